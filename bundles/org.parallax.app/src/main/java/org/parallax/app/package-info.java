@@ -1,0 +1,2 @@
+/** What command line, language server and window call. */
+package org.parallax.app;

@@ -1,0 +1,2 @@
+/** The built-in theories; each has a package of its own below this one. */
+package org.parallax.theories;
