@@ -1,0 +1,56 @@
+package org.parallax.projection.result;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.TheoryCard;
+
+/** Two scenarios on the same random numbers: what the first changes against the second, and why. */
+public record Comparison(
+        Situation first, Situation second, RunSettings settings, List<TheoryComparison> theories) {
+
+    public Comparison {
+        theories = List.copyOf(theories);
+    }
+
+    /**
+     * The comparison under one theory.
+     *
+     * @param firstFans the first scenario
+     * @param secondFans the second scenario
+     * @param difference first minus second, run by run, in points
+     * @param explanations statements that differ, with what each accounts for
+     */
+    public record TheoryComparison(
+            TheoryCard theory, Fans firstFans, Fans secondFans, Fans difference, List<Explanation> explanations) {
+
+        public TheoryComparison {
+            explanations = List.copyOf(explanations);
+        }
+    }
+
+    /**
+     * What differing statements account for in one indicator and month.
+     *
+     * @param total mean of first minus second, in points
+     * @param statements largest effect first
+     * @param together what is left: effects the statements have only in company
+     */
+    public record Explanation(
+            Indicator indicator, YearMonth month, double total, List<Statement> statements, double together) {
+
+        public Explanation {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * One statement that differs: the first scenario minus the first scenario with this statement as the
+     * second has it (or without it).
+     *
+     * @param id name of the event, decision or trigger, or the driver or shock in words
+     * @param effect mean, in points, with the 5 % and 95 % points over the runs
+     */
+    public record Statement(String id, String text, double effect, double low, double high) {}
+}

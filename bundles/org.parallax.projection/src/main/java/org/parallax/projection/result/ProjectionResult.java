@@ -1,0 +1,34 @@
+package org.parallax.projection.result;
+
+import java.util.List;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
+
+/**
+ * A whole projection, enough for any report or view.
+ *
+ * @param past the documented levels before the start
+ * @param theories in the order asked for
+ * @param occurrences planned events, pooled over theories (the mean of their probabilities), by id
+ * @param decisions pooled in the same way
+ * @param drivers for each theory and indicator at the last month and every twelfth before it
+ * @param disagreement for each indicator at the same months; empty for a single theory
+ */
+public record ProjectionResult(
+        Situation situation,
+        RunSettings settings,
+        Chronicle past,
+        List<TheoryProjection> theories,
+        List<EventOutcome> occurrences,
+        List<DecisionOutcome> decisions,
+        List<Drivers> drivers,
+        List<Disagreement> disagreement) {
+
+    public ProjectionResult {
+        theories = List.copyOf(theories);
+        occurrences = List.copyOf(occurrences);
+        decisions = List.copyOf(decisions);
+        drivers = List.copyOf(drivers);
+        disagreement = List.copyOf(disagreement);
+    }
+}

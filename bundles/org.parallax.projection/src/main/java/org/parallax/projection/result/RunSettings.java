@@ -1,0 +1,19 @@
+package org.parallax.projection.result;
+
+/**
+ * What a result depends on besides situation and theories.
+ *
+ * @param runs 1 to {@link #MOST_RUNS}
+ * @param seed any number
+ */
+public record RunSettings(long runs, long seed) {
+
+    /** More runs than this are refused: they would take hours and settle nothing. */
+    public static final long MOST_RUNS = 100_000_000;
+
+    public RunSettings {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new IllegalArgumentException("Runs lie in 1 to " + MOST_RUNS + ", not at " + runs);
+        }
+    }
+}

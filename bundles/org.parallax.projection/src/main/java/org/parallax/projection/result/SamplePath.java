@@ -1,0 +1,16 @@
+package org.parallax.projection.result;
+
+import java.util.List;
+
+/**
+ * One run, whole.
+ *
+ * @param run its number, from 0
+ * @param levels a series for each indicator, in the order of the indicators
+ */
+public record SamplePath(long run, List<Series> levels) {
+
+    public SamplePath {
+        levels = List.copyOf(levels);
+    }
+}

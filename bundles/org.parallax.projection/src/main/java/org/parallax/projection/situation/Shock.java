@@ -1,0 +1,24 @@
+package org.parallax.projection.situation;
+
+import java.time.YearMonth;
+
+/**
+ * A way reality breaks a forecast beyond its inputs. (A stretched duration is not here: it is lowered
+ * into the fading of the event it stretches.)
+ */
+public sealed interface Shock {
+
+    YearMonth from();
+
+    /** Last month in which the shock acts. */
+    YearMonth to();
+
+    /** Scales how strongly one party reacts to news on an issue: 1.2 is a fifth more. */
+    record Sensitivity(Side side, String issue, double factor, YearMonth from, YearMonth to) implements Shock {}
+
+    /** Scales a driver, the product cut at 0 and 1. */
+    record Driven(Driver driver, double factor, YearMonth from, YearMonth to) implements Shock {}
+
+    /** Takes a state off the stage: its drivers are 0 and its events do not happen. */
+    record Withdrawal(String state, YearMonth from, YearMonth to) implements Shock {}
+}

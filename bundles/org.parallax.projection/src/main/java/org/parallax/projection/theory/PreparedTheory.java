@@ -1,0 +1,21 @@
+package org.parallax.projection.theory;
+
+/** A theory made ready for one situation: immutable, shared by all threads. */
+public interface PreparedTheory {
+
+    /** A fresh path at the {@code as of} month. Used by one thread, thrown away after the last month. */
+    Path begin();
+
+    /** One run's state as it moves from month to month. */
+    interface Path {
+
+        /**
+         * Moves the path one month on. Called once for each month, in order.
+         *
+         * @param month what happens in this month; valid during the call only
+         * @param levels to be filled with this month's value of each field and view; values outside 0
+         *     to 100 are cut, a value that is no number ends the projection with the theory named
+         */
+        void advance(MonthView month, Levels levels);
+    }
+}

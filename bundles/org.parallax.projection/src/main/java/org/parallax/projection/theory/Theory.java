@@ -1,0 +1,26 @@
+package org.parallax.projection.theory;
+
+import org.parallax.projection.situation.Situation;
+
+/**
+ * A projection model: turns a situation into paths of the indicators.
+ *
+ * <p>A theory is pure. It reads no clock, locale, file or static state, calls {@link StrictMath} instead of
+ * {@link Math} for transcendental functions, and takes all randomness from {@link MonthView}. It is found
+ * as a {@link java.util.ServiceLoader} service; two theories with one id are an error.
+ */
+public interface Theory {
+
+    /** Who the theory is: stable, the same on every call. */
+    TheoryCard card();
+
+    /**
+     * Prepares the theory for a situation. Called once per situation and variant; may take some
+     * milliseconds.
+     *
+     * @param past the documented levels up to {@code as of}, the same for every theory
+     * @param parameters a value for each parameter on the card, inside its range
+     * @throws IllegalArgumentException if the situation lacks what the theory needs, saying what
+     */
+    PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters);
+}
