@@ -1,0 +1,39 @@
+package org.parallax.dsl.values;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Converts a figure that may carry a sign and a unit; a figure too large for its type is told as such. */
+final class FigureConverter<T extends Number> implements IValueConverter<T> {
+
+	private final String unit;
+	private final Function<String, T> read;
+	private final T absent;
+
+	FigureConverter(String unit, Function<String, T> read, T absent) {
+		this.unit = unit;
+		this.read = read;
+		this.absent = absent;
+	}
+
+	@Override
+	public T toValue(String text, INode node) {
+		if (text == null || text.isBlank()) {
+			return absent;
+		}
+		String figure = text.replaceAll("\\s", "");
+		try {
+			return read.apply(figure.substring(0, figure.length() - unit.length()));
+		} catch (NumberFormatException e) {
+			throw new ValueConverterException("The number " + text.strip() + " is too large", node, e);
+		}
+	}
+
+	@Override
+	public String toString(T value) {
+		return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString() + unit;
+	}
+}

@@ -1,0 +1,46 @@
+package org.parallax.dsl.values;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** A name; {@code ^} before it makes a word of the language a name and is no part of it. */
+public final class NameConverter implements IValueConverter<String> {
+
+	private final Set<String> reserved;
+
+	@Inject
+	NameConverter(IGrammarAccess grammar) {
+		Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+		GrammarUtil.findRuleForName(grammar.getGrammar(), "Name").eAllContents().forEachRemaining(e -> {
+			if (e instanceof org.eclipse.xtext.Keyword soft) {
+				words.remove(soft.getValue());
+			}
+		});
+		this.reserved = ImmutableSet.copyOf(words);
+	}
+
+	/** The words that are a name only with {@code ^} before them. */
+	public Set<String> reserved() {
+		return reserved;
+	}
+
+	@Override
+	public String toValue(String text, INode node) {
+		if (text == null) {
+			return "";
+		}
+		String name = text.strip();
+		return name.startsWith("^") ? name.substring(1) : name;
+	}
+
+	@Override
+	public String toString(String name) {
+		return reserved.contains(name) ? "^" + name : name;
+	}
+}
