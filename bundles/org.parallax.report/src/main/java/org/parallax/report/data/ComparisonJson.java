@@ -1,0 +1,57 @@
+package org.parallax.report.data;
+
+import java.util.List;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.Explanation;
+import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.situation.Parties;
+import org.parallax.report.Manifest;
+import org.parallax.report.words.Months;
+
+/** A comparison of two scenarios as JSON: both manifests, both fans, their difference and what explains it. */
+public final class ComparisonJson {
+
+    private ComparisonJson() {}
+
+    /** The whole document; equal comparisons give equal text. */
+    public static String of(Manifest first, Manifest second, Comparison comparison) {
+        var parties = comparison.first().parties();
+        var theories = comparison.theories();
+        var json = new JsonText();
+        json.object(root -> {
+            ManifestJson.member(root, "first", first);
+            ManifestJson.member(root, "second", second);
+            FansJson.indicators(root, parties);
+            FansJson.months(root, Months.from(comparison.first().from(), comparison.first().months()));
+            FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);
+            FansJson.member(root, "firstProjections", parties, theories, TheoryComparison::theory, TheoryComparison::firstFans);
+            FansJson.member(root, "secondProjections", parties, theories, TheoryComparison::theory, TheoryComparison::secondFans);
+            root.name("explanations").array(rows(theories), (each, row) -> explanation(each, row, parties));
+        });
+        return json.text();
+    }
+
+    private static List<Row> rows(List<TheoryComparison> theories) {
+        return theories.stream()
+                .flatMap(theory -> theory.explanations().stream()
+                        .map(explanation -> new Row(theory.theory().id(), explanation)))
+                .toList();
+    }
+
+    private static void explanation(JsonText json, Row row, Parties parties) {
+        var explanation = row.explanation;
+        json.object(o -> {
+            o.member("theory", row.theory).member("indicator", explanation.indicator().id(parties));
+            o.member("month", explanation.month().toString()).member("total", explanation.total());
+            o.name("statements").array(explanation.statements(), (each, statement) -> each.object(s -> s
+                    .member("id", statement.id())
+                    .member("text", statement.text())
+                    .member("effect", statement.effect())
+                    .member("low", statement.low())
+                    .member("high", statement.high())));
+            o.member("together", explanation.together());
+        });
+    }
+
+    private record Row(String theory, Explanation explanation) {}
+}

@@ -1,0 +1,16 @@
+package org.parallax.report.data;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers for data files. */
+final class Decimals {
+
+    private Decimals() {}
+
+    /** Rounded to four decimals, without trailing zeros, never in scientific notation: {@code 41.25}, {@code 0}. */
+    static String short4(double value) {
+        var rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

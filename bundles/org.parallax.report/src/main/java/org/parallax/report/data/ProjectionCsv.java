@@ -1,0 +1,68 @@
+package org.parallax.report.data;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+
+/**
+ * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
+ * variant is {@code scenario}, {@code baseline} or {@code difference}; the documented past comes first with
+ * variant {@code past} and no theory.
+ */
+public final class ProjectionCsv {
+
+    private final Parties parties;
+    private final StringBuilder out = new StringBuilder("theory,variant,indicator,month,statistic,value\n");
+
+    private ProjectionCsv(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** The whole file, lines ended by a line feed; equal results give equal text. */
+    public static String of(ProjectionResult result) {
+        var csv = new ProjectionCsv(result.situation().parties());
+        for (var indicator : Indicator.values()) {
+            csv.series("", "past", indicator, result.past().from(), "level", result.past().of(indicator));
+        }
+        var from = result.situation().from();
+        for (var theory : result.theories()) {
+            csv.fans(theory.theory().id(), "scenario", from, theory.scenario());
+            csv.fans(theory.theory().id(), "baseline", from, theory.baseline());
+            csv.fans(theory.theory().id(), "difference", from, theory.difference());
+        }
+        return csv.out.toString();
+    }
+
+    private void fans(String theory, String variant, YearMonth from, Fans fans) {
+        for (var indicator : Indicator.values()) {
+            fan(theory, variant, indicator, from, fans.of(indicator));
+        }
+    }
+
+    private void fan(String theory, String variant, Indicator indicator, YearMonth from, Fan fan) {
+        series(theory, variant, indicator, from, "mean", fan.mean());
+        for (var quantile : Quantile.values()) {
+            series(theory, variant, indicator, from, quantile.name().toLowerCase(Locale.ROOT), fan.at(quantile));
+        }
+    }
+
+    private void series(
+            String theory, String variant, Indicator indicator, YearMonth from, String statistic, Series series) {
+        for (int i = 0; i < series.length(); i++) {
+            field(theory).append(variant).append(',');
+            field(indicator.id(parties)).append(from.plusMonths(i)).append(',').append(statistic).append(',');
+            out.append(Decimals.short4(series.at(i))).append('\n');
+        }
+    }
+
+    private StringBuilder field(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"').append(',');
+    }
+}

@@ -1,0 +1,154 @@
+package org.parallax.report.data;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RegimeShares;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.report.Manifest;
+import org.parallax.report.words.Months;
+
+/** A projection as JSON. */
+public final class ProjectionJson {
+
+    private final ProjectionResult result;
+    private final Parties parties;
+    private final JsonText json = new JsonText();
+
+    private ProjectionJson(ProjectionResult result) {
+        this.result = result;
+        this.parties = result.situation().parties();
+    }
+
+    /** The whole document; equal results give equal text. */
+    public static String of(Manifest manifest, ProjectionResult result) {
+        return new ProjectionJson(result).document(manifest);
+    }
+
+    private String document(Manifest manifest) {
+        var situation = result.situation();
+        json.object(root -> {
+            ManifestJson.member(root, "manifest", manifest);
+            FansJson.indicators(root, parties);
+            FansJson.months(root, Months.from(situation.from(), situation.months()));
+            FansJson.member(root, "projections", parties, result.theories(), TheoryProjection::theory, TheoryProjection::scenario);
+            FansJson.member(root, "baseline", parties, result.theories(), TheoryProjection::theory, TheoryProjection::baseline);
+            FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
+            root.name("past").object(this::past);
+            root.name("events").array(result.occurrences(), this::event);
+            root.name("decisions").array(result.decisions(), this::decision);
+            root.name("drivers").array(result.drivers(), this::drivers);
+            root.name("disagreement").array(result.disagreement(), this::disagreement);
+            root.name("regimes").array(regimes(), this::regime);
+            root.name("expectations").array(expectations(), this::expectation);
+        });
+        return json.text();
+    }
+
+    private void past(JsonText o) {
+        o.member("from", result.past().from().toString());
+        for (var indicator : Indicator.values()) {
+            o.member(indicator.id(parties), result.past().of(indicator));
+        }
+    }
+
+    private void event(JsonText json, EventOutcome outcome) {
+        json.object(o -> {
+            o.member("event", outcome.event()).member("title", outcome.title());
+            o.member("probability", outcome.probability());
+            outcome.first().ifPresent(month -> o.member("firstMonth", month.toString()));
+            outcome.last().ifPresent(month -> o.member("lastMonth", month.toString()));
+        });
+    }
+
+    private void decision(JsonText json, DecisionOutcome outcome) {
+        json.object(o -> {
+            o.member("decision", outcome.decision()).member("question", outcome.question());
+            o.name("options").array(outcome.options(), (each, option) -> each.object(share -> share
+                    .member("option", option.option())
+                    .member("title", option.title())
+                    .member("probability", option.probability())));
+        });
+    }
+
+    private void drivers(JsonText json, Drivers drivers) {
+        json.object(o -> {
+            where(o, drivers.theory(), drivers.indicator(), drivers.month());
+            o.member("total", drivers.total());
+            o.name("contributions").array(drivers.contributions(), (each, contribution) -> each.object(c -> c
+                    .member("event", contribution.event())
+                    .member("title", contribution.title())
+                    .member("effect", contribution.effect())
+                    .member("low", contribution.low())
+                    .member("high", contribution.high())));
+            o.member("together", drivers.together());
+        });
+    }
+
+    private void where(JsonText o, String theory, Indicator indicator, YearMonth month) {
+        o.member("theory", theory).member("indicator", indicator.id(parties)).member("month", month.toString());
+    }
+
+    private void disagreement(JsonText json, Disagreement disagreement) {
+        json.object(o -> {
+            o.member("indicator", disagreement.indicator().id(parties));
+            o.member("month", disagreement.month().toString());
+            o.member("spread", disagreement.spread()).member("signsAgree", disagreement.signsAgree());
+            o.name("low").object(reading -> reading(reading, disagreement.low()));
+            o.name("high").object(reading -> reading(reading, disagreement.high()));
+        });
+    }
+
+    private static void reading(JsonText o, Disagreement.Reading reading) {
+        o.member("theory", reading.theory()).member("change", reading.change());
+    }
+
+    private List<MonthShares> regimes() {
+        return result.theories().stream()
+                .flatMap(theory -> IntStream.range(0, theory.regimes().size())
+                        .mapToObj(i -> new MonthShares(
+                                theory.theory().id(),
+                                result.situation().from().plusMonths(i),
+                                theory.regimes().get(i))))
+                .toList();
+    }
+
+    private void regime(JsonText json, MonthShares row) {
+        json.object(o -> o.member("theory", row.theory)
+                .member("month", row.month.toString())
+                .member("crisis", row.shares.crisis())
+                .member("strained", row.shares.strained())
+                .member("stalemate", row.shares.stalemate())
+                .member("working", row.shares.working())
+                .member("rapprochement", row.shares.rapprochement()));
+    }
+
+    private List<TheoryOutcome> expectations() {
+        return result.theories().stream()
+                .flatMap(theory -> theory.outcomes().stream()
+                        .map(outcome -> new TheoryOutcome(theory.theory().id(), outcome)))
+                .toList();
+    }
+
+    private void expectation(JsonText json, TheoryOutcome row) {
+        var expectation = row.outcome.expectation();
+        json.object(o -> o.member("text", expectation.text())
+                .member("line", expectation.line())
+                .member("theory", row.theory)
+                .member("probability", row.outcome.probability())
+                .member("expected", expectation.probability())
+                .member("met", row.outcome.met()));
+    }
+
+    private record MonthShares(String theory, YearMonth month, RegimeShares shares) {}
+
+    private record TheoryOutcome(String theory, ExpectationOutcome outcome) {}
+}

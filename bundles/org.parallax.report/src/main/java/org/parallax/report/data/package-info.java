@@ -1,0 +1,2 @@
+/** Results as data files: JSON and tidy CSV. Keys and columns are stable: added to, never renamed. */
+package org.parallax.report.data;

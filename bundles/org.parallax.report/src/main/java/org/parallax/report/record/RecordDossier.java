@@ -1,0 +1,122 @@
+package org.parallax.report.record;
+
+import java.util.List;
+
+/**
+ * A whole record for reading: what it holds, where each element comes from, where the sources disagree.
+ *
+ * @param name identifier of the record
+ * @param hash digest of the record's text
+ * @param parties names of the two parties, in the record's order
+ * @param timeline dated events, in any order
+ * @param spans terms, agreements and whatever else lasts
+ * @param sections every element of the record, grouped; timeline and spans are elements too
+ */
+public record RecordDossier(
+        String name,
+        String title,
+        String hash,
+        List<String> parties,
+        List<Source> sources,
+        List<TimelineEntry> timeline,
+        List<Span> spans,
+        List<Section> sections,
+        List<Tellings> disagreements) {
+
+    public RecordDossier {
+        parties = List.copyOf(parties);
+        sources = List.copyOf(sources);
+        timeline = List.copyOf(timeline);
+        spans = List.copyOf(spans);
+        sections = List.copyOf(sections);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /**
+     * A work the record cites.
+     *
+     * @param published as written, empty if unknown
+     */
+    public record Source(String id, String title, String author, String publisher, String published) {}
+
+    /** Elements of one sort, such as leaders, agreements or event kinds. */
+    public record Section(String title, List<Element> elements) {
+
+        public Section {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * Anything the record states.
+     *
+     * @param id identifier, empty if the element has none
+     * @param facts what is stated, in the order to show it
+     * @param citations empty where the element is not from the documents
+     */
+    public record Element(String id, String title, List<Fact> facts, List<Citation> citations) {
+
+        public Element {
+            facts = List.copyOf(facts);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** One statement about an element: {@code in force from}, {@code 2016-11-23}. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * Where something is said.
+     *
+     * @param source id of a {@link Source}
+     * @param place section or page in it, empty for the work as a whole
+     */
+    public record Citation(String source, String place) {}
+
+    /**
+     * A dated event.
+     *
+     * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @param kind title of its event kind
+     * @param direction −1 bad for the relationship, 1 good, 0 neither or both
+     * @param issue title of the issue it is over, empty if none
+     */
+    public record TimelineEntry(
+            String date,
+            String id,
+            String title,
+            String kind,
+            int direction,
+            String issue,
+            List<Citation> citations) {
+
+        public TimelineEntry {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Something that lasts: a leader's term, an agreement in force.
+     *
+     * @param lane what it is drawn together with: {@code Leaders of Japan}, {@code Agreements}
+     * @param from {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @param to the same; empty while it lasts
+     */
+    public record Span(String lane, String title, String from, String to) {}
+
+    /** One matter that the sources tell differently. */
+    public record Tellings(String about, List<Telling> tellings) {
+
+        public Tellings {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /** How one source tells it. */
+    public record Telling(String text, List<Citation> citations) {
+
+        public Telling {
+            citations = List.copyOf(citations);
+        }
+    }
+}

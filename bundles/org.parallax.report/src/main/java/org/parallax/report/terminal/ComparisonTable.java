@@ -1,0 +1,69 @@
+package org.parallax.report.terminal;
+
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.Explanation;
+import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Numbers;
+
+/** What {@code parallax compare} prints: first minus second for each indicator, and which statements explain it. */
+public final class ComparisonTable {
+
+    private final Comparison comparison;
+    private final Page page = new Page();
+
+    private ComparisonTable(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The table, no line longer than eighty columns, ended by a line break. */
+    public static String of(Comparison comparison) {
+        return new ComparisonTable(comparison).text();
+    }
+
+    private String text() {
+        var first = comparison.first();
+        page.paragraph(first.scenario() + ": " + first.title());
+        page.paragraph("minus " + comparison.second().scenario() + ": " + comparison.second().title());
+        page.line(Numbers.count(comparison.settings().runs()) + " runs on the same random numbers, seed "
+                + comparison.settings().seed());
+        comparison.theories().forEach(this::theory);
+        return page.gap().paragraph(Caveat.of(comparison.theories().size())).text();
+    }
+
+    private void theory(TheoryComparison theory) {
+        var situation = comparison.first();
+        var last = situation.from().plusMonths(situation.months() - 1L);
+        page.gap().line(row(theory.theory().id() + " in " + last, "first", "second", "change", "80 % of runs"));
+        for (var indicator : Indicator.values()) {
+            var difference = theory.difference().of(indicator);
+            page.line(row(
+                    indicator.label(situation.parties()),
+                    Numbers.tenths(theory.firstFans().of(indicator).at(Quantile.Q50).last()),
+                    Numbers.tenths(theory.secondFans().of(indicator).at(Quantile.Q50).last()),
+                    Numbers.signedTenths(difference.mean().last()),
+                    Numbers.signedTenths(difference.at(Quantile.Q10).last()) + " to "
+                            + Numbers.signedTenths(difference.at(Quantile.Q90).last())));
+        }
+        theory.explanations().stream()
+                .filter(explanation -> explanation.month().equals(last))
+                .filter(explanation -> explanation.indicator() == Indicator.COOPERATION)
+                .forEach(this::explanation);
+    }
+
+    private static String row(String label, String first, String second, String change, String band) {
+        return Columns.left(label, 38) + Columns.right(first, 8) + Columns.right(second, 8)
+                + Columns.right(change, 8) + Columns.right(band, 18);
+    }
+
+    private void explanation(Explanation explanation) {
+        page.gap();
+        page.line(EffectRows.heading("Behind " + explanation.indicator().label(comparison.first().parties())));
+        explanation.statements().forEach(statement ->
+                page.line(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
+        page.line(EffectRows.row("only in company", explanation.together()));
+        page.line(EffectRows.row("first minus second", explanation.total()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.parallax.report.terminal;
+
+/** Lines of text for a terminal, none longer than {@link Columns#WIDTH}. */
+final class Page {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** One line, cut if it is too long. */
+    Page line(String text) {
+        out.append(Columns.width(text) <= Columns.WIDTH ? text.stripTrailing() : Columns.cut(text, Columns.WIDTH)).append('\n');
+        return this;
+    }
+
+    /** An empty line. */
+    Page gap() {
+        out.append('\n');
+        return this;
+    }
+
+    /** A text of any length, broken between words. */
+    Page paragraph(String text) {
+        Columns.wrap(text).forEach(this::line);
+        return this;
+    }
+
+    String text() {
+        return out.toString();
+    }
+}

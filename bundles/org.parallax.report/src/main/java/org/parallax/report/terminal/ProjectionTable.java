@@ -1,0 +1,101 @@
+package org.parallax.report.terminal;
+
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Numbers;
+
+/** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
+public final class ProjectionTable {
+
+    private final ProjectionResult result;
+    private final Page page = new Page();
+
+    private ProjectionTable(ProjectionResult result) {
+        this.result = result;
+    }
+
+    /** The table, no line longer than eighty columns, ended by a line break. */
+    public static String of(ProjectionResult result) {
+        return new ProjectionTable(result).text();
+    }
+
+    private String text() {
+        var situation = result.situation();
+        var last = situation.from().plusMonths(situation.months() - 1L);
+        page.paragraph(situation.scenario() + ": " + situation.title());
+        page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
+                + ", " + Numbers.count(result.settings().runs()) + " runs, seed " + result.settings().seed());
+        result.theories().forEach(this::theory);
+        events();
+        decisions();
+        expectations();
+        return page.gap().paragraph(Caveat.of(result.theories().size())).text();
+    }
+
+    private void theory(TheoryProjection projection) {
+        var last = result.situation().from().plusMonths(result.situation().months() - 1L);
+        page.gap().line(row(projection.theory().id() + " in " + last, "median", "80 % of runs", "baseline", "change"));
+        for (var indicator : Indicator.values()) {
+            var fan = projection.scenario().of(indicator);
+            page.line(row(
+                    indicator.label(result.situation().parties()),
+                    Numbers.tenths(fan.at(Quantile.Q50).last()),
+                    Numbers.tenths(fan.at(Quantile.Q10).last()) + " to "
+                            + Numbers.tenths(fan.at(Quantile.Q90).last()),
+                    Numbers.tenths(projection.baseline().of(indicator).at(Quantile.Q50).last()),
+                    Numbers.signedTenths(projection.difference().of(indicator).mean().last())));
+        }
+    }
+
+    private static String row(String label, String median, String band, String baseline, String change) {
+        return Columns.left(label, 38) + Columns.right(median, 8) + Columns.right(band, 16)
+                + Columns.right(baseline, 10) + Columns.right(change, 8);
+    }
+
+    private void events() {
+        if (!result.occurrences().isEmpty()) {
+            page.gap().line(Columns.left("Events", 52) + Columns.right("runs", 8) + Columns.right("months", 20));
+            result.occurrences().forEach(this::event);
+        }
+    }
+
+    private void event(EventOutcome outcome) {
+        var first = outcome.first().map(Object::toString).orElse("never");
+        var last = outcome.last().map(Object::toString).orElse("never");
+        page.line(Columns.left(outcome.title(), 52)
+                + Columns.right(Numbers.percent(outcome.probability()), 8)
+                + Columns.right(first.equals(last) ? first : first + " to " + last, 20));
+    }
+
+    private void decisions() {
+        result.decisions().forEach(this::decision);
+    }
+
+    private void decision(DecisionOutcome decision) {
+        page.gap().line(Columns.left(decision.question(), 52) + Columns.right("runs", 8));
+        decision.options().forEach(option -> page.line("  "
+                + Columns.left(option.title(), 50) + Columns.right(Numbers.percent(option.probability()), 8)));
+    }
+
+    private void expectations() {
+        if (!result.situation().expectations().isEmpty()) {
+            page.gap().line(Columns.left("Expectations", 52) + Columns.right("runs", 8) + Columns.right("needed", 8)
+                    + "  outcome");
+            result.theories().forEach(theory -> theory.outcomes().forEach(outcome -> expectation(theory, outcome)));
+        }
+    }
+
+    private void expectation(TheoryProjection theory, ExpectationOutcome outcome) {
+        page.line(Columns.left(outcome.expectation().text(), 52)
+                + Columns.right(Numbers.percent(outcome.probability()), 8)
+                + Columns.right(Numbers.percent(outcome.expectation().probability()), 8)
+                + (outcome.met() ? "  met" : "  not met"));
+        page.line("  under " + theory.theory().id() + ", line " + outcome.expectation().line());
+    }
+}
