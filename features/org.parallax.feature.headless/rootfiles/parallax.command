@@ -1,0 +1,3 @@
+#!/bin/sh
+# What a double click in the macOS Finder starts.
+exec "${0%/*}/parallax" open "$@"

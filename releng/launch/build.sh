@@ -1,0 +1,151 @@
+# Building with progress on standard error, one build at a time.
+
+lock=$state/building
+
+take_lock() {
+    mkdir -p "$state"
+    told=
+    until mkdir "$lock" 2>/dev/null; do
+        holder=$(cat "$lock/pid" 2>/dev/null) || holder=
+        if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+            rm -rf "$lock"
+            continue
+        fi
+        [ -n "$told" ] || say "parallax: waiting for another build of this checkout to end"
+        told=yes
+        sleep 1
+    done
+    printf '%s\n' "$$" > "$lock/pid"
+    trap 'release_lock' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+}
+
+release_lock() {
+    if [ -n "${build_pid:-}" ]; then
+        kill "$build_pid" 2>/dev/null || true
+        build_pid=
+    fi
+    rm -rf "$lock"
+    trap - EXIT INT TERM
+}
+
+# build_with_progress WHAT MAVEN_ARG...: one line a module, a sign of life every ten seconds; fails as the build does.
+build_with_progress() {
+    log=$state/$1.log
+    say "parallax: $2"
+    shift 2
+    run_maven "$@" >"$log" 2>&1 </dev/null &
+    build_pid=$!
+    shown=0 quiet=0
+    while kill -0 "$build_pid" 2>/dev/null; do
+        sleep 1
+        show_modules
+    done
+    build_status=0
+    wait "$build_pid" || build_status=$?
+    build_pid=
+    show_modules
+    if [ "$build_status" != 0 ]; then
+        show_errors
+        return "$build_status"
+    fi
+}
+
+# Prints the modules that began since the last look.
+show_modules() {
+    modules=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *0\.1\.0  *\(\[[0-9/]*\]\)$/\2 \1/p' "$log")
+    count=$(printf '%s' "$modules" | grep -c . || true)
+    if [ "$count" -gt "$shown" ]; then
+        printf '%s\n' "$modules" | sed -n "$((shown + 1)),${count}p" | sed 's/^/  /' >&2
+        shown=$count quiet=0
+        return
+    fi
+    quiet=$((quiet + 1))
+    if [ "$quiet" -ge 10 ]; then
+        quiet=0
+        say "  ... at work; $(grep -c '^Downloaded\|^\[INFO\] Downloaded' "$log" || true) files fetched so far"
+    fi
+}
+
+show_errors() {
+    say "parallax: the build failed:"
+    if grep -q '^\[ERROR\]' "$log"; then
+        grep '^\[ERROR\]' "$log" | grep -v 'Re-run Maven\|\[Help 1\]\|full stack trace\|^\[ERROR\] *$' | cut -c1-400 | head -n 30 >&2
+    else
+        tail -n 20 "$log" | cut -c1-400 >&2
+    fi
+    say "parallax: the whole log is $log"
+}
+
+build_product() {
+    need_jdk
+    need_maven
+    take_lock
+    if ! product_is_current; then
+        start=$state/build-started
+        : > "$start"
+        build_with_progress build "building (a first build fetches its needs and takes some minutes)" \
+            verify -DskipTests || exit 70
+        mkdir -p "$products"
+        mv "$start" "$built"
+    fi
+    release_lock
+}
+
+task_build() {
+    build_product
+}
+
+# The whole build with every test; the last line counts the tests of all modules.
+task_verify() {
+    need_jdk
+    need_maven
+    need_display
+    take_lock
+    find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec rm -f {} +
+    start=$state/build-started
+    : > "$start"
+    verify_status=0
+    build_with_progress verify "building and testing everything" verify -Dmaven.test.failure.ignore=true "$@" \
+        || verify_status=$?
+    if [ "$verify_status" = 0 ]; then
+        mkdir -p "$products"
+        mv "$start" "$built"
+    fi
+    release_lock
+    count_tests
+    [ "$verify_status" = 0 ] && [ "$failed" = 0 ] || exit 1
+}
+
+# Sums the reports of all modules, names what failed and prints the closing line.
+count_tests() {
+    set -- $(find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk '
+        function count(name) {
+            if (!match($0, " " name "=\"[0-9]+\"")) return 0
+            value = substr($0, RSTART, RLENGTH)
+            gsub(/[^0-9]/, "", value)
+            return value + 0
+        }
+        /<testsuite / {
+            tests += count("tests"); skipped += count("skipped"); bad += count("failures") + count("errors")
+        }
+        END { print tests - bad - skipped, bad + 0, skipped + 0 }')
+    passed=$1 failed=$2 skipped=$3
+    if [ "$failed" != 0 ]; then
+        grep '<<< \(FAILURE\|ERROR\)!$' "$log" | grep -v 'Tests run:' | sed 's/^\[ERROR\] /  /' | cut -c1-300 | head -n 50 >&2
+        say "parallax: the whole log is $log"
+    fi
+    printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+}
+
+# bench [NAME]: builds what the benchmarks need and runs those whose name contains NAME.
+task_bench() {
+    need_jdk
+    need_maven
+    take_lock
+    build_with_progress bench "building the benchmarks" verify -DskipTests -pl releng/org.parallax.bench -am || exit 70
+    release_lock
+    exec "$java_home/bin/java" -cp "$(cat "$root/releng/org.parallax.bench/target/class.path"):$root/releng/org.parallax.bench/target/classes" \
+        org.openjdk.jmh.Main "$@"
+}

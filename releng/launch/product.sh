@@ -1,0 +1,27 @@
+# Where the built product is, and whether it is still what the sources say.
+
+state=$root/target
+products=$root/releng/org.parallax.product/target/products/org.parallax.product
+built=$products/.built
+
+# Prints one source that changed after the product was built, if there is one. Tests are no part of the product.
+changed_source() {
+    find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/dsl" "$root/features" "$root/releng" \
+        \( -name target -o -name emf-gen -o -name src-gen -o -path '*/src/test' -o -path "$root/releng/launch" -o -name '.?*' ! -name .mvn \
+           -o -path "$root/bundles/org.parallax.model/plugin.*" -o -path "$root/bundles/org.parallax.model/build.properties" \
+           -o -path "$root/releng/org.parallax.architecture" -o -path "$root/releng/org.parallax.bench" \) -prune \
+        -o \( -type f -o -type d -path '*/src/*' \) -newer "$built" -print 2>/dev/null | head -n 1
+}
+
+product_is_current() {
+    [ -f "$built" ] && [ -z "$(changed_source)" ]
+}
+
+# Sets installation to the one product that was materialised for this machine.
+find_installation() {
+    for script in "$products"/*/*/*/parallax; do
+        installation=${script%/parallax}
+        [ -x "$script" ] && return 0
+    done
+    return 1
+}
