@@ -1,0 +1,58 @@
+package org.parallax.app.lowering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Named;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Role;
+import org.parallax.model.State;
+import org.parallax.projection.situation.Side;
+
+/**
+ * Who acts in an event and who is on the other end, read from its arguments.
+ *
+ * @param acting the acting state, party or not; empty when the parties act together
+ * @param actors sides that act
+ * @param counterparts sides that are acted on
+ */
+record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts) {
+
+    private static final List<Side> BOTH = List.of(Side.FIRST, Side.SECOND);
+
+    /** Reads an event's arguments; {@code sides} says which states are the parties. */
+    static Actors of(Occurrence event, Map<State, Side> sides) {
+        var by = state(event, Role.BY).or(() -> state(event, Role.IN).filter(in -> lacks(event, Role.BETWEEN)));
+        if (by.isEmpty()) {
+            return new Actors(by, BOTH, BOTH);
+        }
+        var side = Optional.ofNullable(sides.get(by.get()));
+        if (side.isPresent()) {
+            return new Actors(by, List.of(side.get()), List.of(side.get().other()));
+        }
+        var target = state(event, Role.AGAINST).or(() -> state(event, Role.TO)).map(sides::get);
+        return new Actors(by, List.of(), target.map(List::of).orElse(BOTH));
+    }
+
+    /** The one acting side, if there is just one. */
+    Optional<Side> actor() {
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
+    /** The first state given for a role. */
+    static Optional<State> state(Occurrence event, Role role) {
+        return values(event, role).stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
+    }
+
+    /** Everything given for a role. */
+    static List<Named> values(Occurrence event, Role role) {
+        return event.getArguments().stream()
+                .filter(argument -> argument.getRole() == role)
+                .flatMap(argument -> argument.getValues().stream())
+                .toList();
+    }
+
+    private static boolean lacks(Occurrence event, Role role) {
+        return values(event, role).isEmpty();
+    }
+}

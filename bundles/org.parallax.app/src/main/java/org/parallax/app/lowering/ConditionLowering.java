@@ -1,0 +1,76 @@
+package org.parallax.app.lowering;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.parallax.model.And;
+import org.parallax.model.Chosen;
+import org.parallax.model.Decision;
+import org.parallax.model.Happening;
+import org.parallax.model.Not;
+import org.parallax.model.Occurred;
+import org.parallax.model.Option;
+import org.parallax.model.Or;
+import org.parallax.projection.situation.Condition;
+
+/** Conditions: what a {@code without} took away has never happened. */
+final class ConditionLowering {
+
+    static final Condition ALWAYS = new Condition.Always();
+    static final Condition NEVER = new Condition.Not(ALWAYS);
+
+    private final Inheritance inheritance;
+
+    ConditionLowering(Inheritance inheritance) {
+        this.inheritance = inheritance;
+    }
+
+    /** A condition; none given always holds. */
+    Condition of(org.parallax.model.Condition condition) {
+        return switch (condition) {
+            case null -> ALWAYS;
+            case Occurred occurred -> happened(occurred.getHappening());
+            case Chosen chosen -> happened(chosen.getOption());
+            case Not not -> new Condition.Not(of(not.getOperand()));
+            case And and -> join(and.getOperands(), Condition.And::new);
+            case Or or -> join(or.getOperands(), Condition.Or::new);
+            default -> throw new LoweringException("A condition of no known form");
+        };
+    }
+
+    /** That an event happened, a decision was taken or an option chosen. */
+    Condition happened(Happening happening) {
+        if (inheritance.isRemoved(happening)) {
+            return NEVER;
+        }
+        return switch (happening) {
+            case Option option -> chosen(option);
+            case Decision decision -> remaining(decision).map(ConditionLowering::chosen)
+                    .reduce(Condition.Or::new).orElse(NEVER);
+            default -> new Condition.Happened(happening.getName());
+        };
+    }
+
+    /** The options that are left, by name. */
+    Stream<Option> remaining(Decision decision) {
+        return decision.getOptions().stream()
+                .filter(option -> !inheritance.isRemoved(option))
+                .sorted(java.util.Comparator.comparing(Option::getName));
+    }
+
+    /** Both, leaving out what always holds. */
+    static Condition both(Condition left, Condition right) {
+        if (left.equals(ALWAYS)) {
+            return right;
+        }
+        return right.equals(ALWAYS) ? left : new Condition.And(left, right);
+    }
+
+    private static Condition chosen(Option option) {
+        return new Condition.Chosen(((Decision) option.eContainer()).getName(), option.getName());
+    }
+
+    private Condition join(List<org.parallax.model.Condition> operands, BinaryOperator<Condition> operator) {
+        return operands.stream().map(this::of).reduce(operator).orElse(ALWAYS);
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.app.lowering;
+
+import java.util.Optional;
+import org.parallax.model.Event;
+import org.parallax.model.Issue;
+import org.parallax.model.Named;
+import org.parallax.model.Occurrence;
+import org.parallax.model.State;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Happening;
+
+/** An event apart from when it happens: documented and planned ones alike. */
+final class HappeningLowering {
+
+    private final Stage stage;
+    private final ImpactLowering impacts;
+
+    HappeningLowering(Stage stage) {
+        this.stage = stage;
+        this.impacts = new ImpactLowering(stage);
+    }
+
+    /**
+     * Lowers an event.
+     *
+     * @param telling the event itself, or what replaces it
+     * @param stretched how long it lasts where the scenario stretches it
+     */
+    Happening of(Event event, Occurrence telling, Optional<Fade> stretched) {
+        var actors = Actors.of(telling, stage.sides());
+        return new Happening(
+                event.getName(),
+                Titles.of(event, telling),
+                telling.getKind().getName(),
+                actors.actor(),
+                actors.acting().map(State::getName),
+                issue(telling),
+                impacts.of(telling, stretched));
+    }
+
+    private static Optional<String> issue(Occurrence event) {
+        return event.getArguments().stream()
+                .flatMap(argument -> argument.getValues().stream())
+                .filter(Issue.class::isInstance)
+                .map(Named::getName)
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package org.parallax.app.lowering;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.model.Argument;
+import org.parallax.model.EffectDirection;
+import org.parallax.model.EventKind;
+import org.parallax.model.Leader;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Perception;
+import org.parallax.model.QuantityDirection;
+import org.parallax.model.QuantityEffect;
+import org.parallax.model.Role;
+import org.parallax.model.Valence;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Impact.DriverShift;
+import org.parallax.projection.situation.Impact.NewLeader;
+import org.parallax.projection.situation.Side;
+
+/** What an event does: its kind's effects, scaled by the event's intensity and pointed at its actors. */
+final class ImpactLowering {
+
+    /** Where a kind says nothing on fading, a tenth of the effect is left after a year. */
+    private static final Fade USUAL = new Fade(12);
+
+    private final Stage stage;
+
+    ImpactLowering(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** The impact of an event, fading as {@code stretched} says where the scenario stretches it. */
+    Impact of(Occurrence event, Optional<Fade> stretched) {
+        var kind = event.getKind();
+        var actors = Actors.of(event, stage.sides());
+        double factor = intensity(event);
+        return new Impact(
+                effects(kind, factor),
+                seen(kind, actors, factor),
+                shifts(kind, actors, factor),
+                kind.isLowPolitics(),
+                stretched.orElseGet(() -> fade(kind)),
+                kind.isLeaderChange() ? newLeader(event, actors) : Optional.empty());
+    }
+
+    private static double intensity(Occurrence event) {
+        return event.getArguments().stream()
+                .filter(Argument::isSetIntensity)
+                .mapToDouble(argument -> Scale.factor(argument.getIntensity()))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static Map<Domain, Double> effects(EventKind kind, double factor) {
+        var effects = new EnumMap<Domain, Double>(Domain.class);
+        for (var clause : kind.getEffects()) {
+            double sign = clause.getDirection() == EffectDirection.HELPS ? 1 : -1;
+            for (var impact : clause.getImpacts()) {
+                var domain = Domain.valueOf(impact.getIndicator().name());
+                effects.merge(domain, sign * factor * Scale.points(impact.getStrength()), Double::sum);
+            }
+        }
+        return effects;
+    }
+
+    private static Map<Side, Double> seen(EventKind kind, Actors actors, double factor) {
+        var seen = new EnumMap<Side, Double>(Side.class);
+        for (var perception : kind.getPerceptions()) {
+            double sign = perception.getValence() == Valence.GOOD ? 1 : -1;
+            for (var side : viewers(perception, actors)) {
+                seen.merge(side, sign * factor * Scale.points(perception.getStrength()), Double::sum);
+            }
+        }
+        return seen;
+    }
+
+    private static List<Side> viewers(Perception perception, Actors actors) {
+        return switch (perception.getSide()) {
+            case ACTOR -> actors.actors();
+            case COUNTERPART -> actors.counterparts();
+            case BOTH -> List.of(Side.FIRST, Side.SECOND);
+        };
+    }
+
+    private List<DriverShift> shifts(EventKind kind, Actors actors, double factor) {
+        var shifts = new ArrayList<DriverShift>();
+        for (QuantityEffect effect : kind.getQuantityEffects()) {
+            double sign = effect.getDirection() == QuantityDirection.RAISES ? 1 : -1;
+            double amount = sign * factor * Scale.shift(effect.getStrength());
+            stage.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
+        }
+        shifts.sort(java.util.Comparator.comparing(DriverShift::driver).thenComparingDouble(DriverShift::amount));
+        return shifts;
+    }
+
+    private static Fade fade(EventKind kind) {
+        if (kind.isLasting()) {
+            return Fade.NEVER;
+        }
+        return kind.getFadeMonths() > 0 ? new Fade(kind.getFadeMonths()) : USUAL;
+    }
+
+    private Optional<NewLeader> newLeader(Occurrence event, Actors actors) {
+        var leader = event.getArguments().stream()
+                .flatMap(argument -> argument.getValues().stream())
+                .filter(Leader.class::isInstance)
+                .map(Leader.class::cast)
+                .findFirst();
+        var leaning = event.getArguments().stream()
+                .filter(argument -> argument.getRole() == Role.TO && argument.isSetLeaning())
+                .map(Argument::getLeaning)
+                .findFirst()
+                .or(() -> leader.map(Leader::getLeaning));
+        var stances = leader.map(LeaderLowering::stances).orElseGet(HashMap::new);
+        return actors.actor().flatMap(side ->
+                leaning.map(known -> new NewLeader(side, LeaderLowering.leaning(known), stances)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.parallax.app.lowering;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Leader;
+import org.parallax.model.Period;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Stance;
+
+/** Terms of the parties' leaders, as far as they had begun. */
+final class LeaderLowering {
+
+    private static final Comparator<LeaderTerm> ORDER =
+            Comparator.comparing(LeaderTerm::start).thenComparing(LeaderTerm::side).thenComparing(LeaderTerm::leader);
+
+    private final Stage stage;
+    private final AsOf asOf;
+
+    LeaderLowering(Stage stage, AsOf asOf) {
+        this.stage = stage;
+        this.asOf = asOf;
+    }
+
+    /** By start, then side. */
+    List<LeaderTerm> terms(List<Leader> leaders) {
+        return leaders.stream()
+                .flatMap(leader -> leader.getTerms().stream().flatMap(term -> term(leader, term)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<LeaderTerm> term(Leader leader, Period term) {
+        return stage.side(leader.getState()).stream().flatMap(side -> asOf.place(term.getFrom()).stream()
+                .map(start -> new LeaderTerm(
+                        leader.getName(),
+                        Titles.of(leader),
+                        side,
+                        start,
+                        asOf.place(term.getTo()),
+                        scheduled(term),
+                        leaning(leader.getLeaning()),
+                        stances(leader))));
+    }
+
+    /** Stances by issue; a leader who says two things of one issue is held to the harder one. */
+    static Map<String, Stance> stances(Leader leader) {
+        var stances = new HashMap<String, Stance>();
+        for (var stance : leader.getStances()) {
+            stances.merge(
+                    stance.getIssue().getName(),
+                    Stance.valueOf(stance.getAttitude().name()),
+                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        }
+        return stances;
+    }
+
+    static Leaning leaning(org.parallax.model.Leaning leaning) {
+        return Leaning.valueOf(leaning.name());
+    }
+
+    private static Optional<YearMonth> scheduled(Period term) {
+        return Optional.empty(); // SCHEDULED
+    }
+}

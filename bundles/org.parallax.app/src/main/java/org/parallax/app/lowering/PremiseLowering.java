@@ -1,0 +1,95 @@
+package org.parallax.app.lowering;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parallax.model.CourseValue;
+import org.parallax.model.FixedValue;
+import org.parallax.model.QuantityShift;
+import org.parallax.model.RangeValue;
+import org.parallax.model.SensitivityShift;
+import org.parallax.model.Shift;
+import org.parallax.model.Withdrawal;
+import org.parallax.model.time.PartialDate;
+import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.Shock;
+
+/** What a scenario takes for granted: assumed drivers, and the shocks that break a forecast. */
+final class PremiseLowering {
+
+    private final Inheritance inheritance;
+    private final Stage stage;
+    private final YearMonth end;
+
+    /** {@code end} is the last projected month: what is given no end lasts that long. */
+    PremiseLowering(Inheritance inheritance, Stage stage, YearMonth end) {
+        this.inheritance = inheritance;
+        this.stage = stage;
+        this.end = end;
+    }
+
+    /** One assumption a driver, by driver; a scenario's own goes before what it inherits. */
+    List<Assumption> assumptions() {
+        Map<Driver, Assumption> byDriver = new TreeMap<>();
+        inheritance.statements(org.parallax.model.Assumption.class).forEach(assumption -> {
+            var driver = new Driver(assumption.getState().getName(), Stage.quantity(assumption.getQuantity()));
+            byDriver.put(driver, assumption(driver, assumption));
+        });
+        return List.copyOf(byDriver.values());
+    }
+
+    private static Assumption assumption(Driver driver, org.parallax.model.Assumption assumption) {
+        return switch (assumption.getValue()) {
+            case FixedValue fixed -> new Assumption.Fixed(driver, fixed.getValue());
+            case RangeValue range -> new Assumption.Range(driver, range.getLow(), range.getHigh());
+            case CourseValue course -> new Assumption.Ramp(driver, course.getTarget(), last(course.getBy()));
+            case null, default -> throw new LoweringException("An assumption about " + driver.state() + " without a value");
+        };
+    }
+
+    /** All shocks, in an order of their own. */
+    List<Shock> shocks() {
+        var shifts = inheritance.statements(Shift.class).flatMap(this::shock);
+        var withdrawals = inheritance.statements(Withdrawal.class)
+                .map(withdrawal -> (Shock) new Shock.Withdrawal(
+                        withdrawal.getState().getName(),
+                        first(withdrawal.getFrom()),
+                        withdrawal.getTo().isGiven() ? last(withdrawal.getTo()) : end));
+        return Stream.concat(shifts, withdrawals)
+                .distinct()
+                .sorted(Comparator.comparing(CanonicalText::of))
+                .toList();
+    }
+
+    private Stream<Shock> shock(Shift shift) {
+        double factor = 1 + shift.getChange() / 100;
+        var from = first(shift.getFrom());
+        var to = to(shift, from);
+        return switch (shift) {
+            case SensitivityShift sensitivity -> stage.side(shift.getState()).stream()
+                    .map(side -> new Shock.Sensitivity(side, sensitivity.getIssue().getName(), factor, from, to));
+            case QuantityShift quantity -> Stream.of(new Shock.Driven(
+                    new Driver(shift.getState().getName(), Stage.quantity(quantity.getQuantity())), factor, from, to));
+            default -> throw new LoweringException("A shift of no known form");
+        };
+    }
+
+    private YearMonth to(Shift shift, YearMonth from) {
+        if (shift.isSetMonths()) {
+            return from.plusMonths(shift.getMonths() - 1L);
+        }
+        return shift.getTo().isGiven() ? last(shift.getTo()) : end;
+    }
+
+    private static YearMonth first(PartialDate date) {
+        return AsOf.span(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).first();
+    }
+
+    private static YearMonth last(PartialDate date) {
+        return AsOf.span(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).last();
+    }
+}

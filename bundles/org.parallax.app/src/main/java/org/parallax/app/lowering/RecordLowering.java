@@ -1,0 +1,130 @@
+package org.parallax.app.lowering;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parallax.model.Event;
+import org.parallax.model.Level;
+import org.parallax.model.RecordElement;
+import org.parallax.model.State;
+import org.parallax.model.StateRole;
+import org.parallax.model.Tone;
+import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Image;
+import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Side;
+
+/** The record as it was known at {@code as of}, in canonical order. */
+final class RecordLowering {
+
+    /** Salience of an issue, and level of a driver, of which nothing is documented. */
+    private static final double UNDOCUMENTED = 0.5;
+
+    private final List<RecordElement> elements;
+    private final Stage stage;
+    private final AsOf asOf;
+    private final HappeningLowering happenings;
+
+    RecordLowering(List<RecordElement> elements, Stage stage, AsOf asOf, HappeningLowering happenings) {
+        this.elements = elements;
+        this.stage = stage;
+        this.asOf = asOf;
+        this.happenings = happenings;
+    }
+
+    /** Issues by id; entwined ones know of each other, whichever of them said so. */
+    List<Issue> issues() {
+        var entwined = new HashMap<String, Set<String>>();
+        all(org.parallax.model.Issue.class).forEach(issue -> issue.getEntwined().forEach(other -> {
+            entwined.computeIfAbsent(issue.getName(), name -> new HashSet<>()).add(other.getName());
+            entwined.computeIfAbsent(other.getName(), name -> new HashSet<>()).add(issue.getName());
+        }));
+        return all(org.parallax.model.Issue.class)
+                .map(issue -> new Issue(
+                        issue.getName(),
+                        Titles.of(issue),
+                        salience(issue, Side.FIRST),
+                        salience(issue, Side.SECOND),
+                        entwined.getOrDefault(issue.getName(), Set.of())))
+                .sorted(Comparator.comparing(Issue::id))
+                .toList();
+    }
+
+    private double salience(org.parallax.model.Issue issue, Side side) {
+        return issue.getSaliences().stream()
+                .filter(salience -> stage.side(salience.getState()).filter(side::equals).isPresent())
+                .mapToDouble(org.parallax.model.Salience::getValue)
+                .findFirst()
+                .orElse(UNDOCUMENTED);
+    }
+
+    /** Images one party holds of the other; one that took hold later is hidden, as is a later end. */
+    List<Image> images() {
+        return all(org.parallax.model.Image.class)
+                .filter(image -> !image.getSince().isGiven() || asOf.knows(image.getSince()))
+                .flatMap(image -> image(image).stream())
+                .sorted(Comparator.comparing(Image::by)
+                        .thenComparing(Image::text)
+                        .thenComparing(image -> image.since().map(Objects::toString).orElse("")))
+                .toList();
+    }
+
+    private Optional<Image> image(org.parallax.model.Image image) {
+        var viewer = stage.side(image.getViewer());
+        boolean ofTheOther = viewer.isPresent() && stage.side(image.getSubject()).filter(viewer.get().other()::equals).isPresent();
+        if (!ofTheOther) {
+            return Optional.empty();
+        }
+        double sign = image.isSetTone() && image.getTone() == Tone.POSITIVE ? 1 : -1;
+        double tone = sign * Scale.tone(image.isSetStrength() ? image.getStrength() : org.parallax.model.Strength.MODERATELY);
+        return Optional.of(new Image(
+                viewer.get(), image.getTitle(), tone, asOf.place(image.getSince()), asOf.place(image.getUntil())));
+    }
+
+    /** A course for every driver there is, by driver; level at one half where nothing is documented. */
+    List<DriverCourse> courses() {
+        var steps = new HashMap<Driver, Map<java.time.YearMonth, Double>>();
+        all(Level.class).forEach(level -> asOf.place(level.getFrom()).ifPresent(from -> steps
+                .computeIfAbsent(driver(level), driver -> new HashMap<>())
+                .merge(from, level.getValue(), Math::max)));
+        return stage.drivers().stream()
+                .map(driver -> new DriverCourse(driver, new java.util.TreeMap<>(
+                        steps.getOrDefault(driver, Map.of(asOf.month(), UNDOCUMENTED)))))
+                .toList();
+    }
+
+    private static Driver driver(Level level) {
+        return new Driver(level.getState().getName(), Stage.quantity(level.getQuantity()));
+    }
+
+    /** Documented events by month, then id. */
+    List<PastEvent> past() {
+        return all(Event.class)
+                .flatMap(event -> asOf.place(event.getWhen()).stream()
+                        .map(month -> new PastEvent(happenings.of(event, event, Optional.empty()), month)))
+                .sorted(Comparator.comparing(PastEvent::month).thenComparing(past -> past.event().id()))
+                .toList();
+    }
+
+    private <T> Stream<T> all(Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** The states among the elements of a record, in its order. */
+    static List<State> states(List<? extends org.parallax.model.Element> elements) {
+        return elements.stream().filter(State.class::isInstance).map(State.class::cast).toList();
+    }
+
+    /** Whether a state is one of the two whose relations are projected. */
+    static boolean isParty(State state) {
+        return state.isSetRole() && state.getRole() == StateRole.PARTY;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parallax.app.lowering;
+
+import org.parallax.model.Intensity;
+import org.parallax.model.Strength;
+
+/** What the words for strength and intensity are worth. The only place where the words become numbers. */
+final class Scale {
+
+    private Scale() {}
+
+    /** Points on an indicator or a view. */
+    static double points(Strength strength) {
+        return switch (strength) {
+            case SLIGHTLY -> 2;
+            case MODERATELY -> 5;
+            case STRONGLY -> 9;
+            case SEVERELY -> 14;
+        };
+    }
+
+    /** Change of a driver, on its scale of 0 to 1. */
+    static double shift(Strength strength) {
+        return switch (strength) {
+            case SLIGHTLY -> 0.05;
+            case MODERATELY -> 0.12;
+            case STRONGLY -> 0.2;
+            case SEVERELY -> 0.3;
+        };
+    }
+
+    /** How far an image is from neutral, 0 to 1. */
+    static double tone(Strength strength) {
+        return switch (strength) {
+            case SLIGHTLY -> 0.3;
+            case MODERATELY -> 0.6;
+            case STRONGLY -> 0.9;
+            case SEVERELY -> 1;
+        };
+    }
+
+    /** What an event's effects are multiplied by. */
+    static double factor(Intensity intensity) {
+        return switch (intensity) {
+            case MINOR -> 0.5;
+            case MODERATE -> 0.75;
+            case MAJOR -> 1;
+            case SEVERE -> 1.5;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.parallax.app.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the files that paths stand for. A folder stands for every {@code .scenario} and
+ * {@code .relationship} file under it; hidden folders are passed over, links are followed but never in
+ * circles, and a file reached on two ways counts once.
+ */
+public final class SourceFinder {
+
+    private static final List<String> ENDINGS = List.of(".scenario", ".relationship");
+
+    /** What was found, in the order of the paths, then by name; and what was wrong with the paths. */
+    public record Found(List<Path> files, List<Diagnostic> problems) {
+
+        public Found {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Whether a file of this name can hold scenarios or records. */
+    public static boolean isSource(Path file) {
+        var name = file.getFileName();
+        return name != null && ENDINGS.stream().anyMatch(name.toString()::endsWith);
+    }
+
+    /** All files the paths stand for. */
+    public Found find(List<Path> paths) {
+        var files = new LinkedHashMap<Path, Path>();
+        var problems = new ArrayList<Diagnostic>();
+        for (var path : paths) {
+            if (Files.isDirectory(path)) {
+                var inside = inFolder(path, problems);
+                if (inside.isEmpty()) {
+                    problems.add(Diagnostic.aboutFile(path.toString(), "FolderEmpty",
+                            "There is no .scenario or .relationship file in this folder"));
+                }
+                inside.forEach(files::putIfAbsent);
+            } else if (Files.exists(path) && !isSource(path)) {
+                problems.add(Diagnostic.aboutFile(path.toString(), "FileKind",
+                        "Only .scenario and .relationship files can be read; rename it if it is one"));
+            } else {
+                files.putIfAbsent(identity(path), path);
+            }
+        }
+        return new Found(List.copyOf(files.values()), problems);
+    }
+
+    /** The files beside a file, itself not included: the texts it can refer to. */
+    public List<Path> beside(Path file) {
+        var folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            var own = identity(file);
+            return entries.filter(SourceFinder::isSource)
+                    .filter(Files::isRegularFile)
+                    .filter(entry -> !identity(entry).equals(own))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            // A folder that cannot be listed has no neighbours to offer; the file itself may still be readable.
+            return List.of();
+        }
+    }
+
+    private static Map<Path, Path> inFolder(Path folder, List<Diagnostic> problems) {
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                    new Visitor(folder, found, problems));
+        } catch (IOException e) {
+            problems.add(Diagnostic.aboutFile(folder.toString(), "FolderUnreadable", "The folder cannot be read: " + e.getMessage()));
+        }
+        var byIdentity = new LinkedHashMap<Path, Path>();
+        found.stream().sorted().forEach(file -> byIdentity.putIfAbsent(identity(file), file));
+        return byIdentity;
+    }
+
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Path> found;
+        private final List<Diagnostic> problems;
+
+        Visitor(Path root, List<Path> found, List<Diagnostic> problems) {
+            this.root = root;
+            this.found = found;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isSource(file) && !file.getFileName().toString().startsWith(".")) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+            // A link in a circle leads to what is visited anyway; a folder nobody may read is worth saying.
+            if (cause instanceof java.nio.file.AccessDeniedException) {
+                problems.add(Diagnostic.aboutFile(file.toString(), "FolderUnreadable", "You have no permission to read this"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
