@@ -1,0 +1,92 @@
+package org.parallax.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parallax.architecture.fixture.a.First;
+import org.parallax.architecture.fixture.foreign.Borrower;
+
+/** Who may see whom. A bundle that is not named here may not exist. */
+class DirectionTest {
+
+    private static final String[] JDK = {"java..", "javax.."};
+    private static final String[] SERVICE_ENTRIES = {"aQute.bnd.annotation.."};
+    private static final String[] EMF = {"org.eclipse.emf..", "org.parallax.model.."};
+    private static final String[] XTEXT = {"org.eclipse.xtext..", "com.google..", "jakarta.inject..", "org.antlr..",
+        "org.apache.log4j.."};
+    private static final String[] LANGUAGE = {"org.parallax.dsl.."};
+    private static final String[] PROTOCOL = {"org.eclipse.lsp4j.."};
+    private static final String[] PROJECTION = {"org.parallax.projection.."};
+    private static final String[] REPORT = {"org.parallax.report.."};
+    private static final String[] APP = {"org.parallax.app.."};
+    private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
+
+    private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
+        Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),
+        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, SERVICE_ENTRIES, own("theories"))),
+        Map.entry("org.parallax.report", sees(JDK, PROJECTION, REPORT)),
+        Map.entry("org.parallax.model", sees(JDK, EMF)),
+        Map.entry("org.parallax.dsl", sees(JDK, EMF, XTEXT, LANGUAGE, SERVICE_ENTRIES)),
+        Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE, PROTOCOL, SERVICE_ENTRIES)),
+        Map.entry("org.parallax.record.japankorea", sees(JDK, EMF, LANGUAGE, SERVICE_ENTRIES, own("record"))),
+        Map.entry("org.parallax.app", sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, SERVICE_ENTRIES)),
+        Map.entry("org.parallax.cli", sees(JDK, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli.."})),
+        Map.entry("org.parallax.workbench",
+            sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, own("workbench"))));
+
+    private static String[] own(String name) {
+        return new String[] {"org.parallax." + name + ".."};
+    }
+
+    private static ArchRule sees(String[]... groups) {
+        return Rules.seesOnly(Stream.of(groups).flatMap(Stream::of).toArray(String[]::new)).allowEmptyShould(true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBundleSeesOnlyWhatItMay() {
+        return Bundle.all().stream().map(bundle -> dynamicTest(bundle.name(), () -> {
+            ArchRule rule = SIGHT.get(bundle.name());
+            assertNotNull(rule, bundle.name() + " has no rule of what it may see; say it in DirectionTest");
+            rule.check(bundle.classes());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packagesFormNoCircle() {
+        return Bundle.all().stream().map(
+            bundle -> dynamicTest(bundle.name(), () -> Rules.packagesFormNoCircle().check(bundle.classes())));
+    }
+
+    @Test
+    void modelAndSituationMeetOnlyInTheLowering() {
+        Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, PROJECTION).allowEmptyShould(true)
+            .check(Bundle.named("org.parallax.app").classes());
+    }
+
+    @Test
+    void aForeignImportIsFound() {
+        assertThrows(AssertionError.class,
+            () -> sees(JDK, own("architecture")).check(new ClassFileImporter().importPackagesOf(Borrower.class)));
+    }
+
+    @Test
+    void aCircleIsFound() {
+        assertThrows(AssertionError.class, () -> Rules.packagesFormNoCircle()
+            .check(new ClassFileImporter().importPackages(First.class.getPackageName().replaceAll("\\.a$", ""))));
+    }
+
+    @Test
+    void aMeetingElsewhereIsFound() {
+        assertThrows(AssertionError.class,
+            () -> Rules.joinsOnlyIn("nowhere..", new String[] {"com.tngtech.."}, new String[] {"java.util.."})
+                .check(new ClassFileImporter().importPackagesOf(Borrower.class)));
+    }
+}
