@@ -17,11 +17,16 @@ product_is_current() {
     [ -f "$built" ] && [ -z "$(changed_source)" ]
 }
 
-# Sets installation to the one product that was materialised for this machine.
+# Sets installation to the product that was materialised for this machine.
 find_installation() {
-    for script in "$products"/*/*/*/parallax; do
-        installation=${script%/parallax}
-        [ -x "$script" ] && return 0
-    done
-    return 1
+    case $(uname -m) in
+        arm64 | aarch64) arch=aarch64 ;;
+        *) arch=x86_64 ;;
+    esac
+    case $(uname -s) in
+        Darwin) set -- "$products"/macosx/cocoa/"$arch"/*.app/Contents/Eclipse ;;
+        *) set -- "$products/linux/gtk/$arch" ;;
+    esac
+    installation=$1
+    [ -x "$installation/parallax" ]
 }

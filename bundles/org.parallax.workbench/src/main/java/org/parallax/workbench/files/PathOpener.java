@@ -1,0 +1,62 @@
+package org.parallax.workbench.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.ide.IDE;
+
+/** Opens a file in an editor, and a folder as a project that leaves the folder itself untouched. */
+public final class PathOpener {
+
+    private PathOpener() {}
+
+    /** Opens {@code path}; what cannot be opened is told in a dialog. */
+    public static void open(Path path, IWorkbenchPage page) {
+        var absolute = path.toAbsolutePath().normalize();
+        try {
+            if (Files.isDirectory(absolute)) {
+                link(absolute);
+            } else if (Files.isReadable(absolute)) {
+                openFile(absolute, page);
+            } else {
+                tell(page, "There is no file to read at " + absolute + ".");
+            }
+        } catch (CoreException e) {
+            tell(page, absolute + " could not be opened: " + e.getStatus().getMessage());
+        }
+    }
+
+    private static void openFile(Path file, IWorkbenchPage page) throws CoreException {
+        var resources = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+        if (resources.length > 0 && resources[0].exists()) {
+            IDE.openEditor(page, resources[0]);
+        } else {
+            IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
+        }
+    }
+
+    private static void link(Path folder) throws CoreException {
+        var root = ResourcesPlugin.getWorkspace().getRoot();
+        if (root.findContainersForLocationURI(folder.toUri()).length > 0) {
+            return;
+        }
+        var name = folder.getFileName() == null ? "files" : folder.getFileName().toString();
+        IProject project = root.getProject(name);
+        for (int i = 2; project.exists(); i++) {
+            project = root.getProject(name + " " + i);
+        }
+        project.create(null);
+        project.open(null);
+        project.getFolder(name).createLink(folder.toUri(), IResource.NONE, null);
+    }
+
+    private static void tell(IWorkbenchPage page, String sentence) {
+        MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Parallax", sentence);
+    }
+}

@@ -1,0 +1,115 @@
+package org.parallax.workbench.window;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/** The menu bar's frame; commands of our own join it from the plug-in registry. */
+final class ParallaxMenu extends ActionBarAdvisor {
+
+    private IWorkbenchWindow window;
+
+    ParallaxMenu(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow actionWindow) {
+        window = actionWindow;
+        for (var factory : new ActionFactory[] {
+            ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
+            ActionFactory.CLOSE_ALL, ActionFactory.REVERT, ActionFactory.QUIT, ActionFactory.UNDO,
+            ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+            ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
+            ActionFactory.PREFERENCES, ActionFactory.ABOUT
+        }) {
+            register(factory.create(window));
+        }
+    }
+
+    @Override
+    protected void fillMenuBar(IMenuManager bar) {
+        bar.add(file());
+        bar.add(edit());
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(view());
+        bar.add(help());
+    }
+
+    private IMenuManager file() {
+        var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        menu.add(new Separator());
+        add(menu, ActionFactory.CLOSE);
+        add(menu, ActionFactory.CLOSE_ALL);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.CLOSE_EXT));
+        menu.add(new Separator());
+        add(menu, ActionFactory.SAVE);
+        add(menu, ActionFactory.SAVE_AS);
+        add(menu, ActionFactory.SAVE_ALL);
+        add(menu, ActionFactory.REVERT);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+        menu.add(new Separator());
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(new Separator());
+        add(menu, ActionFactory.QUIT);
+        return menu;
+    }
+
+    private IMenuManager edit() {
+        var menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
+        add(menu, ActionFactory.UNDO);
+        add(menu, ActionFactory.REDO);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+        menu.add(new Separator());
+        add(menu, ActionFactory.CUT);
+        add(menu, ActionFactory.COPY);
+        add(menu, ActionFactory.PASTE);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
+        menu.add(new Separator());
+        add(menu, ActionFactory.DELETE);
+        add(menu, ActionFactory.SELECT_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.FIND);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        menu.add(new Separator(IWorkbenchActionConstants.ADD_EXT));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
+    private IMenuManager view() {
+        var menu = new MenuManager("&View", "view");
+        menu.add(new GroupMarker("views"));
+        menu.add(new Separator());
+        menu.add(new GroupMarker("look"));
+        menu.add(new Separator());
+        add(menu, ActionFactory.RESET_PERSPECTIVE);
+        add(menu, ActionFactory.PREFERENCES);
+        return menu;
+    }
+
+    private IMenuManager help() {
+        var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+        menu.add(new Separator());
+        add(menu, ActionFactory.ABOUT);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
+        return menu;
+    }
+
+    private void add(IMenuManager menu, ActionFactory factory) {
+        menu.add(getAction(factory.getId()));
+    }
+}

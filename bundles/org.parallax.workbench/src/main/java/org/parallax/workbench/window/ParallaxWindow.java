@@ -1,0 +1,31 @@
+package org.parallax.workbench.window;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** One window: a menu, no row of tool buttons, a quiet status line. */
+final class ParallaxWindow extends WorkbenchWindowAdvisor {
+
+    ParallaxWindow(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ParallaxMenu(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        var configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1440, 900));
+        configurer.setShowCoolBar(false);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setTitle("Parallax");
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.workbench.window;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.parallax.workbench.files.OpenRequests;
+
+/** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
+final class ParallaxWorkbench extends WorkbenchAdvisor {
+
+    private final OpenRequests requests;
+
+    ParallaxWorkbench(OpenRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        // Without these adapters the file tree shows no names and Problems no places.
+        IDE.registerAdapters();
+        ProjectImages.declare(configurer);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ParallaxWindow(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return ScenarioPerspective.ID;
+    }
+
+    @Override
+    public org.eclipse.core.runtime.IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void postStartup() {
+        requests.openAll();
+    }
+
+    @Override
+    public void eventLoopIdle(org.eclipse.swt.widgets.Display display) {
+        requests.openAll();
+        super.eventLoopIdle(display);
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            Platform.getLog(getClass()).log(new Status(Status.ERROR, "org.parallax.workbench",
+                    "The workspace could not be saved", e));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.parallax.workbench.window;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Writing on the left, the projection on the right, the problems beneath what is written. */
+public final class ScenarioPerspective implements IPerspectiveFactory {
+
+    /** Its id in the plug-in registry. */
+    public static final String ID = "org.parallax.workbench.perspective";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        var editor = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.52f, editor);
+        right.addView("org.parallax.workbench.projection");
+        var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
+        below.addView("org.parallax.workbench.capitals");
+        below.addView("org.parallax.workbench.drivers");
+        below.addView("org.parallax.workbench.branches");
+        below.addView("org.parallax.workbench.record");
+        var files = layout.createFolder("files", IPageLayout.LEFT, 0.26f, editor);
+        files.addView(IPageLayout.ID_PROJECT_EXPLORER);
+        var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.45f, "files");
+        outline.addView(IPageLayout.ID_OUTLINE);
+        var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editor);
+        problems.addView(IPageLayout.ID_PROBLEM_VIEW);
+        problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        problems.addPlaceholder("org.eclipse.pde.runtime.LogView");
+    }
+}
