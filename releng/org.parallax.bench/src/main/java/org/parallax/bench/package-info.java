@@ -1,0 +1,2 @@
+/** Benchmarks: they print figures and pass no judgement. */
+package org.parallax.bench;
