@@ -1,0 +1,58 @@
+package org.parallax.theories.block;
+
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Situation;
+
+/**
+ * What is left of the documented events as they go on fading beyond {@code as of}, each at its own
+ * documented pace. Effects that last are no residue: they are part of the ground on which a path starts.
+ */
+public final class PastResidue {
+
+    private final double[] months;
+
+    private PastResidue(double[] months) {
+        this.months = months;
+    }
+
+    /** The residue of all documented events for {@code as of} and every projected month. */
+    public static PastResidue of(Situation situation) {
+        var table = EventTable.ofPast(situation);
+        var bank = table.bank();
+        var past = situation.past();
+        for (int event = 0; event < past.size(); event++) {
+            addWhatIsLeft(bank, table, event, past.get(event), situation);
+        }
+        var months = new double[(situation.months() + 1) * Channels.COUNT];
+        for (int month = 0; month <= situation.months(); month++) {
+            for (int channel = 0; channel < Channels.COUNT; channel++) {
+                months[month * Channels.COUNT + channel] = bank.total(channel);
+            }
+            bank.fade();
+        }
+        return new PastResidue(months);
+    }
+
+    private static void addWhatIsLeft(
+            FadeBank bank, EventTable table, int event, PastEvent past, Situation situation) {
+        var fade = past.event().impact().fade();
+        if (fade.equals(Fade.NEVER)) {
+            return;
+        }
+        long age = past.month().until(situation.asOf(), java.time.temporal.ChronoUnit.MONTHS);
+        double left = StrictMath.pow(fade.monthlyShare(), age);
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            bank.add(table.pace(event), channel, left * table.impact(event, channel));
+        }
+    }
+
+    /**
+     * Points left on a channel.
+     *
+     * @param month 0 for {@code as of}, 1 for the first projected month
+     */
+    public double in(int month, int channel) {
+        return months[month * Channels.COUNT + channel];
+    }
+}
