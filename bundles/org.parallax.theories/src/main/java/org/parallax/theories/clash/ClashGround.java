@@ -1,0 +1,146 @@
+package org.parallax.theories.clash;
+
+import java.time.YearMonth;
+import org.parallax.projection.situation.Image;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.theories.block.Channels;
+import org.parallax.theories.block.DocumentedMonth;
+import org.parallax.theories.block.EventTable;
+import org.parallax.theories.block.PastResidue;
+import org.parallax.theories.block.Quantities;
+import org.parallax.theories.block.Squash;
+
+/** The ground all paths start from: the situation compiled, and the minds as the documented past left them. */
+final class ClashGround implements PreparedTheory {
+
+    private static final double HALF = 0.5;
+
+    /** The points of an image that is wholly positive. */
+    private static final double POINTS_OF_TONE = 50;
+
+    private final Rules rules;
+    private final Disputes disputes;
+    private final EventTable events;
+    private final PastResidue residue;
+    private final Quantities threat;
+    private final Quantities pressure;
+    private final Quantities commitment;
+    private final Quantities[] support;
+    private final double[] start;
+    private final Minds minds;
+
+    ClashGround(Situation situation, Chronicle past, Rules rules) {
+        this.rules = rules;
+        this.disputes = new Disputes(situation);
+        this.events = EventTable.ofStoryline(situation);
+        this.residue = PastResidue.of(situation);
+        this.threat = Quantities.of(situation, Quantity.THREAT, HALF);
+        this.pressure = Quantities.of(situation, Quantity.PRESSURE, HALF);
+        this.commitment = Quantities.of(situation, Quantity.COMMITMENT, HALF);
+        this.support = new Quantities[] {
+            Quantities.support(situation, Side.FIRST, 1), Quantities.support(situation, Side.SECOND, 1)
+        };
+        this.start = start(past, residue);
+        this.minds = liveThroughThePast(situation);
+    }
+
+    /** Documented levels less what will go on fading: what a path may move away from. */
+    private static double[] start(Chronicle past, PastResidue residue) {
+        var start = new double[Channels.COUNT];
+        for (int channel = 0; channel < start.length; channel++) {
+            var indicator = channel < Channels.FIELDS
+                    ? Indicator.values()[channel]
+                    : Indicator.viewBy(Side.values()[channel - Channels.FIELDS]);
+            start[channel] = Squash.points(past.last(indicator)) - residue.in(0, channel);
+        }
+        return start;
+    }
+
+    private Minds liveThroughThePast(Situation situation) {
+        var lived = new Minds(rules, disputes, new double[2]);
+        var table = EventTable.ofPast(situation);
+        var felt = table.bank();
+        var cabinet = cabinet();
+        var month = new DocumentedMonth(situation);
+        while (month.next()) {
+            anchor(lived, situation, month.now());
+            cabinet.meet(month);
+            lived.weigh(month, table, cabinet, felt);
+            lived.settle(0, 0);
+        }
+        anchor(lived, situation, situation.asOf());
+        return lived;
+    }
+
+    private void anchor(Minds lived, Situation situation, YearMonth month) {
+        for (var side : Side.values()) {
+            lived.anchor(side.ordinal(), rules.imagery().anchoring() * POINTS_OF_TONE * tone(situation, side, month));
+        }
+    }
+
+    /** Mean tone of the images a side held that month. */
+    private static double tone(Situation situation, Side side, YearMonth month) {
+        double sum = 0;
+        int count = 0;
+        for (var image : situation.images()) {
+            if (image.by() == side && holds(image, month)) {
+                sum += image.tone();
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static boolean holds(Image image, YearMonth month) {
+        return image.since().map(since -> !since.isAfter(month)).orElse(true)
+                && image.until().map(until -> !until.isBefore(month)).orElse(true);
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    EventTable events() {
+        return events;
+    }
+
+    PastResidue residue() {
+        return residue;
+    }
+
+    Quantities threat() {
+        return threat;
+    }
+
+    Quantities pressure() {
+        return pressure;
+    }
+
+    Quantities commitment() {
+        return commitment;
+    }
+
+    Cabinet cabinet() {
+        return new Cabinet(rules.domestic(), disputes, support);
+    }
+
+    /** Points of each channel at {@code as of}, a copy. */
+    double[] start() {
+        return start.clone();
+    }
+
+    /** The minds at {@code as of}, a copy. */
+    Minds minds() {
+        return new Minds(minds);
+    }
+
+    @Override
+    public Path begin() {
+        return new ClashPath(this);
+    }
+}

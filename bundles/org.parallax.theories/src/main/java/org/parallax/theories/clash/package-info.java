@@ -1,0 +1,6 @@
+/**
+ * Tamaki's clash of realities: {@link org.parallax.theories.clash.ClashOfRealities} says what it claims and
+ * by which equations. Each part of it ({@code Perception}, {@code Imagery}, {@code Memory}, {@code Domestic},
+ * {@code Structure}, {@code Noise}) holds its parameters beside the arithmetic that uses them.
+ */
+package org.parallax.theories.clash;
