@@ -1,0 +1,40 @@
+package org.parallax.projection.internal.count;
+
+/** A tally of differences of levels, −100 to 100; a bin for exactly 0 in the middle. */
+public final class DifferenceTally extends Tally {
+
+    private static final int MIDDLE = (int) (100 * PER_POINT);
+
+    public DifferenceTally(int cells) {
+        super(cells, 2 * MIDDLE + 1);
+    }
+
+    @Override
+    void count(double[] values) {
+        for (int cell = 0; cell < values.length; cell++) {
+            double value = values[cell];
+            counts[cell * (2 * MIDDLE + 1) + binOf(value)]++;
+            sums[cell] += (long) (value * UNIT);
+            least[cell] = Math.min(least[cell], value);
+            most[cell] = Math.max(most[cell], value);
+        }
+    }
+
+    @Override
+    double floor(int bin) {
+        return bin <= MIDDLE ? (bin - MIDDLE) / PER_POINT : (bin - MIDDLE - 1) / PER_POINT;
+    }
+
+    @Override
+    double ceiling(int bin) {
+        return bin < MIDDLE ? (bin - MIDDLE + 1) / PER_POINT : (bin - MIDDLE) / PER_POINT;
+    }
+
+    private static int binOf(double value) {
+        if (value == 0) {
+            return MIDDLE;
+        }
+        int steps = Math.min(MIDDLE - 1, (int) (Math.abs(value) * PER_POINT));
+        return value > 0 ? MIDDLE + 1 + steps : MIDDLE - 1 - steps;
+    }
+}

@@ -1,0 +1,33 @@
+package org.parallax.projection.internal.count;
+
+/** A tally of levels, 0 to 100; bins for exactly 0 and exactly 100 at the ends. */
+public final class LevelTally extends Tally {
+
+    private static final int TOP = (int) (100 * PER_POINT) + 1;
+
+    public LevelTally(int cells) {
+        super(cells, TOP + 1);
+    }
+
+    @Override
+    void count(double[] values) {
+        for (int cell = 0; cell < values.length; cell++) {
+            double value = values[cell];
+            int bin = value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));
+            counts[cell * (TOP + 1) + bin]++;
+            sums[cell] += (long) (value * UNIT);
+            least[cell] = Math.min(least[cell], value);
+            most[cell] = Math.max(most[cell], value);
+        }
+    }
+
+    @Override
+    double floor(int bin) {
+        return bin == 0 ? 0 : (bin - 1) / PER_POINT;
+    }
+
+    @Override
+    double ceiling(int bin) {
+        return Math.min(100, bin / PER_POINT);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Counts over runs in integers: adding them up gives the same whatever the order, and they take the same
+ * room for a hundred runs as for a hundred million.
+ */
+package org.parallax.projection.internal.count;

@@ -1,0 +1,159 @@
+package org.parallax.projection.internal.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Shares runs among threads. Runs are handed out in fixed blocks; each thread has a worker of its own,
+ * and what the workers have gathered is for the caller to add up in whatever order.
+ */
+public final class Crew {
+
+    /** Runs handed out at a time. */
+    static final int BLOCK = 64;
+
+    private final int threads;
+
+    /** A crew of so many threads, the caller's among them. */
+    public Crew(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("Work needs at least one thread, not " + threads);
+        }
+        this.threads = threads;
+    }
+
+    /** What one thread does. */
+    public interface Worker {
+
+        /** Does a run. */
+        void run(long run) throws TheoryFailed;
+    }
+
+    /**
+     * Does the runs from 0 to {@code runs}.
+     *
+     * @param units what a run counts on the meter
+     * @return a worker for each thread
+     * @throws TheoryFailed for the first run that failed, whatever the number of threads
+     */
+    public <W extends Worker> List<W> share(long runs, Supplier<W> workers, Meter meter, double units)
+            throws WorkCancelled, TheoryFailed {
+        long blocks = (runs + BLOCK - 1) / BLOCK;
+        var shift = new Shift<W>(runs, blocks, workers, meter, units);
+        var helpers = new ArrayList<Thread>();
+        for (int i = 1; i < Math.min(threads, blocks); i++) {
+            helpers.add(Thread.ofPlatform().daemon().name("parallax-" + i).start(shift::work));
+        }
+        shift.work();
+        join(helpers);
+        return shift.gathered();
+    }
+
+    /** Waits whatever happens: work is called off through the meter, not by interrupting. */
+    private static void join(List<Thread> helpers) {
+        boolean interrupted = false;
+        for (var helper : helpers) {
+            while (helper.isAlive()) {
+                try {
+                    helper.join();
+                } catch (InterruptedException interruption) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One piece of work while it is shared. */
+    private static final class Shift<W extends Worker> {
+
+        private final long runs;
+        private final long blocks;
+        private final Supplier<W> supplier;
+        private final Meter meter;
+        private final double units;
+        private final AtomicLong next = new AtomicLong();
+        private final AtomicReference<TheoryFailed> failed = new AtomicReference<>();
+        private final AtomicReference<Throwable> broken = new AtomicReference<>();
+        private final List<W> workers = new ArrayList<>();
+        private volatile boolean cancelled;
+
+        Shift(long runs, long blocks, Supplier<W> supplier, Meter meter, double units) {
+            this.runs = runs;
+            this.blocks = blocks;
+            this.supplier = supplier;
+            this.meter = meter;
+            this.units = units;
+        }
+
+        void work() {
+            try {
+                var worker = supplier.get();
+                synchronized (workers) {
+                    workers.add(worker);
+                }
+                for (long block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
+                    long from = block * BLOCK;
+                    long to = Math.min(runs, from + BLOCK);
+                    if (!work(worker, from, to)) {
+                        return;
+                    }
+                    meter.add(units * (to - from));
+                }
+            } catch (RuntimeException | Error error) {
+                broken.compareAndSet(null, error);
+                cancelled = true;
+            }
+        }
+
+        private boolean work(W worker, long from, long to) {
+            for (long run = from; run < to; run++) {
+                if (stopped(run)) {
+                    return false;
+                }
+                try {
+                    worker.run(run);
+                } catch (TheoryFailed failure) {
+                    failed.accumulateAndGet(failure, Shift::earlier);
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * A failure stops later runs only. Blocks are handed out in order, so every earlier run is done or
+         * in hand, and the failure told in the end is the first, however many threads there are.
+         */
+        private boolean stopped(long run) {
+            if (meter.cancelled()) {
+                cancelled = true;
+            }
+            var failure = failed.get();
+            return cancelled || failure != null && failure.run() < run;
+        }
+
+        private static TheoryFailed earlier(TheoryFailed known, TheoryFailed other) {
+            return known == null || other.run() < known.run() ? other : known;
+        }
+
+        List<W> gathered() throws WorkCancelled, TheoryFailed {
+            var error = broken.get();
+            if (error != null) {
+                throw new IllegalStateException("The runner broke: " + error, error);
+            }
+            if (cancelled) {
+                throw new WorkCancelled();
+            }
+            if (failed.get() != null) {
+                throw failed.get();
+            }
+            return workers;
+        }
+    }
+}

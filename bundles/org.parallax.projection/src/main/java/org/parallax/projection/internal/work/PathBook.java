@@ -1,0 +1,42 @@
+package org.parallax.projection.internal.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.projection.internal.story.StoryRun;
+import org.parallax.projection.result.SamplePath;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Indicator;
+
+/** Writes down the first runs whole. */
+public final class PathBook implements Crew.Worker {
+
+    /** So many runs are written down. */
+    public static final int RUNS = 60;
+
+    private final Draws draws;
+    private final Walk walk;
+    private final int months;
+    private final SamplePath[] book;
+
+    /** Writes into {@code book}, which all threads share: each run has its own place. */
+    public PathBook(Part part, long seed, SamplePath[] book) {
+        this.months = part.script().months();
+        this.draws = new Draws(part.card(), seed, months);
+        this.walk = new Walk(part, draws);
+        this.book = book;
+    }
+
+    @Override
+    public void run(long run) throws TheoryFailed {
+        draws.begin(run);
+        walk.run(run, StoryRun.NONE);
+        book[(int) run] = new SamplePath(run, levels(walk.path()));
+    }
+
+    private List<Series> levels(double[] path) {
+        return IntStream.range(0, Indicator.values().length)
+                .mapToObj(i -> Series.of(Arrays.copyOfRange(path, i * months, (i + 1) * months)))
+                .toList();
+    }
+}

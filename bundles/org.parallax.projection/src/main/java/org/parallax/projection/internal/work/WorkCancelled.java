@@ -1,0 +1,11 @@
+package org.parallax.projection.internal.work;
+
+/** The work was called off. */
+public final class WorkCancelled extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    WorkCancelled() {
+        super("The work was called off", null, false, false);
+    }
+}

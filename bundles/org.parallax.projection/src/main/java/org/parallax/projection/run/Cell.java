@@ -1,0 +1,28 @@
+package org.parallax.projection.run;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.internal.story.Span;
+import org.parallax.projection.situation.Indicator;
+
+/** An indicator in a month. */
+record Cell(Indicator indicator, int number, Span span) {
+
+    /** Every indicator at every milestone. */
+    static List<Cell> at(Milestones milestones) {
+        return Stream.of(Indicator.values())
+                .flatMap(indicator -> milestones.months().stream()
+                        .map(month -> new Cell(indicator, month, milestones.span())))
+                .toList();
+    }
+
+    YearMonth month() {
+        return span.month(number);
+    }
+
+    /** Where the cell stands in a path. */
+    int index() {
+        return indicator.ordinal() * span.months() + number - 1;
+    }
+}

@@ -1,0 +1,110 @@
+package org.parallax.projection.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.projection.internal.count.Tally;
+import org.parallax.projection.internal.story.Span;
+import org.parallax.projection.internal.work.Crew;
+import org.parallax.projection.internal.work.Effects;
+import org.parallax.projection.internal.work.Part;
+import org.parallax.projection.internal.work.Script;
+import org.parallax.projection.internal.work.TheoryFailed;
+import org.parallax.projection.internal.work.Variant;
+import org.parallax.projection.internal.work.WorkCancelled;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.situation.Situation;
+
+/** One comparison of two scenarios, over the months they share. */
+final class Comparing {
+
+    private final Situation first;
+    private final Situation second;
+    private final RunSettings settings;
+    private final List<Cell> cells;
+    private final List<Difference> differences;
+    private final int explained;
+
+    Comparing(Situation first, Situation second, RunSettings settings) throws Refused {
+        if (!first.from().equals(second.from())) {
+            throw new Refused("Scenarios are compared from the same month on: " + first.scenario() + " starts in "
+                    + first.from() + ", " + second.scenario() + " in " + second.from());
+        }
+        if (!first.parties().equals(second.parties())) {
+            throw new Refused("Scenarios " + first.scenario() + " and " + second.scenario()
+                    + " are about different states");
+        }
+        int months = Math.min(first.months(), second.months());
+        this.first = Alteration.of(first).lasting(months);
+        this.second = Alteration.of(second).lasting(months);
+        this.settings = settings;
+        this.cells = Cell.at(Milestones.of(Span.of(this.first)));
+        this.differences = Differences.between(this.first, this.second);
+        this.explained = Work.explained(settings, differences.size(), cells.size());
+    }
+
+    Comparison run(List<PlannedTheory> theories, Crew crew, Progress progress)
+            throws Refused, TheoryFailed, WorkCancelled {
+        double walks = Work.PAIR * settings.runs() + Work.variants(differences.size()) * explained;
+        var stage = Projector.stage(settings, crew, progress, walks * theories.size());
+        var one = stage.script(first);
+        var other = stage.script(second);
+        var variants = new ArrayList<Script>();
+        for (var difference : differences) {
+            variants.add(stage.script(difference.variant()));
+        }
+        var comparisons = new ArrayList<Comparison.TheoryComparison>();
+        for (var planned : theories) {
+            comparisons.add(compare(stage, planned, one, other, variants));
+        }
+        stage.meter().finish();
+        return new Comparison(first, second, settings, comparisons);
+    }
+
+    private Comparison.TheoryComparison compare(
+            Stage stage, PlannedTheory planned, Script one, Script other, List<Script> variants)
+            throws Refused, TheoryFailed, WorkCancelled {
+        var past = Chronicler.of(first);
+        var whole = stage.part(one, past, planned);
+        var count = stage.count(whole, stage.part(other, Chronicler.of(second), planned));
+        var parts = new ArrayList<Variant>();
+        for (var variant : variants) {
+            parts.add(Variant.of(stage.part(variant, past, planned)));
+        }
+        var explanations = explanations(stage, whole, parts, count.differences());
+        int months = one.months();
+        return new Comparison.TheoryComparison(
+                whole.card(), Readout.fans(count.firstLevels(), months), Readout.fans(count.secondLevels(), months),
+                Readout.fans(count.differences(), months), explanations);
+    }
+
+    private List<Comparison.Explanation> explanations(Stage stage, Part whole, List<Variant> variants, Tally totals)
+            throws TheoryFailed, WorkCancelled {
+        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), explained);
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> explanation(cells.get(i), i, totals.mean(cells.get(i).index()), effects))
+                .toList();
+    }
+
+    private Comparison.Explanation explanation(Cell cell, int position, double total, Effects effects) {
+        var statements = IntStream.range(0, differences.size())
+                .mapToObj(i -> statement(i, position, effects))
+                .sorted(Comparator.comparingDouble((Comparison.Statement one) -> -Math.abs(one.effect()))
+                        .thenComparing(Comparison.Statement::id))
+                .toList();
+        double together = total;
+        for (var statement : statements) {
+            together -= statement.effect();
+        }
+        return new Comparison.Explanation(cell.indicator(), cell.month(), total, statements, together);
+    }
+
+    private Comparison.Statement statement(int difference, int position, Effects effects) {
+        return new Comparison.Statement(
+                differences.get(difference).id(), differences.get(difference).text(),
+                effects.mean(difference, position), effects.quantile(difference, position, 0.05),
+                effects.quantile(difference, position, 0.95));
+    }
+}

@@ -1,0 +1,13 @@
+package org.parallax.projection.run;
+
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.Theory;
+
+/** A theory and the parameter values it is to run with. */
+public record PlannedTheory(Theory theory, ParameterValues parameters) {
+
+    /** A theory with every parameter at its default. */
+    public static PlannedTheory of(Theory theory) {
+        return new PlannedTheory(theory, theory.card().defaults());
+    }
+}

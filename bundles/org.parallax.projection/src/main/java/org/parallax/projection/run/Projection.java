@@ -1,0 +1,78 @@
+package org.parallax.projection.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.projection.internal.story.Span;
+import org.parallax.projection.internal.work.Crew;
+import org.parallax.projection.internal.work.Part;
+import org.parallax.projection.internal.work.PathBook;
+import org.parallax.projection.internal.work.Script;
+import org.parallax.projection.internal.work.TheoryFailed;
+import org.parallax.projection.internal.work.WorkCancelled;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.SamplePath;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
+
+/** One projection: every theory over all runs, with drivers and disagreement. */
+final class Projection {
+
+    private final Situation situation;
+    private final List<PlannedTheory> theories;
+    private final RunSettings settings;
+    private final Chronicle past;
+    private final Milestones milestones;
+    private final List<Cell> cells;
+    private final int explained;
+    private final int sampled;
+    private final List<TheoryProjection> projections = new ArrayList<>();
+    private final List<Drivers> drivers = new ArrayList<>();
+
+    Projection(Situation situation, List<PlannedTheory> theories, RunSettings settings) {
+        this.situation = situation;
+        this.theories = theories;
+        this.settings = settings;
+        this.past = Chronicler.of(situation);
+        this.milestones = Milestones.of(Span.of(situation));
+        this.cells = Cell.at(milestones);
+        this.explained = Work.explained(settings, events(), cells.size());
+        this.sampled = (int) Math.min(settings.runs(), PathBook.RUNS);
+    }
+
+    ProjectionResult run(Crew crew, Progress progress) throws Refused, TheoryFailed, WorkCancelled {
+        double walks = Work.PAIR * settings.runs() + sampled + Work.variants(events()) * explained;
+        var stage = Projector.stage(settings, crew, progress, walks * theories.size());
+        var scenario = stage.script(situation);
+        var baseline = stage.script(situation.baseline());
+        for (var planned : theories) {
+            run(stage, planned, scenario, baseline);
+        }
+        stage.meter().finish();
+        var pooling = new Pooling(projections);
+        return new ProjectionResult(
+                situation, settings, past, projections, pooling.events(), pooling.decisions(), drivers,
+                pooling.disagreement(milestones));
+    }
+
+    private void run(Stage stage, PlannedTheory planned, Script scenario, Script baseline)
+            throws Refused, TheoryFailed, WorkCancelled {
+        var with = stage.part(scenario, past, planned);
+        var without = stage.part(baseline, past, planned);
+        var count = stage.count(with, without);
+        projections.add(new Readout(situation, count).projection(with.card(), samples(stage, with)));
+        drivers.addAll(new DriverSearch(stage, with, cells).drivers(count.differences(), explained));
+    }
+
+    private List<SamplePath> samples(Stage stage, Part part) throws TheoryFailed, WorkCancelled {
+        var book = new SamplePath[sampled];
+        stage.crew().share(sampled, () -> new PathBook(part, settings.seed(), book), stage.meter(), 1);
+        return List.of(book);
+    }
+
+    private int events() {
+        return situation.storyline().events().size();
+    }
+}

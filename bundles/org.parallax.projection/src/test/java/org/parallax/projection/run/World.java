@@ -1,0 +1,167 @@
+package org.parallax.projection.run;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Expectation;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.OtherState;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Party;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Shock;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Storyline;
+import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Trigger;
+
+/** A small invented world for tests; the projection starts in 2026-01. */
+final class World {
+
+    static final Driver COMMITMENT = new Driver("Ally", Quantity.COMMITMENT);
+    static final Condition ALWAYS = new Condition.Always();
+
+    private final List<PlannedEvent> events = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<Shock> shocks = new ArrayList<>();
+    private final List<Expectation> expectations = new ArrayList<>();
+    private final List<PastEvent> past = new ArrayList<>();
+    private final List<LeaderTerm> leaders = new ArrayList<>();
+    private int months = 24;
+
+    /** The projected month of that number, from 1. */
+    static YearMonth month(int number) {
+        return YearMonth.of(2025, 12).plusMonths(number);
+    }
+
+    static Timing at(int number) {
+        return new Timing.Window(month(number), month(number));
+    }
+
+    static Timing between(int first, int last) {
+        return new Timing.Window(month(first), month(last));
+    }
+
+    static Timing after(String anchor, int months) {
+        return new Timing.After(anchor, months);
+    }
+
+    World lasting(int number) {
+        months = number;
+        return this;
+    }
+
+    World event(String id, Timing timing) {
+        return event(id, timing, 1, ALWAYS);
+    }
+
+    World event(String id, Timing timing, double probability, Condition condition) {
+        return event(id, timing, probability, condition, impact(-10));
+    }
+
+    World event(String id, Timing timing, double probability, Condition condition, Impact impact) {
+        return event(happening(id, "Here", impact), timing, probability, condition);
+    }
+
+    World event(Happening happening, Timing timing, double probability, Condition condition) {
+        events.add(new PlannedEvent(happening, timing, probability, condition));
+        return this;
+    }
+
+    World decision(String id, Timing timing, Condition condition, Decision.Option... options) {
+        decisions.add(new Decision(id, id + "?", timing, condition, List.of(options)));
+        return this;
+    }
+
+    World trigger(Trigger trigger) {
+        triggers.add(trigger);
+        return this;
+    }
+
+    World assume(Assumption assumption) {
+        assumptions.add(assumption);
+        return this;
+    }
+
+    World shock(Shock shock) {
+        shocks.add(shock);
+        return this;
+    }
+
+    World expect(Expectation expectation) {
+        expectations.add(expectation);
+        return this;
+    }
+
+    World past(PastEvent event) {
+        past.add(event);
+        return this;
+    }
+
+    World leader(LeaderTerm term) {
+        leaders.add(term);
+        return this;
+    }
+
+    static Decision.Option option(String id, double share) {
+        return new Decision.Option(id, id, share);
+    }
+
+    static Happening happening(String id, String state, Impact impact) {
+        var actor = switch (state) {
+            case "Here" -> Optional.of(Side.FIRST);
+            case "There" -> Optional.of(Side.SECOND);
+            default -> Optional.<Side>empty();
+        };
+        return new Happening(id, "Title of " + id, "Kind", actor, Optional.of(state), Optional.of("Past"), impact);
+    }
+
+    /** Points on political cooperation and as the second party sees it, half gone within some months. */
+    static Impact impact(double points) {
+        return new Impact(
+                Map.of(Domain.POLITICAL, points), Map.of(Side.SECOND, points), List.of(), false, new Fade(12),
+                Optional.empty());
+    }
+
+    static Impact bringing(Side side, Leaning leaning) {
+        return new Impact(
+                Map.of(), Map.of(), List.of(), false, Fade.NEVER,
+                Optional.of(new Impact.NewLeader(side, leaning, Map.of())));
+    }
+
+    static Impact shifting(Driver driver, double amount, Fade fade) {
+        return new Impact(
+                Map.of(), Map.of(), List.of(new Impact.DriverShift(driver, amount)), false, fade, Optional.empty());
+    }
+
+    Situation situation() {
+        var parties = new Parties(new Party("Here", "Here", "HER"), new Party("There", "There", "THE"));
+        var course = new DriverCourse(COMMITMENT, new TreeMap<>(Map.of(YearMonth.of(2020, 1), 0.5)));
+        return new Situation(
+                "Test", "A test", "HereThere", parties,
+                List.of(new OtherState("Ally", "The ally", OtherState.Role.PIVOT)), YearMonth.of(2025, 12), months,
+                List.of(new Issue("Past", "The past", 0.5, 0.5, Set.of())), List.of(), leaders, List.of(),
+                List.of(course), past, assumptions, shocks, new Storyline(events, decisions, triggers),
+                expectations);
+    }
+}
