@@ -1,0 +1,128 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Change;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** The parallax itself: how each party sees the other, one above the other, and each event as both see it. */
+public final class CapitalsChart {
+
+    private static final double TRACK = 184;
+    private static final double AXIS = 40;
+    private static final double GUTTER = 152;
+
+    private final Scene scene;
+    private final TheoryProjection theory;
+
+    private CapitalsChart(Scene scene, int theory) {
+        this.scene = scene;
+        this.theory = scene.theory(theory);
+    }
+
+    /** The picture; {@code theory} is an index into the result's theories. */
+    public static Chart of(Scene scene, int theory) {
+        return new CapitalsChart(scene, theory).draw();
+    }
+
+    private Chart draw() {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
+        var values = DoubleStream.concat(
+                scene.values(Indicator.viewBy(Side.FIRST), List.of(theory)),
+                scene.values(Indicator.viewBy(Side.SECOND), List.of(theory)));
+        var shared = ValueScale.ofLevels(values, 0, TRACK);
+        for (var side : Side.values()) {
+            sheet.down(track(sheet, time, shared, side));
+        }
+        var seen = new SeenStrip(sheet, time, scene);
+        seen.draw(sheet.y());
+        sheet.down(sheet.y() + seen.height() + 8);
+        return sheet.finish(1, title());
+    }
+
+    private double track(Sheet sheet, TimeScale time, ValueScale shared, Side viewer) {
+        var indicator = Indicator.viewBy(viewer);
+        var ink = scene.theme().capital(viewer.ordinal());
+        var fan = theory.scenario().of(indicator);
+        double top = sheet.y() + 28;
+        var plot = new Plot(sheet, time, shared.between(top, top + TRACK));
+        var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
+        sheet.canvas().text(Sheet.MARGIN + AXIS, top - 10, indicator.label(scene.parties()), strong);
+        plot.grid(50, false);
+        plot.drops(new Story(scene.result()).happenings());
+        var layer = new FanLayer(
+                sheet.canvas(), scene.theme(), time, plot.value(), scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        layer.bands(fan, ink);
+        var baseline = theory.baseline().of(indicator);
+        var labels = new EndLabels();
+        if (Scene.differs(theory.difference().of(indicator))) {
+            layer.baseline(baseline);
+            labels.add(
+                    plot.value().y(baseline.at(Quantile.Q50).last()),
+                    "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
+                    Type.of(scene.theme().size("type.text"), scene.theme().baseline().text()));
+        }
+        layer.median(fan, ink, 2.5);
+        labels.add(
+                plot.value().y(fan.at(Quantile.Q50).last()),
+                "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
+        plot.past(scene.past(indicator), scene.asOf(), 2);
+        plot.asOf(scene.asOf(), viewer == Side.FIRST);
+        plot.months();
+        labels.draw(
+                sheet.canvas(), time.right(), GUTTER, plot.value().top(), plot.value().bottom(), scene.theme().colour("rule"));
+        MonthMarks.draw(plot, scene.from(), fan, indicator.id(scene.parties()));
+        return plot.value().bottom() + 32;
+    }
+
+    private String title() {
+        var first = change(Side.FIRST);
+        var second = change(Side.SECOND);
+        if (!first.visible() && !second.visible()) {
+            return "Neither side comes to see the other differently: the scenario moves both views by less than a point";
+        }
+        if (first.visible() && second.visible() && first.month().equals(second.month())) {
+            return "By " + Months.name(first.month()) + " " + view(Side.FIRST) + " " + moves(first) + ", "
+                    + name(Side.SECOND) + "’s " + moves(second);
+        }
+        return view(Side.FIRST) + " " + moves(first) + by(first) + "; " + name(Side.SECOND) + "’s " + moves(second)
+                + by(second);
+    }
+
+    private String view(Side side) {
+        return name(side) + "’s view of the other";
+    }
+
+    private static String moves(Change change) {
+        if (!change.visible()) {
+            return "stays as it would have been";
+        }
+        return (change.size() < 0 ? "loses " : "gains ") + Numbers.points(change.size());
+    }
+
+    private static String by(Change change) {
+        return change.visible() ? " by " + Months.name(change.month()) : "";
+    }
+
+    private Change change(Side viewer) {
+        return Change.of(theory.difference().of(Indicator.viewBy(viewer)), scene.from());
+    }
+
+    private String name(Side side) {
+        return scene.parties().on(side).name();
+    }
+
+    private String subtitle() {
+        return "How favourably each side sees the other, points from 0 to 100, 50 is neutral · bands of 50, 80 and 90 % of runs · "
+                + scene.runs() + " · " + theory.theory().title();
+    }
+}

@@ -1,0 +1,90 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.report.design.Ink;
+import org.parallax.report.design.Theme;
+import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/**
+ * A difference of two courses, run by run, about a line of no difference.
+ *
+ * @param id of what differs: marks are called {@code id@2027-09}
+ * @param above what it means to lie above the line
+ */
+record DifferenceChart(
+        Theme theme, int width, String title, String subtitle, String id, String above, String below, Ink ink) {
+
+    private static final double GUTTER = 176;
+    private static final double AXIS = 40;
+
+    /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
+    Chart of(Fan fan, YearMonth from, List<StoryItem> items, double height) {
+        var sheet = new Sheet(theme, width, title, subtitle);
+        double top = sheet.y() + 24;
+        var asOf = from.minusMonths(1);
+        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), Sheet.MARGIN + AXIS, width - Sheet.MARGIN - GUTTER);
+        var value = ValueScale.ofChanges(Scene.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + height);
+        var plot = new Plot(sheet, time, value);
+        plot.grid(0, true);
+        plot.drops(items);
+        var layer = new FanLayer(sheet.canvas(), theme, time, value, from, OptionalDouble.of(0));
+        layer.bands(fan, ink);
+        mean(plot, fan, from);
+        plot.months();
+        sheet.canvas().text(time.left() + 6, top + 14, "↑ " + above, sheet.note());
+        sheet.canvas().text(time.left() + 6, top + height - 8, "↓ " + below, sheet.note());
+        labels(plot, fan);
+        marks(plot, fan, from);
+        sheet.down(value.bottom() + 32);
+        var strip = new Strip(sheet, time, asOf, items);
+        strip.draw(sheet.y());
+        sheet.down(sheet.y() + strip.height() + 8);
+        return sheet.finish(1, title + ". " + words(fan, from, fan.months() - 1) + ".");
+    }
+
+    private void mean(Plot plot, Fan fan, YearMonth from) {
+        var points = new ArrayList<Point>();
+        points.add(new Point(plot.time().left(), plot.value().y(0)));
+        for (int i = 0; i < fan.months(); i++) {
+            points.add(new Point(plot.time().x(from.plusMonths(i)), plot.value().y(fan.mean().at(i))));
+        }
+        plot.sheet().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
+        plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.5));
+    }
+
+    private void labels(Plot plot, Fan fan) {
+        var labels = new EndLabels();
+        var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
+        var small = Type.of(theme.size("type.note"), ink.text());
+        var mean = fan.mean().last();
+        labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
+        var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;
+        var inner = mean < 0 ? Quantile.Q25 : Quantile.Q75;
+        labels.add(plot.value().y(fan.at(outer).last()), "90 % of runs", small);
+        labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
+        labels.draw(
+                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                theme.colour("rule"));
+    }
+
+    private void marks(Plot plot, Fan fan, YearMonth from) {
+        for (int i = 0; i < fan.months(); i++) {
+            var month = from.plusMonths(i);
+            plot.sheet().mark(Chart.Kind.MONTH, id + "@" + month, MonthMarks.box(plot, month), words(fan, from, i));
+        }
+    }
+
+    private static String words(Fan fan, YearMonth from, int i) {
+        return Months.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, 90 % of runs "
+                + Numbers.change(fan.at(Quantile.Q05).at(i)) + " to " + Numbers.change(fan.at(Quantile.Q95).at(i));
+    }
+}

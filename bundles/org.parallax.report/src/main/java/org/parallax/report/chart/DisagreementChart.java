@@ -1,0 +1,165 @@
+package org.parallax.report.chart;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** What the scenario changes by the last month, indicator by indicator, as each theory has it. */
+public final class DisagreementChart {
+
+    private static final double ROW = 36;
+    private static final double NAMES = 248;
+
+    private final Scene scene;
+    private final List<TheoryProjection> theories;
+    private final Sheet sheet;
+    private final double low;
+    private final double high;
+
+    private DisagreementChart(Scene scene) {
+        this.scene = scene;
+        this.theories = scene.result().theories();
+        this.sheet = new Sheet(scene.theme(), scene.width(), title(scene), subtitle(scene));
+        var range = Arrays.stream(Indicator.values())
+                .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(theory, indicator)))
+                .summaryStatistics();
+        double room = Math.max(2, range.getMax() - range.getMin()) / 20;
+        this.low = Math.min(-1, range.getMin() - room);
+        this.high = Math.max(1, range.getMax() + room);
+    }
+
+    /** The picture. */
+    public static Chart of(Scene scene) {
+        return new DisagreementChart(scene).draw();
+    }
+
+    private Chart draw() {
+        double top = key(sheet.y());
+        double bottom = top + Indicator.values().length * ROW;
+        axis(top, bottom);
+        for (var indicator : Indicator.values()) {
+            row(indicator, top + indicator.ordinal() * ROW);
+        }
+        sheet.down(bottom + 32);
+        return sheet.finish(theories.size(), title(scene));
+    }
+
+    /** Says which shape is which theory; shape and colour both tell. */
+    private double key(double top) {
+        double x = Sheet.MARGIN;
+        double y = top + 10;
+        var text = Type.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
+        for (int i = 0; i < theories.size(); i++) {
+            var title = theories.get(i).theory().title();
+            if (x + 36 + text.width(title) > scene.width() - Sheet.MARGIN) {
+                x = Sheet.MARGIN;
+                y += 24;
+            }
+            dot(i, x + 7, y);
+            sheet.canvas().text(x + 18, y + 5, title, text);
+            x += 42 + text.width(title);
+        }
+        return y + 22;
+    }
+
+    private void axis(double top, double bottom) {
+        double step = DoubleStream.of(1, 2, 5, 10, 20)
+                .filter(candidate -> candidate / (high - low) * (right() - left()) >= 48)
+                .findFirst()
+                .orElse(50);
+        for (double tick = step * Math.ceil(low / step); tick <= high; tick += step) {
+            var colour = scene.theme().colour(tick == 0 ? "ink" : "hairline");
+            sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(colour, 1));
+            sheet.canvas().text(x(tick), bottom + 18, Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+        }
+    }
+
+    private void row(Indicator indicator, double top) {
+        double y = top + ROW / 2;
+        var ink = scene.theme().colour("ink");
+        var text = Type.of(scene.theme().size("type.text"), ink);
+        sheet.canvas().line(Sheet.MARGIN, top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
+        sheet.canvas().text(Sheet.MARGIN, y + 5, ShortLabel.of(indicator, scene.parties(), NAMES - 8, sheet), text);
+        var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+        sheet.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(scene.theme().colour("rule"), 2));
+        for (int i = 0; i < theories.size(); i++) {
+            dot(i, x(change(theories.get(i), indicator)), y);
+        }
+        sheet.mark(
+                Chart.Kind.BAR, indicator.id(scene.parties()),
+                new Chart.Box(Sheet.MARGIN, top, right() - Sheet.MARGIN, ROW), words(indicator));
+    }
+
+    private void dot(int i, double x, double y) {
+        var ink = scene.theme().theory(theories.get(i).theory().id(), i);
+        var paper = scene.theme().colour("paper");
+        switch (i % 4) {
+            case 0 -> sheet.canvas().dot(x, y, 6, ink.line(), paper);
+            case 1 -> sheet.canvas().shape(square(x, y, 5.5), ink.line(), paper);
+            case 2 -> sheet.canvas().shape(
+                    List.of(new Point(x - 6.5, y + 5.5), new Point(x, y - 6.5), new Point(x + 6.5, y + 5.5)), ink.line(), paper);
+            default -> sheet.canvas().shape(
+                    List.of(new Point(x - 7, y), new Point(x, y - 7), new Point(x + 7, y), new Point(x, y + 7)),
+                    ink.line(), paper);
+        }
+    }
+
+    private static List<Point> square(double x, double y, double half) {
+        return List.of(
+                new Point(x - half, y - half), new Point(x + half, y - half), new Point(x + half, y + half),
+                new Point(x - half, y + half));
+    }
+
+    private String words(Indicator indicator) {
+        var readings = theories.stream()
+                .map(theory -> theory.theory().title() + " " + Numbers.change(change(theory, indicator)))
+                .toList();
+        return indicator.label(scene.parties()) + ": " + String.join(", ", readings);
+    }
+
+    private double left() {
+        return Sheet.MARGIN + NAMES;
+    }
+
+    private double right() {
+        return scene.width() - Sheet.MARGIN;
+    }
+
+    private double x(double change) {
+        return left() + (change - low) / (high - low) * (right() - left());
+    }
+
+    private static double change(TheoryProjection theory, Indicator indicator) {
+        return theory.difference().of(indicator).mean().last();
+    }
+
+    private static double spread(Scene scene, Indicator indicator) {
+        var changes = scene.result().theories().stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+        return changes.getMax() - changes.getMin();
+    }
+
+    private static String title(Scene scene) {
+        var widest = Arrays.stream(Indicator.values())
+                .max(Comparator.comparingDouble(indicator -> spread(scene, indicator)))
+                .orElseThrow();
+        double spread = spread(scene, widest);
+        if (spread < 1) {
+            return "The theories agree on what the scenario changes, to within a point on every indicator";
+        }
+        return "The theories part most over " + scene.subject(widest) + ": " + Numbers.points(spread)
+                + " between the lowest and the highest";
+    }
+
+    private static String subtitle(Scene scene) {
+        return "Mean change against the baseline in " + Months.name(scene.last()) + ", in points · " + scene.runs()
+                + " under each theory";
+    }
+}

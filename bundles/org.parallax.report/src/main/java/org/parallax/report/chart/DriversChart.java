@@ -1,0 +1,60 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import org.parallax.projection.result.Drivers;
+import org.parallax.report.words.Change;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** Which event moved an indicator by how much, by a month. */
+public final class DriversChart {
+
+    private static final int MOST = 12;
+
+    private DriversChart() {}
+
+    /** The picture: the largest twelve effects, the rest in one bar, and what they come to. */
+    public static Chart of(Scene scene, Drivers drivers) {
+        var rows = new ArrayList<EffectsChart.Row>();
+        var contributions = drivers.contributions();
+        contributions.stream()
+                .limit(MOST)
+                .map(each -> new EffectsChart.Row(each.event(), each.title(), each.effect(), each.low(), each.high(), false))
+                .forEach(rows::add);
+        if (contributions.size() > MOST) {
+            double rest = contributions.stream().skip(MOST).mapToDouble(Drivers.Contribution::effect).sum();
+            rows.add(EffectsChart.Row.plain("rest", (contributions.size() - MOST) + " further events", rest, false));
+        }
+        rows.add(EffectsChart.Row.plain("together", "Only in company", drivers.together(), false));
+        rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
+        return EffectsChart.of(
+                scene.theme(), scene.width(), title(scene, drivers), subtitle(scene, drivers), scene.theme().scenario(0), rows, 1);
+    }
+
+    private static String title(Scene scene, Drivers drivers) {
+        var month = Months.name(drivers.month());
+        var subject = scene.subject(drivers.indicator());
+        if (drivers.contributions().isEmpty() || Math.abs(drivers.contributions().getFirst().effect()) < Change.VISIBLE) {
+            return "No single event moves " + subject + " by as much as a point in " + month;
+        }
+        var first = drivers.contributions().getFirst();
+        return "“" + first.title() + "” " + (first.effect() < 0 ? "takes " : "adds ") + Numbers.points(first.effect())
+                + (first.effect() < 0 ? " off " : " to ") + subject + " in " + month + ", more than any other event";
+    }
+
+    private static String subtitle(Scene scene, Drivers drivers) {
+        return Sentences.capital(scene.subject(drivers.indicator()))
+                + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs() + " · "
+                + titleOf(scene, drivers.theory());
+    }
+
+    private static String titleOf(Scene scene, String theory) {
+        return scene.result().theories().stream()
+                .map(each -> each.theory())
+                .filter(card -> card.id().equals(theory))
+                .map(card -> card.title())
+                .findFirst()
+                .orElse(theory);
+    }
+}

@@ -1,0 +1,133 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.parallax.report.design.Ink;
+import org.parallax.report.design.Theme;
+import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Numbers;
+
+/** Effects as bars from zero, each with the interval that holds 90 % of the runs, and what they come to. */
+final class EffectsChart {
+
+    private static final double ROW = 28;
+    private static final double FIGURES = 72;
+
+    private final Theme theme;
+    private final Sheet sheet;
+    private final Ink ink;
+    private final List<Row> rows;
+    private final double left;
+    private final double right;
+    private final double low;
+    private final double high;
+
+    /**
+     * One bar.
+     *
+     * @param sum whether it is the total, set apart from its parts
+     */
+    record Row(String id, String label, double effect, double low, double high, boolean sum) {
+
+        /** A bar without interval. */
+        static Row plain(String id, String label, double effect, boolean sum) {
+            return new Row(id, label, effect, effect, effect, sum);
+        }
+    }
+
+    private EffectsChart(Theme theme, Sheet sheet, Ink ink, List<Row> rows) {
+        this.theme = theme;
+        this.sheet = sheet;
+        this.ink = ink;
+        this.rows = rows;
+        var text = Type.of(theme.size("type.text"), theme.colour("ink"));
+        double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
+        this.left = Sheet.MARGIN + Math.min(widest + 16, sheet.inner() * 0.42) + FIGURES;
+        this.right = sheet.width() - Sheet.MARGIN - 16;
+        var range = rows.stream()
+                .flatMapToDouble(row -> DoubleStream.of(row.effect, row.low, row.high))
+                .summaryStatistics();
+        double room = Math.max(2, range.getMax() - range.getMin()) / 25;
+        this.low = Math.min(-1, range.getMin() - room);
+        this.high = Math.max(1, range.getMax() + room);
+    }
+
+    static Chart of(Theme theme, int width, String title, String subtitle, Ink ink, List<Row> rows, int theories) {
+        var sheet = new Sheet(theme, width, title, subtitle);
+        return new EffectsChart(theme, sheet, ink, rows).draw(title, theories);
+    }
+
+    private Chart draw(String title, int theories) {
+        double top = sheet.y();
+        double bottom = top + rows.size() * ROW;
+        axis(top, bottom);
+        var sentences = new ArrayList<String>();
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), top + i * ROW);
+            sentences.add(words(rows.get(i)));
+        }
+        sheet.down(bottom + 32);
+        return sheet.finish(theories, title + ". " + String.join("; ", sentences) + ".");
+    }
+
+    private void axis(double top, double bottom) {
+        for (double tick : ticks()) {
+            sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(theme.colour("hairline"), 1));
+            sheet.canvas().text(x(tick), bottom + 18, Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+        }
+        sheet.canvas().line(x(0), top, x(0), bottom + 4, Stroke.solid(theme.colour("ink"), 1));
+    }
+
+    private List<Double> ticks() {
+        double step = List.of(1.0, 2.0, 5.0, 10.0, 20.0).stream()
+                .filter(candidate -> candidate / (high - low) * (right - left) >= 56)
+                .findFirst()
+                .orElse(50.0);
+        var ticks = new ArrayList<Double>();
+        for (double tick = step * Math.ceil(low / step); tick <= high; tick += step) {
+            ticks.add(tick);
+        }
+        return ticks;
+    }
+
+    private void row(Row row, double top) {
+        double y = top + ROW / 2;
+        var text = Type.of(theme.size("type.text"), theme.colour("ink"));
+        var type = row.sum ? text.inBold() : text;
+        if (row.sum) {
+            sheet.canvas().line(Sheet.MARGIN, top, right, top, Stroke.solid(theme.colour("rule"), 1));
+        }
+        double room = left - FIGURES - Sheet.MARGIN - 8;
+        sheet.canvas().text(Sheet.MARGIN, y + 5, type.cut(row.label, room), type);
+        sheet.canvas().text(left - 16, y + 5, Numbers.change(row.effect), type.toTheLeft());
+        bar(row, y);
+        sheet.mark(Chart.Kind.BAR, row.id, new Chart.Box(Sheet.MARGIN, top, right - Sheet.MARGIN, ROW), words(row));
+    }
+
+    private void bar(Row row, double y) {
+        double from = Math.min(x(0), x(row.effect));
+        double width = Math.abs(x(row.effect) - x(0));
+        var fill = row.sum ? theme.colour("ink") : ink.line();
+        sheet.canvas().tint(from, y - 7, width, 14, fill, row.sum ? 0.85 : 0.55);
+        if (row.high > row.low) {
+            var line = Stroke.solid(theme.colour("ink"), 1.25);
+            sheet.canvas().line(x(row.low), y, x(row.high), y, line);
+            sheet.canvas().path(List.of(new Point(x(row.low), y - 4), new Point(x(row.low), y + 4)), line);
+            sheet.canvas().path(List.of(new Point(x(row.high), y - 4), new Point(x(row.high), y + 4)), line);
+        }
+    }
+
+    private double x(double effect) {
+        return left + (effect - low) / (high - low) * (right - left);
+    }
+
+    private static String words(Row row) {
+        var interval = row.high > row.low
+                ? ", 90 % of runs " + Numbers.change(row.low) + " to " + Numbers.change(row.high)
+                : "";
+        return row.label + " " + Numbers.change(row.effect) + " points" + interval;
+    }
+}

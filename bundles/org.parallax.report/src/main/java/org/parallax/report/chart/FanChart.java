@@ -1,0 +1,156 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.design.Ink;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** One indicator under one theory: what is documented, what is projected, and what it would be without the scenario. */
+public final class FanChart {
+
+    private static final double GUTTER = 152;
+    private static final double AXIS = 40;
+
+    private final Scene scene;
+    private final TheoryProjection theory;
+    private final Indicator indicator;
+    private final Fan fan;
+    private final Fan baseline;
+    private final Ink ink;
+
+    private FanChart(Scene scene, int theory, Indicator indicator) {
+        this.scene = scene;
+        this.theory = scene.theory(theory);
+        this.indicator = indicator;
+        this.fan = this.theory.scenario().of(indicator);
+        this.baseline = this.theory.baseline().of(indicator);
+        this.ink = scene.theme().scenario(0);
+    }
+
+    /**
+     * The picture.
+     *
+     * @param theory index into the result's theories
+     * @param plotHeight height of the plot alone, in px
+     */
+    public static Chart of(Scene scene, int theory, Indicator indicator, int plotHeight) {
+        return new FanChart(scene, theory, indicator).draw(plotHeight);
+    }
+
+    private Chart draw(int plotHeight) {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        double top = sheet.y() + 24;
+        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
+        var value = ValueScale.ofLevels(values(), top, top + plotHeight);
+        var plot = new Plot(sheet, time, value);
+        var story = new Story(scene.result());
+        var expectations = story.expectations(theory, indicator);
+        var items = new ArrayList<>(story.happenings());
+        items.addAll(expectations);
+
+        plot.grid(50, false);
+        plot.drops(story.happenings());
+        fans(plot);
+        plot.past(scene.past(indicator), scene.asOf(), 2);
+        plot.documented(scene.past(indicator));
+        plot.asOf(scene.asOf(), true);
+        plot.months();
+        labels(plot);
+        thresholds(plot);
+        months(sheet, plot);
+        sheet.down(value.bottom() + 32);
+        var strip = new Strip(sheet, time, scene.asOf(), items);
+        strip.draw(sheet.y());
+        sheet.down(sheet.y() + strip.height() + 8);
+        return sheet.finish(1, description());
+    }
+
+    private void fans(Plot plot) {
+        var layer = new FanLayer(
+                plot.sheet().canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        layer.bands(fan, ink);
+        if (differs()) {
+            layer.baseline(baseline);
+        }
+        layer.median(fan, ink, 2.5);
+    }
+
+    private void labels(Plot plot) {
+        var theme = scene.theme();
+        var labels = new EndLabels();
+        var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
+        var small = Type.of(theme.size("type.note"), ink.text());
+        labels.add(y(plot, fan, Quantile.Q95), "90 % of runs", small);
+        labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
+        labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
+        labels.add(y(plot, fan, Quantile.Q50), "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
+        if (differs()) {
+            labels.add(
+                    y(plot, baseline, Quantile.Q50),
+                    "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
+                    Type.of(theme.size("type.text"), theme.baseline().text()));
+        }
+        labels.draw(
+                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                theme.colour("rule"));
+    }
+
+    private static double y(Plot plot, Fan fan, Quantile quantile) {
+        return plot.value().y(fan.at(quantile).last());
+    }
+
+    /** Expectations stand in the plot at the level and month they are about. */
+    private void thresholds(Plot plot) {
+        theory.outcomes().stream()
+                .filter(outcome -> outcome.expectation().threshold().indicator() == indicator)
+                .forEach(outcome -> ThresholdMark.draw(plot, outcome));
+    }
+
+    private void months(Sheet sheet, Plot plot) {
+        for (int i = 0; i < fan.months(); i++) {
+            var month = scene.from().plusMonths(i);
+            sheet.mark(
+                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month,
+                    MonthMarks.box(plot, month),
+                    Sentences.month(month, fan, i) + "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i)));
+        }
+    }
+
+    private DoubleStream values() {
+        var thresholds = theory.outcomes().stream()
+                .map(outcome -> outcome.expectation().threshold())
+                .filter(threshold -> threshold.indicator() == indicator)
+                .flatMapToDouble(threshold -> DoubleStream.of(threshold.low(), threshold.high()))
+                .filter(Double::isFinite);
+        return DoubleStream.concat(scene.values(indicator, List.of(theory)), thresholds);
+    }
+
+    private boolean differs() {
+        return Scene.differs(theory.difference().of(indicator));
+    }
+
+    private String title() {
+        return differs()
+                ? Sentences.effect("The scenario", scene.subject(indicator), theory.difference().of(indicator), scene.from())
+                : Sentences.level(scene.subject(indicator), fan, scene.from());
+    }
+
+    private String subtitle() {
+        return indicator.label(scene.parties()) + ", points from 0 to 100, 50 is neutral · " + scene.runs() + " · "
+                + theory.theory().title();
+    }
+
+    private String description() {
+        return title() + ". " + Sentences.level(scene.subject(indicator), fan, scene.from()) + ", against "
+                + Numbers.whole(baseline.at(Quantile.Q50).last()) + " in the baseline.";
+    }
+}

@@ -1,0 +1,99 @@
+package org.parallax.report.chart;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Change;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** All eight indicators under one theory as small multiples: the same months, the same scale, aligned. */
+public final class IndicatorsChart {
+
+    private static final double HEIGHT = 144;
+
+    private final Scene scene;
+    private final TheoryProjection theory;
+    private final Sheet sheet;
+
+    private IndicatorsChart(Scene scene, int theory) {
+        this.scene = scene;
+        this.theory = scene.theory(theory);
+        this.sheet = new Sheet(scene.theme(), scene.width(), title(scene, this.theory), subtitle());
+    }
+
+    /** The picture; {@code theory} is an index into the result's theories. */
+    public static Chart of(Scene scene, int theory) {
+        return new IndicatorsChart(scene, theory).draw();
+    }
+
+    private Chart draw() {
+        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT);
+        var value = ValueScale.ofLevels(
+                Arrays.stream(Indicator.values()).flatMapToDouble(i -> scene.values(i, List.of(theory))), 0, HEIGHT);
+        for (var indicator : Indicator.values()) {
+            panel(grid.panel(indicator.ordinal()), indicator, value);
+        }
+        sheet.down(grid.bottom());
+        return sheet.finish(1, title(scene, theory));
+    }
+
+    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
+        var fan = theory.scenario().of(indicator);
+        var difference = theory.difference().of(indicator);
+        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
+        panel.heading(sheet, ShortLabel.of(indicator, scene.parties(), panel.right() - panel.left(), sheet), heading(fan, difference));
+        plot.panelGrid(50, panel.first());
+        plot.drops(new Story(scene.result()).happenings());
+        var layer = new FanLayer(
+                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        layer.bands(fan, scene.theme().scenario(0));
+        if (Scene.differs(difference)) {
+            layer.baseline(theory.baseline().of(indicator));
+        }
+        layer.median(fan, scene.theme().scenario(0), 2);
+        plot.past(scene.past(indicator), scene.asOf(), 1.5);
+        plot.asOf(scene.asOf(), false);
+        plot.months();
+        MonthMarks.draw(plot, scene.from(), fan, indicator.id(scene.parties()));
+    }
+
+    private String heading(Fan fan, Fan difference) {
+        var end = "ends at " + Numbers.whole(fan.at(Quantile.Q50).last());
+        if (!Scene.differs(difference)) {
+            return end;
+        }
+        var change = Change.of(difference, scene.from());
+        return end + (change.visible() ? "; " + Numbers.change(change.size()) + " at the peak" : ", as without");
+    }
+
+    private String subtitle() {
+        return "Median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs() + " · " + theory.theory().title();
+    }
+
+    private static String title(Scene scene, TheoryProjection theory) {
+        var hardest = Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator != Indicator.COOPERATION)
+                .max(Comparator.comparingDouble(indicator -> size(scene, theory, indicator)))
+                .orElseThrow();
+        var change = Change.of(theory.difference().of(hardest), scene.from());
+        if (!change.visible()) {
+            var level = Sentences.level(
+                    scene.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), scene.from());
+            return Scene.differs(theory.difference().of(hardest)) ? "The scenario moves no indicator by as much as a point" : level;
+        }
+        return "The scenario moves " + scene.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
+                + Numbers.points(change.size()) + " by " + Months.name(change.month());
+    }
+
+    private static double size(Scene scene, TheoryProjection theory, Indicator indicator) {
+        return Math.abs(Change.of(theory.difference().of(indicator), scene.from()).size());
+    }
+}

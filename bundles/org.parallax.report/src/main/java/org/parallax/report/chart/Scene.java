@@ -1,0 +1,104 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.report.design.Theme;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/**
+ * A projection to be drawn: in which theme, how wide.
+ *
+ * @param width of each picture in px, at least 640
+ */
+public record Scene(ProjectionResult result, Theme theme, int width) {
+
+    /** The width pictures are designed for; they stay readable from 640 to 3840. */
+    public static final int WIDTH = 1040;
+
+    public Scene {
+        if (width < 640) {
+            throw new IllegalArgumentException("A picture is at least 640 px wide, not " + width);
+        }
+    }
+
+    /** For files and pages: light, at the usual width. */
+    public static Scene of(ProjectionResult result) {
+        return new Scene(result, Theme.light(), WIDTH);
+    }
+
+    Parties parties() {
+        return result.situation().parties();
+    }
+
+    YearMonth asOf() {
+        return result.situation().asOf();
+    }
+
+    YearMonth from() {
+        return result.situation().from();
+    }
+
+    YearMonth last() {
+        return from().plusMonths(result.situation().months() - 1L);
+    }
+
+    TheoryProjection theory(int i) {
+        return result.theories().get(i);
+    }
+
+    /** Months of the past that are shown: half as many as are projected, a year or more where there are. */
+    int pastShown() {
+        int documented = result.past().of(Indicator.COOPERATION).length();
+        return Math.clamp(result.situation().months() / 2, Math.min(12, documented - 1), Math.max(0, documented - 1));
+    }
+
+    /** The documented months shown, the last of them {@code as of}. */
+    List<Double> past(Indicator indicator) {
+        var series = result.past().of(indicator);
+        int first = series.length() - 1 - pastShown();
+        return IntStream.range(first, series.length()).mapToObj(series::at).toList();
+    }
+
+    /** Shown past and projection along a stretch of the picture. */
+    TimeScale time(double left, double right) {
+        return new TimeScale(asOf().minusMonths(pastShown()), last(), left, right);
+    }
+
+    /** Every value a picture of an indicator under these theories has to have room for. */
+    DoubleStream values(Indicator indicator, List<TheoryProjection> theories) {
+        return DoubleStream.concat(
+                past(indicator).stream().mapToDouble(Double::doubleValue),
+                theories.stream()
+                        .flatMapToDouble(theory -> DoubleStream.concat(
+                                extremes(theory.scenario().of(indicator), Quantile.Q05, Quantile.Q95),
+                                extremes(theory.baseline().of(indicator), Quantile.Q10, Quantile.Q90))));
+    }
+
+    static DoubleStream extremes(Fan fan, Quantile low, Quantile high) {
+        return DoubleStream.concat(fan.at(low).stream(), fan.at(high).stream());
+    }
+
+    /** Whether the scenario has events of its own that changed anything in any run. */
+    static boolean differs(Fan difference) {
+        return extremes(difference, Quantile.Q05, Quantile.Q95).anyMatch(value -> value != 0)
+                || difference.mean().stream().anyMatch(value -> value != 0);
+    }
+
+    String subject(Indicator indicator) {
+        return Sentences.subject(indicator, parties());
+    }
+
+    /** What was run, for the line under a title. */
+    String runs() {
+        return Numbers.count(result.settings().runs()) + (result.settings().runs() == 1 ? " run" : " runs");
+    }
+}

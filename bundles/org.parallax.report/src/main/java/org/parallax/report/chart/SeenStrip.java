@@ -1,0 +1,115 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Side;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Numbers;
+
+/** Each event on its own row as the two sides see it: two bars from a common zero, at the event's month. */
+final class SeenStrip {
+
+    private static final double ROW = 28;
+    private static final double REACH = 104;
+    private static final int MOST = 12;
+
+    private final Sheet sheet;
+    private final TimeScale time;
+    private final Scene scene;
+    private final List<Seen> rows;
+
+    SeenStrip(Sheet sheet, TimeScale time, Scene scene) {
+        this.sheet = sheet;
+        this.time = time;
+        this.scene = scene;
+        this.rows = scene.result().occurrences().stream()
+                .filter(outcome -> outcome.first().isPresent())
+                .flatMap(outcome -> planned(outcome))
+                .filter(seen -> seen.first != 0 || seen.second != 0)
+                .sorted(Comparator.comparing(Seen::month).thenComparing(Seen::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    double height() {
+        return rows.isEmpty() ? 0 : 32 + rows.size() * ROW;
+    }
+
+    void draw(double top) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double most = rows.stream()
+                .flatMapToDouble(row -> DoubleStream.of(Math.abs(row.first), Math.abs(row.second)))
+                .max().orElse(1);
+        double axis = scene.width() - Sheet.MARGIN - 136;
+        heading(top, axis);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), top + 32 + i * ROW, axis, most);
+        }
+        sheet.canvas().line(axis, top + 26, axis, top + height(), Stroke.solid(sheet.theme().colour("ink"), 1));
+    }
+
+    private void heading(double top, double axis) {
+        sheet.canvas().text(Sheet.MARGIN, top + 16, "Each event as the two see it, in points before any theory weighs it", sheet.note());
+        sheet.canvas().text(axis - 6, top + 16, "bad news", sheet.note().toTheLeft());
+        sheet.canvas().text(axis + 6, top + 16, "good news", sheet.note());
+    }
+
+    private void row(Seen seen, double top, double axis, double most) {
+        double y = top + ROW / 2;
+        double x = time.x(seen.month);
+        var type = sheet.noteInInk();
+        sheet.canvas().line(Sheet.MARGIN, top, scene.width() - Sheet.MARGIN, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
+        sheet.canvas().dot(x, y, 3.5, sheet.theme().colour("paper"), sheet.theme().colour("ink"));
+        double right = axis - REACH - 72 - (x + 10);
+        boolean fits = type.width(seen.title) <= right;
+        var label = type.cut(seen.title, fits ? right : Math.max(x - 10 - Sheet.MARGIN, 40));
+        sheet.canvas().text(fits ? x + 10 : x - 10, y + 4, label, fits ? type : type.toTheLeft());
+        bar(Side.FIRST, seen.first, axis, top + 3, most);
+        bar(Side.SECOND, seen.second, axis, top + 15, most);
+        sheet.mark(
+                Chart.Kind.EVENT, seen.id, new Chart.Box(Sheet.MARGIN, top, scene.width() - 2 * Sheet.MARGIN, ROW),
+                seen.title + ": " + words(Side.FIRST, seen.first) + "; " + words(Side.SECOND, seen.second));
+    }
+
+    private void bar(Side side, double points, double axis, double top, double most) {
+        var ink = sheet.theme().capital(side.ordinal());
+        double length = REACH * Math.abs(points) / most;
+        sheet.canvas().box(points < 0 ? axis - length : axis, top, length, 9, ink.line());
+        var type = new Type(11, ink.text(), false, Type.Anchor.START);
+        var label = code(side) + " " + Numbers.change(points);
+        if (points < 0) {
+            sheet.canvas().text(axis - length - 5, top + 9, label, type.toTheLeft());
+        } else {
+            sheet.canvas().text(axis + length + 5, top + 9, label, type);
+        }
+    }
+
+    private String words(Side side, double points) {
+        return scene.parties().on(side).name() + " " + Numbers.change(points) + " points";
+    }
+
+    private String code(Side side) {
+        return scene.parties().on(side).code();
+    }
+
+    private Stream<Seen> planned(EventOutcome outcome) {
+        return scene.result().situation().storyline().events().stream()
+                .filter(planned -> planned.id().equals(outcome.event()))
+                .map(planned -> seen(planned, outcome.first().orElseThrow()));
+    }
+
+    private static Seen seen(PlannedEvent planned, YearMonth month) {
+        var impact = planned.event().impact();
+        return new Seen(planned.id(), planned.event().title(), month, impact.seenBy(Side.FIRST), impact.seenBy(Side.SECOND));
+    }
+
+    private record Seen(String id, String title, YearMonth month, double first, double second) {}
+}

@@ -1,0 +1,111 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.DecisionOutcome.OptionShare;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Timing;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** Places events, decisions and expectations on the time line. */
+final class Story {
+
+    private final ProjectionResult result;
+
+    Story(ProjectionResult result) {
+        this.result = result;
+    }
+
+    /** All events that happen in some run, and all decisions whose month is known, by month. */
+    List<StoryItem> happenings() {
+        var items = new ArrayList<StoryItem>();
+        result.occurrences().forEach(outcome -> event(outcome).ifPresent(items::add));
+        result.decisions().forEach(outcome -> decision(outcome).ifPresent(items::add));
+        items.sort(Comparator.comparing(StoryItem::first).thenComparing(StoryItem::last).thenComparing(StoryItem::id));
+        return List.copyOf(items);
+    }
+
+    /** The expectations of one indicator under one theory. */
+    List<StoryItem> expectations(TheoryProjection theory, Indicator indicator) {
+        return theory.outcomes().stream()
+                .filter(outcome -> outcome.expectation().threshold().indicator() == indicator)
+                .map(this::expectation)
+                .toList();
+    }
+
+    private Optional<StoryItem> event(EventOutcome outcome) {
+        return outcome.first().flatMap(first -> outcome.last().map(last -> {
+            boolean sure = outcome.probability() > 0.995;
+            var share = Numbers.percent(outcome.probability());
+            return new StoryItem(
+                    Chart.Kind.EVENT, outcome.event(), first, last, sure,
+                    sure ? outcome.title() : outcome.title() + ", " + share,
+                    outcome.title() + ", " + Months.range(first, last) + ", in " + share + " of runs");
+        }));
+    }
+
+    private Optional<StoryItem> decision(DecisionOutcome outcome) {
+        return window(outcome.decision()).map(window -> {
+            var shares = String.join(", ", outcome.options().stream().map(Story::share).toList());
+            return new StoryItem(
+                    Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), false,
+                    outcome.question() + " " + shares,
+                    outcome.question() + " " + Months.range(window.first(), window.last()) + ": " + shares);
+        });
+    }
+
+    private static String share(OptionShare option) {
+        return option.title() + " " + Numbers.percent(option.probability());
+    }
+
+    private StoryItem expectation(ExpectationOutcome outcome) {
+        var expectation = outcome.expectation();
+        var verdict = (outcome.met() ? "met: " : "not met: ") + Numbers.percent(outcome.probability()) + " of runs, "
+                + Numbers.percent(expectation.probability()) + " expected";
+        return new StoryItem(
+                Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(),
+                outcome.met(), "Expectation " + verdict, expectation.text() + " – " + verdict);
+    }
+
+    /** The months an event or a decision can fall in, as far as they can be told. */
+    private Optional<Timing.Window> window(String id) {
+        var storyline = result.situation().storyline();
+        return storyline.decisions().stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .flatMap(decision -> switch (decision.timing()) {
+                    case Timing.Window window -> Optional.of(window);
+                    case Timing.After after -> anchor(after.anchor())
+                            .map(window -> shifted(window, after.months()))
+                            .filter(window -> !window.first().isAfter(end()));
+                });
+    }
+
+    private Optional<Timing.Window> anchor(String id) {
+        var happened = result.occurrences().stream()
+                .filter(outcome -> outcome.event().equals(id))
+                .findFirst()
+                .flatMap(outcome -> outcome.first()
+                        .flatMap(first -> outcome.last().map(last -> new Timing.Window(first, last))));
+        return happened.isPresent() ? happened : window(id);
+    }
+
+    private Timing.Window shifted(Timing.Window window, int months) {
+        var last = window.last().plusMonths(months);
+        var first = window.first().plusMonths(months);
+        return new Timing.Window(first, last.isAfter(end()) && !first.isAfter(end()) ? end() : last);
+    }
+
+    private YearMonth end() {
+        return result.situation().from().plusMonths(result.situation().months() - 1L);
+    }
+}

@@ -1,0 +1,14 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+
+/**
+ * Something the scenario puts on the time line.
+ *
+ * @param first month it can fall in; same as {@code last} for a fixed month
+ * @param filled whether it is sure (an event of every run, a met expectation): drawn filled, else hollow
+ * @param label short, on the picture
+ * @param text whole, for tooltip and table
+ */
+record StoryItem(
+        Chart.Kind kind, String id, YearMonth first, YearMonth last, boolean filled, String label, String text) {}

@@ -1,0 +1,30 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+
+/** Says what the marks of a strip stand for; only those that occur. */
+record StripKey(Sheet sheet, List<Glyph> glyphs) {
+
+    private static final double ROW = 20;
+
+    static StripKey of(Sheet sheet, List<StoryItem> items) {
+        return new StripKey(sheet, items.stream().map(Glyph::of).distinct().sorted().toList());
+    }
+
+    double width() {
+        return 20 + glyphs.stream().mapToDouble(glyph -> sheet.note().width(glyph.words())).max().orElse(0);
+    }
+
+    double height() {
+        return glyphs.size() * ROW;
+    }
+
+    void draw(double left, double top) {
+        double y = top + ROW / 2;
+        for (var glyph : glyphs) {
+            glyph.draw(sheet.canvas(), sheet.theme(), left + 6, y);
+            sheet.canvas().text(left + 20, y + 4, glyph.words(), sheet.note());
+            y += ROW;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.parallax.report.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** One indicator under every theory at once: medians overlaid, each named at its end. */
+public final class TheoriesChart {
+
+    private static final double HEIGHT = 288;
+    private static final double AXIS = 40;
+    private static final double GUTTER = 216;
+
+    private final Scene scene;
+    private final Indicator indicator;
+    private final List<TheoryProjection> theories;
+
+    private TheoriesChart(Scene scene, Indicator indicator) {
+        this.scene = scene;
+        this.indicator = indicator;
+        this.theories = scene.result().theories();
+    }
+
+    /** The picture. */
+    public static Chart of(Scene scene, Indicator indicator) {
+        return new TheoriesChart(scene, indicator).draw();
+    }
+
+    private Chart draw() {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        double top = sheet.y() + 24;
+        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
+        var value = ValueScale.ofLevels(values(), top, top + HEIGHT);
+        var plot = new Plot(sheet, time, value);
+        plot.grid(50, false);
+        plot.drops(new Story(scene.result()).happenings());
+        var layer = new FanLayer(
+                sheet.canvas(), scene.theme(), time, value, scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        var labels = new EndLabels();
+        for (int i = 0; i < theories.size(); i++) {
+            line(plot, layer, labels, i);
+        }
+        plot.past(scene.past(indicator), scene.asOf(), 2);
+        plot.documented(scene.past(indicator));
+        plot.asOf(scene.asOf(), true);
+        plot.months();
+        labels.draw(sheet.canvas(), time.right(), GUTTER, value.top(), value.bottom(), scene.theme().colour("rule"));
+        marks(plot);
+        sheet.down(value.bottom() + 32);
+        var strip = new Strip(sheet, time, scene.asOf(), new Story(scene.result()).happenings());
+        strip.draw(sheet.y());
+        sheet.down(sheet.y() + strip.height() + 8);
+        return sheet.finish(theories.size(), title() + ". " + words(scene.result().situation().months() - 1) + ".");
+    }
+
+    private void line(Plot plot, FanLayer layer, EndLabels labels, int i) {
+        var theory = theories.get(i);
+        var ink = scene.theme().theory(theory.theory().id(), i);
+        var fan = theory.scenario().of(indicator);
+        layer.median(fan, ink, 2.25);
+        double last = fan.at(Quantile.Q50).last();
+        labels.add(
+                plot.value().y(last), theory.theory().title() + " " + Numbers.whole(last),
+                Type.of(scene.theme().size("type.text"), ink.text()).inBold());
+    }
+
+    private void marks(Plot plot) {
+        for (int i = 0; i < scene.result().situation().months(); i++) {
+            var month = scene.from().plusMonths(i);
+            plot.sheet().mark(
+                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month), words(i));
+        }
+    }
+
+    private String words(int i) {
+        var readings = theories.stream()
+                .map(theory -> theory.theory().title() + " "
+                        + Numbers.tenths(theory.scenario().of(indicator).at(Quantile.Q50).at(i)))
+                .toList();
+        return Months.name(scene.from().plusMonths(i)) + ", medians: " + String.join(", ", readings);
+    }
+
+    private DoubleStream values() {
+        return DoubleStream.concat(
+                scene.past(indicator).stream().mapToDouble(Double::doubleValue),
+                theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
+    }
+
+    private String title() {
+        var byEnd = Comparator.comparingDouble((TheoryProjection theory) ->
+                theory.scenario().of(indicator).at(Quantile.Q50).last());
+        var low = theories.stream().min(byEnd).orElseThrow();
+        var high = theories.stream().max(byEnd).orElseThrow();
+        double apart = end(high) - end(low);
+        var month = Months.name(scene.last());
+        if (apart < 1.5) {
+            return "The theories agree on " + scene.subject(indicator) + ": they end " + month + " within "
+                    + Numbers.points(Math.max(apart, 1)).replace("about ", "") + " of each other";
+        }
+        return "For " + month + " the theories lie " + Numbers.points(apart) + " apart on " + scene.subject(indicator) + ": "
+                + low.theory().title() + " lowest, " + high.theory().title() + " highest";
+    }
+
+    private double end(TheoryProjection theory) {
+        return theory.scenario().of(indicator).at(Quantile.Q50).last();
+    }
+
+    private String subtitle() {
+        return Sentences.capital(scene.subject(indicator)) + ", median of the scenario, points from 0 to 100, 50 is neutral · "
+                + scene.runs() + " under each theory";
+    }
+}

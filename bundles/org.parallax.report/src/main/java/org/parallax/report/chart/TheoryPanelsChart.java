@@ -1,0 +1,101 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Change;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** One indicator under each theory side by side: a fan in each panel, the same months and the same scale. */
+public final class TheoryPanelsChart {
+
+    private static final double HEIGHT = 176;
+
+    private final Scene scene;
+    private final Indicator indicator;
+    private final List<TheoryProjection> theories;
+
+    private TheoryPanelsChart(Scene scene, Indicator indicator) {
+        this.scene = scene;
+        this.indicator = indicator;
+        this.theories = scene.result().theories();
+    }
+
+    /** The picture. */
+    public static Chart of(Scene scene, Indicator indicator) {
+        return new TheoryPanelsChart(scene, indicator).draw();
+    }
+
+    private Chart draw() {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        var grid = new PanelGrid(sheet, theories.size(), 260, HEIGHT);
+        var value = ValueScale.ofLevels(scene.values(indicator, theories), 0, HEIGHT);
+        for (int i = 0; i < theories.size(); i++) {
+            panel(sheet, grid.panel(i), i, value);
+        }
+        sheet.down(grid.bottom());
+        return sheet.finish(theories.size(), title());
+    }
+
+    private void panel(Sheet sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
+        var theory = theories.get(i);
+        var ink = scene.theme().theory(theory.theory().id(), i);
+        var fan = theory.scenario().of(indicator);
+        var difference = theory.difference().of(indicator);
+        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
+        panel.heading(sheet, theory.theory().title(), heading(theory));
+        plot.panelGrid(50, panel.first());
+        plot.drops(new Story(scene.result()).happenings());
+        var layer = new FanLayer(
+                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        layer.bands(fan, ink);
+        if (Scene.differs(difference)) {
+            layer.baseline(theory.baseline().of(indicator));
+        }
+        layer.median(fan, ink, 2);
+        plot.past(scene.past(indicator), scene.asOf(), 1.5);
+        plot.asOf(scene.asOf(), false);
+        plot.months();
+        MonthMarks.draw(plot, scene.from(), fan, theory.theory().id() + "/" + indicator.id(scene.parties()));
+    }
+
+    private String heading(TheoryProjection theory) {
+        var end = "ends at " + Numbers.whole(theory.scenario().of(indicator).at(Quantile.Q50).last());
+        var change = change(theory);
+        return change.visible() ? end + "; scenario " + Numbers.change(change.size()) + " at the peak" : end + "; scenario changes nothing to speak of";
+    }
+
+    private Change change(TheoryProjection theory) {
+        return Change.of(theory.difference().of(indicator), scene.from());
+    }
+
+    private String title() {
+        var subject = scene.subject(indicator);
+        long down = theories.stream().filter(t -> change(t).visible() && change(t).size() < 0).count();
+        long up = theories.stream().filter(t -> change(t).visible() && change(t).size() > 0).count();
+        if (down + up == 0) {
+            return "Under no theory does the scenario move " + subject + " by as much as a point";
+        }
+        if (down == theories.size() || up == theories.size()) {
+            return "Every theory says that the scenario " + (down > 0 ? "costs " : "gives ") + subject + " points at its peak, from "
+                    + range();
+        }
+        return "The scenario lowers " + subject + " under " + Numbers.inWords(down) + " of the " + Numbers.inWords(theories.size())
+                + " theories, raises it under " + Numbers.inWords(up);
+    }
+
+    private String range() {
+        var sizes = theories.stream().mapToDouble(theory -> Math.abs(change(theory).size())).summaryStatistics();
+        return Numbers.tenths(sizes.getMin()) + " to " + Numbers.tenths(sizes.getMax());
+    }
+
+    private String subtitle() {
+        return Sentences.capital(scene.subject(indicator))
+                + ", median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs()
+                + " under each theory";
+    }
+}

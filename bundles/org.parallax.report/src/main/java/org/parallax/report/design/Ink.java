@@ -1,0 +1,17 @@
+package org.parallax.report.design;
+
+import java.util.List;
+
+/**
+ * How something is drawn wherever it appears.
+ *
+ * @param line colour of lines and areas, {@code #RRGGBB}
+ * @param text the same colour, strong enough for text
+ * @param dash lengths of dash and gap in px, empty for a solid line: tells it apart without colour
+ */
+public record Ink(String line, String text, List<Integer> dash) {
+
+    public Ink {
+        dash = List.copyOf(dash);
+    }
+}

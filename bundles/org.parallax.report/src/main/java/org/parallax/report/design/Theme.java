@@ -1,0 +1,88 @@
+package org.parallax.report.design;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The design tokens in one variant, light or dark.
+ *
+ * @param colours by token name
+ * @param sizes by token name
+ * @param theories ids of theories whose place among the theory inks is theirs for good
+ */
+public record Theme(Map<String, String> colours, Map<String, Double> sizes, List<String> theories) {
+
+    private static final List<List<Integer>> DASHES =
+            List.of(List.of(), List.of(7, 3), List.of(2, 3), List.of(9, 3, 2, 3), List.of(4, 2), List.of(12, 4));
+    private static final int SCENARIOS = 4;
+    private static final int THEORIES = 8;
+
+    public Theme {
+        colours = Map.copyOf(colours);
+        sizes = Map.copyOf(sizes);
+        theories = List.copyOf(theories);
+    }
+
+    /** The light variant: what files and printed pages use. */
+    public static Theme light() {
+        return DesignTokens.INSTANCE.light();
+    }
+
+    /** The dark variant, for a dark window. */
+    public static Theme dark() {
+        return DesignTokens.INSTANCE.dark();
+    }
+
+    /** A colour, {@code #RRGGBB}: {@code paper}, {@code ink}, {@code muted}, {@code hairline} ... */
+    public String colour(String token) {
+        return required(colours, token);
+    }
+
+    /** A size or an opacity: {@code type.text}, {@code rhythm}, {@code band.80} ... */
+    public double size(String token) {
+        return required(sizes, token);
+    }
+
+    /** The ink of the {@code i}-th scenario shown, from 0. */
+    public Ink scenario(int i) {
+        return numbered("scenario.", i, SCENARIOS, List.of());
+    }
+
+    /**
+     * The ink of a theory, the same in every picture; colours repeat after eight, with other dashes.
+     *
+     * @param position of the theory among those shown: tells theories apart that have no place of their own
+     */
+    public Ink theory(String id, int position) {
+        int i = theories.contains(id) ? theories.indexOf(id) : theories.size() + position;
+        return numbered("theory.", i, THEORIES, DASHES.get(i % DASHES.size()));
+    }
+
+    /** The ink of the view held by the first (0) or second (1) party. */
+    public Ink capital(int i) {
+        return numbered("capital.", i, 2, List.of());
+    }
+
+    /** Fill of a state of the relationship: 0 for crisis to 4 for rapprochement. */
+    public String regime(int i) {
+        return colour("regime." + (i + 1));
+    }
+
+    /** The baseline's ink. */
+    public Ink baseline() {
+        return new Ink(colour("baseline"), colour("muted"), List.of(4, 3));
+    }
+
+    private Ink numbered(String prefix, int i, int available, List<Integer> dash) {
+        var token = prefix + (i % available + 1);
+        return new Ink(colour(token), colour(token + ".text"), dash);
+    }
+
+    private static <T> T required(Map<String, T> tokens, String token) {
+        var value = tokens.get(token);
+        if (value == null) {
+            throw new IllegalArgumentException("No design token " + token);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Colours, type sizes and rhythm, read from one data file, in a light and a dark variant. */
+package org.parallax.report.design;

@@ -1,0 +1,90 @@
+package org.parallax.report.words;
+
+import java.time.YearMonth;
+import java.util.OptionalInt;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+
+/**
+ * What a difference of two courses comes to: its peak, how long it lasts, how many runs share it.
+ *
+ * @param size mean at the peak in points, with its sign
+ * @param month the month of the peak
+ * @param halfGone months from the peak until half of it is gone, if that happens
+ * @param last mean in the last month
+ */
+public record Change(double size, YearMonth month, OptionalInt halfGone, double last, Agreement agreement) {
+
+    /** How many runs go the way of the mean in the month of the peak. */
+    public enum Agreement {
+        NEARLY_ALL("in nearly every run"),
+        NINE_IN_TEN("in nine runs out of ten"),
+        THREE_IN_FOUR("in three runs out of four"),
+        MOST("in more than half of the runs"),
+        FEWER("though in fewer than half of the runs");
+
+        private final String words;
+
+        Agreement(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A change of less than this many points is not worth a sentence. */
+    public static final double VISIBLE = 0.75;
+
+    /** The change that {@code difference}, starting in {@code from}, shows. */
+    public static Change of(Fan difference, YearMonth from) {
+        var mean = difference.mean();
+        int peak = 0;
+        for (int i = 1; i < mean.length(); i++) {
+            if (Math.abs(mean.at(i)) > Math.abs(mean.at(peak))) {
+                peak = i;
+            }
+        }
+        return new Change(
+                mean.at(peak), from.plusMonths(peak), halfGone(difference, peak), mean.last(), agreement(difference, peak));
+    }
+
+    /** Whether there is anything to be seen. */
+    public boolean visible() {
+        return Math.abs(size) >= VISIBLE;
+    }
+
+    /** Whether most of the peak is still there in the last month. */
+    public boolean lasts() {
+        return last * Math.signum(size) > 0.8 * Math.abs(size);
+    }
+
+    private static OptionalInt halfGone(Fan difference, int peak) {
+        var mean = difference.mean();
+        for (int i = peak + 1; i < mean.length(); i++) {
+            if (mean.at(i) * Math.signum(mean.at(peak)) <= Math.abs(mean.at(peak)) / 2) {
+                return OptionalInt.of(i - peak);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Agreement agreement(Fan difference, int peak) {
+        double sign = Math.signum(difference.mean().at(peak));
+        if (beyond(difference, peak, sign, Quantile.Q95, Quantile.Q05)) {
+            return Agreement.NEARLY_ALL;
+        }
+        if (beyond(difference, peak, sign, Quantile.Q90, Quantile.Q10)) {
+            return Agreement.NINE_IN_TEN;
+        }
+        if (beyond(difference, peak, sign, Quantile.Q75, Quantile.Q25)) {
+            return Agreement.THREE_IN_FOUR;
+        }
+        return beyond(difference, peak, sign, Quantile.Q50, Quantile.Q50) ? Agreement.MOST : Agreement.FEWER;
+    }
+
+    private static boolean beyond(Fan difference, int month, double sign, Quantile ofFalls, Quantile ofRises) {
+        return sign * difference.at(sign < 0 ? ofFalls : ofRises).at(month) > 0.05;
+    }
+}

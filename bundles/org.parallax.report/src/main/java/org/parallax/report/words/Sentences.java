@@ -1,0 +1,70 @@
+package org.parallax.report.words;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+
+/** The sentences pictures prove, computed from the numbers in them. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /** An indicator in running text: {@code political cooperation}, {@code the view of Japan by ...}. */
+    public static String subject(Indicator indicator, Parties parties) {
+        var label = indicator.label(parties);
+        return switch (indicator) {
+            case VIEW_OF_FIRST_BY_SECOND, VIEW_OF_SECOND_BY_FIRST -> "the view" + label.substring("View".length());
+            case COOPERATION -> "cooperation overall";
+            default -> label.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /**
+     * What a scenario does to an indicator: direction, size, when, in how many runs, how long.
+     *
+     * @param actor the scenario in the sentence, such as {@code The scenario}
+     * @param subject as {@link #subject} gives it
+     */
+    public static String effect(String actor, String subject, Fan difference, YearMonth from) {
+        var change = Change.of(difference, from);
+        if (!change.visible()) {
+            return capital(subject) + " stays where the baseline has it: " + lower(actor)
+                    + " never moves it by as much as a point";
+        }
+        return actor + (change.size() < 0 ? " costs " : " gives ") + subject + " " + Numbers.points(change.size())
+                + " by " + Months.name(change.month()) + ", " + change.agreement().words() + course(change);
+    }
+
+    private static String course(Change change) {
+        if (change.halfGone().isPresent()) {
+            return "; half of that is gone " + Numbers.months(change.halfGone().getAsInt()) + " later";
+        }
+        return change.lasts() ? "; most of it is still there at the end" : "; it has begun to fade by the end";
+    }
+
+    /** Where an indicator ends, when there is nothing to compare it with. */
+    public static String level(String subject, Fan fan, YearMonth from) {
+        var last = from.plusMonths(fan.months() - 1L);
+        return capital(subject) + " ends " + Months.name(last) + " at about "
+                + Numbers.whole(fan.at(Quantile.Q50).last()) + "; four runs out of five lie between "
+                + Numbers.whole(fan.at(Quantile.Q10).last()) + " and " + Numbers.whole(fan.at(Quantile.Q90).last());
+    }
+
+    /** A month of a fan in words: for tooltips and screen readers. */
+    public static String month(YearMonth month, Fan fan, int i) {
+        return Months.name(month) + ": median " + Numbers.tenths(fan.at(Quantile.Q50).at(i)) + ", 80 % of runs "
+                + Numbers.tenths(fan.at(Quantile.Q10).at(i)) + " to " + Numbers.tenths(fan.at(Quantile.Q90).at(i));
+    }
+
+    /** {@code text} with a capital letter first. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String lower(String text) {
+        return text.startsWith("The ") ? "the " + text.substring(4) : text;
+    }
+}

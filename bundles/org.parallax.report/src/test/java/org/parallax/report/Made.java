@@ -1,0 +1,296 @@
+package org.parallax.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.DecisionOutcome.OptionShare;
+import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.RegimeShares;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.SamplePath;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Expectation;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Party;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Storyline;
+import org.parallax.projection.situation.Threshold;
+import org.parallax.projection.situation.Timing;
+import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.TheoryCard;
+
+/** A projection made up by formula: the shape of a real one, known to the last digit, changed at will. */
+public final class Made {
+
+    public static final YearMonth AS_OF = YearMonth.of(2025, 12);
+    private static final double[] Z = {-1.645, -1.2816, -0.6745, 0, 0.6745, 1.2816, 1.645};
+
+    private int months = 36;
+    private int past = 120;
+    private int theories = 1;
+    private double spread = 1;
+    private double effect = 1;
+    private String title = "A progressive turn in Seoul, then a landing on the islets";
+    private Parties parties =
+            new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "Republic of Korea", "KOR"));
+    private List<EventSpec> events = List.of(
+            new EventSpec("election", "A progressive wins", 0.6, 15, 15, 2, 3),
+            new EventSpec("landing", "A severe landing on the islets", 0.6, 21, 23, -9, -1),
+            new EventSpec("note", "Protest note", 0.6, 22, 24, -1, -2),
+            new EventSpec("call", "Call between the leaders", 0.33, 23, 25, 2, 2),
+            new EventSpec("suspension", "GSOMIA suspended", 0.21, 24, 35, -3, -4));
+
+    /** An event of the made-up scenario: months counted from {@code as of}, and how each party sees it. */
+    public record EventSpec(
+            String id, String title, double probability, int first, int last, double seenByFirst, double seenBySecond) {}
+
+    public Made months(int value) {
+        months = value;
+        return this;
+    }
+
+    public Made past(int value) {
+        past = value;
+        return this;
+    }
+
+    public Made theories(int value) {
+        theories = value;
+        return this;
+    }
+
+    /** 0 for runs that are all alike. */
+    public Made spread(double value) {
+        spread = value;
+        return this;
+    }
+
+    /** 0 for a scenario that changes nothing. */
+    public Made effect(double value) {
+        effect = value;
+        return this;
+    }
+
+    public Made title(String value) {
+        title = value;
+        return this;
+    }
+
+    public Made parties(Party first, Party second) {
+        parties = new Parties(first, second);
+        return this;
+    }
+
+    public Made events(List<EventSpec> value) {
+        events = List.copyOf(value);
+        return this;
+    }
+
+    /** Twenty events with long names, crowded into two years. */
+    public Made crowded() {
+        return events(IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> new EventSpec(
+                        String.format("event%02d", i),
+                        "Working-level talks number " + i + " on the restoration of export procedures",
+                        i % 4 == 0 ? 1 : 0.5, 1 + i * 3 / 2, 1 + i * 3 / 2 + i % 5, i % 3 - 1, 1 - i % 3))
+                .toList());
+    }
+
+    public Situation situation() {
+        return new Situation(
+                "DokdoLanding", title, "JapanKorea", parties, List.of(), AS_OF, months, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), storyline(), expectations());
+    }
+
+    public ProjectionResult result() {
+        var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
+        return new ProjectionResult(
+                situation(), new RunSettings(10_000, 7), chronicle(), projections, occurrences(), decisions(),
+                drivers(projections), theories > 1 ? disagreement(projections) : List.of());
+    }
+
+    public Manifest manifest(ProjectionResult result) {
+        return Manifest.of(result, "3f1a9c02d7be4415", "90c2aa10b6f7e3d1", "0.1.0");
+    }
+
+    private Storyline storyline() {
+        var planned = events.stream()
+                .map(spec -> new PlannedEvent(
+                        new Happening(
+                                spec.id, spec.title, "Made", Optional.empty(), Optional.empty(), Optional.empty(),
+                                new Impact(
+                                        Map.of(Domain.POLITICAL, -1.0),
+                                        Map.of(Side.FIRST, spec.seenByFirst, Side.SECOND, spec.seenBySecond),
+                                        List.of(), false, new Fade(9), Optional.empty())),
+                        new Timing.Window(AS_OF.plusMonths(spec.first), AS_OF.plusMonths(spec.last)),
+                        spec.probability, new Condition.Always()))
+                .toList();
+        var decision = new Decision(
+                "response", "How does Tokyo answer?", new Timing.After("landing", 2), new Condition.Always(),
+                List.of(new Decision.Option("restraint", "Quiet channel", 0.55), new Decision.Option("court", "Files at the ICJ", 0.45)));
+        return new Storyline(planned, List.of(decision), List.of());
+    }
+
+    private List<Expectation> expectations() {
+        var end = AS_OF.plusMonths(months);
+        return List.of(
+                new Expectation("expect security above 40 in " + end, 31, Threshold.above(Indicator.SECURITY, 40), end, 0.5),
+                new Expectation(
+                        "expect view of Japan by SouthKorea above 45 in " + end, 32,
+                        Threshold.above(Indicator.VIEW_OF_FIRST_BY_SECOND, 45), end, 0.6));
+    }
+
+    private Chronicle chronicle() {
+        var levels = Arrays.stream(Indicator.values())
+                .map(indicator -> series(past, i -> level(indicator, i - past + 1)))
+                .toList();
+        return new Chronicle(AS_OF.minusMonths(past - 1L), levels);
+    }
+
+    private double level(Indicator indicator, double month) {
+        int k = indicator.ordinal();
+        return 46 + 3 * (k % 4) + 7 * StrictMath.sin(month / (9 + k)) - (month < -40 && month > -60 ? 9 : 0);
+    }
+
+    private TheoryProjection theory(int t) {
+        var scenario = new ArrayList<Fan>();
+        var baseline = new ArrayList<Fan>();
+        var difference = new ArrayList<Fan>();
+        for (var indicator : Indicator.values()) {
+            double start = level(indicator, 0);
+            double drift = 0.08 * (t - 1) - 0.02 * indicator.ordinal();
+            DoubleUnaryOperator base = i -> start + drift * (i + 1) + StrictMath.sin(i / 5.0);
+            DoubleUnaryOperator change = i -> shock(indicator, t, i);
+            baseline.add(fan(base, i -> spread * 1.9 * StrictMath.sqrt(i + 1)));
+            scenario.add(fan(i -> base.applyAsDouble(i) + change.applyAsDouble(i), i -> spread * 2.05 * StrictMath.sqrt(i + 1)));
+            difference.add(fan(change, i -> spread * Math.abs(change.applyAsDouble(i)) * 0.7));
+        }
+        var names = List.of(
+                "ClashOfRealities", "QuasiAlliance", "ThreeLenses", "PoliticalSpace", "CoercionCatalyst", "TechnologyRivalry");
+        var card = new TheoryCard(
+                names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
+                "A claim.", "A source", List.of(), List.of());
+        return new TheoryProjection(
+                card, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(), regimes(t),
+                outcomes(t), occurrences(), decisions());
+    }
+
+    private double shock(Indicator indicator, int t, double i) {
+        double size = -10 + 2.5 * indicator.ordinal() + 4 * t;
+        double since = i - Math.min(20, months / 2.0);
+        return since < 0 ? 0 : effect * size * StrictMath.exp(-since / 14) * Math.min(1, (since + 1) / 3);
+    }
+
+    private Fan fan(DoubleUnaryOperator centre, DoubleUnaryOperator sigma) {
+        var quantiles = Arrays.stream(Quantile.values())
+                .map(q -> series(months, i -> centre.applyAsDouble(i) + Z[q.ordinal()] * sigma.applyAsDouble(i)))
+                .toList();
+        return new Fan(series(months, centre), quantiles);
+    }
+
+    private static Series series(int length, DoubleUnaryOperator value) {
+        return Series.of(IntStream.range(0, length).mapToDouble(value::applyAsDouble).map(v -> Math.clamp(v, -100, 100)).toArray());
+    }
+
+    private List<SamplePath> samples() {
+        return List.of();
+    }
+
+    private List<RegimeShares> regimes(int t) {
+        return IntStream.range(0, months)
+                .mapToObj(i -> {
+                    double bad = Math.min(0.5, 0.02 + 0.012 * i);
+                    double good = Math.max(0.05, 0.3 - 0.004 * i + 0.01 * t);
+                    double rest = 1 - bad - good;
+                    return new RegimeShares(bad * 0.3, bad * 0.7, rest, good * 0.85, good * 0.15);
+                })
+                .toList();
+    }
+
+    private List<ExpectationOutcome> outcomes(int t) {
+        var expectations = expectations();
+        return List.of(
+                new ExpectationOutcome(expectations.get(0), 0.62, true),
+                new ExpectationOutcome(expectations.get(1), 0.41 + 0.1 * t, t > 1));
+    }
+
+    private List<EventOutcome> occurrences() {
+        return events.stream()
+                .filter(spec -> spec.first <= months)
+                .map(spec -> new EventOutcome(
+                        spec.id, spec.title, spec.probability, Optional.of(AS_OF.plusMonths(spec.first)),
+                        Optional.of(AS_OF.plusMonths(Math.min(months, spec.last)))))
+                .toList();
+    }
+
+    private List<DecisionOutcome> decisions() {
+        return List.of(new DecisionOutcome(
+                "response", "How does Tokyo answer?",
+                List.of(new OptionShare("restraint", "Quiet channel", 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
+    }
+
+    private List<Drivers> drivers(List<TheoryProjection> projections) {
+        var all = new ArrayList<Drivers>();
+        for (var projection : projections) {
+            for (var indicator : Indicator.values()) {
+                for (int month = (months - 1) % 12 + 1; month <= months; month += 12) {
+                    all.add(drivers(projection, indicator, month));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Drivers drivers(TheoryProjection projection, Indicator indicator, int month) {
+        double total = projection.difference().of(indicator).mean().at(month - 1);
+        var contributions = new ArrayList<Drivers.Contribution>();
+        double left = total;
+        for (int i = 0; i < events.size(); i++) {
+            double share = effect * (events.get(i).seenByFirst + events.get(i).seenBySecond) / 4 * (i % 2 == 0 ? 0.7 : 1);
+            left -= share;
+            contributions.add(new Drivers.Contribution(
+                    events.get(i).id, events.get(i).title, share, share - 1.2 * spread, share + 0.9 * spread));
+        }
+        contributions.sort((a, b) -> Double.compare(Math.abs(b.effect()), Math.abs(a.effect())));
+        return new Drivers(projection.theory().id(), indicator, AS_OF.plusMonths(month), total, contributions, left);
+    }
+
+    private List<Disagreement> disagreement(List<TheoryProjection> projections) {
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> {
+                    var readings = projections.stream()
+                            .map(p -> new Disagreement.Reading(p.theory().id(), p.difference().of(indicator).mean().last()))
+                            .sorted((a, b) -> Double.compare(a.change(), b.change()))
+                            .toList();
+                    var low = readings.getFirst();
+                    var high = readings.getLast();
+                    return new Disagreement(
+                            indicator, AS_OF.plusMonths(months), high.change() - low.change(),
+                            low.change() * high.change() >= 0, low, high);
+                })
+                .toList();
+    }
+}
