@@ -1,0 +1,124 @@
+package org.parallax.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The parts of the start scripts that decide something. */
+class StartScriptTest {
+
+    private static final Path JAVA = Checkout.ROOT
+        .resolve("features/org.parallax.feature.headless/rootfiles/launch/java.sh");
+    private static final Path LAUNCH = Checkout.ROOT.resolve("releng/launch");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void needsAShell() {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the scripts are for sh");
+    }
+
+    @Test
+    void readsTheVersionOfAJavaWithoutRunningIt() throws Exception {
+        assertEquals("21", shell(". '" + JAVA + "'; java_major '" + java("some", "21.0.4") + "'"));
+        assertEquals("25", shell(". '" + JAVA + "'; java_major '" + java("early", "25-ea") + "'"));
+    }
+
+    @Test
+    void passesOverAJavaThatIsTooOld() throws Exception {
+        Path old = java("old", "17.0.15");
+        assertNotEquals(old.toString(),
+            shell("JAVA_HOME='" + old + "'; . '" + JAVA + "'; find_java java; echo \"$java_home\""));
+    }
+
+    @Test
+    void takesTheJavaThatIsNamed() throws Exception {
+        Path named = java("named", "21");
+        assertEquals(named.toString(),
+            shell("JAVA_HOME='" + named + "'; . '" + JAVA + "'; find_java java; echo \"$java_home\""));
+    }
+
+    @Test
+    void noticesAChangedSourceButNoChangedTest() throws Exception {
+        write("releng/org.parallax.product/target/products/org.parallax.product/.built", "");
+        Path source = write("bundles/x/src/main/java/A.java", "");
+        Path test = write("bundles/x/src/test/java/ATest.java", "");
+        age(source);
+        age(test);
+        String script = "root='" + folder + "'; . '" + LAUNCH + "/product.sh'; ";
+        write("pom.xml", "");
+        age(folder.resolve("pom.xml"));
+        age(source.getParent());
+        for (Path parent = source.getParent(); !parent.equals(folder); parent = parent.getParent()) {
+            age(parent);
+        }
+        assertEquals("current", shell(script + "product_is_current && echo current"));
+        touch(test);
+        assertEquals("current", shell(script + "product_is_current && echo current"));
+        touch(source);
+        assertEquals("stale", shell(script + "product_is_current || echo stale"));
+    }
+
+    @Test
+    void sumsTheTestsOfAllModules() throws Exception {
+        write("a/target/surefire-reports/TEST-A.xml",
+            "<testsuite name=\"A\" time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"1\" failures=\"1\">\n</testsuite>");
+        write("b/target/surefire-reports/TEST-B.xml",
+            "<testsuite name=\"B\" time=\"0.1\" tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\">\n</testsuite>");
+        write("log", "");
+        assertEquals("9 passed, 2 failed, 1 skipped", shell("root='" + folder + "'; state='" + folder + "'; log='"
+            + folder + "/log'; . '" + JAVA + "'; . '" + LAUNCH + "/build.sh'; count_tests 2>/dev/null"));
+    }
+
+    @Test
+    void everyScriptParses() throws Exception {
+        for (Path script : Checkout.files()) {
+            if (script.toString().endsWith(".sh") || script.endsWith("parallax") && Files.isRegularFile(
+                Checkout.ROOT.resolve(script))) {
+                shell("sh -n '" + Checkout.ROOT.resolve(script) + "' && echo fine");
+            }
+        }
+    }
+
+    private Path java(String name, String version) throws IOException {
+        write(name + "/release", "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path program = write(name + "/bin/java", "");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder.resolve(name);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+    }
+
+    private static void touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+    }
+
+    private static String shell(String script) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-euc", script).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertTrue(process.waitFor() == 0, output);
+        return output;
+    }
+}
