@@ -37,7 +37,7 @@ build_with_progress() {
     shift 2
     run_maven "$@" >"$log" 2>&1 </dev/null &
     build_pid=$!
-    shown=0 quiet=0
+    shown=0 quiet=0 fetched_before=0
     while kill -0 "$build_pid" 2>/dev/null; do
         sleep 1
         show_modules
@@ -54,7 +54,7 @@ build_with_progress() {
 
 # Prints the modules that began since the last look.
 show_modules() {
-    modules=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *0\.1\.0  *\(\[[0-9/]*\]\)$/\2 \1/p' "$log")
+    modules=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[0-9][^ ]*  *\(\[[0-9/]*\]\)$/\2 \1/p' "$log")
     count=$(printf '%s' "$modules" | grep -c . || true)
     if [ "$count" -gt "$shown" ]; then
         printf '%s\n' "$modules" | sed -n "$((shown + 1)),${count}p" | sed 's/^/  /' >&2
@@ -64,7 +64,13 @@ show_modules() {
     quiet=$((quiet + 1))
     if [ "$quiet" -ge 10 ]; then
         quiet=0
-        say "  ... at work; $(grep -c '^Downloaded\|^\[INFO\] Downloaded' "$log" || true) files fetched so far"
+        fetched=$(grep -c '^\(\[INFO\] \)\{0,1\}Downloaded' "$log" || true)
+        if [ "$fetched" -gt "$fetched_before" ]; then
+            say "  ... $fetched files fetched so far"
+        else
+            say "  ... still at work"
+        fi
+        fetched_before=$fetched
     fi
 }
 
@@ -144,8 +150,8 @@ task_bench() {
     need_jdk
     need_maven
     take_lock
-    build_with_progress bench "building the benchmarks" verify -DskipTests -pl releng/org.parallax.bench -am || exit 70
+    build_with_progress bench "building the benchmarks" package -Dmaven.test.skip=true -pl releng/org.parallax.bench -am || exit 70
     release_lock
     exec "$java_home/bin/java" -cp "$(cat "$root/releng/org.parallax.bench/target/class.path"):$root/releng/org.parallax.bench/target/classes" \
-        org.openjdk.jmh.Main "$@"
+        org.parallax.bench.Main "$@"
 }
