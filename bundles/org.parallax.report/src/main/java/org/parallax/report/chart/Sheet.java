@@ -28,12 +28,12 @@ final class Sheet {
         this.title = title;
         this.y = 16;
         var large = Type.of(theme.size("type.title"), theme.colour("ink")).inBold();
-        for (var line : TextWidth.wrap(title, inner(), large.size(), true)) {
+        for (var line : TextWidth.balance(title, inner(), large.size(), true)) {
             canvas.text(MARGIN, y + 18, line, large);
             y += 26;
         }
         var text = Type.of(theme.size("type.text"), theme.colour("muted"));
-        for (var line : TextWidth.wrap(subtitle, inner(), text.size(), false)) {
+        for (var line : TextWidth.balance(subtitle, inner(), text.size(), false)) {
             canvas.text(MARGIN, y + 14, line, text);
             y += 19;
         }

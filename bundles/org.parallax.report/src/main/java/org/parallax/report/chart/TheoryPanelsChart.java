@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.design.Ink;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -56,7 +57,7 @@ public final class TheoryPanelsChart {
         if (Scene.differs(difference)) {
             layer.baseline(theory.baseline().of(indicator));
         }
-        layer.median(fan, ink, 2);
+        layer.median(fan, new Ink(ink.line(), ink.text(), List.of()), 2);
         plot.past(scene.past(indicator), scene.asOf(), 1.5);
         plot.asOf(scene.asOf(), false);
         plot.months();
@@ -81,8 +82,8 @@ public final class TheoryPanelsChart {
             return "Under no theory does the scenario move " + subject + " by as much as a point";
         }
         if (down == theories.size() || up == theories.size()) {
-            return "Every theory says that the scenario " + (down > 0 ? "costs " : "gives ") + subject + " points at its peak, from "
-                    + range();
+            return "Under every theory the scenario " + (down > 0 ? "costs " : "gives ") + subject + " something: " + range()
+                    + " points at the peak";
         }
         return "The scenario lowers " + subject + " under " + Numbers.inWords(down) + " of the " + Numbers.inWords(theories.size())
                 + " theories, raises it under " + Numbers.inWords(up);

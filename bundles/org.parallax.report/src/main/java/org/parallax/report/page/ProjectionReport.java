@@ -1,19 +1,151 @@
 package org.parallax.report.page;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
+import org.parallax.report.chart.CapitalsChart;
+import org.parallax.report.chart.DisagreementChart;
+import org.parallax.report.chart.DriversChart;
+import org.parallax.report.chart.EffectChart;
+import org.parallax.report.chart.FanChart;
+import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.RegimesChart;
+import org.parallax.report.chart.Scene;
+import org.parallax.report.chart.TheoriesChart;
+import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Months;
 
 /** A projection as one self-contained page. */
 public final class ProjectionReport {
 
-    private ProjectionReport() {}
+    private static final int FAN = 320;
+
+    private final ProjectionResult result;
+    private final Scene scene;
+    private final ReportTables tables;
+    private final Html html = new Html();
+
+    private ProjectionReport(ProjectionResult result) {
+        this.result = result;
+        this.scene = Scene.of(result);
+        this.tables = new ReportTables(result);
+    }
 
     /**
-     * The whole page.
+     * The whole page; equal results give equal text.
      *
      * @param command the command line that makes this page again
      */
     public static String of(Manifest manifest, ProjectionResult result, String command) {
-        return "<!DOCTYPE html>\n<title>" + manifest.scenario() + "</title>\n";
+        return new ProjectionReport(result).page(manifest, command);
+    }
+
+    private String page(Manifest manifest, String command) {
+        var situation = result.situation();
+        html.element("p class=\"kicker\"", "Projection · record " + manifest.record() + " as of "
+                + Months.name(situation.asOf()) + " · " + manifest.scenario());
+        html.element("h1", situation.title());
+        html.element("p class=\"summary\"", Summary.of(result));
+        html.element("p class=\"caveat\"", Caveat.of(result.theories().size()));
+        contents();
+        overview();
+        story();
+        expectations();
+        indicators();
+        html.section("capitals", "Two capitals", () -> html.figure(CapitalsChart.of(scene, 0)));
+        drivers();
+        disagreement();
+        regimes();
+        TheoryPages.write(html, result);
+        ManifestPart.write(html, manifest, command);
+        return html.page(situation.title() + " – Parallax");
+    }
+
+    private void contents() {
+        html.element("nav aria-label=\"Contents\"", () -> {
+            html.link("overview", "Overview").link("story", "Events and decisions");
+            if (!result.situation().expectations().isEmpty()) {
+                html.link("expectations", "Expectations");
+            }
+            html.link("indicators", "Each indicator").link("capitals", "Two capitals").link("drivers", "Drivers");
+            if (several()) {
+                html.link("disagreement", "Disagreement");
+            }
+            html.link("regimes", "State of the relationship").link("theories", "Theories").link("made", "How this was made");
+        });
+    }
+
+    private void overview() {
+        html.section("overview", "Overview", () -> html.figure(IndicatorsChart.of(scene, 0)));
+    }
+
+    private void story() {
+        html.section("story", "Events and decisions", () -> {
+            if (result.occurrences().isEmpty() && result.decisions().isEmpty()) {
+                html.element("p", "The scenario has no events of its own.");
+            }
+            tables.events(html);
+            tables.decisions(html);
+        });
+    }
+
+    private void expectations() {
+        if (!result.situation().expectations().isEmpty()) {
+            html.section("expectations", "Expectations", () -> tables.expectations(html));
+        }
+    }
+
+    private void indicators() {
+        html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
+    }
+
+    private void indicator(Indicator indicator) {
+        html.element("h3 id=\"" + Html.anchor(indicator.id(result.situation().parties())) + "\"", indicator.label(result.situation().parties()));
+        if (several()) {
+            html.figure(TheoryPanelsChart.of(scene, indicator));
+            html.figure(TheoriesChart.of(scene, indicator));
+        } else {
+            html.figure(FanChart.of(scene, 0, indicator, FAN));
+        }
+        html.folded("All months as a table: " + indicator.label(result.situation().parties()), () -> tables.months(html, indicator));
+    }
+
+    private void drivers() {
+        html.section("drivers", "What moved it", () -> {
+            html.figure(EffectChart.of(scene, 0, Indicator.COOPERATION));
+            IntStream.range(0, result.theories().size()).forEach(this::drivers);
+            html.folded("All drivers as a table", () -> tables.drivers(html));
+        });
+    }
+
+    private void drivers(int theory) {
+        result.drivers().stream()
+                .filter(drivers -> drivers.theory().equals(result.theories().get(theory).theory().id()))
+                .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
+                .reduce((earlier, later) -> later.month().isAfter(earlier.month()) ? later : earlier)
+                .ifPresent(drivers -> html.figure(DriversChart.of(scene, drivers)));
+    }
+
+    private void disagreement() {
+        if (several()) {
+            html.section("disagreement", "Where the theories disagree", () -> {
+                html.figure(DisagreementChart.of(scene));
+                html.folded("Disagreement as a table", () -> tables.disagreement(html));
+            });
+        }
+    }
+
+    private void regimes() {
+        html.section("regimes", "State of the relationship", () -> {
+            IntStream.range(0, result.theories().size()).forEach(i -> html.figure(RegimesChart.of(scene, i)));
+            html.folded("Shares of runs, all months as a table", () -> tables.regimes(html));
+        });
+    }
+
+    private boolean several() {
+        return result.theories().size() > 1;
     }
 }

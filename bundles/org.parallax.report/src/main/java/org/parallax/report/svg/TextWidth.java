@@ -62,6 +62,19 @@ public final class TextWidth {
         return List.copyOf(lines);
     }
 
+    /** As {@link #wrap}, with lines of about the same length: for headings. */
+    public static List<String> balance(String text, double width, double size, boolean bold) {
+        var lines = wrap(text, width, size, bold);
+        for (double narrower = width - 24; narrower > width / 2; narrower -= 24) {
+            var tighter = wrap(text, narrower, size, bold);
+            if (tighter.size() > lines.size()) {
+                return lines;
+            }
+            lines = tighter;
+        }
+        return lines;
+    }
+
     /** Words with the space after them; words that fit no line, and East Asian text, by character. */
     private static List<String> pieces(String text, double width, double size, boolean bold) {
         var pieces = new ArrayList<String>();

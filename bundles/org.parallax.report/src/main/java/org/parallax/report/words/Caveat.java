@@ -7,8 +7,10 @@ public final class Caveat {
 
     /** For a picture of {@code theories} theories. */
     public static String of(int theories) {
-        var under = theories == 1 ? "one theory" : Numbers.inWords(theories) + " theories";
-        return "A projection under " + under
-                + ", not a prediction: it shows what would follow if the theory and the scenario's assumptions held.";
+        return theories == 1
+                ? "A projection under one theory, not a prediction: what would follow if the theory and the scenario’s "
+                        + "assumptions held."
+                : "A projection under " + Numbers.inWords(theories) + " theories, not a prediction: what would follow if "
+                        + "each theory in turn and the scenario’s assumptions held.";
     }
 }

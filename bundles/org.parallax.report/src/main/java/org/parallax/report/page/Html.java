@@ -1,0 +1,101 @@
+package org.parallax.report.page;
+
+import java.util.List;
+import org.parallax.report.chart.Chart;
+import org.parallax.report.svg.Markup;
+
+/** Writes HTML; whatever text comes in is escaped. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** An element around text. */
+    Html element(String tag, String text) {
+        out.append('<').append(tag).append('>').append(Markup.escape(text)).append("</").append(nameOf(tag)).append(">\n");
+        return this;
+    }
+
+    /** An element around what {@code content} writes; {@code tag} may carry attributes. */
+    Html element(String tag, Runnable content) {
+        out.append('<').append(tag).append(">\n");
+        content.run();
+        out.append("</").append(nameOf(tag)).append(">\n");
+        return this;
+    }
+
+    /** A link inside the page. */
+    Html link(String target, String text) {
+        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>");
+        return this;
+    }
+
+    /** Text between elements. */
+    Html text(String text) {
+        out.append(Markup.escape(text));
+        return this;
+    }
+
+    /** A part of the page that can be linked to. */
+    Html section(String id, String heading, Runnable content) {
+        return element("section id=\"" + anchor(id) + "\"", () -> {
+            element("h2", heading);
+            content.run();
+        });
+    }
+
+    /** A picture. */
+    Html figure(Chart chart) {
+        out.append("<figure>\n").append(chart.svg()).append("</figure>\n");
+        return this;
+    }
+
+    /** What stays folded until asked for. */
+    Html folded(String summary, Runnable content) {
+        return element("details", () -> {
+            element("summary", summary);
+            content.run();
+        });
+    }
+
+    /** A table that scrolls by itself where the page is too narrow. */
+    Html table(List<String> heads, List<List<String>> rows) {
+        return element("div class=\"table\"", () -> element("table", () -> {
+            element("thead", () -> cells("th scope=\"col\"", heads));
+            element("tbody", () -> rows.forEach(row -> cells("td", row)));
+        }));
+    }
+
+    /** Text that is HTML already. */
+    Html raw(String html) {
+        out.append(html);
+        return this;
+    }
+
+    /** {@code id} as an anchor: letters, digits, hyphens. */
+    static String anchor(String id) {
+        return id.replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    /** The whole page. */
+    String page(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Markup.escape(title)
+                + "</title>\n<style>\n" + StyleSheet.text() + "</style>\n</head>\n<body>\n<main>\n" + out
+                + "</main>\n</body>\n</html>\n";
+    }
+
+    private void cells(String tag, List<String> cells) {
+        out.append("<tr>");
+        cells.forEach(cell -> out.append('<').append(tag).append(number(cell) ? " class=\"n\">" : ">")
+                .append(Markup.escape(cell)).append("</").append(nameOf(tag)).append('>'));
+        out.append("</tr>\n");
+    }
+
+    private static boolean number(String cell) {
+        return cell.matches("[<>+−-]?[0-9][0-9.,]*( %)?");
+    }
+
+    private static String nameOf(String tag) {
+        return tag.split(" ", 2)[0];
+    }
+}

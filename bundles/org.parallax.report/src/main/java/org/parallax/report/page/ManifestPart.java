@@ -1,0 +1,54 @@
+package org.parallax.report.page;
+
+import java.util.stream.Collectors;
+import org.parallax.report.Manifest;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Numbers;
+
+/** What a page was made from, and how to make it again. */
+final class ManifestPart {
+
+    private ManifestPart() {}
+
+    static void write(Html html, Manifest manifest, String command) {
+        html.section("made", "How this was made", () -> {
+            reading(html);
+            entries(html, manifest);
+            again(html, command);
+            html.element("p class=\"caveat\"", Caveat.of(manifest.theories().size()));
+        });
+    }
+
+    static void reading(Html html) {
+        html.element("p", "Each run follows the relationship month by month, drawing chance events anew. A band of 90 % holds nine "
+                + "runs out of ten in each month, and so on; a median has half of the runs on either side. The baseline is the "
+                + "same situation without the scenario’s own events, on the same random numbers, so that a difference "
+                + "between the two is due to the scenario alone.");
+    }
+
+    static void entries(Html html, Manifest manifest) {
+        html.element("dl", () -> {
+            entry(html, "Scenario", manifest.scenario() + ", " + manifest.title());
+            entry(html, "Record", manifest.record());
+            entry(html, "As of", manifest.asOf().toString());
+            entry(html, "Projected", manifest.from() + " to " + manifest.from().plusMonths(manifest.months() - 1L));
+            entry(html, "Runs", Numbers.count(manifest.runs()) + " under each theory");
+            entry(html, "Seed", Long.toString(manifest.seed()));
+            entry(html, "Theories", manifest.theories().stream()
+                    .map(theory -> theory.id() + " " + theory.version())
+                    .collect(Collectors.joining(", ")));
+            entry(html, "Scenario text", manifest.scenarioHash());
+            entry(html, "Record text", manifest.recordHash());
+            entry(html, "Parallax", manifest.parallax());
+        });
+    }
+
+    static void again(Html html, String command) {
+        html.element("p", "The same scenario, record, theories, runs and seed give this page again, byte for byte:");
+        html.element("pre", command);
+    }
+
+    private static void entry(Html html, String label, String value) {
+        html.element("dt", label).element("dd", value);
+    }
+}

@@ -1,0 +1,140 @@
+package org.parallax.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** The tables behind the pictures of a projection. */
+final class ReportTables {
+
+    private final ProjectionResult result;
+
+    ReportTables(ProjectionResult result) {
+        this.result = result;
+    }
+
+    void events(Html html) {
+        if (!result.occurrences().isEmpty()) {
+            html.table(List.of("Event", "When", "Share of runs"), result.occurrences().stream()
+                    .map(outcome -> List.of(
+                            outcome.title(),
+                            outcome.first()
+                                    .flatMap(first -> outcome.last().map(last -> Months.range(first, last)))
+                                    .orElse("in no run"),
+                            Numbers.percent(outcome.probability())))
+                    .toList());
+        }
+    }
+
+    void decisions(Html html) {
+        for (var decision : result.decisions()) {
+            html.element("h3", decision.question());
+            html.table(List.of("Option", "Share of runs"), decision.options().stream()
+                    .map(option -> List.of(option.title(), Numbers.percent(option.probability())))
+                    .toList());
+        }
+    }
+
+    void expectations(Html html) {
+        html.table(
+                List.of("Expectation", "Line", "Theory", "Held in", "Expected in", "Outcome"),
+                result.theories().stream()
+                        .flatMap(theory -> theory.outcomes().stream().map(outcome -> expectation(theory, outcome)))
+                        .toList());
+    }
+
+    private static List<String> expectation(TheoryProjection theory, ExpectationOutcome outcome) {
+        return List.of(
+                outcome.expectation().text(), Integer.toString(outcome.expectation().line()), theory.theory().title(),
+                Numbers.percent(outcome.probability()), Numbers.percent(outcome.expectation().probability()),
+                outcome.met() ? "✓ met" : "✗ not met");
+    }
+
+    /** Every projected month of an indicator under every theory. */
+    void months(Html html, Indicator indicator) {
+        for (var theory : result.theories()) {
+            html.element("h3", theory.theory().title());
+            html.table(
+                    List.of("Month", "5 %", "10 %", "25 %", "Median", "75 %", "90 %", "95 %", "Mean", "Baseline median", "Mean change"),
+                    rows(theory, indicator));
+        }
+    }
+
+    private List<List<String>> rows(TheoryProjection theory, Indicator indicator) {
+        var fan = theory.scenario().of(indicator);
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < fan.months(); i++) {
+            int month = i;
+            var row = new ArrayList<String>();
+            row.add(Months.name(result.situation().from().plusMonths(i)));
+            Stream.of(Quantile.values()).map(q -> Numbers.tenths(fan.at(q).at(month))).forEach(row::add);
+            row.add(Numbers.tenths(fan.mean().at(i)));
+            row.add(Numbers.tenths(theory.baseline().of(indicator).at(Quantile.Q50).at(i)));
+            row.add(Numbers.change(theory.difference().of(indicator).mean().at(i)));
+            rows.add(List.copyOf(row));
+        }
+        return rows;
+    }
+
+    void drivers(Html html) {
+        html.table(
+                List.of("Theory", "Indicator", "Month", "Event", "Points", "5 %", "95 %"),
+                result.drivers().stream().flatMap(this::drivers).toList());
+    }
+
+    private Stream<List<String>> drivers(Drivers drivers) {
+        var contributions = drivers.contributions().stream()
+                .map(each -> driver(
+                        drivers, each.title(), each.effect(), Numbers.change(each.low()), Numbers.change(each.high())));
+        var sums = Stream.of(
+                driver(drivers, "Only in company", drivers.together(), "", ""),
+                driver(drivers, "Scenario minus baseline", drivers.total(), "", ""));
+        return Stream.concat(contributions, sums);
+    }
+
+    private List<String> driver(Drivers drivers, String event, double effect, String low, String high) {
+        return List.of(
+                drivers.theory(), drivers.indicator().label(result.situation().parties()), Months.name(drivers.month()),
+                event, Numbers.change(effect), low, high);
+    }
+
+    void disagreement(Html html) {
+        html.table(
+                List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
+                result.disagreement().stream()
+                        .map(each -> List.of(
+                                each.indicator().label(result.situation().parties()), Months.name(each.month()),
+                                Numbers.tenths(each.spread()),
+                                each.low().theory() + " " + Numbers.change(each.low().change()),
+                                each.high().theory() + " " + Numbers.change(each.high().change()),
+                                each.signsAgree() ? "the same" : "opposite"))
+                        .toList());
+    }
+
+    void regimes(Html html) {
+        var rows = new ArrayList<List<String>>();
+        for (var theory : result.theories()) {
+            for (int i = 0; i < theory.regimes().size(); i++) {
+                var shares = theory.regimes().get(i);
+                rows.add(List.of(
+                        theory.theory().title(), Months.name(result.situation().from().plusMonths(i)),
+                        Numbers.percent(shares.crisis()), Numbers.percent(shares.strained()),
+                        Numbers.percent(shares.stalemate()), Numbers.percent(shares.working()),
+                        Numbers.percent(shares.rapprochement())));
+            }
+        }
+        html.table(
+                List.of(
+                        "Theory", "Month", "Crisis, under 30", "Strained, 30 to 45", "Stalemate, 45 to 55",
+                        "Working, 55 to 70", "Rapprochement, 70 and over"),
+                rows);
+    }
+}

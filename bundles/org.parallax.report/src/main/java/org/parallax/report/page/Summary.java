@@ -1,0 +1,106 @@
+package org.parallax.report.page;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Change;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** A projection in one paragraph, computed from its numbers. */
+final class Summary {
+
+    private final ProjectionResult result;
+
+    private Summary(ProjectionResult result) {
+        this.result = result;
+    }
+
+    static String of(ProjectionResult result) {
+        var summary = new Summary(result);
+        return String.join(" ", summary.frame(), summary.overall(), summary.strongest(), summary.expectations(), summary.theories())
+                .replaceAll(" +", " ").strip();
+    }
+
+    private String frame() {
+        var situation = result.situation();
+        var last = situation.from().plusMonths(situation.months() - 1L);
+        return "From what was known at the end of " + Months.name(situation.asOf()) + ", the relations between "
+                + situation.parties().first().name() + " and " + situation.parties().second().name() + " are projected to "
+                + Months.name(last) + ".";
+    }
+
+    private String overall() {
+        var lead = lead();
+        var fan = lead.scenario().of(Indicator.COOPERATION);
+        return "Under " + lead.theory().title() + ", " + lower(Sentences.level("cooperation overall", fan, result.situation().from()))
+                + ".";
+    }
+
+    private String strongest() {
+        var strongest = Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator != Indicator.COOPERATION)
+                .max(Comparator.comparingDouble(indicator -> Math.abs(change(indicator).size())))
+                .orElseThrow();
+        if (!change(strongest).visible()) {
+            return result.situation().storyline().events().isEmpty()
+                    ? "The scenario has no events of its own, so it is its own baseline."
+                    : "The scenario moves no indicator by as much as a point.";
+        }
+        return Sentences.effect(
+                        "Most of all, the scenario", Sentences.subject(strongest, result.situation().parties()),
+                        lead().difference().of(strongest), result.situation().from())
+                + ".";
+    }
+
+    private String expectations() {
+        var outcomes = result.theories().stream().flatMap(theory -> theory.outcomes().stream()).toList();
+        if (outcomes.isEmpty()) {
+            return "";
+        }
+        long expected = result.situation().expectations().size();
+        long met = result.situation().expectations().stream()
+                .filter(expectation -> outcomes.stream()
+                        .filter(outcome -> outcome.expectation().equals(expectation))
+                        .allMatch(outcome -> outcome.met()))
+                .count();
+        var under = result.theories().size() == 1 ? "" : " under every theory";
+        if (expected == 1) {
+            return "The one expectation stated is " + (met == 1 ? "met" : "not met") + under + ".";
+        }
+        return "Of the " + Numbers.inWords(expected) + " expectations stated, " + (met == 0 ? "none" : Numbers.inWords(met))
+                + (met == 1 || met == 0 ? " is" : " are") + " met" + under + ".";
+    }
+
+    private String theories() {
+        var atEnd = result.disagreement().stream()
+                .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
+                .toList();
+        if (atEnd.isEmpty()) {
+            return "";
+        }
+        var widest = atEnd.stream().max(Comparator.comparingDouble(each -> each.spread())).orElseThrow();
+        long split = atEnd.stream().filter(each -> !each.signsAgree()).count();
+        var subject = Sentences.subject(widest.indicator(), result.situation().parties());
+        return "The " + Numbers.inWords(result.theories().size()) + " theories part most over " + subject + ", by "
+                + Numbers.points(widest.spread()) + (split == 0
+                        ? ", and agree throughout on the direction."
+                        : "; on " + Numbers.inWords(split) + " of eight indicators they disagree even on the direction.");
+    }
+
+    private Change change(Indicator indicator) {
+        return Change.of(lead().difference().of(indicator), result.situation().from());
+    }
+
+    private TheoryProjection lead() {
+        return result.theories().getFirst();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.parallax.report.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.TheoryCard;
+
+/** What the theories that took part hold, and the numbers they rest on. */
+final class TheoryPages {
+
+    private TheoryPages() {}
+
+    static void write(Html html, ProjectionResult result) {
+        html.section(
+                "theories", result.theories().size() == 1 ? "The theory" : "The theories",
+                () -> result.theories().forEach(theory -> theory(html, theory.theory())));
+    }
+
+    private static void theory(Html html, TheoryCard card) {
+        html.element("h3", card.title());
+        html.element("p", card.claim());
+        html.element("p class=\"note\"", card.id() + " " + card.version() + ". Source: " + card.source());
+        if (!card.parameters().isEmpty()) {
+            html.folded("Parameters of " + card.title(), () -> html.table(
+                    List.of("Parameter", "Value", "Unit", "Range", "Why"),
+                    card.parameters().stream().map(TheoryPages::parameter).toList()));
+        }
+    }
+
+    private static List<String> parameter(Parameter parameter) {
+        return List.of(
+                parameter.title(), number(parameter.value()), parameter.unit(),
+                number(parameter.low()) + " to " + number(parameter.high()), parameter.why());
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}
