@@ -29,6 +29,15 @@ public final class Squash {
 
     /** The points as a share of what is possible, −1 to 1. */
     public static double share(double points) {
-        return points / Math.sqrt(HALF * HALF + points * points);
+        return share(points, HALF);
+    }
+
+    /**
+     * The points as a share of what is possible, −1 to 1, on another scale.
+     *
+     * @param clear where the share is 0.71, above 0
+     */
+    public static double share(double points, double clear) {
+        return points / Math.sqrt(clear * clear + points * points);
     }
 }

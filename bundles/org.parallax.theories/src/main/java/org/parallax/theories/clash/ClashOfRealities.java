@@ -12,12 +12,13 @@ import org.parallax.projection.theory.TheoryCard;
  * Tamaki's clash of realities: each side perceives the same event through its image of the other.
  *
  * <p>Everything is in points about the neutral 50, by month; {@code s} is a side and {@code o} the other,
- * {@code d} a field, {@code i} an issue, {@code q(x) = x/√(50² + x²)}. Parameters stand by name.
+ * {@code d} a field, {@code i} an issue, {@code e} an event, {@code q(x, c) = x/√(c² + x²)}. Parameters stand
+ * by name.
  *
  * <pre>
  * image          I_s = anchoring · 50 · (mean documented tone) + z_s
- * bad weight     B_s = (1 − amplification q(I_s)) (1 + media) (1 + l_s) · A_si · (1 − c_si) · sensitivity
- * good weight    G_s = (1 + discount q(I_s)) (1 − media) (1 − l_s) · A_si · (1 + c_si) · sensitivity
+ * bad weight     B_s = (1 − amplification q(I_s, clearImage)) (1 + media) (1 + l_s) · A_si · (1 − c_si) · sensitivity
+ * good weight    G_s = (1 + discount q(I_s, clearImage)) (1 − media) (1 − l_s) · A_si · (1 + c_si) · sensitivity
  * attention     A_si = 1 + attention · salience_si · H_i / (H_i + heatForHalf)     1 for low politics
  * temper        c_si = temper · (room_s conciliatory, 0 pragmatic, −1 hardline on i)
  * lameness       l_s = lameDuck · (1 − months left / lameDuckMonths), at least 0
@@ -40,7 +41,8 @@ import org.parallax.projection.theory.TheoryCard;
  * regard         w_s ← w_s + regardPace (I_s − w_s)
  * noise          n_d ← noisePersistence n_d + noise_d (√comovement ε_0 + √(1 − comovement) ε_d),
  *                n_s ← opinionPersistence n_s + noiseOpinion ε_s
- * level          50 + 50 q(g_d + felt_d + residue_d + n_d),  view 50 + 50 q(w_s + felt_s + residue_s + n_s)
+ * level          50 + 50 q(g_d + felt_d + residue_d + n_d, 50)
+ * view           50 + 50 q(w_s + felt_s + residue_s + n_s, 50)
  * </pre>
  *
  * <p>Hope and image together are an oscillator that dies down: an upswing raises hopes, hopes are

@@ -6,7 +6,9 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.theories.block.Squash;
 
 /** How a side weighs news by its image of the other, the media that carry it and the heat of the issue. */
-record Perception(double amplification, double discount, double media, double attention, double heatForHalf) {
+record Perception(
+        double amplification, double discount, double clearImage, double media, double attention,
+        double heatForHalf) {
 
     private static final String TAMAKI_2024 = " (Tamaki 2024, ";
 
@@ -15,12 +17,15 @@ record Perception(double amplification, double discount, double media, double at
                     "How much more bad news weighs for a side whose image of the other is wholly negative, and how"
                             + " much less for one whose image is wholly positive: negative images 'frame the"
                             + " reality' of relations" + TAMAKI_2024 + "Academic Studies). No size is given; 0.6"
-                            + " makes a landing weigh a third more at Seoul's and Tokyo's usual images."),
+                            + " makes bad news weigh a quarter more at a moderately negative image."),
             new Parameter("discount", "Discount of good news", "share", 0, 0.5, 1,
                     "How much less good news weighs for a side whose image of the other is wholly negative: what"
                             + " the other does is read through the image" + TAMAKI_2024 + "The Clash of Realities"
                             + " and Identity Politics). Taken a little under amplification, so that the clash, not"
                             + " indifference, dominates."),
+            new Parameter("clearImage", "Image that counts as clear", "points", 10, 25, 50,
+                    "Distance from neutral at which an image has 71 % of its effect on news: half of the way to"
+                            + " the end of the scale, where a poll would find one in four favourable."),
             new Parameter("media", "Media asymmetry", "share", 0, 0.1, 0.4,
                     "'The media plays down the positive while more than willing to reinforce mutually negative"
                             + " images'" + TAMAKI_2024 + "The Need to Capitalize): good news loses and bad news"
@@ -37,6 +42,7 @@ record Perception(double amplification, double discount, double media, double at
         return new Perception(
                 values.of("amplification"),
                 values.of("discount"),
+                values.of("clearImage"),
                 values.of("media"),
                 values.of("attention"),
                 values.of("heatForHalf"));
@@ -44,12 +50,12 @@ record Perception(double amplification, double discount, double media, double at
 
     /** Weight of bad news for a holder of this image, in points about neutral. */
     double ofBad(double image) {
-        return (1 - amplification * Squash.share(image)) * (1 + media);
+        return (1 - amplification * Squash.share(image, clearImage)) * (1 + media);
     }
 
     /** Weight of good news for a holder of this image. */
     double ofGood(double image) {
-        return (1 + discount * Squash.share(image)) * (1 - media);
+        return (1 + discount * Squash.share(image, clearImage)) * (1 - media);
     }
 
     /** Weight of any news on an issue of this salience and heat. */

@@ -18,7 +18,7 @@ import org.parallax.theories.block.Squash;
  * the square root of the horizon.
  *
  * <pre>
- * x ← x + pace · (± a documented month's change) + unrecorded · ε      level = 50 + 50 q(x)
+ * x ← x + pace · (± a documented month's change) + unrecorded · ε      level = 50 + 50 x/√(50² + x²)
  * </pre>
  *
  * <p>Each month a run takes over, for all fields and views together, the change of one documented month
