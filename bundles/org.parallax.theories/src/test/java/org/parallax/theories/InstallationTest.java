@@ -1,0 +1,76 @@
+package org.parallax.theories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
+
+/** The theories as an installation offers them, with their pages. */
+class InstallationTest {
+
+    static Stream<TheoryCard> cards() {
+        return ServiceLoader.load(Theory.class).stream().map(provider -> provider.get().card());
+    }
+
+    @Test
+    void allTheoriesAreFoundAsServices() {
+        assertEquals(
+                Set.of("ClashOfRealities", "Persistence", "Climatology"),
+                cards().map(TheoryCard::id).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void aCardHasParametersOfDistinctNamesEachWithAReason(TheoryCard card) {
+        var seen = new HashSet<String>();
+        for (var parameter : card.parameters()) {
+            assertTrue(seen.add(parameter.id()), parameter.id() + " stands twice");
+            assertTrue(parameter.why().length() > 20, parameter.id() + " has no reason");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void thePageHoldsTheCardsTable(TheoryCard card) throws IOException {
+        var page = Path.of("docs", pageName(card.id()) + ".md");
+        var text = Files.readString(page);
+        var table = table(card);
+        assertTrue(text.contains(table), page + " should hold this table:\n\n" + table);
+        assertTrue(text.contains(card.claim()), page + " should state the claim as the card does");
+    }
+
+    /** {@code ClashOfRealities} stands in {@code clash-of-realities.md}. */
+    private static String pageName(String id) {
+        return id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The table of parameters as the page holds it. */
+    static String table(TheoryCard card) {
+        var head = "| parameter | unit | low | default | high | why |\n|---|---|---|---|---|---|\n";
+        return card.parameters().stream()
+                .map(InstallationTest::row)
+                .collect(Collectors.joining("\n", head, "\n"));
+    }
+
+    private static String row(Parameter p) {
+        return "| `%s` %s | %s | %s | %s | %s | %s |".formatted(
+                p.id(), p.title(), p.unit(), number(p.low()), number(p.value()), number(p.high()), p.why());
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

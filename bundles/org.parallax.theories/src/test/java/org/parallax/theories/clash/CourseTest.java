@@ -1,0 +1,123 @@
+package org.parallax.theories.clash;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.situation.Indicator.POLITICAL;
+import static org.parallax.projection.situation.Indicator.VIEW_OF_FIRST_BY_SECOND;
+
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.theories.lab.News;
+import org.parallax.theories.lab.Paths;
+import org.parallax.theories.lab.Script;
+import org.parallax.theories.lab.World;
+
+/** Whole paths: where they start, how they ebb and flow, how far they spread. */
+class CourseTest {
+
+    private static final ClashOfRealities THEORY = new ClashOfRealities();
+
+    private static Paths noisy(Situation situation, int runs) {
+        return Paths.of(THEORY, situation, THEORY.card().defaults(), Script.noisy(situation), runs);
+    }
+
+    @Test
+    void aSevereLandingCostsAboutNinePointsMostlyGoneAfterNineMonths() {
+        var effect = Effect.of(News.landing("landing"), world -> world);
+        assertTrue(effect.on(POLITICAL) < -8 && effect.on(POLITICAL) > -11, "at once " + effect.on(POLITICAL));
+        double left = effect.in(Effect.MONTH + 9, POLITICAL) / effect.on(POLITICAL);
+        assertTrue(left > 0.1 && left < 0.25, "left after nine months " + left);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Indicator.class)
+    void theFirstMonthContinuesTheRecord(Indicator indicator) {
+        // A landing in the very month of "as of": what is left of it goes on fading, nothing jumps.
+        var situation = new World()
+                .happened(1, News.landing("landing"))
+                .happened(30, News.summit("summit"))
+                .situation();
+        var path = Paths.quiet(THEORY, situation);
+        assertEquals(path.at(0, indicator), path.at(1, indicator), 2.5);
+        assertTrue(path.at(0, Indicator.POLITICAL) < 43);
+        assertTrue(path.at(12, Indicator.POLITICAL) > path.at(0, Indicator.POLITICAL) + 4);
+    }
+
+    @Test
+    void withoutNewsAndNoiseRelationsMoveTowardsWhatImagesImply() {
+        var path = Paths.quiet(THEORY, new World().months(240).situation());
+        double image = -0.6 * 0.4 * 50;
+        assertEquals(50 + image / Math.sqrt(1 + image * image / 2500), path.at(240, VIEW_OF_FIRST_BY_SECOND), 0.1);
+        assertEquals(50 + image / 2, path.at(240, POLITICAL), 0.2);
+    }
+
+    @Test
+    void anUpswingIsFollowedByADownturn() {
+        UnaryOperator<World> longRun = world -> world.months(120);
+        var thaw = News.called("thaw").seenBy(Side.FIRST, 12).seenBy(Side.SECOND, 12).fading(6).event();
+        var effect = Effect.of(thaw, longRun);
+        assertTrue(effect.in(9, VIEW_OF_FIRST_BY_SECOND) > 1.5);
+        double trough = 0;
+        for (int month = 30; month <= 80; month++) {
+            trough = Math.min(trough, effect.in(month, VIEW_OF_FIRST_BY_SECOND));
+        }
+        assertTrue(trough < -0.3, "trough " + trough);
+        assertTrue(effect.in(120, VIEW_OF_FIRST_BY_SECOND) > trough + 0.2, "and it dies down");
+    }
+
+    @Test
+    void whatHappenedBeforeAsOfShapesWhatComes() {
+        // Faded from the levels long ago, alive in the images.
+        var quarrel = News.called("quarrel").seenBy(Side.SECOND, -14).fading(2).event();
+        var remembering = Paths.quiet(THEORY, new World().happened(13, quarrel).situation());
+        var innocent = Paths.quiet(THEORY, new World().situation());
+        assertEquals(innocent.at(0, POLITICAL), remembering.at(0, POLITICAL), 0.01);
+        assertTrue(remembering.at(6, VIEW_OF_FIRST_BY_SECOND) < innocent.at(6, VIEW_OF_FIRST_BY_SECOND) - 0.2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 36})
+    void theBandWidensPlausibly(int month) {
+        var paths = noisy(new World().situation(), 2000);
+        double half = (paths.quantile(month, POLITICAL, 0.95) - paths.quantile(month, POLITICAL, 0.05)) / 2;
+        double least = month == 12 ? 8 : 11;
+        assertTrue(half > least && half < least + 5, "half width in month " + month + ": " + half);
+    }
+
+    @Test
+    void theSameDrawsGiveTheSameBytes() {
+        var situation = new World().plan(4, News.landing("a")).situation();
+        assertArrayEquals(noisy(situation, 5).all(), noisy(situation, 5).all());
+    }
+
+    @Test
+    void aSituationWithoutEventsIsItsBaseline() {
+        var situation = new World().situation();
+        assertArrayEquals(noisy(situation, 5).all(), noisy(situation.baseline(), 5).all());
+    }
+
+    @Test
+    void anEventThatDoesNothingChangesNothing() {
+        var nothing = new World().plan(4, News.called("nothing").on(Domain.POLITICAL, 0).event()).situation();
+        assertArrayEquals(noisy(new World().situation(), 5).all(), noisy(nothing, 5).all());
+    }
+
+    @Test
+    void eventsOfOneMonthHaveNoOrder() {
+        var one = new World().plan(4, News.landing("a")).plan(4, News.summit("b")).situation();
+        var other = new World().plan(4, News.landing("b")).plan(4, News.summit("a")).situation();
+        var left = Paths.quiet(THEORY, one);
+        var right = Paths.quiet(THEORY, other);
+        for (var indicator : Indicator.values()) {
+            assertEquals(left.at(20, indicator), right.at(20, indicator), 1e-9);
+        }
+    }
+}

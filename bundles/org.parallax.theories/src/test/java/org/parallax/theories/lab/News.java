@@ -1,0 +1,87 @@
+package org.parallax.theories.lab;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Side;
+
+/** An event in the making: no effect, seen by nobody, fading over nine months, over no issue. */
+public final class News {
+
+    private final String id;
+    private final Map<Domain, Double> effects = new EnumMap<>(Domain.class);
+    private final Map<Side, Double> seen = new EnumMap<>(Side.class);
+    private Optional<String> issue = Optional.empty();
+    private Fade fade = new Fade(9);
+    private boolean lowPolitics;
+
+    private News(String id) {
+        this.id = id;
+    }
+
+    public static News called(String id) {
+        return new News(id);
+    }
+
+    /** As the record tells a severe landing by the second party: nine points of political cooperation. */
+    public static Happening landing(String id) {
+        return called(id)
+                .on(Domain.POLITICAL, -9)
+                .on(Domain.SECURITY, -5)
+                .on(Domain.RECONCILIATION, -5)
+                .seenBy(Side.FIRST, -9)
+                .over("Territory")
+                .event();
+    }
+
+    /** A visit both welcome. */
+    public static Happening summit(String id) {
+        return called(id)
+                .on(Domain.POLITICAL, 6)
+                .seenBy(Side.FIRST, 6)
+                .seenBy(Side.SECOND, 6)
+                .fading(12)
+                .event();
+    }
+
+    public News on(Domain domain, double points) {
+        effects.put(domain, points);
+        return this;
+    }
+
+    public News seenBy(Side side, double points) {
+        seen.put(side, points);
+        return this;
+    }
+
+    public News over(String id) {
+        issue = Optional.of(id);
+        return this;
+    }
+
+    public News fading(double months) {
+        fade = new Fade(months);
+        return this;
+    }
+
+    public News lasting() {
+        fade = Fade.NEVER;
+        return this;
+    }
+
+    public News lowPolitics() {
+        lowPolitics = true;
+        return this;
+    }
+
+    public Happening event() {
+        return new Happening(
+                id, id, "Kind", Optional.empty(), Optional.empty(), issue,
+                new Impact(effects, seen, List.of(), lowPolitics, fade, Optional.empty()));
+    }
+}

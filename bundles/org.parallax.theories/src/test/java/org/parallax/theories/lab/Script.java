@@ -1,0 +1,138 @@
+package org.parallax.theories.lab;
+
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.situation.Timing;
+import org.parallax.projection.theory.MonthView;
+
+/** What a run's months hold, scripted: events where planned, leaders and drivers as set, draws by key. */
+public final class Script implements MonthView {
+
+    private final Situation situation;
+    private final boolean noisy;
+    private final Leaning[] leanings = {Leaning.CENTRIST, Leaning.CENTRIST};
+    private final Stance[] stances = {Stance.PRAGMATIC, Stance.PRAGMATIC};
+    private final int[] termLeft = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+    private final double[] sensitivity = {1, 1};
+    private final int[] events;
+    private IntToDoubleFunction drivers;
+    private int count;
+    private int month;
+    private long run;
+
+    private Script(Situation situation, boolean noisy) {
+        this.situation = situation;
+        this.noisy = noisy;
+        this.events = new int[situation.storyline().events().size()];
+        this.drivers = i -> situation.courses().get(i).in(situation.asOf());
+    }
+
+    /** Every draw is its median: a path without noise. */
+    public static Script quiet(Situation situation) {
+        return new Script(situation, false);
+    }
+
+    public static Script noisy(Situation situation) {
+        return new Script(situation, true);
+    }
+
+    public Script leader(Side side, Leaning leaning, Stance stance) {
+        leanings[side.ordinal()] = leaning;
+        stances[side.ordinal()] = stance;
+        return this;
+    }
+
+    /** Months the leader has left in the first projected month. */
+    public Script termLeft(Side side, int months) {
+        termLeft[side.ordinal()] = months;
+        return this;
+    }
+
+    public Script drivers(IntToDoubleFunction values) {
+        drivers = values;
+        return this;
+    }
+
+    public Script sensitivity(Side side, double factor) {
+        sensitivity[side.ordinal()] = factor;
+        return this;
+    }
+
+    Script at(long newRun, int newMonth) {
+        run = newRun;
+        month = newMonth;
+        count = 0;
+        var planned = situation.storyline().events();
+        for (int event = 0; event < planned.size(); event++) {
+            var window = (Timing.Window) planned.get(event).timing();
+            if (window.first().equals(situation.asOf().plusMonths(newMonth))) {
+                events[count++] = event;
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public int month() {
+        return month;
+    }
+
+    @Override
+    public int eventCount() {
+        return count;
+    }
+
+    @Override
+    public int event(int i) {
+        return events[i];
+    }
+
+    @Override
+    public double driver(int driver) {
+        return drivers.applyAsDouble(driver);
+    }
+
+    @Override
+    public double sensitivity(Side side, int issue) {
+        return sensitivity[side.ordinal()];
+    }
+
+    @Override
+    public Leaning leaning(Side side) {
+        return leanings[side.ordinal()];
+    }
+
+    @Override
+    public Stance stance(Side side, int issue) {
+        return stances[side.ordinal()];
+    }
+
+    @Override
+    public int monthsInOffice(Side side) {
+        return month - 1;
+    }
+
+    @Override
+    public int monthsLeft(Side side) {
+        int left = termLeft[side.ordinal()];
+        return left == Integer.MAX_VALUE ? left : left - month + 1;
+    }
+
+    @Override
+    public double normal(int stream, int draw) {
+        return noisy ? random(stream, draw).nextGaussian() : 0;
+    }
+
+    @Override
+    public double uniform(int stream, int draw) {
+        return noisy ? random(stream, draw).nextDouble() : 0.5;
+    }
+
+    private SplittableRandom random(int stream, int draw) {
+        return new SplittableRandom(((run * 1000 + month) * 10 + stream) * 10 + draw);
+    }
+}
