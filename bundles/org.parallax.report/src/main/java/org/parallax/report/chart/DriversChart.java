@@ -26,7 +26,7 @@ public final class DriversChart {
             double rest = contributions.stream().skip(MOST).mapToDouble(Drivers.Contribution::effect).sum();
             rows.add(EffectsChart.Row.plain("rest", (contributions.size() - MOST) + " further events", rest, false));
         }
-        rows.add(EffectsChart.Row.plain("together", "Only in company", drivers.together(), false));
+        rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         return EffectsChart.of(
                 scene.theme(), scene.width(), title(scene, drivers), subtitle(scene, drivers), scene.theme().scenario(0), rows, 1);

@@ -65,8 +65,14 @@ record Plot(Sheet sheet, TimeScale time, ValueScale value) {
         int third = levels.size() / 3;
         double least = levels.subList(0, third + 1).stream().mapToDouble(Double::doubleValue).min().orElse(50);
         if (time.month() * (levels.size() - 1) > 2 * type.width("documented")) {
-            double y = Math.min(value.y(least) + 18, value.bottom() - 6);
-            sheet.canvas().text(time.left() + 4, y, "documented", type);
+            double under = Math.min(value.y(least) + 18, value.bottom() - 6);
+            double clear = value.ticks().stream()
+                    .map(value::y)
+                    .filter(line -> Math.abs(line - (under - 4)) < 8)
+                    .findFirst()
+                    .map(line -> line + 16)
+                    .orElse(under);
+            sheet.canvas().text(time.left() + 4, clear, "documented", type);
         }
     }
 

@@ -82,11 +82,15 @@ public final class TheoryPanelsChart {
             return "Under no theory does the scenario move " + subject + " by as much as a point";
         }
         if (down == theories.size() || up == theories.size()) {
-            return "Under every theory the scenario " + (down > 0 ? "costs " : "gives ") + subject + " something: " + range()
-                    + " points at the peak";
+            return "Under every theory the scenario " + (down > 0 ? "costs " : "gives ") + subject + " points: " + range()
+                    + " at the peak";
         }
-        return "The scenario lowers " + subject + " under " + Numbers.inWords(down) + " of the " + Numbers.inWords(theories.size())
-                + " theories, raises it under " + Numbers.inWords(up);
+        if (down > 0 && up > 0) {
+            return "The theories disagree: the scenario costs " + subject + " points under " + Numbers.inWords(down)
+                    + ", gives it points under " + Numbers.inWords(up);
+        }
+        return "The scenario " + (down > 0 ? "costs " : "gives ") + subject + " points under " + Numbers.inWords(down + up) + " of "
+                + Numbers.inWords(theories.size()) + " theories and leaves it where it was under the rest";
     }
 
     private String range() {

@@ -1,19 +1,127 @@
 package org.parallax.report.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.Explanation;
+import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
+import org.parallax.report.chart.ComparisonFigures;
+import org.parallax.report.chart.ComparisonScene;
+import org.parallax.report.chart.PairChart;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 
 /** A comparison of two scenarios as one self-contained page. */
 public final class ComparisonReport {
 
-    private ComparisonReport() {}
+    private final Comparison comparison;
+    private final ComparisonScene scene;
+    private final Html html = new Html();
+
+    private ComparisonReport(Comparison comparison) {
+        this.comparison = comparison;
+        this.scene = ComparisonScene.of(comparison);
+    }
 
     /**
-     * The whole page.
+     * The whole page; equal comparisons give equal text.
      *
      * @param command the command line that makes this page again
      */
     public static String of(Manifest first, Manifest second, Comparison comparison, String command) {
-        return "<!DOCTYPE html>\n<title>" + first.scenario() + "</title>\n";
+        return new ComparisonReport(comparison).page(first, second, command);
+    }
+
+    private String page(Manifest first, Manifest second, String command) {
+        var title = comparison.first().title() + " against " + comparison.second().title();
+        html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + Months.name(first.asOf())
+                + " · " + first.scenario() + " minus " + second.scenario());
+        html.element("h1", title);
+        html.element("p class=\"summary\"", summary());
+        html.element("p class=\"caveat\"", Caveat.of(comparison.theories().size()));
+        html.section("explained", "What explains it", () ->
+                IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
+        html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
+        html.section("made", "How this was made", () -> {
+            ManifestPart.reading(html);
+            html.element("h3", first.scenario());
+            ManifestPart.entries(html, first);
+            html.element("h3", second.scenario());
+            ManifestPart.entries(html, second);
+            ManifestPart.again(html, command);
+        });
+        return html.page(title + " – Parallax");
+    }
+
+    private String summary() {
+        var sentences = new ArrayList<String>();
+        for (var theory : comparison.theories()) {
+            sentences.add(Sentences.effect(
+                    "Under " + theory.theory().title() + " " + comparison.first().scenario(), "cooperation overall",
+                    theory.difference().of(Indicator.COOPERATION), comparison.first().from()));
+        }
+        return String.join(". ", sentences) + ".";
+    }
+
+    private void explanations(int theory) {
+        var last = comparison.first().from().plusMonths(comparison.first().months() - 1L);
+        var explanations = comparison.theories().get(theory).explanations();
+        explanations.stream()
+                .filter(each -> each.month().equals(last) && each.indicator() == Indicator.COOPERATION)
+                .forEach(each -> html.figure(ComparisonFigures.explanation(scene, theory, each)));
+        html.folded("All explanations under " + comparison.theories().get(theory).theory().title() + " as a table", () ->
+                html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %"), explanations.stream()
+                        .flatMap(each -> rows(each).stream())
+                        .toList()));
+    }
+
+    private List<List<String>> rows(Explanation explanation) {
+        var rows = new ArrayList<List<String>>();
+        explanation.statements().forEach(each -> rows.add(row(
+                explanation, each.text(), each.effect(), Numbers.change(each.low()), Numbers.change(each.high()))));
+        rows.add(row(explanation, "Only in combination", explanation.together(), "", ""));
+        rows.add(row(explanation, "First minus second", explanation.total(), "", ""));
+        return rows;
+    }
+
+    private List<String> row(Explanation explanation, String what, double effect, String low, String high) {
+        return List.of(
+                explanation.indicator().label(comparison.first().parties()), Months.name(explanation.month()), what,
+                Numbers.change(effect), low, high);
+    }
+
+    private void indicator(Indicator indicator) {
+        var label = indicator.label(comparison.first().parties());
+        html.element("h3", label);
+        for (int i = 0; i < comparison.theories().size(); i++) {
+            html.figure(PairChart.of(scene, i, indicator));
+            html.figure(ComparisonFigures.difference(scene, i, indicator));
+            var theory = comparison.theories().get(i);
+            html.folded("All months as a table: " + label + ", " + theory.theory().title(), () -> months(theory, indicator));
+        }
+    }
+
+    private void months(TheoryComparison theory, Indicator indicator) {
+        var heads = List.of("Month", "Median, first", "Median, second", "Mean difference", "5 %", "25 %", "75 %", "95 %");
+        var difference = theory.difference().of(indicator);
+        html.table(heads, IntStream.range(0, difference.months())
+                .mapToObj(i -> List.of(
+                        Months.name(comparison.first().from().plusMonths(i)),
+                        Numbers.tenths(theory.firstFans().of(indicator).at(Quantile.Q50).at(i)),
+                        Numbers.tenths(theory.secondFans().of(indicator).at(Quantile.Q50).at(i)),
+                        Numbers.change(difference.mean().at(i)), at(difference, Quantile.Q05, i),
+                        at(difference, Quantile.Q25, i), at(difference, Quantile.Q75, i), at(difference, Quantile.Q95, i)))
+                .toList());
+    }
+
+    private static String at(Fan fan, Quantile quantile, int i) {
+        return Numbers.change(fan.at(quantile).at(i));
     }
 }

@@ -25,7 +25,7 @@ final class Html {
 
     /** A link inside the page. */
     Html link(String target, String text) {
-        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>");
+        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>\n");
         return this;
     }
 
@@ -92,7 +92,7 @@ final class Html {
     }
 
     private static boolean number(String cell) {
-        return cell.matches("[<>+−-]?[0-9][0-9.,]*( %)?");
+        return cell.matches("[<>+−-]?[0-9][0-9.,]*(\\u00a0%)?");
     }
 
     private static String nameOf(String tag) {

@@ -2,6 +2,7 @@ package org.parallax.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.result.Drivers;
 import org.parallax.projection.result.ExpectationOutcome;
@@ -46,8 +47,9 @@ final class ReportTables {
     void expectations(Html html) {
         html.table(
                 List.of("Expectation", "Line", "Theory", "Held in", "Expected in", "Outcome"),
-                result.theories().stream()
-                        .flatMap(theory -> theory.outcomes().stream().map(outcome -> expectation(theory, outcome)))
+                IntStream.range(0, result.situation().expectations().size())
+                        .boxed()
+                        .flatMap(i -> result.theories().stream().map(theory -> expectation(theory, theory.outcomes().get(i))))
                         .toList());
     }
 
@@ -95,7 +97,7 @@ final class ReportTables {
                 .map(each -> driver(
                         drivers, each.title(), each.effect(), Numbers.change(each.low()), Numbers.change(each.high())));
         var sums = Stream.of(
-                driver(drivers, "Only in company", drivers.together(), "", ""),
+                driver(drivers, "Only in combination", drivers.together(), "", ""),
                 driver(drivers, "Scenario minus baseline", drivers.total(), "", ""));
         return Stream.concat(contributions, sums);
     }

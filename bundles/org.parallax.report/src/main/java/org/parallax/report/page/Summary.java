@@ -29,9 +29,9 @@ final class Summary {
     private String frame() {
         var situation = result.situation();
         var last = situation.from().plusMonths(situation.months() - 1L);
-        return "From what was known at the end of " + Months.name(situation.asOf()) + ", the relations between "
+        return "From what was known at the end of " + Months.full(situation.asOf()) + ", the relations between "
                 + situation.parties().first().name() + " and " + situation.parties().second().name() + " are projected to "
-                + Months.name(last) + ".";
+                + Months.full(last) + ".";
     }
 
     private String overall() {

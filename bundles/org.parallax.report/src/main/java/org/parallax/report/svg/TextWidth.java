@@ -98,7 +98,7 @@ public final class TextWidth {
         return switch (c) {
             case '…' -> 900;
             case '–', '−' -> 584;
-            case '·', '’', '‘' -> 278;
+            case '\u00a0', '·', '’', '‘' -> 278;
             case '—' -> 1000;
             default -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 640;
         };

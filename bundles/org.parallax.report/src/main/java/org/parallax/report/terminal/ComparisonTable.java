@@ -63,7 +63,7 @@ public final class ComparisonTable {
         page.line(EffectRows.heading("Behind " + explanation.indicator().label(comparison.first().parties())));
         explanation.statements().forEach(statement ->
                 page.line(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
-        page.line(EffectRows.row("only in company", explanation.together()));
+        page.line(EffectRows.row("only in combination", explanation.together()));
         page.line(EffectRows.row("first minus second", explanation.total()));
     }
 }

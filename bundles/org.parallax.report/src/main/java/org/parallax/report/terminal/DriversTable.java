@@ -17,7 +17,7 @@ public final class DriversTable {
             page.line(EffectRows.heading("scenario minus baseline, by event"));
             each.contributions().forEach(contribution -> page.line(EffectRows.row(
                     contribution.title(), contribution.effect(), contribution.low(), contribution.high())));
-            page.line(EffectRows.row("only in company", each.together()));
+            page.line(EffectRows.row("only in combination", each.together()));
             page.line(EffectRows.row("scenario minus baseline", each.total())).gap();
         }
         return page.text();

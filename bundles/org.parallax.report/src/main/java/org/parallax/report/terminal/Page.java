@@ -7,7 +7,9 @@ final class Page {
 
     /** One line, cut if it is too long. */
     Page line(String text) {
-        out.append(Columns.width(text) <= Columns.WIDTH ? text.stripTrailing() : Columns.cut(text, Columns.WIDTH)).append('\n');
+        var plain = text.replace('\u00a0', ' ');
+        out.append(Columns.width(plain) <= Columns.WIDTH ? plain.stripTrailing() : Columns.cut(plain, Columns.WIDTH))
+                .append('\n');
         return this;
     }
 

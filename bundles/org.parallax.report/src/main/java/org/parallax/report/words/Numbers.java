@@ -37,12 +37,12 @@ public final class Numbers {
     public static String percent(double share) {
         var rounded = Math.round(share * 100);
         if (rounded == 0 && share > 0) {
-            return "<1 %";
+            return "<1\u00a0%";
         }
         if (rounded == 100 && share < 1) {
-            return ">99 %";
+            return ">99\u00a0%";
         }
-        return rounded + " %";
+        return rounded + "\u00a0%";
     }
 
     /** A count with thousands set apart: {@code 10,000}. */

@@ -1,0 +1,108 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.design.Ink;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** Two scenarios in one plot: the median of each and the band that holds 80 % of its runs. */
+public final class PairChart {
+
+    private static final double HEIGHT = 256;
+    private static final double AXIS = 40;
+    private static final double GUTTER = 216;
+
+    private final ComparisonScene scene;
+    private final Indicator indicator;
+    private final String theory;
+    private final Fan first;
+    private final Fan second;
+
+    private PairChart(ComparisonScene scene, int theory, Indicator indicator) {
+        this.scene = scene;
+        this.indicator = indicator;
+        this.theory = scene.theory(theory).theory().title();
+        this.first = scene.theory(theory).firstFans().of(indicator);
+        this.second = scene.theory(theory).secondFans().of(indicator);
+    }
+
+    /** The picture; {@code theory} is an index into the comparison's theories. */
+    public static Chart of(ComparisonScene scene, int theory, Indicator indicator) {
+        return new PairChart(scene, theory, indicator).draw();
+    }
+
+    private Chart draw() {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        double top = sheet.y() + 8;
+        var time = new TimeScale(
+                scene.from().minusMonths(first.months() == 1 ? 1 : 0), scene.last(), Sheet.MARGIN + AXIS,
+                scene.width() - Sheet.MARGIN - GUTTER);
+        var values = DoubleStream.concat(
+                Scene.extremes(first, Quantile.Q10, Quantile.Q90), Scene.extremes(second, Quantile.Q10, Quantile.Q90));
+        var plot = new Plot(sheet, time, ValueScale.ofLevels(values, top, top + HEIGHT));
+        var dashed = new Ink(scene.theme().scenario(1).line(), scene.theme().scenario(1).text(), List.of(7, 3));
+        plot.grid(50, false);
+        var layer = new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start());
+        layer.middle(second, dashed);
+        layer.middle(first, scene.theme().scenario(0));
+        layer.median(second, dashed, 2.5);
+        layer.median(first, scene.theme().scenario(0), 2.5);
+        plot.months();
+        labels(plot, dashed);
+        marks(plot);
+        sheet.down(plot.value().bottom() + 32);
+        return sheet.finish(1, title() + ".");
+    }
+
+    /** A single month has no course of its own: both begin level. */
+    private OptionalDouble start() {
+        return first.months() == 1 ? OptionalDouble.of(second.at(Quantile.Q50).at(0)) : OptionalDouble.empty();
+    }
+
+    private void labels(Plot plot, Ink dashed) {
+        var labels = new EndLabels();
+        double size = scene.theme().size("type.text");
+        add(labels, plot, first, scene.first(), Type.of(size, scene.theme().scenario(0).text()).inBold());
+        add(labels, plot, second, scene.second(), Type.of(size, dashed.text()).inBold());
+        labels.draw(
+                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                scene.theme().colour("rule"));
+    }
+
+    private static void add(EndLabels labels, Plot plot, Fan fan, String name, Type type) {
+        double last = fan.at(Quantile.Q50).last();
+        labels.add(plot.value().y(last), Numbers.whole(last) + " " + name, type);
+    }
+
+    private void marks(Plot plot) {
+        for (int i = 0; i < first.months(); i++) {
+            var month = scene.from().plusMonths(i);
+            plot.sheet().mark(
+                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month),
+                    Months.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + scene.first() + ", "
+                            + Numbers.tenths(second.at(Quantile.Q50).at(i)) + " in " + scene.second());
+        }
+    }
+
+    private String title() {
+        double gap = first.at(Quantile.Q50).last() - second.at(Quantile.Q50).last();
+        var subject = Sentences.capital(scene.subject(indicator));
+        var when = " in " + Months.name(scene.last());
+        return Math.abs(gap) < 0.75
+                ? subject + " ends in the same place in both scenarios"
+                : subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + scene.first() + " than in "
+                        + scene.second() + when;
+    }
+
+    private String subtitle() {
+        return indicator.label(scene.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + scene.runs()
+                + " · " + theory;
+    }
+}
