@@ -1,6 +1,23 @@
 package org.parallax.dsl;
 
+import com.google.inject.Binder;
+import java.util.Set;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
+import org.parallax.dsl.linking.UnknownNames;
+import org.parallax.dsl.parsing.GuardedParser;
+import org.parallax.dsl.parsing.ParallaxResource;
+import org.parallax.dsl.parsing.PlainSyntaxMessages;
+import org.parallax.dsl.parsing.Utf8;
+import org.parallax.dsl.scoping.ExportedElements;
+import org.parallax.dsl.scoping.SimpleNames;
 import org.parallax.dsl.values.ParallaxValueConverters;
 
 /** Binds what the language puts in place of the defaults of Xtext. */
@@ -9,5 +26,46 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ParallaxValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return GuardedParser.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ParallaxResource.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return SimpleNames.class;
+	}
+
+	/** What other files may refer to. */
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return ExportedElements.class;
+	}
+
+	/** What is said about names that cannot be found. */
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return UnknownNames.class;
+	}
+
+	/** What is said about syntax errors. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return PlainSyntaxMessages.class;
+	}
+
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class)
+				.annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+	}
+
+	/** Without a host nothing is known about theories, and none is accepted. */
+	public TheoryCatalog bindTheoryCatalogToInstance() {
+		return Set::of;
 	}
 }

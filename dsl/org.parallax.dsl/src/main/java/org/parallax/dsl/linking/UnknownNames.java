@@ -1,0 +1,108 @@
+package org.parallax.dsl.linking;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Chosen;
+import org.parallax.model.Exclusion;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+
+/** Says of a name that cannot be found what was looked for, and which names come near. */
+public final class UnknownNames extends LinkingDiagnosticMessageProvider {
+
+	/** Suggestions cost a walk over a scope; a file with more faults than this is not helped by them. */
+	private static final int MOST_SUGGESTIONS = 200;
+	private static final int WIDEST_SCOPE = 5000;
+
+	private final IScopeProvider scopes;
+	private final Relationships relationships;
+	private final IResourceScopeCache cache;
+
+	@Inject
+	UnknownNames(IScopeProvider scopes, Relationships relationships, IResourceScopeCache cache) {
+		this.scopes = scopes;
+		this.relationships = relationships;
+		this.cache = cache;
+	}
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		EObject holder = context.getContext();
+		EReference reference = context.getReference();
+		String name = plain(context.getLinkText());
+		if (name.isEmpty() || followsFromUnknownRecord(holder, reference)) {
+			return null;
+		}
+		List<String> nearest = nearest(holder, reference, name);
+		return new DiagnosticMessage(sentence(holder, reference, name) + Nearest.question(nearest), Severity.ERROR,
+				IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
+	}
+
+	private static String plain(String text) {
+		String name = text == null ? "" : text.strip();
+		return name.startsWith("^") ? name.substring(1) : name;
+	}
+
+	/** Where the record itself is unknown, that is said once; that its elements are unknown too is no news. */
+	private boolean followsFromUnknownRecord(EObject holder, EReference reference) {
+		Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
+		EClass type = reference.getEReferenceType();
+		return scenario != null && scenario != holder && !ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)
+				&& !relationships.isKnown(scenario);
+	}
+
+	private String sentence(EObject holder, EReference reference, String name) {
+		if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
+			return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
+					+ name + " \"title\".";
+		}
+		if (holder instanceof Exclusion || holder instanceof Replacement
+				&& reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
+			return scenarioOf(holder) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
+		}
+		if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
+			return chosen.getDecision() == null || chosen.getDecision().eIsProxy()
+					? "There is no option " + name + " of a decision that is not known."
+					: "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
+		}
+		return "There is no " + Words.of(reference.getEReferenceType()) + " named " + name + where(holder, reference)
+				+ ".";
+	}
+
+	private String where(EObject holder, EReference reference) {
+		if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
+			return " in " + scenarioOf(holder);
+		}
+		List<String> seen = List.copyOf(relationships.seenFrom(holder));
+		return seen.size() == 1 ? " in the record " + seen.get(0) : "";
+	}
+
+	private static String scenarioOf(EObject holder) {
+		Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
+		return scenario == null ? "this file" : "the scenario " + scenario.getName();
+	}
+
+	private List<String> nearest(EObject holder, EReference reference, String name) {
+		AtomicInteger asked = cache.get("suggestions", holder.eResource(), AtomicInteger::new);
+		if (asked.incrementAndGet() > MOST_SUGGESTIONS) {
+			return List.of();
+		}
+		return Nearest.to(name, StreamSupport
+				.stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
+				.limit(WIDEST_SCOPE).map(d -> d.getName().toString()));
+	}
+}

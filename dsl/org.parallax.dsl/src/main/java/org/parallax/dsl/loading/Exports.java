@@ -1,0 +1,35 @@
+package org.parallax.dsl.loading;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.Named;
+import org.parallax.model.Scenario;
+
+/**
+ * What of a file its neighbours may see: while this stays the same as the author types inside one scenario that
+ * nobody extends, the neighbours need not be linked again.
+ *
+ * @param names of scenarios and elements
+ * @param holdsRecord whether others may refer into the file beyond its scenarios
+ */
+record Exports(Set<String> names, boolean holdsRecord) {
+
+	static Exports of(XtextResource resource) {
+		Set<String> names = new HashSet<>();
+		boolean holdsRecord = false;
+		if (resource.isLoaded() && !resource.getContents().isEmpty()
+				&& resource.getContents().get(0) instanceof Document document) {
+			holdsRecord = document.getHeader() != null;
+			for (Element element : document.getElements()) {
+				if (element instanceof Named named) {
+					names.add(named.getName());
+				}
+				holdsRecord |= !(element instanceof Scenario);
+			}
+		}
+		return new Exports(Set.copyOf(names), holdsRecord);
+	}
+}

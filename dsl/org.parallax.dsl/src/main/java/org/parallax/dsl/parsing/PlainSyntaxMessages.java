@@ -1,0 +1,132 @@
+package org.parallax.dsl.parsing;
+
+import com.google.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.values.NameConverter;
+
+/** Says what is wrong with the syntax in an author's words, and how to write a reserved word as a name. */
+public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
+
+	private static final Set<String> DECLARING = Set.of("relationship", "source", "state", "issue", "leader",
+			"agreement", "kind", "event", "survey", "recommendation", "mechanism", "scenario", "decision", "option");
+	/** Words after which a name must follow, whatever else is there. */
+	private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
+			"assume", "cites", "over", "against", "about", "if", "is");
+	private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
+			"a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
+
+	private final NameConverter names;
+
+	@Inject
+	PlainSyntaxMessages(NameConverter names) {
+		this.names = names;
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+		RecognitionException fault = context.getRecognitionException();
+		if (fault == null || !(fault.input instanceof TokenStream tokens) || fault.token == null) {
+			return new SyntaxErrorMessage(plain(context.getDefaultMessage()), IssueCode.SYNTAX.name());
+		}
+		Token previous = tokens.LT(-1);
+		return message(fault, tokens, previous == null ? "" : text(previous), context.getTokenNames());
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCode.SYNTAX.name());
+	}
+
+	private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String[] tokenNames) {
+		String found = text(fault.token);
+		if (fault.token.getType() == Token.EOF) {
+			return new SyntaxErrorMessage(atEnd(tokens), IssueCode.MISSING_BRACE.name(), new String[] {"}"});
+		}
+		if (names.reserved().contains(found) && nameIsDue(previous, tokens)) {
+			return new SyntaxErrorMessage("\"" + found + "\" is a word of the language. To use it as a name, write ^"
+					+ found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
+		}
+		if (found.startsWith("\"")) {
+			return new SyntaxErrorMessage(found.length() == 1 ? "This text is not closed: a \" is missing."
+					: "A text in quotes is not expected here" + after(previous) + ".", IssueCode.SYNTAX.name());
+		}
+		if (found.equals("}")) {
+			return new SyntaxErrorMessage(openBrace(tokens) < 0 ? "This } closes nothing."
+					: "Something is missing before this }" + after(previous) + expected(fault, tokenNames) + ".",
+					IssueCode.SYNTAX.name());
+		}
+		return new SyntaxErrorMessage("\"" + shortened(found) + "\" is not expected here" + after(previous)
+				+ expected(fault, tokenNames) + ".", IssueCode.SYNTAX.name());
+	}
+
+	private boolean nameIsDue(String previous, TokenStream tokens) {
+		return DECLARING.contains(previous) || REFERRING.contains(previous)
+				|| previous.equals("of") && !"image".equals(beforeLast(tokens));
+	}
+
+	private static String beforeLast(TokenStream tokens) {
+		Token token = tokens.LT(-2);
+		return token == null ? "" : text(token);
+	}
+
+	private static String atEnd(TokenStream tokens) {
+		int line = openBrace(tokens);
+		return line < 0 ? "The file ends in the middle of a statement."
+				: "A } is missing: the brace opened in line " + line + " is never closed.";
+	}
+
+	/** The line of the innermost brace open at the fault; -1 when there is none. */
+	private static int openBrace(TokenStream tokens) {
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int i = 0; i < tokens.index(); i++) {
+			Token token = tokens.get(i);
+			if (token instanceof CommonToken && "{".equals(token.getText())) {
+				open.push(token.getLine());
+			} else if ("}".equals(token.getText()) && !open.isEmpty()) {
+				open.pop();
+			}
+		}
+		return open.isEmpty() ? -1 : open.peek();
+	}
+
+	private static String expected(RecognitionException fault, String[] tokenNames) {
+		if (!(fault instanceof MismatchedTokenException mismatch) || mismatch.expecting < 0
+				|| tokenNames == null || mismatch.expecting >= tokenNames.length) {
+			return "";
+		}
+		String token = tokenNames[mismatch.expecting];
+		return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";
+	}
+
+	private static String after(String previous) {
+		return previous.isEmpty() ? "" : " after \"" + shortened(previous) + "\"";
+	}
+
+	private static String shortened(String text) {
+		String line = text.replaceAll("\\s+", " ").replace("\"", "");
+		return line.length() <= 30 ? line : line.substring(0, 29) + "…";
+	}
+
+	private static String text(Token token) {
+		return token.getText() == null ? "" : token.getText();
+	}
+
+	private static String plain(String message) {
+		String result = message;
+		for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {
+			result = result.replace(terminal.getKey(), terminal.getValue());
+		}
+		return result;
+	}
+}

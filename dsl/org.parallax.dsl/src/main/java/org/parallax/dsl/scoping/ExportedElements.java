@@ -1,0 +1,55 @@
+package org.parallax.dsl.scoping;
+
+import com.google.inject.Singleton;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.util.IAcceptor;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.Named;
+import org.parallax.model.RelationshipHeader;
+
+/**
+ * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
+ * export carries the relationship it belongs to, so that scopes need not load anything to leave strangers out. What
+ * happens inside a scenario is seen by those who extend it, through the scenario.
+ */
+@Singleton
+public final class ExportedElements extends DefaultResourceDescriptionStrategy {
+
+	/** User data: the relationship an element belongs to; empty for what a file without header adds. */
+	static final String RELATIONSHIP = "relationship";
+
+	@Override
+	public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
+		if (object instanceof Document) {
+			return true;
+		}
+		if (object.eContainer() instanceof Document document && isExported(object)) {
+			Named named = (Named) object;
+			acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named,
+					Map.of(RELATIONSHIP, relationshipOf(document))));
+		}
+		return false;
+	}
+
+	private static boolean isExported(EObject object) {
+		return object instanceof Named named && !named.getName().isEmpty()
+				&& (named instanceof Element || named instanceof RelationshipHeader header && founds(header));
+	}
+
+	/** Whether a header founds its relationship rather than contributing to it. */
+	public static boolean founds(RelationshipHeader header) {
+		return !header.getTitle().isEmpty();
+	}
+
+	/** The relationship the record elements of a file belong to; empty without a header. */
+	public static String relationshipOf(Document document) {
+		RelationshipHeader header = document.getHeader();
+		return header == null ? "" : header.getName();
+	}
+}

@@ -1,0 +1,80 @@
+package org.parallax.dsl.scoping;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.Exclusion;
+import org.parallax.model.Happening;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Scenario;
+
+/** The events, decisions and options of a scenario by name, at any depth, with what it inherits. */
+@Singleton
+public final class ScenarioNames {
+
+	private final IResourceScopeCache cache;
+
+	@Inject
+	ScenarioNames(IResourceScopeCache cache) {
+		this.cache = cache;
+	}
+
+	/** What the scenario itself tells. More than one under a name is a fault a check reports. */
+	public Multimap<String, Happening> own(Scenario scenario) {
+		return cache.get(Tuples.pair("own names", scenario), scenario.eResource(), () -> {
+			Multimap<String, Happening> names = LinkedHashMultimap.create();
+			for (EObject statement : scenario.getStatements()) {
+				collect(statement, names);
+			}
+			return names;
+		});
+	}
+
+	/** What the scenario inherits: what its forebears tell, save what one of them leaves out. */
+	public Multimap<String, Happening> inherited(Scenario scenario) {
+		return cache.get(Tuples.pair("inherited names", scenario), scenario.eResource(), () -> {
+			Multimap<String, Happening> names = LinkedHashMultimap.create();
+			List<Scenario> forebears = Lineage.of(scenario).forebears();
+			Set<String> removed = new HashSet<>();
+			for (Scenario forebear : forebears) {
+				own(forebear).asMap().forEach((name, happenings) -> {
+					if (!removed.contains(name) && !names.containsKey(name)) {
+						names.putAll(name, happenings);
+					}
+				});
+				removed.addAll(excluded(forebear));
+			}
+			return names;
+		});
+	}
+
+	/** The names a scenario leaves out of what it inherits. */
+	public Set<String> excluded(Scenario scenario) {
+		return cache.get(Tuples.pair("excluded names", scenario), scenario.eResource(), () -> {
+			Set<String> names = new HashSet<>();
+			for (EObject statement : scenario.getStatements()) {
+				if (statement instanceof Exclusion exclusion) {
+					names.add(ReferenceText.of(exclusion, ParallaxPackage.Literals.EXCLUSION__REMOVED));
+				}
+			}
+			return names;
+		});
+	}
+
+	private static void collect(EObject object, Multimap<String, Happening> names) {
+		if (object instanceof Happening happening && !happening.getName().isEmpty()) {
+			names.put(happening.getName(), happening);
+		}
+		for (EObject child : object.eContents()) {
+			collect(child, names);
+		}
+	}
+}

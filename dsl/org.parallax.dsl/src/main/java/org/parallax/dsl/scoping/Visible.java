@@ -1,0 +1,65 @@
+package org.parallax.dsl.scoping;
+
+import com.google.common.collect.Iterables;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.scoping.IScope;
+
+/**
+ * The elements of one type that belong to certain relationships or to none. A name is looked up in the hash tables
+ * of the index, never by walking over elements.
+ */
+final class Visible implements IScope {
+
+	private final IResourceDescriptions index;
+	private final EClass type;
+	private final Set<String> relationships;
+
+	/** @param relationships those to see; empty for all */
+	Visible(IResourceDescriptions index, EClass type, Set<String> relationships) {
+		this.index = index;
+		this.type = type;
+		this.relationships = relationships;
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(QualifiedName name) {
+		return Iterables.getFirst(getElements(name), null);
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+		return Iterables.filter(index.getExportedObjects(type, name, false), this::isVisible);
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(EObject object) {
+		return Iterables.getFirst(getElements(object), null);
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(EObject object) {
+		URI uri = EcoreUtil.getURI(object);
+		return Iterables.filter(getAllElements(),
+				d -> d.getEObjectOrProxy() == object || uri.equals(d.getEObjectURI()));
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getAllElements() {
+		return Iterables.filter(index.getExportedObjectsByType(type), this::isVisible);
+	}
+
+	private boolean isVisible(IEObjectDescription element) {
+		if (relationships.isEmpty()) {
+			return true;
+		}
+		String relationship = element.getUserData(ExportedElements.RELATIONSHIP);
+		return relationship == null || relationship.isEmpty() || relationships.contains(relationship);
+	}
+}
