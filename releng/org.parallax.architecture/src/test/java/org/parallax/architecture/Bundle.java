@@ -7,10 +7,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One bundle of the checkout and the classes written for it by hand. */
 record Bundle(String name, Path folder) {
+
+    private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
     static List<Bundle> all() {
         return Checkout.bundles().stream().map(folder -> new Bundle(folder.getFileName().toString(), folder)).toList();
@@ -23,6 +27,10 @@ record Bundle(String name, Path folder) {
 
     /** The compiled classes whose source was written by hand. */
     JavaClasses classes() {
+        return READ.computeIfAbsent(name, unread -> read());
+    }
+
+    private JavaClasses read() {
         Path compiled = folder.resolve("target/classes");
         if (!Files.isDirectory(compiled)) {
             throw new IllegalStateException(name + " is not compiled; run the rules with: ./parallax verify");
