@@ -1,8 +1,12 @@
 package org.parallax.theories.block;
 
+import java.time.temporal.ChronoUnit;
 import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
 
 /**
  * What is left of the documented events as they go on fading beyond {@code as of}, each at its own
@@ -40,11 +44,26 @@ public final class PastResidue {
         if (fade.equals(Fade.NEVER)) {
             return;
         }
-        long age = past.month().until(situation.asOf(), java.time.temporal.ChronoUnit.MONTHS);
+        long age = past.month().until(situation.asOf(), ChronoUnit.MONTHS);
         double left = StrictMath.pow(fade.monthlyShare(), age);
         for (int channel = 0; channel < Channels.COUNT; channel++) {
             bank.add(table.pace(event), channel, left * table.impact(event, channel));
         }
+    }
+
+    /**
+     * The slow part a path starts from: the documented level less what will go on fading, so that the first
+     * month continues the record.
+     */
+    public double[] startFrom(Chronicle past) {
+        var start = new double[Channels.COUNT];
+        for (int channel = 0; channel < start.length; channel++) {
+            var indicator = channel < Channels.FIELDS
+                    ? Indicator.values()[channel]
+                    : Indicator.viewBy(Side.values()[channel - Channels.FIELDS]);
+            start[channel] = Squash.points(past.last(indicator)) - in(0, channel);
+        }
+        return start;
     }
 
     /**

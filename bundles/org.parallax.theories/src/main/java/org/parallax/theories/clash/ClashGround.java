@@ -2,18 +2,16 @@ package org.parallax.theories.clash;
 
 import java.time.YearMonth;
 import org.parallax.projection.situation.Image;
-import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Chronicle;
 import org.parallax.projection.theory.PreparedTheory;
-import org.parallax.theories.block.Channels;
+import org.parallax.theories.block.Course;
 import org.parallax.theories.block.DocumentedMonth;
 import org.parallax.theories.block.EventTable;
 import org.parallax.theories.block.PastResidue;
 import org.parallax.theories.block.Quantities;
-import org.parallax.theories.block.Squash;
 
 /** The ground all paths start from: the situation compiled, and the minds as the documented past left them. */
 final class ClashGround implements PreparedTheory {
@@ -45,20 +43,8 @@ final class ClashGround implements PreparedTheory {
         this.support = new Quantities[] {
             Quantities.support(situation, Side.FIRST, 1), Quantities.support(situation, Side.SECOND, 1)
         };
-        this.start = start(past, residue);
+        this.start = residue.startFrom(past);
         this.minds = liveThroughThePast(situation);
-    }
-
-    /** Documented levels less what will go on fading: what a path may move away from. */
-    private static double[] start(Chronicle past, PastResidue residue) {
-        var start = new double[Channels.COUNT];
-        for (int channel = 0; channel < start.length; channel++) {
-            var indicator = channel < Channels.FIELDS
-                    ? Indicator.values()[channel]
-                    : Indicator.viewBy(Side.values()[channel - Channels.FIELDS]);
-            start[channel] = Squash.points(past.last(indicator)) - residue.in(0, channel);
-        }
-        return start;
     }
 
     private Minds liveThroughThePast(Situation situation) {
@@ -109,10 +95,6 @@ final class ClashGround implements PreparedTheory {
         return events;
     }
 
-    PastResidue residue() {
-        return residue;
-    }
-
     Quantities threat() {
         return threat;
     }
@@ -129,9 +111,9 @@ final class ClashGround implements PreparedTheory {
         return new Cabinet(rules.domestic(), disputes, support);
     }
 
-    /** Points of each channel at {@code as of}, a copy. */
-    double[] start() {
-        return start.clone();
+    /** A course at {@code as of}. */
+    Course course() {
+        return new Course(start, residue, events, rules.noise());
     }
 
     /** The minds at {@code as of}, a copy. */

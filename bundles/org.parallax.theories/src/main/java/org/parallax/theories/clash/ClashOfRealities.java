@@ -7,6 +7,7 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.theories.block.Noise;
 
 /**
  * Tamaki's clash of realities: each side perceives the same event through its image of the other.
@@ -32,7 +33,7 @@ import org.parallax.projection.theory.TheoryCard;
  * heat           H_i ← (1 − cooling) H_i + kindling · ½ Σ_s (salience_si · bad news over i
  *                                                    + entwining · salience_si · bad news over entwined issues)
  * image          z_s ← z_s + imprint (N_s − (1 − k_s) P_s) − recovery (z_s − mirroring z_o)
- *                          − disappointment h_s + seepage ε_s
+ *                          − disappointment h_s + seepage · noiseOpinion · ε_s
  * hope           h_s ← h_s + habituation (z_s − h_s)
  * goodwill       b_s ← (1 − lapse) (b_s − k_s P_s) + banking N_s + accrual max(0, z_s)
  *

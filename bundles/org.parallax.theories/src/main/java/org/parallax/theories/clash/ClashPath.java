@@ -6,8 +6,7 @@ import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.FadeBank;
-import org.parallax.theories.block.Squash;
+import org.parallax.theories.block.Course;
 
 /** One run under the clash of realities. Symbols as in {@link ClashOfRealities}. */
 final class ClashPath implements PreparedTheory.Path {
@@ -19,85 +18,49 @@ final class ClashPath implements PreparedTheory.Path {
     private final Rules rules;
     private final Cabinet cabinet;
     private final Minds minds;
-    private final FadeBank felt;
-
-    /** Slow part of each channel: g and w. */
-    private final double[] resting;
-
-    private final double[] noise = new double[Channels.COUNT];
-    private int elapsed;
+    private final Course course;
 
     ClashPath(ClashGround ground) {
         this.ground = ground;
         this.rules = ground.rules();
         this.cabinet = ground.cabinet();
         this.minds = ground.minds();
-        this.felt = ground.events().bank();
-        this.resting = ground.start();
+        this.course = ground.course();
     }
 
     @Override
     public void advance(MonthView month, Levels levels) {
-        elapsed++;
+        course.enter(month);
         cabinet.meet(month);
-        moveFields(month);
-        felt.fade();
-        minds.weigh(month, ground.events(), cabinet, felt);
-        moveViews(month);
-        report(levels);
+        settleFields(month);
+        settleViews();
+        minds.weigh(month, ground.events(), cabinet, course.felt());
+        double seepage = rules.imagery().seepage();
+        minds.settle(
+                seepage * course.stir(Channels.view(Side.FIRST)), seepage * course.stir(Channels.view(Side.SECOND)));
+        course.write(levels);
     }
 
     /** Fields settle on what images, third parties and leaders imply. */
-    private void moveFields(MonthView month) {
+    private void settleFields(MonthView month) {
         var structure = rules.structure();
         double together = structure.together(minds.image(0), minds.image(1));
         double threat = 2 * ground.threat().in(month) - 1;
         double pressure = 2 * ground.pressure().in(month) - 1;
         double commitment = 2 * ground.commitment().in(month) - 1;
-        double weather = rules.noise().shared() * month.normal(Noise.WEATHER, 0);
         double leaders = cabinet.pull(0) + cabinet.pull(1);
         for (var field : FIELDS) {
-            int channel = field.ordinal();
-            double target = structure.imageLoad()[channel] * together
+            double target = structure.imageLoad()[Channels.field(field)] * together
                     + structure.thirdParties(field, threat, pressure, commitment)
                     + (field == Domain.POLITICAL || field == Domain.RECONCILIATION ? leaders : 0);
-            resting[channel] += structure.settling() * (target - resting[channel]);
-            stir(channel, weather + rules.noise().own() * month.normal(Noise.FIELDS, channel));
+            course.settle(Channels.field(field), target, structure.settling());
         }
     }
 
-    private void stir(int channel, double draw) {
-        var rule = rules.noise();
-        noise[channel] = rule.persistence() * noise[channel] + rule.fields()[channel] * draw;
-    }
-
-    /** Views follow the images; the images take in the month. */
-    private void moveViews(MonthView month) {
-        double first = rules.noise().opinion() * month.normal(Noise.OPINION, 0);
-        double second = rules.noise().opinion() * month.normal(Noise.OPINION, 1);
-        moveView(Side.FIRST, first);
-        moveView(Side.SECOND, second);
-        double seepage = rules.noise().seepage();
-        minds.settle(seepage * first, seepage * second);
-    }
-
-    private void moveView(Side side, double stir) {
-        int channel = Channels.view(side);
-        resting[channel] += rules.imagery().regardPace() * (minds.image(side.ordinal()) - resting[channel]);
-        noise[channel] = rules.noise().opinionPersistence() * noise[channel] + stir;
-    }
-
-    private void report(Levels levels) {
-        for (var field : FIELDS) {
-            levels.set(field, level(field.ordinal()));
-        }
+    /** Views follow the images. */
+    private void settleViews() {
         for (var side : SIDES) {
-            levels.setView(side, level(Channels.view(side)));
+            course.settle(Channels.view(side), minds.image(side.ordinal()), rules.imagery().regardPace());
         }
-    }
-
-    private double level(int channel) {
-        return Squash.level(
-                resting[channel] + ground.residue().in(elapsed, channel) + felt.total(channel) + noise[channel]);
     }
 }

@@ -10,7 +10,7 @@ import org.parallax.projection.theory.ParameterValues;
  */
 record Imagery(
         double anchoring, double imprint, double recovery, double habituation, double disappointment,
-        double mirroring, double regardPace) {
+        double mirroring, double regardPace, double seepage) {
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("anchoring", "Weight of documented images", "share", 0, 0.4, 1,
@@ -39,7 +39,10 @@ record Imagery(
                             + " the circle runs on but cannot run away."),
             new Parameter("regardPace", "Pace at which views follow the image", "1/month", 0.01, 0.06, 0.3,
                     "What is asked in a poll settles on the image within a year or so; yearly favourability moves"
-                            + " by three to six points a year."));
+                            + " by three to six points a year."),
+            new Parameter("seepage", "Seepage of opinion into the image", "share", 0, 0.8, 1,
+                    "Share of an unexplained change of view that enters the image, where hopes and disappointment"
+                            + " turn it into ebb and flow (Tamaki 2024, The Need to Capitalize)."));
 
     static Imagery of(ParameterValues values) {
         return new Imagery(
@@ -49,6 +52,7 @@ record Imagery(
                 values.of("habituation"),
                 values.of("disappointment"),
                 values.of("mirroring"),
-                values.of("regardPace"));
+                values.of("regardPace"),
+                values.of("seepage"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
+import org.parallax.theories.block.Noise;
 
 /** The whole theory as numbers. */
 record Rules(
@@ -26,6 +27,6 @@ record Rules(
                 Imagery.of(values),
                 Domestic.of(values),
                 Structure.of(values),
-                Noise.of(values));
+                new Noise(values));
     }
 }

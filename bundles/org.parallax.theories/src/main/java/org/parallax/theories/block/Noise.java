@@ -1,25 +1,36 @@
-package org.parallax.theories.clash;
+package org.parallax.theories.block;
 
 import java.util.List;
+import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
-/** What neither the scenario nor the theory accounts for: it comes monthly and wears off slowly. */
-record Noise(
-        double[] fields, double persistence, double shared, double own, double opinion, double opinionPersistence,
-        double seepage) {
+/**
+ * What neither a scenario nor a theory accounts for: it comes monthly, strikes the fields together in part,
+ * and wears off slowly.
+ *
+ * <pre>
+ * fields  n_d ← noisePersistence n_d + noise_d (√comovement ε_0 + √(1 − comovement) ε_d)
+ * views   n_s ← opinionPersistence n_s + noiseOpinion ε_s
+ * </pre>
+ *
+ * <p>Immutable; the state belongs to a path. Theories that say nothing of their own about noise share it, so
+ * that they differ by what they claim.
+ */
+public final class Noise {
 
-    /** The theory's random streams, by index. */
-    static final int FIELDS = 0;
+    /** Names of the random streams; they come first on the card of a theory that has this noise. */
+    public static final List<String> STREAMS = List.of("fields", "opinion", "weather");
 
-    static final int OPINION = 1;
-    static final int WEATHER = 2;
-    static final List<String> STREAMS = List.of("fields", "opinion", "weather");
+    private static final int FIELDS = 0;
+    private static final int OPINION = 1;
+    private static final int WEATHER = 2;
 
     private static final String SIZE = " With the persistence it makes most of a 90 % band of about 10 points either"
             + " way after a year and 15 after three, the size of the record's own swings.";
 
-    static final List<Parameter> PARAMETERS = List.of(
+    /** For the card of a theory that has this noise. */
+    public static final List<Parameter> PARAMETERS = List.of(
             new Parameter("noisePolitical", "Unexplained change, political", "points/month", 0, 1.9, 6,
                     "Quarterly mean Goldstein scores of reported conduct (2005-2011) scatter by 3 to 6 % of their"
                             + " scale, and a projection must also hold what no scenario names." + SIZE),
@@ -44,25 +55,42 @@ record Noise(
                             + " about four points, root mean square, from one year to the next; this gives five,"
                             + " polls being smoother than a month's mood."),
             new Parameter("opinionPersistence", "Share of an unexplained view kept", "share/month", 0, 0.97, 0.999,
-                    "Halved in two years, as the yearly polls drift."),
-            new Parameter("seepage", "Seepage of opinion into the image", "share", 0, 0.8, 1,
-                    "Share of an unexplained change of view that enters the image, where hopes and disappointment"
-                            + " turn it into ebb and flow (Tamaki 2024, The Need to Capitalize)."));
+                    "Halved in two years, as the yearly polls drift."));
 
-    static Noise of(ParameterValues values) {
-        return new Noise(
-                new double[] {
-                    values.of("noisePolitical"),
-                    values.of("noiseSecurity"),
-                    values.of("noiseEconomic"),
-                    values.of("noiseSocietal"),
-                    values.of("noiseReconciliation")
-                },
-                values.of("noisePersistence"),
-                Math.sqrt(values.of("comovement")),
-                Math.sqrt(1 - values.of("comovement")),
-                values.of("noiseOpinion"),
-                values.of("opinionPersistence"),
-                values.of("seepage"));
+    private final double[] sizes;
+    private final double fieldsKept;
+    private final double viewsKept;
+    private final double shared;
+    private final double own;
+
+    /** The noise as a theory's parameters set it; they must hold all of {@link #PARAMETERS}. */
+    public Noise(ParameterValues values) {
+        double opinion = values.of("noiseOpinion");
+        sizes = new double[] {
+            values.of("noisePolitical"),
+            values.of("noiseSecurity"),
+            values.of("noiseEconomic"),
+            values.of("noiseSocietal"),
+            values.of("noiseReconciliation"),
+            opinion,
+            opinion
+        };
+        fieldsKept = values.of("noisePersistence");
+        viewsKept = values.of("opinionPersistence");
+        shared = Math.sqrt(values.of("comovement"));
+        own = Math.sqrt(1 - values.of("comovement"));
+    }
+
+    /** Moves the noise of each channel on, and notes this month's change of it, in points. */
+    void move(MonthView month, double[] state, double[] change) {
+        double weather = shared * month.normal(WEATHER, 0);
+        for (int field = 0; field < Channels.FIELDS; field++) {
+            change[field] = sizes[field] * (weather + own * month.normal(FIELDS, field));
+            state[field] = fieldsKept * state[field] + change[field];
+        }
+        for (int view = Channels.FIELDS; view < Channels.COUNT; view++) {
+            change[view] = sizes[view] * month.normal(OPINION, view - Channels.FIELDS);
+            state[view] = viewsKept * state[view] + change[view];
+        }
     }
 }
