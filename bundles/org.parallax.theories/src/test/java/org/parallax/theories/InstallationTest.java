@@ -28,7 +28,7 @@ class InstallationTest {
     @Test
     void allTheoriesAreFoundAsServices() {
         assertEquals(
-                Set.of("ClashOfRealities", "Persistence", "Climatology"),
+                Set.of("ClashOfRealities", "QuasiAlliance", "Persistence", "Climatology"),
                 cards().map(TheoryCard::id).collect(Collectors.toSet()));
     }
 
