@@ -21,9 +21,17 @@ take_lock() {
     trap 'exit 143' TERM
 }
 
+# Ends a process that this script started and what it started in turn.
+stop_with_children() {
+    for child in $(pgrep -P "$1" 2>/dev/null || true); do
+        stop_with_children "$child"
+    done
+    kill "$1" 2>/dev/null || true
+}
+
 release_lock() {
     if [ -n "${build_pid:-}" ]; then
-        kill "$build_pid" 2>/dev/null || true
+        stop_with_children "$build_pid"
         build_pid=
     fi
     rm -rf "$lock"
@@ -35,7 +43,7 @@ build_with_progress() {
     log=$state/$1.log
     say "parallax: $2"
     shift 2
-    run_maven "$@" >"$log" 2>&1 </dev/null &
+    become_maven "$@" >"$log" 2>&1 </dev/null &
     build_pid=$!
     shown=0 quiet=0 fetched_before=0
     while kill -0 "$build_pid" 2>/dev/null; do

@@ -37,14 +37,14 @@ fetch_maven() {
     [ -f "$maven" ]
 }
 
-# run_maven ARG...: in the checkout, with the right JDK.
-run_maven() {
-    JAVA_HOME=$java_home MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC ${MAVEN_OPTS:-}" ${display:-} \
+# become_maven ARG...: in the checkout, with the right JDK; this process is Maven from here on.
+become_maven() {
+    exec env JAVA_HOME="$java_home" MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC ${MAVEN_OPTS:-}" ${display:-} \
         sh "$maven" -B -Dstyle.color=never -f "$root/pom.xml" "$@"
 }
 
 task_mvn() {
     need_jdk
     need_maven
-    run_maven "$@"
+    become_maven "$@"
 }
