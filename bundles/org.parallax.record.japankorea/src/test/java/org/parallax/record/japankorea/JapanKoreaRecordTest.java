@@ -10,33 +10,31 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.InstalledRecord;
-import org.parallax.dsl.ParallaxStandaloneSetup;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.loading.CheckedFile;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.model.Citation;
+import org.parallax.model.DifferingAccount;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Leader;
 import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
 
@@ -44,19 +42,14 @@ import org.parallax.model.State;
 class JapanKoreaRecordTest {
 
 	private static final JapanKoreaRecord RECORD = new JapanKoreaRecord();
-	private static final List<String> ISSUES = new ArrayList<>();
-	private static List<EObject> record;
-	private static List<EObject> examples;
+	private static final TheoryCatalog THEORIES = () -> Set.of("ClashOfRealities", "QuasiAlliance");
+	private static List<CheckedFile> record;
+	private static List<CheckedFile> examples;
 
 	@BeforeAll
 	static void readAll() {
-		ResourceSet resources = ParallaxStandaloneSetup.doSetup().getInstance(XtextResourceSet.class);
-		record = read(resources, RECORD.files());
-		examples = read(resources, RECORD.examples());
-		EcoreUtil.resolveAll(resources);
-		for (URL file : RECORD.files()) {
-			check((XtextResource) resources.getResource(uri(file), false));
-		}
+		record = check(Language.with(THEORIES, List::of), "record");
+		examples = check(Language.with(THEORIES, () -> List.of(RECORD)), "examples");
 	}
 
 	@Test
@@ -78,8 +71,14 @@ class JapanKoreaRecordTest {
 	}
 
 	@Test
-	void readsAndChecksWithoutErrors() {
-		assertTrue(ISSUES.isEmpty(), () -> String.join("\n", ISSUES));
+	void checksWithoutErrorsOrWarnings() {
+		assertEquals(List.of(), told(record, d -> d.severity() != Severity.INFO));
+		assertEquals(List.of(), told(examples, d -> d.severity() != Severity.INFO));
+	}
+
+	@Test
+	void keepsDifferingAccounts() {
+		assertTrue(all(record, DifferingAccount.class).count() >= 30);
 	}
 
 	@Test
@@ -107,7 +106,7 @@ class JapanKoreaRecordTest {
 	@Test
 	void citesADocumentForEveryFact() {
 		List<EObject> unsourced = all(record, Sourced.class)
-				.filter(e -> !(e instanceof org.parallax.model.Source || e instanceof State))
+				.filter(e -> !(e instanceof Source || e instanceof State))
 				.filter(e -> EcoreUtil2.getAllContentsOfType(e, Citation.class).isEmpty())
 				.map(EObject.class::cast).toList();
 		assertEquals(List.of(), unsourced);
@@ -123,26 +122,19 @@ class JapanKoreaRecordTest {
 		assertTrue(examples.size() >= 7);
 	}
 
-	private static List<EObject> read(ResourceSet resources, List<URL> files) {
-		return files.stream().map(f -> resources.getResource(uri(f), true)).map(r -> r.getContents().get(0)).toList();
+	private static List<CheckedFile> check(Language language, String folder) {
+		Workspace workspace = language.newWorkspace();
+		workspace.add(Path.of(folder));
+		return workspace.check();
 	}
 
-	private static void check(XtextResource resource) {
-		for (Issue issue : resource.getResourceServiceProvider().getResourceValidator().validate(resource, CheckMode.ALL,
-				CancelIndicator.NullImpl)) {
-			if (issue.getSeverity() == Severity.ERROR) {
-				ISSUES.add(resource.getURI().lastSegment() + ":" + issue.getLineNumber() + " " + issue.getCode() + " "
-						+ issue.getMessage());
-			}
-		}
+	private static List<String> told(List<CheckedFile> files, Predicate<Diagnostic> which) {
+		return files.stream().flatMap(f -> f.diagnostics().stream()).filter(which)
+				.map(d -> d.file().lastSegment() + ":" + d.line() + " " + d.code() + " " + d.message()).toList();
 	}
 
-	private static <T extends EObject> Stream<T> all(List<EObject> roots, Class<T> type) {
-		return roots.stream().flatMap(r -> EcoreUtil2.getAllContentsOfType(r, type).stream());
-	}
-
-	private static URI uri(URL file) {
-		return URI.createURI(file.toString());
+	private static <T extends EObject> Stream<T> all(List<CheckedFile> files, Class<T> type) {
+		return files.stream().flatMap(f -> EcoreUtil2.getAllContentsOfType(f.document().orElseThrow(), type).stream());
 	}
 
 	private static Set<String> names(Path folder) throws IOException {
@@ -152,6 +144,6 @@ class JapanKoreaRecordTest {
 	}
 
 	private static Set<String> names(List<URL> files) {
-		return files.stream().map(f -> uri(f).lastSegment()).collect(Collectors.toCollection(TreeSet::new));
+		return files.stream().map(f -> Path.of(f.getPath()).getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
 	}
 }
