@@ -42,10 +42,9 @@ public final class Randomness {
         return (bits(runKey ^ UNIFORM_SALT, month, draw) >>> 11) * 0x1p-53;
     }
 
-    /** A standard normal draw, cut at ±8. */
+    /** A standard normal draw by inversion, cut at ±8. */
     public static double normal(long runKey, int month, int draw) {
-        // 52 bits and a half, so that neither 0 nor 1 can be reached by rounding.
-        return NormalQuantile.at(((bits(runKey, month, draw) >>> 12) + 0.5) * 0x1p-52);
+        return NormalTable.at(bits(runKey, month, draw) >>> 12);
     }
 
     private static long mix(long value) {

@@ -117,6 +117,6 @@ public final class Projector {
 
     /** A stage for work of so many walks. */
     static Stage stage(RunSettings settings, Crew crew, Progress progress, double walks) {
-        return new Stage(settings, crew, new Meter(progress, walks));
+        return new Stage(settings, crew, new Meter(progress::at, progress::cancelled, walks));
     }
 }

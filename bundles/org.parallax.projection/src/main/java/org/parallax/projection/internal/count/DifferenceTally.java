@@ -10,13 +10,9 @@ public final class DifferenceTally extends Tally {
     }
 
     @Override
-    void count(double[] values) {
-        for (int cell = 0; cell < values.length; cell++) {
-            double value = values[cell];
-            counts[cell * (2 * MIDDLE + 1) + binOf(value)]++;
-            sums[cell] += (long) (value * UNIT);
-            least[cell] = Math.min(least[cell], value);
-            most[cell] = Math.max(most[cell], value);
+    void count(double[] values, int from, int to, int[] bins, int offset) {
+        for (int i = from; i < to; i++) {
+            bins[offset + binOf(values[i])]++;
         }
     }
 

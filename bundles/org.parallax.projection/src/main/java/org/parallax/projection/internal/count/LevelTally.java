@@ -10,14 +10,11 @@ public final class LevelTally extends Tally {
     }
 
     @Override
-    void count(double[] values) {
-        for (int cell = 0; cell < values.length; cell++) {
-            double value = values[cell];
+    void count(double[] values, int from, int to, int[] bins, int offset) {
+        for (int i = from; i < to; i++) {
+            double value = values[i];
             int bin = value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));
-            counts[cell * (TOP + 1) + bin]++;
-            sums[cell] += (long) (value * UNIT);
-            least[cell] = Math.min(least[cell], value);
-            most[cell] = Math.max(most[cell], value);
+            bins[offset + bin]++;
         }
     }
 

@@ -18,15 +18,23 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
     /** 2^29: a hundred million runs of 100 points still fit a long. */
     static final double UNIT = 0x1p29;
 
-    final int bins;
-    final int[] counts;
-    final long[] sums;
-    final double[] least;
-    final double[] most;
+    /** Runs kept before they are counted. */
+    private static final int BATCH = 32;
+
+    private final int cells;
+    private final int bins;
+    private final int[] counts;
+    private final long[] sums;
+    private final double[] least;
+    private final double[] most;
+    private final double[] batch;
+    private int waiting;
     private int runs;
 
     Tally(int cells, int bins) {
+        this.cells = cells;
         this.bins = bins;
+        this.batch = new double[cells * BATCH];
         this.counts = new int[Math.multiplyExact(cells, bins)];
         this.sums = new long[cells];
         this.least = new double[cells];
@@ -37,25 +45,62 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
 
     /** Counts a run: one value a cell. */
     public final void add(double[] values) {
+        // A batch is counted cell by cell: the bins of one cell fit the fastest memory, those of all do not.
+        for (int cell = 0; cell < cells; cell++) {
+            batch[cell * BATCH + waiting] = values[cell];
+        }
         runs++;
-        count(values);
+        waiting++;
+        if (waiting == BATCH) {
+            flush();
+        }
     }
 
     /** Adds another tally of the same shape. */
     public final void add(Tally other) {
+        flush();
+        other.flush();
         runs = Math.addExact(runs, other.runs);
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < cells; i++) {
             sums[i] += other.sums[i];
             least[i] = Math.min(least[i], other.least[i]);
             most[i] = Math.max(most[i], other.most[i]);
         }
     }
 
+    private void flush() {
+        if (waiting == 0) {
+            return;
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            int from = cell * BATCH;
+            count(batch, from, from + waiting, counts, cell * bins);
+            summarize(cell, from, from + waiting);
+        }
+        waiting = 0;
+    }
+
+    private void summarize(int cell, int from, int to) {
+        long sum = 0;
+        double low = least[cell];
+        double high = most[cell];
+        for (int i = from; i < to; i++) {
+            double value = batch[i];
+            sum += (long) (value * UNIT);
+            low = value < low ? value : low;
+            high = value > high ? value : high;
+        }
+        sums[cell] += sum;
+        least[cell] = low;
+        most[cell] = high;
+    }
+
     /** The mean of a cell; exact if all values are the same. */
     public final double mean(int cell) {
+        flush();
         return within(cell, sums[cell] / (UNIT * runs));
     }
 
@@ -64,6 +109,7 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
      * between neighbours would give, to within the width of a bin.
      */
     public final double[] quantiles(int cell, double[] shares) {
+        flush();
         var quantiles = new double[shares.length];
         var reader = new Reader(cell);
         for (int i = 0; i < shares.length; i++) {
@@ -82,7 +128,8 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
         return runs;
     }
 
-    abstract void count(double[] values);
+    /** Counts some values into the bins that begin at {@code offset}. */
+    abstract void count(double[] values, int from, int to, int[] bins, int offset);
 
     /** The lower end of a bin. */
     abstract double floor(int bin);

@@ -12,7 +12,7 @@ import org.parallax.projection.theory.TheoryCard;
 final class Draws {
 
     /** So many draws of a stream and month are remembered. */
-    private static final int REMEMBERED = 4;
+    private static final int REMEMBERED = 8;
 
     private final long[] streamKeys;
     private final long[] runKeys;

@@ -1,17 +1,25 @@
 package org.parallax.projection.internal.work;
 
-import org.parallax.projection.run.Progress;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /** Adds up work done by several threads and tells it in ascending order. */
 public final class Meter {
 
-    private final Progress progress;
+    private final DoubleConsumer told;
+    private final BooleanSupplier cancelled;
     private final double total;
     private double done;
 
-    /** A meter for work of {@code total} units, of whatever size. */
-    public Meter(Progress progress, double total) {
-        this.progress = progress;
+    /**
+     * A meter for work of {@code total} units, of whatever size.
+     *
+     * @param told is told the share done
+     * @param cancelled is asked whether to stop
+     */
+    public Meter(DoubleConsumer told, BooleanSupplier cancelled, double total) {
+        this.told = told;
+        this.cancelled = cancelled;
         this.total = total;
     }
 
@@ -19,7 +27,7 @@ public final class Meter {
     public synchronized void add(double units) {
         // Told under the lock: otherwise a thread could be overtaken between adding and telling.
         done = Math.min(total, done + units);
-        progress.at(done / total);
+        told.accept(done / total);
     }
 
     /** All is done, whatever the units add up to in the last bit. */
@@ -31,6 +39,6 @@ public final class Meter {
 
     /** Whether to stop. */
     public boolean cancelled() {
-        return progress.cancelled();
+        return cancelled.getAsBoolean();
     }
 }
