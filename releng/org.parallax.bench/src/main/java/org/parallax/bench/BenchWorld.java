@@ -1,0 +1,123 @@
+package org.parallax.bench;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Image;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.OtherState;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Party;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.situation.Storyline;
+import org.parallax.projection.situation.Threshold;
+import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Trigger;
+
+/** A scenario of ordinary size: sixty documented events, nine planned ones, a decision, a trigger, a range. */
+final class BenchWorld {
+
+    private static final YearMonth AS_OF = YearMonth.of(2025, 12);
+    private static final Condition ALWAYS = new Condition.Always();
+    private static final Driver COMMITMENT = new Driver("UnitedStates", Quantity.COMMITMENT);
+
+    private BenchWorld() {}
+
+    static Situation situation(int months) {
+        var parties = new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "South Korea", "KOR"));
+        var others = List.of(
+                new OtherState("UnitedStates", "United States", OtherState.Role.PIVOT),
+                new OtherState("China", "China", OtherState.Role.CHALLENGER),
+                new OtherState("NorthKorea", "DPRK", OtherState.Role.THREAT));
+        var issues = List.of(
+                new Issue("History", "The past", 0.6, 0.9, Set.of("Territory")),
+                new Issue("Territory", "The islets", 0.6, 0.8, Set.of("History")));
+        return new Situation(
+                "Bench", "Of ordinary size", "JapanKorea", parties, others, AS_OF, months, issues,
+                List.of(new Image(Side.SECOND, "unrepentant", -0.6, Optional.empty(), Optional.empty())),
+                leaders(), List.of(), courses(), past(), List.of(new Assumption.Range(COMMITMENT, 0.4, 0.7)),
+                List.of(), storyline(), List.of());
+    }
+
+    private static List<LeaderTerm> leaders() {
+        return List.of(
+                new LeaderTerm("A", "A", Side.FIRST, YearMonth.of(2024, 10), Optional.empty(), Optional.empty(),
+                        Leaning.CONSERVATIVE, Map.of("History", Stance.HARDLINE)),
+                new LeaderTerm("B", "B", Side.SECOND, YearMonth.of(2025, 6), Optional.empty(),
+                        Optional.of(YearMonth.of(2030, 6)), Leaning.PROGRESSIVE, Map.of()));
+    }
+
+    private static List<DriverCourse> courses() {
+        return List.of(
+                course("China", Quantity.PRESSURE),
+                course("Japan", Quantity.SUPPORT),
+                course("NorthKorea", Quantity.THREAT),
+                course("SouthKorea", Quantity.SUPPORT),
+                course("UnitedStates", Quantity.COMMITMENT));
+    }
+
+    private static DriverCourse course(String state, Quantity quantity) {
+        return new DriverCourse(new Driver(state, quantity), new TreeMap<>(Map.of(YearMonth.of(2020, 1), 0.6)));
+    }
+
+    private static List<PastEvent> past() {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> new PastEvent(
+                        happening("past" + i, i % 3 == 0 ? 6 : -5, i % 2 == 0), AS_OF.minusMonths(6L * i)))
+                .toList();
+    }
+
+    private static Storyline storyline() {
+        var events = new ArrayList<PlannedEvent>();
+        for (int i = 0; i < 5; i++) {
+            var month = AS_OF.plusMonths(2L + 5 * i);
+            events.add(new PlannedEvent(
+                    happening("event" + i, i % 2 == 0 ? -9 : 7, i % 2 == 0),
+                    new Timing.Window(month, month.plusMonths(3)), 0.7, ALWAYS));
+        }
+        events.add(follower("note", new Timing.After("event0", 1), new Condition.Happened("event0")));
+        events.add(follower("call", new Timing.After("response", 0), new Condition.Chosen("response", "talk")));
+        events.add(follower("filing", new Timing.After("response", 0), new Condition.Chosen("response", "court")));
+        events.add(follower("suspension", new Timing.After("low", 1), ALWAYS));
+        var decision = new Decision(
+                "response", "How?", new Timing.After("event2", 2), ALWAYS,
+                List.of(new Decision.Option("talk", "Talk", 0.55), new Decision.Option("court", "Court", 0.45)));
+        var trigger = new Trigger("low", Threshold.below(Indicator.SECURITY, 40), 2, true);
+        return new Storyline(events, List.of(decision), List.of(trigger));
+    }
+
+    private static PlannedEvent follower(String id, Timing timing, Condition condition) {
+        return new PlannedEvent(happening(id, -4, true), timing, 1, condition);
+    }
+
+    private static Happening happening(String id, double points, boolean first) {
+        var impact = new Impact(
+                Map.of(Domain.POLITICAL, points, Domain.SECURITY, points / 2, Domain.RECONCILIATION, points / 2),
+                Map.of(Side.FIRST, points / 2, Side.SECOND, points), List.of(), false, new Fade(9), Optional.empty());
+        return new Happening(
+                id, id, "Kind", Optional.of(first ? Side.FIRST : Side.SECOND),
+                Optional.of(first ? "Japan" : "SouthKorea"), Optional.of("History"), impact);
+    }
+}

@@ -1,0 +1,68 @@
+package org.parallax.bench;
+
+import java.util.List;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.run.Progress;
+import org.parallax.projection.run.Projector;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.theory.Theory;
+
+/** How long projections take, on one thread and two, and as the runs grow. */
+record RunnerBench() implements Bench {
+
+    private static final int MONTHS = 36;
+
+    @Override
+    public String name() {
+        return "runner";
+    }
+
+    @Override
+    public void run(Table table) {
+        var situation = BenchWorld.situation(MONTHS);
+        for (var theory : InstalledTheories.found().all()) {
+            theory(table, situation, theory);
+        }
+        all(table, situation);
+    }
+
+    private static void theory(Table table, Situation situation, Theory theory) {
+        var theories = List.of(theory);
+        table.title(theory.card().id() + ", " + MONTHS + " months, scenario and baseline, drivers included, warm");
+        var one = Stopwatch.median(8, 9, () -> project(situation, theories, 10_000, 1));
+        var two = Stopwatch.median(4, 9, () -> project(situation, theories, 10_000, 2));
+        table.row("10,000 runs, 1 thread", one);
+        table.row("10,000 runs, 2 threads", two);
+        table.row("speed-up on 2 threads", one.clock() / two.clock(), "x");
+        var more = Stopwatch.median(0, 3, () -> project(situation, theories, 100_000, 2));
+        table.row("100,000 runs, 2 threads", more);
+        table.row("a run, against 10,000 runs", more.processors() / two.processors() / 10, "x processors");
+        var most = Stopwatch.median(0, 1, () -> project(situation, theories, 1_000_000, 2));
+        table.row("1,000,000 runs, 2 threads", most);
+        table.row("a run, against 100,000 runs", most.processors() / more.processors() / 10, "x processors");
+    }
+
+    private static void all(Table table, Situation situation) {
+        var theories = InstalledTheories.found().all();
+        table.title("All " + theories.size() + " theories together, 2 threads, warm");
+        table.row("1,000 runs each", Stopwatch.median(8, 9, () -> project(situation, theories, 1000, 2)));
+        table.row("10,000 runs each", Stopwatch.median(2, 5, () -> project(situation, theories, 10_000, 2)));
+    }
+
+    static ProjectionResult project(Situation situation, List<Theory> theories, long runs, int threads) {
+        return project(situation, theories, runs, threads, Progress.SILENT);
+    }
+
+    static ProjectionResult project(
+            Situation situation, List<Theory> theories, long runs, int threads, Progress progress) {
+        var outcome = new Projector(threads).project(situation, theories, new RunSettings(runs, 7), progress);
+        return switch (outcome) {
+            case Outcome.Completed<ProjectionResult> completed -> completed.value();
+            case Outcome.Rejected<ProjectionResult> rejected -> throw new IllegalStateException(rejected.reason());
+            case Outcome.Cancelled<ProjectionResult> cancelled -> throw new IllegalStateException("cancelled");
+        };
+    }
+}
