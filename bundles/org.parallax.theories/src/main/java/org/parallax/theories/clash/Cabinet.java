@@ -45,7 +45,9 @@ final class Cabinet {
     private double stances(MonthView month, Side side) {
         double sum = 0;
         for (int issue = 0; issue < disputes.count(); issue++) {
-            sum += disputes.salience(side.ordinal(), issue) * Domestic.warmth(month.stance(side, issue));
+            if (disputes.isDisputed(issue)) {
+                sum += disputes.salience(side.ordinal(), issue) * Domestic.warmth(month.stance(side, issue));
+            }
         }
         return domestic.stancePull() * Math.clamp(sum, -1, 1);
     }

@@ -11,6 +11,7 @@ final class Disputes {
 
     private final double[][] salience;
     private final int[][] entwined;
+    private final boolean noneEntwined;
     private final double[] aggrieved;
 
     Disputes(Situation situation) {
@@ -27,15 +28,23 @@ final class Disputes {
                     .filter(j -> issue.entwinedWith().contains(issues.get(j).id()))
                     .toArray();
         }
+        noneEntwined = issues.stream().allMatch(issue -> issue.entwinedWith().isEmpty());
         aggrieved = grievance();
+    }
+
+    /**
+     * Whether an issue is part of the quarrel between the two. Matters that are entwined with nothing, such as how
+     * to deal with a third state, are business, unless nothing is entwined at all.
+     */
+    boolean isDisputed(int issue) {
+        return entwined[issue].length > 0 || noneEntwined;
     }
 
     private double[] grievance() {
         double first = 0;
         double second = 0;
         for (int i = 0; i < entwined.length; i++) {
-            // Matters that are entwined with nothing are business between states, not grievances.
-            if (entwined[i].length > 0) {
+            if (isDisputed(i)) {
                 first += salience[0][i];
                 second += salience[1][i];
             }
@@ -51,11 +60,6 @@ final class Disputes {
 
     double salience(int side, int issue) {
         return salience[side][issue];
-    }
-
-    /** How much an issue matters to both publics together, 0 to 1. */
-    double salience(int issue) {
-        return (salience[0][issue] + salience[1][issue]) / 2;
     }
 
     int[] entwinedWith(int issue) {
