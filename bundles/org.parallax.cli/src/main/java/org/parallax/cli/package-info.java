@@ -1,2 +1,5 @@
-/** The command line, one class per command. */
+/**
+ * The command line. {@link org.parallax.cli.Main} ends the process and nothing else does; a
+ * {@link org.parallax.cli.CommandLineApplication} runs a command on any streams and returns its status.
+ */
 package org.parallax.cli;

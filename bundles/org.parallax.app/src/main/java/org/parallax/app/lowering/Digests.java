@@ -35,7 +35,7 @@ public record Digests(String scenario, String record) {
                 expectation.text(), 1, expectation.threshold(), expectation.month(), expectation.probability());
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

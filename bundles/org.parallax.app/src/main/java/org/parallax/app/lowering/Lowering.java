@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.model.Agreement;
+import org.parallax.model.Element;
 import org.parallax.model.Leader;
 import org.parallax.model.ProjectionRequest;
-import org.parallax.model.RecordElement;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.situation.Situation;
@@ -18,6 +18,11 @@ import org.parallax.projection.situation.Situation;
  */
 public final class Lowering {
 
+    /** Lowers a scenario over all of its record that it can see in its resource set. */
+    public LoweredScenario lower(Scenario scenario) {
+        return lower(scenario, RecordElements.visibleTo(scenario));
+    }
+
     /**
      * Lowers a scenario whose checks found no error.
      *
@@ -25,7 +30,7 @@ public final class Lowering {
      * @param record every element of its record that it can see, in the record's order
      * @throws LoweringException if the scenario lacks what no scenario can do without, saying what
      */
-    public LoweredScenario lower(Scenario scenario, List<RecordElement> record) {
+    public LoweredScenario lower(Scenario scenario, List<Element> record) {
         var inheritance = new Inheritance(scenario);
         var asOf = new AsOf(inheritance.nearest(each -> each.getAsOf().month())
                 .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no month it is as of")));
@@ -37,7 +42,7 @@ public final class Lowering {
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation));
     }
 
-    private static Situation situation(Inheritance inheritance, List<RecordElement> record, AsOf asOf, int months) {
+    private static Situation situation(Inheritance inheritance, List<Element> record, AsOf asOf, int months) {
         var scenario = inheritance.scenarios().getLast();
         var stage = new Stage(RecordLowering.states(record));
         var known = new RecordLowering(record, stage, asOf, new HappeningLowering(stage));
@@ -74,7 +79,7 @@ public final class Lowering {
         return request.isSetSeed() ? Optional.of(request.getSeed()) : Optional.empty();
     }
 
-    private static <T> List<T> all(List<RecordElement> record, Class<T> type) {
+    private static <T> List<T> all(List<Element> record, Class<T> type) {
         return Stream.of(record).flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
     }
 }

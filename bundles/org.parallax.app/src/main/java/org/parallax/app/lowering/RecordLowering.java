@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
-import org.parallax.model.RecordElement;
 import org.parallax.model.State;
 import org.parallax.model.StateRole;
 import org.parallax.model.Tone;
@@ -28,12 +28,12 @@ final class RecordLowering {
     /** Salience of an issue, and level of a driver, of which nothing is documented. */
     private static final double UNDOCUMENTED = 0.5;
 
-    private final List<RecordElement> elements;
+    private final List<Element> elements;
     private final Stage stage;
     private final AsOf asOf;
     private final HappeningLowering happenings;
 
-    RecordLowering(List<RecordElement> elements, Stage stage, AsOf asOf, HappeningLowering happenings) {
+    RecordLowering(List<Element> elements, Stage stage, AsOf asOf, HappeningLowering happenings) {
         this.elements = elements;
         this.stage = stage;
         this.asOf = asOf;
@@ -119,7 +119,7 @@ final class RecordLowering {
     }
 
     /** The states among the elements of a record, in its order. */
-    static List<State> states(List<? extends org.parallax.model.Element> elements) {
+    static List<State> states(List<Element> elements) {
         return elements.stream().filter(State.class::isInstance).map(State.class::cast).toList();
     }
 

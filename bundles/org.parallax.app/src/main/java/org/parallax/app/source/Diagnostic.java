@@ -1,6 +1,7 @@
 package org.parallax.app.source;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something to tell the author about a place in a text.
@@ -12,9 +13,11 @@ import java.util.Comparator;
  * @param length characters marked; 0 for the whole file
  * @param code stable name of the check
  * @param message a sentence for a person
+ * @param data what a quick fix needs to know; empty where there is none
  */
 public record Diagnostic(
-        String file, int line, int column, int offset, int length, Severity severity, String code, String message)
+        String file, int line, int column, int offset, int length, Severity severity, String code, String message,
+        List<String> data)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
@@ -23,6 +26,10 @@ public record Diagnostic(
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        data = List.copyOf(data);
+    }
 
     /** How much it matters: an error stops a projection, a warning or a note does not. */
     public enum Severity {
@@ -42,7 +49,7 @@ public record Diagnostic(
 
     /** An error about a file as a whole. */
     public static Diagnostic aboutFile(String file, String code, String message) {
-        return new Diagnostic(file, 1, 1, 0, 0, Severity.ERROR, code, message);
+        return new Diagnostic(file, 1, 1, 0, 0, Severity.ERROR, code, message, List.of());
     }
 
     public boolean isError() {

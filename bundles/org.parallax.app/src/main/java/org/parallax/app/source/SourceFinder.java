@@ -45,13 +45,10 @@ public final class SourceFinder {
             if (Files.isDirectory(path)) {
                 var inside = inFolder(path, problems);
                 if (inside.isEmpty()) {
-                    problems.add(Diagnostic.aboutFile(path.toString(), "FolderEmpty",
+                    problems.add(Diagnostic.aboutFile(path.toString(), "FOLDER_EMPTY",
                             "There is no .scenario or .relationship file in this folder"));
                 }
                 inside.forEach(files::putIfAbsent);
-            } else if (Files.exists(path) && !isSource(path)) {
-                problems.add(Diagnostic.aboutFile(path.toString(), "FileKind",
-                        "Only .scenario and .relationship files can be read; rename it if it is one"));
             } else {
                 files.putIfAbsent(identity(path), path);
             }
@@ -84,7 +81,7 @@ public final class SourceFinder {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
                     new Visitor(folder, found, problems));
         } catch (IOException e) {
-            problems.add(Diagnostic.aboutFile(folder.toString(), "FolderUnreadable", "The folder cannot be read: " + e.getMessage()));
+            problems.add(Diagnostic.aboutFile(folder.toString(), "FILE_UNREADABLE", "The folder cannot be read: " + e.getMessage()));
         }
         var byIdentity = new LinkedHashMap<Path, Path>();
         found.stream().sorted().forEach(file -> byIdentity.putIfAbsent(identity(file), file));
@@ -129,7 +126,7 @@ public final class SourceFinder {
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
             // A link in a circle leads to what is visited anyway; a folder nobody may read is worth saying.
             if (cause instanceof java.nio.file.AccessDeniedException) {
-                problems.add(Diagnostic.aboutFile(file.toString(), "FolderUnreadable", "You have no permission to read this"));
+                problems.add(Diagnostic.aboutFile(file.toString(), "FILE_UNREADABLE", "You have no permission to read this"));
             }
             return FileVisitResult.CONTINUE;
         }

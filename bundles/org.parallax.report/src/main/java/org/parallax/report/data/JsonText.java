@@ -10,19 +10,19 @@ import org.parallax.projection.result.Series;
  * indentation. Numbers are rounded to four decimals and written as short as that allows, so that equal
  * results are equal bytes.
  */
-final class JsonText {
+public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
     private int depth;
     private boolean first = true;
 
     /** An object whose members {@code members} writes. */
-    JsonText object(Consumer<JsonText> members) {
+    public JsonText object(Consumer<JsonText> members) {
         return nested('{', '}', members);
     }
 
     /** An array with one element for each item. */
-    <T> JsonText array(Iterable<T> items, BiConsumer<JsonText, T> element) {
+    public <T> JsonText array(Iterable<T> items, BiConsumer<JsonText, T> element) {
         return nested('[', ']', json -> items.forEach(item -> {
             json.separate();
             element.accept(json, item);
@@ -30,39 +30,39 @@ final class JsonText {
     }
 
     /** Starts a member; its value follows. */
-    JsonText name(String name) {
+    public JsonText name(String name) {
         separate();
         quote(name);
         out.append(": ");
         return this;
     }
 
-    JsonText member(String name, String value) {
+    public JsonText member(String name, String value) {
         name(name);
         quote(value);
         return this;
     }
 
-    JsonText member(String name, long value) {
+    public JsonText member(String name, long value) {
         name(name);
         out.append(value);
         return this;
     }
 
-    JsonText member(String name, double value) {
+    public JsonText member(String name, double value) {
         name(name);
         number(value);
         return this;
     }
 
-    JsonText member(String name, boolean value) {
+    public JsonText member(String name, boolean value) {
         name(name);
         out.append(value);
         return this;
     }
 
     /** The values of a series on one line. */
-    JsonText member(String name, Series series) {
+    public JsonText member(String name, Series series) {
         name(name);
         out.append('[');
         for (int i = 0; i < series.length(); i++) {
@@ -74,12 +74,12 @@ final class JsonText {
     }
 
     /** A string as element of an array. */
-    void value(String text) {
+    public void value(String text) {
         quote(text);
     }
 
     /** The whole text, ended by a line break. */
-    String text() {
+    public String text() {
         return out.append('\n').toString();
     }
 

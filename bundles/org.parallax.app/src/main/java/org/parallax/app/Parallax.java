@@ -1,0 +1,97 @@
+package org.parallax.app;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.catalogue.Records;
+import org.parallax.app.projecting.Projections;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.SourceFinder;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.Language;
+import org.parallax.projection.theory.InstalledTheories;
+
+/**
+ * Parallax as every host uses it. Make one and keep it: making the language takes about half a second, and
+ * is put off until a file is loaded. Safe for several threads; the workspaces it hands out are not.
+ */
+public final class Parallax {
+
+    /** Version of the program, as manifests state it. */
+    public static final String VERSION = "0.1.0";
+
+    private final InstalledTheories theories;
+    private final Supplier<List<InstalledRecord>> records;
+    private final SourceFinder finder = new SourceFinder();
+    private Language language;
+
+    /** With the theories and records of a host. */
+    public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records) {
+        this.theories = theories;
+        this.records = records;
+    }
+
+    /**
+     * With the theories and records that {@link java.util.ServiceLoader} finds.
+     *
+     * @throws IllegalStateException if two theories have one id, naming both
+     */
+    public static Parallax installed() {
+        return new Parallax(InstalledTheories.found(), InstalledRecords::services);
+    }
+
+    /** The theories there are. */
+    public InstalledTheories theories() {
+        return theories;
+    }
+
+    /** Projects, compares and explains. */
+    public Projections projections() {
+        return new Projections(theories);
+    }
+
+    /** The records there are. */
+    public Records records() {
+        return new Records(language(), records.get());
+    }
+
+    /** The language, made when it is first asked for. */
+    public synchronized Language language() {
+        if (language == null) {
+            language = Language.with(this::theoryIds, records);
+        }
+        return language;
+    }
+
+    /** Loads and checks files, or all files under folders; the files beside them are read along. */
+    public Workspace load(List<Path> paths) {
+        var found = finder.find(paths);
+        var files = language().newWorkspace();
+        Map<URI, String> asked = new LinkedHashMap<>();
+        for (var file : found.files()) {
+            finder.beside(file).forEach(files::add);
+        }
+        for (var file : found.files()) {
+            files.add(file);
+            asked.put(org.parallax.dsl.loading.Workspace.uri(file), file.toString());
+        }
+        return new Workspace(files, asked, found.problems(), CancelIndicator.NullImpl);
+    }
+
+    /** Loads and checks a text that is no file, such as what an editor holds; {@code name} stands for its file. */
+    public Workspace loadText(String name, String text, CancelIndicator cancelled) {
+        var files = language().newWorkspace();
+        var uri = org.parallax.dsl.loading.Workspace.uri(Path.of(name));
+        files.put(uri, text);
+        return new Workspace(files, Map.of(uri, name), List.<Diagnostic>of(), cancelled);
+    }
+
+    private java.util.Set<String> theoryIds() {
+        return theories.all().stream().map(theory -> theory.card().id()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,10 @@
+package org.parallax.app;
+
+/**
+ * A scenario that was found in a file.
+ *
+ * @param title the name again where the author gave no title
+ * @param file the file as the user named it
+ * @param line from 1
+ */
+public record ScenarioEntry(String name, String title, String file, int line) {}

@@ -1,0 +1,38 @@
+package org.parallax.app.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Because;
+import org.parallax.model.Citation;
+import org.parallax.model.EventKind;
+import org.parallax.model.Level;
+import org.parallax.model.Sourced;
+import org.parallax.report.record.RecordDossier;
+
+/** Where elements say they come from: their own citations and those of their reasons. */
+final class Citations {
+
+    private Citations() {}
+
+    static List<RecordDossier.Citation> of(Sourced element) {
+        var reasons = switch (element) {
+            case EventKind kind -> kind.getReasons();
+            case Level level -> level.getReasons();
+            default -> List.<Because>of();
+        };
+        return Stream.concat(element.getCitations().stream(), reasons.stream().flatMap(because -> because.getCitations().stream()))
+                .map(Citations::citation)
+                .distinct()
+                .toList();
+    }
+
+    static List<RecordDossier.Citation> of(List<Citation> citations) {
+        return citations.stream().map(Citations::citation).toList();
+    }
+
+    private static RecordDossier.Citation citation(Citation citation) {
+        return new RecordDossier.Citation(
+                citation.getSource().getName(), Optional.ofNullable(citation.getSection()).orElse(""));
+    }
+}

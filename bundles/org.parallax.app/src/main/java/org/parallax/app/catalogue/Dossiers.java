@@ -1,0 +1,107 @@
+package org.parallax.app.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.app.lowering.RecordDigest;
+import org.parallax.app.lowering.Titles;
+import org.parallax.model.Agreement;
+import org.parallax.model.Element;
+import org.parallax.model.Event;
+import org.parallax.model.EventKind;
+import org.parallax.model.Image;
+import org.parallax.model.Issue;
+import org.parallax.model.Leader;
+import org.parallax.model.Level;
+import org.parallax.model.Mechanism;
+import org.parallax.model.Recommendation;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Source;
+import org.parallax.model.Sourced;
+import org.parallax.model.State;
+import org.parallax.model.StateRole;
+import org.parallax.model.Survey;
+import org.parallax.report.record.RecordDossier;
+
+/** Turns a record of the model into a dossier: every element with what it states and where that is said. */
+public final class Dossiers {
+
+    private final ElementFacts facts = new ElementFacts();
+
+    /** The dossier of a record; {@code elements} in the record's order. */
+    public RecordDossier of(RelationshipHeader header, List<Element> elements) {
+        return new RecordDossier(
+                header.getName(), Titles.of(header), RecordDigest.of(elements),
+                all(elements, State.class).filter(state -> state.getRole() == StateRole.PARTY).map(Titles::of).toList(),
+                all(elements, Source.class).map(Dossiers::source).toList(),
+                all(elements, Event.class).map(this::entry).toList(),
+                Stream.concat(terms(elements), agreements(elements)).toList(),
+                sections(elements),
+                new Disagreements().of(elements));
+    }
+
+    private static RecordDossier.Source source(Source source) {
+        return new RecordDossier.Source(
+                source.getName(), Titles.of(source), source.getAuthor(), source.getPublisher(), source.getPublished().toString());
+    }
+
+    private RecordDossier.TimelineEntry entry(Event event) {
+        return new RecordDossier.TimelineEntry(
+                WhenWords.start(event.getWhen()), event.getName(), Titles.of(event, event), Titles.of(event.getKind()),
+                direction(event.getKind()), issue(event), Citations.of(event));
+    }
+
+    private static int direction(EventKind kind) {
+        boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == org.parallax.model.EffectDirection.HELPS);
+        boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == org.parallax.model.EffectDirection.HARMS);
+        return helps == harms ? 0 : helps ? 1 : -1;
+    }
+
+    private static String issue(Event event) {
+        return event.getArguments().stream()
+                .flatMap(argument -> argument.getValues().stream())
+                .filter(Issue.class::isInstance)
+                .map(Titles::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<RecordDossier.Span> terms(List<Element> elements) {
+        return all(elements, Leader.class).flatMap(leader -> leader.getTerms().stream().map(term -> new RecordDossier.Span(
+                "Leaders of " + Titles.of(leader.getState()), Titles.of(leader), term.getFrom().toString(), term.getTo().toString())));
+    }
+
+    private static Stream<RecordDossier.Span> agreements(List<Element> elements) {
+        return all(elements, Agreement.class).flatMap(agreement -> agreement.getInForce().stream().map(period -> new RecordDossier.Span(
+                "Agreements", Titles.of(agreement), period.getFrom().toString(), period.getTo().toString())));
+    }
+
+    private List<RecordDossier.Section> sections(List<Element> elements) {
+        var sections = new ArrayList<RecordDossier.Section>();
+        section(sections, "States", all(elements, State.class));
+        section(sections, "Issues", all(elements, Issue.class));
+        section(sections, "Images", all(elements, Image.class));
+        section(sections, "Leaders", all(elements, Leader.class));
+        section(sections, "Agreements", all(elements, Agreement.class));
+        section(sections, "Events", all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
+        section(sections, "Third-party levels", all(elements, Level.class));
+        section(sections, "Surveys", all(elements, Survey.class));
+        section(sections, "Recommendations", all(elements, Recommendation.class));
+        section(sections, "Mechanisms", all(elements, Mechanism.class));
+        section(sections, "Event kinds", all(elements, EventKind.class));
+        section(sections, "Sources", all(elements, Source.class));
+        return sections;
+    }
+
+    private void section(List<RecordDossier.Section> sections, String title, Stream<? extends Sourced> elements) {
+        var entries = elements.map(facts::element).toList();
+        if (!entries.isEmpty()) {
+            sections.add(new RecordDossier.Section(title, entries));
+        }
+    }
+
+    private static <T> Stream<T> all(List<Element> elements, Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast);
+    }
+}

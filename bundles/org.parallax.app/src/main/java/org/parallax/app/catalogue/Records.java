@@ -1,0 +1,60 @@
+package org.parallax.app.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.parallax.app.lowering.RecordElements;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.Language;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.EventKind;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Scenario;
+import org.parallax.report.record.RecordDossier;
+
+/** The installed records. Reading one parses its files; do it off any user interface. */
+public final class Records {
+
+    private final Language language;
+    private final List<InstalledRecord> installed;
+
+    public Records(Language language, List<InstalledRecord> installed) {
+        this.language = language;
+        this.installed = List.copyOf(installed);
+    }
+
+    /** Names of the records, sorted. */
+    public List<String> names() {
+        return installed.stream().map(InstalledRecord::name).sorted().toList();
+    }
+
+    /** A whole record for reading; empty if none of that name is installed. */
+    public Optional<RecordDossier> dossier(String name) {
+        return header(name).map(header -> new Dossiers().of(header, RecordElements.of(header)));
+    }
+
+    /** The event kinds of a record, by id; none if no record of that name is installed. */
+    public List<KindEntry> kinds(String name) {
+        return header(name).map(RecordElements::of).orElse(List.<Element>of()).stream()
+                .filter(EventKind.class::isInstance)
+                .map(EventKind.class::cast)
+                .map(KindWords::entry)
+                .sorted(Comparator.comparing(KindEntry::id))
+                .toList();
+    }
+
+    /** Reads a record the way scenarios do: by naming it. */
+    private Optional<RelationshipHeader> header(String name) {
+        if (!names().contains(name)) {
+            return Optional.empty();
+        }
+        var workspace = language.newWorkspace();
+        var probe = URI.createURI("parallax:/probe.scenario");
+        workspace.put(probe, "scenario Probe on " + name + " as of 2000-01 for 1 months {}");
+        return workspace.document(probe).map(Document::getElements).map(List::getFirst)
+                .map(Scenario.class::cast)
+                .map(Scenario::getRelationship);
+    }
+}

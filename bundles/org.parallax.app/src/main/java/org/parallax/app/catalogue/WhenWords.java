@@ -1,0 +1,29 @@
+package org.parallax.app.catalogue;
+
+import org.parallax.model.InMonth;
+import org.parallax.model.OnDate;
+import org.parallax.model.When;
+import org.parallax.model.Window;
+
+/** Documented times as they are written. */
+final class WhenWords {
+
+    private WhenWords() {}
+
+    /** The first day, month or year it may mean; empty where none is given. */
+    static String start(When when) {
+        return switch (when) {
+            case OnDate on -> on.getDate().toString();
+            case InMonth in -> in.getMonth().toString();
+            case Window between -> between.getFrom().toString();
+            case null, default -> "";
+        };
+    }
+
+    /** {@code 2012-08-10} or {@code between 1998 and 2000}. */
+    static String of(When when) {
+        return when instanceof Window between
+                ? "between " + between.getFrom() + " and " + between.getTo()
+                : start(when);
+    }
+}

@@ -1,0 +1,78 @@
+package org.parallax.app.lowering;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Scenario;
+
+/**
+ * The elements of a record that a scenario can see: those of the file that founds the relationship, of every
+ * file that contributes to it, and of files without header in the scenario's own folder.
+ */
+public final class RecordElements {
+
+    private final String relationship;
+    private final Resource home;
+
+    private RecordElements(String relationship, Resource home) {
+        this.relationship = relationship;
+        this.home = home;
+    }
+
+    /** What {@code scenario} can see, the founding file first, then by file name. */
+    public static List<Element> visibleTo(Scenario scenario) {
+        return documents(scenario).stream().flatMap(document -> ofRecord(document).stream()).toList();
+    }
+
+    /** The elements of a relationship alone, without any folder's additions. */
+    public static List<Element> of(RelationshipHeader header) {
+        var home = header.eResource();
+        return new RecordElements(header.getName(), home).documents(false).flatMap(document -> ofRecord(document).stream()).toList();
+    }
+
+    /** The files those elements stand in. */
+    public static List<Document> documents(Scenario scenario) {
+        var name = new Inheritance(scenario).nearest(each -> Optional.ofNullable(each.getRelationship()))
+                .map(RelationshipHeader::getName)
+                .orElse("");
+        return new RecordElements(name, scenario.eResource()).documents(true).toList();
+    }
+
+    private Stream<Document> documents(boolean withAdditions) {
+        return home.getResourceSet().getResources().stream()
+                .flatMap(resource -> resource.getContents().stream())
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .filter(document -> document.getHeader() == null ? withAdditions && isBeside(document) : isOfRelationship(document))
+                .sorted(Comparator.comparing(RecordElements::isContribution)
+                        .thenComparing(document -> uri(document).lastSegment())
+                        .thenComparing(document -> uri(document).toString()));
+    }
+
+    private boolean isOfRelationship(Document document) {
+        return relationship.equals(document.getHeader().getName());
+    }
+
+    private boolean isBeside(Document document) {
+        return uri(document).trimSegments(1).equals(home.getURI().trimSegments(1));
+    }
+
+    private static boolean isContribution(Document document) {
+        var header = document.getHeader();
+        return header == null || header.getTitle() == null || header.getTitle().isEmpty();
+    }
+
+    private static URI uri(Document document) {
+        return document.eResource().getURI();
+    }
+
+    private static List<Element> ofRecord(Document document) {
+        return document.getElements().stream().filter(element -> !(element instanceof Scenario)).toList();
+    }
+}

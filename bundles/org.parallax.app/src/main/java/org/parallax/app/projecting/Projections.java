@@ -1,0 +1,104 @@
+package org.parallax.app.projecting;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.parallax.app.Nearest;
+import org.parallax.app.Parallax;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.run.Progress;
+import org.parallax.projection.run.Projector;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
+import org.parallax.report.Manifest;
+
+/** Runs lowered scenarios through installed theories. Immutable; for any number of threads. */
+public final class Projections {
+
+    private final InstalledTheories installed;
+
+    public Projections(InstalledTheories installed) {
+        this.installed = installed;
+    }
+
+    /** Projects a scenario; rejected if a theory is unknown or fails. */
+    public Outcome<Projected> project(LoweredScenario scenario, ProjectionOrder order, Progress progress) {
+        return withTheories(order, scenario.theories(), theories -> {
+            var outcome = new Projector(order.threads())
+                    .project(scenario.situation(), theories, order.settings(scenario), progress);
+            return map(outcome, result -> new Projected(
+                    Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION), result));
+        });
+    }
+
+    /**
+     * Compares two scenarios on the same random numbers; runs, seed and theories are those of the first where
+     * the order leaves them open.
+     */
+    public Outcome<Compared> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
+        return withTheories(order, first.theories(), theories -> {
+            var settings = order.settings(first);
+            var outcome = new Projector(order.threads())
+                    .compare(first.situation(), second.situation(), theories, settings, progress);
+            return map(outcome, comparison -> compared(first, second, theories, settings, comparison));
+        });
+    }
+
+    /** Says which events moved an indicator by a month, theory by theory. */
+    public Outcome<List<Drivers>> explain(
+            LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
+        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads())
+                .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
+    }
+
+    private <T> Outcome<T> withTheories(
+            ProjectionOrder order, List<String> named, Function<List<Theory>, Outcome<T>> work) {
+        var ids = order.theories().isEmpty() ? named : order.theories().stream().distinct().toList();
+        if (ids.isEmpty()) {
+            return installed.all().isEmpty()
+                    ? new Outcome.Rejected<>("no theory is installed")
+                    : work.apply(installed.all());
+        }
+        var theories = new ArrayList<Theory>();
+        for (var id : ids) {
+            var theory = installed.theory(id);
+            if (theory.isEmpty()) {
+                return new Outcome.Rejected<>(unknown(id));
+            }
+            theories.add(theory.get());
+        }
+        return work.apply(theories);
+    }
+
+    private String unknown(String id) {
+        var ids = installed.all().stream().map(theory -> theory.card().id()).toList();
+        var nearest = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(";");
+        return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
+    }
+
+    private static Compared compared(
+            LoweredScenario first, LoweredScenario second, List<Theory> theories, RunSettings settings, Comparison comparison) {
+        var cards = theories.stream().map(Theory::card).toList();
+        return new Compared(manifest(first, settings, cards), manifest(second, settings, cards), comparison);
+    }
+
+    private static Manifest manifest(LoweredScenario scenario, RunSettings settings, List<TheoryCard> cards) {
+        return Manifest.of(
+                scenario.situation(), settings, cards, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION);
+    }
+
+    private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {
+        return switch (outcome) {
+            case Outcome.Completed<T>(var value) -> new Outcome.Completed<>(function.apply(value));
+            case Outcome.Rejected<T>(var reason) -> new Outcome.Rejected<>(reason);
+            case Outcome.Cancelled<T> cancelled -> new Outcome.Cancelled<>();
+        };
+    }
+}

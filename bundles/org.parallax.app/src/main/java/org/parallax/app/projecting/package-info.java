@@ -1,0 +1,2 @@
+/** Projecting, comparing and explaining lowered scenarios under installed theories. */
+package org.parallax.app.projecting;

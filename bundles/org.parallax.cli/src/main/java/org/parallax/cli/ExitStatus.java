@@ -1,0 +1,27 @@
+package org.parallax.cli;
+
+/** What the process tells the shell. */
+public enum ExitStatus {
+    /** The command did what was asked. */
+    DONE(0),
+    /** The input has errors, or a result could not be written. */
+    INPUT_HAS_ERRORS(1),
+    /** The command was called wrongly. */
+    WRONG_USAGE(2),
+    /** An expectation failed and {@code --strict} was given. */
+    EXPECTATION_FAILED(3),
+    /** A bug in Parallax. */
+    BUG(70),
+    /** Called off with Ctrl-C: the status a shell expects then. */
+    INTERRUPTED(130);
+
+    private final int code;
+
+    ExitStatus(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

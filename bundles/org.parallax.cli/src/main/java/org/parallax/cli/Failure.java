@@ -1,0 +1,28 @@
+package org.parallax.cli;
+
+/** Ends a command with a status and one line for the user: what is wrong, and what to do. */
+public final class Failure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ExitStatus status;
+
+    public Failure(ExitStatus status, String message) {
+        super(message);
+        this.status = status;
+    }
+
+    /** The command was called wrongly. */
+    public static Failure usage(String message) {
+        return new Failure(ExitStatus.WRONG_USAGE, message);
+    }
+
+    /** The input, or a place to write to, is at fault. */
+    public static Failure input(String message) {
+        return new Failure(ExitStatus.INPUT_HAS_ERRORS, message);
+    }
+
+    public ExitStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,24 @@
+package org.parallax.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import org.parallax.cli.io.Interruption;
+import org.parallax.cli.io.Streams;
+import org.parallax.cli.io.TerminalDetection;
+
+/** Starts the command line. The only place that ends the process. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its {@link ExitStatus}. */
+    public static void main(String[] arguments) {
+        var interruption = new Interruption();
+        interruption.watch();
+        var streams = new Streams(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalDetection.watched());
+        var status = new CommandLineApplication(streams, interruption.asked()).run(arguments);
+        interruption.commandEnded();
+        System.exit(status.code());
+    }
+}

@@ -1,0 +1,61 @@
+package org.parallax.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what is wrong with files, a line for each place. */
+@CommandLine.Command(
+        name = "check",
+        description = "Checks scenario and relationship files, or all such files under a folder.",
+        footer = "%nPrints file:line:column: error|warning|info CODE message")
+final class CheckCommand implements Commands.Command {
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, or a folder with files.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitStatus call() {
+        var workspace = session.parallax().get().load(paths);
+        var diagnostics = workspace.diagnostics();
+        var streams = session.streams();
+        if (json) {
+            streams.result(DiagnosticsJson.of(diagnostics));
+        } else {
+            diagnostics.forEach(diagnostic -> streams.resultLine(diagnostic.toString()));
+            streams.remark(summary(diagnostics, workspace.files()));
+        }
+        return diagnostics.stream().anyMatch(Diagnostic::isError) ? ExitStatus.INPUT_HAS_ERRORS : ExitStatus.DONE;
+    }
+
+    private static String summary(List<Diagnostic> diagnostics, int files) {
+        return count(diagnostics, Severity.ERROR, "error") + ", " + count(diagnostics, Severity.WARNING, "warning")
+                + " in " + plural(files, "file");
+    }
+
+    private static String count(List<Diagnostic> diagnostics, Severity severity, String word) {
+        return plural(diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count(), word);
+    }
+
+    private static String plural(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,89 @@
+package org.parallax.cli.command;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.app.Nearest;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Failure;
+import org.parallax.cli.Session;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Situation;
+import org.parallax.report.terminal.DriversTable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which events moved an indicator by a month. */
+@CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
+final class ExplainCommand implements Commands.Command {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
+    private Path file;
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "Which scenario, if the file holds several.")
+    private Optional<String> scenario = Optional.empty();
+
+    @Option(names = "--indicator", paramLabel = "ID", required = true, description = "Such as security or view-of-Japan-by-SouthKorea.")
+    private String indicator;
+
+    @Option(names = "--in", paramLabel = "MONTH", required = true, description = "A projected month, such as 2028-12.")
+    private String month;
+
+    @Mixin
+    private RunOptions run;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+        this.run = new RunOptions();
+    }
+
+    @Override
+    public ExitStatus call() {
+        var order = run.order();
+        var lowered = new Input(session, file).scenario(scenario);
+        var situation = lowered.situation();
+        var wanted = indicator(situation.parties());
+        var in = month(situation);
+        var drivers = Work.complete(session, "Explaining",
+                progress -> session.parallax().get().projections().explain(lowered, wanted, in, order, progress));
+        session.streams().result(DriversTable.of(situation.parties(), drivers));
+        return ExitStatus.DONE;
+    }
+
+    private Indicator indicator(Parties parties) {
+        var ids = Arrays.stream(Indicator.values()).map(each -> each.id(parties)).toList();
+        int index = ids.indexOf(indicator);
+        if (index < 0) {
+            throw Failure.usage("there is no indicator " + indicator + didYouMean(ids) + " There is: " + String.join(", ", ids));
+        }
+        return Indicator.values()[index];
+    }
+
+    private String didYouMean(List<String> ids) {
+        return Nearest.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(";");
+    }
+
+    private YearMonth month(Situation situation) {
+        var last = situation.asOf().plusMonths(situation.months());
+        try {
+            var in = YearMonth.parse(month);
+            if (in.isBefore(situation.from()) || in.isAfter(last)) {
+                throw Failure.usage("--in lies between " + situation.from() + " and " + last + ", not at " + month);
+            }
+            return in;
+        } catch (DateTimeParseException e) {
+            throw Failure.usage("--in takes a month such as " + last + ", not " + month);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.parallax.cli.command;
+
+import java.util.List;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Failure;
+import org.parallax.cli.Session;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Listed for help; the start script does the work before Java is asked. */
+@picocli.CommandLine.Command(name = "open", description = "Opens the workbench, with a file or folder if one is given.")
+final class OpenCommand implements Commands.Command {
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Handed on as it is.")
+    private List<String> arguments = List.of();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    OpenCommand(Session session) {}
+
+    @Override
+    public ExitStatus call() {
+        throw Failure.usage("open is a task of the start script; call it as ./parallax open"
+                + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.parallax.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.cli.Failure;
+import org.parallax.projection.result.RunSettings;
+import picocli.CommandLine.Option;
+
+/** How to run: what is not given the scenario says, or else the defaults of Parallax. */
+final class RunOptions {
+
+    private static final int MOST_THREADS = 1024;
+
+    @Option(names = "--theory", paramLabel = "ID",
+            description = "A theory to project with; may be given several times. Without it those the scenario names, or all.")
+    private List<String> theories = List.of();
+
+    @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to 100000000 (usually 10000).")
+    private Optional<Long> runs = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually 1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to use; never changes a result.")
+    private Optional<Integer> threads = Optional.empty();
+
+    /**
+     * The order to project.
+     *
+     * @throws Failure if a number is out of range
+     */
+    ProjectionOrder order() {
+        runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
+            throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
+        });
+        threads.filter(given -> given < 1 || given > MOST_THREADS).ifPresent(given -> {
+            throw Failure.usage("--threads lies between 1 and " + MOST_THREADS + ", not at " + given);
+        });
+        return new ProjectionOrder(
+                theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.parallax.cli.command;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Failure;
+import org.parallax.cli.Session;
+import org.parallax.cli.io.ProgressLine;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
+
+/** Long work: shows its progress, can be called off, and ends with a value or with the command. */
+final class Work {
+
+    private Work() {}
+
+    /**
+     * Does the work.
+     *
+     * @throws Failure if it was rejected or called off
+     */
+    static <T> T complete(Session session, String name, Function<Progress, Outcome<T>> work) {
+        try (var progress = new ProgressLine(session.streams(), name, session.cancelled())) {
+            return switch (work.apply(progress)) {
+                case Outcome.Completed<T>(var value) -> Optional.of(value)
+                        .filter(done -> !session.cancelled().get())
+                        .orElseThrow(Work::calledOff);
+                case Outcome.Rejected<T>(var reason) -> throw Failure.usage(reason);
+                case Outcome.Cancelled<T> cancelled -> throw calledOff();
+            };
+        }
+    }
+
+    private static Failure calledOff() {
+        return new Failure(ExitStatus.INTERRUPTED, "called off; nothing was written");
+    }
+}

@@ -1,0 +1,106 @@
+package org.parallax.cli.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.parallax.cli.Failure;
+
+/**
+ * A file to be written whole or not at all: the text goes beside it first, then takes its name in one step.
+ * What was there before stays until then.
+ */
+public final class ResultFile {
+
+    private final Path file;
+
+    public ResultFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Looks whether the file can be written, before long work is done for it.
+     *
+     * @throws Failure naming the file, the cause and the cure
+     */
+    public void requireWritable() {
+        if (Files.isDirectory(file)) {
+            throw failure("it is a folder", "give a file name");
+        }
+        var folder = folder();
+        if (!Files.exists(folder)) {
+            throw failure("there is no folder " + folder, "create it first");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw failure(folder + " is no folder", "choose another place");
+        }
+        if (!Files.isWritable(Files.exists(file) && !Files.isRegularFile(file) ? file : folder)) {
+            throw failure("you have no permission to write there", "choose another place");
+        }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws Failure naming the file, the cause and the cure; the file is then as it was
+     */
+    public void write(String text) {
+        requireWritable();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A device or pipe has no name to take over.
+                Files.write(file, bytes);
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+            }
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw failure(cause(e), cure(e));
+        }
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        var beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(beside, bytes);
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path folder() {
+        var folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    private Failure failure(String cause, String cure) {
+        return Failure.input("cannot write " + file + ": " + cause + "; " + cure);
+    }
+
+    private static String cause(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "you have no permission to write there";
+        }
+        var reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
+    }
+
+    private static String cure(Exception e) {
+        return cause(e).contains("space") ? "free some space or choose another disk" : "choose another place";
+    }
+}
