@@ -42,7 +42,7 @@ public final class CapitalsChart {
         for (var side : Side.values()) {
             sheet.down(track(sheet, time, shared, side));
         }
-        var seen = new SeenStrip(sheet, time, scene);
+        var seen = new SeenStrip(sheet, scene);
         seen.draw(sheet.y());
         sheet.down(sheet.y() + seen.height() + 8);
         return sheet.finish(1, title());
@@ -52,10 +52,11 @@ public final class CapitalsChart {
         var indicator = Indicator.viewBy(viewer);
         var ink = scene.theme().capital(viewer.ordinal());
         var fan = theory.scenario().of(indicator);
-        double top = sheet.y() + 28;
+        double top = sheet.y() + (viewer == Side.FIRST ? 44 : 28);
         var plot = new Plot(sheet, time, shared.between(top, top + TRACK));
         var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
-        sheet.canvas().text(Sheet.MARGIN + AXIS, top - 10, indicator.label(scene.parties()), strong);
+        var heading = strong.cut(indicator.label(scene.parties()), sheet.inner() - AXIS);
+        sheet.canvas().text(Sheet.MARGIN + AXIS, viewer == Side.FIRST ? top - 28 : top - 10, heading, strong);
         plot.grid(50, false);
         plot.drops(new Story(scene.result()).happenings());
         var layer = new FanLayer(

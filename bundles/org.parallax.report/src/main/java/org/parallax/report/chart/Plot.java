@@ -11,6 +11,8 @@ import org.parallax.report.words.Months;
 record Plot(Sheet sheet, TimeScale time, ValueScale value) {
 
     private static final double LABEL_ROOM = 64;
+    /** How far labels may reach over the ends of the plot without touching the neighbouring panel's. */
+    private static final double OVERHANG = 11;
 
     /** Horizontal grid with labels left of it; {@code emphasis} is drawn stronger (the neutral 50, or 0). */
     void grid(double emphasis, boolean signed) {
@@ -39,10 +41,16 @@ record Plot(Sheet sheet, TimeScale time, ValueScale value) {
         var theme = sheet.theme();
         double bottom = value.bottom();
         sheet.canvas().line(time.left(), bottom, time.right(), bottom, Stroke.solid(theme.colour("rule"), 1));
+        double taken = Double.NEGATIVE_INFINITY;
         for (var tick : time.ticks(LABEL_ROOM)) {
             double x = time.x(tick.month());
             sheet.canvas().line(x, bottom, x, bottom + 5, Stroke.solid(theme.colour("rule"), 1));
-            sheet.canvas().text(x, bottom + 18, tick.label(), sheet.note().centred());
+            double half = sheet.note().width(tick.label()) / 2;
+            double centre = Math.clamp(x, time.left() - OVERHANG + half, time.right() + OVERHANG - half);
+            if (centre - half > taken + 4) {
+                sheet.canvas().text(centre, bottom + 18, tick.label(), sheet.note().centred());
+                taken = centre + half;
+            }
         }
     }
 

@@ -10,23 +10,22 @@ import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 
-/** Each event on its own row as the two sides see it: two bars from a common zero, at the event's month. */
+/** Each event on its own row as the two sides see it: two bars from a common zero, in order of time. */
 final class SeenStrip {
 
     private static final double ROW = 28;
-    private static final double REACH = 104;
+    private static final double MONTH = 72;
     private static final int MOST = 12;
 
     private final Sheet sheet;
-    private final TimeScale time;
     private final Scene scene;
     private final List<Seen> rows;
 
-    SeenStrip(Sheet sheet, TimeScale time, Scene scene) {
+    SeenStrip(Sheet sheet, Scene scene) {
         this.sheet = sheet;
-        this.time = time;
         this.scene = scene;
         this.rows = scene.result().occurrences().stream()
                 .filter(outcome -> outcome.first().isPresent())
@@ -48,7 +47,7 @@ final class SeenStrip {
         double most = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(Math.abs(row.first), Math.abs(row.second)))
                 .max().orElse(1);
-        double axis = scene.width() - Sheet.MARGIN - 136;
+        double axis = Sheet.MARGIN + sheet.inner() * 0.72;
         heading(top, axis);
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), top + 32 + i * ROW, axis, most);
@@ -57,21 +56,17 @@ final class SeenStrip {
     }
 
     private void heading(double top, double axis) {
-        sheet.canvas().text(Sheet.MARGIN, top + 16, "Each event as the two see it, in points before any theory weighs it", sheet.note());
+        sheet.canvas().text(Sheet.MARGIN, top + 16, "Each event as the two see it, before any theory weighs it", sheet.note());
         sheet.canvas().text(axis - 6, top + 16, "bad news", sheet.note().toTheLeft());
         sheet.canvas().text(axis + 6, top + 16, "good news", sheet.note());
     }
 
     private void row(Seen seen, double top, double axis, double most) {
         double y = top + ROW / 2;
-        double x = time.x(seen.month);
-        var type = sheet.noteInInk();
         sheet.canvas().line(Sheet.MARGIN, top, scene.width() - Sheet.MARGIN, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
-        sheet.canvas().dot(x, y, 3.5, sheet.theme().colour("paper"), sheet.theme().colour("ink"));
-        double right = axis - REACH - 72 - (x + 10);
-        boolean fits = type.width(seen.title) <= right;
-        var label = type.cut(seen.title, fits ? right : Math.max(x - 10 - Sheet.MARGIN, 40));
-        sheet.canvas().text(fits ? x + 10 : x - 10, y + 4, label, fits ? type : type.toTheLeft());
+        sheet.canvas().text(Sheet.MARGIN, y + 4, Months.name(seen.month), sheet.note());
+        double room = axis - reach() - 72 - (Sheet.MARGIN + MONTH);
+        sheet.canvas().text(Sheet.MARGIN + MONTH, y + 4, sheet.noteInInk().cut(seen.title, room), sheet.noteInInk());
         bar(Side.FIRST, seen.first, axis, top + 3, most);
         bar(Side.SECOND, seen.second, axis, top + 15, most);
         sheet.mark(
@@ -79,9 +74,14 @@ final class SeenStrip {
                 seen.title + ": " + words(Side.FIRST, seen.first) + "; " + words(Side.SECOND, seen.second));
     }
 
+    /** How far the longest bar reaches; its label stands beyond. */
+    private double reach() {
+        return sheet.inner() * 0.15;
+    }
+
     private void bar(Side side, double points, double axis, double top, double most) {
         var ink = sheet.theme().capital(side.ordinal());
-        double length = REACH * Math.abs(points) / most;
+        double length = reach() * Math.abs(points) / most;
         sheet.canvas().box(points < 0 ? axis - length : axis, top, length, 9, ink.line());
         var type = new Type(11, ink.text(), false, Type.Anchor.START);
         var label = code(side) + " " + Numbers.change(points);

@@ -93,7 +93,13 @@ final class Sheet {
             canvas.text(MARGIN, y + 22, line, small);
             y += 16;
         }
-        int height = (int) rounded(y + 18);
+        y += 12;
+        return document(description);
+    }
+
+    /** Closes a picture of what is documented: nothing in it is projected, so it carries no caveat. */
+    Chart document(String description) {
+        int height = (int) rounded(y + 6);
         var svg = canvas.document(width, height, theme.colour("paper"), title, description);
         return new Chart(title, svg, width, height, marks);
     }

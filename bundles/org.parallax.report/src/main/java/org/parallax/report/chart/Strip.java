@@ -20,6 +20,7 @@ final class Strip {
     private final double leftmost;
     private final double rightmost;
     private final StripKey key;
+    private final Rows rows = new Rows(GAP);
     private final List<Placed> placed = new ArrayList<>();
 
     /** Lays out {@code items}, none of which comes before {@code asOf}; the key stands left of that. */
@@ -35,8 +36,8 @@ final class Strip {
 
     /** How high it is when drawn; 0 without items. */
     double height() {
-        double rows = placed.stream().mapToInt(Placed::row).max().orElse(-1) * ROW + ROW;
-        return leftmost > Sheet.MARGIN ? Math.max(rows, key.height()) : rows;
+        double high = rows.count() * ROW;
+        return leftmost > Sheet.MARGIN ? Math.max(high, key.height()) : high;
     }
 
     /** Draws it from {@code top} down. */
@@ -58,16 +59,7 @@ final class Strip {
         var label = type.cut(item.label(), Math.min(LONGEST, right ? roomRight : roomLeft));
         double from = right ? x1 - 6 : x1 - 12 - type.width(label);
         double to = right ? x2 + 12 + type.width(label) : x2 + 6;
-        placed.add(new Placed(item, label, right, from, to, row(from, to)));
-    }
-
-    private int row(double from, double to) {
-        for (int row = 0; ; row++) {
-            int candidate = row;
-            if (placed.stream().noneMatch(other -> other.row == candidate && other.from < to + GAP && from < other.to + GAP)) {
-                return row;
-            }
-        }
+        placed.add(new Placed(item, label, right, from, to, rows.place(from, to)));
     }
 
     private void draw(Placed item, double top) {

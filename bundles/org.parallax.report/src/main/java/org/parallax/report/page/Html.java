@@ -25,7 +25,7 @@ final class Html {
 
     /** A link inside the page. */
     Html link(String target, String text) {
-        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>\n");
+        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>");
         return this;
     }
 

@@ -77,12 +77,14 @@ public record RecordDossier(
      * A dated event.
      *
      * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @param until the same, for what took a while; empty otherwise
      * @param kind title of its event kind
      * @param direction −1 bad for the relationship, 1 good, 0 neither or both
      * @param issue title of the issue it is over, empty if none
      */
     public record TimelineEntry(
             String date,
+            String until,
             String id,
             String title,
             String kind,

@@ -18,7 +18,8 @@ final class Columns {
 
     /** {@code text} cut or filled up on the right to exactly {@code columns}. */
     static String left(String text, int columns) {
-        var cut = cut(text, columns);
+        var indent = " ".repeat(text.length() - text.stripLeading().length());
+        var cut = indent + cut(text, columns - indent.length());
         return cut + " ".repeat(columns - width(cut));
     }
 

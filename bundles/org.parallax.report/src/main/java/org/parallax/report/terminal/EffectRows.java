@@ -17,6 +17,6 @@ final class EffectRows {
     }
 
     static String row(String label, double effect) {
-        return "  " + Columns.left(label, 46) + Columns.right(Numbers.signedTenths(effect), 12);
+        return Columns.left("  " + label, 48) + Columns.right(Numbers.signedTenths(effect), 12);
     }
 }

@@ -79,23 +79,28 @@ public final class ProjectionTable {
 
     private void decision(DecisionOutcome decision) {
         page.gap().line(Columns.left(decision.question(), 52) + Columns.right("runs", 8));
-        decision.options().forEach(option -> page.line("  "
-                + Columns.left(option.title(), 50) + Columns.right(Numbers.percent(option.probability()), 8)));
+        decision.options().forEach(option -> page.line(
+                Columns.left("  " + option.title(), 52) + Columns.right(Numbers.percent(option.probability()), 8)));
     }
 
     private void expectations() {
-        if (!result.situation().expectations().isEmpty()) {
-            page.gap().line(Columns.left("Expectations", 52) + Columns.right("runs", 8) + Columns.right("needed", 8)
-                    + "  outcome");
-            result.theories().forEach(theory -> theory.outcomes().forEach(outcome -> expectation(theory, outcome)));
+        var expectations = result.situation().expectations();
+        for (int i = 0; i < expectations.size(); i++) {
+            page.gap().paragraph(expectations.get(i).text() + " (line " + expectations.get(i).line() + ")");
+            page.line(row("", "held in", "expected in"));
+            int expectation = i;
+            result.theories().forEach(theory -> outcome(theory, theory.outcomes().get(expectation)));
         }
     }
 
-    private void expectation(TheoryProjection theory, ExpectationOutcome outcome) {
-        page.line(Columns.left(outcome.expectation().text(), 52)
-                + Columns.right(Numbers.percent(outcome.probability()), 8)
-                + Columns.right(Numbers.percent(outcome.expectation().probability()), 8)
+    private void outcome(TheoryProjection theory, ExpectationOutcome outcome) {
+        page.line(row(
+                        "  " + theory.theory().id(), Numbers.percent(outcome.probability()),
+                        Numbers.percent(outcome.expectation().probability()))
                 + (outcome.met() ? "  met" : "  not met"));
-        page.line("  under " + theory.theory().id() + ", line " + outcome.expectation().line());
+    }
+
+    private static String row(String theory, String held, String expected) {
+        return Columns.left(theory, 40) + Columns.right(held, 12) + Columns.right(expected, 14);
     }
 }

@@ -1,0 +1,199 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parallax.report.design.Theme;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Stroke;
+
+/** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
+public final class RecordChart {
+
+    private static final double NAMES = 216;
+    private static final double DOT = 14;
+    private static final String NO_ISSUE = "Over no single issue";
+
+    private final Theme theme;
+    private final RecordDossier dossier;
+    private final Sheet sheet;
+    private final EraScale era;
+
+    private RecordChart(RecordDossier dossier, Theme theme, int width) {
+        this.theme = theme;
+        this.dossier = dossier;
+        this.sheet = new Sheet(theme, width, title(dossier), "Events by issue, terms and agreements as bars; the scale of years "
+                + "changes at the double rules");
+        var dates = Stream.concat(
+                        dossier.timeline().stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
+                        dossier.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())))
+                .filter(date -> !date.isEmpty())
+                .map(RecordChart::year)
+                .sorted()
+                .toList();
+        this.era = EraScale.of(dates.isEmpty() ? List.of(2000.0) : dates, Sheet.MARGIN + NAMES, width - Sheet.MARGIN);
+    }
+
+    /** The picture. */
+    public static Chart of(RecordDossier dossier, Theme theme, int width) {
+        return new RecordChart(dossier, theme, width).draw();
+    }
+
+    private Chart draw() {
+        key();
+        years(sheet.y());
+        sheet.down(sheet.y() + 20);
+        spans().forEach(this::spanLane);
+        issues().forEach(this::eventLane);
+        return sheet.document(title(dossier));
+    }
+
+    private static String title(RecordDossier dossier) {
+        var dates = dossier.timeline().stream().map(TimelineEntry::date).sorted().toList();
+        if (dates.isEmpty()) {
+            return "The record holds no dated events";
+        }
+        return "The record tells " + dates.size() + (dates.size() == 1 ? " event" : " events") + " from "
+                + dates.getFirst().substring(0, 4) + " to " + dates.getLast().substring(0, 4);
+    }
+
+    private void key() {
+        double x = Sheet.MARGIN + NAMES;
+        double y = sheet.y() + 8;
+        var words = Map.of(1, "good for the relationship", -1, "bad for it", 0, "both or neither");
+        for (int direction : new int[] {1, -1, 0}) {
+            mark(direction, x + 6, y);
+            sheet.canvas().text(x + 18, y + 4, words.get(direction), sheet.note());
+            x += 40 + sheet.note().width(words.get(direction));
+        }
+        sheet.down(y + 14);
+    }
+
+    private void years(double top) {
+        for (double year : era.ticks(44)) {
+            double x = Math.min(era.x(year), sheet.width() - Sheet.MARGIN - 16);
+            sheet.canvas().text(x, top + 14, Long.toString(Math.round(year)), sheet.note().centred());
+        }
+    }
+
+    private void grid(double top, double bottom) {
+        for (double year : era.ticks(44)) {
+            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme.colour("hairline"), 1, List.of(1, 3)));
+        }
+        for (double x : era.changes()) {
+            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+        }
+    }
+
+    private Map<String, List<Span>> spans() {
+        var lanes = new LinkedHashMap<String, List<Span>>();
+        dossier.spans().stream()
+                .sorted(Comparator.comparing(Span::from).thenComparing(Span::title))
+                .forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
+        return lanes;
+    }
+
+    private Map<String, List<TimelineEntry>> issues() {
+        var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
+        var order = new LinkedHashSet<String>();
+        var entries = dossier.timeline().stream()
+                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+                .toList();
+        entries.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
+        order.add("");
+        order.forEach(issue -> {
+            var of = entries.stream().filter(entry -> entry.issue().equals(issue)).toList();
+            if (!of.isEmpty()) {
+                lanes.put(issue.isEmpty() ? NO_ISSUE : issue, of);
+            }
+        });
+        return lanes;
+    }
+
+    private void spanLane(String lane, List<Span> spans) {
+        var rows = new Rows(6);
+        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), sheet)).toList();
+        var places = bars.stream().map(bar -> rows.place(bar.from(), bar.to())).toList();
+        double top = lane(lane, Math.max(1, rows.count()) * SpanBar.HEIGHT);
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).draw(top + places.get(i) * SpanBar.HEIGHT);
+        }
+    }
+
+    private void eventLane(String lane, List<TimelineEntry> entries) {
+        var rows = new Rows(0);
+        var places = entries.stream()
+                .map(entry -> rows.place(x(entry.date()) - DOT / 2, end(entry) + DOT / 2))
+                .toList();
+        double top = lane(lane, Math.max(1, rows.count()) * DOT);
+        for (int i = 0; i < entries.size(); i++) {
+            event(entries.get(i), top + places.get(i) * DOT + DOT / 2);
+        }
+    }
+
+    private void event(TimelineEntry entry, double y) {
+        double x = x(entry.date());
+        double end = end(entry);
+        if (end > x) {
+            sheet.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
+        }
+        mark(entry.direction(), x, y);
+        sheet.mark(
+                Chart.Kind.EVENT, entry.id(), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
+                entry.date() + " " + entry.title());
+    }
+
+    private double x(String date) {
+        return Math.min(era.x(year(date)), sheet.width() - Sheet.MARGIN - DOT / 2);
+    }
+
+    private double end(TimelineEntry entry) {
+        return entry.until().isEmpty() ? x(entry.date()) : Math.max(x(entry.date()), x(entry.until()));
+    }
+
+    private double end(Span span) {
+        double right = sheet.width() - Sheet.MARGIN;
+        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(year(span.to())), x(span.from()) + 4));
+    }
+
+    /** Rules off and names a lane of this height; returns where its content begins. */
+    private double lane(String name, double height) {
+        double y = sheet.y();
+        sheet.down(y + height + 10);
+        sheet.canvas().line(Sheet.MARGIN, y, sheet.width() - Sheet.MARGIN, y, Stroke.solid(theme.colour("hairline"), 1));
+        sheet.canvas().text(Sheet.MARGIN, y + 17, sheet.noteInInk().cut(name, NAMES - 16), sheet.noteInInk());
+        grid(y, sheet.y());
+        return y + 5;
+    }
+
+    private void mark(int direction, double x, double y) {
+        var paper = theme.colour("paper");
+        if (direction == 0) {
+            sheet.canvas().dot(x, y, 4, theme.colour("rule"), paper);
+        } else {
+            double tip = direction > 0 ? -5.5 : 5.5;
+            var fill = theme.regime(direction > 0 ? 4 : 0);
+            sheet.canvas().shape(
+                    List.of(new Point(x - 5.5, y - tip * 0.8), new Point(x, y + tip), new Point(x + 5.5, y - tip * 0.8)), fill, paper);
+        }
+    }
+
+    /** A date as a year with its fraction: the middle of what it names. */
+    private static double year(String date) {
+        int year = Integer.parseInt(date.substring(0, 4));
+        if (date.length() < 7) {
+            return year + 0.5;
+        }
+        int month = Integer.parseInt(date.substring(5, 7));
+        double day = date.length() < 10 ? 15 : Integer.parseInt(date.substring(8, 10));
+        return year + (month - 1 + day / 31) / 12;
+    }
+}

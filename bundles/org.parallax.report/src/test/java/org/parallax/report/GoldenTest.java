@@ -1,0 +1,108 @@
+package org.parallax.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.CapitalsChart;
+import org.parallax.report.chart.ComparisonFigures;
+import org.parallax.report.chart.ComparisonScene;
+import org.parallax.report.chart.DisagreementChart;
+import org.parallax.report.chart.DriversChart;
+import org.parallax.report.chart.EffectChart;
+import org.parallax.report.chart.FanChart;
+import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.PairChart;
+import org.parallax.report.chart.RecordChart;
+import org.parallax.report.chart.RegimesChart;
+import org.parallax.report.chart.Scene;
+import org.parallax.report.chart.TheoriesChart;
+import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.data.ComparisonJson;
+import org.parallax.report.data.ProjectionCsv;
+import org.parallax.report.data.ProjectionJson;
+import org.parallax.report.design.Theme;
+import org.parallax.report.page.ComparisonReport;
+import org.parallax.report.page.ProjectionReport;
+import org.parallax.report.page.RecordPage;
+import org.parallax.report.terminal.ComparisonTable;
+import org.parallax.report.terminal.DriversTable;
+import org.parallax.report.terminal.ProjectionTable;
+
+/**
+ * Everything that is written, letter for letter, as it was last looked at and found good. To accept a change
+ * after looking at it: {@code mvn -pl bundles/org.parallax.report -am test -Dparallax.golden=update}.
+ */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @TestFactory
+    Stream<DynamicTest> written() {
+        return all().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
+    }
+
+    private static void check(String name, String actual) throws IOException {
+        var file = GOLDEN.resolve(name);
+        if ("update".equals(System.getProperty("parallax.golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual, "differs from " + name + "; -Dparallax.golden=update accepts it");
+    }
+
+    private static Map<String, String> all() {
+        var all = new TreeMap<String, String>();
+        pictures(all);
+        texts(all);
+        pages(all);
+        return all;
+    }
+
+    private static void pictures(Map<String, String> all) {
+        var scene = Scene.of(new Made().months(24).theories(3).result());
+        all.put("fan.svg", FanChart.of(scene, 0, Indicator.SECURITY, 320).svg());
+        all.put("fan-dark.svg", FanChart.of(new Scene(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
+        all.put("indicators.svg", IndicatorsChart.of(scene, 0).svg());
+        all.put("capitals.svg", CapitalsChart.of(scene, 0).svg());
+        all.put("effect.svg", EffectChart.of(scene, 0, Indicator.POLITICAL).svg());
+        all.put("drivers.svg", DriversChart.of(scene, scene.result().drivers().getFirst()).svg());
+        all.put("regimes.svg", RegimesChart.of(scene, 0).svg());
+        all.put("theories.svg", TheoriesChart.of(scene, Indicator.POLITICAL).svg());
+        all.put("theory-panels.svg", TheoryPanelsChart.of(scene, Indicator.POLITICAL).svg());
+        all.put("disagreement.svg", DisagreementChart.of(scene).svg());
+        all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
+        var comparison = ComparisonScene.of(MadeComparison.of(new Made().months(24)));
+        all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
+        all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
+    }
+
+    private static void texts(Map<String, String> all) {
+        var made = new Made().months(2).past(3).theories(2);
+        var result = made.result();
+        all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
+        all.put("projection.csv", ProjectionCsv.of(result));
+        all.put("projection.txt", ProjectionTable.of(new Made().theories(2).result()));
+        all.put("drivers.txt", DriversTable.of(result.situation().parties(), result.drivers().subList(0, 2)));
+        var comparison = MadeComparison.of(new Made().months(2));
+        all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
+        all.put("comparison.txt", ComparisonTable.of(comparison));
+    }
+
+    private static void pages(Map<String, String> all) {
+        var made = new Made().months(3);
+        var result = made.result();
+        all.put("report.html", ProjectionReport.of(made.manifest(result), result, "parallax project dokdo.scenario"));
+        all.put("comparison.html", ComparisonReport.of(
+                made.manifest(result), made.manifest(result), MadeComparison.of(new Made().months(2)), "parallax compare"));
+        all.put("record.html", RecordPage.of(MadeRecord.small()));
+    }
+}

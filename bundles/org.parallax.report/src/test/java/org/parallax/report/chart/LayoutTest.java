@@ -1,0 +1,114 @@
+package org.parallax.report.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.situation.Party;
+import org.parallax.report.Made;
+import org.parallax.report.MadeComparison;
+import org.parallax.report.MadeRecord;
+import org.parallax.report.design.Theme;
+
+/** Nothing is clipped, nothing lies on something else, whatever the scenario and however wide the picture. */
+class LayoutTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyPictureOfEveryScenario() {
+        return cases().entrySet().stream().flatMap(made -> Stream.of(640, 1040, 1280)
+                .map(width -> DynamicTest.dynamicTest(made.getKey() + " at " + width, () -> check(made.getValue(), width))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onAWall() {
+        return Stream.of(2400, 3840).map(width -> DynamicTest.dynamicTest("at " + width, () -> check(new Made(), width)));
+    }
+
+    private static void check(Made made, int width) throws Exception {
+        var figures = new LinkedHashMap<String, Chart>();
+        figures.putAll(ProjectionFigures.of(new Scene(made.result(), Theme.light(), width)));
+        figures.putAll(ComparisonFigures.of(new ComparisonScene(MadeComparison.of(made), Theme.light(), width)));
+        for (var figure : figures.entrySet()) {
+            check(figure.getKey(), figure.getValue());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> records() {
+        return Stream.of(640, 1040, 1280).flatMap(width -> Stream.of(MadeRecord.small(), MadeRecord.large(150))
+                .map(record -> DynamicTest.dynamicTest(record.timeline().size() + " events at " + width, () ->
+                        check("record", RecordChart.of(record, Theme.light(), width)))));
+    }
+
+    private static Map<String, Made> cases() {
+        var cases = new LinkedHashMap<String, Made>();
+        cases.put("usual", new Made());
+        cases.put("three theories", new Made().theories(3));
+        cases.put("six theories", new Made().theories(6).months(60));
+        cases.put("twenty events", new Made().crowded());
+        cases.put("one month", new Made().months(1).theories(2));
+        cases.put("ten years", new Made().months(120).past(240));
+        cases.put("short past", new Made().past(1));
+        cases.put("no spread", new Made().spread(0));
+        cases.put("no effect", new Made().effect(0));
+        cases.put("huge effect", new Made().effect(9));
+        cases.put("names", new Made().parties(
+                new Party("A", "The Democratic Socialist Republic of Sri Lanka and Its Dependencies", "LKA"),
+                new Party("B", "대한민국과 그 부속 도서 및 해양 영토", "KOR")));
+        cases.put("markup", new Made().title("<b>\"&</b>").parties(
+                new Party("A", "<script>&amp;", "A<B"), new Party("B", "日本国憲法の下の日本", "J\"P")));
+        return cases;
+    }
+
+    private static void check(String name, Chart chart) throws Exception {
+        var drawn = Drawn.of(chart.svg());
+        inside(name, chart, drawn);
+        apart(name, drawn);
+        marked(name, chart);
+        assertFalse(chart.svg().contains("NaN") || chart.svg().contains("Infinity"), name);
+        assertEquals(1, drawn.elements("desc").size(), name);
+        assertTrue(chart.svg().contains("role=\"img\""), name);
+        assertFalse(chart.title().isBlank(), name);
+    }
+
+    private static void inside(String name, Chart chart, Drawn drawn) {
+        drawn.numbers("x", "x1", "x2", "cx").forEach(x -> assertTrue(x >= 0 && x <= chart.width(), () -> name + " x " + x));
+        drawn.numbers("y", "y1", "y2", "cy").forEach(y -> assertTrue(y >= 0 && y <= chart.height(), () -> name + " y " + y));
+        drawn.numbers("width", "height").forEach(size -> assertTrue(size >= 0, () -> name + " size " + size));
+        for (var text : drawn.texts()) {
+            var box = text.box();
+            assertTrue(
+                    box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= chart.width() + 0.5
+                            && box.y() + box.height() <= chart.height(),
+                    () -> name + " clipped: " + text + " in " + chart.width() + " × " + chart.height());
+        }
+    }
+
+    private static void apart(String name, Drawn drawn) {
+        var texts = drawn.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                var one = texts.get(i);
+                var other = texts.get(j);
+                assertFalse(one.box().overlaps(other.box()), () -> name + " one on the other: " + one + ", " + other);
+            }
+        }
+    }
+
+    private static void marked(String name, Chart chart) {
+        assertFalse(chart.marks().isEmpty(), name + " nothing to reach");
+        for (var mark : chart.marks()) {
+            var box = mark.box();
+            assertTrue(
+                    box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= chart.width() + 0.5
+                            && box.y() + box.height() <= chart.height(),
+                    () -> name + " mark outside: " + mark);
+            assertFalse(mark.text().isBlank());
+        }
+    }
+}

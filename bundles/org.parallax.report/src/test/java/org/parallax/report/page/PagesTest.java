@@ -1,0 +1,106 @@
+package org.parallax.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.situation.Party;
+import org.parallax.report.Made;
+import org.parallax.report.MadeComparison;
+import org.parallax.report.MadeRecord;
+
+class PagesTest {
+
+    private static final List<String> VOID = List.of("meta", "br", "hr", "img", "link", "input");
+
+    static Stream<String> pages() {
+        return Stream.of(new Made(), new Made().theories(3), new Made().months(1), new Made().effect(0), hostile())
+                .flatMap(made -> {
+                    var result = made.result();
+                    var manifest = made.manifest(result);
+                    return Stream.of(
+                            ProjectionReport.of(manifest, result, "parallax project 'a<b>.scenario'"),
+                            ComparisonReport.of(manifest, manifest, MadeComparison.of(made), "parallax compare"));
+                });
+    }
+
+    private static Made hostile() {
+        return new Made().title("</title><script>alert(1)</script>").parties(
+                new Party("A", "<img src=x onerror=alert(1)>", "A\"A"), new Party("B", "&lt;i&gt;", "B"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void reachesForNothingOutside(String page) {
+        assertFalse(Pattern.compile("(src|href)=\"(?!#)").matcher(page).find());
+        assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("://"));
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("<img"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void closesWhatItOpens(String page) {
+        wellFormed(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkLeadsSomewhere(String page) {
+        linked(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void carriesTheCaveatAndTheWayToMakeItAgain(String page) {
+        assertTrue(page.contains("not a prediction"));
+        assertTrue(page.contains("<pre>parallax "));
+        assertTrue(page.contains("3f1a9c02d7be4415"));
+    }
+
+    @Test
+    void theRecordShowsEveryElementWithItsSource() {
+        var page = RecordPage.of(MadeRecord.small());
+        wellFormed(page);
+        linked(page);
+        MadeRecord.small().timeline().forEach(entry -> assertTrue(page.contains("id=\"element-" + entry.id() + "\"")));
+        assertTrue(page.contains("not from the sources"));
+        assertTrue(page.contains("One of them is not from the sources"));
+    }
+
+    private static void wellFormed(String page) {
+        var open = new ArrayDeque<String>();
+        var tags = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*?)(/?)>").matcher(page);
+        while (tags.find()) {
+            if (VOID.contains(tags.group(2)) || !tags.group(4).isEmpty()) {
+                continue;
+            }
+            if (tags.group(1).isEmpty()) {
+                open.push(tags.group(2));
+            } else {
+                assertEquals(open.pop(), tags.group(2));
+            }
+        }
+        assertTrue(open.isEmpty(), open.toString());
+    }
+
+    private static void linked(String page) {
+        var ids = new HashSet<String>();
+        var found = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);
+        while (found.find()) {
+            assertTrue(ids.add(found.group(1)), "twice: " + found.group(1));
+        }
+        var links = Pattern.compile("href=\"#([^\"]*)\"").matcher(page);
+        while (links.find()) {
+            assertTrue(ids.contains(links.group(1)), "leads nowhere: " + links.group(1));
+        }
+    }
+}

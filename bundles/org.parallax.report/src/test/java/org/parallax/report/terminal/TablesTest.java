@@ -1,0 +1,46 @@
+package org.parallax.report.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.situation.Party;
+import org.parallax.report.Made;
+import org.parallax.report.MadeComparison;
+
+class TablesTest {
+
+    static Stream<Made> scenarios() {
+        return Stream.of(
+                new Made(), new Made().theories(3), new Made().crowded(), new Made().months(1), new Made().effect(9),
+                new Made().title("길고 긴 제목 ".repeat(12)),
+                new Made().parties(new Party("A", "A very long name of a state indeed", "AAA"), new Party("B", "대한민국", "KOR")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void noLineIsLongerThanEightyColumns(Made made) {
+        var result = made.result();
+        fits(ProjectionTable.of(result));
+        fits(DriversTable.of(result.situation().parties(), result.drivers()));
+        fits(ComparisonTable.of(MadeComparison.of(made)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyNumberColumnEndsAtTheSamePlace(Made made) {
+        var rows = ProjectionTable.of(made.result()).lines()
+                .filter(line -> line.matches(".* [-0-9.]+ to [-0-9.]+ +[-0-9.]+ +[-+0-9.]+"))
+                .toList();
+        assertTrue(rows.size() >= 8, rows.toString());
+        rows.forEach(row -> assertEquals(80, Columns.width(row), row));
+    }
+
+    private static void fits(String table) {
+        assertTrue(table.endsWith("\n"));
+        table.lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+        table.lines().forEach(line -> assertEquals(line.stripTrailing(), line));
+    }
+}
