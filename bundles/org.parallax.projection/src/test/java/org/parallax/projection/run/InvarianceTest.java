@@ -1,16 +1,17 @@
 package org.parallax.projection.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.parallax.projection.run.World.ALWAYS;
-import static org.parallax.projection.run.World.at;
-import static org.parallax.projection.run.World.after;
-import static org.parallax.projection.run.World.between;
-import static org.parallax.projection.run.World.option;
+import static org.parallax.projection.World.ALWAYS;
+import static org.parallax.projection.World.at;
+import static org.parallax.projection.World.after;
+import static org.parallax.projection.World.between;
+import static org.parallax.projection.World.option;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.projection.World;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Indicator;

@@ -24,6 +24,14 @@ final class Runs {
                 .project(situation, List.of(theories), new RunSettings(runs, 7), Progress.SILENT));
     }
 
+    static String rejected(Situation situation, Theory... theories) {
+        var asked = theories.length == 0 ? new Theory[] {WANDERER} : theories;
+        return switch (new Projector(2).project(situation, List.of(asked), new RunSettings(300, 7), Progress.SILENT)) {
+            case Outcome.Rejected<ProjectionResult> rejected -> rejected.reason();
+            case Outcome<ProjectionResult> other -> throw new AssertionError("not rejected but " + other);
+        };
+    }
+
     static <T> T completed(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Completed<T> completed -> completed.value();

@@ -1,4 +1,4 @@
-package org.parallax.projection.run;
+package org.parallax.projection;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ import org.parallax.projection.situation.Timing;
 import org.parallax.projection.situation.Trigger;
 
 /** A small invented world for tests; the projection starts in 2026-01. */
-final class World {
+public final class World {
 
-    static final Driver COMMITMENT = new Driver("Ally", Quantity.COMMITMENT);
-    static final Condition ALWAYS = new Condition.Always();
+    public static final Driver COMMITMENT = new Driver("Ally", Quantity.COMMITMENT);
+    public static final Condition ALWAYS = new Condition.Always();
 
     private final List<PlannedEvent> events = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -50,84 +50,84 @@ final class World {
     private int months = 24;
 
     /** The projected month of that number, from 1. */
-    static YearMonth month(int number) {
+    public static YearMonth month(int number) {
         return YearMonth.of(2025, 12).plusMonths(number);
     }
 
-    static Timing at(int number) {
+    public static Timing at(int number) {
         return new Timing.Window(month(number), month(number));
     }
 
-    static Timing between(int first, int last) {
+    public static Timing between(int first, int last) {
         return new Timing.Window(month(first), month(last));
     }
 
-    static Timing after(String anchor, int months) {
+    public static Timing after(String anchor, int months) {
         return new Timing.After(anchor, months);
     }
 
-    World lasting(int number) {
+    public World lasting(int number) {
         months = number;
         return this;
     }
 
-    World event(String id, Timing timing) {
+    public World event(String id, Timing timing) {
         return event(id, timing, 1, ALWAYS);
     }
 
-    World event(String id, Timing timing, double probability, Condition condition) {
+    public World event(String id, Timing timing, double probability, Condition condition) {
         return event(id, timing, probability, condition, impact(-10));
     }
 
-    World event(String id, Timing timing, double probability, Condition condition, Impact impact) {
+    public World event(String id, Timing timing, double probability, Condition condition, Impact impact) {
         return event(happening(id, "Here", impact), timing, probability, condition);
     }
 
-    World event(Happening happening, Timing timing, double probability, Condition condition) {
+    public World event(Happening happening, Timing timing, double probability, Condition condition) {
         events.add(new PlannedEvent(happening, timing, probability, condition));
         return this;
     }
 
-    World decision(String id, Timing timing, Condition condition, Decision.Option... options) {
+    public World decision(String id, Timing timing, Condition condition, Decision.Option... options) {
         decisions.add(new Decision(id, id + "?", timing, condition, List.of(options)));
         return this;
     }
 
-    World trigger(Trigger trigger) {
+    public World trigger(Trigger trigger) {
         triggers.add(trigger);
         return this;
     }
 
-    World assume(Assumption assumption) {
+    public World assume(Assumption assumption) {
         assumptions.add(assumption);
         return this;
     }
 
-    World shock(Shock shock) {
+    public World shock(Shock shock) {
         shocks.add(shock);
         return this;
     }
 
-    World expect(Expectation expectation) {
+    public World expect(Expectation expectation) {
         expectations.add(expectation);
         return this;
     }
 
-    World past(PastEvent event) {
+    public World past(PastEvent event) {
         past.add(event);
         return this;
     }
 
-    World leader(LeaderTerm term) {
+    public World leader(LeaderTerm term) {
         leaders.add(term);
         return this;
     }
 
-    static Decision.Option option(String id, double share) {
+    public static Decision.Option option(String id, double share) {
         return new Decision.Option(id, id, share);
     }
 
-    static Happening happening(String id, String state, Impact impact) {
+    public static Happening happening(String id, String state, Impact impact) {
         var actor = switch (state) {
             case "Here" -> Optional.of(Side.FIRST);
             case "There" -> Optional.of(Side.SECOND);
@@ -137,24 +137,24 @@ final class World {
     }
 
     /** Points on political cooperation and as the second party sees it, half gone within some months. */
-    static Impact impact(double points) {
+    public static Impact impact(double points) {
         return new Impact(
                 Map.of(Domain.POLITICAL, points), Map.of(Side.SECOND, points), List.of(), false, new Fade(12),
                 Optional.empty());
     }
 
-    static Impact bringing(Side side, Leaning leaning) {
+    public static Impact bringing(Side side, Leaning leaning) {
         return new Impact(
                 Map.of(), Map.of(), List.of(), false, Fade.NEVER,
                 Optional.of(new Impact.NewLeader(side, leaning, Map.of())));
     }
 
-    static Impact shifting(Driver driver, double amount, Fade fade) {
+    public static Impact shifting(Driver driver, double amount, Fade fade) {
         return new Impact(
                 Map.of(), Map.of(), List.of(new Impact.DriverShift(driver, amount)), false, fade, Optional.empty());
     }
 
-    Situation situation() {
+    public Situation situation() {
         var parties = new Parties(new Party("Here", "Here", "HER"), new Party("There", "There", "THE"));
         var course = new DriverCourse(COMMITMENT, new TreeMap<>(Map.of(YearMonth.of(2020, 1), 0.5)));
         return new Situation(
