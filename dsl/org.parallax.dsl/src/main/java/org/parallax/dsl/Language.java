@@ -34,6 +34,11 @@ public final class Language {
 		});
 	}
 
+	/** The language with a host's theories and further services of its own, such as those an editor needs. */
+	public static Language withServices(TheoryCatalog theories, Module services) {
+		return of(Modules2.mixin(binder -> binder.bind(TheoryCatalog.class).toInstance(theories), services));
+	}
+
 	private static Language of(Module host) {
 		ParallaxStandaloneSetup setup = new ParallaxStandaloneSetup() {
 			@Override

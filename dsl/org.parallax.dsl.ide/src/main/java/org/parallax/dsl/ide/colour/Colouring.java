@@ -1,0 +1,108 @@
+package org.parallax.dsl.ide.colour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Span;
+import org.parallax.model.ParallaxPackage;
+
+/**
+ * Tells the role of every stretch of a text, in its order and without overlap. Looks at the text alone and resolves
+ * no reference, so that it costs milliseconds even in a large file; stretches that broken syntax leaves without a
+ * role keep that of their token.
+ */
+public final class Colouring {
+
+    /** All coloured stretches of a text. */
+    public List<ColouredSpan> of(XtextResource resource) {
+        var spans = new ArrayList<ColouredSpan>();
+        if (resource.getParseResult() == null) {
+            return List.of();
+        }
+        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            role(leaf).ifPresent(role -> spans.add(new ColouredSpan(Span.of(leaf), role)));
+        }
+        return List.copyOf(spans);
+    }
+
+    private static Optional<Role> role(ILeafNode leaf) {
+        EObject element = leaf.getGrammarElement();
+        if (leaf.isHidden()) {
+            return element instanceof TerminalRule rule && rule.getName().endsWith("COMMENT")
+                    ? Optional.of(Role.COMMENT)
+                    : Optional.empty();
+        }
+        Optional<Role> named = nameRole(leaf);
+        if (named.isPresent()) {
+            return named;
+        }
+        return element instanceof Keyword keyword ? keyword(keyword) : terminal(element);
+    }
+
+    private static Optional<Role> keyword(Keyword keyword) {
+        boolean isWord = Character.isLetter(keyword.getValue().charAt(0));
+        boolean isEnumLiteral = GrammarUtil.containingEnumRule(keyword) != null;
+        return isWord || isEnumLiteral ? Optional.of(Role.KEYWORD) : Optional.empty();
+    }
+
+    private static Optional<Role> terminal(EObject element) {
+        AbstractRule rule = element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule r ? r : null;
+        if (!(rule instanceof TerminalRule)) {
+            return Optional.empty();
+        }
+        return switch (rule.getName()) {
+            case "STRING" -> Optional.of(Role.STRING);
+            case "DATE" -> Optional.of(Role.DATE);
+            case "INT", "DECIMAL" -> Optional.of(Role.NUMBER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The role of a leaf that is, or is part of, a name: told by how the grammar uses the name there. */
+    private static Optional<Role> nameRole(INode leaf) {
+        for (INode node = leaf; node != null; node = node.getParent()) {
+            EObject element = node.getGrammarElement();
+            if (element instanceof CrossReference reference) {
+                return Optional.of(roleOf(reference.getType().getClassifier()));
+            }
+            if (element instanceof RuleCall call && "Name".equals(call.getRule().getName())) {
+                CrossReference reference = GrammarUtil.containingCrossReference(call);
+                if (reference != null) {
+                    return Optional.of(roleOf(reference.getType().getClassifier()));
+                }
+                Assignment assignment = GrammarUtil.containingAssignment(call);
+                return Optional.of(
+                        assignment != null && "name".equals(assignment.getFeature()) ? Role.DEFINITION : Role.ELEMENT);
+            }
+            if (element instanceof RuleCall call && !GrammarUtil.isDatatypeRuleCall(call) && node != leaf) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Role roleOf(EClassifier type) {
+        if (type == ParallaxPackage.Literals.EVENT_KIND) {
+            return Role.KIND;
+        }
+        if (type == ParallaxPackage.Literals.SOURCE) {
+            return Role.SOURCE;
+        }
+        boolean happens = type == ParallaxPackage.Literals.SCENARIO
+                || type instanceof EClass eClass && ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(eClass);
+        return happens ? Role.HAPPENING : Role.ELEMENT;
+    }
+}

@@ -1,0 +1,2 @@
+/** What each stretch of text is, for colouring. */
+package org.parallax.dsl.ide.colour;

@@ -1,0 +1,2 @@
+/** What can be typed at a place. */
+package org.parallax.dsl.ide.complete;

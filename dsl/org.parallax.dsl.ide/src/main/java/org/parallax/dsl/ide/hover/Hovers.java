@@ -1,0 +1,105 @@
+package org.parallax.dsl.ide.hover;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.navigate.Navigation;
+import org.parallax.dsl.ide.outline.Whens;
+import org.parallax.dsl.linking.Words;
+import org.parallax.model.Agreement;
+import org.parallax.model.Because;
+import org.parallax.model.Citation;
+import org.parallax.model.Decision;
+import org.parallax.model.Event;
+import org.parallax.model.EventKind;
+import org.parallax.model.Issue;
+import org.parallax.model.Leader;
+import org.parallax.model.Named;
+import org.parallax.model.Scenario;
+import org.parallax.model.Source;
+import org.parallax.model.Sourced;
+import org.parallax.model.State;
+
+/** Says what is known of the element whose name stands at an offset. */
+public final class Hovers {
+
+    private final Navigation navigation;
+
+    @Inject
+    Hovers(Navigation navigation) {
+        this.navigation = navigation;
+    }
+
+    /** The card for the name at an offset; empty where there is no name or it names nothing. */
+    public Optional<HoverCard> at(XtextResource resource, int offset) {
+        return navigation.elementAt(resource, offset).map(Hovers::cardOf);
+    }
+
+    /** The card of an element. */
+    public static HoverCard cardOf(Named element) {
+        String title = element.getTitle().isEmpty() ? element.getName() : element.getTitle();
+        var facts = new ArrayList<>(facts(element));
+        if (element instanceof Sourced sourced) {
+            facts.addAll(sourced.getNotes());
+            sourced.getSupplied().forEach(supplied -> facts.add("Not from the documents: " + supplied));
+            sourced.getAccounts().forEach(account -> facts.add("Also told: "
+                    + Stream.of(Whens.of(account.getWhen()), account.getText()).filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(", "))));
+        }
+        return new HoverCard(Words.of(element.eClass()) + " " + title, facts, sources(element));
+    }
+
+    private static List<String> facts(Named element) {
+        return switch (element) {
+            case EventKind kind -> KindFacts.of(kind);
+            case Event event -> Stream.of(Whens.of(event.getWhen()),
+                    event.getKind() == null || event.getKind().eIsProxy() ? "" : nameOf(event.getKind()))
+                    .filter(text -> !text.isEmpty()).toList();
+            case Leader leader -> Stream.of(leader.getOffice(), "In office " + Whens.of(leader),
+                    leader.isSetLeaning() ? leader.getLeaning().getLiteral() : "")
+                    .filter(text -> !text.isEmpty()).toList();
+            case Agreement agreement -> List.of("In force " + Whens.of(agreement));
+            case State state -> state.isSetRole() ? List.of(state.getRole().getLiteral()) : List.of();
+            case Issue issue -> issue.getEntwined().isEmpty()
+                    ? List.of()
+                    : List.of("Entwined with "
+                            + issue.getEntwined().stream().map(Hovers::nameOf).collect(Collectors.joining(", ")));
+            case Source source -> Stream.of(source.getAuthor(), source.getPublisher(), source.getPublished().text())
+                    .filter(text -> !text.isEmpty()).toList();
+            case Decision decision -> Stream.concat(Stream.of(Whens.of(decision.getWhen())).filter(text -> !text.isEmpty()),
+                    decision.getOptions().stream().map(Hovers::nameOf)).toList();
+            case Scenario scenario -> scenario.getAsOf().isGiven()
+                    ? List.of("As of " + scenario.getAsOf().text())
+                    : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> sources(Named element) {
+        Stream<Citation> citations = switch (element) {
+            case EventKind kind -> Stream.concat(kind.getCitations().stream(), ofReasons(kind.getReasons()));
+            case Event event -> Stream.concat(event.getCitations().stream(), ofReasons(event.getReasons()));
+            case Sourced sourced -> sourced.getCitations().stream();
+            default -> Stream.empty();
+        };
+        return citations.filter(citation -> citation.getSource() != null && !citation.getSource().eIsProxy())
+                .map(Hovers::cited).distinct().toList();
+    }
+
+    private static Stream<Citation> ofReasons(List<Because> reasons) {
+        return reasons.stream().flatMap(reason -> reason.getCitations().stream());
+    }
+
+    private static String cited(Citation citation) {
+        return nameOf(citation.getSource())
+                + (citation.getSection().isEmpty() ? "" : ", " + citation.getSection());
+    }
+
+    private static String nameOf(Named element) {
+        return element.getTitle().isEmpty() ? element.getName() : element.getTitle();
+    }
+}

@@ -1,0 +1,122 @@
+package org.parallax.dsl.ide.navigate;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.Span;
+import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
+
+/** Finds what a name means and where else it is used. */
+public final class Navigation {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.file().toString())
+            .thenComparingInt(place -> place.span().offset());
+
+    private final EObjectAtOffsetHelper atOffset;
+
+    @Inject
+    Navigation(EObjectAtOffsetHelper atOffset) {
+        this.atOffset = atOffset;
+    }
+
+    /** The named element that the text at an offset gives or refers to. */
+    public Optional<Named> elementAt(XtextResource resource, int offset) {
+        if (resource.getParseResult() == null || resource.getContents().isEmpty()) {
+            return Optional.empty();
+        }
+        EObject target = atOffset.resolveCrossReferencedElementAt(resource, offset);
+        if (target == null) {
+            target = atOffset.resolveContainedElementAt(resource, offset);
+            if (!(target instanceof Named named) || !isOnName(named, offset)) {
+                return Optional.empty();
+            }
+        }
+        return target instanceof Named named && !named.eIsProxy() ? Optional.of(named) : Optional.empty();
+    }
+
+    /** Where the name at an offset is given; empty when it is no name or names nothing. */
+    public Optional<Place> definition(XtextResource resource, int offset) {
+        return elementAt(resource, offset).flatMap(Navigation::placeOfName);
+    }
+
+    /** Every place of the same text with the same meaning, the definition included. */
+    public List<Span> occurrences(XtextResource resource, int offset) {
+        return elementAt(resource, offset)
+                .map(element -> placesIn(resource, element).stream().map(Place::span).toList())
+                .orElse(List.of());
+    }
+
+    /** Every place of all files seen together that refers to the element or gives its name. */
+    public List<Place> references(XtextResource resource, Named element) {
+        var places = new ArrayList<Place>();
+        for (Resource other : List.copyOf(resource.getResourceSet().getResources())) {
+            if (other instanceof XtextResource file) {
+                places.addAll(placesIn(file, element));
+            }
+        }
+        places.sort(ORDER);
+        return List.copyOf(places);
+    }
+
+    private static List<Place> placesIn(XtextResource resource, Named element) {
+        var places = new ArrayList<Place>();
+        if (element.eResource() == resource) {
+            placeOfName(element).ifPresent(places::add);
+        }
+        TreeIterator<EObject> all = EcoreUtil.getAllContents(resource, true);
+        while (all.hasNext()) {
+            EObject holder = all.next();
+            for (EReference reference : holder.eClass().getEAllReferences()) {
+                if (!reference.isContainment() && !reference.isContainer() && refersTo(holder, reference, element)) {
+                    nodesFor(holder, reference, element).forEach(
+                            node -> places.add(new Place(resource.getURI(), Span.of(node))));
+                }
+            }
+        }
+        places.sort(ORDER);
+        return places;
+    }
+
+    private static boolean refersTo(EObject holder, EReference reference, Named element) {
+        Object value = holder.eGet(reference);
+        return value == element || value instanceof List<?> values && values.contains(element);
+    }
+
+    private static List<INode> nodesFor(EObject holder, EReference reference, Named element) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(holder, reference);
+        if (!reference.isMany()) {
+            return nodes;
+        }
+        List<?> values = (List<?>) holder.eGet(reference);
+        var matching = new ArrayList<INode>();
+        for (int i = 0; i < Math.min(nodes.size(), values.size()); i++) {
+            if (values.get(i) == element) {
+                matching.add(nodes.get(i));
+            }
+        }
+        return matching;
+    }
+
+    private static Optional<Place> placeOfName(Named element) {
+        return NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.NAMED__NAME).stream()
+                .findFirst()
+                .map(node -> new Place(element.eResource().getURI(), Span.of(node)));
+    }
+
+    private static boolean isOnName(Named element, int offset) {
+        return placeOfName(element).map(place -> place.span().touches(offset)).orElse(false);
+    }
+}

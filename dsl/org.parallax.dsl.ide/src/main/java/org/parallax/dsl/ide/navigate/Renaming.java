@@ -1,0 +1,56 @@
+package org.parallax.dsl.ide.navigate;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.TextChange;
+import org.parallax.model.Named;
+
+/** Gives an element another name in all files seen together. */
+public final class Renaming {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+    private final Navigation navigation;
+    private final IGrammarAccess grammar;
+
+    @Inject
+    Renaming(Navigation navigation, IGrammarAccess grammar) {
+        this.navigation = navigation;
+        this.grammar = grammar;
+    }
+
+    /** The name at an offset, if it can be changed. */
+    public Optional<String> nameAt(XtextResource resource, int offset) {
+        return navigation.elementAt(resource, offset).map(Named::getName);
+    }
+
+    /** All changes that give the element at an offset another name. */
+    public RenameOutcome rename(XtextResource resource, int offset, String name) {
+        Optional<Named> element = navigation.elementAt(resource, offset);
+        if (element.isEmpty()) {
+            return new RenameOutcome.Refused("There is no name at the caret.");
+        }
+        if (!IDENTIFIER.matcher(name).matches()) {
+            return new RenameOutcome.Refused(
+                    "A name begins with a letter and goes on with letters, digits and _; \"" + name + "\" does not.");
+        }
+        List<Place> places = navigation.references(resource, element.get());
+        Optional<URI> installed = places.stream().map(Place::file).filter(file -> !file.isFile()).findFirst();
+        if (installed.isPresent() && !installed.get().equals(resource.getURI())) {
+            return new RenameOutcome.Refused(element.get().getName() + " belongs to an installed record and keeps its name.");
+        }
+        String written = GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(name) ? "^" + name : name;
+        return new RenameOutcome.Changes(places.stream().collect(Collectors.groupingBy(
+                Place::file, () -> new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())),
+                Collectors.mapping(place -> new TextChange(place.span(), written), Collectors.toUnmodifiableList()))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.parallax.dsl.ide.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Span;
+
+/** Stretches of more than one line that can be folded: what stands between braces, and long comments. */
+public final class Folding {
+
+    /** In the order of the text; from the brace that opens to the one that closes, both included. */
+    public List<Span> of(XtextResource resource) {
+        if (resource.getParseResult() == null) {
+            return List.of();
+        }
+        var open = new ArrayDeque<ILeafNode>();
+        var folds = new ArrayList<Span>();
+        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            if (leaf.getGrammarElement() instanceof TerminalRule rule && "ML_COMMENT".equals(rule.getName())) {
+                addIfLong(folds, leaf, leaf);
+            } else if (isBrace(leaf, "{")) {
+                open.push(leaf);
+            } else if (isBrace(leaf, "}") && !open.isEmpty()) {
+                addIfLong(folds, open.pop(), leaf);
+            }
+        }
+        folds.sort(Comparator.comparingInt(Span::offset));
+        return List.copyOf(folds);
+    }
+
+    private static boolean isBrace(ILeafNode leaf, String brace) {
+        return leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(brace);
+    }
+
+    private static void addIfLong(List<Span> folds, ILeafNode first, ILeafNode last) {
+        if (last.getEndLine() > first.getStartLine()) {
+            folds.add(new Span(first.getOffset(), last.getEndOffset() - first.getOffset()));
+        }
+    }
+}

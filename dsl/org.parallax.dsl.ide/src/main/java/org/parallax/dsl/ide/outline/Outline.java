@@ -1,0 +1,109 @@
+package org.parallax.dsl.ide.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Span;
+import org.parallax.model.Agreement;
+import org.parallax.model.Assumption;
+import org.parallax.model.Decision;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.Expectation;
+import org.parallax.model.Leader;
+import org.parallax.model.Named;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.Survey;
+import org.parallax.model.Trigger;
+
+/** The outline of a text: what it declares, with titles and dates, in the order of the text. */
+public final class Outline {
+
+    private static final int LONGEST_STATEMENT = 60;
+
+    /** The entries at the top, each with what stands inside it. */
+    public List<OutlineEntry> of(XtextResource resource) {
+        var entries = new ArrayList<OutlineEntry>();
+        if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Document document) {
+            if (document.getHeader() != null) {
+                entry(document.getHeader()).ifPresent(entries::add);
+            }
+            document.getElements().forEach(element -> entry(element).ifPresent(entries::add));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Optional<OutlineEntry> entry(EObject element) {
+        INode node = NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            return Optional.empty();
+        }
+        String name = element instanceof Named named ? named.getName() : "";
+        String title = element instanceof Named named ? named.getTitle() : "";
+        if (name.isEmpty() && title.isEmpty()) {
+            title = firstLine(node);
+        }
+        List<OutlineEntry> children = children(element).stream().map(Outline::entry).flatMap(Optional::stream).toList();
+        return Optional.of(new OutlineEntry(
+                name, title, detail(element), element.eClass().getName(), nameSpan(element, node), Span.of(node), children));
+    }
+
+    private static List<? extends EObject> children(EObject element) {
+        return switch (element) {
+            case Scenario scenario -> scenario.getStatements().stream().filter(Outline::isShown).toList();
+            case Decision decision -> decision.getOptions();
+            case Option option -> option.getItems();
+            case Trigger trigger -> trigger.getEvents();
+            default -> List.of();
+        };
+    }
+
+    private static boolean isShown(EObject statement) {
+        return statement instanceof Named || statement instanceof Trigger || statement instanceof Assumption
+                || statement instanceof Expectation || statement instanceof Replacement;
+    }
+
+    private static String detail(EObject element) {
+        return switch (element) {
+            case Event event -> Whens.of(event.getWhen());
+            case Decision decision -> Whens.of(decision.getWhen());
+            case Replacement replacement -> Whens.of(replacement.getWhen());
+            case Survey survey -> Whens.of(survey.getWhen());
+            case Leader leader -> Whens.of(leader);
+            case Agreement agreement -> Whens.of(agreement);
+            case Scenario scenario -> scenario.getAsOf().isGiven() ? "as of " + scenario.getAsOf().text() : "";
+            case Option option -> option.isSetShare() ? share(option.getShare()) : "";
+            default -> "";
+        };
+    }
+
+    private static String share(double percent) {
+        return (percent == Math.rint(percent) ? Long.toString(Math.round(percent)) : Double.toString(percent)) + " %";
+    }
+
+    private static Span nameSpan(EObject element, INode whole) {
+        EStructuralFeature feature = element instanceof Replacement
+                ? ParallaxPackage.Literals.REPLACEMENT__REPLACED
+                : ParallaxPackage.Literals.NAMED__NAME;
+        if (element.eClass().getEAllStructuralFeatures().contains(feature)) {
+            List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+            if (!nodes.isEmpty()) {
+                return Span.of(nodes.get(0));
+            }
+        }
+        return new Span(whole.getOffset(), 0);
+    }
+
+    private static String firstLine(INode node) {
+        String line = NodeModelUtils.getTokenText(node).lines().findFirst().orElse("").strip();
+        return line.length() <= LONGEST_STATEMENT ? line : line.substring(0, LONGEST_STATEMENT - 1) + "…";
+    }
+}

@@ -1,0 +1,23 @@
+package org.parallax.dsl.ide.outline;
+
+import java.util.List;
+import org.parallax.dsl.ide.Span;
+
+/**
+ * One line of an outline.
+ *
+ * @param name identifier, or a word for what has none
+ * @param title what a person calls it; may be empty
+ * @param detail when it happens or holds; may be empty
+ * @param type the metamodel's class, such as {@code Event}; chooses the icon
+ * @param nameSpan where the caret goes
+ * @param whole the whole statement, for following the caret
+ */
+public record OutlineEntry(
+        String name, String title, String detail, String type, Span nameSpan, Span whole, List<OutlineEntry> children) {
+
+    /** Copies. */
+    public OutlineEntry {
+        children = List.copyOf(children);
+    }
+}

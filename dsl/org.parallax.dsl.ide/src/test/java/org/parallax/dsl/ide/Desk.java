@@ -1,0 +1,88 @@
+package org.parallax.dsl.ide;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.dsl.loading.CheckedFile;
+import org.parallax.dsl.loading.Workspace;
+
+/** A text under an author's hands, with a caret written as {@code |}. */
+final class Desk {
+
+    static final URI FILE = URI.createFileURI("/desk/text.scenario");
+
+    static final String RECORD = """
+            relationship AB "A and B"
+            source paper "A paper" { author "Somebody" published 2024-01-01 }
+            state A "Country A" code AAA party
+            state B "Country B" code BBB party
+            state P "Pivot" code PPP pivot
+            issue Past "The past" { cites paper }
+            agreement Pact "A pact" between A, B { in force from 2016-11-23  cites paper }
+            kind Incident "Incident" {
+              by state  over issue  intensity
+              harms political strongly
+              seen by counterpart as bad strongly
+              fades over 9 months
+              because "it sours relations" cites paper at "Incidents"
+            }
+            kind Change "Change of leader" {
+              in state  to leaning  changes leader
+              fades over 12 months  because "new faces" cites paper
+            }
+            """;
+
+    private static final Language LANGUAGE =
+            Language.withServices(() -> Set.of("ClashOfRealities", "Persistence"), new ParallaxIdeModule());
+
+    private final EditorServices services = EditorServices.of(LANGUAGE.injector());
+    private final Workspace workspace = LANGUAGE.newWorkspace();
+    private final String text;
+    private final int caret;
+
+    Desk(String written) {
+        String all = RECORD + written;
+        caret = all.indexOf('|');
+        text = all.replace("|", "");
+        workspace.put(FILE, text);
+    }
+
+    EditorServices services() {
+        return services;
+    }
+
+    XtextResource resource() {
+        return workspace.resource(FILE).orElseThrow();
+    }
+
+    CheckedFile check() {
+        return workspace.check(FILE, CancelIndicator.NullImpl);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int caret() {
+        return caret;
+    }
+
+    String at(Span span) {
+        return text.substring(span.offset(), span.end());
+    }
+
+    List<String> proposals() {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            return services.completion().at(resource(), text, caret, pool).stream().map(Proposal::label).toList();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.parallax.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.dsl.ide.colour.ColouredSpan;
+import org.parallax.dsl.ide.colour.Role;
+import org.parallax.dsl.ide.hover.HoverCard;
+import org.parallax.dsl.ide.navigate.RenameOutcome;
+import org.parallax.dsl.ide.outline.OutlineEntry;
+
+class EditorServicesTest {
+
+    private static final String SCENARIO = """
+            scenario S "A scenario" on AB as of 2025-12 for 24 months {
+              // a comment
+              event clash "A clash" in 2026-03 : Incident { by A over Past intensity severe }
+              event again 2 months after clash with probability 40% : Incident { by B over Past intensity minor }
+              assume P commitment 0.4 to 0.7
+            }
+            """;
+
+    @Test
+    void coloursEveryKindOfToken() {
+        var desk = new Desk(SCENARIO);
+        List<ColouredSpan> spans = desk.services().colouring().of(desk.resource());
+        assertEquals(Role.KEYWORD, role(desk, spans, "scenario"));
+        assertEquals(Role.DEFINITION, role(desk, spans, "again"));
+        assertEquals(Role.KIND, roleOfLast(desk, spans, "Incident"));
+        assertEquals(Role.ELEMENT, roleOfLast(desk, spans, "Past"));
+        assertEquals(Role.HAPPENING, roleOfLast(desk, spans, "clash"));
+        assertEquals(Role.STRING, role(desk, spans, "\"A clash\""));
+        assertEquals(Role.DATE, role(desk, spans, "2026-03"));
+        assertEquals(Role.NUMBER, role(desk, spans, "0.4"));
+        assertEquals(Role.COMMENT, spans.stream()
+                .filter(span -> desk.at(span.span()).startsWith("// a comment")).findFirst().orElseThrow().role());
+        assertEquals(Role.SOURCE, roleOfLast(desk, spans, "paper"));
+    }
+
+    @Test
+    void colouredSpansAreOrderedAndApart() {
+        var desk = new Desk(SCENARIO + "scenario Broken { event } \"never closed");
+        int end = 0;
+        for (ColouredSpan span : desk.services().colouring().of(desk.resource())) {
+            assertTrue(span.span().offset() >= end);
+            end = span.span().end();
+        }
+    }
+
+    @Test
+    void outlinesScenariosWithTitlesAndDates() {
+        var desk = new Desk(SCENARIO);
+        OutlineEntry scenario = desk.services().outline().of(desk.resource()).getLast();
+        assertEquals("S", scenario.name());
+        assertEquals("as of 2025-12", scenario.detail());
+        assertEquals(List.of("clash", "again", ""), scenario.children().stream().map(OutlineEntry::name).toList());
+        assertEquals(List.of("2026-03", "2 mo. after clash", ""),
+                scenario.children().stream().map(OutlineEntry::detail).toList());
+        assertEquals("clash", desk.at(scenario.children().getFirst().nameSpan()));
+    }
+
+    @Test
+    void foldsWhatSpansLines() {
+        var desk = new Desk(SCENARIO);
+        List<Span> folds = desk.services().folding().of(desk.resource());
+        assertEquals(3, folds.size(), () -> folds.stream().map(desk::at).toList().toString());
+        assertTrue(desk.at(folds.getLast()).startsWith("{\n  // a comment"));
+    }
+
+    @Test
+    void hoverNamesEffectsAndSources() {
+        var desk = new Desk(SCENARIO.replaceFirst(": Incident", ": Inc|ident"));
+        HoverCard card = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow();
+        assertEquals("kind of event Incident", card.heading());
+        assertTrue(card.facts().contains("Takes by state, over issue, intensity"), card.facts().toString());
+        assertTrue(card.facts().contains("Harms political strongly"), card.facts().toString());
+        assertEquals(List.of("A paper, Incidents"), card.sources());
+        assertTrue(card.markdown().startsWith("**kind of event Incident**"));
+    }
+
+    @Test
+    void noHoverOnBlanksAndKeywords() {
+        var desk = new Desk(SCENARIO.replaceFirst("assume", "ass|ume"));
+        assertTrue(desk.services().hovers().at(desk.resource(), desk.caret()).isEmpty());
+    }
+
+    @Test
+    void goesToTheDefinitionAndFindsEveryUse() {
+        var desk = new Desk(SCENARIO.replace("after clash", "after cl|ash"));
+        Place place = desk.services().navigation().definition(desk.resource(), desk.caret()).orElseThrow();
+        assertEquals("clash", desk.at(place.span()));
+        assertEquals(2, desk.services().navigation().occurrences(desk.resource(), desk.caret()).size());
+    }
+
+    @Test
+    void renamesTheDefinitionAndEveryUse() {
+        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
+        var outcome = desk.services().renaming().rename(desk.resource(), desk.caret(), "collision");
+        var changes = assertInstanceOf(RenameOutcome.Changes.class, outcome).byFile().get(Desk.FILE);
+        assertEquals(List.of("clash", "clash"), changes.stream().map(change -> desk.at(change.span())).toList());
+        assertEquals("collision", changes.getFirst().text());
+    }
+
+    @Test
+    void refusesNamesThatAreNone() {
+        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
+        assertInstanceOf(RenameOutcome.Refused.class,
+                desk.services().renaming().rename(desk.resource(), desk.caret(), "two words"));
+        var escaped = desk.services().renaming().rename(desk.resource(), desk.caret(), "event");
+        assertEquals("^event", assertInstanceOf(RenameOutcome.Changes.class, escaped)
+                .byFile().get(Desk.FILE).getFirst().text());
+    }
+
+    private static Role role(Desk desk, List<ColouredSpan> spans, String text) {
+        return spans.stream().filter(span -> desk.at(span.span()).equals(text)).findFirst().orElseThrow().role();
+    }
+
+    private static Role roleOfLast(Desk desk, List<ColouredSpan> spans, String text) {
+        List<ColouredSpan> all = spans.stream().filter(span -> desk.at(span.span()).equals(text)).toList();
+        assertFalse(all.isEmpty());
+        return all.getLast().role();
+    }
+}
