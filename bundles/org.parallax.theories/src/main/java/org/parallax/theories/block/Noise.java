@@ -27,7 +27,8 @@ public final class Noise {
     private static final int WEATHER = 2;
 
     private static final String SIZE = " With the persistence it makes most of a 90 % band of about 10 points either"
-            + " way after a year and 15 after three, the size of the record's own swings.";
+            + " way after a year and 13 after three: somewhat under the swings of the documented levels, which hold"
+            + " events that a scenario would name.";
 
     /** For the card of a theory that has this noise. */
     public static final List<Parameter> PARAMETERS = List.of(

@@ -19,10 +19,10 @@ record Bonds(
                             + " the strategic imperative' (the article of 2025). At dangers of six tenths commitment"
                             + " falling from 0.8 to 0.4 gains nearly eleven points in the end, less the tripod's"
                             + " loss."),
-            new Parameter("unevenFear", "Uneven fear on security cooperation", "points/unit", 0, 60, 150,
+            new Parameter("unevenFear", "Uneven fear on security cooperation", "points/unit", 0, 50, 150,
                     "Asymmetry drives the two apart (Cha 2000): 'diverging strategic priorities in response to"
-                            + " threat perceptions' (Jesmin 2023, Oscillating). Taken stronger than the bond of"
-                            + " shared fear, so that one of the two turning away is felt."),
+                            + " threat perceptions' (Jesmin 2023, Oscillating). Taken a little stronger than the bond"
+                            + " of shared fear, so that one of the two turning away is felt."),
             new Parameter("tripod", "Pivot's own tie on security cooperation", "points/unit", 0, 20, 100,
                     "The pivot links both (Tamaki 2024, introduction) and 'has also devoted much effort'. Under"
                             + " sharedFear, so that doubt about the pivot brings the two nearer, as Cha claims; set"

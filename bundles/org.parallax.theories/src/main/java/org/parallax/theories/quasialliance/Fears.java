@@ -16,11 +16,12 @@ record Fears(double exposureFirst, double exposureSecond, double engagement) {
             new Parameter("exposureSecond", "Second party's weight on the common threat", "share", 0, 0.65, 1,
                     "As for the first party. Seoul lives beside the North and 'distanced itself from the Taiwan"
                             + " issue' (Jesmin 2023, Trilateral Cooperation)."),
-            new Parameter("engagement", "Danger a progressive discounts", "share", 0, 0.3, 0.8,
+            new Parameter("engagement", "Danger a progressive discounts", "share", 0, 0.15, 0.8,
                     "Progressive governments 'attempted to boost inter-Korean relations', Yoon was 'less obliging'"
                             + " (Jesmin 2023, Dealing with the North); Lee 'traditionally favors engagement with"
                             + " North Korea and closer ties with China' (the article of 2025, An Unlikely Alliance)."
-                            + " A centrist discounts half of it."));
+                            + " A small discount, since the danger lies in the world and not in the leader; a centrist"
+                            + " discounts half of it."));
 
     static Fears of(ParameterValues values) {
         return new Fears(values.of("exposureFirst"), values.of("exposureSecond"), values.of("engagement"));
