@@ -40,7 +40,7 @@ public final class Snippets {
 
     /** The snippets that a word opens at this place. */
     Stream<ContentAssistEntry> beginningWith(Keyword keyword, ContentAssistContext context) {
-        String rule = GrammarUtil.containingParserRule(keyword).getName();
+        String rule = GrammarUtil.containingRule(keyword).getName();
         return BY_KEYWORD.getOrDefault(keyword.getValue(), List.of()).stream()
                 .filter(snippet -> snippet.rule().equals(rule))
                 .filter(snippet -> keyword.getValue().startsWith(context.getPrefix()))

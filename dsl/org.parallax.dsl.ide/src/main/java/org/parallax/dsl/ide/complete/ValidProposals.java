@@ -44,7 +44,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
 
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        boolean isName = "Name".equals(GrammarUtil.containingParserRule(keyword).getName());
+        boolean isName = "Name".equals(GrammarUtil.containingRule(keyword).getName());
         if (isName || !isAskedFor(keyword, context)) {
             return;
         }
