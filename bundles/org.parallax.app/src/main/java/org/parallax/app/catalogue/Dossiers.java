@@ -48,7 +48,7 @@ public final class Dossiers {
 
     private RecordDossier.TimelineEntry entry(Event event) {
         return new RecordDossier.TimelineEntry(
-                WhenWords.start(event.getWhen()), event.getName(), Titles.of(event, event), Titles.of(event.getKind()),
+                WhenWords.start(event.getWhen()), WhenWords.end(event.getWhen()), event.getName(), Titles.of(event, event), Titles.of(event.getKind()),
                 direction(event.getKind()), issue(event), Citations.of(event));
     }
 

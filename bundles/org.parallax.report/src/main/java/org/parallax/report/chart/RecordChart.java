@@ -22,18 +22,20 @@ public final class RecordChart {
     private static final String NO_ISSUE = "Over no single issue";
 
     private final Theme theme;
-    private final RecordDossier dossier;
+    private final List<Span> spans;
+    private final List<TimelineEntry> entries;
     private final Sheet sheet;
     private final EraScale era;
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
         this.theme = theme;
-        this.dossier = dossier;
+        this.spans = dossier.spans().stream().filter(span -> !span.from().isEmpty()).toList();
+        this.entries = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
         this.sheet = new Sheet(theme, width, title(dossier), "Events by issue, terms and agreements as bars; the scale of years "
                 + "changes at the double rules");
         var dates = Stream.concat(
-                        dossier.timeline().stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
-                        dossier.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())))
+                        entries.stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
+                        spans.stream().flatMap(span -> Stream.of(span.from(), span.to())))
                 .filter(date -> !date.isEmpty())
                 .map(RecordChart::year)
                 .sorted()
@@ -50,13 +52,13 @@ public final class RecordChart {
         key();
         years(sheet.y());
         sheet.down(sheet.y() + 20);
-        spans().forEach(this::spanLane);
-        issues().forEach(this::eventLane);
+        spanLanes().forEach(this::spanLane);
+        eventLanes().forEach(this::eventLane);
         return sheet.document(title(dossier));
     }
 
     private static String title(RecordDossier dossier) {
-        var dates = dossier.timeline().stream().map(TimelineEntry::date).sorted().toList();
+        var dates = dossier.timeline().stream().map(TimelineEntry::date).filter(date -> !date.isEmpty()).sorted().toList();
         if (dates.isEmpty()) {
             return "The record holds no dated events";
         }
@@ -93,24 +95,24 @@ public final class RecordChart {
         }
     }
 
-    private Map<String, List<Span>> spans() {
+    private Map<String, List<Span>> spanLanes() {
         var lanes = new LinkedHashMap<String, List<Span>>();
-        dossier.spans().stream()
+        spans.stream()
                 .sorted(Comparator.comparing(Span::from).thenComparing(Span::title))
                 .forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
         return lanes;
     }
 
-    private Map<String, List<TimelineEntry>> issues() {
+    private Map<String, List<TimelineEntry>> eventLanes() {
         var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
         var order = new LinkedHashSet<String>();
-        var entries = dossier.timeline().stream()
+        var sorted = entries.stream()
                 .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
                 .toList();
-        entries.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
+        sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
         order.add("");
         order.forEach(issue -> {
-            var of = entries.stream().filter(entry -> entry.issue().equals(issue)).toList();
+            var of = sorted.stream().filter(entry -> entry.issue().equals(issue)).toList();
             if (!of.isEmpty()) {
                 lanes.put(issue.isEmpty() ? NO_ISSUE : issue, of);
             }

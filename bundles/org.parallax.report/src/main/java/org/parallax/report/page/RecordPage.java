@@ -103,7 +103,8 @@ public final class RecordPage {
     }
 
     private void element(Element element) {
-        html.element("div class=\"element\" id=\"" + Html.anchor("element-" + element.id()) + "\"", () -> {
+        var anchor = element.id().isEmpty() ? "" : " id=\"" + Html.anchor("element-" + element.id()) + "\"";
+        html.element("div class=\"element\"" + anchor, () -> {
             html.element("h3", () -> {
                 html.text(element.title());
                 if (!element.id().isEmpty()) {

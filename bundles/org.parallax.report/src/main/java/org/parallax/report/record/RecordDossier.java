@@ -76,7 +76,7 @@ public record RecordDossier(
     /**
      * A dated event.
      *
-     * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+     * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; empty if unknown: then not on the timeline
      * @param until the same, for what took a while; empty otherwise
      * @param kind title of its event kind
      * @param direction −1 bad for the relationship, 1 good, 0 neither or both
