@@ -32,24 +32,24 @@ record RunnerBench() implements Bench {
     private static void theory(Table table, Situation situation, Theory theory) {
         var theories = List.of(theory);
         table.title(theory.card().id() + ", " + MONTHS + " months, scenario and baseline, drivers included, warm");
-        var one = Stopwatch.median(8, 9, () -> project(situation, theories, 10_000, 1));
-        var two = Stopwatch.median(4, 9, () -> project(situation, theories, 10_000, 2));
+        var one = Stopwatch.time(8, 9, () -> project(situation, theories, 10_000, 1));
+        var two = Stopwatch.time(4, 9, () -> project(situation, theories, 10_000, 2));
         table.row("10,000 runs, 1 thread", one);
         table.row("10,000 runs, 2 threads", two);
-        table.row("speed-up on 2 threads", one.clock() / two.clock(), "x");
-        var more = Stopwatch.median(0, 3, () -> project(situation, theories, 100_000, 2));
+        table.row("speed-up on 2 threads", one.best() / two.best(), "x");
+        var more = Stopwatch.time(0, 3, () -> project(situation, theories, 100_000, 2));
         table.row("100,000 runs, 2 threads", more);
-        table.row("a run, against 10,000 runs", more.processors() / two.processors() / 10, "x processors");
-        var most = Stopwatch.median(0, 1, () -> project(situation, theories, 1_000_000, 2));
+        table.row("a run, against 10,000 runs", more.best() / two.best() / 10, "x");
+        var most = Stopwatch.time(0, 1, () -> project(situation, theories, 1_000_000, 2));
         table.row("1,000,000 runs, 2 threads", most);
-        table.row("a run, against 100,000 runs", most.processors() / more.processors() / 10, "x processors");
+        table.row("a run, against 100,000 runs", most.best() / more.best() / 10, "x");
     }
 
     private static void all(Table table, Situation situation) {
         var theories = InstalledTheories.found().all();
         table.title("All " + theories.size() + " theories together, 2 threads, warm");
-        table.row("1,000 runs each", Stopwatch.median(8, 9, () -> project(situation, theories, 1000, 2)));
-        table.row("10,000 runs each", Stopwatch.median(2, 5, () -> project(situation, theories, 10_000, 2)));
+        table.row("1,000 runs each", Stopwatch.time(8, 9, () -> project(situation, theories, 1000, 2)));
+        table.row("10,000 runs each", Stopwatch.time(2, 5, () -> project(situation, theories, 10_000, 2)));
     }
 
     static ProjectionResult project(Situation situation, List<Theory> theories, long runs, int threads) {

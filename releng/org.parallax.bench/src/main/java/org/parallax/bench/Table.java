@@ -12,11 +12,12 @@ record Table(PrintStream out) {
     }
 
     void row(String what, double value, String unit) {
-        out.println(String.format(Locale.ROOT, "  %-40s %10.2f %s", what, value, unit));
+        out.println(String.format(Locale.ROOT, "  %-32s %9.2f %s", what, value, unit));
     }
 
     void row(String what, Stopwatch time) {
         out.println(String.format(
-                Locale.ROOT, "  %-40s %10.2f ms   %10.2f ms of processors", what, time.clock(), time.processors()));
+                Locale.ROOT, "  %-32s %9.2f ms   best %9.2f   processors %9.2f",
+                what, time.median(), time.best(), time.processors()));
     }
 }
