@@ -26,12 +26,14 @@ public final class RecordChart {
     private final List<TimelineEntry> entries;
     private final Sheet sheet;
     private final EraScale era;
+    private final String heading;
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
         this.theme = theme;
         this.spans = dossier.spans().stream().filter(span -> !span.from().isEmpty()).toList();
         this.entries = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
-        this.sheet = new Sheet(theme, width, title(dossier), "Events by issue, terms and agreements as bars; the scale of years "
+        this.heading = title(dossier);
+        this.sheet = new Sheet(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
                 + "changes at the double rules");
         var dates = Stream.concat(
                         entries.stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
@@ -54,7 +56,7 @@ public final class RecordChart {
         sheet.down(sheet.y() + 20);
         spanLanes().forEach(this::spanLane);
         eventLanes().forEach(this::eventLane);
-        return sheet.document(title(dossier));
+        return sheet.document(heading);
     }
 
     private static String title(RecordDossier dossier) {
