@@ -1,6 +1,5 @@
 package org.parallax.theories.clash;
 
-import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
@@ -12,7 +11,6 @@ import org.parallax.theories.block.Course;
 final class ClashPath implements PreparedTheory.Path {
 
     private static final Side[] SIDES = Side.values();
-    private static final Domain[] FIELDS = Domain.values();
 
     private final ClashGround ground;
     private final Rules rules;
@@ -48,12 +46,12 @@ final class ClashPath implements PreparedTheory.Path {
         double threat = 2 * ground.threat().in(month) - 1;
         double pressure = 2 * ground.pressure().in(month) - 1;
         double commitment = 2 * ground.commitment().in(month) - 1;
-        double leaders = cabinet.pull(0) + cabinet.pull(1);
-        for (var field : FIELDS) {
-            double target = structure.imageLoad()[Channels.field(field)] * together
-                    + structure.thirdParties(field, threat, pressure, commitment)
-                    + (field == Domain.POLITICAL || field == Domain.RECONCILIATION ? leaders : 0);
-            course.settle(Channels.field(field), target, structure.settling());
+        double pull = cabinet.pull(0) + cabinet.pull(1);
+        for (int field = 0; field < Channels.FIELDS; field++) {
+            course.settle(
+                    field,
+                    structure.target(field, together, threat, pressure, commitment, pull),
+                    structure.settling());
         }
     }
 

@@ -26,7 +26,7 @@ record Rules(
                 Memory.of(values),
                 Imagery.of(values),
                 Domestic.of(values),
-                Structure.of(values),
+                new Structure(values),
                 new Noise(values));
     }
 }

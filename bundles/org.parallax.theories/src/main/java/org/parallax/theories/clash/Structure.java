@@ -1,15 +1,11 @@
 package org.parallax.theories.clash;
 
 import java.util.List;
-import org.parallax.projection.situation.Domain;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
 /** Where cooperation in a field comes to rest, given both images, third parties and leaders. */
-record Structure(
-        double[] imageLoad, double tango, double threatOnSecurity, double threatOnPolitical,
-        double pressureOnSecurity, double pressureOnPolitical, double commitmentOnSecurity,
-        double commitmentOnPolitical, double settling) {
+final class Structure {
 
     private static final String LOAD =
             " A guess at an ordering, not a measurement: the size only matters beside the spread of the noise.";
@@ -51,23 +47,31 @@ record Structure(
                     "Halved in two years: the thaw that began in 2022 was on 'much firmer ground' by 2024 (Tamaki"
                             + " 2024, introduction)."));
 
-    static Structure of(ParameterValues values) {
-        return new Structure(
-                new double[] {
-                    values.of("imageOnPolitical"),
-                    values.of("imageOnSecurity"),
-                    values.of("imageOnEconomic"),
-                    values.of("imageOnSocietal"),
-                    values.of("imageOnReconciliation")
-                },
-                values.of("tango"),
-                values.of("threatOnSecurity"),
-                values.of("threatOnPolitical"),
-                values.of("pressureOnSecurity"),
-                values.of("pressureOnPolitical"),
-                values.of("commitmentOnSecurity"),
-                values.of("commitmentOnPolitical"),
-                values.of("settling"));
+    private final double[] image;
+    private final double[] threat;
+    private final double[] pressure;
+    private final double[] commitment;
+    private final double[] leaders = {1, 0, 0, 0, 1};
+    private final double tango;
+    private final double settling;
+
+    Structure(ParameterValues values) {
+        image = new double[] {
+            values.of("imageOnPolitical"),
+            values.of("imageOnSecurity"),
+            values.of("imageOnEconomic"),
+            values.of("imageOnSocietal"),
+            values.of("imageOnReconciliation")
+        };
+        threat = highPolitics(values, "threatOnPolitical", "threatOnSecurity");
+        pressure = highPolitics(values, "pressureOnPolitical", "pressureOnSecurity");
+        commitment = highPolitics(values, "commitmentOnPolitical", "commitmentOnSecurity");
+        tango = values.of("tango");
+        settling = values.of("settling");
+    }
+
+    private static double[] highPolitics(ParameterValues values, String political, String security) {
+        return new double[] {values.of(political), values.of(security), 0, 0, 0};
     }
 
     /** Two images as one ground to stand on, nearer to the worse of them. */
@@ -76,17 +80,22 @@ record Structure(
     }
 
     /**
-     * What third parties add to a field, in points.
+     * Where a field comes to rest, in points.
      *
-     * @param threat, pressure, commitment −1 to 1, 0 being middling
+     * @param together both images
+     * @param threats, pressures, commitments how far each is from middling, −1 to 1
+     * @param pull what both leaders add to political cooperation and reconciliation
      */
-    double thirdParties(Domain field, double threat, double pressure, double commitment) {
-        return switch (field) {
-            case SECURITY ->
-                threatOnSecurity * threat + pressureOnSecurity * pressure + commitmentOnSecurity * commitment;
-            case POLITICAL ->
-                threatOnPolitical * threat + pressureOnPolitical * pressure + commitmentOnPolitical * commitment;
-            case ECONOMIC, SOCIETAL, RECONCILIATION -> 0;
-        };
+    double target(int field, double together, double threats, double pressures, double commitments, double pull) {
+        return image[field] * together
+                + threat[field] * threats
+                + pressure[field] * pressures
+                + commitment[field] * commitments
+                + leaders[field] * pull;
+    }
+
+    /** The share of the way to its resting level that a field goes in a month. */
+    double settling() {
+        return settling;
     }
 }
