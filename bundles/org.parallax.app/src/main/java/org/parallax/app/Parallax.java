@@ -1,5 +1,6 @@
 package org.parallax.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,17 @@ public final class Parallax {
         var uri = org.parallax.dsl.loading.Workspace.uri(Path.of(name));
         files.put(uri, text);
         return new Workspace(files, Map.of(uri, name), List.<Diagnostic>of(), cancelled);
+    }
+
+    /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */
+    public Workspace loadEdited(Path file, String text, CancelIndicator cancelled) {
+        var files = language().newWorkspace();
+        if (Files.exists(file)) {
+            finder.beside(file).forEach(files::add);
+        }
+        var uri = org.parallax.dsl.loading.Workspace.uri(file);
+        files.put(uri, text);
+        return new Workspace(files, Map.of(uri, file.toString()), List.<Diagnostic>of(), cancelled);
     }
 
     private java.util.Set<String> theoryIds() {

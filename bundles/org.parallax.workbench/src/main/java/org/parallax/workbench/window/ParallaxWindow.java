@@ -5,6 +5,9 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.editor.EditorFollower;
+import org.parallax.workbench.theme.ThemeChoice;
 
 /** One window: a menu, no row of tool buttons, a quiet status line. */
 final class ParallaxWindow extends WorkbenchWindowAdvisor {
@@ -27,5 +30,15 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setTitle("Parallax");
+        ThemeChoice.remembered().apply();
+    }
+
+    @Override
+    public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
+        EditorFollower.install(window);
+        if (window.getActivePage().getEditorReferences().length == 0) {
+            Commands.run(window, "org.parallax.workbench.showWelcome");
+        }
     }
 }

@@ -9,12 +9,16 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.parallax.app.Parallax;
 import org.parallax.workbench.files.OpenRequests;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.problems.ProjectChecks;
 
 /** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
 final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     private final OpenRequests requests;
+    private ProjectChecks checks;
 
     ParallaxWorkbench(OpenRequests requests) {
         this.requests = requests;
@@ -46,6 +50,9 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         requests.openAll();
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class));
+        checks.start();
     }
 
     @Override
@@ -56,6 +63,9 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        if (checks != null) {
+            checks.close();
+        }
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

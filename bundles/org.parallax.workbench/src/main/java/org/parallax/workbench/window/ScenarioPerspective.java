@@ -2,6 +2,7 @@ package org.parallax.workbench.window;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.parallax.workbench.files.FilesView;
 
 /** Writing on the left, the projection on the right, the problems beneath what is written. */
 public final class ScenarioPerspective implements IPerspectiveFactory {
@@ -21,7 +22,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         below.addView("org.parallax.workbench.branches");
         below.addView("org.parallax.workbench.record");
         var files = layout.createFolder("files", IPageLayout.LEFT, 0.26f, editor);
-        files.addView(IPageLayout.ID_PROJECT_EXPLORER);
+        files.addView(FilesView.ID);
         var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.45f, "files");
         outline.addView(IPageLayout.ID_OUTLINE);
         var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editor);

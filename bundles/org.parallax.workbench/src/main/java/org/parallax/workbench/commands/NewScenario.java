@@ -1,0 +1,22 @@
+package org.parallax.workbench.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.parallax.workbench.wizards.NewScenarioWizard;
+
+/** Opens the wizard that begins a scenario. */
+public final class NewScenario extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        var wizard = new NewScenarioWizard();
+        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+        new WizardDialog(window.getShell(), wizard).open();
+        return null;
+    }
+}

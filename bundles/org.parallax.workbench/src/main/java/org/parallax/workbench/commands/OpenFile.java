@@ -1,0 +1,28 @@
+package org.parallax.workbench.commands;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.parallax.workbench.files.PathOpener;
+
+/** Asks for a scenario or record anywhere on the disk and opens it. */
+public final class OpenFile extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        var dialog = new FileDialog(window.getShell(), SWT.OPEN);
+        dialog.setText("Open a scenario or a record");
+        dialog.setFilterNames(new String[] {"Scenarios and records", "All files"});
+        dialog.setFilterExtensions(new String[] {"*.scenario;*.relationship", "*"});
+        var chosen = dialog.open();
+        if (chosen != null) {
+            PathOpener.open(Path.of(chosen), window.getActivePage());
+        }
+        return null;
+    }
+}

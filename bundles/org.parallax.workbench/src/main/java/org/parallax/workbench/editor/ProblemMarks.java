@@ -1,0 +1,76 @@
+package org.parallax.workbench.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
+import org.parallax.workbench.live.LiveProjection;
+
+/**
+ * Marks in an editor what the checks say about its text as it is typed; what a later text made stale is dropped.
+ * For files outside the workspace, which can have no markers.
+ */
+final class ProblemMarks implements LiveListener, AutoCloseable {
+
+    private final ParallaxEditor editor;
+    private final LiveProjection live;
+    private Annotation[] shown = {};
+
+    ProblemMarks(ParallaxEditor editor, LiveProjection live) {
+        this.editor = editor;
+        this.live = live;
+        live.listen(this);
+    }
+
+    @Override
+    public void checked(EditedText text, List<Diagnostic> problems) {
+        var widget = editor.viewer().getTextWidget();
+        if (widget != null && !widget.isDisposed()) {
+            widget.getDisplay().asyncExec(() -> mark(text, problems));
+        }
+    }
+
+    @Override
+    public void close() {
+        live.forget(this);
+    }
+
+    private void mark(EditedText text, List<Diagnostic> problems) {
+        var viewer = editor.viewer();
+        if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
+                || !editor.edited().sameAs(text)) {
+            return;
+        }
+        if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
+            var added = new HashMap<Annotation, Position>();
+            problems.forEach(problem -> added.put(new Problem(problem), place(problem, text.content().length())));
+            model.replaceAnnotations(shown, Map.copyOf(added));
+            shown = added.keySet().toArray(Annotation[]::new);
+        }
+    }
+
+    private static Position place(Diagnostic problem, int end) {
+        int offset = Math.clamp(problem.offset(), 0, end);
+        return new Position(offset, Math.clamp(problem.length(), 0, end - offset));
+    }
+
+    /** A diagnostic in the margin and under the text. */
+    static final class Problem extends Annotation {
+
+        private final transient Diagnostic diagnostic;
+
+        Problem(Diagnostic diagnostic) {
+            super("org.eclipse.ui.workbench.texteditor." + diagnostic.severity().word(), false, diagnostic.message());
+            this.diagnostic = diagnostic;
+        }
+
+        Diagnostic diagnostic() {
+            return diagnostic;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.parallax.workbench.editor;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.rules.BufferedRuleBasedScanner;
+import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
+import org.eclipse.jface.text.rules.ITokenScanner;
+import org.eclipse.jface.text.rules.Token;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.parallax.workbench.theme.Palette;
+
+/** How the text viewer behaves: colours, and what the platform's own text editor does. */
+final class ViewerSetup extends TextSourceViewerConfiguration {
+
+    private final Words words;
+
+    ViewerSetup(IPreferenceStore preferences, Words words) {
+        super(preferences);
+        this.words = words;
+    }
+
+    @Override
+    public String getConfiguredDocumentPartitioning(ISourceViewer viewer) {
+        return Partitions.PARTITIONING;
+    }
+
+    @Override
+    public String[] getConfiguredContentTypes(ISourceViewer viewer) {
+        return Partitions.TYPES.clone();
+    }
+
+    @Override
+    public String[] getDefaultPrefixes(ISourceViewer viewer, String contentType) {
+        return new String[] {"//", ""};
+    }
+
+    @Override
+    public int getTabWidth(ISourceViewer viewer) {
+        return 2;
+    }
+
+    @Override
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        var palette = Palette.current();
+        var reconciler = new PresentationReconciler();
+        reconciler.setDocumentPartitioning(Partitions.PARTITIONING);
+        colour(reconciler, IDocument.DEFAULT_CONTENT_TYPE, new CodeScanner(words, palette));
+        colour(reconciler, Partitions.COMMENT, all(Ink.COMMENT, palette));
+        colour(reconciler, Partitions.STRING, all(Ink.STRING, palette));
+        return reconciler;
+    }
+
+    private static ITokenScanner all(Ink ink, Palette palette) {
+        var scanner = new BufferedRuleBasedScanner(1);
+        scanner.setDefaultReturnToken(new Token(ink.in(palette)));
+        return scanner;
+    }
+
+    private static void colour(PresentationReconciler reconciler, String type, ITokenScanner scanner) {
+        var repairer = new DefaultDamagerRepairer(scanner);
+        reconciler.setDamager(repairer, type);
+        reconciler.setRepairer(repairer, type);
+    }
+}

@@ -1,0 +1,155 @@
+package org.parallax.workbench.live;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Trigger;
+import org.parallax.report.words.Months;
+
+/** Turns a projection into the tree of decisions, options, windows and triggers, with how often each came about. */
+public final class BranchTree {
+
+    private final ProjectionResult result;
+    private final Map<String, EventOutcome> events;
+    private final Map<String, DecisionOutcome> decisions;
+
+    private BranchTree(ProjectionResult result) {
+        this.result = result;
+        this.events = result.occurrences().stream().collect(Collectors.toMap(EventOutcome::event, Function.identity()));
+        this.decisions =
+                result.decisions().stream().collect(Collectors.toMap(DecisionOutcome::decision, Function.identity()));
+    }
+
+    /** The lines at the top of the tree, in the order of time; those without a month of their own last. */
+    public static List<BranchNode> of(ProjectionResult result) {
+        return new BranchTree(result).top();
+    }
+
+    private List<BranchNode> top() {
+        var storyline = result.situation().storyline();
+        var top = new ArrayList<Dated>();
+        storyline.decisions().stream()
+                .filter(decision -> option(decision.condition()).isEmpty())
+                .forEach(decision -> top.add(new Dated(first(decision.timing()), decision(decision))));
+        storyline.events().stream()
+                .filter(event -> option(event.condition()).isEmpty() && trigger(event.timing()).isEmpty())
+                .forEach(event -> top.add(new Dated(first(event), event(event))));
+        storyline.triggers().forEach(trigger -> top.add(new Dated(end(), trigger(trigger))));
+        return top.stream()
+                .sorted(java.util.Comparator.comparing(Dated::month))
+                .map(Dated::node)
+                .toList();
+    }
+
+    private record Dated(YearMonth month, BranchNode node) {}
+
+    private BranchNode decision(Decision decision) {
+        var shares = Optional.ofNullable(decisions.get(decision.id()));
+        var options = decision.options().stream().map(option -> option(decision, option, shares)).toList();
+        double share = shares.map(outcome ->
+                        outcome.options().stream().mapToDouble(DecisionOutcome.OptionShare::probability).sum())
+                .orElse(-1.0);
+        return new BranchNode(
+                BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing()), share, options);
+    }
+
+    private BranchNode option(Decision decision, Decision.Option option, Optional<DecisionOutcome> outcome) {
+        double share = outcome.stream()
+                .flatMap(shares -> shares.options().stream())
+                .filter(candidate -> candidate.option().equals(option.id()))
+                .mapToDouble(DecisionOutcome.OptionShare::probability)
+                .findFirst()
+                .orElse(-1);
+        var under = new ArrayList<BranchNode>();
+        var chosen = new Condition.Chosen(decision.id(), option.id());
+        var storyline = result.situation().storyline();
+        storyline.decisions().stream()
+                .filter(inner -> option(inner.condition()).filter(chosen::equals).isPresent())
+                .forEach(inner -> under.add(decision(inner)));
+        storyline.events().stream()
+                .filter(event -> option(event.condition()).filter(chosen::equals).isPresent())
+                .forEach(event -> under.add(event(event)));
+        return new BranchNode(BranchNode.Sort.OPTION, option.id(), option.title(), "", share, under);
+    }
+
+    private BranchNode event(PlannedEvent event) {
+        var outcome = Optional.ofNullable(events.get(event.id()));
+        var when = outcome.flatMap(found -> found.first().flatMap(first -> found.last().map(last -> Months.range(first, last))))
+                .orElseGet(() -> words(event.timing()));
+        return new BranchNode(
+                BranchNode.Sort.EVENT, event.id(), event.event().title(), when,
+                outcome.map(EventOutcome::probability).orElse(-1.0), List.of());
+    }
+
+    private BranchNode trigger(Trigger trigger) {
+        var label = trigger.threshold().indicator().label(result.situation().parties());
+        boolean below = Double.isInfinite(trigger.threshold().low());
+        double level = below ? trigger.threshold().high() : trigger.threshold().low();
+        var title = "Whenever " + label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1)
+                + (below ? " falls below " : " rises above ") + Math.round(level)
+                + (trigger.months() == 1 ? "" : " for " + trigger.months() + " months");
+        var under = result.situation().storyline().events().stream()
+                .filter(event -> trigger(event.timing()).filter(trigger.id()::equals).isPresent())
+                .map(this::event)
+                .toList();
+        return new BranchNode(BranchNode.Sort.TRIGGER, trigger.id(), title, "", -1, under);
+    }
+
+    private Optional<String> trigger(Timing timing) {
+        return timing instanceof Timing.After after
+                ? result.situation().storyline().triggers().stream()
+                        .map(Trigger::id)
+                        .filter(after.anchor()::equals)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The innermost option a condition asks for: the last one named. */
+    private static Optional<Condition.Chosen> option(Condition condition) {
+        return switch (condition) {
+            case Condition.Chosen chosen -> Optional.of(chosen);
+            case Condition.And and -> option(and.right()).or(() -> option(and.left()));
+            case Condition.Always always -> Optional.empty();
+            case Condition.Happened happened -> Optional.empty();
+            case Condition.Not not -> Optional.empty();
+            case Condition.Or or -> Optional.empty();
+        };
+    }
+
+    private YearMonth first(PlannedEvent event) {
+        return Optional.ofNullable(events.get(event.id())).flatMap(EventOutcome::first).orElseGet(() -> first(event.timing()));
+    }
+
+    private YearMonth first(Timing timing) {
+        return timing instanceof Timing.Window window
+                ? window.first()
+                : Optional.ofNullable(events.get(((Timing.After) timing).anchor()))
+                        .flatMap(EventOutcome::first)
+                        .map(month -> month.plusMonths(((Timing.After) timing).months()))
+                        .orElseGet(this::end);
+    }
+
+    private YearMonth end() {
+        return result.situation().from().plusMonths(result.situation().months());
+    }
+
+    private static String words(Timing timing) {
+        return switch (timing) {
+            case Timing.Window window -> Months.range(window.first(), window.last());
+            case Timing.After after -> after.months() == 0
+                    ? "with " + after.anchor()
+                    : after.months() + (after.months() == 1 ? " month after " : " months after ") + after.anchor();
+        };
+    }
+}

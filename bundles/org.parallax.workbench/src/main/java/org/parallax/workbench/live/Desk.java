@@ -1,0 +1,32 @@
+package org.parallax.workbench.live;
+
+import java.util.List;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
+
+/** What the live projection asks of the program. Calls take time; none is made on the UI thread. */
+public interface Desk {
+
+    /** Parses, links and checks a text beside its neighbours; broken text gives diagnostics, never an exception. */
+    Understood read(EditedText text);
+
+    /** Projects with the theories and the seed the scenario asks for, and so many runs. */
+    Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress);
+
+    /** A text that was read. */
+    interface Understood {
+
+        /** What is wrong with it, by place. */
+        List<Diagnostic> problems();
+
+        /** The scenarios in it, in the order of the text. */
+        List<ScenarioEntry> scenarios();
+
+        /** A scenario made ready to be projected; rejected if what it builds on has errors. */
+        Outcome<LoweredScenario> lower(ScenarioEntry scenario);
+    }
+}

@@ -1,0 +1,25 @@
+package org.parallax.workbench.live;
+
+import java.nio.file.Path;
+
+/**
+ * What an editor holds.
+ *
+ * @param path of the file, saved or not
+ * @param stamp grows with every change of this text
+ * @param caret characters before the caret
+ */
+public record EditedText(Path path, String content, long stamp, int caret) {
+
+    /** Line of the caret, from 1. */
+    public int caretLine() {
+        return 1 + (int) content.substring(0, Math.clamp(caret, 0, content.length())).chars()
+                .filter(character -> character == '\n')
+                .count();
+    }
+
+    /** Whether both hold the same state of the same file. */
+    public boolean sameAs(EditedText other) {
+        return path.equals(other.path) && stamp == other.stamp;
+    }
+}

@@ -1,0 +1,201 @@
+package org.parallax.workbench.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
+
+/**
+ * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection and a
+ * refined one; every change calls off what is under way, and a result of an older text is never shown as current.
+ */
+public final class LiveProjection implements AutoCloseable {
+
+    /** Runs of the first look. */
+    public static final long QUICK_RUNS = 1_000;
+
+    /** Runs of the refined projection where the author asks for no number. */
+    public static final long REFINED_RUNS = 10_000;
+
+    private final Desk desk;
+    private final Duration pause;
+    private final ScheduledExecutorService worker;
+    private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong generation = new AtomicLong();
+    private volatile Optional<EditedText> text = Optional.empty();
+    private volatile Optional<String> wanted = Optional.empty();
+    private volatile LiveState state = new LiveState.Nothing("Open a scenario to see its projection here.");
+
+    /** Waits for {@code pause} without a change before it begins. */
+    public LiveProjection(Desk desk, Duration pause) {
+        this.desk = desk;
+        this.pause = pause;
+        this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "parallax-live");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.NORM_PRIORITY - 1);
+            return thread;
+        });
+    }
+
+    /** Adds a listener and tells it the state there is. */
+    public void listen(LiveListener listener) {
+        listeners.add(listener);
+        listener.shown(state);
+    }
+
+    public void forget(LiveListener listener) {
+        listeners.remove(listener);
+    }
+
+    public LiveState state() {
+        return state;
+    }
+
+    /** The text now being edited, as it stands. */
+    public void follow(EditedText edited) {
+        boolean other = text.filter(known -> known.path().equals(edited.path())).isEmpty();
+        text = Optional.of(edited);
+        if (other) {
+            wanted = Optional.empty();
+        }
+        restart(other ? Duration.ZERO : pause);
+    }
+
+    /** Projects this scenario of the text from now on, rather than the one at the caret. */
+    public void choose(String scenario) {
+        wanted = Optional.of(scenario);
+        restart(Duration.ZERO);
+    }
+
+    /** No text is being edited any more. */
+    public void rest(String reason) {
+        generation.incrementAndGet();
+        text = Optional.empty();
+        show(new LiveState.Nothing(reason));
+    }
+
+    @Override
+    public void close() {
+        generation.incrementAndGet();
+        worker.shutdownNow();
+    }
+
+    private void restart(Duration delay) {
+        long mine = generation.incrementAndGet();
+        if (!worker.isShutdown()) {
+            worker.schedule(() -> run(mine), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run(long mine) {
+        var edited = text;
+        if (stale(mine) || edited.isEmpty()) {
+            return;
+        }
+        try {
+            project(edited.get(), mine);
+        } catch (RuntimeException | StackOverflowError e) {
+            // The author sees a sentence; the log gets the stack.
+            org.eclipse.core.runtime.ILog.of(LiveProjection.class).error("The live projection failed", e);
+            if (!stale(mine)) {
+                show(new LiveState.Held("The projection failed: " + e.getMessage(), state.latest()));
+            }
+        }
+    }
+
+    private void project(EditedText edited, long mine) {
+        var understood = desk.read(edited);
+        if (stale(mine)) {
+            return;
+        }
+        listeners.forEach(listener -> listener.checked(edited, understood.problems()));
+        long errors = understood.problems().stream().filter(Diagnostic::isError).count();
+        var scenario = ScenarioChoice.of(understood.scenarios(), wanted, edited.caretLine());
+        if (scenario.isEmpty()) {
+            show(errors > 0 ? held(errors, edited) : new LiveState.Nothing("There is no scenario in this file."));
+        } else if (errors > 0) {
+            show(held(errors, edited));
+        } else {
+            show(new LiveState.Working(state.latest()));
+            switch (understood.lower(scenario.get())) {
+                case Outcome.Completed<LoweredScenario>(var lowered) ->
+                    project(edited, understood.scenarios(), scenario.get(), lowered, mine);
+                case Outcome.Rejected<LoweredScenario>(var reason) ->
+                    show(new LiveState.Held(sentence(reason), state.latest()));
+                case Outcome.Cancelled<LoweredScenario> cancelled -> { }
+            }
+        }
+    }
+
+    private void project(
+            EditedText edited, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered, long mine) {
+        long most = lowered.runs().orElse(REFINED_RUNS);
+        long first = Math.min(QUICK_RUNS, most);
+        for (long runs = first; runs > 0; runs = runs < most ? most : 0) {
+            switch (desk.project(lowered, runs, new WhileCurrent(mine))) {
+                case Outcome.Completed<Projected>(var result) -> {
+                    if (!stale(mine)) {
+                        show(new LiveState.Current(
+                                new LiveState.Snapshot(edited, scenario, all, lowered, result, runs == most)));
+                    }
+                }
+                case Outcome.Rejected<Projected>(var reason) -> {
+                    show(new LiveState.Held(sentence(reason), state.latest()));
+                    return;
+                }
+                case Outcome.Cancelled<Projected> cancelled -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private LiveState held(long errors, EditedText edited) {
+        var last = state.latest().filter(snapshot -> snapshot.text().path().equals(edited.path()));
+        return new LiveState.Held(
+                (errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", last);
+    }
+
+    private static String sentence(String reason) {
+        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + (reason.endsWith(".") ? "" : ".");
+    }
+
+    private void show(LiveState next) {
+        state = next;
+        listeners.forEach(listener -> listener.shown(next));
+    }
+
+    private boolean stale(long mine) {
+        return generation.get() != mine;
+    }
+
+    private final class WhileCurrent implements Progress {
+
+        private final long mine;
+
+        WhileCurrent(long mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void at(double share) {
+            // A redraw is all the progress the window shows.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stale(mine);
+        }
+    }
+}

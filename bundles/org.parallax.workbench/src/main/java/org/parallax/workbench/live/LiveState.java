@@ -1,0 +1,61 @@
+package org.parallax.workbench.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.projection.result.ProjectionResult;
+
+/** What the live views have to show. */
+public sealed interface LiveState {
+
+    /** The newest projection there is, however old. */
+    Optional<Snapshot> latest();
+
+    /** Nothing to project; {@code reason} is a sentence for the author. */
+    record Nothing(String reason) implements LiveState {
+        @Override
+        public Optional<Snapshot> latest() {
+            return Optional.empty();
+        }
+    }
+
+    /** The text has changed; its projection is under way. */
+    record Working(Optional<Snapshot> latest) implements LiveState {}
+
+    /** The projection of the text as it stands. */
+    record Current(Snapshot snapshot) implements LiveState {
+        @Override
+        public Optional<Snapshot> latest() {
+            return Optional.of(snapshot);
+        }
+    }
+
+    /** The text as it stands cannot be projected; {@code reason} is a sentence for the author. */
+    record Held(String reason, Optional<Snapshot> latest) implements LiveState {}
+
+    /**
+     * A projection with what it was made from.
+     *
+     * @param scenarios all scenarios of the text
+     * @param refined whether all runs asked for are in it; else it is a quick first look
+     */
+    record Snapshot(
+            EditedText text,
+            ScenarioEntry scenario,
+            List<ScenarioEntry> scenarios,
+            LoweredScenario lowered,
+            Projected projected,
+            boolean refined) {
+
+        public Snapshot {
+            scenarios = List.copyOf(scenarios);
+        }
+
+        /** The numbers. */
+        public ProjectionResult result() {
+            return projected.result();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.parallax.workbench.live;
+
+/** The ways the Projection view shows a projection. */
+public enum PictureKind {
+    INDICATORS("All indicators"),
+    LARGE("One indicator, large"),
+    EFFECT("What the scenario changes"),
+    OVERLAID("Theories over each other"),
+    SIDE_BY_SIDE("Theories side by side"),
+    REGIMES("States of the relationship");
+
+    private final String label;
+
+    PictureKind(String label) {
+        this.label = label;
+    }
+
+    /** Words for a menu. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package org.parallax.workbench.problems;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.parallax.app.source.Diagnostic;
+
+/** Replaces the markers of a file by what a check found; one change to the workspace, off the UI thread. */
+final class ProblemMarkers {
+
+    /** The type of our markers. */
+    static final String TYPE = "org.parallax.workbench.problem";
+
+    /** Attribute with the code of the check. */
+    static final String CODE = "code";
+
+    private ProblemMarkers() {}
+
+    static void replace(IFile file, List<Diagnostic> problems) {
+        var job = new WorkspaceJob("Marking problems") {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (file.exists()) {
+                    mark(file, problems);
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private static void mark(IFile file, List<Diagnostic> problems) throws CoreException {
+        file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+        for (var problem : problems) {
+            file.createMarker(TYPE, attributes(problem));
+        }
+    }
+
+    private static Map<String, Object> attributes(Diagnostic problem) {
+        return Map.of(
+                IMarker.MESSAGE, problem.message(),
+                IMarker.SEVERITY, severity(problem),
+                IMarker.LINE_NUMBER, problem.line(),
+                IMarker.LOCATION, "line " + problem.line(),
+                IMarker.CHAR_START, problem.offset(),
+                IMarker.CHAR_END, problem.offset() + problem.length(),
+                IMarker.SOURCE_ID, "Parallax",
+                CODE, problem.code());
+    }
+
+    private static int severity(Diagnostic problem) {
+        return switch (problem.severity()) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
+    }
+}

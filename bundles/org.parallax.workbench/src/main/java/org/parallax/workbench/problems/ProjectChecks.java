@@ -1,0 +1,111 @@
+package org.parallax.workbench.problems;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.parallax.app.Parallax;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
+import org.parallax.workbench.live.LiveProjection;
+
+/**
+ * Keeps the markers of all scenarios and records of the workspace up to date: what is being typed as the live
+ * projection checks it, everything else when it changes on disk.
+ */
+public final class ProjectChecks implements IResourceChangeListener, LiveListener, AutoCloseable {
+
+    private final Parallax parallax;
+    private final LiveProjection live;
+    private final Set<IFile> waiting = ConcurrentHashMap.newKeySet();
+    private final Job job = Job.createSystem("Checking scenarios and records", (ICoreRunnable) this::checkWaiting);
+    private volatile Optional<Path> edited = Optional.empty();
+
+    public ProjectChecks(Parallax parallax, LiveProjection live) {
+        this.parallax = parallax;
+        this.live = live;
+    }
+
+    /** Checks everything there is, then whatever changes. */
+    public void start() {
+        live.listen(this);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
+                want(resource);
+                return true;
+            });
+        } catch (CoreException e) {
+            ILog.of(getClass()).error("The files of the workspace could not be listed", e);
+        }
+        job.schedule(500);
+    }
+
+    @Override
+    public void close() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        live.forget(this);
+        job.cancel();
+    }
+
+    @Override
+    public void checked(EditedText text, List<Diagnostic> problems) {
+        edited = Optional.of(text.path());
+        for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(text.path().toUri())) {
+            ProblemMarkers.replace(file, problems);
+        }
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        try {
+            event.getDelta().accept(delta -> {
+                boolean content = (delta.getFlags() & ~IResourceDelta.MARKERS) != 0 || delta.getKind() == IResourceDelta.ADDED;
+                if (content && delta.getKind() != IResourceDelta.REMOVED) {
+                    want(delta.getResource());
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            ILog.of(getClass()).error("A change of files could not be followed", e);
+        }
+        if (!waiting.isEmpty()) {
+            job.schedule(300);
+        }
+    }
+
+    private void want(IResource resource) {
+        if (resource instanceof IFile file && file.getLocation() != null
+                && ("scenario".equals(file.getFileExtension()) || "relationship".equals(file.getFileExtension()))) {
+            waiting.add(file);
+        }
+    }
+
+    private void checkWaiting(IProgressMonitor monitor) {
+        for (var file : new LinkedHashSet<>(waiting)) {
+            waiting.remove(file);
+            var path = file.getLocation().toPath();
+            if (monitor.isCanceled() || edited.filter(path::equals).isPresent() || !file.exists()) {
+                continue;
+            }
+            var found = parallax.load(List.of(path)).diagnostics().stream()
+                    .filter(problem -> problem.file().equals(path.toString()))
+                    .toList();
+            ProblemMarkers.replace(file, found);
+        }
+    }
+}

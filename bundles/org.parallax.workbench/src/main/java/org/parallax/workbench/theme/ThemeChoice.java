@@ -1,0 +1,64 @@
+package org.parallax.workbench.theme;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Which theme the user wants; remembered with the workspace. */
+public enum ThemeChoice {
+    /** Whatever the desktop shows. */
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String KEY = "theme";
+
+    /** What the user chose last; the system's if nothing. */
+    public static ThemeChoice remembered() {
+        var name = preferences().get(KEY, SYSTEM.name());
+        for (var choice : values()) {
+            if (choice.name().equals(name)) {
+                return choice;
+            }
+        }
+        return SYSTEM;
+    }
+
+    /** Remembers this choice and shows it at once. On the UI thread. */
+    public void choose() {
+        preferences().put(KEY, name());
+        try {
+            preferences().flush();
+        } catch (BackingStoreException e) {
+            org.eclipse.core.runtime.ILog.of(ThemeChoice.class).warn("The theme could not be remembered", e);
+        }
+        apply();
+    }
+
+    /** Shows this choice without remembering it. On the UI thread. */
+    public void apply() {
+        var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        var wanted = isDark() ? DARK_THEME : LIGHT_THEME;
+        var active = engine.getActiveTheme();
+        if (active == null || !wanted.equals(active.getId())) {
+            engine.setTheme(wanted, true);
+        }
+    }
+
+    private boolean isDark() {
+        return switch (this) {
+            case SYSTEM -> Display.isSystemDarkTheme();
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode("org.parallax.workbench");
+    }
+}

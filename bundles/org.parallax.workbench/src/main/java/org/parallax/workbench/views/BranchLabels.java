@@ -1,0 +1,47 @@
+package org.parallax.workbench.views;
+
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.parallax.workbench.live.BranchNode;
+
+/** The words and signs of a line of the tree of branches. */
+final class BranchLabels {
+
+    private final ResourceManager images;
+
+    BranchLabels(ResourceManager images) {
+        this.images = images;
+    }
+
+    ColumnLabelProvider column(int index) {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text((BranchNode) element, index);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return index == 0 ? images.create(Icon.of(sign((BranchNode) element))) : null;
+            }
+        };
+    }
+
+    private static String text(BranchNode node, int index) {
+        return switch (index) {
+            case 0 -> node.title();
+            case 1 -> node.when();
+            default -> node.share() < 0 ? "" : Math.round(node.share() * 100) + " %";
+        };
+    }
+
+    private static String sign(BranchNode node) {
+        return switch (node.sort()) {
+            case DECISION -> "decision";
+            case OPTION -> "option";
+            case EVENT -> "event";
+            case TRIGGER -> "drivers";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.parallax.workbench.views;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.workbench.live.Choices;
+
+/** Chooses the indicator that is looked at. */
+final class IndicatorMenu extends ChoiceMenu {
+
+    private final Choices choices;
+    private final Supplier<Optional<ProjectionResult>> result;
+
+    IndicatorMenu(Choices choices, Supplier<Optional<ProjectionResult>> result) {
+        super("Indicator", "The indicator shown");
+        this.choices = choices;
+        this.result = result;
+    }
+
+    @Override
+    List<Item> items() {
+        return result.get()
+                .map(found -> Arrays.stream(Indicator.values())
+                        .map(indicator -> new Item(
+                                indicator.label(found.situation().parties()),
+                                choices.now().indicator() == indicator,
+                                () -> choices.change(choice -> choice.withIndicator(indicator))))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,30 @@
+package org.parallax.workbench.views;
+
+import java.util.List;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.report.chart.Chart;
+import org.parallax.report.design.Theme;
+import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.Pictures;
+
+/** The projection of the scenario being written. */
+public final class ProjectionView extends ChartView {
+
+    /** Its id in the plug-in registry. */
+    public static final String ID = "org.parallax.workbench.projection";
+
+    @Override
+    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, int width) {
+        return Pictures.projection(result, choice, theme, width);
+    }
+
+    @Override
+    protected void fillToolBar() {
+        var bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(new ScenarioMenu(this));
+        bar.add(new PictureMenu(choices()));
+        bar.add(new IndicatorMenu(choices(), this::result));
+        bar.add(new TheoryMenu(choices(), this::result));
+        bar.add(new ExportAction(this));
+    }
+}

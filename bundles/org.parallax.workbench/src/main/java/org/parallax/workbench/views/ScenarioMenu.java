@@ -1,0 +1,29 @@
+package org.parallax.workbench.views;
+
+import java.util.List;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.live.LiveState;
+
+/** Chooses which of the file's scenarios is projected; otherwise it is the one at the caret. */
+final class ScenarioMenu extends ChoiceMenu {
+
+    private final ChartView view;
+
+    ScenarioMenu(ChartView view) {
+        super("Scenario", "The scenario of this file that is projected");
+        this.view = view;
+    }
+
+    @Override
+    List<Item> items() {
+        LiveProjection live = view.getSite().getService(LiveProjection.class);
+        return live.state().latest().map(snapshot -> items(live, snapshot)).orElse(List.of());
+    }
+
+    private static List<Item> items(LiveProjection live, LiveState.Snapshot snapshot) {
+        return snapshot.scenarios().stream()
+                .map(entry -> new Item(entry.title(), entry.name().equals(snapshot.scenario().name()),
+                        () -> live.choose(entry.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The views beside the editor: thin shells over what {@code live} computes. */
+package org.parallax.workbench.views;

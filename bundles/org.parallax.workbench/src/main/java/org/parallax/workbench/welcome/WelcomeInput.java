@@ -1,0 +1,40 @@
+package org.parallax.workbench.welcome;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.parallax.workbench.views.Icon;
+
+/** What the welcome page is opened on; any two are the same. */
+public record WelcomeInput() implements IEditorInput {
+
+    @Override
+    public boolean exists() {
+        return false;
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Icon.of("welcome");
+    }
+
+    @Override
+    public String getName() {
+        return "Welcome";
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return "Ways to begin";
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+package org.parallax.workbench.welcome;
+
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.EditorPart;
+import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.wizards.Beginning;
+import org.parallax.workbench.wizards.Beginnings;
+import org.parallax.workbench.wizards.ScenarioFiles;
+
+/** Leads to an example in one click and to a scenario of one's own in two. */
+public final class WelcomePage extends EditorPart {
+
+    /** Its id in the plug-in registry. */
+    public static final String ID = "org.parallax.workbench.welcome";
+
+    private ScrolledComposite scrolled;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        fill();
+        ThemeChange.whenChanged(scrolled, this::fill);
+    }
+
+    private void fill() {
+        if (scrolled.getContent() != null) {
+            scrolled.getContent().dispose();
+        }
+        var palette = Palette.current();
+        var page = new Composite(scrolled, SWT.NONE);
+        page.setData("org.eclipse.e4.ui.css.CssClassName", "WelcomePage");
+        GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 8).applyTo(page);
+        var pen = new WelcomePen(page, palette);
+        pen.title("Parallax");
+        pen.text("Write what may happen between two states, check it against the documented record, and see how "
+                + "cooperation would develop under several theories.");
+        pen.heading("Begin");
+        pen.link("scenario", "New scenario", "From a template: an incident, a change of leaders, a doubt about the ally ...",
+                () -> Commands.run(getSite(), Commands.NEW_SCENARIO));
+        pen.link("folder", "Open a file or a folder", "Scenarios and records are plain text, wherever they lie.",
+                () -> Commands.run(getSite(), Commands.OPEN_FILE));
+        pen.heading("Examples on the record of Japan and the Republic of Korea");
+        Consumer<Beginning> open = this::open;
+        Beginnings.examples().forEach(example ->
+                pen.link("projection", example.title(), example.about(), () -> open.accept(example)));
+        scrolled.setContent(page);
+        scrolled.setMinSize(page.computeSize(Math.max(320, scrolled.getClientArea().width), SWT.DEFAULT));
+        scrolled.addListener(SWT.Resize, event -> {
+            if (!page.isDisposed()) {
+                scrolled.setMinSize(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+            }
+        });
+    }
+
+    private void open(Beginning example) {
+        try {
+            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(example));
+        } catch (CoreException e) {
+            MessageDialog.openError(getSite().getShell(), "Parallax",
+                    "The example could not be opened: " + e.getStatus().getMessage());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        scrolled.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // There is nothing to save.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // There is nothing to save.
+    }
+}

@@ -1,0 +1,2 @@
+/** What is seen first: three ways to begin. */
+package org.parallax.workbench.welcome;

@@ -1,0 +1,56 @@
+package org.parallax.workbench.window;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.Parallax;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.theory.Theory;
+import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.InstalledDesk;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.plugins.Providers;
+import org.parallax.workbench.views.DrawingThread;
+
+/** Makes what the whole workbench shares, once, when it is first asked for. */
+public final class Rooms extends AbstractServiceFactory {
+
+    private static final Duration PAUSE = Duration.ofMillis(180);
+
+    @Override
+    public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
+        var known = parent.getService(type);
+        if (known != null) {
+            return known;
+        } else if (type == Parallax.class) {
+            return installed();
+        } else if (type == LiveProjection.class) {
+            return new LiveProjection(new InstalledDesk(locator.getService(Parallax.class)), PAUSE);
+        } else if (type == Choices.class) {
+            return new Choices();
+        } else if (type == DrawingThread.class) {
+            return new DrawingThread();
+        }
+        return null;
+    }
+
+    private static Parallax installed() {
+        var context = FrameworkUtil.getBundle(Rooms.class).getBundleContext();
+        var log = ILog.of(Rooms.class);
+        var providers = new Providers(context, installation(), broken -> log.error("A plug-in is broken", broken));
+        var records = providers.of(InstalledRecord.class);
+        return new Parallax(InstalledTheories.of(providers.of(Theory.class)), () -> records);
+    }
+
+    /** The folder the start script stands in. */
+    private static Path installation() {
+        var given = System.getProperty("parallax.home");
+        return given != null ? Path.of(given) : Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Beginning a scenario, from an example or from a template. */
+package org.parallax.workbench.wizards;
