@@ -10,13 +10,6 @@ public final class DifferenceTally extends Tally {
     }
 
     @Override
-    void count(double[] values, int from, int to, int[] bins, int offset) {
-        for (int i = from; i < to; i++) {
-            bins[offset + binOf(values[i])]++;
-        }
-    }
-
-    @Override
     double floor(int bin) {
         return bin <= MIDDLE ? (bin - MIDDLE) / PER_POINT : (bin - MIDDLE - 1) / PER_POINT;
     }
@@ -26,7 +19,8 @@ public final class DifferenceTally extends Tally {
         return bin < MIDDLE ? (bin - MIDDLE + 1) / PER_POINT : (bin - MIDDLE) / PER_POINT;
     }
 
-    private static int binOf(double value) {
+    @Override
+    int binOf(double value) {
         if (value == 0) {
             return MIDDLE;
         }

@@ -10,12 +10,8 @@ public final class LevelTally extends Tally {
     }
 
     @Override
-    void count(double[] values, int from, int to, int[] bins, int offset) {
-        for (int i = from; i < to; i++) {
-            double value = values[i];
-            int bin = value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));
-            bins[offset + bin]++;
-        }
+    int binOf(double value) {
+        return value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));
     }
 
     @Override

@@ -46,9 +46,7 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
     /** Counts a run: one value a cell. */
     public final void add(double[] values) {
         // A batch is counted cell by cell: the bins of one cell fit the fastest memory, those of all do not.
-        for (int cell = 0; cell < cells; cell++) {
-            batch[cell * BATCH + waiting] = values[cell];
-        }
+        System.arraycopy(values, 0, batch, waiting * cells, cells);
         runs++;
         waiting++;
         if (waiting == BATCH) {
@@ -76,19 +74,19 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
             return;
         }
         for (int cell = 0; cell < cells; cell++) {
-            int from = cell * BATCH;
-            count(batch, from, from + waiting, counts, cell * bins);
-            summarize(cell, from, from + waiting);
+            flush(cell);
         }
         waiting = 0;
     }
 
-    private void summarize(int cell, int from, int to) {
+    private void flush(int cell) {
         long sum = 0;
         double low = least[cell];
         double high = most[cell];
-        for (int i = from; i < to; i++) {
+        int offset = cell * bins;
+        for (int i = cell; i < waiting * cells; i += cells) {
             double value = batch[i];
+            counts[offset + binOf(value)]++;
             sum += (long) (value * UNIT);
             low = value < low ? value : low;
             high = value > high ? value : high;
@@ -128,8 +126,8 @@ public abstract sealed class Tally permits LevelTally, DifferenceTally {
         return runs;
     }
 
-    /** Counts some values into the bins that begin at {@code offset}. */
-    abstract void count(double[] values, int from, int to, int[] bins, int offset);
+    /** The bin of a value. */
+    abstract int binOf(double value);
 
     /** The lower end of a bin. */
     abstract double floor(int bin);
