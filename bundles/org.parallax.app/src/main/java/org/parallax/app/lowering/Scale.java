@@ -8,13 +8,16 @@ final class Scale {
 
     private Scale() {}
 
-    /** Points on an indicator or a view. */
+    /**
+     * Points on an indicator or a view at full intensity. So sized that a severe territorial incident costs about nine
+     * points of political cooperation before any theory weighs it.
+     */
     static double points(Strength strength) {
         return switch (strength) {
-            case SLIGHTLY -> 2;
-            case MODERATELY -> 5;
-            case STRONGLY -> 9;
-            case SEVERELY -> 14;
+            case SLIGHTLY -> 1.5;
+            case MODERATELY -> 3.5;
+            case STRONGLY -> 6;
+            case SEVERELY -> 10;
         };
     }
 
