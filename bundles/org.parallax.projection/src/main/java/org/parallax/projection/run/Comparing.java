@@ -102,9 +102,9 @@ final class Comparing {
     }
 
     private Comparison.Statement statement(int difference, int position, Effects effects) {
+        var interval = effects.interval(difference, position);
         return new Comparison.Statement(
                 differences.get(difference).id(), differences.get(difference).text(),
-                effects.mean(difference, position), effects.quantile(difference, position, 0.05),
-                effects.quantile(difference, position, 0.95));
+                effects.mean(difference, position), interval.low(), interval.high());
     }
 }

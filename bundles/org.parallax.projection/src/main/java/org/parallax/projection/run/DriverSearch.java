@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.parallax.projection.internal.count.Tally;
 import org.parallax.projection.internal.work.Effects;
+import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
 import org.parallax.projection.internal.work.TheoryFailed;
 import org.parallax.projection.internal.work.Variant;
@@ -14,7 +14,8 @@ import org.parallax.projection.result.Drivers;
 
 /**
  * Finds what each event contributes, by leaving it out: paired differences over the first runs (how many,
- * {@link Work} says), against totals over all runs.
+ * {@link Work} says), against totals over all runs. How often an event happens is known from all runs, so
+ * the first ones need only tell what it does when it happens.
  */
 final class DriverSearch {
 
@@ -28,23 +29,23 @@ final class DriverSearch {
         this.cells = cells;
     }
 
-    /** The drivers of each cell; {@code differences} are those of scenario and baseline over all runs. */
-    List<Drivers> drivers(Tally differences, int runs) throws WorkCancelled, TheoryFailed {
+    /** The drivers of each cell, explained by so many of the runs that {@code all} counts. */
+    List<Drivers> drivers(PairCount all, int runs) throws WorkCancelled, TheoryFailed {
         int events = whole.script().story().events();
         var variants = IntStream.range(0, events).mapToObj(event -> Variant.without(whole, event)).toList();
         var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), runs);
-        IntFunction<Drivers> drivers = i -> drivers(cells.get(i), i, differences, effects);
+        IntFunction<Drivers> drivers = i -> drivers(cells.get(i), i, all, effects);
         return IntStream.range(0, cells.size()).mapToObj(drivers).toList();
     }
 
-    private Drivers drivers(Cell cell, int position, Tally differences, Effects effects) {
+    private Drivers drivers(Cell cell, int position, PairCount all, Effects effects) {
         var contributions = IntStream.range(0, whole.script().story().events())
-                .filter(effects::seen)
-                .mapToObj(event -> contribution(event, position, effects))
+                .filter(event -> effects.differing(event) > 0)
+                .mapToObj(event -> contribution(event, position, all, effects))
                 .sorted(Comparator.comparingDouble((Drivers.Contribution one) -> -Math.abs(one.effect()))
                         .thenComparing(Drivers.Contribution::event))
                 .toList();
-        double total = differences.mean(cell.index());
+        double total = all.differences().mean(cell.index());
         double together = total;
         for (var contribution : contributions) {
             together -= contribution.effect();
@@ -52,10 +53,12 @@ final class DriverSearch {
         return new Drivers(whole.card().id(), cell.indicator(), cell.month(), total, contributions, together);
     }
 
-    private Drivers.Contribution contribution(int event, int position, Effects effects) {
+    private Drivers.Contribution contribution(int event, int position, PairCount all, Effects effects) {
         var planned = whole.script().situation().storyline().events().get(event);
+        double probability = all.story().happened(event) / (double) all.differences().runs();
+        var interval = effects.interval(event, position);
         return new Drivers.Contribution(
-                planned.id(), planned.event().title(), effects.mean(event, position),
-                effects.quantile(event, position, 0.05), effects.quantile(event, position, 0.95));
+                planned.id(), planned.event().title(), probability * effects.meanWhereDiffering(event, position),
+                interval.low(), interval.high());
     }
 }

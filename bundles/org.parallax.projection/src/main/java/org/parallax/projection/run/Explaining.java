@@ -44,7 +44,7 @@ final class Explaining {
         for (var planned : theories) {
             var with = stage.part(scenario, past, planned);
             var count = stage.count(with, stage.part(baseline, past, planned));
-            drivers.addAll(new DriverSearch(stage, with, List.of(cell)).drivers(count.differences(), runs));
+            drivers.addAll(new DriverSearch(stage, with, List.of(cell)).drivers(count, runs));
         }
         stage.meter().finish();
         return drivers;

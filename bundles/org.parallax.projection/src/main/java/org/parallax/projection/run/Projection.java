@@ -63,7 +63,7 @@ final class Projection {
         var without = stage.part(baseline, past, planned);
         var count = stage.count(with, without);
         projections.add(new Readout(situation, count).projection(with.card(), samples(stage, with)));
-        drivers.addAll(new DriverSearch(stage, with, cells).drivers(count.differences(), explained));
+        drivers.addAll(new DriverSearch(stage, with, cells).drivers(count, explained));
     }
 
     private List<SamplePath> samples(Stage stage, Part part) throws TheoryFailed, WorkCancelled {

@@ -9,7 +9,7 @@ final class Work {
     static final double PAIR = 2;
 
     private static final int LEAST_EXPLAINED = 250;
-    private static final int MOST_EXPLAINED = 1000;
+    private static final int MOST_EXPLAINED = 500;
     private static final int FEWEST = 20;
     private static final int MOST_IN_DETAIL = 2000;
     private static final long MOST_VALUES = 4_000_000;
@@ -22,7 +22,7 @@ final class Work {
     }
 
     /**
-     * Runs that contributions within a projection are found from: a quarter of all, between 250 and 1,000,
+     * Runs that contributions within a projection are found from: a quarter of all, between 250 and 500,
      * fewer when many events and months would take too much room, never more than there are.
      */
     static int explained(RunSettings settings, int variants, int cells) {

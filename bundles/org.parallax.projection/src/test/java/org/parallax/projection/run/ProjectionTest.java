@@ -110,11 +110,11 @@ class ProjectionTest {
                 first.contributions().stream().map(Drivers.Contribution::event).toList());
         double left = Math.pow(0.9, 9);
         assertEquals(-8 * left, first.contributions().getFirst().effect(), 1e-9);
-        assertEquals(1 * left, first.contributions().getLast().effect(), 0.1);
+        assertEquals(1 * left, first.contributions().getLast().effect(), 0.03);
         assertEquals(0, first.contributions().getLast().low(), 1e-9);
         assertEquals(2 * left, first.contributions().getLast().high(), 1e-9);
         assertEquals(-7 * left, first.total(), 0.05);
-        assertEquals(0, first.together(), 0.1);
+        assertEquals(0, first.together(), 1e-6, "what an event does is the same whenever it happens");
     }
 
     @Test

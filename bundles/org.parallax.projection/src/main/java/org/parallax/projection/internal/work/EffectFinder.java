@@ -42,7 +42,7 @@ public final class EffectFinder implements Crew.Worker {
     }
 
     private void note(int variant, int run) {
-        effects.see(variant);
+        effects.differ(variant, run);
         double[] with = whole.path();
         double[] without = walks[variant].path();
         for (int i = 0; i < cells.length; i++) {
