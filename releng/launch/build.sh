@@ -111,7 +111,7 @@ build_product() {
 # A first projection leaves the shared class archive that lets later commands start in a second.
 warm_up() {
     find_installation || return 0
-    JAVA_HOME=$java_home "$installation/parallax" project --runs 200 \
+    JAVA_HOME=$java_home "$installation/parallax" project --scenario DokdoLanding --runs 200 \
         "$root/bundles/org.parallax.record.japankorea/examples/dokdo-landing.scenario" >/dev/null 2>&1 </dev/null || true
 }
 
