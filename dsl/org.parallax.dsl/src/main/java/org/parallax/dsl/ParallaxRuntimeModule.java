@@ -2,6 +2,8 @@ package org.parallax.dsl;
 
 import com.google.inject.Binder;
 import java.util.Set;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -11,6 +13,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.parallax.dsl.linking.UnknownNames;
 import org.parallax.dsl.parsing.GuardedParser;
 import org.parallax.dsl.parsing.ParallaxResource;
@@ -18,6 +21,7 @@ import org.parallax.dsl.parsing.PlainSyntaxMessages;
 import org.parallax.dsl.parsing.Utf8;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.SimpleNames;
+import org.parallax.dsl.validation.OwnChecks;
 import org.parallax.dsl.values.ParallaxValueConverters;
 
 /** Binds what the language puts in place of the defaults of Xtext. */
@@ -62,6 +66,17 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
 	public void configureRuntimeEncodingProvider(Binder binder) {
 		binder.bind(IEncodingProvider.class)
 				.annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+	}
+
+	/** A registry of its own, so that two languages in one process do not share checks and what these were given. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return new EValidatorRegistryImpl();
+	}
+
+	/** EMF's own checks would tell every unknown name a second time, in words of their own. */
+	public Class<? extends CompositeEValidator> bindCompositeEValidator() {
+		return OwnChecks.class;
 	}
 
 	/** Without a host nothing is known about theories, and none is accepted. */

@@ -1,6 +1,12 @@
 package org.parallax.dsl;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +18,8 @@ import org.parallax.dsl.loading.Workspace;
 /** Texts in, issues out: what the tests of the language share. */
 public final class Spoken {
 
+	/** The file that single texts are checked as. */
+	public static final URI FILE = URI.createURI("memory:/text.scenario");
 	private static final Language LANGUAGE = Language.with(
 			() -> Set.of("ClashOfRealities", "QuasiAlliance", "Persistence"), List::of);
 
@@ -23,23 +31,54 @@ public final class Spoken {
 		return LANGUAGE;
 	}
 
-	/** Checks one text as {@code line:column severity CODE message}, a line for each issue. */
+	/** Checks a text that stands alone, as {@code line:column severity CODE message}, a line for each issue. */
 	public static String issues(String text) {
 		return lines(check(text).diagnostics());
 	}
 
-	/** Checks one text and leaves out what has certain codes, for texts that are not about them. */
-	public static String issuesBut(String text, String... codes) {
-		Set<String> left = Set.of(codes);
-		return lines(check(text).diagnostics().stream().filter(d -> !left.contains(d.code())).toList());
+	/** Checks a text that stands beside the record {@code Pair}. */
+	public static String issuesOnPair(String text) {
+		Workspace workspace = withPair();
+		workspace.put(FILE, text);
+		return lines(workspace.check(FILE, CancelIndicator.NullImpl).diagnostics());
+	}
+
+	/** Checks what a scenario on {@code Pair}, as of 2025-12 for 36 months, says; its first line is line 2. */
+	public static String issuesInScenario(String statements) {
+		return issuesOnPair("scenario S on Pair as of 2025-12 for 36 months {\n" + statements + "}\n");
+	}
+
+	/** Checks texts that stand beside one another, by file name; issues come with the file before them. */
+	public static String issuesInFolder(Map<String, String> files) {
+		Workspace workspace = LANGUAGE.newWorkspace();
+		files.forEach((name, text) -> workspace.put(URI.createURI("memory:/" + name), text));
+		StringBuilder all = new StringBuilder();
+		workspace.check().forEach(file -> lines(file.diagnostics()).lines()
+				.forEach(line -> all.append(file.file().lastSegment()).append(':').append(line).append('\n')));
+		return all.toString();
+	}
+
+	/** A workspace that holds the record {@code Pair}. */
+	public static Workspace withPair() {
+		Workspace workspace = LANGUAGE.newWorkspace();
+		workspace.put(URI.createURI("memory:/pair.relationship"), resource("/pair.relationship"));
+		return workspace;
+	}
+
+	/** The text of a test resource. */
+	public static String resource(String name) {
+		try (InputStream in = Spoken.class.getResourceAsStream(name)) {
+			return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Checks one text. */
 	public static CheckedFile check(String text) {
 		Workspace workspace = LANGUAGE.newWorkspace();
-		URI file = URI.createURI("memory:/text.scenario");
-		workspace.put(file, text);
-		return workspace.check(file, CancelIndicator.NullImpl);
+		workspace.put(FILE, text);
+		return workspace.check(FILE, CancelIndicator.NullImpl);
 	}
 
 	/** Issues as lines. */

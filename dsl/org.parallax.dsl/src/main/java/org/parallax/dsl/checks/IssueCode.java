@@ -75,7 +75,6 @@ public enum IssueCode {
 	ARGUMENT_COUNT(Severity.ERROR, "An argument gives too few or too many elements.", "Give as many as the kind asks for."),
 	ISSUE_NOT_SHARED(Severity.ERROR, "An event over an issue involves no state that is party to it.", "Correct the issue or the states."),
 	LEADER_NOT_IN_OFFICE(Severity.ERROR, "A leader acts outside the terms in office.", "Correct the leader or the date."),
-	LEADER_OF_OTHER_STATE(Severity.ERROR, "A leader acts for a state that somebody else leads.", "Correct the leader or the state."),
 	AGREEMENT_NOT_IN_FORCE(Severity.ERROR, "Something is done with an agreement that is not in force then.", "Correct the agreement or the date."),
 	AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
 	AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),

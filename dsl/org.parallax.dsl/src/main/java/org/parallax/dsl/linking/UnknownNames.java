@@ -72,7 +72,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 		}
 		if (holder instanceof Exclusion || holder instanceof Replacement
 				&& reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
-			return scenarioOf(holder) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
+			return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
 		}
 		if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
 			return chosen.getDecision() == null || chosen.getDecision().eIsProxy()

@@ -45,7 +45,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-		return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCode.SYNTAX.name());
+		return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), IssueCode.SYNTAX.name());
 	}
 
 	private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String[] tokenNames) {

@@ -28,7 +28,8 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
 		try {
 			return read.apply(figure.substring(0, figure.length() - unit.length()));
 		} catch (NumberFormatException e) {
-			throw new ValueConverterException("The number " + text.strip() + " is too large", node, e);
+			// Without the cause: its message would be shown in place of this one.
+			throw new ValueConverterException("The number " + text.strip() + " is too large.", node, null);
 		}
 	}
 

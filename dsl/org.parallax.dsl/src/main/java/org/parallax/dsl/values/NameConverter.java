@@ -2,6 +2,7 @@ package org.parallax.dsl.values;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.xtext.GrammarUtil;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** A name; {@code ^} before it makes a word of the language a name and is no part of it. */
+@Singleton
 public final class NameConverter implements IValueConverter<String> {
 
 	private final Set<String> reserved;
