@@ -90,7 +90,6 @@ public final class Dossiers {
         section(sections, "Recommendations", all(elements, Recommendation.class));
         section(sections, "Mechanisms", all(elements, Mechanism.class));
         section(sections, "Event kinds", all(elements, EventKind.class));
-        section(sections, "Sources", all(elements, Source.class));
         return sections;
     }
 

@@ -50,9 +50,9 @@ final class EffectsChart {
         var range = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.effect, row.low, row.high))
                 .summaryStatistics();
-        double room = Math.max(2, range.getMax() - range.getMin()) / 25;
-        this.low = Math.min(-1, range.getMin() - room);
-        this.high = Math.max(1, range.getMax() + room);
+        double room = Math.max(1, range.getMax() - range.getMin()) / 25;
+        this.low = Math.min(-0.5, range.getMin() - room);
+        this.high = Math.max(0.5, range.getMax() + room);
     }
 
     static Chart of(Theme theme, int width, String title, String subtitle, Ink ink, List<Row> rows, int theories) {
@@ -82,13 +82,13 @@ final class EffectsChart {
     }
 
     private List<Double> ticks() {
-        double step = List.of(1.0, 2.0, 5.0, 10.0, 20.0).stream()
+        double step = List.of(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0).stream()
                 .filter(candidate -> candidate / (high - low) * (right - left) >= 56)
                 .findFirst()
                 .orElse(50.0);
         var ticks = new ArrayList<Double>();
-        for (double tick = step * Math.ceil(low / step); tick <= high; tick += step) {
-            ticks.add(tick);
+        for (double i = Math.ceil(low / step); i * step <= high; i++) {
+            ticks.add(i * step);
         }
         return ticks;
     }

@@ -8,6 +8,7 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.design.Ink;
 import org.parallax.report.svg.Type;
+import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -24,6 +25,7 @@ public final class PairChart {
     private final String theory;
     private final Fan first;
     private final Fan second;
+    private final Change peak;
 
     private PairChart(ComparisonScene scene, int theory, Indicator indicator) {
         this.scene = scene;
@@ -31,6 +33,7 @@ public final class PairChart {
         this.theory = scene.theory(theory).theory().title();
         this.first = scene.theory(theory).firstFans().of(indicator);
         this.second = scene.theory(theory).secondFans().of(indicator);
+        this.peak = Change.of(scene.theory(theory).difference().of(indicator), scene.from());
     }
 
     /** The picture; {@code theory} is an index into the comparison's theories. */
@@ -94,11 +97,15 @@ public final class PairChart {
     private String title() {
         double gap = first.at(Quantile.Q50).last() - second.at(Quantile.Q50).last();
         var subject = Sentences.capital(scene.subject(indicator));
-        var when = " in " + Months.name(scene.last());
-        return Math.abs(gap) < 0.75
-                ? subject + " ends in the same place in both scenarios"
-                : subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + scene.first() + " than in "
-                        + scene.second() + when;
+        if (Math.abs(gap) >= Change.VISIBLE) {
+            return subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + scene.first() + " than in "
+                    + scene.second() + " in " + Months.name(scene.last());
+        }
+        if (peak.visible()) {
+            return subject + " runs " + Numbers.points(peak.size()) + (peak.size() > 0 ? " higher in " : " lower in ")
+                    + scene.first() + " about " + Months.name(peak.month()) + ", but ends in the same place as in " + scene.second();
+        }
+        return subject + " takes the same course in both scenarios";
     }
 
     private String subtitle() {

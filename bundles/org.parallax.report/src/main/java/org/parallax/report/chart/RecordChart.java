@@ -17,7 +17,7 @@ import org.parallax.report.svg.Stroke;
 /** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
 public final class RecordChart {
 
-    private static final double NAMES = 216;
+    private static final double NAMES = 248;
     private static final double DOT = 14;
     private static final String NO_ISSUE = "Over no single issue";
 
@@ -69,7 +69,7 @@ public final class RecordChart {
     }
 
     private void key() {
-        double x = Sheet.MARGIN + NAMES;
+        double x = Sheet.MARGIN;
         double y = sheet.y() + 8;
         var words = Map.of(1, "good for the relationship", -1, "bad for it", 0, "both or neither");
         for (int direction : new int[] {1, -1, 0}) {
@@ -99,9 +99,8 @@ public final class RecordChart {
 
     private Map<String, List<Span>> spanLanes() {
         var lanes = new LinkedHashMap<String, List<Span>>();
-        spans.stream()
-                .sorted(Comparator.comparing(Span::from).thenComparing(Span::title))
-                .forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
+        spans.forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
+        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from).thenComparing(Span::title)));
         return lanes;
     }
 

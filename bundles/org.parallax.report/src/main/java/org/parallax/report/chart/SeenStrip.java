@@ -84,7 +84,7 @@ final class SeenStrip {
         double length = reach() * Math.abs(points) / most;
         sheet.canvas().box(points < 0 ? axis - length : axis, top, length, 9, ink.line());
         var type = new Type(11, ink.text(), false, Type.Anchor.START);
-        var label = code(side) + " " + Numbers.change(points);
+        var label = code(side) + " " + (points == 0 ? "0" : Numbers.change(points));
         if (points < 0) {
             sheet.canvas().text(axis - length - 5, top + 9, label, type.toTheLeft());
         } else {

@@ -48,7 +48,7 @@ final class Story {
             var share = Numbers.percent(outcome.probability());
             return new StoryItem(
                     Chart.Kind.EVENT, outcome.event(), first, last, sure,
-                    sure ? outcome.title() : outcome.title() + ", " + share,
+                    outcome.title(), sure ? "" : ", " + share,
                     outcome.title() + ", " + Months.range(first, last) + ", in " + share + " of runs");
         }));
     }
@@ -58,7 +58,7 @@ final class Story {
             var shares = String.join(", ", outcome.options().stream().map(Story::share).toList());
             return new StoryItem(
                     Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), false,
-                    outcome.question() + " " + shares,
+                    outcome.question() + " " + shares, "",
                     outcome.question() + " " + Months.range(window.first(), window.last()) + ": " + shares);
         });
     }
@@ -73,7 +73,7 @@ final class Story {
                 + Numbers.percent(expectation.probability()) + " expected";
         return new StoryItem(
                 Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(),
-                outcome.met(), "Expectation " + verdict, expectation.text() + " – " + verdict);
+                outcome.met(), "Expectation " + verdict, "", expectation.text() + " – " + verdict);
     }
 
     /** The months an event or a decision can fall in, as far as they can be told. */

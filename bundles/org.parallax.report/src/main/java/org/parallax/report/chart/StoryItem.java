@@ -7,8 +7,16 @@ import java.time.YearMonth;
  *
  * @param first month it can fall in; same as {@code last} for a fixed month
  * @param filled whether it is sure (an event of every run, a met expectation): drawn filled, else hollow
- * @param label short, on the picture
+ * @param label on the picture; cut where it is too long
+ * @param figures after the label, never cut; empty if there are none
  * @param text whole, for tooltip and table
  */
 record StoryItem(
-        Chart.Kind kind, String id, YearMonth first, YearMonth last, boolean filled, String label, String text) {}
+        Chart.Kind kind,
+        String id,
+        YearMonth first,
+        YearMonth last,
+        boolean filled,
+        String label,
+        String figures,
+        String text) {}

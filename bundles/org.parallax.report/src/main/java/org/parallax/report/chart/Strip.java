@@ -13,7 +13,8 @@ final class Strip {
 
     private static final double ROW = 20;
     private static final double GAP = 14;
-    private static final double LONGEST = 300;
+    private static final double ENOUGH = 240;
+    private static final double LONGEST = 340;
 
     private final Sheet sheet;
     private final TimeScale time;
@@ -54,9 +55,10 @@ final class Strip {
         double x2 = time.x(item.last());
         double roomRight = rightmost - (x2 + 12);
         double roomLeft = x1 - 12 - leftmost;
-        double wanted = Math.min(type.width(item.label()), LONGEST);
-        boolean right = wanted <= roomRight || roomRight >= roomLeft;
-        var label = type.cut(item.label(), Math.min(LONGEST, right ? roomRight : roomLeft));
+        double wanted = Math.min(type.width(item.label() + item.figures()), LONGEST);
+        boolean right = wanted <= roomRight || roomRight >= ENOUGH || roomRight >= roomLeft;
+        double room = Math.min(LONGEST, right ? roomRight : roomLeft) - type.width(item.figures());
+        var label = type.cut(item.label(), room) + item.figures();
         double from = right ? x1 - 6 : x1 - 12 - type.width(label);
         double to = right ? x2 + 12 + type.width(label) : x2 + 6;
         placed.add(new Placed(item, label, right, from, to, rows.place(from, to)));

@@ -1,6 +1,7 @@
 package org.parallax.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison;
@@ -40,7 +41,7 @@ public final class ComparisonReport {
     }
 
     private String page(Manifest first, Manifest second, String command) {
-        var title = comparison.first().title() + " against " + comparison.second().title();
+        var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
         html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + Months.name(first.asOf())
                 + " · " + first.scenario() + " minus " + second.scenario());
         html.element("h1", title);
@@ -64,18 +65,20 @@ public final class ComparisonReport {
         var sentences = new ArrayList<String>();
         for (var theory : comparison.theories()) {
             sentences.add(Sentences.effect(
-                    "Under " + theory.theory().title() + " " + comparison.first().scenario(), "cooperation overall",
+                    "Under " + theory.theory().title() + " and against " + comparison.second().scenario() + ", "
+                            + comparison.first().scenario(),
+                    "cooperation overall",
                     theory.difference().of(Indicator.COOPERATION), comparison.first().from()));
         }
         return String.join(". ", sentences) + ".";
     }
 
     private void explanations(int theory) {
-        var last = comparison.first().from().plusMonths(comparison.first().months() - 1L);
         var explanations = comparison.theories().get(theory).explanations();
         explanations.stream()
-                .filter(each -> each.month().equals(last) && each.indicator() == Indicator.COOPERATION)
-                .forEach(each -> html.figure(ComparisonFigures.explanation(scene, theory, each)));
+                .filter(each -> each.indicator() == Indicator.COOPERATION)
+                .max(Comparator.comparingDouble(each -> Math.abs(each.total())))
+                .ifPresent(each -> html.figure(ComparisonFigures.explanation(scene, theory, each)));
         html.folded("All explanations under " + comparison.theories().get(theory).theory().title() + " as a table", () ->
                 html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %"), explanations.stream()
                         .flatMap(each -> rows(each).stream())

@@ -1,5 +1,6 @@
 package org.parallax.report.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
@@ -125,7 +126,7 @@ public final class ProjectionReport {
         result.drivers().stream()
                 .filter(drivers -> drivers.theory().equals(result.theories().get(theory).theory().id()))
                 .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
-                .reduce((earlier, later) -> later.month().isAfter(earlier.month()) ? later : earlier)
+                .max(Comparator.comparingDouble(drivers -> Math.abs(drivers.total())))
                 .ifPresent(drivers -> html.figure(DriversChart.of(scene, drivers)));
     }
 

@@ -1,7 +1,6 @@
 package org.parallax.report.svg;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Draws into SVG text. Later marks lie over earlier ones. */
@@ -111,8 +110,13 @@ public final class Canvas {
 
     /** At most two decimals, as few as it takes. */
     static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
+        long hundredths = Math.round(value * 100);
+        var text = new StringBuilder(hundredths < 0 ? "-" : "").append(Math.abs(hundredths) / 100);
+        long rest = Math.abs(hundredths) % 100;
+        if (rest > 0) {
+            text.append(rest < 10 ? ".0" : ".").append(rest % 10 == 0 ? rest / 10 : rest);
+        }
+        return text.toString();
     }
 
     /** A place on the canvas. */

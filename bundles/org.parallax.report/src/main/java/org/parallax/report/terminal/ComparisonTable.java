@@ -1,5 +1,6 @@
 package org.parallax.report.terminal;
 
+import java.util.Comparator;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
@@ -48,9 +49,9 @@ public final class ComparisonTable {
                             + Numbers.signedTenths(difference.at(Quantile.Q90).last())));
         }
         theory.explanations().stream()
-                .filter(explanation -> explanation.month().equals(last))
                 .filter(explanation -> explanation.indicator() == Indicator.COOPERATION)
-                .forEach(this::explanation);
+                .max(Comparator.comparingDouble(explanation -> Math.abs(explanation.total())))
+                .ifPresent(this::explanation);
     }
 
     private static String row(String label, String first, String second, String change, String band) {
@@ -60,7 +61,7 @@ public final class ComparisonTable {
 
     private void explanation(Explanation explanation) {
         page.gap();
-        page.line(EffectRows.heading("Behind " + explanation.indicator().label(comparison.first().parties())));
+        page.line(EffectRows.heading("Behind " + explanation.indicator().label(comparison.first().parties()) + " in " + explanation.month()));
         explanation.statements().forEach(statement ->
                 page.line(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
         page.line(EffectRows.row("only in combination", explanation.together()));
