@@ -78,7 +78,7 @@ final class ElementFacts {
 
     private static void leader(Facts facts, Leader leader) {
         facts.add("of", Titles.of(leader.getState())).add("office", leader.getOffice());
-        leader.getTerms().forEach(term -> facts.add("term", period(term)));
+        leader.getTerms().forEach(term -> facts.add("term", period(term)).add("term due to end", term.getScheduled()));
         if (leader.isSetLeaning()) {
             facts.add("leaning", leader.getLeaning().getLiteral());
         }

@@ -65,6 +65,6 @@ final class LeaderLowering {
     }
 
     private static Optional<YearMonth> scheduled(Period term) {
-        return Optional.empty(); // SCHEDULED
+        return AsOf.fixed(term.getScheduled());
     }
 }
