@@ -1,0 +1,68 @@
+package org.parallax.app.lowering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.Trial;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Side;
+
+/** Who acts, and whom an event of a third state reaches. */
+final class ActorsTest {
+
+    private static final String KINDS = """
+            kind Coercion "Coercion" { by state optional against state harms economic moderately
+              seen by actor as bad slightly seen by counterpart as good moderately fades over 6 months cites book }
+            kind Shock "Shock" { by state seen by both as good strongly lowers support slightly lasts cites book }
+            """;
+
+    private static Happening happening(String event) {
+        return Trial.lower("Trial", KINDS + "scenario Trial on Small as of 2020-12 for 24 months { event it in 2021-01 : " + event + " }")
+                .situation().storyline().events().getFirst().event();
+    }
+
+    @Test
+    void aThirdStatesOwnViewGoesNowhereAndItsTargetIsTheCounterpart() {
+        var event = happening("Coercion { by China against Japan }");
+        assertEquals(Optional.empty(), event.actor());
+        assertEquals(Optional.of("China"), event.actingState());
+        assertEquals(Map.of(Side.FIRST, 3.5), event.impact().seen());
+    }
+
+    @Test
+    void aThirdStateWithoutTargetReachesBoth() {
+        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), happening("Coercion { by China }").impact().seen());
+    }
+
+    @Test
+    void bothMeansBothPartiesWhoeverActs() {
+        assertEquals(Map.of(Side.FIRST, 6.0, Side.SECOND, 6.0), happening("Shock { by China }").impact().seen());
+    }
+
+    @Test
+    void supportIsThatOfTheActingParty() {
+        var shifts = happening("Shock { by SouthKorea }").impact().shifts();
+        assertEquals(1, shifts.size());
+        assertEquals("SouthKorea", shifts.getFirst().driver().state());
+        assertEquals(-0.05, shifts.getFirst().amount());
+        assertEquals(0, happening("Shock { by China }").impact().shifts().size());
+    }
+
+    @Test
+    void partiesThatActTogetherAreNoSingleActor() {
+        var event = happening("Meeting { between Japan, SouthKorea }");
+        assertEquals(Optional.empty(), event.actor());
+        assertEquals(Optional.empty(), event.actingState());
+        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), event.impact().seen());
+        assertEquals("Meeting between Japan and Republic of Korea", event.title());
+    }
+
+    @Test
+    void theIssueIsKnown() {
+        var event = happening("Quarrel { by Japan over Territory intensity moderate }");
+        assertEquals(Optional.of("Territory"), event.issue());
+        assertEquals(Optional.of(Side.FIRST), event.actor());
+    }
+}

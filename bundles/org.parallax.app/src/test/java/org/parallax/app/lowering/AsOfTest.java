@@ -1,0 +1,109 @@
+package org.parallax.app.lowering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.Trial;
+import org.parallax.projection.situation.AgreementTerm;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Situation;
+
+/** One record seen at two times: what came later leaves no trace. */
+final class AsOfTest {
+
+    private static final String LATER = """
+            leader Park "Park" of SouthKorea { term 2013-02-25 to 2017-03-10 scheduled to 2018-02-24 leaning conservative cites book }
+            agreement Deal "The deal" between Japan, SouthKorea { in force from 2015-12 to 2018-11 suspended from 2016-06 to 2016-09 cites book }
+            level of UnitedStates commitment 0.30 from 2016-05 because "less" cites book
+            image of Japan by SouthKorea "an old partner" positive strongly since 2016-03 until 2017-02 cites book
+            event early on 2015-08-10 : Meeting { between Japan, SouthKorea cites book }
+            event thatYear on 2016 : Meeting { between Japan, SouthKorea cites book }
+            event sometime between 2016-02 and 2016-08 : Meeting { between Japan, SouthKorea cites book }
+            event late on 2017-04 : Meeting { between Japan, SouthKorea cites book }
+            """;
+
+    private static Situation asOf(String month) {
+        return Trial.lower("Then", LATER + "scenario Then on Small as of " + month + " for 12 months { }").situation();
+    }
+
+    private static List<String> past(Situation situation) {
+        return situation.past().stream().map(past -> past.event().id() + " " + past.month()).toList();
+    }
+
+    @Test
+    void eventsAreHiddenUntilTheirLastPossibleDay() {
+        assertEquals(List.of("oldQuarrel 1999-05", "early 2015-08"), past(asOf("2016-07")));
+        assertEquals(List.of("oldQuarrel 1999-05", "early 2015-08", "sometime 2016-05"), past(asOf("2016-08")));
+        assertEquals(
+                List.of("oldQuarrel 1999-05", "early 2015-08", "sometime 2016-05", "thatYear 2016-07", "late 2017-04"),
+                past(asOf("2017-04")));
+    }
+
+    @Test
+    void anEndThatCameEarlyIsNotKnownInAdvanceButTheScheduledOneIs() {
+        var before = term(asOf("2016-12"), "Park");
+        assertEquals(Optional.empty(), before.end());
+        assertEquals(Optional.of(YearMonth.of(2018, 2)), before.scheduledEnd());
+        assertEquals(Optional.of(YearMonth.of(2017, 3)), term(asOf("2017-03"), "Park").end());
+    }
+
+    @Test
+    void laterLeadersAreHidden() {
+        assertTrue(asOf("2016-12").leaders().stream().noneMatch(term -> term.leader().equals("Moon")));
+        assertTrue(asOf("2017-05").leaders().stream().anyMatch(term -> term.leader().equals("Moon")));
+    }
+
+    @Test
+    void suspensionsAreCutOutOfAnAgreementOnceKnown() {
+        assertEquals(List.of("2015-12 Optional.empty"), deal(asOf("2016-05")));
+        assertEquals(List.of("2015-12 Optional[2016-06]"), deal(asOf("2016-07")));
+        assertEquals(List.of("2015-12 Optional[2016-06]", "2016-09 Optional.empty"), deal(asOf("2016-12")));
+        assertEquals(List.of("2015-12 Optional[2016-06]", "2016-09 Optional[2018-11]"), deal(asOf("2019-01")));
+        assertEquals(List.of(), deal(asOf("2015-11")));
+    }
+
+    @Test
+    void laterLevelsAndImagesAreHidden() {
+        assertEquals(0.8, commitment(asOf("2016-04")));
+        assertEquals(0.3, commitment(asOf("2016-05")));
+        assertEquals(1, images(asOf("2016-02")));
+        assertEquals(2, images(asOf("2016-03")));
+        var image = asOf("2016-03").images().stream().filter(each -> each.tone() > 0).findFirst().orElseThrow();
+        assertEquals(0.9, image.tone());
+        assertEquals(Optional.empty(), image.until());
+    }
+
+    @Test
+    void theDigestsTellTheTwoTimesApart() {
+        var then = Trial.lower("Then", LATER + "scenario Then on Small as of 2016-05 for 12 months { }").digests();
+        var now = Trial.lower("Then", LATER + "scenario Then on Small as of 2017-05 for 12 months { }").digests();
+        assertNotEquals(then.record(), now.record());
+    }
+
+    private static LeaderTerm term(Situation situation, String leader) {
+        return situation.leaders().stream().filter(term -> term.leader().equals(leader)).findFirst().orElseThrow();
+    }
+
+    private static List<String> deal(Situation situation) {
+        return situation.agreements().stream().filter(term -> term.id().equals("Deal")).map(AsOfTest::words).toList();
+    }
+
+    private static String words(AgreementTerm term) {
+        return term.from() + " " + term.to();
+    }
+
+    private static double commitment(Situation situation) {
+        return situation.courses().stream()
+                .filter(course -> course.driver().state().equals("UnitedStates"))
+                .findFirst().orElseThrow().in(situation.asOf());
+    }
+
+    private static long images(Situation situation) {
+        return situation.images().stream().filter(image -> image.by() == org.parallax.projection.situation.Side.SECOND).count();
+    }
+}
