@@ -3,6 +3,7 @@ package org.parallax.dsl.ide;
 import com.google.inject.Injector;
 import org.parallax.dsl.ide.colour.Colouring;
 import org.parallax.dsl.ide.complete.Completion;
+import org.parallax.dsl.ide.fix.QuickFixes;
 import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.navigate.Renaming;
@@ -17,7 +18,8 @@ public record EditorServices(
         Hovers hovers,
         Navigation navigation,
         Renaming renaming,
-        Completion completion) {
+        Completion completion,
+        QuickFixes quickFixes) {
 
     /** The services over a language that was made with {@link ParallaxIdeModule}. */
     public static EditorServices of(Injector injector) {
@@ -28,6 +30,7 @@ public record EditorServices(
                 injector.getInstance(Hovers.class),
                 injector.getInstance(Navigation.class),
                 injector.getInstance(Renaming.class),
-                injector.getInstance(Completion.class));
+                injector.getInstance(Completion.class),
+                injector.getInstance(QuickFixes.class));
     }
 }

@@ -1,0 +1,13 @@
+package org.parallax.dsl.ide.fix;
+
+import java.util.List;
+import org.parallax.dsl.ide.TextChange;
+
+/** A cure: what it does in words, and the changes of the text, in the order of the text. */
+public record Fix(String label, List<TextChange> changes) {
+
+    /** Copies. */
+    public Fix {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,143 @@
+package org.parallax.dsl.ide.fix;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.model.Argument;
+import org.parallax.model.EventKind;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Option;
+
+/** Offers the cures a check knows. A cure is offered only if carrying it out takes the finding away or leads to its end. */
+public final class QuickFixes {
+
+    /** The cures of a finding, the likeliest first; none where the author has to think. */
+    public List<Fix> of(Diagnostic finding, XtextResource resource) {
+        IssueCode code;
+        try {
+            code = IssueCode.valueOf(finding.code());
+        } catch (IllegalArgumentException fromAPlugIn) {
+            return List.of();
+        }
+        var place = new Span(finding.offset(), finding.length());
+        return switch (code) {
+            case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
+                    OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
+                    PARAMETER_TYPE -> replacements(finding, place);
+            case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
+            case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
+            case RANGE_ORDER -> swap(finding, place, resource).stream().toList();
+            case MISSING_ARGUMENT -> missingArgument(finding, resource).stream().toList();
+            case UNKNOWN_ARGUMENT, DUPLICATE_ARGUMENT -> removedArgument(place, resource).stream().toList();
+            case OPTION_SHARE_MISSING -> missingShare(finding, place, resource).stream().toList();
+            case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Fix> replacements(Diagnostic finding, Span place) {
+        return finding.data().stream()
+                .map(text -> new Fix("Change to " + text, List.of(new TextChange(place, text))))
+                .toList();
+    }
+
+    private static Fix insertion(String label, int offset, String text) {
+        return new Fix(label, List.of(new TextChange(new Span(offset, 0), text)));
+    }
+
+    private static Optional<Fix> swap(Diagnostic finding, Span later, XtextResource resource) {
+        if (finding.data().size() != 2) {
+            return Optional.empty();
+        }
+        String first = finding.data().get(0);
+        String last = finding.data().get(1);
+        int start = text(resource).lastIndexOf(first, later.offset() - 1);
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(new Fix("Swap the ends", List.of(
+                        new TextChange(new Span(start, first.length()), last), new TextChange(later, first))));
+    }
+
+    private static Optional<Fix> missingArgument(Diagnostic finding, XtextResource resource) {
+        if (finding.data().isEmpty()) {
+            return Optional.empty();
+        }
+        String role = finding.data().get(0);
+        return around(finding.offset(), resource, Occurrence.class).flatMap(QuickFixes::node).map(node -> {
+            Optional<Integer> brace = closingBrace(node);
+            String label = "Add the argument “" + role + "”";
+            return brace.isPresent()
+                    ? insertion(label, brace.get(), role + " ")
+                    : insertion(label, node.getEndOffset(), " { " + role + " }");
+        });
+    }
+
+    private static Optional<Fix> removedArgument(Span place, XtextResource resource) {
+        return around(place.offset(), resource, Argument.class).flatMap(QuickFixes::node)
+                .map(node -> new Fix("Leave it out", List.of(new TextChange(Span.of(node), ""))));
+    }
+
+    private static Optional<Fix> missingShare(Diagnostic finding, Span name, XtextResource resource) {
+        if (finding.data().isEmpty()) {
+            return Optional.empty();
+        }
+        String share = finding.data().get(0);
+        return around(name.offset(), resource, Option.class).flatMap(QuickFixes::node).map(node -> {
+            int after = name.end();
+            for (ILeafNode leaf : node.getLeafNodes()) {
+                if (!leaf.isHidden() && leaf.getOffset() >= name.end() && leaf.getText().startsWith("\"")) {
+                    after = leaf.getEndOffset();
+                }
+                if (leaf.getText().equals("{")) {
+                    break;
+                }
+            }
+            return insertion("Add " + share, after, " " + share);
+        });
+    }
+
+    private static Optional<Fix> missingFading(Diagnostic finding, Span name, XtextResource resource) {
+        String clause = finding.data().isEmpty() ? "fades over 6 months" : finding.data().get(0);
+        return around(name.offset(), resource, EventKind.class).flatMap(QuickFixes::node).flatMap(QuickFixes::closingBrace)
+                .map(brace -> insertion("Add “" + clause + "”", brace, "  " + clause + "\n"));
+    }
+
+    private static <T extends EObject> Optional<T> around(int offset, XtextResource resource, Class<T> type) {
+        INode root = resource.getParseResult().getRootNode();
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(element, type));
+    }
+
+    private static Optional<ICompositeNode> node(EObject element) {
+        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element));
+    }
+
+    private static Optional<Integer> closingBrace(ICompositeNode node) {
+        Optional<Integer> last = Optional.empty();
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden() && leaf.getText().equals("}")) {
+                last = Optional.of(leaf.getOffset());
+            }
+        }
+        return last;
+    }
+
+    private static int end(XtextResource resource) {
+        return text(resource).length();
+    }
+
+    private static String text(XtextResource resource) {
+        return resource.getParseResult().getRootNode().getText();
+    }
+}

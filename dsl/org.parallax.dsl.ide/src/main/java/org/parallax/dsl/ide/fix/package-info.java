@@ -1,0 +1,2 @@
+/** Cures for what the checks find. */
+package org.parallax.dsl.ide.fix;

@@ -1,0 +1,70 @@
+package org.parallax.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.loading.Diagnostic;
+
+/** Each cure is carried out, and the finding is gone afterwards. */
+class QuickFixesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+            UNKNOWN_NAME          ! event e in 2026-03 : Incidnt { by A over Past intensity minor }
+            UNKNOWN_NAME          ! event e in 2026-03 : Incident { by A over Passt intensity minor }
+            IMPOSSIBLE_DATE       ! event e on 2026-02-30 : Incident { by A over Past intensity minor }
+            RANGE_ORDER           ! event e between 2026-09 and 2026-03 : Incident { by A over Past intensity minor }
+            UNKNOWN_ARGUMENT      ! event e in 2026-03 : Incident { by A over Past intensity minor to B }
+            DUPLICATE_ARGUMENT    ! event e in 2026-03 : Incident { by A over Past intensity minor intensity minor }
+            OUTSIDE_HORIZON       ! event e in 2036-03 : Incident { by A over Past intensity minor }
+            BEFORE_AS_OF          ! event e in 2025-03 : Incident { by A over Past intensity minor }
+            OPTION_SHARES         ! decision d in 2026-03 { option x 50% {} option y 40% {} }
+            OPTION_SHARE_MISSING  ! decision d in 2026-03 { option x 50% {} option y "the other" {} }
+            UNKNOWN_THEORY        ! project with Persistance
+            PROBABILITY_RANGE     ! event e in 2026-03 with probability 140% : Incident { by A over Past intensity minor }
+            OUT_OF_SCALE          ! assume P commitment 1.4
+            """)
+    void curesWhatItSays(String code, String statement) {
+        var desk = new Desk(scenario(statement));
+        Diagnostic finding = finding(desk, code);
+        List<Fix> fixes = desk.services().quickFixes().of(finding, desk.resource());
+        assertTrue(!fixes.isEmpty(), () -> "no cure for " + finding);
+        String cured = apply(desk.text(), fixes.getFirst()).substring(Desk.RECORD.length());
+        List<String> left = new Desk(cured).check().diagnostics().stream().map(Diagnostic::code).toList();
+        assertTrue(!left.contains(code), () -> cured + left);
+    }
+
+    @ParameterizedTest(name = "{0} then {1}")
+    @CsvSource({"by", "over", "intensity"})
+    void opensTheMissingArgument(String role) {
+        String given = "by A over Past intensity minor".replaceFirst(role + " \\S+", "");
+        var desk = new Desk(scenario("event e in 2026-03 : Incident { " + given + " }"));
+        Fix fix = desk.services().quickFixes().of(finding(desk, "MISSING_ARGUMENT"), desk.resource()).getFirst();
+        assertEquals("Add the argument “" + role + "”", fix.label());
+        assertTrue(apply(desk.text(), fix).contains(role + " }"));
+    }
+
+    private static String scenario(String statement) {
+        return "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + statement + "\n}\n";
+    }
+
+    private static Diagnostic finding(Desk desk, String code) {
+        List<Diagnostic> all = desk.check().diagnostics();
+        return all.stream().filter(diagnostic -> diagnostic.code().equals(code)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code + " among " + all));
+    }
+
+    private static String apply(String text, Fix fix) {
+        var changed = new StringBuilder(text);
+        var changes = new ArrayList<>(fix.changes());
+        changes.sort(Comparator.comparingInt((TextChange change) -> change.span().offset()).reversed());
+        changes.forEach(change -> changed.replace(change.span().offset(), change.span().end(), change.text()));
+        return changed.toString();
+    }
+}
