@@ -1,11 +1,14 @@
 package org.parallax.report.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.svg.Markup;
 
 /** Writes HTML; whatever text comes in is escaped. */
 final class Html {
+
+    private static final Pattern NUMBER = Pattern.compile("[<>+−-]?[0-9][0-9.,]*(\\u00a0%)?");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -92,7 +95,7 @@ final class Html {
     }
 
     private static boolean number(String cell) {
-        return cell.matches("[<>+−-]?[0-9][0-9.,]*(\\u00a0%)?");
+        return NUMBER.matcher(cell).matches();
     }
 
     private static String nameOf(String tag) {

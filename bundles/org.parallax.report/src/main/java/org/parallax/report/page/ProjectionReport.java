@@ -56,7 +56,10 @@ public final class ProjectionReport {
         story();
         expectations();
         indicators();
-        html.section("capitals", "Two capitals", () -> html.figure(CapitalsChart.of(scene, 0)));
+        html.section("capitals", "Two capitals", () -> {
+            html.figure(CapitalsChart.of(scene, 0));
+            html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
+        });
         drivers();
         disagreement();
         regimes();

@@ -10,6 +10,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 
@@ -42,6 +43,19 @@ final class ReportTables {
                     .map(option -> List.of(option.title(), Numbers.percent(option.probability())))
                     .toList());
         }
+    }
+
+    /** Each planned event in points as the two parties see it, before any theory weighs it. */
+    void seen(Html html) {
+        var parties = result.situation().parties();
+        html.table(
+                List.of("Event", "Seen by " + parties.first().name(), "Seen by " + parties.second().name()),
+                result.situation().storyline().events().stream()
+                        .map(planned -> List.of(
+                                planned.event().title(),
+                                Numbers.change(planned.event().impact().seenBy(Side.FIRST)),
+                                Numbers.change(planned.event().impact().seenBy(Side.SECOND))))
+                        .toList());
     }
 
     void expectations(Html html) {

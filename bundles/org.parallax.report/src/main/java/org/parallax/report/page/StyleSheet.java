@@ -15,7 +15,14 @@ final class StyleSheet {
     static String text() {
         return variables(":root", Theme.light()) + rules()
                 + "@media screen and (prefers-color-scheme: dark) {\n" + variables(":root", Theme.dark())
-                + DesignTokens.darkeningRules() + "}\n";
+                + DesignTokens.darkeningRules() + "}\n" + whitePaper();
+    }
+
+    /** On real paper, pictures stand on the paper itself. */
+    private static String whitePaper() {
+        var paper = Theme.light().colour("paper");
+        return "@media print { svg [fill=\"" + paper + "\"] { fill: #FFFFFF; } svg [stroke=\"" + paper
+                + "\"] { stroke: #FFFFFF; } }\n";
     }
 
     private static String variables(String selector, Theme theme) {

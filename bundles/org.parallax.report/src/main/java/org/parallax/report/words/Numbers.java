@@ -13,8 +13,8 @@ public final class Numbers {
 
     /** One decimal, with a plain hyphen for minus: for tables. */
     public static String tenths(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.equals("-0.0") ? "0.0" : text;
+        long tenths = Math.round(value * 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 
     /** One decimal with its sign: {@code +3.2}, {@code -6.1}, {@code 0.0}. */
