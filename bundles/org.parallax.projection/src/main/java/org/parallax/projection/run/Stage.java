@@ -19,8 +19,15 @@ import org.parallax.projection.theory.Chronicle;
 /** What the kinds of work have in common: settings, crew, meter, and making theories ready. */
 record Stage(RunSettings settings, Crew crew, Meter meter) {
 
+    /** A projection's counts must fit memory; a century is more than any theory can answer for. */
+    private static final int MOST_MONTHS = 1200;
+
     /** A situation made ready, or a refusal that says what is wrong with it. */
     Script script(Situation situation) throws Refused {
+        if (situation.months() > MOST_MONTHS) {
+            throw new Refused("Scenario " + situation.scenario() + " lasts " + situation.months()
+                    + " months; a projection lasts at most " + MOST_MONTHS);
+        }
         try {
             return Script.of(situation, settings.seed());
         } catch (IllegalArgumentException | ArithmeticException problem) {

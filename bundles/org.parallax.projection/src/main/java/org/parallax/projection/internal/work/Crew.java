@@ -7,13 +7,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Shares runs among threads. Runs are handed out in fixed blocks; each thread has a worker of its own,
+ * Shares runs among threads. Runs are handed out in blocks, in order; each thread has a worker of its own,
  * and what the workers have gathered is for the caller to add up in whatever order.
  */
 public final class Crew {
 
-    /** Runs handed out at a time. */
-    static final int BLOCK = 64;
+    /** Runs handed out at a time, at most. */
+    private static final int LARGEST_BLOCK = 64;
+
+    /** So many times each thread comes for more, at least, lest one be left with the work. */
+    private static final int ROUNDS = 8;
 
     private final int threads;
 
@@ -41,10 +44,10 @@ public final class Crew {
      */
     public <W extends Worker> List<W> share(long runs, Supplier<W> workers, Meter meter, double units)
             throws WorkCancelled, TheoryFailed {
-        long blocks = (runs + BLOCK - 1) / BLOCK;
-        var shift = new Shift<W>(runs, blocks, workers, meter, units);
+        long block = Math.clamp(runs / ((long) threads * ROUNDS), 1, LARGEST_BLOCK);
+        var shift = new Shift<W>(runs, block, workers, meter, units);
         var helpers = new ArrayList<Thread>();
-        for (int i = 1; i < Math.min(threads, blocks); i++) {
+        for (int i = 1; i < Math.min(threads, runs); i++) {
             helpers.add(Thread.ofPlatform().daemon().name("parallax-" + i).start(shift::work));
         }
         shift.work();
@@ -73,7 +76,7 @@ public final class Crew {
     private static final class Shift<W extends Worker> {
 
         private final long runs;
-        private final long blocks;
+        private final long block;
         private final Supplier<W> supplier;
         private final Meter meter;
         private final double units;
@@ -83,9 +86,9 @@ public final class Crew {
         private final List<W> workers = new ArrayList<>();
         private volatile boolean cancelled;
 
-        Shift(long runs, long blocks, Supplier<W> supplier, Meter meter, double units) {
+        Shift(long runs, long block, Supplier<W> supplier, Meter meter, double units) {
             this.runs = runs;
-            this.blocks = blocks;
+            this.block = block;
             this.supplier = supplier;
             this.meter = meter;
             this.units = units;
@@ -97,9 +100,8 @@ public final class Crew {
                 synchronized (workers) {
                     workers.add(worker);
                 }
-                for (long block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
-                    long from = block * BLOCK;
-                    long to = Math.min(runs, from + BLOCK);
+                for (long from = next.getAndAdd(block); from < runs; from = next.getAndAdd(block)) {
+                    long to = Math.min(runs, from + block);
                     if (!work(worker, from, to)) {
                         return;
                     }
