@@ -43,6 +43,6 @@ public record Type(double size, String colour, boolean bold, Anchor anchor) {
                     case MIDDLE -> " text-anchor=\"middle\"";
                     case END -> " text-anchor=\"end\"";
                 };
-        return " font-size=\"" + Canvas.number(size) + "\" fill=\"" + colour + "\"" + (bold ? " font-weight=\"600\"" : "") + where;
+        return " font-size=\"" + Canvas.number(size) + "\" fill=\"" + colour + "\"" + (bold ? " font-weight=\"700\"" : "") + where;
     }
 }
