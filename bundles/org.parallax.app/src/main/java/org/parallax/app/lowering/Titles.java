@@ -1,11 +1,15 @@
 package org.parallax.app.lowering;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
 import org.parallax.model.Event;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Replacement;
+import org.parallax.model.Role;
+import org.parallax.model.State;
 
 /** Words for a person where the author gave none. */
 public final class Titles {
@@ -25,22 +29,34 @@ public final class Titles {
         return isBlank(event.getTitle()) ? inWords(telling) : event.getTitle();
     }
 
+    /** Short, since charts and tables have little room: states by their codes, agreements by their names. */
     private static String inWords(Occurrence event) {
-        var arguments = event.getArguments().stream()
-                .map(Titles::argument)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
-        return (of(event.getKind()) + " " + arguments).strip();
+        var words = new StringBuilder(of(event.getKind()));
+        event.getArguments().stream()
+                .filter(argument -> !argument.isSetIntensity())
+                .sorted(Comparator.comparing(argument -> !isObject(argument)))
+                .forEach(argument -> words.append(isObject(argument) ? ": " : " " + argument.getRole().getLiteral() + " ")
+                        .append(value(argument)));
+        return words.toString();
     }
 
-    private static String argument(Argument argument) {
-        if (argument.isSetIntensity()) {
-            return "";
-        }
-        var value = argument.isSetLeaning()
+    /** Whether the argument says what the event is made of, so that it needs no word before it. */
+    private static boolean isObject(Argument argument) {
+        return argument.getRole() == Role.OF || argument.getRole() == Role.BETWEEN;
+    }
+
+    private static String value(Argument argument) {
+        return argument.isSetLeaning()
                 ? argument.getLeaning().getLiteral()
-                : argument.getValues().stream().map(Titles::of).collect(Collectors.joining(" and "));
-        return argument.getRole().getLiteral() + " " + value;
+                : argument.getValues().stream().map(Titles::brief).collect(Collectors.joining(" and "));
+    }
+
+    private static String brief(Named named) {
+        return switch (named) {
+            case State state when !isBlank(state.getCode()) -> state.getCode();
+            case Agreement agreement -> agreement.getName();
+            default -> of(named);
+        };
     }
 
     private static boolean isBlank(String text) {

@@ -56,7 +56,7 @@ final class ActorsTest {
         assertEquals(Optional.empty(), event.actor());
         assertEquals(Optional.empty(), event.actingState());
         assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), event.impact().seen());
-        assertEquals("Meeting between Japan and Republic of Korea", event.title());
+        assertEquals("Meeting: JPN and KOR", event.title());
     }
 
     @Test
