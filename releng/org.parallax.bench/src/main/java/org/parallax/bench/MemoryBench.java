@@ -1,6 +1,7 @@
 package org.parallax.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.theory.InstalledTheories;
@@ -36,7 +37,7 @@ record MemoryBench() implements Bench {
             @Override
             public void at(double share) {
                 if (share >= next.get() / 10.0 && next.get() < 10) {
-                    table.row(String.format("%,d runs, at %d %%", runs, next.get() * 10), live(), "MB");
+                    table.row(String.format(Locale.ROOT, "%,d runs, at %d %%", runs, next.get() * 10), live(), "MB");
                     next.addAndGet(4);
                 }
             }

@@ -1,6 +1,7 @@
 package org.parallax.bench;
 
 import java.util.List;
+import java.util.Locale;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -23,13 +24,15 @@ record RunnerBench() implements Bench {
     @Override
     public void run(Table table) {
         var situation = BenchWorld.situation(MONTHS);
-        for (var theory : InstalledTheories.found().all()) {
-            theory(table, situation, theory);
+        var theories = InstalledTheories.found().all();
+        for (var theory : theories) {
+            threads(table, situation, theory);
         }
+        scaling(table, situation, theories.getFirst());
         all(table, situation);
     }
 
-    private static void theory(Table table, Situation situation, Theory theory) {
+    private static void threads(Table table, Situation situation, Theory theory) {
         var theories = List.of(theory);
         table.title(theory.card().id() + ", " + MONTHS + " months, scenario and baseline, drivers included, warm");
         var one = Stopwatch.time(8, 9, () -> project(situation, theories, 10_000, 1));
@@ -37,12 +40,20 @@ record RunnerBench() implements Bench {
         table.row("10,000 runs, 1 thread", one);
         table.row("10,000 runs, 2 threads", two);
         table.row("speed-up on 2 threads", one.best() / two.best(), "x");
-        var more = Stopwatch.time(0, 3, () -> project(situation, theories, 100_000, 2));
-        table.row("100,000 runs, 2 threads", more);
-        table.row("a run, against 10,000 runs", more.best() / two.best() / 10, "x");
-        var most = Stopwatch.time(0, 1, () -> project(situation, theories, 1_000_000, 2));
-        table.row("1,000,000 runs, 2 threads", most);
-        table.row("a run, against 100,000 runs", most.best() / more.best() / 10, "x");
+    }
+
+    private static void scaling(Table table, Situation situation, Theory theory) {
+        var theories = List.of(theory);
+        table.title(theory.card().id() + ", ever more runs on 2 threads, warm");
+        var last = Stopwatch.time(4, 9, () -> project(situation, theories, 10_000, 2));
+        table.row("10,000 runs", last);
+        for (long runs = 100_000; runs <= 1_000_000; runs *= 10) {
+            long number = runs;
+            var time = Stopwatch.time(0, 3, () -> project(situation, theories, number, 2));
+            table.row(String.format(Locale.ROOT, "%,d runs", runs), time);
+            table.row("a run, against a tenth of them", time.best() / last.best() / 10, "x");
+            last = time;
+        }
     }
 
     private static void all(Table table, Situation situation) {
