@@ -1,7 +1,9 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.RegimeShares;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.report.svg.Canvas.Point;
@@ -117,12 +119,26 @@ public final class RegimesChart {
         double before = upTo(first, 1);
         double after = upTo(last, 1);
         var month = Months.name(scene.last());
+        int worst = worst();
+        double most = upTo(theory.regimes().get(worst), 1);
+        if (most > Math.max(before, after) + 0.1) {
+            return "The relationship is strained or in crisis in up to " + Numbers.percent(most) + " of runs, in "
+                    + Months.name(scene.from().plusMonths(worst)) + "; " + Numbers.percent(after) + " are left by " + month;
+        }
         if (Math.abs(after - before) < 0.02) {
             return "The risk of strain or crisis stays at " + Numbers.percent(after) + " of runs to " + month;
         }
         return "By " + month + " the relationship is strained or in crisis in " + Numbers.percent(after) + " of runs, "
                 + (after > before ? "up" : "down") + " from " + Numbers.percent(before) + " in "
                 + Months.name(scene.from());
+    }
+
+    /** The month in which most runs are in trouble. */
+    private int worst() {
+        return IntStream.range(0, theory.regimes().size())
+                .boxed()
+                .max(Comparator.comparingDouble(i -> upTo(theory.regimes().get(i), 1)))
+                .orElseThrow();
     }
 
     private String subtitle() {
