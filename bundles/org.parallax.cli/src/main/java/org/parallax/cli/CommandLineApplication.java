@@ -52,6 +52,11 @@ public final class CommandLineApplication {
         try {
             parsed = line.parseArgs(arguments);
         } catch (ParameterException wrong) {
+            var unknown = Commands.unknown(arguments);
+            if (unknown.isPresent()) {
+                streams.remark("parallax: " + unknown.get());
+                return ExitStatus.WRONG_USAGE;
+            }
             var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             streams.remark("parallax: " + sentence(wrong) + " (" + command + " --help says what it takes)");
             return ExitStatus.WRONG_USAGE;

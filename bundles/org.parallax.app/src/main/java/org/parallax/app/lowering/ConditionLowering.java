@@ -1,5 +1,6 @@
 package org.parallax.app.lowering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -45,8 +46,10 @@ final class ConditionLowering {
         }
         return switch (happening) {
             case Option option -> chosen(option);
-            case Decision decision -> remaining(decision).map(ConditionLowering::chosen)
-                    .reduce(Condition.Or::new).orElse(NEVER);
+            case Decision decision -> {
+                var options = remaining(decision).map(ConditionLowering::chosen).toList();
+                yield options.isEmpty() ? NEVER : balanced(options, Condition.Or::new);
+            }
             default -> new Condition.Happened(happening.getName());
         };
     }
@@ -55,7 +58,7 @@ final class ConditionLowering {
     Stream<Option> remaining(Decision decision) {
         return decision.getOptions().stream()
                 .filter(option -> !inheritance.isRemoved(option))
-                .sorted(java.util.Comparator.comparing(Option::getName));
+                .sorted(Comparator.comparing(Option::getName));
     }
 
     /** Both, leaving out what always holds. */
@@ -71,6 +74,17 @@ final class ConditionLowering {
     }
 
     private Condition join(List<org.parallax.model.Condition> operands, BinaryOperator<Condition> operator) {
-        return operands.stream().map(this::of).reduce(operator).orElse(ALWAYS);
+        var parts = operands.stream().map(this::of).distinct().toList();
+        return parts.isEmpty() ? ALWAYS : balanced(parts, operator);
+    }
+
+    /** Joins in halves, so that a chain of thousands is still no deeper than a dozen. */
+    private static Condition balanced(List<Condition> parts, BinaryOperator<Condition> operator) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        int middle = parts.size() / 2;
+        return operator.apply(
+                balanced(parts.subList(0, middle), operator), balanced(parts.subList(middle, parts.size()), operator));
     }
 }

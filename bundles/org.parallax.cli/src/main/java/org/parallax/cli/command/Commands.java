@@ -1,8 +1,11 @@
 package org.parallax.cli.command;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.parallax.app.Nearest;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Session;
 import picocli.CommandLine;
@@ -42,6 +45,15 @@ public final class Commands {
         return root;
     }
 
+    /** What to say if the first word is no command; empty if it is one, or an option. */
+    public static Optional<String> unknown(String... arguments) {
+        if (arguments.length == 0 || arguments[0].startsWith("-") || MAKERS.containsKey(arguments[0])) {
+            return Optional.empty();
+        }
+        var nearest = Nearest.to(arguments[0], MAKERS.keySet()).map(near -> "; did you mean " + near + "?").orElse(";");
+        return Optional.of("there is no command " + arguments[0] + nearest + " There is: " + String.join(", ", MAKERS.keySet()));
+    }
+
     private static Map<String, Function<Session, Command>> makers() {
         var makers = new LinkedHashMap<String, Function<Session, Command>>();
         makers.put("check", CheckCommand::new);
@@ -54,6 +66,6 @@ public final class Commands {
         makers.put("open", OpenCommand::new);
         makers.put("verify", VerifyCommand::new);
         makers.put("bench", BenchCommand::new);
-        return java.util.Collections.unmodifiableMap(makers);
+        return Collections.unmodifiableMap(makers);
     }
 }

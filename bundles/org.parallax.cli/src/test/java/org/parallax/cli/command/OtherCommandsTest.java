@@ -1,0 +1,137 @@
+package org.parallax.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.cli.ExitStatus.DONE;
+import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.ExitStatus.WRONG_USAGE;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Shell;
+
+final class OtherCommandsTest {
+
+    private static final String FILE = Shell.example("dokdo-landing");
+
+    @TempDir
+    private Path folder;
+
+    private static void fits(String out) {
+        out.lines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+    }
+
+    @Test
+    void compareShowsWhatTheFirstChangesAgainstTheSecond() throws IOException {
+        var report = folder.resolve("compare.html");
+        var run = Shell.run("compare", FILE, "--scenario", "DokdoLanding", "--scenario", "Reciprocity", "--runs", "100",
+                "--report", report.toString()).ends(DONE);
+        assertTrue(run.out().contains("minus Reciprocity"), run.out());
+        fits(run.out());
+        assertTrue(Files.readString(report).contains("--scenario DokdoLanding --scenario Reciprocity"));
+        var json = Shell.run("compare", FILE, "--scenario", "DokdoLanding", "--scenario", "Reciprocity", "--runs", "100", "--json", "-").ends(DONE);
+        assertTrue(json.out().startsWith("{") && json.err().isEmpty());
+    }
+
+    @Test
+    void compareNeedsTwoScenarios() {
+        Shell.run("compare", FILE, "--scenario", "DokdoLanding").ends(WRONG_USAGE).saysInOneLine("give --scenario twice");
+        Shell.run("compare", FILE).ends(WRONG_USAGE).saysInOneLine("--scenario");
+    }
+
+    @Test
+    void explainShowsTheDrivers() {
+        var run = Shell.run("explain", FILE, "--scenario", "DokdoLanding", "--indicator", "political", "--in", "2028-12", "--runs", "100").ends(DONE);
+        assertTrue(run.out().contains("ClashOfRealities") && run.out().contains("A progressive wins"), run.out());
+        fits(run.out());
+    }
+
+    @Test
+    void explainSaysWhatThereIsToExplain() {
+        var base = List.of("explain", FILE, "--scenario", "DokdoLanding");
+        run(base, "--indicator", "securty", "--in", "2028-12").ends(WRONG_USAGE).saysInOneLine("did you mean security?", "view-of-Japan-by-SouthKorea");
+        run(base, "--indicator", "security", "--in", "2035-01").ends(WRONG_USAGE).saysInOneLine("between 2026-01 and 2028-12");
+        run(base, "--indicator", "security", "--in", "soon").ends(WRONG_USAGE).saysInOneLine("a month such as 2028-12");
+    }
+
+    private static Shell.Run run(List<String> base, String... more) {
+        return Shell.run(java.util.stream.Stream.concat(base.stream(), java.util.Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void theoriesAreListedWithTheirClaims() {
+        var run = Shell.run("theories", "--parameters").ends(DONE);
+        assertTrue(run.out().contains("ClashOfRealities") && run.out().contains("Source: "), run.out());
+        fits(run.out());
+        assertTrue(Shell.run("theories", "--json").ends(DONE).out().contains("\"claim\""));
+    }
+
+    @Test
+    void kindsAreListedWithWhatTheyAskForAndDo() {
+        var run = Shell.run("kinds").ends(DONE);
+        assertTrue(run.out().contains("TerritorialIncident") && run.out().contains("by STATE") && run.out().contains("fades over"), run.out());
+        fits(run.out());
+        assertTrue(Shell.run("kinds", "--json").ends(DONE).out().contains("\"effects\""));
+        Shell.run("kinds", "--record", "JapanKore").ends(WRONG_USAGE).saysInOneLine("did you mean JapanKorea?");
+    }
+
+    @Test
+    void aRecordIsSummedUpAndShownAsAPage() throws IOException {
+        var page = folder.resolve("record.html");
+        var run = Shell.run("record", "--report", page.toString()).ends(DONE);
+        assertTrue(run.out().contains("Event kinds") && run.out().contains("Sources"), run.out());
+        fits(run.out());
+        assertTrue(Files.size(page) > 50_000);
+        assertTrue(Shell.run("record", "JapanKorea", "--json", "-").ends(DONE).out().startsWith("{"));
+    }
+
+    @Test
+    void checkPrintsJson() throws IOException {
+        var file = Files.writeString(folder.resolve("a.scenario"), "scenario").toString();
+        var run = Shell.run("check", file, "--json").ends(INPUT_HAS_ERRORS);
+        assertTrue(run.out().contains("\"severity\": \"error\"") && run.err().isEmpty(), run.out() + run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "project", "compare", "explain", "theories", "kinds", "record", "open", "verify", "bench"})
+    void everyCommandExplainsItself(String command) {
+        var run = Shell.run(command, "--help").ends(DONE);
+        assertTrue(run.out().contains("Usage: parallax " + command), run.out());
+        assertEquals("", run.err());
+        fits(run.out());
+        assertTrue(Shell.run("--help").ends(DONE).out().contains("  " + command));
+    }
+
+    @Test
+    void wrongUsageIsToldInOneLine() {
+        Shell.run().ends(WRONG_USAGE).printsNothing().saysInOneLine("name a command");
+        Shell.run("projct").ends(WRONG_USAGE).printsNothing().saysInOneLine("projct", "project");
+        Shell.run("project").ends(WRONG_USAGE).saysInOneLine("FILE", "project --help");
+        Shell.run("check", "--jsn", "x.scenario").ends(WRONG_USAGE).saysInOneLine("--jsn");
+        Shell.run("verify").ends(WRONG_USAGE).saysInOneLine("./parallax verify");
+    }
+
+    @Test
+    void standardOutputThatCannotBeWrittenIsTold() {
+        assertEquals(ExitStatus.INPUT_HAS_ERRORS, Shell.runOn(failing("No space left on device"), OutputStream.nullOutputStream(), new AtomicBoolean(), false, "theories"));
+        assertEquals(ExitStatus.DONE, Shell.runOn(failing("Broken pipe"), OutputStream.nullOutputStream(), new AtomicBoolean(), false, "theories"));
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.parallax.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.cli.ExitStatus.DONE;
+import static org.parallax.cli.ExitStatus.EXPECTATION_FAILED;
+import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.ExitStatus.INTERRUPTED;
+import static org.parallax.cli.ExitStatus.WRONG_USAGE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.cli.Shell;
+
+final class ProjectCommandTest {
+
+    private static final String FILE = Shell.example("dokdo-landing");
+
+    @TempDir
+    private Path folder;
+
+    private static Shell.Run project(String... more) {
+        return project(new AtomicBoolean(), false, more);
+    }
+
+    private static Shell.Run project(AtomicBoolean cancelled, boolean terminal, String... more) {
+        var arguments = new java.util.ArrayList<>(List.of("project", FILE, "--scenario", "DokdoLanding", "--runs", "100"));
+        arguments.addAll(List.of(more));
+        return Shell.run(cancelled, terminal, arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aTableGoesToStandardOutputAndNothingElse() {
+        var run = project().ends(DONE);
+        assertTrue(run.out().contains("Security cooperation"), run.out());
+        assertTrue(run.out().contains("seed 7"), "the scenario's own seed");
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void jsonStandsAlone() {
+        var json = project("--json", "-").ends(DONE).out();
+        assertTrue(json.startsWith("{"), json);
+        for (var key : List.of("manifest", "indicators", "months", "projections", "baseline", "events", "decisions",
+                "drivers", "disagreement", "regimes", "expectations", "scenarioHash", "recordHash", "asOf", "parallax")) {
+            assertTrue(json.contains("\"" + key + "\":"), key);
+        }
+        assertTrue(json.contains("\"view-of-Japan-by-SouthKorea\""));
+        assertTrue(json.strip().endsWith("}"));
+    }
+
+    @Test
+    void threadsChangeNoByte() {
+        assertEquals(project("--json", "-", "--threads", "1").out(), project("--json", "-", "--threads", "2").out());
+    }
+
+    @Test
+    void everyKindOfFileIsWritten() throws IOException {
+        project("--json", folder.resolve("a.json").toString(), "--csv", folder.resolve("a.csv").toString(),
+                "--report", folder.resolve("a.html").toString(), "--svg", folder.resolve("charts/new").toString()).ends(DONE);
+        assertTrue(Files.readString(folder.resolve("a.json")).startsWith("{"));
+        assertTrue(Files.readString(folder.resolve("a.csv")).startsWith("theory,variant,indicator,month,statistic,value\n"));
+        assertTrue(Files.readString(folder.resolve("a.html")).contains("parallax project dokdo-landing.scenario --scenario DokdoLanding"));
+        try (var charts = Files.list(folder.resolve("charts/new"))) {
+            assertTrue(charts.allMatch(chart -> chart.toString().endsWith(".svg")));
+        }
+        try (var left = Files.list(folder)) {
+            assertEquals(4, left.count(), "nothing half-written is left");
+        }
+    }
+
+    @Test
+    void anOptionOverridesWhatTheScenarioAsks() {
+        var out = project("--theory", "Persistence", "--seed", "11").ends(DONE).out();
+        assertTrue(out.contains("seed 11") && out.contains("Persistence") && !out.contains("ClashOfRealities"), out);
+    }
+
+    @Test
+    void severalScenariosNeedAName() {
+        Shell.run("project", FILE).ends(WRONG_USAGE).printsNothing().saysInOneLine("2 scenarios", "--scenario", "DokdoLanding", "Reciprocity");
+    }
+
+    @Test
+    void anUnknownScenarioSuggestsTheNearest() {
+        Shell.run("project", FILE, "--scenario", "DokdoLandin").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("no scenario DokdoLandin", "did you mean DokdoLanding?", "Reciprocity");
+    }
+
+    @Test
+    void anUnknownTheorySuggestsTheNearest() {
+        project("--theory", "QuasiAliance").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("no theory QuasiAliance", "did you mean QuasiAlliance?", "Persistence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "100000001", "99999999999999999999", "many", ""})
+    void runsThatMakeNoSense(String runs) {
+        Shell.run("project", FILE, "--scenario", "DokdoLanding", "--runs", runs).ends(WRONG_USAGE).printsNothing().saysInOneLine("runs");
+    }
+
+    @Test
+    void threadsThatMakeNoSense() {
+        project("--threads", "0").ends(WRONG_USAGE).saysInOneLine("--threads lies between 1 and");
+    }
+
+    @Test
+    void strictHoldsTheAuthorToTheExpectations() throws IOException {
+        var file = Files.writeString(folder.resolve("bold.scenario"),
+                "scenario Bold on JapanKorea as of 2025-12 for 12 months { expect security above 99 in 2026-06 with probability 90% }").toString();
+        Shell.run("project", file, "--runs", "50").ends(DONE);
+        Shell.run("project", file, "--runs", "50", "--strict").ends(EXPECTATION_FAILED);
+        project("--strict").ends(DONE);
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
+        var missing = folder.resolve("absent/a.json").toString();
+        project("--json", missing).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("cannot write " + missing, "no folder", "create it");
+        project("--report", folder.toString()).ends(INPUT_HAS_ERRORS).saysInOneLine("it is a folder", "give a file name");
+        var file = Files.writeString(folder.resolve("file"), "").toString();
+        project("--svg", file).ends(INPUT_HAS_ERRORS).saysInOneLine("cannot make the folder");
+        project("--json", "-", "--csv", "-").ends(WRONG_USAGE).saysInOneLine("only one result can go to standard output");
+    }
+
+    @Test
+    void aFullDiskIsToldInOneLine() {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+        project("--json", "/dev/full").ends(INPUT_HAS_ERRORS).saysInOneLine("cannot write /dev/full", "no space left", "free some space");
+    }
+
+    @Test
+    void whatWasThereBeforeStaysWhenWorkIsCalledOff() throws IOException {
+        var file = Files.writeString(folder.resolve("a.json"), "before");
+        project(new AtomicBoolean(true), false, "--json", file.toString()).ends(INTERRUPTED).printsNothing().saysInOneLine("called off");
+        assertEquals("before", Files.readString(file));
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() {
+        var watched = project(new AtomicBoolean(), true).ends(DONE);
+        assertTrue(watched.err().contains("Projecting") && watched.err().contains("100 %"), watched.err());
+        assertFalse(watched.out().contains("Projecting"));
+    }
+}
