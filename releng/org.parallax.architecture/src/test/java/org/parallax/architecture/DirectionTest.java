@@ -25,6 +25,8 @@ class DirectionTest {
     private static final String[] LANGUAGE = {"org.parallax.dsl.."};
     private static final String[] PROTOCOL = {"org.eclipse.lsp4j.."};
     private static final String[] PROJECTION = {"org.parallax.projection.."};
+    private static final String[] RUNNABLE = {"org.parallax.projection.situation..",
+        "org.parallax.projection.theory..", "org.parallax.projection.run..", "org.parallax.projection.internal.."};
     private static final String[] REPORT = {"org.parallax.report.."};
     private static final String[] APP = {"org.parallax.app.."};
     private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
@@ -68,7 +70,7 @@ class DirectionTest {
 
     @Test
     void modelAndSituationMeetOnlyInTheLowering() {
-        Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, PROJECTION).allowEmptyShould(true)
+        Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, RUNNABLE).allowEmptyShould(true)
             .check(Bundle.named("org.parallax.app").classes());
     }
 
