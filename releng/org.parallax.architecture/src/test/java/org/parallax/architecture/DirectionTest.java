@@ -40,7 +40,7 @@ class DirectionTest {
         Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE, PROTOCOL, SERVICE_ENTRIES)),
         Map.entry("org.parallax.record.japankorea", sees(JDK, EMF, LANGUAGE, SERVICE_ENTRIES, own("record"))),
         Map.entry("org.parallax.app", sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, SERVICE_ENTRIES)),
-        Map.entry("org.parallax.cli", sees(JDK, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli.."})),
+        Map.entry("org.parallax.cli", sees(JDK, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
         Map.entry("org.parallax.workbench",
             sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, own("workbench"))));
 

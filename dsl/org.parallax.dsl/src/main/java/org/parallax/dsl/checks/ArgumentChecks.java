@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.linking.Words;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.model.Argument;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scenario.Frame;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;

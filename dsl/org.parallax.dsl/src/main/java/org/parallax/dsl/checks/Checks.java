@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.parallax.dsl.IssueCode;
 
 /**
  * What the checks share (in their code, "State" alone means one of Xtext, hence the long name of ours): they report with a code, and one that breaks shows as an error. Xtext drops a

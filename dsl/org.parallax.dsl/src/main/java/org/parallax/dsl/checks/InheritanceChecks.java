@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.dsl.scoping.ScenarioNames;

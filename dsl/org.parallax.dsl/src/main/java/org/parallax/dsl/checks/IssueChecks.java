@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Argument;

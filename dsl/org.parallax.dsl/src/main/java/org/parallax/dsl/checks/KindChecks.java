@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.EventKind;
 import org.parallax.model.Impact;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.model.Argument;

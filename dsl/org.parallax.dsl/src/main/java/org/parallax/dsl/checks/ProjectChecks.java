@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.TheoryCatalog;
 import org.parallax.dsl.linking.Nearest;
 import org.parallax.model.ParallaxPackage;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.loading.InstalledRecords;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.Index;

@@ -1,6 +1,7 @@
 package org.parallax.dsl.checks;
 
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Event;
 import org.parallax.model.Decision;

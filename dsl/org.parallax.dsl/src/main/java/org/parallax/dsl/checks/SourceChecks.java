@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.ReferenceText;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;

@@ -2,6 +2,7 @@ package org.parallax.dsl.checks;
 
 import java.util.regex.Pattern;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.IssueCode;
 import org.parallax.model.Image;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.StateRole;

@@ -13,7 +13,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Chosen;
 import org.parallax.model.Exclusion;

@@ -26,7 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.InstalledRecord;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.ReferenceText;
 import org.parallax.model.Document;

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 
 /** The text of a file, or why there is none. */
 sealed interface TextFile {

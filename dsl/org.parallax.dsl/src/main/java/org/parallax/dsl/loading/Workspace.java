@@ -16,7 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 import org.parallax.model.Document;
 
 /**

@@ -12,7 +12,7 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.values.NameConverter;
 
 /** Says what is wrong with the syntax in an author's words, and how to write a reserved word as a name. */

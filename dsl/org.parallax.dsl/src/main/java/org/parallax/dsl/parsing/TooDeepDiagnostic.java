@@ -2,7 +2,7 @@ package org.parallax.dsl.parsing;
 
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 
 /** Says where a text nests too deep. It has no node: the text was not parsed. */
 final class TooDeepDiagnostic extends AbstractDiagnostic {

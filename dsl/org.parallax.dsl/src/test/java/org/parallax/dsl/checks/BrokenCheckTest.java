@@ -10,6 +10,7 @@ import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ComposedChecks;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.ParallaxRuntimeModule;
 import org.parallax.dsl.ParallaxStandaloneSetup;
 import org.parallax.dsl.Spoken;

@@ -9,7 +9,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.checks.IssueCode;
+import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.loading.Diagnostic;

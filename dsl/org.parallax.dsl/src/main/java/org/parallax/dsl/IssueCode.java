@@ -1,4 +1,4 @@
-package org.parallax.dsl.checks;
+package org.parallax.dsl;
 
 import org.eclipse.xtext.diagnostics.Severity;
 
