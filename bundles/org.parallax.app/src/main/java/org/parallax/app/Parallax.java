@@ -1,17 +1,16 @@
 package org.parallax.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.Projections;
-import org.parallax.app.source.Diagnostic;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
@@ -84,26 +83,19 @@ public final class Parallax {
         return new Workspace(files, asked, found.problems(), CancelIndicator.NullImpl);
     }
 
-    /** Loads and checks a text that is no file, such as what an editor holds; {@code name} stands for its file. */
-    public Workspace loadText(String name, String text, CancelIndicator cancelled) {
+    /** A text that is being written where {@code file} is or will be; the files beside it are read along. */
+    public Draft draft(Path file) {
         var files = language().newWorkspace();
-        var uri = org.parallax.dsl.loading.Workspace.uri(Path.of(name));
-        files.put(uri, text);
-        return new Workspace(files, Map.of(uri, name), List.<Diagnostic>of(), cancelled);
+        finder.beside(file).forEach(files::add);
+        return new Draft(files, file);
     }
 
     /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */
     public Workspace loadEdited(Path file, String text, CancelIndicator cancelled) {
-        var files = language().newWorkspace();
-        if (Files.exists(file)) {
-            finder.beside(file).forEach(files::add);
-        }
-        var uri = org.parallax.dsl.loading.Workspace.uri(file);
-        files.put(uri, text);
-        return new Workspace(files, Map.of(uri, file.toString()), List.<Diagnostic>of(), cancelled);
+        return draft(file).now(text, cancelled);
     }
 
-    private java.util.Set<String> theoryIds() {
+    private Set<String> theoryIds() {
         return theories.all().stream().map(theory -> theory.card().id()).collect(Collectors.toUnmodifiableSet());
     }
 }

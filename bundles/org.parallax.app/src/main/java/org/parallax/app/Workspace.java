@@ -2,6 +2,7 @@ package org.parallax.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Workspace {
 
     private final org.parallax.dsl.loading.Workspace files;
     private final Map<URI, String> shown;
+    private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<ScenarioEntry, Scenario> scenarios = new LinkedHashMap<>();
 
@@ -42,9 +44,8 @@ public final class Workspace {
         this.shown = new LinkedHashMap<>(shown);
         diagnostics.addAll(found);
         for (var file : shown.keySet()) {
-            var checked = files.check(file, cancelled);
-            checked.diagnostics().forEach(diagnostic -> diagnostics.add(translated(diagnostic)));
-            checked.document().ifPresent(document -> enter(document, shown.get(file)));
+            diagnostics.addAll(check(file, cancelled));
+            files.document(file).ifPresent(document -> enter(document, shown.get(file)));
         }
         diagnostics.sort(null);
     }
@@ -85,8 +86,13 @@ public final class Workspace {
                 .map(resource -> resource.getURI())
                 .distinct()
                 .filter(URI::isFile)
-                .flatMap(file -> files.check(file, CancelIndicator.NullImpl).diagnostics().stream())
-                .map(this::translated);
+                .flatMap(file -> check(file, CancelIndicator.NullImpl).stream());
+    }
+
+    /** Checks a file once. */
+    private List<Diagnostic> check(URI file, CancelIndicator cancelled) {
+        return checked.computeIfAbsent(
+                file, unchecked -> files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
     }
 
     private void enter(Document document, String file) {

@@ -2,6 +2,7 @@ package org.parallax.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Trial {
 
     /** A scenario lowered, its text free of errors. */
     public static LoweredScenario lower(String name, String scenarios) {
-        var workspace = PARALLAX.loadText("trial.scenario", RECORD + scenarios, CancelIndicator.NullImpl);
+        var workspace = PARALLAX.draft(Path.of("trial.scenario")).now(RECORD + scenarios, CancelIndicator.NullImpl);
         assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
         var entry = workspace.scenarios().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
         return completed(workspace.lower(entry));

@@ -1,0 +1,33 @@
+package org.parallax.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/**
+ * A text while it is being written: need not be saved, need not exist as a file. Records and neighbouring
+ * files are read once, so that each new state costs no more than its own text. For one thread at a time.
+ */
+public final class Draft {
+
+    private final org.parallax.dsl.loading.Workspace files;
+    private final Path file;
+
+    Draft(org.parallax.dsl.loading.Workspace files, Path file) {
+        this.files = files;
+        this.file = file;
+    }
+
+    /**
+     * Takes the text as it is now, checks it and finds its scenarios. What was handed out for earlier states
+     * is no longer valid.
+     *
+     * @param cancelled looked at often; once set, what is told is not complete and best thrown away
+     */
+    public Workspace now(String text, CancelIndicator cancelled) {
+        var uri = org.parallax.dsl.loading.Workspace.uri(file);
+        files.put(uri, text);
+        return new Workspace(files, Map.of(uri, file.toString()), List.of(), cancelled);
+    }
+}
