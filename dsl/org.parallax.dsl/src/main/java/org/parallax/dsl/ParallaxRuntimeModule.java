@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.parallax.dsl.formatting.ParallaxFormatter;
 import org.parallax.dsl.linking.UnknownNames;
 import org.parallax.dsl.parsing.GuardedParser;
 import org.parallax.dsl.parsing.ParallaxResource;
@@ -66,6 +68,11 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
 	public void configureRuntimeEncodingProvider(Binder binder) {
 		binder.bind(IEncodingProvider.class)
 				.annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+	}
+
+	/** How files are laid out. */
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return ParallaxFormatter.class;
 	}
 
 	/** A registry of its own, so that two languages in one process do not share checks and what these were given. */

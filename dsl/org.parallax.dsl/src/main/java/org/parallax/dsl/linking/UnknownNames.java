@@ -84,6 +84,10 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 	}
 
 	private String where(EObject holder, EReference reference) {
+		if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+			// The record a scenario is about may be inherited: asking for it would look for this very name again.
+			return "";
+		}
 		if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
 			return " in " + scenarioOf(holder);
 		}

@@ -1,0 +1,2 @@
+/** How a file is laid out. */
+package org.parallax.dsl.formatting;
