@@ -2,17 +2,27 @@ package org.parallax.dsl.checks;
 
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.model.Happening;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
@@ -21,32 +31,41 @@ import org.parallax.model.Scenario;
 public final class AmbiguityChecks extends Checks {
 
 	private final IScopeProvider scopes;
+	private final Index index;
+	private final ScenarioNames names;
+	private final IResourceScopeCache cache;
+	private final Map<EClass, List<EReference>> references = new ConcurrentHashMap<>();
 
 	@Inject
-	AmbiguityChecks(IScopeProvider scopes) {
+	AmbiguityChecks(IScopeProvider scopes, Index index, ScenarioNames names, IResourceScopeCache cache) {
 		this.scopes = scopes;
+		this.index = index;
+		this.names = names;
+		this.cache = cache;
 	}
 
 	/** Every reference has one meaning. */
 	@Check
 	public void oneMeaning(EObject holder) {
-		for (EReference reference : holder.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && !reference.isContainer()) {
-				Object value = holder.eGet(reference);
-				if (value instanceof Named one) {
-					check(holder, reference, one, INSIGNIFICANT_INDEX);
-				} else if (value instanceof Iterable<?> many) {
-					int position = 0;
-					for (Object each : many) {
-						check(holder, reference, (Named) each, position++);
-					}
+		Set<String> doubtful = doubtful(holder.eResource());
+		if (doubtful.isEmpty()) {
+			return;
+		}
+		for (EReference reference : references.computeIfAbsent(holder.eClass(), AmbiguityChecks::crossReferences)) {
+			Object value = holder.eGet(reference);
+			if (value instanceof Named one) {
+				check(holder, reference, one, INSIGNIFICANT_INDEX, doubtful);
+			} else if (value instanceof Iterable<?> many) {
+				int position = 0;
+				for (Object each : many) {
+					check(holder, reference, (Named) each, position++, doubtful);
 				}
 			}
 		}
 	}
 
-	private void check(EObject holder, EReference reference, Named target, int position) {
-		if (target.eIsProxy() || target.getName().isEmpty()) {
+	private void check(EObject holder, EReference reference, Named target, int position, Set<String> doubtful) {
+		if (target.eIsProxy() || !doubtful.contains(target.getName())) {
 			return;
 		}
 		Iterable<IEObjectDescription> found = scopes.getScope(holder, reference)
@@ -60,13 +79,34 @@ public final class AmbiguityChecks extends Checks {
 		}
 	}
 
+	/** The few names that more than one element has: only references to these need looking up again. */
+	private Set<String> doubtful(Resource resource) {
+		return cache.get("doubtful names", resource, () -> {
+			Set<String> seen = new HashSet<>();
+			Set<String> twice = new HashSet<>();
+			index.elements(resource, ParallaxPackage.Literals.NAMED, Named.class).map(Named::getName)
+					.filter(name -> !seen.add(name)).forEach(twice::add);
+			index.elements(resource, ParallaxPackage.Literals.SCENARIO, Scenario.class).forEach(
+					scenario -> names.own(scenario).asMap().forEach((name, same) -> {
+						if (same.size() > 1) {
+							twice.add(name);
+						}
+					}));
+			twice.remove("");
+			return twice;
+		});
+	}
+
 	/** A happening told anew in an extending scenario hides the inherited one; that is told elsewhere. */
 	private static boolean isReallyTwo(Iterable<IEObjectDescription> found) {
-		Set<EObject> containers = StreamSupport.stream(found.spliterator(), false)
-				.map(IEObjectDescription::getEObjectOrProxy)
-				.filter(e -> ParallaxPackage.Literals.HAPPENING.isInstance(e))
-				.map(e -> EcoreUtil2.getContainerOfType(e, Scenario.class))
+		Set<EObject> scenarios = StreamSupport.stream(found.spliterator(), false)
+				.map(IEObjectDescription::getEObjectOrProxy).filter(Happening.class::isInstance)
+				.map(e -> EcoreUtil2.getContainerOfType(e, Scenario.class)).filter(s -> s != null)
 				.collect(Collectors.toSet());
-		return containers.size() <= 1;
+		return scenarios.size() <= 1;
+	}
+
+	private static List<EReference> crossReferences(EClass type) {
+		return type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer()).toList();
 	}
 }

@@ -9,6 +9,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.parallax.dsl.IssueCode;
+import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
 
 /**
  * What the checks share (in their code, "State" alone means one of Xtext, hence the long name of ours): they report with a code, and one that breaks shows as an error. Xtext drops a
@@ -32,6 +34,10 @@ abstract class Checks extends AbstractDeclarativeValidator {
 	/** Reports at one value of a feature of an object. */
 	final void report(IssueCode code, EObject at, EStructuralFeature feature, int index, String message,
 			String... data) {
+		if (at instanceof Named named && named.getName().isEmpty() && feature == ParallaxPackage.Literals.NAMED__NAME) {
+			// The name could not be read, which is told already; what is missing beside it is not worth telling.
+			return;
+		}
 		switch (code.severity()) {
 			case ERROR -> error(message, at, feature, index, code.name(), data);
 			case WARNING -> warning(message, at, feature, index, code.name(), data);

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
@@ -66,10 +67,19 @@ public final class ScaleChecks extends Checks {
 		}
 	}
 
-	/** A figure that was not written has its default, which says nothing. */
+	/** A figure that was not written, or could not be read, has its default, which says nothing. */
 	private static boolean isWritten(EObject object, EAttribute attribute) {
-		return object.eIsSet(attribute) || NodeModelUtils.findNodesForFeature(object, attribute).stream()
-				.anyMatch(node -> node.getSyntaxErrorMessage() == null);
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, attribute);
+		return nodes.isEmpty() ? object.eIsSet(attribute) : nodes.stream().anyMatch(ScaleChecks::isReadable);
+	}
+
+	private static boolean isReadable(INode node) {
+		for (INode each : node.getAsTreeIterable()) {
+			if (each.getSyntaxErrorMessage() != null) {
+				return false;
+			}
+		}
+		return !NodeModelUtils.getTokenText(node).isBlank();
 	}
 
 	private static List<Scale> scalesOf(EClass type) {

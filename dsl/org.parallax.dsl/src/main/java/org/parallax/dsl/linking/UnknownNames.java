@@ -14,7 +14,9 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Exclusion;
 import org.parallax.model.ParallaxPackage;
@@ -44,7 +46,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 		EObject holder = context.getContext();
 		EReference reference = context.getReference();
 		String name = plain(context.getLinkText());
-		if (name.isEmpty() || followsFromUnknownRecord(holder, reference)) {
+		if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)) {
 			return null;
 		}
 		List<String> nearest = nearest(holder, reference, name);
@@ -65,6 +67,11 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 				&& !relationships.isKnown(scenario);
 	}
 
+	private static boolean followsFromUnknownDecision(EObject holder, EReference reference) {
+		return reference == ParallaxPackage.Literals.CHOSEN__OPTION && holder instanceof Chosen chosen
+				&& (chosen.getDecision() == null || chosen.getDecision().eIsProxy());
+	}
+
 	private String sentence(EObject holder, EReference reference, String name) {
 		if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
 			return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
@@ -75,11 +82,11 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 			return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
 		}
 		if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
-			return chosen.getDecision() == null || chosen.getDecision().eIsProxy()
-					? "There is no option " + name + " of a decision that is not known."
-					: "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
+			return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
 		}
-		return "There is no " + Words.of(reference.getEReferenceType()) + " named " + name + where(holder, reference)
+		EClass type = holder instanceof Argument argument
+				? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();
+		return "There is no " + Words.of(type) + " named " + name + where(holder, reference)
 				+ ".";
 	}
 
@@ -107,6 +114,6 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 		}
 		return Nearest.to(name, StreamSupport
 				.stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
-				.limit(WIDEST_SCOPE).map(d -> d.getName().toString()));
+				.limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()));
 	}
 }

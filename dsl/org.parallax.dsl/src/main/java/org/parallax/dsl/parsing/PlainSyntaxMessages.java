@@ -3,6 +3,7 @@ package org.parallax.dsl.parsing;
 import com.google.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antlr.runtime.CommonToken;
@@ -13,6 +14,7 @@ import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.linking.Nearest;
 import org.parallax.dsl.values.NameConverter;
 
 /** Says what is wrong with the syntax in an author's words, and how to write a reserved word as a name. */
@@ -39,8 +41,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (fault == null || !(fault.input instanceof TokenStream tokens) || fault.token == null) {
 			return new SyntaxErrorMessage(plain(context.getDefaultMessage()), IssueCode.SYNTAX.name());
 		}
-		Token previous = tokens.LT(-1);
-		return message(fault, tokens, previous == null ? "" : text(previous), context.getTokenNames());
+		return message(fault, tokens, before(tokens, fault.token, 1), context.getTokenNames());
 	}
 
 	@Override
@@ -53,9 +54,9 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (fault.token.getType() == Token.EOF) {
 			return new SyntaxErrorMessage(atEnd(tokens), IssueCode.MISSING_BRACE.name(), new String[] {"}"});
 		}
-		if (names.reserved().contains(found) && nameIsDue(previous, tokens)) {
-			return new SyntaxErrorMessage("\"" + found + "\" is a word of the language. To use it as a name, write ^"
-					+ found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
+		if (names.reserved().contains(found) && nameIsDue(previous, before(tokens, fault.token, 2))) {
+			return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
+					+ "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
 		}
 		if (found.startsWith("\"")) {
 			return new SyntaxErrorMessage(found.length() == 1 ? "This text is not closed: a \" is missing."
@@ -66,18 +67,26 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 					: "Something is missing before this }" + after(previous) + expected(fault, tokenNames) + ".",
 					IssueCode.SYNTAX.name());
 		}
+		List<String> nearest = names.words().contains(found) ? List.of() : Nearest.to(found, names.words().stream());
 		return new SyntaxErrorMessage("\"" + shortened(found) + "\" is not expected here" + after(previous)
-				+ expected(fault, tokenNames) + ".", IssueCode.SYNTAX.name());
+				+ expected(fault, tokenNames) + "." + Nearest.question(nearest), IssueCode.SYNTAX.name(),
+				nearest.toArray(String[]::new));
 	}
 
-	private boolean nameIsDue(String previous, TokenStream tokens) {
+	private boolean nameIsDue(String previous, String beforeThat) {
 		return DECLARING.contains(previous) || REFERRING.contains(previous)
-				|| previous.equals("of") && !"image".equals(beforeLast(tokens));
+				|| previous.equals("of") && !beforeThat.equals("image");
 	}
 
-	private static String beforeLast(TokenStream tokens) {
-		Token token = tokens.LT(-2);
-		return token == null ? "" : text(token);
+	/** The token so many before another, blanks and comments not counted. */
+	private static String before(TokenStream tokens, Token token, int distance) {
+		int left = distance;
+		for (int i = Math.min(token.getTokenIndex(), tokens.size()) - 1; i >= 0; i--) {
+			if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL && --left == 0) {
+				return text(tokens.get(i));
+			}
+		}
+		return "";
 	}
 
 	private static String atEnd(TokenStream tokens) {
@@ -106,6 +115,10 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 			return "";
 		}
 		String token = tokenNames[mismatch.expecting];
+		if (token.equals("'}'")) {
+			// Inside braces a } is always possible, so that saying so helps nobody.
+			return "";
+		}
 		return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";
 	}
 
@@ -123,6 +136,9 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	private static String plain(String message) {
+		if (message.contains("expecting '\"'")) {
+			return "This text is not closed: a \" is missing.";
+		}
 		String result = message;
 		for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {
 			result = result.replace(terminal.getKey(), terminal.getValue());

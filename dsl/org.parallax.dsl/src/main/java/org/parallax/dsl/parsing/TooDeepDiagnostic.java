@@ -1,5 +1,6 @@
 package org.parallax.dsl.parsing;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.parallax.dsl.IssueCode;
@@ -58,6 +59,11 @@ final class TooDeepDiagnostic extends AbstractDiagnostic {
 	@Override
 	public int getColumnEnd() {
 		return 2;
+	}
+
+	@Override
+	public URI getUriToProblem() {
+		return null;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -14,17 +15,25 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 public final class NameConverter implements IValueConverter<String> {
 
+	private final Set<String> all;
 	private final Set<String> reserved;
 
 	@Inject
 	NameConverter(IGrammarAccess grammar) {
 		Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+		words.removeIf(word -> !Character.isLetter(word.charAt(0)));
+		this.all = ImmutableSet.copyOf(words);
 		GrammarUtil.findRuleForName(grammar.getGrammar(), "Name").eAllContents().forEachRemaining(e -> {
-			if (e instanceof org.eclipse.xtext.Keyword soft) {
+			if (e instanceof Keyword soft) {
 				words.remove(soft.getValue());
 			}
 		});
 		this.reserved = ImmutableSet.copyOf(words);
+	}
+
+	/** All words of the language. */
+	public Set<String> words() {
+		return all;
 	}
 
 	/** The words that are a name only with {@code ^} before them. */
