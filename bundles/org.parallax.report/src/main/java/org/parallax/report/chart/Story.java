@@ -47,7 +47,7 @@ final class Story {
             boolean sure = outcome.probability() > 0.995;
             var share = Numbers.percent(outcome.probability());
             return new StoryItem(
-                    Chart.Kind.EVENT, outcome.event(), first, last, sure,
+                    Chart.Kind.EVENT, outcome.event(), first, last, outcome.probability(), sure,
                     outcome.title(), sure ? "" : ", " + share,
                     outcome.title() + ", " + Months.range(first, last) + ", in " + share + " of runs");
         }));
@@ -57,7 +57,7 @@ final class Story {
         return window(outcome.decision()).map(window -> {
             var shares = String.join(", ", outcome.options().stream().map(Story::share).toList());
             return new StoryItem(
-                    Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), false,
+                    Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), 1, false,
                     outcome.question() + " " + shares, "",
                     outcome.question() + " " + Months.range(window.first(), window.last()) + ": " + shares);
         });
@@ -72,7 +72,7 @@ final class Story {
         var verdict = (outcome.met() ? "met: " : "not met: ") + Numbers.percent(outcome.probability()) + " of runs, "
                 + Numbers.percent(expectation.probability()) + " expected";
         return new StoryItem(
-                Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(),
+                Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(), 1,
                 outcome.met(), "Expectation " + verdict, "", expectation.text() + " – " + verdict);
     }
 

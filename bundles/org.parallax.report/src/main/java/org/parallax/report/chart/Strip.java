@@ -2,42 +2,65 @@ package org.parallax.report.chart;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parallax.report.svg.Stroke;
+import org.parallax.report.words.Numbers;
 
 /**
  * The scenario's happenings as marks and ranges in rows under a plot, aligned to its months. Each row
- * takes what fits without touching; what does not fit goes to the next row.
+ * takes what fits without touching. Where that would make more than a few rows, labels are cut shorter; where
+ * even that is not enough, the rarest events are left out and the strip says how many.
  */
 final class Strip {
 
+    private static final int MOST_ROWS = 8;
     private static final double ROW = 20;
-    private static final double GAP = 14;
     private static final double ENOUGH = 240;
-    private static final double LONGEST = 340;
+    private static final List<Double> LONGEST = List.of(340.0, 220.0, 150.0);
+
+    /** Of equally rare ones, the one for which there is least room. */
+    private static final Comparator<StripRows.Placed> RAREST = Comparator
+            .comparingDouble((StripRows.Placed placed) -> placed.item().share())
+            .thenComparing(StripRows.Placed::row, Comparator.reverseOrder());
 
     private final Sheet sheet;
-    private final TimeScale time;
     private final double leftmost;
-    private final double rightmost;
     private final StripKey key;
-    private final Rows rows = new Rows(GAP);
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<StoryItem> left;
+    private final StripRows rows;
 
     /** Lays out {@code items}, none of which comes before {@code asOf}; the key stands left of that. */
     Strip(Sheet sheet, TimeScale time, YearMonth asOf, List<StoryItem> items) {
         this.sheet = sheet;
-        this.time = time;
         this.key = StripKey.of(sheet, items);
-        double keyRight = Sheet.MARGIN + key.width() + GAP;
+        double keyRight = Sheet.MARGIN + key.width() + StripRows.GAP;
         this.leftmost = keyRight <= time.x(asOf) ? keyRight : Sheet.MARGIN;
-        this.rightmost = sheet.width() - Sheet.MARGIN;
-        items.forEach(this::place);
+        var kept = new ArrayList<>(items);
+        var out = new ArrayList<StoryItem>();
+        var laid = laid(time, kept, 0);
+        for (int i = 1; laid.count() > MOST_ROWS && i < LONGEST.size(); i++) {
+            laid = laid(time, kept, i);
+        }
+        while (laid.count() > MOST_ROWS) {
+            var rarest = laid.placed().stream().min(RAREST).orElseThrow().item();
+            kept.remove(rarest);
+            out.add(rarest);
+            laid = laid(time, kept, LONGEST.size() - 1);
+        }
+        this.rows = laid;
+        this.left = List.copyOf(out);
+    }
+
+    private StripRows laid(TimeScale time, List<StoryItem> items, int tight) {
+        var laid = new StripRows(sheet, time, leftmost, Math.min(ENOUGH, LONGEST.get(tight)), LONGEST.get(tight));
+        items.forEach(laid::place);
+        return laid;
     }
 
     /** How high it is when drawn; 0 without items. */
     double height() {
-        double high = rows.count() * ROW;
+        double high = (rows.count() + (left.isEmpty() ? 0 : 1)) * ROW;
         return leftmost > Sheet.MARGIN ? Math.max(high, key.height()) : high;
     }
 
@@ -46,39 +69,33 @@ final class Strip {
         if (leftmost > Sheet.MARGIN) {
             key.draw(Sheet.MARGIN, top);
         }
-        placed.forEach(item -> draw(item, top + item.row * ROW));
-    }
-
-    private void place(StoryItem item) {
-        var type = sheet.noteInInk();
-        double x1 = time.x(item.first());
-        double x2 = time.x(item.last());
-        double roomRight = rightmost - (x2 + 12);
-        double roomLeft = x1 - 12 - leftmost;
-        double wanted = Math.min(type.width(item.label() + item.figures()), LONGEST);
-        boolean right = wanted <= roomRight || roomRight >= ENOUGH || roomRight >= roomLeft;
-        double room = Math.min(LONGEST, right ? roomRight : roomLeft) - type.width(item.figures());
-        var label = type.cut(item.label(), room) + item.figures();
-        double from = right ? x1 - 6 : x1 - 12 - type.width(label);
-        double to = right ? x2 + 12 + type.width(label) : x2 + 6;
-        placed.add(new Placed(item, label, right, from, to, rows.place(from, to)));
-    }
-
-    private void draw(Placed item, double top) {
-        var theme = sheet.theme();
-        double y = top + ROW / 2;
-        double x1 = time.x(item.item.first());
-        double x2 = time.x(item.item.last());
-        if (x2 > x1) {
-            sheet.canvas().line(x1, y, x2, y, Stroke.solid(theme.colour("rule"), 4));
+        rows.placed().forEach(item -> draw(item, top + item.row() * ROW));
+        if (!left.isEmpty()) {
+            more(top + rows.count() * ROW);
         }
-        Glyph.of(item.item).draw(sheet.canvas(), theme, x1, y);
-        var type = item.right ? sheet.noteInInk() : sheet.noteInInk().toTheLeft();
-        sheet.canvas().text(item.right ? x2 + 12 : x1 - 12, y + 4, item.label, type);
-        sheet.mark(
-                item.item.kind(), item.item.id(),
-                new Chart.Box(item.from, top + 1, item.to - item.from, ROW - 2), item.item.text());
     }
 
-    private record Placed(StoryItem item, String label, boolean right, double from, double to, int row) {}
+    private void draw(StripRows.Placed placed, double top) {
+        var item = placed.item();
+        double y = top + ROW / 2;
+        if (placed.x2() > placed.x1()) {
+            sheet.canvas().line(placed.x1(), y, placed.x2(), y, Stroke.solid(sheet.theme().colour("rule"), 4));
+        }
+        Glyph.of(item).draw(sheet.canvas(), sheet.theme(), placed.x1(), y);
+        var type = placed.right() ? sheet.noteInInk() : sheet.noteInInk().toTheLeft();
+        sheet.canvas().text(placed.right() ? placed.x2() + 12 : placed.x1() - 12, y + 4, placed.label(), type);
+        sheet.mark(
+                item.kind(), item.id(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), ROW - 2), item.text());
+    }
+
+    /** What is left out is counted here and named to those who ask. */
+    private void more(double top) {
+        var words = "and " + Numbers.inWords(left.size()) + " more, none of them likelier";
+        double right = sheet.width() - Sheet.MARGIN;
+        double width = sheet.note().width(words);
+        sheet.canvas().text(right, top + ROW / 2 + 4, words, sheet.note().toTheLeft());
+        sheet.mark(
+                Chart.Kind.BAR, "more", new Chart.Box(right - width, top + 1, width, ROW - 2),
+                "Not shown: " + String.join("; ", left.stream().map(StoryItem::text).toList()));
+    }
 }

@@ -1,0 +1,67 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places happenings and their labels in the first row in which they touch nothing. */
+final class StripRows {
+
+    static final double GAP = 14;
+
+    private final Sheet sheet;
+    private final TimeScale time;
+    private final double leftmost;
+    private final double rightmost;
+    private final double enough;
+    private final double longest;
+    private final Rows rows = new Rows(GAP);
+    private final List<Placed> placed = new ArrayList<>();
+
+    /**
+     * @param enough room for a label to stay right of its mark
+     * @param longest room a label may take
+     */
+    StripRows(Sheet sheet, TimeScale time, double leftmost, double enough, double longest) {
+        this.sheet = sheet;
+        this.time = time;
+        this.leftmost = leftmost;
+        this.rightmost = sheet.width() - Sheet.MARGIN;
+        this.enough = enough;
+        this.longest = longest;
+    }
+
+    void place(StoryItem item) {
+        var type = sheet.noteInInk();
+        double x1 = time.x(item.first());
+        double x2 = time.x(item.last());
+        double roomRight = rightmost - (x2 + 12);
+        double roomLeft = x1 - 12 - leftmost;
+        double wanted = Math.min(type.width(item.label() + item.figures()), longest);
+        boolean right = wanted <= roomRight || roomRight >= enough || roomRight >= roomLeft;
+        double room = Math.min(longest, right ? roomRight : roomLeft) - type.width(item.figures());
+        var label = type.cut(item.label(), room) + item.figures();
+        double from = right ? x1 - 6 : x1 - 12 - type.width(label);
+        double to = right ? x2 + 12 + type.width(label) : x2 + 6;
+        placed.add(new Placed(item, label, right, x1, x2, from, to, rows.place(from, to)));
+    }
+
+    int count() {
+        return rows.count();
+    }
+
+    List<Placed> placed() {
+        return List.copyOf(placed);
+    }
+
+    /**
+     * An item in its row.
+     *
+     * @param right whether the label stands right of the mark
+     * @param x1 of the first month
+     * @param x2 of the last month
+     * @param from left end of mark and label together
+     * @param to right end of them
+     */
+    record Placed(
+            StoryItem item, String label, boolean right, double x1, double x2, double from, double to, int row) {}
+}
