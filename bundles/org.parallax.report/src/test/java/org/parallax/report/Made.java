@@ -194,7 +194,7 @@ public final class Made {
                 names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
                 "A claim.", "A source", List.of(), List.of());
         return new TheoryProjection(
-                card, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(), regimes(t),
+                card, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(scenario), regimes(t),
                 outcomes(t), occurrences(), decisions());
     }
 
@@ -215,8 +215,15 @@ public final class Made {
         return Series.of(IntStream.range(0, length).mapToDouble(value::applyAsDouble).map(v -> Math.clamp(v, -100, 100)).toArray());
     }
 
-    private List<SamplePath> samples() {
-        return List.of();
+    /** Thirty runs that wave about the mean, each with a height and a beat of its own. */
+    private List<SamplePath> samples(List<Fan> fans) {
+        return IntStream.range(0, 30).mapToObj(run -> new SamplePath(run, fans.stream().map(fan -> path(fan, run)).toList())).toList();
+    }
+
+    private Series path(Fan fan, int run) {
+        double height = StrictMath.sin(run * 2.4) * 1.6;
+        return series(months, i -> fan.mean().at((int) i)
+                + spread * StrictMath.sqrt(i + 1) * (height + 0.5 * StrictMath.sin(i * (0.4 + run % 7 * 0.05) + run)));
     }
 
     private List<RegimeShares> regimes(int t) {

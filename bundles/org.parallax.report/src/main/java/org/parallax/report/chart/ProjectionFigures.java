@@ -26,6 +26,7 @@ public final class ProjectionFigures {
                 var id = indicator.id(scene.parties());
                 figures.put("theories-" + id + ".svg", TheoriesChart.of(scene, indicator));
                 figures.put("theories-" + id + "-panels.svg", TheoryPanelsChart.of(scene, indicator));
+                figures.put("theories-" + id + "-dots.svg", DotsChart.ofTheories(scene, indicator));
             }
             figures.put("theories-disagreement.svg", DisagreementChart.of(scene));
         }
@@ -41,6 +42,8 @@ public final class ProjectionFigures {
             var name = id + "-" + indicator.id(scene.parties());
             figures.put(name + ".svg", FanChart.of(scene, i, indicator, FAN));
             figures.put(name + "-effect.svg", EffectChart.of(scene, i, indicator));
+            figures.put(name + "-paths.svg", PathsChart.of(scene, i, indicator));
+            figures.put(name + "-dots.svg", DotsChart.of(scene, i, indicator));
             drivers(figures, scene, id, indicator, scene.last());
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Values along a vertical stretch of a picture, ends at whole steps. */
+/** Values along a stretch of a picture, ends at whole steps; vertical, or left to right where top is right of bottom. */
 record ValueScale(double low, double high, double step, double top, double bottom) {
 
     /** A scale for {@code values} of an indicator: inside 0 to 100, at least 30 points high. */
@@ -48,7 +48,7 @@ record ValueScale(double low, double high, double step, double top, double botto
 
     private static double step(double span, double pixels) {
         for (double step : new double[] {1, 2, 5, 10, 20, 25, 50}) {
-            if (step / span * pixels >= 36) {
+            if (step / span * Math.abs(pixels) >= 36) {
                 return step;
             }
         }

@@ -8,10 +8,12 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.chart.CapitalsChart;
 import org.parallax.report.chart.DisagreementChart;
+import org.parallax.report.chart.DotsChart;
 import org.parallax.report.chart.DriversChart;
 import org.parallax.report.chart.EffectChart;
 import org.parallax.report.chart.FanChart;
 import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.RegimesChart;
 import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoriesChart;
@@ -83,7 +85,15 @@ public final class ProjectionReport {
     }
 
     private void overview() {
-        html.section("overview", "Overview", () -> html.figure(IndicatorsChart.of(scene, 0)));
+        html.section("overview", "Overview", () -> {
+            html.figure(IndicatorsChart.of(scene, 0));
+            html.figure(PathsChart.of(scene, 0, Indicator.COOPERATION));
+            html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
+            html.figure(several()
+                    ? DotsChart.ofTheories(scene, Indicator.COOPERATION)
+                    : DotsChart.of(scene, 0, Indicator.COOPERATION));
+            html.folded("These dots as a table", () -> RunTables.dots(html, result, Indicator.COOPERATION));
+        });
     }
 
     private void story() {

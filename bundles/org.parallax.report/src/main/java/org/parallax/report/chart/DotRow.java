@@ -1,0 +1,68 @@
+package org.parallax.report.chart;
+
+import java.util.TreeMap;
+import org.parallax.report.design.Ink;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Numbers;
+
+/** Twenty dots stacked over their values; no dot lies on both sides of the watershed, so that they can be counted. */
+record DotRow(String name, Twentieths dots, Ink ink) {
+
+    static final double HEIGHT = 88;
+    private static final double WIDEST = 9;
+    private static final double HEAD = 12;
+
+    void draw(Sheet sheet, ValueScale scale, Watershed watershed, double top, double names) {
+        double floor = top + HEIGHT;
+        double radius = radius(scale, watershed);
+        var used = new TreeMap<Long, Integer>();
+        for (int i = 0; i < Twentieths.COUNT; i++) {
+            long bin = bin(dots.values().get(i), scale, watershed, radius);
+            double x = scale.y(watershed.level()) + (bin + 0.5) * step(radius);
+            double y = floor - 2 - step(radius) * (used.merge(bin, 1, Integer::sum) - 0.5);
+            var fill = Twentieths.outermost(i) ? sheet.theme().colour("paper") : ink.line();
+            sheet.canvas().dot(x, y, radius, fill, ink.line());
+        }
+        sheet.canvas().line(
+                scale.y(scale.low()), floor, scale.y(scale.high()), floor, Stroke.solid(sheet.theme().colour("rule"), 1));
+        words(sheet, scale, watershed, top, names);
+    }
+
+    private void words(Sheet sheet, ValueScale scale, Watershed watershed, double top, double names) {
+        double y = top + HEIGHT - 30;
+        var strong = Type.of(sheet.theme().size("type.text"), ink.text()).inBold();
+        long above = dots.from(watershed.level());
+        sheet.canvas().text(Sheet.MARGIN, y, strong.cut(name, names - 16), strong);
+        sheet.canvas().text(Sheet.MARGIN, y + 18, above + " of 20 right of the line", sheet.note());
+        sheet.mark(
+                Chart.Kind.BAR, name, new Chart.Box(Sheet.MARGIN, top, sheet.inner(), HEIGHT),
+                name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
+                        + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
+    }
+
+    /** As large as the highest stack allows. */
+    private double radius(ValueScale scale, Watershed watershed) {
+        for (double radius = WIDEST; radius > 2; radius -= 0.5) {
+            if (highest(scale, watershed, radius) * step(radius) <= HEIGHT - HEAD) {
+                return radius;
+            }
+        }
+        return 2;
+    }
+
+    private int highest(ValueScale scale, Watershed watershed, double radius) {
+        var used = new TreeMap<Long, Integer>();
+        dots.values().forEach(value -> used.merge(bin(value, scale, watershed, radius), 1, Integer::sum));
+        return used.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private static long bin(double value, ValueScale scale, Watershed watershed, double radius) {
+        long bin = (long) Math.floor((scale.y(value) - scale.y(watershed.level())) / step(radius));
+        return value >= watershed.level() ? Math.max(0, bin) : Math.min(-1, bin);
+    }
+
+    private static double step(double radius) {
+        return 2 * radius + 1;
+    }
+}

@@ -1,0 +1,126 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/**
+ * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: a chance to be counted, such as
+ * seven of twenty, instead of a width to be judged.
+ */
+public final class DotsChart {
+
+    private static final double NAMES = 176;
+
+    private final Scene scene;
+    private final Indicator indicator;
+    private final List<DotRow> rows;
+    private final Watershed watershed;
+    private final int theories;
+
+    private DotsChart(Scene scene, Indicator indicator, List<DotRow> rows, int theories) {
+        this.scene = scene;
+        this.indicator = indicator;
+        this.rows = rows;
+        this.theories = theories;
+        this.watershed = Watershed.of(scene, indicator);
+    }
+
+    /** Scenario and baseline under one theory; {@code theory} is an index into the result's theories. */
+    public static Chart of(Scene scene, int theory, Indicator indicator) {
+        var projection = scene.theory(theory);
+        var rows = new ArrayList<DotRow>();
+        rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), scene.theme().scenario(0)));
+        if (Scene.differs(projection.difference().of(indicator))) {
+            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), scene.theme().baseline()));
+        }
+        return new DotsChart(scene, indicator, rows, 1).draw(scene.runs() + " · " + projection.theory().title());
+    }
+
+    /** The scenario under each theory. */
+    public static Chart ofTheories(Scene scene, Indicator indicator) {
+        var theories = scene.result().theories();
+        var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(scene, theories.get(i), i, indicator)).toList();
+        return new DotsChart(scene, indicator, rows, rows.size()).draw(scene.runs() + " under each theory");
+    }
+
+    private static DotRow row(Scene scene, TheoryProjection theory, int i, Indicator indicator) {
+        return new DotRow(
+                theory.theory().title(), Twentieths.of(theory.scenario().of(indicator)),
+                scene.theme().theory(theory.theory().id(), i));
+    }
+
+    private Chart draw(String source) {
+        var subtitle = Sentences.capital(scene.subject(indicator)) + " in " + Months.name(scene.last())
+                + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle);
+        var scale = scale();
+        double top = sheet.y() + 32;
+        double bottom = top + rows.size() * DotRow.HEIGHT;
+        axis(sheet, scale, top, bottom);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).draw(sheet, scale, watershed, top + i * DotRow.HEIGHT, NAMES);
+        }
+        divide(sheet, scale, top, bottom);
+        sheet.down(bottom + 32);
+        return sheet.finish(theories, title());
+    }
+
+    /** Always the whole scale, so that dots of one size make heaps that can be compared. */
+    private ValueScale scale() {
+        return new ValueScale(0, 100, 10, scene.width() - Sheet.MARGIN - 16, Sheet.MARGIN + NAMES);
+    }
+
+    private void axis(Sheet sheet, ValueScale scale, double top, double bottom) {
+        for (double tick : scale.ticks()) {
+            double x = scale.y(tick);
+            sheet.canvas().line(x, top, x, bottom, Stroke.solid(scene.theme().colour("hairline"), 1));
+            sheet.canvas().text(x, bottom + 18, Numbers.whole(tick), sheet.note().centred());
+        }
+    }
+
+    private void divide(Sheet sheet, ValueScale scale, double top, double bottom) {
+        double x = scale.y(watershed.level());
+        var type = sheet.noteInInk();
+        sheet.canvas().line(x, top - 10, x, bottom, Stroke.solid(scene.theme().colour("ink"), 1));
+        boolean right = x + 8 + type.width(watershed.label()) <= sheet.width() - Sheet.MARGIN;
+        sheet.canvas().text(right ? x + 6 : x - 6, top - 2, watershed.label(), right ? type : type.toTheLeft());
+    }
+
+    private String title() {
+        var ends = scene.subject(indicator) + " ends " + Months.name(scene.last()) + " " + watershed.above() + " in ";
+        var counts = rows.stream().mapToLong(this::count).summaryStatistics();
+        if (theories == 1) {
+            return Sentences.capital(ends) + words(count(rows.getFirst())) + without();
+        }
+        return counts.getMin() == counts.getMax()
+                ? "Under every theory " + ends + words(counts.getMin())
+                : "Depending on the theory, " + ends + counts.getMin() + " to " + counts.getMax() + " of 20 runs";
+    }
+
+    private String without() {
+        if (rows.size() == 1) {
+            return "";
+        }
+        return count(rows.get(1)) == count(rows.getFirst())
+                ? ", as many as without the scenario’s events"
+                : "; without the scenario’s events, in " + words(count(rows.get(1))).replace(" runs", "");
+    }
+
+    private long count(DotRow row) {
+        return row.dots().from(watershed.level());
+    }
+
+    private static String words(long count) {
+        if (count == 0) {
+            return "fewer than one of 20 runs";
+        }
+        return count == Twentieths.COUNT ? "more than 19 of 20 runs" : "about " + count + " of 20 runs";
+    }
+}

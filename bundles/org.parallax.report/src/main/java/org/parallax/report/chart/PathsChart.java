@@ -1,0 +1,167 @@
+package org.parallax.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.design.Ink;
+import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/**
+ * Twenty single runs of one indicator over the band that holds most of all runs: what a future looks like,
+ * for readers to whom a fan looks like one smooth course.
+ */
+public final class PathsChart {
+
+    /** The most runs shown: as many as can still be followed one by one. */
+    public static final int MOST = 20;
+
+    private static final double HEIGHT = 320;
+    private static final double AXIS = 40;
+    private static final double GUTTER = 152;
+
+    private final Scene scene;
+    private final TheoryProjection theory;
+    private final Indicator indicator;
+    private final Ink ink;
+    private final List<Series> byEnd;
+
+    private PathsChart(Scene scene, int theory, Indicator indicator) {
+        this.scene = scene;
+        this.theory = scene.theory(theory);
+        this.indicator = indicator;
+        this.ink = scene.theme().scenario(0);
+        this.byEnd = this.theory.samples().stream()
+                .limit(MOST)
+                .map(path -> path.levels().get(indicator.ordinal()))
+                .sorted(Comparator.comparingDouble(Series::last))
+                .toList();
+    }
+
+    /** The picture; {@code theory} is an index into the result's theories. */
+    public static Chart of(Scene scene, int theory, Indicator indicator) {
+        return new PathsChart(scene, theory, indicator).draw();
+    }
+
+    private Chart draw() {
+        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        double top = sheet.y() + 24;
+        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
+        var plot = new Plot(sheet, time, ValueScale.ofLevels(values(), top, top + HEIGHT));
+        var story = new Story(scene.result()).happenings();
+        plot.grid(50, false);
+        plot.drops(story);
+        new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start()).middle(fan(), ink);
+        byEnd.forEach(path -> sheet.canvas().path(course(plot, path), Stroke.solid(ink.line(), 1)));
+        followed(plot);
+        plot.past(scene.past(indicator), scene.asOf(), 2);
+        plot.documented(scene.past(indicator));
+        plot.asOf(scene.asOf(), true);
+        plot.months();
+        marks(plot);
+        sheet.down(plot.value().bottom() + 32);
+        var strip = new Strip(sheet, time, scene.asOf(), story);
+        strip.draw(sheet.y());
+        sheet.down(sheet.y() + strip.height() + 8);
+        return sheet.finish(1, title() + ". " + words(fan().months() - 1) + ".");
+    }
+
+    /** Three runs stand out, so that the eye can follow a whole course: the ones that end lowest, middle, highest. */
+    private void followed(Plot plot) {
+        var labels = new EndLabels();
+        var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
+        for (var which : followed()) {
+            var path = byEnd.get(which.rank);
+            var points = course(plot, path);
+            plot.sheet().canvas().path(points, Stroke.solid(scene.theme().colour("paper"), 4));
+            plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.25));
+            labels.add(plot.value().y(path.last()), which.name + " " + Numbers.whole(path.last()), strong);
+        }
+        labels.draw(
+                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                scene.theme().colour("rule"));
+    }
+
+    private List<Followed> followed() {
+        int count = byEnd.size();
+        if (count < 3) {
+            return count == 0 ? List.of() : List.of(new Followed(count - 1, "This run"));
+        }
+        return List.of(new Followed(0, "Lowest"), new Followed(count / 2, "Middle"), new Followed(count - 1, "Highest"));
+    }
+
+    private record Followed(int rank, String name) {}
+
+    private List<Point> course(Plot plot, Series path) {
+        var points = new ArrayList<Point>();
+        points.add(new Point(plot.time().x(scene.asOf()), plot.value().y(start().orElseThrow())));
+        for (int i = 0; i < path.length(); i++) {
+            points.add(new Point(plot.time().x(scene.from().plusMonths(i)), plot.value().y(path.at(i))));
+        }
+        return points;
+    }
+
+    private void marks(Plot plot) {
+        for (int i = 0; i < fan().months(); i++) {
+            var month = scene.from().plusMonths(i);
+            plot.sheet().mark(
+                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month), words(i));
+        }
+    }
+
+    private String words(int i) {
+        var month = Months.name(scene.from().plusMonths(i));
+        if (byEnd.isEmpty()) {
+            return month + ": no single run was kept";
+        }
+        var levels = byEnd.stream().mapToDouble(path -> path.at(i)).summaryStatistics();
+        return month + ": these " + Numbers.inWords(byEnd.size()) + " runs lie between " + Numbers.tenths(levels.getMin())
+                + " and " + Numbers.tenths(levels.getMax()) + "; " + lower(i) + " of them under the "
+                + Numbers.tenths(start().orElseThrow()) + " of " + Months.name(scene.asOf());
+    }
+
+    private long lower(int i) {
+        return byEnd.stream().filter(path -> path.at(i) < start().orElseThrow()).count();
+    }
+
+    private String title() {
+        var subject = scene.subject(indicator);
+        var month = Months.name(scene.last());
+        if (byEnd.size() < 3) {
+            return "Too few single runs to show how " + subject + " may go to " + month;
+        }
+        long lower = lower(byEnd.getFirst().length() - 1);
+        long rather = Math.max(lower, byEnd.size() - lower);
+        var ends = rather == byEnd.size() ? "all" : Long.toString(rather);
+        return "Of " + Numbers.inWords(byEnd.size()) + " single runs of " + subject + ", " + ends + " end " + month + " "
+                + (lower == rather ? "lower" : "no lower") + " than " + Months.name(scene.asOf()) + ", the lowest at "
+                + Numbers.whole(byEnd.getFirst().last()) + ", the highest at " + Numbers.whole(byEnd.getLast().last());
+    }
+
+    private String subtitle() {
+        return Sentences.capital(scene.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + scene.runs()
+                + ", each a line; the band holds 80 % of all runs; points, 0 to 100, 50 is neutral · " + theory.theory().title();
+    }
+
+    private Fan fan() {
+        return theory.scenario().of(indicator);
+    }
+
+    private OptionalDouble start() {
+        return OptionalDouble.of(scene.result().past().last(indicator));
+    }
+
+    private DoubleStream values() {
+        return DoubleStream.concat(scene.values(indicator, List.of(theory)), byEnd.stream().flatMapToDouble(Series::stream));
+    }
+}

@@ -1,0 +1,33 @@
+package org.parallax.report.chart;
+
+import org.parallax.projection.situation.Expectation;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Numbers;
+
+/**
+ * The level that parts better ends from worse.
+ *
+ * @param label beside its line
+ * @param above of runs that end there or higher, in a sentence
+ */
+record Watershed(double level, String label, String above) {
+
+    /** What the author expects of the last month, if that is one level; else the neutral 50. */
+    static Watershed of(Scene scene, Indicator indicator) {
+        return scene.result().situation().expectations().stream()
+                .filter(expectation -> expectation.month().equals(scene.last()))
+                .filter(expectation -> expectation.threshold().indicator() == indicator)
+                .filter(expectation -> Double.isFinite(expectation.threshold().low()) != Double.isFinite(expectation.threshold().high()))
+                .findFirst()
+                .map(Watershed::expected)
+                .orElse(new Watershed(50, "neutral", "at 50 or higher"));
+    }
+
+    private static Watershed expected(Expectation expectation) {
+        var threshold = expectation.threshold();
+        double level = Double.isFinite(threshold.low()) ? threshold.low() : threshold.high();
+        var words = Numbers.tenths(level).replace(".0", "");
+        var direction = Double.isFinite(threshold.low()) ? "above " : "below ";
+        return new Watershed(level, "expected: " + direction + words, "at " + words + " or higher");
+    }
+}
