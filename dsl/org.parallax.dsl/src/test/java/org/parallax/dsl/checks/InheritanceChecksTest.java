@@ -21,6 +21,20 @@ class InheritanceChecksTest extends CheckTest {
 	}
 
 	@Test
+	void circleBesideUnknownParent() {
+		beside("""
+				scenario V extends Nobody { without q }
+				scenario W "w" extends X { }
+				scenario X "x" extends W { }
+				""", """
+				1:20 error UNKNOWN_NAME There is no scenario named Nobody.
+				1:37 error UNKNOWN_NAME The scenario V inherits no event, decision or option named q.
+				2:24 error EXTENDS_CIRCLE W extends itself by way of X.
+				3:24 error EXTENDS_CIRCLE X extends itself by way of W.
+				""");
+	}
+
+	@Test
 	void unknownToInherit() {
 		beside("""
 				scenario A on Pair as of 2025-12 for 12 months {
