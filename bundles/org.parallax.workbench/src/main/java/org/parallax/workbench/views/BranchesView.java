@@ -48,9 +48,9 @@ public final class BranchesView extends ViewPart {
         var layout = new TreeColumnLayout();
         tree.setLayout(layout);
         var labels = new BranchLabels(new LocalResourceManager(JFaceResources.getResources(), tree));
-        column(layout, labels, "What may happen", 0, 60, SWT.LEFT);
-        column(layout, labels, "When", 1, 25, SWT.LEFT);
-        column(layout, labels, "Share of runs", 2, 15, SWT.RIGHT);
+        column(layout, labels, "What may happen", 0, 65, SWT.LEFT);
+        column(layout, labels, "When", 1, 24, SWT.LEFT);
+        column(layout, labels, "Of runs", 2, 11, SWT.RIGHT);
         viewer.addDoubleClickListener(event -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof BranchNode node) {
                 TextLink.reveal(getSite().getPage(), node.id());
@@ -65,7 +65,7 @@ public final class BranchesView extends ViewPart {
         var column = new TreeViewerColumn(viewer, align);
         column.getColumn().setText(title);
         column.setLabelProvider(labels.column(index));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 72));
     }
 
     private void show(LiveState state) {

@@ -21,10 +21,10 @@ final class RecordTable {
         holder.setLayout(layout);
         var viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        column(viewer, layout, "Date", 20, RecordLine::date);
+        column(viewer, layout, "Date", 18, RecordLine::date);
         column(viewer, layout, "", 5, RecordTable::sign);
-        column(viewer, layout, "What", 50, RecordLine::title);
-        column(viewer, layout, "Kind", 25, RecordLine::kind);
+        column(viewer, layout, "What", 57, RecordLine::title);
+        column(viewer, layout, "Kind", 20, RecordLine::kind);
         return viewer;
     }
 
@@ -39,6 +39,6 @@ final class RecordTable {
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(title.isEmpty() ? "▲ good for the relationship, ▼ bad" : null);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> text.apply((RecordLine) line)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, title.isEmpty() ? 24 : 80));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, title.isEmpty() ? 24 : 76));
     }
 }

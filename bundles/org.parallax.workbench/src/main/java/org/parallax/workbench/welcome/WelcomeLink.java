@@ -22,6 +22,7 @@ final class WelcomeLink extends Composite {
         super(parent, SWT.NONE);
         this.palette = palette;
         this.action = action;
+        setData(WelcomePage.UNSTYLED, Boolean.TRUE);
         setBackground(palette.colour("paper"));
         addListener(SWT.Paint, this::frame);
         addListener(SWT.FocusIn, event -> redraw());

@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -25,6 +26,11 @@ public final class WelcomePage extends EditorPart {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.welcome";
 
+    /** The page has the design's own colours; the window's style sheet keeps off it. */
+    static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+    private static final int WIDEST = 760;
+
     private ScrolledComposite scrolled;
 
     @Override
@@ -39,6 +45,12 @@ public final class WelcomePage extends EditorPart {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setData(UNSTYLED, Boolean.TRUE);
+        scrolled.addListener(SWT.Resize, event -> {
+            if (scrolled.getContent() instanceof Composite page) {
+                fit(page);
+            }
+        });
         fill();
         ThemeChange.whenChanged(scrolled, this::fill);
     }
@@ -49,7 +61,7 @@ public final class WelcomePage extends EditorPart {
         }
         var palette = Palette.current();
         var page = new Composite(scrolled, SWT.NONE);
-        page.setData("org.eclipse.e4.ui.css.CssClassName", "WelcomePage");
+        page.setData(UNSTYLED, Boolean.TRUE);
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 8).applyTo(page);
         var pen = new WelcomePen(page, palette);
         pen.title("Parallax");
@@ -65,12 +77,16 @@ public final class WelcomePage extends EditorPart {
         Beginnings.examples().forEach(example ->
                 pen.link("projection", example.title(), example.about(), () -> open.accept(example)));
         scrolled.setContent(page);
-        scrolled.setMinSize(page.computeSize(Math.max(320, scrolled.getClientArea().width), SWT.DEFAULT));
-        scrolled.addListener(SWT.Resize, event -> {
-            if (!page.isDisposed()) {
-                scrolled.setMinSize(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
-            }
-        });
+        scrolled.setBackground(palette.colour("paper"));
+        fit(page);
+    }
+
+    /** Lines break where the page ends, and never run on past a comfortable measure. */
+    private void fit(Composite page) {
+        int width = Math.max(280, scrolled.getClientArea().width);
+        ((GridLayout) page.getLayout()).marginRight = Math.max(0, width - WIDEST);
+        scrolled.setMinSize(240, page.computeSize(width, SWT.DEFAULT).y);
+        page.layout();
     }
 
     private void open(Beginning example) {

@@ -15,8 +15,6 @@ import org.parallax.workbench.views.Icon;
 /** Writes the welcome page: three sizes of type, one accent. Fonts and images go with the page. */
 final class WelcomePen {
 
-    private static final int TEXT_WIDTH = 560;
-
     private final Composite page;
     private final Palette palette;
     private final LocalResourceManager resources;
@@ -40,34 +38,37 @@ final class WelcomePen {
     }
 
     void text(String text) {
-        wrapped(label(page, text, "ink"), TEXT_WIDTH);
+        wrapped(label(page, text, "ink"));
     }
 
     /** A line that does something: with the pointer, or with Enter or Space while it has the focus. */
     void link(String icon, String title, String explanation, Runnable action) {
         var row = new WelcomeLink(page, palette, action);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(12, 2).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH + 48, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL)
-                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         var sign = new Label(row, SWT.NONE);
+        sign.setData(WelcomePage.UNSTYLED, Boolean.TRUE);
+        sign.setBackground(palette.colour("paper"));
         sign.setImage(resources.create(Icon.of(icon)));
         GridDataFactory.fillDefaults().span(1, 2).align(SWT.CENTER, SWT.BEGINNING).indent(0, 2).applyTo(sign);
         var name = label(row, title, "scenario.1.text");
         name.setFont(resources.create(FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD)));
         var about = label(row, explanation, "muted");
-        wrapped(about, TEXT_WIDTH);
+        wrapped(about);
+        wrapped(name);
         row.listenTo(sign, name, about);
     }
 
     private Label label(Composite parent, String text, String token) {
         var label = new Label(parent, SWT.WRAP);
+        label.setData(WelcomePage.UNSTYLED, Boolean.TRUE);
         label.setText(text.replace("&", "&&"));
         label.setForeground(palette.colour(token));
         label.setBackground(palette.colour("paper"));
         return label;
     }
 
-    private static void wrapped(Control control, int width) {
-        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(control);
+    private static void wrapped(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(control);
     }
 }

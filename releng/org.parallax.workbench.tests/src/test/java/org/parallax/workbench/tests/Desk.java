@@ -1,0 +1,116 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.wizards.Beginning;
+import org.parallax.workbench.wizards.Beginnings;
+
+/** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
+final class Desk {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Desk() {}
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static LiveProjection live() {
+        return page().getWorkbenchWindow().getService(LiveProjection.class);
+    }
+
+    /** Lets the window go on until something holds. */
+    static void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000;
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            work();
+        }
+        assertTrue(holds.getAsBoolean(), what);
+    }
+
+    /** Lets the window go on for a while. */
+    static void pause(long milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        while (System.nanoTime() < end) {
+            work();
+        }
+    }
+
+    static void work() {
+        if (!Display.getCurrent().readAndDispatch()) {
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** A file of the workspace with this text. */
+    static IFile file(String name, String text) throws CoreException {
+        var project = ResourcesPlugin.getWorkspace().getRoot().getProject("Tests");
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        var file = project.getFile(name);
+        if (file.exists()) {
+            file.delete(true, null);
+        }
+        file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        return file;
+    }
+
+    static ParallaxEditor open(IFile file) throws CoreException {
+        return (ParallaxEditor) IDE.openEditor(page(), file);
+    }
+
+    static Beginning example(String file) {
+        return Beginnings.examples().stream().filter(beginning -> beginning.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    /** Opens an example in an editor and waits until its refined projection is there. */
+    static ParallaxEditor openExample(String name) throws CoreException {
+        var editor = open(file(name + ".scenario", example(name).text()));
+        untilCurrent(editor);
+        return editor;
+    }
+
+    /** Waits until the refined projection is that of the editor's text as it stands. */
+    static void untilCurrent(ParallaxEditor editor) {
+        until("a projection of what is in the editor", () -> live().state() instanceof LiveState.Current(var snapshot)
+                && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
+    }
+
+    static <T extends IViewPart> T show(String id, Class<T> type) throws CoreException {
+        return type.cast(page().showView(id));
+    }
+
+    static void closeEditors() {
+        page().closeAllEditors(false);
+        pause(50);
+    }
+
+    /** Replaces the first occurrence of some text, as typing over it would. */
+    static void type(ParallaxEditor editor, String over, String typed) throws Exception {
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        int at = document.get().indexOf(over);
+        assertTrue(at >= 0, over + " stands in the text");
+        editor.selectAndReveal(at, over.length());
+        document.replace(at, over.length(), typed);
+    }
+}

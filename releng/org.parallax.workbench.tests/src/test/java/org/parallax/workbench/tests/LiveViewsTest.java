@@ -1,0 +1,148 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IMarker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.workbench.live.BranchNode;
+import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.views.BranchesView;
+import org.parallax.workbench.views.CapitalsView;
+import org.parallax.workbench.views.ChartView;
+import org.parallax.workbench.views.DriversView;
+import org.parallax.workbench.views.ProjectionView;
+import org.parallax.workbench.views.RecordView;
+
+/** What is typed is projected and shown. */
+class LiveViewsTest {
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void aScenarioIsProjectedWhenItIsOpened() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        untilDrawn(view);
+        assertFalse(view.charts().getFirst().title().isBlank());
+        assertTrue(view.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().startsWith("security@")));
+    }
+
+    @Test
+    void theProjectionMovesAsTheTextIsTyped() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var before = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
+        Desk.type(editor, "probability 60%", "probability 5%");
+        Desk.untilCurrent(editor);
+        var after = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
+        assertNotEquals(before, after);
+    }
+
+    @Test
+    void anErrorIsMarkedAndTheOldPictureStaysUntilItIsMended() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        untilDrawn(view);
+        var file = org.eclipse.ui.ide.ResourceUtil.getFile(editor.getEditorInput());
+        Desk.type(editor, "on JapanKorea", "on JapanKoreas");
+        Desk.until("a held projection", () -> Desk.live().state() instanceof LiveState.Held);
+        Desk.until("a sentence over the picture", () -> view.canvas().message().contains("to mend"));
+        assertFalse(view.charts().isEmpty());
+        Desk.until("a marker", () -> markers(file).length > 0);
+        var marker = markers(file)[0];
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        Desk.type(editor, "JapanKoreas", "JapanKorea");
+        Desk.untilCurrent(editor);
+        Desk.until("no error marker", () -> java.util.Arrays.stream(markers(file))
+                .noneMatch(left -> left.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
+    }
+
+    @Test
+    void everyPictureOfTheProjectionCanBeChosen() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        Choices choices = view.getSite().getService(Choices.class);
+        try {
+            for (var kind : PictureKind.values()) {
+                untilDrawn(view);
+                var before = view.charts().getFirst().svg();
+                boolean same = choices.now().picture() == kind;
+                choices.change(choice -> choice.withPicture(kind).withIndicator(Indicator.SECURITY));
+                Desk.until(kind + " is drawn", () -> same || !view.charts().getFirst().svg().equals(before));
+                assertTrue(view.canvas().message().isEmpty(), view.canvas().message());
+            }
+        } finally {
+            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+        }
+    }
+
+    @Test
+    void bothCapitalsAndTheDriversAreShown() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
+        untilDrawn(capitals);
+        assertTrue(capitals.charts().getFirst().svg().contains("Japan"));
+        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        untilDrawn(drivers);
+        assertTrue(drivers.charts().getFirst().svg().contains("landing")
+                || drivers.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().equals("landing")));
+    }
+
+    @Test
+    void decisionsBranchAndTheirSharesAreShares() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var view = Desk.show(BranchesView.ID, BranchesView.class);
+        Desk.until("branches", () -> !view.top().isEmpty());
+        var decision = view.top().stream().map(BranchNode.class::cast)
+                .filter(node -> node.id().equals("response")).findFirst().orElseThrow();
+        assertEquals(2, decision.children().size());
+        double options = decision.children().stream().mapToDouble(BranchNode::share).sum();
+        assertEquals(decision.share(), options, 1e-9);
+    }
+
+    @Test
+    void theRecordIsSearched() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var view = Desk.show(RecordView.ID, RecordView.class);
+        Desk.until("the record", () -> view.lines().size() > 60);
+        int all = view.lines().size();
+        view.search("GSOMIA");
+        assertTrue(!view.lines().isEmpty() && view.lines().size() < all);
+        assertTrue(view.lines().stream().allMatch(line -> line.matches("gsomia")));
+        view.search("");
+        assertEquals(all, view.lines().size());
+    }
+
+    @Test
+    void withoutAScenarioTheViewsSaySo() throws Exception {
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        Desk.until("a sentence", () -> !view.canvas().message().isEmpty());
+        assertInstanceOf(LiveState.Nothing.class, Desk.live().state());
+    }
+
+    private static IMarker[] markers(org.eclipse.core.resources.IFile file) {
+        try {
+            return file.findMarkers("org.parallax.workbench.problem", true, 0);
+        } catch (org.eclipse.core.runtime.CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static org.parallax.projection.result.ProjectionResult result() {
+        return Desk.live().state().latest().orElseThrow().result();
+    }
+
+    private static void untilDrawn(ChartView view) {
+        Desk.until("a picture in " + view.getTitle(), () -> !view.charts().isEmpty());
+    }
+}

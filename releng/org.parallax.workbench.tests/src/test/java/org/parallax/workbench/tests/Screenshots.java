@@ -1,0 +1,40 @@
+package org.parallax.workbench.tests;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Pictures of the window as it stands, for a critic's eye. */
+final class Screenshots {
+
+    private Screenshots() {}
+
+    /** Where pictures go; empty if none are wanted. */
+    static String folder() {
+        return System.getProperty("parallax.screenshots", "");
+    }
+
+    /** Takes the whole window. */
+    static void take(Shell shell, String name) throws Exception {
+        Desk.pause(400);
+        var bounds = shell.getBounds();
+        var gc = new GC(Display.getCurrent());
+        var image = new Image(Display.getCurrent(), bounds.width, bounds.height);
+        try {
+            gc.copyArea(image, bounds.x, bounds.y);
+            var loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData(shell.getMonitor().getZoom())};
+            Files.createDirectories(Path.of(folder()));
+            loader.save(Path.of(folder()).resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests inside the running window. */
+package org.parallax.workbench.tests;
