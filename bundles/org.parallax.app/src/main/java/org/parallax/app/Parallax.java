@@ -1,5 +1,6 @@
 package org.parallax.app;
 
+import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,20 @@ public final class Parallax {
 
     private final InstalledTheories theories;
     private final Supplier<List<InstalledRecord>> records;
+    private final Module services;
     private final SourceFinder finder = new SourceFinder();
     private Language language;
 
     /** With the theories and records of a host. */
     public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records) {
+        this(theories, records, binder -> { });
+    }
+
+    /** With the theories and records of a host, and services it adds to the language, such as an editor's. */
+    public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records, Module services) {
         this.theories = theories;
         this.records = records;
+        this.services = services;
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Parallax {
     /** The language, made when it is first asked for. */
     public synchronized Language language() {
         if (language == null) {
-            language = Language.with(this::theoryIds, records);
+            language = Language.with(this::theoryIds, records, services);
         }
         return language;
     }

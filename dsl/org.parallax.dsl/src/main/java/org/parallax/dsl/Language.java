@@ -28,10 +28,15 @@ public final class Language {
 
 	/** The language with the theories and the installed records of a host. */
 	public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records) {
-		return of(binder -> {
+		return with(theories, records, binder -> { });
+	}
+
+	/** The language with the theories and the installed records of a host, and services of its own. */
+	public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records, Module services) {
+		return of(Modules2.mixin(binder -> {
 			binder.bind(TheoryCatalog.class).toInstance(theories);
 			binder.bind(InstalledRecords.class).toInstance(new InstalledRecords(records));
-		});
+		}, services));
 	}
 
 	/** The language with a host's theories and further services of its own, such as those an editor needs. */

@@ -1,20 +1,31 @@
 package org.parallax.workbench.editor;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
+import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** The editor of {@code .scenario} and {@code .relationship} files; what it holds is projected as it is typed. */
@@ -35,10 +46,21 @@ public final class ParallaxEditor extends TextEditor {
             follow();
         }
     };
-    private ProblemMarks problems;
+    private final LiveListener checked = new LiveListener() {
+        @Override
+        public void checked(EditedText text, List<Diagnostic> problems) {
+            fold(text);
+        }
+    };
+    private Optional<ProblemMarks> problems = Optional.empty();
+    private Optional<OutlinePage> outline = Optional.empty();
+    private TextServices services;
+    private LiveProjection live;
     private Words words;
+    private Folds folds;
     private IDocument followed;
     private long stamp;
+    private volatile EditedText latest;
 
     @Override
     protected void initializeEditor() {
@@ -50,14 +72,25 @@ public final class ParallaxEditor extends TextEditor {
     @Override
     public void createPartControl(Composite parent) {
         var injector = getSite().getService(Parallax.class).language().injector();
+        services = getSite().getService(TextServices.class);
+        live = getSite().getService(LiveProjection.class);
         words = new Words(injector.getInstance(IGrammarAccess.class));
-        setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), words));
+        setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
         super.createPartControl(parent);
+        installFolding();
         listenToDocument();
         if (ResourceUtil.getFile(getEditorInput()) == null) {
-            problems = new ProblemMarks(this, getSite().getService(LiveProjection.class));
+            problems = Optional.of(new ProblemMarks(this, live));
         }
+        live.listen(checked);
         ThemeChange.whenChanged(getSourceViewer().getTextWidget(), this::recolour);
+    }
+
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        var viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
     }
 
     /** The whole text as it stands. */
@@ -65,23 +98,54 @@ public final class ParallaxEditor extends TextEditor {
         return getSourceViewer().getDocument().get();
     }
 
+    /** Where the text is, or would be. */
+    public Path path() {
+        return path(getEditorInput());
+    }
+
     /** What is being edited, with the caret; on the UI thread. */
     public EditedText edited() {
-        var caret = getSourceViewer().getSelectedRange().x;
-        return new EditedText(path(getEditorInput()), text(), stamp, caret);
+        latest = new EditedText(path(), text(), stamp, getSourceViewer().getSelectedRange().x);
+        return latest;
+    }
+
+    /** What was being edited at the last change; on any thread. */
+    EditedText editedOffUi() {
+        return latest;
     }
 
     /** Has the live projection follow this editor. */
     public void follow() {
         if (getSourceViewer() != null && getSourceViewer().getDocument() != null) {
-            getSite().getService(LiveProjection.class).follow(edited());
+            live.follow(edited());
         }
     }
 
+    /** Goes to where the name at the caret is given; whether there is such a place in a file. */
+    public boolean goToDefinition() {
+        return new Definitions(this, services).open();
+    }
+
+    /** What tells the facts behind names. */
+    public ITextHover hover() {
+        return new FactHover(this, services);
+    }
+
     @Override
-    protected void doSetInput(IEditorInput input) throws org.eclipse.core.runtime.CoreException {
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && getSourceViewer() != null) {
+            if (outline.filter(page -> page.getControl() == null || !page.getControl().isDisposed()).isEmpty()) {
+                outline = Optional.of(new OutlinePage(this, services, live));
+            }
+            return type.cast(outline.get());
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
         super.doSetInput(input);
-        if (getSourceViewer() != null) {
+        if (getSourceViewer() != null && live != null) {
             listenToDocument();
         }
     }
@@ -91,14 +155,39 @@ public final class ParallaxEditor extends TextEditor {
         if (followed != null) {
             followed.removeDocumentListener(changes);
         }
-        if (problems != null) {
-            problems.close();
+        problems.ifPresent(ProblemMarks::close);
+        if (live != null) {
+            live.forget(checked);
         }
         super.dispose();
     }
 
     ISourceViewer viewer() {
         return getSourceViewer();
+    }
+
+    private void installFolding() {
+        var viewer = (ProjectionViewer) getSourceViewer();
+        var support = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
+        support.install();
+        viewer.doOperation(ProjectionViewer.TOGGLE);
+        folds = new Folds(viewer);
+    }
+
+    private void fold(EditedText text) {
+        if (!text.path().equals(path())) {
+            return;
+        }
+        services.ask(text, (given, resource) -> given.folding().of(resource)).thenAccept(found -> found.ifPresent(spans -> {
+            var widget = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
+            if (widget != null && !widget.isDisposed()) {
+                widget.getDisplay().asyncExec(() -> {
+                    if (!widget.isDisposed() && edited().sameAs(text)) {
+                        folds.show(spans);
+                    }
+                });
+            }
+        }));
     }
 
     private void listenToDocument() {
@@ -110,16 +199,19 @@ public final class ParallaxEditor extends TextEditor {
             new Partitions().setup(followed);
             followed.addDocumentListener(changes);
             stamp++;
+            edited();
         }
     }
 
     private void recolour() {
-        var viewer = (org.eclipse.jface.text.source.SourceViewer) getSourceViewer();
-        var top = viewer.getTopIndex();
+        var viewer = (SourceViewer) getSourceViewer();
+        int top = viewer.getTopIndex();
         viewer.unconfigure();
-        setSourceViewerConfiguration(new ViewerSetup(EditorsUI.getPreferenceStore(), words));
+        setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
         viewer.configure(getSourceViewerConfiguration());
+        ((ProjectionViewer) viewer).enableProjection();
         viewer.setTopIndex(top);
+        follow();
     }
 
     private static Path path(IEditorInput input) {

@@ -1,7 +1,14 @@
 package org.parallax.workbench.editor;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.BufferedRuleBasedScanner;
@@ -10,16 +17,51 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theme.Palette;
 
 /** How the text viewer behaves: colours, and what the platform's own text editor does. */
 final class ViewerSetup extends TextSourceViewerConfiguration {
 
+    private final ParallaxEditor editor;
     private final Words words;
+    private final TextServices services;
 
-    ViewerSetup(IPreferenceStore preferences, Words words) {
+    ViewerSetup(IPreferenceStore preferences, ParallaxEditor editor, Words words, TextServices services) {
         super(preferences);
+        this.editor = editor;
         this.words = words;
+        this.services = services;
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        var assistant = new ContentAssistant();
+        assistant.setDocumentPartitioning(Partitions.PARTITIONING);
+        var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget());
+        assistant.setContentAssistProcessor(new Assist(editor, services, images), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.enableAutoActivation(true);
+        assistant.setAutoActivationDelay(150);
+        assistant.enableColoredLabels(true);
+        assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
+        assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
+        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
+        return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return editor.hover();
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
+        return getTextHover(viewer, contentType);
+    }
+
+    @Override
+    public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+        return new IHyperlinkDetector[] {new Definitions(editor, services)};
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.parallax.workbench.live;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.Draft;
 import org.parallax.app.Parallax;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.Workspace;
@@ -17,14 +19,21 @@ import org.parallax.projection.run.Progress;
 public final class InstalledDesk implements Desk {
 
     private final Parallax parallax;
+    private Optional<Path> drafted = Optional.empty();
+    private Draft draft;
 
     public InstalledDesk(Parallax parallax) {
         this.parallax = parallax;
     }
 
+    /** Keeps the record and the neighbours of the text read last. */
     @Override
-    public Understood read(EditedText text) {
-        return new Read(parallax.loadEdited(text.path(), text.content(), CancelIndicator.NullImpl));
+    public synchronized Understood read(EditedText text) {
+        if (drafted.filter(text.path()::equals).isEmpty()) {
+            draft = parallax.draft(text.path());
+            drafted = Optional.of(text.path());
+        }
+        return new Read(draft.now(text.content(), CancelIndicator.NullImpl));
     }
 
     @Override

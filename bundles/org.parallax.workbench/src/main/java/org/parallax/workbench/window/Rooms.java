@@ -10,12 +10,14 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.plugins.Providers;
+import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.views.DrawingThread;
 
 /** Makes what the whole workbench shares, once, when it is first asked for. */
@@ -32,6 +34,8 @@ public final class Rooms extends AbstractServiceFactory {
             return installed();
         } else if (type == LiveProjection.class) {
             return new LiveProjection(new InstalledDesk(locator.getService(Parallax.class)), PAUSE);
+        } else if (type == TextServices.class) {
+            return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
             return new Choices();
         } else if (type == DrawingThread.class) {
@@ -45,7 +49,7 @@ public final class Rooms extends AbstractServiceFactory {
         var log = ILog.of(Rooms.class);
         var providers = new Providers(context, installation(), broken -> log.error("A plug-in is broken", broken));
         var records = providers.of(InstalledRecord.class);
-        return new Parallax(InstalledTheories.of(providers.of(Theory.class)), () -> records);
+        return new Parallax(InstalledTheories.of(providers.of(Theory.class)), () -> records, new ParallaxIdeModule());
     }
 
     /** The folder the start script stands in. */

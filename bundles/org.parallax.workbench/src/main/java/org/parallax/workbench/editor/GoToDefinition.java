@@ -1,0 +1,19 @@
+package org.parallax.workbench.editor;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Goes to where the name at the caret is given; says so in the status line where there is no such place. */
+public final class GoToDefinition extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && !editor.goToDefinition()) {
+            editor.getEditorSite().getActionBars().getStatusLineManager()
+                    .setMessage("This name is given in an installed record, or is no name.");
+        }
+        return null;
+    }
+}

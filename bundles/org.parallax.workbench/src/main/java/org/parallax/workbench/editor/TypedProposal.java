@@ -1,0 +1,134 @@
+package org.parallax.workbench.editor;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.jface.text.link.LinkedModeUI;
+import org.eclipse.jface.text.link.LinkedPosition;
+import org.eclipse.jface.text.link.LinkedPositionGroup;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.workbench.text.Insertion;
+
+/** A proposal in the list; what is typed on narrows the list, a snippet is filled in place by place. */
+final class TypedProposal implements ICompletionProposal, ICompletionProposalExtension2 {
+
+    private final Proposal proposal;
+    private final Image image;
+    private final ParallaxEditor editor;
+    private int caret = -1;
+
+    TypedProposal(Proposal proposal, Image image, ParallaxEditor editor) {
+        this.proposal = proposal;
+        this.image = image;
+        this.editor = editor;
+    }
+
+    @Override
+    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+        var document = viewer.getDocument();
+        int start = proposal.replaced().offset();
+        try {
+            var insertion = Insertion.of(proposal.text()).indented(indent(document, start));
+            document.replace(start, offset - start, insertion.text());
+            caret = start + insertion.text().length();
+            if (!insertion.stops().isEmpty()) {
+                fillIn(viewer, document, start, insertion);
+            }
+        } catch (BadLocationException e) {
+            ILog.of(TypedProposal.class).warn("A proposal no longer fits the text", e);
+        }
+    }
+
+    private void fillIn(ITextViewer viewer, IDocument document, int start, Insertion insertion) throws BadLocationException {
+        var model = new LinkedModeModel();
+        var groups = new java.util.LinkedHashMap<Integer, LinkedPositionGroup>();
+        int order = 0;
+        for (var stop : insertion.stops()) {
+            groups.computeIfAbsent(stop.number(), number -> new LinkedPositionGroup())
+                    .addPosition(new LinkedPosition(document, start + stop.offset(), stop.length(), order++));
+        }
+        for (var group : groups.values()) {
+            model.addGroup(group);
+        }
+        model.forceInstall();
+        var ui = new LinkedModeUI(model, viewer);
+        ui.setExitPosition(viewer, caret, 0, Integer.MAX_VALUE);
+        ui.enter();
+        var first = insertion.stops().getFirst();
+        editor.selectAndReveal(start + first.offset(), first.length());
+        caret = -1;
+    }
+
+    private static String indent(IDocument document, int offset) throws BadLocationException {
+        var line = document.getLineInformationOfOffset(offset);
+        var text = document.get(line.getOffset(), offset - line.getOffset());
+        return text.substring(0, text.length() - text.stripLeading().length());
+    }
+
+    @Override
+    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        try {
+            int start = proposal.replaced().offset();
+            var typed = document.get(start, offset - start);
+            return proposal.label().regionMatches(true, 0, typed, 0, typed.length())
+                    || proposal.text().regionMatches(true, 0, typed, 0, typed.length());
+        } catch (BadLocationException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return caret < 0 ? null : new Point(caret, 0);
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return proposal.documentation()
+                .map(card -> Stream.concat(Stream.concat(Stream.of(card.heading(), ""), card.facts().stream()),
+                                card.sources().stream().map(source -> "[" + source + "]"))
+                        .collect(Collectors.joining("\n")))
+                .orElse(null);
+    }
+
+    @Override
+    public String getDisplayString() {
+        return proposal.detail().isEmpty() ? proposal.label() : proposal.label() + "  –  " + proposal.detail();
+    }
+
+    @Override
+    public Image getImage() {
+        return image;
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        // The viewer's own form is always used.
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+
+    @Override
+    public void selected(ITextViewer viewer, boolean smartToggle) {
+        // Nothing is shown in the text before it is chosen.
+    }
+
+    @Override
+    public void unselected(ITextViewer viewer) {
+        // Nothing was shown.
+    }
+}

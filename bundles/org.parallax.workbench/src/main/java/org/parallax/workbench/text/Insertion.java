@@ -1,0 +1,56 @@
+package org.parallax.workbench.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A snippet taken apart: the text that is put in and the places in it that are filled in one after the other.
+ *
+ * @param stops in the order they are filled in; places of one number change together
+ */
+public record Insertion(String text, List<Stop> stops) {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):([^}]*)}|\\$(\\d+)");
+
+    public Insertion {
+        stops = List.copyOf(stops);
+    }
+
+    /** A place to fill in, with the word that stands there. */
+    public record Stop(int number, int offset, int length) {}
+
+    /** Takes a snippet apart; other text gives no stops. */
+    public static Insertion of(String snippet) {
+        var text = new StringBuilder();
+        var stops = new ArrayList<Stop>();
+        var place = PLACE.matcher(snippet);
+        int from = 0;
+        while (place.find()) {
+            text.append(snippet, from, place.start());
+            var word = place.group(2) == null ? "" : place.group(2);
+            int number = Integer.parseInt(place.group(1) == null ? place.group(3) : place.group(1));
+            stops.add(new Stop(number, text.length(), word.length()));
+            text.append(word);
+            from = place.end();
+        }
+        text.append(snippet.substring(from));
+        // The place numbered 0 is where the caret ends.
+        stops.sort((a, b) -> Integer.compare(a.number == 0 ? Integer.MAX_VALUE : a.number,
+                b.number == 0 ? Integer.MAX_VALUE : b.number));
+        return new Insertion(text.toString(), stops);
+    }
+
+    /** The same with the lines after the first moved in by what the first line is. */
+    public Insertion indented(String indent) {
+        if (indent.isEmpty() || text.indexOf('\n') < 0) {
+            return this;
+        }
+        var moved = new ArrayList<Stop>();
+        for (var stop : stops) {
+            long breaks = text.substring(0, stop.offset).chars().filter(character -> character == '\n').count();
+            moved.add(new Stop(stop.number, (int) (stop.offset + breaks * indent.length()), stop.length));
+        }
+        return new Insertion(text.replace("\n", "\n" + indent), moved);
+    }
+}

@@ -1,0 +1,103 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.dsl.ide.outline.OutlineEntry;
+import org.parallax.workbench.editor.OutlinePage;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.text.TextServices;
+
+/** What the editor does for an author. */
+class EditorTest {
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void theOutlineTellsWhatIsDeclared() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.page().showView("org.eclipse.ui.views.ContentOutline");
+        Desk.page().activate(editor);
+        var outline = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
+        Desk.until("an outline", () -> !outline.top().isEmpty());
+        var scenario = (OutlineEntry) outline.top().getFirst();
+        assertEquals("DokdoLanding", scenario.name());
+        assertTrue(scenario.children().stream().anyMatch(entry -> entry.name().equals("landing")
+                && entry.detail().contains("2027-09")));
+        Desk.type(editor, "event landing between", "event arrival between");
+        Desk.until("the new name", () -> outline.top().stream().map(OutlineEntry.class::cast)
+                .anyMatch(entry -> entry.children().stream().anyMatch(child -> child.name().equals("arrival"))));
+    }
+
+    @Test
+    void completionOffersKindsAfterAColonAndOnlyWhatIsValid() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var at = editor.text().indexOf(": TerritorialIncident") + 2;
+        var proposals = complete(editor, at);
+        assertTrue(proposals.stream().anyMatch(proposal -> proposal.text().equals("Summit")));
+        assertFalse(proposals.stream().anyMatch(proposal -> proposal.text().equals("Territory")));
+    }
+
+    @Test
+    void aHoverTellsTheFactAndItsSources() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var viewer = (SourceViewer) editor.getAdapter(ITextOperationTarget.class);
+        var at = editor.text().indexOf("TerritorialIncident") + 3;
+        var hover = new String[1];
+        Desk.until("a hover", () -> {
+            ITextHover given = editor.hover();
+            hover[0] = given.getHoverInfo(viewer, new Region(at, 0));
+            return hover[0] != null;
+        });
+        assertTrue(hover[0].startsWith("kind of event Territorial incident"), hover[0]);
+        assertTrue(hover[0].contains("9 months"), hover[0]);
+    }
+
+    @Test
+    void whatStandsBetweenBracesCanBeFolded() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
+        Desk.until("folds", () -> viewer.getProjectionAnnotationModel() != null
+                && viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+    }
+
+    @Test
+    void aNameLeadsToWhereItIsGiven() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var text = editor.text();
+        editor.selectAndReveal(text.indexOf("after landing") + "after ".length() + 1, 0);
+        assertTrue(editor.goToDefinition());
+        assertEquals(text.indexOf("event landing") + "event ".length(), editor.edited().caret());
+    }
+
+    @Test
+    void brokenTextNeverLosesTheEditor() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        for (var broken : List.of("scenario", "event {{{", "\"open", "/* open", "%%%%", "\u0000\uD800")) {
+            Desk.type(editor, "because", broken + " because");
+            Desk.pause(400);
+            complete(editor, editor.text().indexOf("because"));
+        }
+        assertTrue(editor.text().contains("because"));
+    }
+
+    private static List<Proposal> complete(ParallaxEditor editor, int offset) {
+        TextServices services = editor.getSite().getService(TextServices.class);
+        return services.complete(editor.edited(), offset, Duration.ofSeconds(20));
+    }
+}
