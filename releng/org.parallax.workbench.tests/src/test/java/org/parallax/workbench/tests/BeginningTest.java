@@ -44,7 +44,8 @@ class BeginningTest {
         assertEquals(6, Beginnings.templates().size());
         assertTrue(Beginnings.examples().size() >= 6);
         for (var beginning : Beginnings.templates()) {
-            var read = parallax.loadText(beginning.file() + ".scenario", beginning.text(), CancelIndicator.NullImpl);
+            var read = parallax.loadEdited(
+                    java.nio.file.Path.of(beginning.file() + ".scenario"), beginning.text(), CancelIndicator.NullImpl);
             assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
             assertEquals(1, read.scenarios().size());
         }

@@ -39,7 +39,17 @@ final class Desk {
         while (!holds.getAsBoolean() && System.nanoTime() < end) {
             work();
         }
-        assertTrue(holds.getAsBoolean(), what);
+        assertTrue(holds.getAsBoolean(), () -> what + ", but: " + stateInWords());
+    }
+
+    private static String stateInWords() {
+        return switch (live().state()) {
+            case LiveState.Nothing(var reason) -> reason;
+            case LiveState.Held(var reason, var last) -> reason;
+            case LiveState.Working working -> "a projection is under way";
+            case LiveState.Current(var snapshot) -> "there is one of " + snapshot.text().path().getFileName() + " at "
+                    + snapshot.text().stamp() + (snapshot.refined() ? ", refined" : ", not refined");
+        };
     }
 
     /** Lets the window go on for a while. */
