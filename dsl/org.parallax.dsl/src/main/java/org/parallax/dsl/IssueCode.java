@@ -49,7 +49,6 @@ public enum IssueCode {
 	TERM_OVERLAP(Severity.ERROR, "Two terms of one office overlap.", "Correct the dates or name the offices."),
 	FACT_WITHOUT_SOURCE(Severity.WARNING, "A fact cites no source.", "Add cites."),
 	SOURCE_NEVER_CITED(Severity.WARNING, "Nothing cites a source.", "Cite it or leave it out."),
-	ACCOUNT_WITHOUT_SOURCE(Severity.WARNING, "A differing account cites no source of its own.", "Cite it."),
 	SOURCES_DIFFER(Severity.INFO, "Two sources date or tell a fact differently; the record keeps both.", "Nothing is wrong."),
 	AGREEMENT_BEFORE_SIGNED(Severity.ERROR, "An agreement is in force before it was signed.", "Correct the dates."),
 	SUSPENSION_OUTSIDE_FORCE(Severity.ERROR, "An agreement is suspended while it is not in force.", "Correct the dates."),

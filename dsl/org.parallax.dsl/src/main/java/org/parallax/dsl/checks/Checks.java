@@ -13,8 +13,9 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 
 /**
- * What the checks share (in their code, "State" alone means one of Xtext, hence the long name of ours): they report with a code, and one that breaks shows as an error. Xtext drops a
+ * What the checks share: they report with a code, and one that breaks shows as an error. Xtext drops a
  * NullPointerException of a check silently, so that a broken check looks like a passing one; here it does not.
+ * (In checks the name State alone means a class of Xtext they inherit, hence the long name of ours.)
  */
 abstract class Checks extends AbstractDeclarativeValidator {
 

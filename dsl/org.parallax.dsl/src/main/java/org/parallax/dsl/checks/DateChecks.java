@@ -72,6 +72,12 @@ public final class DateChecks extends Checks {
 		inOrder(period, ParallaxPackage.Literals.PERIOD__TO, period.getFrom(), period.getTo());
 	}
 
+	/** A term is due to end after it began. */
+	@Check
+	public void scheduleInOrder(Period period) {
+		inOrder(period, ParallaxPackage.Literals.PERIOD__SCHEDULED, period.getFrom(), period.getScheduled());
+	}
+
 	/** Images are given up after they took hold. */
 	@Check
 	public void order(Image image) {

@@ -46,6 +46,8 @@ final class ResourcePool {
 	private final Map<String, List<String>> records = new LinkedHashMap<>();
 	private final Set<URI> installedFiles = new HashSet<>();
 	private final Set<URI> siblings = new HashSet<>();
+	/** Those somebody may have looked at, so that names in them may be resolved. */
+	private final Set<XtextResource> linked = new HashSet<>();
 	private final Set<XtextResource> stale = new LinkedHashSet<>();
 
 	@Inject
@@ -75,6 +77,7 @@ final class ResourcePool {
 		get(file).ifPresent(resource -> {
 			resource.unload();
 			resources.getResources().remove(resource);
+			linked.remove(resource);
 			othersAreStale(resource);
 		});
 	}
@@ -87,6 +90,7 @@ final class ResourcePool {
 			readRecords();
 			relinkStale();
 		}
+		linked.addAll(ownResources());
 	}
 
 	/** What is wrong with the installed records a file names. */
@@ -136,7 +140,7 @@ final class ResourcePool {
 				.filter(r -> document(r).map(ExportedElements::relationshipOf).filter(name::equals).isPresent()).toList();
 		gone.forEach(resource -> installedFiles.remove(resource.getURI()));
 		resources.getResources().removeAll(gone);
-		stale.addAll(ownResources());
+		stale.addAll(linked);
 	}
 
 	private void readRecord(InstalledRecord record) {
@@ -153,7 +157,7 @@ final class ResourcePool {
 			}
 		}
 		records.put(record.name(), troubles);
-		stale.addAll(ownResources());
+		stale.addAll(linked);
 	}
 
 	private static Set<String> namedRecords(XtextResource resource) {
@@ -185,6 +189,7 @@ final class ResourcePool {
 	}
 
 	private boolean isSomethingMissing() {
+		linked.addAll(ownResources());
 		return ownResources().stream().filter(r -> !siblings.contains(r.getURI())).anyMatch(resource -> {
 			EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
 			return resource.getErrors().stream().anyMatch(e -> e instanceof AbstractDiagnostic d
@@ -198,11 +203,7 @@ final class ResourcePool {
 	}
 
 	private void othersAreStale(XtextResource changed) {
-		for (XtextResource other : ownResources()) {
-			if (other != changed) {
-				stale.add(other);
-			}
-		}
+		linked.stream().filter(other -> other != changed).forEach(stale::add);
 	}
 
 	private void relinkStale() {

@@ -8,6 +8,7 @@ import org.parallax.dsl.checks.AmbiguityChecks;
 import org.parallax.dsl.checks.ArgumentChecks;
 import org.parallax.dsl.checks.AsOfChecks;
 import org.parallax.dsl.checks.AssumptionChecks;
+import org.parallax.dsl.checks.ConditionChecks;
 import org.parallax.dsl.checks.DateChecks;
 import org.parallax.dsl.checks.DecisionChecks;
 import org.parallax.dsl.checks.DuplicateClauseChecks;
@@ -30,7 +31,7 @@ import org.parallax.model.ParallaxPackage;
 
 /** All checks of the language, one class for each concept. */
 @ComposedChecks(validators = {AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
-	AssumptionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
+	AssumptionChecks.class, ConditionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
 	DuplicateNameChecks.class, ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
 	LeaderChecks.class, ProjectChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
 	ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})

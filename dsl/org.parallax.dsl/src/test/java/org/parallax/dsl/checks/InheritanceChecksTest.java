@@ -98,4 +98,17 @@ class InheritanceChecksTest extends CheckTest {
 				6:11 error REPLACED_TWICE e is already replaced.
 				""");
 	}
+
+	@Test
+	void laidOverAnotherRecord() {
+		beside("""
+				relationship Other "Other"
+				state A "A" party
+				state B "B" party
+				scenario S on Pair as of 2025-12 for 12 months { }
+				scenario T extends S on Other { }
+				""", """
+				5:25 error OTHER_RECORD T is laid over Other, but extends S, which is laid over Pair.
+				""");
+	}
 }
