@@ -11,6 +11,7 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
+import org.parallax.report.words.Chronology;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 
@@ -25,7 +26,7 @@ final class ReportTables {
 
     void events(Html html) {
         if (!result.occurrences().isEmpty()) {
-            html.table(List.of("Event", "When", "Share of runs"), result.occurrences().stream()
+            html.table(List.of("Event", "When", "Share of runs"), Chronology.of(result.occurrences()).stream()
                     .map(outcome -> List.of(
                             outcome.title(),
                             outcome.first()

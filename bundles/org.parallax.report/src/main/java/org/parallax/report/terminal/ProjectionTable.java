@@ -8,6 +8,7 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Chronology;
 import org.parallax.report.words.Numbers;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
@@ -61,7 +62,7 @@ public final class ProjectionTable {
     private void events() {
         if (!result.occurrences().isEmpty()) {
             page.gap().line(Columns.left("Events", 52) + Columns.right("runs", 8) + Columns.right("months", 20));
-            result.occurrences().forEach(this::event);
+            Chronology.of(result.occurrences()).forEach(this::event);
         }
     }
 
