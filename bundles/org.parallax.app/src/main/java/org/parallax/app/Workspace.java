@@ -78,15 +78,23 @@ public final class Workspace {
         }
     }
 
-    /** What is wrong with the files a scenario is made of, those of installed records left out. */
+    /**
+     * What is wrong with the files a scenario is made of, those of installed records left out. A file beside it
+     * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
+     */
     private Stream<Diagnostic> buildsOn(Scenario scenario) {
         var parents = new Inheritance(scenario).scenarios().stream().map(Scenario::eResource);
-        var records = RecordElements.documents(scenario).stream().map(Document::eResource);
+        var records = RecordElements.documents(scenario).stream().filter(Workspace::addsToTheRecord).map(Document::eResource);
         return Stream.concat(parents, records)
                 .map(resource -> resource.getURI())
                 .distinct()
                 .filter(URI::isFile)
                 .flatMap(file -> check(file, CancelIndicator.NullImpl).stream());
+    }
+
+    private static boolean addsToTheRecord(Document document) {
+        return document.getHeader() != null
+                || document.getElements().stream().anyMatch(element -> !(element instanceof Scenario));
     }
 
     /** Checks a file once. */

@@ -121,6 +121,20 @@ final class BadInputTest {
     }
 
     @Test
+    void aHalfWrittenScenarioBesideIsNoMatter() throws IOException {
+        file("next.scenario", "scenario Next \"Half written\" on");
+        var file = file("done.scenario", scenario("event call in 2026-05 : LeadersCall { between Japan, SouthKorea }"));
+        Shell.run("project", file, "--runs", "10", "--theory", "Persistence").ends(DONE);
+    }
+
+    @Test
+    void anErrorInAKindBesideIsTold() throws IOException {
+        file("kinds.scenario", "kind Hotline \"A hotline\" { between states helps securty slightly }");
+        var file = file("done.scenario", scenario("event call in 2026-05 : LeadersCall { between Japan, SouthKorea }"));
+        Shell.run("project", file, "--runs", "10").ends(INPUT_HAS_ERRORS).printsNothing().says("kinds.scenario");
+    }
+
+    @Test
     void tenThousandEvents() throws IOException {
         var events = IntStream.range(0, 10_000)
                 .mapToObj(i -> "event e" + i + " in 2026-" + String.format(java.util.Locale.ROOT, "%02d", i % 12 + 1)
