@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parallax.cli.Failure;
 
 /**
@@ -17,6 +18,9 @@ import org.parallax.cli.Failure;
  * What was there before stays until then.
  */
 public final class ResultFile {
+
+    /** Results never have such names: whoever gives one has mixed up two arguments. */
+    private static final Pattern SOURCE = Pattern.compile("\\.(scenario|relationship)$", Pattern.CASE_INSENSITIVE);
 
     private final Path file;
 
@@ -32,6 +36,9 @@ public final class ResultFile {
     public void requireWritable() {
         if (Files.isDirectory(file)) {
             throw failure("it is a folder", "give a file name");
+        }
+        if (Files.exists(file) && SOURCE.matcher(file.toString()).find()) {
+            throw failure("it would take the place of what an author wrote", "give another file name");
         }
         var folder = folder();
         if (!Files.exists(folder)) {
@@ -97,7 +104,7 @@ public final class ResultFile {
             return "you have no permission to write there";
         }
         var reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
+        return reason == null ? "the system takes no file there" : reason.toLowerCase(Locale.ROOT);
     }
 
     private static String cure(Exception e) {

@@ -132,6 +132,13 @@ final class ProjectCommandTest {
     }
 
     @Test
+    void whatAnAuthorWroteIsNeverOverwritten() throws IOException {
+        var source = Files.writeString(folder.resolve("mine.scenario"), "scenario").toString();
+        project("--report", source).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("cannot write " + source, "another file name");
+        assertEquals("scenario", Files.readString(Path.of(source)));
+    }
+
+    @Test
     void aFullDiskIsToldInOneLine() {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
         project("--json", "/dev/full").ends(INPUT_HAS_ERRORS).saysInOneLine("cannot write /dev/full", "no space left", "free some space");
