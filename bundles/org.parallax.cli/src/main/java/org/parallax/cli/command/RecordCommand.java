@@ -2,6 +2,8 @@ package org.parallax.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.app.Nearest;
 import org.parallax.app.catalogue.Records;
 import org.parallax.cli.ExitStatus;
@@ -67,6 +69,13 @@ final class RecordCommand implements Commands.Command {
         return name.map(List::of).orElse(names);
     }
 
+    /** Author, title, publisher and date, as far as they are known. */
+    private static String reference(RecordDossier.Source source) {
+        return Stream.of(source.author(), "“" + source.title() + "”", source.publisher(), source.published())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
     private static String summary(RecordDossier dossier) {
         var text = new StringBuilder(dossier.name() + "  " + dossier.title() + "\n\n");
         for (var section : dossier.sections()) {
@@ -75,7 +84,7 @@ final class RecordCommand implements Commands.Command {
         text.append(String.format(java.util.Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
         text.append("\nSources\n");
         dossier.sources().forEach(source -> Prose
-                .wrapped(source.id() + "  " + source.author() + ", " + source.title() + ". " + source.publisher() + ", " + source.published(), 2)
+                .wrapped(source.id() + "  " + reference(source), 2)
                 .forEach(line -> text.append(line).append('\n')));
         text.append("\nDigest ").append(dossier.hash()).append('\n');
         return text.toString().replace(System.lineSeparator(), "\n");
