@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.parallax.app.Parallax;
 import org.parallax.cli.command.Commands;
 import org.parallax.cli.io.Streams;
 import picocli.CommandLine;
@@ -36,14 +37,23 @@ public final class CommandLineApplication {
 
     private ExitStatus execute(String... arguments) {
         try {
-            var session = new Session(streams, cancelled, new Once<>(org.parallax.app.Parallax::installed));
+            var session = new Session(streams, cancelled, new Once<>(CommandLineApplication::installed));
             var line = Commands.commandLine(session, arguments);
             return interpret(line, arguments);
         } catch (Failure failure) {
             streams.remark("parallax: " + failure.getMessage());
             return failure.status();
-        } catch (Exception | StackOverflowError | OutOfMemoryError | ExceptionInInitializerError | NoClassDefFoundError bug) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | ExceptionInInitializerError | NoClassDefFoundError bug) {
             return cancelled.get() ? ExitStatus.INTERRUPTED : new BugReport(streams).of(bug, arguments);
+        }
+    }
+
+    /** Two plug-ins with one theory id are for the user to part: no bug, and nothing to report. */
+    private static Parallax installed() {
+        try {
+            return Parallax.installed();
+        } catch (IllegalStateException twice) {
+            throw Failure.input(twice.getMessage() + "; take the jar of one out of the dropins folder");
         }
     }
 
@@ -90,7 +100,11 @@ public final class CommandLineApplication {
     }
 
     private static String sentence(ParameterException wrong) {
-        return wrong.getMessage().replaceAll("\\s+", " ").strip();
+        return wrong.getMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll("is not an? (long|int)$", "is not a whole number Parallax can hold")
+                .replaceAll("^Unmatched arguments? (?:at|from) index \\d+:", "nothing is known to do with")
+                .strip();
     }
 
     private ExitStatus unwritten(IOException failure) {

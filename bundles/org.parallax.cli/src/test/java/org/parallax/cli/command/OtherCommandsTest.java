@@ -89,6 +89,7 @@ final class OtherCommandsTest {
         var page = folder.resolve("record.html");
         var run = Shell.run("record", "--report", page.toString()).ends(DONE);
         assertTrue(run.out().contains("Event kinds") && run.out().contains("Sources"), run.out());
+        assertTrue(run.out().lines().noneMatch(line -> line.matches(".*(  ,|\\. ,|\\?\\.).*")), run.out());
         fits(run.out());
         assertTrue(Files.size(page) > 50_000);
         assertTrue(Shell.run("record", "JapanKorea", "--json", "-").ends(DONE).out().startsWith("{"));
@@ -117,6 +118,8 @@ final class OtherCommandsTest {
         Shell.run("projct").ends(WRONG_USAGE).printsNothing().saysInOneLine("projct", "project");
         Shell.run("project").ends(WRONG_USAGE).saysInOneLine("FILE", "project --help");
         Shell.run("check", "--jsn", "x.scenario").ends(WRONG_USAGE).saysInOneLine("--jsn");
+        Shell.run("theories", "Clash").ends(WRONG_USAGE).saysInOneLine("nothing is known to do with 'Clash'");
+        Shell.run("project", FILE, "--runs", "many").ends(WRONG_USAGE).saysInOneLine("'many' is not a whole number");
         Shell.run("verify").ends(WRONG_USAGE).saysInOneLine("./parallax verify");
     }
 
