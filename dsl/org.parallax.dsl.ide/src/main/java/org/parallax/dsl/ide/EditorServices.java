@@ -4,7 +4,9 @@ import com.google.inject.Injector;
 import org.parallax.dsl.ide.colour.Colouring;
 import org.parallax.dsl.ide.complete.Completion;
 import org.parallax.dsl.ide.fix.QuickFixes;
+import org.parallax.dsl.ide.format.Formatting;
 import org.parallax.dsl.ide.hover.Hovers;
+import org.parallax.dsl.ide.lens.Lenses;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.navigate.Renaming;
 import org.parallax.dsl.ide.outline.Folding;
@@ -19,7 +21,9 @@ public record EditorServices(
         Navigation navigation,
         Renaming renaming,
         Completion completion,
-        QuickFixes quickFixes) {
+        QuickFixes quickFixes,
+        Formatting formatting,
+        Lenses lenses) {
 
     /** The services over a language that was made with {@link ParallaxIdeModule}. */
     public static EditorServices of(Injector injector) {
@@ -31,6 +35,8 @@ public record EditorServices(
                 injector.getInstance(Navigation.class),
                 injector.getInstance(Renaming.class),
                 injector.getInstance(Completion.class),
-                injector.getInstance(QuickFixes.class));
+                injector.getInstance(QuickFixes.class),
+                injector.getInstance(Formatting.class),
+                injector.getInstance(Lenses.class));
     }
 }

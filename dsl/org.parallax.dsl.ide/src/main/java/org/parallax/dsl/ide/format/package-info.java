@@ -1,0 +1,2 @@
+/** Lays out a text, whole or in part. */
+package org.parallax.dsl.ide.format;

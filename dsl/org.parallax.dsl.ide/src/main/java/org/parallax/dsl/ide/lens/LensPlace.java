@@ -1,0 +1,21 @@
+package org.parallax.dsl.ide.lens;
+
+import org.parallax.dsl.ide.Span;
+
+/**
+ * A statement above which a projected figure can stand.
+ *
+ * @param scenario the name of the scenario it is in
+ * @param name of the scenario or the decision; empty for an expectation, which has none
+ * @param line where the statement begins, from 1
+ * @param month of an expectation, as written; empty for the others
+ */
+public record LensPlace(Kind kind, String scenario, String name, int line, String month, Span span) {
+
+    /** What stands at the place. */
+    public enum Kind {
+        SCENARIO,
+        DECISION,
+        EXPECTATION
+    }
+}

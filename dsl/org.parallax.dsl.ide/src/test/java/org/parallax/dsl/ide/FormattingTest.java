@@ -1,0 +1,57 @@
+package org.parallax.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormattingTest {
+
+    private static final String UNTIDY = """
+            scenario S "A scenario" on AB as of 2025-12 for 24 months {
+            event clash   "A clash" in 2026-03 : Incident { by A over Past   intensity severe }
+                  // stays
+              assume    P commitment 0.4 to 0.7
+            }
+            """;
+
+    @Test
+    void laysOutTheWholeTextAndKeepsItsWords() {
+        var desk = new Desk(UNTIDY);
+        String laidOut = apply(desk, desk.services().formatting().changes(desk.resource(), Optional.empty()));
+        assertTrue(laidOut.contains("\n  event clash \"A clash\" in 2026-03 : Incident { by A over Past intensity severe }\n"
+                + "  // stays\n  assume P commitment 0.4 to 0.7\n}"), laidOut);
+        assertEquals(desk.text().replaceAll("\\s+", ""), laidOut.replaceAll("\\s+", ""));
+        String scenario = laidOut.substring(laidOut.indexOf("scenario S"));
+        var again = new Desk(scenario);
+        assertTrue(apply(again, again.services().formatting().changes(again.resource(), Optional.empty()))
+                .endsWith("\n" + scenario));
+    }
+
+    @Test
+    void laysOutNoMoreThanWhatIsAskedFor() {
+        var desk = new Desk(UNTIDY);
+        int start = desk.text().indexOf("event clash");
+        var part = new Span(start, desk.text().indexOf("// stays") - start);
+        List<TextChange> changes = desk.services().formatting().changes(desk.resource(), Optional.of(part));
+        assertFalse(changes.isEmpty());
+        String laidOut = apply(desk, changes);
+        assertTrue(laidOut.contains("event clash \"A clash\""), laidOut);
+        assertTrue(laidOut.contains("assume    P"), laidOut);
+    }
+
+    @Test
+    void leavesABrokenTextAlone() {
+        var desk = new Desk(UNTIDY.replace("over Past", "over {"));
+        assertEquals(List.of(), desk.services().formatting().changes(desk.resource(), Optional.empty()));
+    }
+
+    private static String apply(Desk desk, List<TextChange> changes) {
+        var text = new StringBuilder(desk.text());
+        changes.reversed().forEach(change -> text.replace(change.span().offset(), change.span().end(), change.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package org.parallax.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.dsl.ide.lens.LensPlace;
+
+class LensesTest {
+
+    @Test
+    void findsScenariosDecisionsAndExpectationsInOrder() {
+        var desk = new Desk("""
+                scenario S "A scenario" on AB as of 2025-12 for 24 months {
+                  decision answer "What now?" in 2026-03 {
+                    option wait 50% { decision later in 2026-06 { option yes 100% } }
+                    option act 50%
+                  }
+                  expect security above 40 in 2026-12 with probability 50%
+                }
+                """);
+        List<LensPlace> places = desk.services().lenses().of(desk.resource());
+        assertEquals(List.of("S", "answer", "later", ""), places.stream().map(LensPlace::name).toList());
+        assertTrue(places.stream().allMatch(place -> place.scenario().equals("S")));
+        var expectation = places.getLast();
+        assertEquals("2026-12", expectation.month());
+        assertTrue(desk.at(expectation.span()).startsWith("expect security"));
+    }
+
+    @Test
+    void sparesWhatIsHalfTyped() {
+        var desk = new Desk("scenario S on AB as of 2025-12 for 24 months {\n decision \n expect security above");
+        assertEquals("S", desk.services().lenses().of(desk.resource()).getFirst().name());
+    }
+}
