@@ -106,6 +106,19 @@ class EditorServicesTest {
     }
 
     @Test
+    void refusesNamesThatAreTaken() {
+        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash")
+                + "scenario Other on AB as of 2025-12 for 12 months { event apart in 2026-03 : Incident { by A over Past intensity minor } }\n");
+        for (String taken : List.of("again", "Pact")) {
+            var refused = assertInstanceOf(RenameOutcome.Refused.class,
+                    desk.services().renaming().rename(desk.resource(), desk.caret(), taken));
+            assertTrue(refused.reason().startsWith("There is another " + taken), refused.reason());
+        }
+        assertInstanceOf(RenameOutcome.Changes.class,
+                desk.services().renaming().rename(desk.resource(), desk.caret(), "apart"));
+    }
+
+    @Test
     void refusesNamesThatAreNone() {
         var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
         assertInstanceOf(RenameOutcome.Refused.class,

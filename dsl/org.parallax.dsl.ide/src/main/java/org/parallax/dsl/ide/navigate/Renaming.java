@@ -48,6 +48,9 @@ public final class Renaming {
         if (installed.isPresent() && !installed.get().equals(resource.getURI())) {
             return new RenameOutcome.Refused(element.get().getName() + " belongs to an installed record and keeps its name.");
         }
+        if (!name.equals(element.get().getName()) && TakenNames.by(element.get(), name).isPresent()) {
+            return new RenameOutcome.Refused("There is another " + name + " already; two things of one name would be confused.");
+        }
         String written = GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(name) ? "^" + name : name;
         return new RenameOutcome.Changes(places.stream().collect(Collectors.groupingBy(
                 Place::file, () -> new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())),

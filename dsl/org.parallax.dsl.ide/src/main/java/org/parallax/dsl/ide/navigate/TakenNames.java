@@ -1,0 +1,53 @@
+package org.parallax.dsl.ide.navigate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.parallax.model.Named;
+import org.parallax.model.Scenario;
+
+/** Finds what already has a name where another is to get it. */
+final class TakenNames {
+
+    private TakenNames() {}
+
+    /**
+     * Something else of that name in the files seen together, which references could then mean; names inside scenarios
+     * of which neither extends the other do not meet.
+     */
+    static Optional<Named> by(Named element, String name) {
+        Optional<Scenario> home = home(element);
+        for (Resource file : List.copyOf(element.eResource().getResourceSet().getResources())) {
+            var all = EcoreUtil.<EObject>getAllContents(file, false);
+            while (all.hasNext()) {
+                if (all.next() instanceof Named other && other != element && name.equals(other.getName())
+                        && meet(home, home(other))) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Scenario> home(Named element) {
+        return Optional.ofNullable(element.eContainer()).map(outer -> EcoreUtil2.getContainerOfType(outer, Scenario.class));
+    }
+
+    private static boolean meet(Optional<Scenario> one, Optional<Scenario> other) {
+        return one.isEmpty() || other.isEmpty() || line(one.get()).contains(other.get()) || line(other.get()).contains(one.get());
+    }
+
+    /** A scenario and all it extends; ends even where they form a circle. */
+    private static Set<Scenario> line(Scenario scenario) {
+        var line = new HashSet<Scenario>();
+        for (Scenario next = scenario; next != null && line.add(next); next = next.getParent()) {
+            continue;
+        }
+        return line;
+    }
+}
