@@ -11,6 +11,7 @@ import org.parallax.report.svg.Type;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 
 /** The parallax itself: how each party sees the other, one above the other, and each event as both see it. */
 public final class CapitalsChart {
@@ -93,19 +94,19 @@ public final class CapitalsChart {
         }
         if (first.visible() && second.visible() && first.month().equals(second.month())) {
             return "By " + Months.name(first.month()) + " " + view(Side.FIRST) + " " + moves(first) + ", "
-                    + name(Side.SECOND) + "’s " + moves(second);
+                    + view(Side.SECOND) + " " + moves(second);
         }
-        return view(Side.FIRST) + " " + moves(first) + by(first) + "; " + name(Side.SECOND) + "’s " + moves(second)
-                + by(second);
+        return Sentences.capital(view(Side.FIRST)) + " " + moves(first) + by(first) + "; " + view(Side.SECOND) + " "
+                + moves(second) + by(second);
     }
 
     private String view(Side side) {
-        return name(side) + "’s view of the other";
+        return scene.subject(Indicator.viewBy(side));
     }
 
     private static String moves(Change change) {
         if (!change.visible()) {
-            return "stays as it would have been";
+            return "stays as it would be without";
         }
         return (change.size() < 0 ? "loses " : "gains ") + Numbers.points(change.size());
     }
@@ -116,10 +117,6 @@ public final class CapitalsChart {
 
     private Change change(Side viewer) {
         return Change.of(theory.difference().of(Indicator.viewBy(viewer)), scene.from());
-    }
-
-    private String name(Side side) {
-        return scene.parties().on(side).name();
     }
 
     private String subtitle() {

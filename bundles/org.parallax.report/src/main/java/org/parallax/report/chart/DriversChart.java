@@ -29,7 +29,8 @@ public final class DriversChart {
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         return EffectsChart.of(
-                scene.theme(), scene.width(), title(scene, drivers), subtitle(scene, drivers), scene.theme().scenario(0), rows, 1);
+                scene.theme(), scene.width(), scene.under(drivers.theory(), title(scene, drivers)), subtitle(scene, drivers),
+                scene.theme().scenario(0), rows, 1);
     }
 
     private static String title(Scene scene, Drivers drivers) {
@@ -39,22 +40,13 @@ public final class DriversChart {
             return "No single event moves " + subject + " by as much as a point in " + month;
         }
         var first = drivers.contributions().getFirst();
-        return "“" + first.title() + "” " + (first.effect() < 0 ? "takes " : "adds ") + Numbers.points(first.effect())
-                + (first.effect() < 0 ? " off " : " to ") + subject + " in " + month + ", more than any other event";
+        return "“" + first.title() + "” " + (first.effect() < 0 ? "lowers " : "raises ") + subject + " by "
+                + Numbers.points(first.effect()) + " in " + month + ", more than any other event";
     }
 
     private static String subtitle(Scene scene, Drivers drivers) {
         return Sentences.capital(scene.subject(drivers.indicator()))
                 + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs() + " · "
-                + titleOf(scene, drivers.theory());
-    }
-
-    private static String titleOf(Scene scene, String theory) {
-        return scene.result().theories().stream()
-                .map(each -> each.theory())
-                .filter(card -> card.id().equals(theory))
-                .map(card -> card.title())
-                .findFirst()
-                .orElse(theory);
+                + scene.titleOf(drivers.theory());
     }
 }

@@ -14,7 +14,7 @@ public final class EffectChart {
     public static Chart of(Scene scene, int theory, Indicator indicator) {
         var projection = scene.theory(theory);
         var difference = projection.difference().of(indicator);
-        var title = Sentences.effect("The scenario", scene.subject(indicator), difference, scene.from());
+        var title = Sentences.effect(scene.under(projection.theory().id(), "The scenario"), scene.subject(indicator), difference, scene.from());
         var subtitle = indicator.label(scene.parties()) + ", scenario minus baseline run by run, in points · "
                 + scene.runs() + " · " + projection.theory().title();
         var chart = new DifferenceChart(

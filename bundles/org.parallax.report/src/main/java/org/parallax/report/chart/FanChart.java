@@ -140,7 +140,7 @@ public final class FanChart {
 
     private String title() {
         return differs()
-                ? Sentences.effect("The scenario", scene.subject(indicator), theory.difference().of(indicator), scene.from())
+                ? Sentences.effect(scene.under(theory.theory().id(), "The scenario"), scene.subject(indicator), theory.difference().of(indicator), scene.from())
                 : Sentences.level(scene.subject(indicator), fan, scene.from());
     }
 

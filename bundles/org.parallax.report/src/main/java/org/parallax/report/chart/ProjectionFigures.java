@@ -28,6 +28,8 @@ public final class ProjectionFigures {
                 figures.put("theories-" + id + "-panels.svg", TheoryPanelsChart.of(scene, indicator));
                 figures.put("theories-" + id + "-dots.svg", DotsChart.ofTheories(scene, indicator));
             }
+            figures.put("theories-overview.svg", OverviewChart.of(scene));
+            figures.put("theories-capitals.svg", CapitalsPanelsChart.of(scene));
             figures.put("theories-disagreement.svg", DisagreementChart.of(scene));
         }
         return figures;

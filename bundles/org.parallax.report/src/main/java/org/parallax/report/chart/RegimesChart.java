@@ -34,7 +34,7 @@ public final class RegimesChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        var sheet = new Sheet(scene.theme(), scene.width(), scene.under(theory.theory().id(), title()), subtitle());
         double top = sheet.y() + 8;
         var time = new TimeScale(
                 scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), scene.last(), Sheet.MARGIN + AXIS,
@@ -122,11 +122,13 @@ public final class RegimesChart {
         int worst = worst();
         double most = upTo(theory.regimes().get(worst), 1);
         if (most > Math.max(before, after) + 0.1) {
-            return "The relationship is strained or in crisis in up to " + Numbers.percent(most) + " of runs, in "
-                    + Months.name(scene.from().plusMonths(worst)) + "; " + Numbers.percent(after) + " are left by " + month;
+            return "The relationship is strained or in crisis in " + Numbers.percent(most) + " of runs in "
+                    + Months.name(scene.from().plusMonths(worst)) + ", the worst month; in " + month + " still in "
+                    + Numbers.percent(after);
         }
         if (Math.abs(after - before) < 0.02) {
-            return "The risk of strain or crisis stays at " + Numbers.percent(after) + " of runs to " + month;
+            return "The relationship is strained or in crisis in " + Numbers.percent(after) + " of runs in " + month
+                    + ", about as many as at the start";
         }
         return "By " + month + " the relationship is strained or in crisis in " + Numbers.percent(after) + " of runs, "
                 + (after > before ? "up" : "down") + " from " + Numbers.percent(before) + " in "

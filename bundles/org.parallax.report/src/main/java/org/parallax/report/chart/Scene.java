@@ -1,7 +1,9 @@
 package org.parallax.report.chart;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
@@ -10,6 +12,7 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.design.Theme;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -91,6 +94,33 @@ public record Scene(ProjectionResult result, Theme theme, int width) {
     static boolean differs(Fan difference) {
         return extremes(difference, Quantile.Q05, Quantile.Q95).anyMatch(value -> value != 0)
                 || difference.mean().stream().anyMatch(value -> value != 0);
+    }
+
+    /** Title of the theory with an id. */
+    String titleOf(String theory) {
+        return result.theories().stream()
+                .map(TheoryProjection::theory)
+                .filter(card -> card.id().equals(theory))
+                .map(TheoryCard::title)
+                .findFirst()
+                .orElse(theory);
+    }
+
+    /** {@code sentence} with the theory it holds under, where there are several. */
+    String under(String theory, String sentence) {
+        if (result.theories().size() == 1) {
+            return sentence;
+        }
+        var open = sentence.startsWith("The ") || sentence.startsWith("No ") || sentence.startsWith("In ") || sentence.startsWith("By ");
+        return "Under " + titleOf(theory) + ", "
+                + (open ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
+    }
+
+    /** The theories under which the scenario's events change anything; a baseline takes no account of them. */
+    public List<TheoryProjection> weighing() {
+        return result.theories().stream()
+                .filter(theory -> Arrays.stream(Indicator.values()).anyMatch(each -> differs(theory.difference().of(each))))
+                .toList();
     }
 
     String subject(Indicator indicator) {

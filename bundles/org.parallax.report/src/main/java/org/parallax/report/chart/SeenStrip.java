@@ -23,21 +23,23 @@ final class SeenStrip {
     private final Sheet sheet;
     private final Scene scene;
     private final List<Seen> rows;
+    private final List<Seen> left;
 
     SeenStrip(Sheet sheet, Scene scene) {
         this.sheet = sheet;
         this.scene = scene;
-        this.rows = scene.result().occurrences().stream()
+        var all = scene.result().occurrences().stream()
                 .filter(outcome -> outcome.first().isPresent())
                 .flatMap(outcome -> planned(outcome))
                 .filter(seen -> seen.first != 0 || seen.second != 0)
                 .sorted(Comparator.comparing(Seen::month).thenComparing(Seen::id))
-                .limit(MOST)
                 .toList();
+        this.rows = all.stream().limit(MOST).toList();
+        this.left = all.stream().skip(MOST).toList();
     }
 
     double height() {
-        return rows.isEmpty() ? 0 : 32 + rows.size() * ROW;
+        return rows.isEmpty() ? 0 : 32 + (rows.size() + (left.isEmpty() ? 0 : 1)) * ROW;
     }
 
     void draw(double top) {
@@ -52,7 +54,19 @@ final class SeenStrip {
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), top + 32 + i * ROW, axis, most);
         }
-        sheet.canvas().line(axis, top + 26, axis, top + height(), Stroke.solid(sheet.theme().colour("ink"), 1));
+        if (!left.isEmpty()) {
+            more(top + 32 + rows.size() * ROW);
+        }
+        sheet.canvas().line(axis, top + 26, axis, top + 32 + rows.size() * ROW, Stroke.solid(sheet.theme().colour("ink"), 1));
+    }
+
+    /** The later events are counted here and named to those who ask. */
+    private void more(double top) {
+        var words = "and " + Numbers.inWords(left.size()) + " later " + (left.size() == 1 ? "event" : "events");
+        sheet.canvas().text(Sheet.MARGIN + MONTH, top + ROW / 2 + 4, words, sheet.note());
+        sheet.mark(
+                Chart.Kind.BAR, "more", new Chart.Box(Sheet.MARGIN, top, scene.width() - 2 * Sheet.MARGIN, ROW),
+                "Not shown: " + String.join("; ", left.stream().map(Seen::title).toList()));
     }
 
     private void heading(double top, double axis) {

@@ -67,7 +67,7 @@ public final class TheoryPanelsChart {
     private String heading(TheoryProjection theory) {
         var end = "ends at " + Numbers.whole(theory.scenario().of(indicator).at(Quantile.Q50).last());
         var change = change(theory);
-        return change.visible() ? end + "; scenario " + Numbers.change(change.size()) + " at the peak" : end + "; scenario changes nothing to speak of";
+        return change.visible() ? end + "; scenario " + Numbers.change(change.size()) + " at the peak" : end + "; the scenario changes nothing";
     }
 
     private Change change(TheoryProjection theory) {
@@ -76,26 +76,44 @@ public final class TheoryPanelsChart {
 
     private String title() {
         var subject = scene.subject(indicator);
-        long down = theories.stream().filter(t -> change(t).visible() && change(t).size() < 0).count();
-        long up = theories.stream().filter(t -> change(t).visible() && change(t).size() > 0).count();
-        if (down + up == 0) {
+        var down = theories.stream().filter(t -> change(t).visible() && change(t).size() < 0).toList();
+        var up = theories.stream().filter(t -> change(t).visible() && change(t).size() > 0).toList();
+        if (down.isEmpty() && up.isEmpty()) {
             return "Under no theory does the scenario move " + subject + " by as much as a point";
         }
-        if (down == theories.size() || up == theories.size()) {
-            return "Under every theory the scenario " + (down > 0 ? "costs " : "gives ") + subject + " points: " + range()
-                    + " at the peak";
+        if (!down.isEmpty() && !up.isEmpty()) {
+            return "The theories disagree: the scenario lowers " + subject + " under " + names(down) + " and raises it under "
+                    + names(up);
         }
-        if (down > 0 && up > 0) {
-            return "The theories disagree: the scenario costs " + subject + " points under " + Numbers.inWords(down)
-                    + ", gives it points under " + Numbers.inWords(up);
-        }
-        return "The scenario " + (down > 0 ? "costs " : "gives ") + subject + " points under " + Numbers.inWords(down + up) + " of "
-                + Numbers.inWords(theories.size()) + " theories and leaves it where it was under the rest";
+        var moved = down.isEmpty() ? up : down;
+        return "The scenario " + (down.isEmpty() ? "raises " : "lowers ") + subject + " by " + range(moved) + " at the peak "
+                + under(moved);
     }
 
-    private String range() {
-        var sizes = theories.stream().mapToDouble(theory -> Math.abs(change(theory).size())).summaryStatistics();
-        return Numbers.tenths(sizes.getMin()) + " to " + Numbers.tenths(sizes.getMax());
+    private String under(List<TheoryProjection> moved) {
+        int weighing = scene.weighing().size();
+        var which = weighing == theories.size() ? "" : weighing == 1 ? " that weighs its events" : " that weigh its events";
+        if (moved.size() == weighing) {
+            return switch (weighing) {
+                case 1 -> "under the one theory" + which;
+                case 2 -> "under both theories" + which;
+                default -> "under all " + Numbers.inWords(weighing) + " theories" + which;
+            };
+        }
+        return "under " + names(moved);
+    }
+
+    private static String names(List<TheoryProjection> some) {
+        return some.size() > 2
+                ? Numbers.inWords(some.size()) + " theories"
+                : Sentences.list(some.stream().map(theory -> theory.theory().title()).toList());
+    }
+
+    private String range(List<TheoryProjection> some) {
+        var sizes = some.stream().mapToDouble(theory -> Math.abs(change(theory).size())).summaryStatistics();
+        var least = Numbers.tenths(sizes.getMin());
+        var most = Numbers.tenths(sizes.getMax());
+        return least.equals(most) ? most + " points" : least + " to " + most + " points";
     }
 
     private String subtitle() {

@@ -14,4 +14,9 @@ public record Ink(String line, String text, List<Integer> dash) {
     public Ink {
         dash = List.copyOf(dash);
     }
+
+    /** The same ink with another dash. */
+    public Ink dashed(List<Integer> other) {
+        return new Ink(line, text, other);
+    }
 }

@@ -6,20 +6,20 @@ import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
-import org.parallax.report.chart.CapitalsChart;
+import org.parallax.report.chart.CapitalsPanelsChart;
 import org.parallax.report.chart.DisagreementChart;
 import org.parallax.report.chart.DotsChart;
 import org.parallax.report.chart.DriversChart;
 import org.parallax.report.chart.EffectChart;
 import org.parallax.report.chart.FanChart;
-import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.RegimesChart;
 import org.parallax.report.chart.Scene;
-import org.parallax.report.chart.TheoriesChart;
 import org.parallax.report.chart.TheoryPanelsChart;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Months;
+import org.parallax.report.words.Sentences;
 
 /** A projection as one self-contained page. */
 public final class ProjectionReport {
@@ -59,7 +59,7 @@ public final class ProjectionReport {
         expectations();
         indicators();
         html.section("capitals", "Two capitals", () -> {
-            html.figure(CapitalsChart.of(scene, 0));
+            html.figure(CapitalsPanelsChart.of(scene));
             html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
         });
         drivers();
@@ -86,7 +86,7 @@ public final class ProjectionReport {
 
     private void overview() {
         html.section("overview", "Overview", () -> {
-            html.figure(IndicatorsChart.of(scene, 0));
+            html.figure(OverviewChart.of(scene));
             html.figure(PathsChart.of(scene, 0, Indicator.COOPERATION));
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
             html.figure(several()
@@ -120,7 +120,6 @@ public final class ProjectionReport {
         html.element("h3 id=\"" + Html.anchor(indicator.id(result.situation().parties())) + "\"", indicator.label(result.situation().parties()));
         if (several()) {
             html.figure(TheoryPanelsChart.of(scene, indicator));
-            html.figure(TheoriesChart.of(scene, indicator));
         } else {
             html.figure(FanChart.of(scene, 0, indicator, FAN));
         }
@@ -130,9 +129,26 @@ public final class ProjectionReport {
     private void drivers() {
         html.section("drivers", "What moved it", () -> {
             html.figure(EffectChart.of(scene, 0, Indicator.COOPERATION));
-            IntStream.range(0, result.theories().size()).forEach(this::drivers);
+            IntStream.range(0, result.theories().size()).filter(this::weighs).forEach(this::drivers);
+            unmoved();
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });
+    }
+
+    private boolean weighs(int theory) {
+        return scene.weighing().contains(result.theories().get(theory));
+    }
+
+    /** A picture of nothing is left out, but not without a word. */
+    private void unmoved() {
+        var titles = IntStream.range(0, result.theories().size())
+                .filter(theory -> !weighs(theory))
+                .mapToObj(theory -> result.theories().get(theory).theory().title())
+                .toList();
+        if (!titles.isEmpty()) {
+            html.element("p class=\"note\"", "Under " + Sentences.list(titles)
+                    + " the scenario’s events change nothing, so there is nothing to show.");
+        }
     }
 
     private void drivers(int theory) {

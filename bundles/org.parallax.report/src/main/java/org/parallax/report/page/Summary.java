@@ -10,6 +10,7 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.StateNames;
 
 /** A projection in one paragraph, computed from its numbers. */
 final class Summary {
@@ -29,8 +30,9 @@ final class Summary {
     private String frame() {
         var situation = result.situation();
         var last = situation.from().plusMonths(situation.months() - 1L);
-        return "From what was known at the end of " + Months.full(situation.asOf()) + ", the relations between "
-                + situation.parties().first().name() + " and " + situation.parties().second().name() + " are projected to "
+        return "From what was known at the end of " + Months.full(situation.asOf()) + ", relations between "
+                + StateNames.inText(situation.parties().first().name()) + " and "
+                + StateNames.inText(situation.parties().second().name()) + " are projected to "
                 + Months.full(last) + ".";
     }
 
@@ -68,12 +70,26 @@ final class Summary {
                         .filter(outcome -> outcome.expectation().equals(expectation))
                         .allMatch(outcome -> outcome.met()))
                 .count();
-        var under = result.theories().size() == 1 ? "" : " under every theory";
+        var under = switch (result.theories().size()) {
+            case 1 -> "";
+            case 2 -> " under both theories";
+            default -> " under all " + Numbers.inWords(result.theories().size()) + " theories";
+        };
+        return counted(expected, met) + " met" + under + ".";
+    }
+
+    private static String counted(long expected, long met) {
         if (expected == 1) {
-            return "The one expectation stated is " + (met == 1 ? "met" : "not met") + under + ".";
+            return "The one expectation stated is" + (met == 1 ? "" : " not");
         }
-        return "Of the " + Numbers.inWords(expected) + " expectations stated, " + (met == 0 ? "none" : Numbers.inWords(met))
-                + (met == 1 || met == 0 ? " is" : " are") + " met" + under + ".";
+        if (met == expected) {
+            return (expected == 2 ? "Both" : "All " + Numbers.inWords(expected)) + " expectations stated are";
+        }
+        if (met == 0) {
+            return (expected == 2 ? "Neither" : "None") + " of the " + Numbers.inWords(expected) + " expectations stated is";
+        }
+        return Sentences.capital(Numbers.inWords(met)) + " of the " + Numbers.inWords(expected) + " expectations stated "
+                + (met == 1 ? "is" : "are");
     }
 
     private String theories() {
@@ -86,9 +102,13 @@ final class Summary {
         var widest = atEnd.stream().max(Comparator.comparingDouble(each -> each.spread())).orElseThrow();
         long split = atEnd.stream().filter(each -> !each.signsAgree()).count();
         var subject = Sentences.subject(widest.indicator(), result.situation().parties());
-        return "The " + Numbers.inWords(result.theories().size()) + " theories part most over " + subject + ", by "
-                + Numbers.points(widest.spread()) + (split == 0
-                        ? ", and agree throughout on the direction."
+        var theories = "The " + Numbers.inWords(result.theories().size()) + " theories ";
+        if (widest.spread() < Change.VISIBLE) {
+            return theories + "agree on what the scenario changes, to within a point on every indicator.";
+        }
+        return theories + "part most over " + subject + ", where they end " + Numbers.points(widest.spread())
+                + " apart on what the scenario changes" + (split == 0
+                        ? "; on the direction they agree throughout."
                         : "; on " + Numbers.inWords(split) + " of eight indicators they disagree even on the direction.");
     }
 

@@ -1,25 +1,32 @@
 package org.parallax.report.words;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Party;
 
 /** The sentences pictures prove, computed from the numbers in them. */
 public final class Sentences {
 
     private Sentences() {}
 
-    /** An indicator in running text: {@code political cooperation}, {@code the view of Japan by ...}. */
+    /** An indicator in running text: {@code political cooperation}, {@code Japan’s view of ...}. */
     public static String subject(Indicator indicator, Parties parties) {
         var label = indicator.label(parties);
         return switch (indicator) {
-            case VIEW_OF_FIRST_BY_SECOND, VIEW_OF_SECOND_BY_FIRST -> "the view" + label.substring("View".length());
+            case VIEW_OF_FIRST_BY_SECOND -> view(parties.second(), parties.first());
+            case VIEW_OF_SECOND_BY_FIRST -> view(parties.first(), parties.second());
             case COOPERATION -> "cooperation overall";
             default -> label.toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static String view(Party of, Party on) {
+        return StateNames.possessive(of.name()) + " view of " + StateNames.inText(on.name());
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Sentences {
             return capital(subject) + " stays where the baseline has it: " + lower(actor)
                     + " never moves it by as much as a point";
         }
-        return actor + (change.size() < 0 ? " costs " : " gives ") + subject + " " + Numbers.points(change.size())
+        return actor + (change.size() < 0 ? " lowers " : " raises ") + subject + " by " + Numbers.points(change.size())
                 + " by " + Months.name(change.month()) + ", " + change.agreement().words() + course(change);
     }
 
@@ -48,8 +55,8 @@ public final class Sentences {
     /** Where an indicator ends, when there is nothing to compare it with. */
     public static String level(String subject, Fan fan, YearMonth from) {
         var last = from.plusMonths(fan.months() - 1L);
-        return capital(subject) + " ends " + Months.name(last) + " at about "
-                + Numbers.whole(fan.at(Quantile.Q50).last()) + "; four runs out of five lie between "
+        return capital(subject) + " ends at about " + Numbers.whole(fan.at(Quantile.Q50).last()) + " points in "
+                + Months.name(last) + "; four runs out of five end between "
                 + Numbers.whole(fan.at(Quantile.Q10).last()) + " and " + Numbers.whole(fan.at(Quantile.Q90).last());
     }
 
@@ -59,12 +66,18 @@ public final class Sentences {
                 + Numbers.tenths(fan.at(Quantile.Q10).at(i)) + " to " + Numbers.tenths(fan.at(Quantile.Q90).at(i));
     }
 
+    /** {@code one, two and three}. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
     /** {@code text} with a capital letter first. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String lower(String text) {
-        return text.startsWith("The ") ? "the " + text.substring(4) : text;
+        return text.startsWith("The ") || text.startsWith("Under ") ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 }

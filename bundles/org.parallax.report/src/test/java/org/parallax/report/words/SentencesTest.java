@@ -16,7 +16,7 @@ class SentencesTest {
     @Test
     void saysDirectionSizeMonthAndWhenHalfIsGone() {
         assertEquals(
-                "The scenario costs security cooperation about nine points by Feb\u00a02026, in nearly every run; half of that is gone "
+                "The scenario lowers security cooperation by about nine points by Feb\u00a02026, in nearly every run; half of that is gone "
                         + "two months later",
                 effect(1, -1, -9, -6, -4, -1));
     }
@@ -24,7 +24,7 @@ class SentencesTest {
     @Test
     void saysWhenItIsStillThereAtTheEnd() {
         assertEquals(
-                "The scenario gives security cooperation about four points by Mar\u00a02026, in nine runs out of ten; most of it is "
+                "The scenario raises security cooperation by about four points by Mar\u00a02026, in nine runs out of ten; most of it is "
                         + "still there at the end",
                 effect(4, 1, 2, 4));
     }
@@ -32,7 +32,7 @@ class SentencesTest {
     @Test
     void admitsThatFewRunsShareIt() {
         assertEquals(
-                "The scenario costs security cooperation about five points by Jan\u00a02026, though in fewer than half of the runs; it "
+                "The scenario lowers security cooperation by about five points by Jan\u00a02026, though in fewer than half of the runs; it "
                         + "has begun to fade by the end",
                 effect(40, -5, -3));
     }

@@ -1,0 +1,122 @@
+package org.parallax.report.chart;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** All eight indicators as small multiples with the median of every theory: where the theories part at a glance. */
+public final class OverviewChart {
+
+    private static final double HEIGHT = 144;
+
+    private final Scene scene;
+    private final List<TheoryProjection> theories;
+    private final Sheet sheet;
+
+    private OverviewChart(Scene scene) {
+        this.scene = scene;
+        this.theories = scene.result().theories();
+        this.sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+    }
+
+    /** The picture, for one theory as for several. */
+    public static Chart of(Scene scene) {
+        return scene.result().theories().size() == 1 ? IndicatorsChart.of(scene, 0) : new OverviewChart(scene).draw();
+    }
+
+    private Chart draw() {
+        new TheoryKey(scene).draw(sheet);
+        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT);
+        var value = ValueScale.ofLevels(Arrays.stream(Indicator.values()).flatMapToDouble(this::values), 0, HEIGHT);
+        for (var indicator : Indicator.values()) {
+            panel(grid.panel(indicator.ordinal()), indicator, value);
+        }
+        sheet.down(grid.bottom());
+        return sheet.finish(theories.size(), title());
+    }
+
+    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
+        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
+        var label = ShortLabel.of(indicator, scene.parties(), panel.right() - panel.left(), sheet);
+        panel.heading(sheet, label, heading(indicator));
+        plot.panelGrid(50, panel.first());
+        plot.drops(new Story(scene.result()).happenings());
+        var layer = new FanLayer(
+                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
+                OptionalDouble.of(scene.result().past().last(indicator)));
+        for (int i = theories.size() - 1; i >= 0; i--) {
+            var ink = scene.theme().theory(theories.get(i).theory().id(), i);
+            layer.median(theories.get(i).scenario().of(indicator), ink, 1.75);
+        }
+        plot.past(scene.past(indicator), scene.asOf(), 1.5);
+        plot.asOf(scene.asOf(), false);
+        plot.months();
+        marks(plot, indicator);
+    }
+
+    private String heading(Indicator indicator) {
+        var ends = ends(indicator);
+        var low = Numbers.whole(ends.getMin());
+        var high = Numbers.whole(ends.getMax());
+        return low.equals(high) ? "all end at " + low : "ends between " + low + " and " + high;
+    }
+
+    private void marks(Plot plot, Indicator indicator) {
+        IntStream.range(0, scene.result().situation().months()).forEach(i -> {
+            var month = scene.from().plusMonths(i);
+            plot.sheet().mark(
+                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month),
+                    Months.name(month) + ", medians: " + readings(indicator, i));
+        });
+    }
+
+    private String readings(Indicator indicator, int i) {
+        return theories.stream()
+                .map(theory -> theory.theory().title() + " " + Numbers.tenths(theory.scenario().of(indicator).at(Quantile.Q50).at(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private DoubleStream values(Indicator indicator) {
+        return DoubleStream.concat(
+                scene.past(indicator).stream().mapToDouble(Double::doubleValue),
+                theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
+    }
+
+    private DoubleSummaryStatistics ends(Indicator indicator) {
+        return theories.stream()
+                .mapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).last())
+                .summaryStatistics();
+    }
+
+    private double apart(Indicator indicator) {
+        return ends(indicator).getMax() - ends(indicator).getMin();
+    }
+
+    private String title() {
+        var overall = ends(Indicator.COOPERATION);
+        var low = Numbers.whole(overall.getMin());
+        var high = Numbers.whole(overall.getMax());
+        var month = Months.name(scene.last());
+        var first = low.equals(high)
+                ? "All theories have cooperation overall end " + month + " at about " + low
+                : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";
+        var widest = Arrays.stream(Indicator.values()).max(Comparator.comparingDouble(this::apart)).orElseThrow();
+        return apart(widest) < 1.5 || widest == Indicator.COOPERATION
+                ? first
+                : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + scene.subject(widest);
+    }
+
+    private String subtitle() {
+        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + scene.runs() + " under each";
+    }
+}
