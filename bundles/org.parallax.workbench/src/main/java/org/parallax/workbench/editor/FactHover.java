@@ -59,9 +59,14 @@ final class FactHover implements ITextHover {
     private static void message(
             org.eclipse.jface.text.Position place, Annotation annotation, int offset, List<String> found) {
         if (place != null && place.overlapsWith(offset, 1) && annotation.getText() != null
-                && PROBLEMS.contains(annotation.getType()) && !annotation.isMarkedDeleted() && !found.contains(annotation.getText())) {
+                && isProblem(annotation) && !annotation.isMarkedDeleted() && !found.contains(annotation.getText())) {
             found.add(annotation.getText());
         }
+    }
+
+    /** Whether an annotation tells what a check found. */
+    static boolean isProblem(Annotation annotation) {
+        return PROBLEMS.contains(annotation.getType());
     }
 
     private static String words(HoverCard card) {

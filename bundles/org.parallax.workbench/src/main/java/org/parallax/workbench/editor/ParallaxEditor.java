@@ -1,6 +1,7 @@
 package org.parallax.workbench.editor;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
@@ -22,6 +23,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
@@ -49,6 +51,7 @@ public final class ParallaxEditor extends TextEditor {
     private final LiveListener checked = new LiveListener() {
         @Override
         public void checked(EditedText text, List<Diagnostic> problems) {
+            found = new Found(text, List.copyOf(problems));
             fold(text);
         }
     };
@@ -61,6 +64,9 @@ public final class ParallaxEditor extends TextEditor {
     private IDocument followed;
     private long stamp;
     private volatile EditedText latest;
+    private volatile Found found;
+
+    private record Found(EditedText text, List<Diagnostic> problems) {}
 
     @Override
     protected void initializeEditor() {
@@ -124,6 +130,29 @@ public final class ParallaxEditor extends TextEditor {
     /** Goes to where the name at the caret is given; whether there is such a place in a file. */
     public boolean goToDefinition() {
         return new Definitions(this, services).open();
+    }
+
+    /** What the checks say about a state of the text; nothing if they have said nothing about it yet. */
+    List<Diagnostic> problemsOf(EditedText text) {
+        var known = found;
+        return known != null && known.text.sameAs(text) ? known.problems : List.of();
+    }
+
+    /** What mends the problems on the line of an offset. */
+    public List<Fix> cures(int offset) {
+        return new Cures(this, services).at(offset);
+    }
+
+    /** Lays the whole text out anew, as one step that can be undone; broken text is left as it is. */
+    public void format() {
+        services.askNow(edited(), Duration.ofSeconds(3), TextServices::formatted)
+                .flatMap(text -> text)
+                .filter(text -> !text.equals(text()))
+                .ifPresent(text -> {
+                    int caret = getSourceViewer().getTextWidget().getCaretOffset();
+                    getSourceViewer().getDocument().set(text);
+                    getSourceViewer().getTextWidget().setCaretOffset(Math.min(caret, text.length()));
+                });
     }
 
     /** What tells the facts behind names. */

@@ -81,6 +81,11 @@ public final class TextServices implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /** The text laid out anew; empty while it is broken. */
+    public static Optional<String> formatted(EditorServices services, XtextResource resource) {
+        return Formatted.of(resource);
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();
