@@ -28,6 +28,6 @@ public final class Draft {
     public Workspace now(String text, CancelIndicator cancelled) {
         var uri = org.parallax.dsl.loading.Workspace.uri(file);
         files.put(uri, text);
-        return new Workspace(files, Map.of(uri, file.toString()), List.of(), cancelled);
+        return new Workspace(List.of(new Workspace.Folder(files, Map.of(uri, file.toString()))), List.of(), cancelled);
     }
 }

@@ -4,7 +4,6 @@ import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,19 +75,26 @@ public final class Parallax {
         return language;
     }
 
-    /** Loads and checks files, or all files under folders; the files beside them are read along. */
+    /**
+     * Loads and checks files, or all files under folders; the files beside them are read along. Files see
+     * those of their own folder only, so that records of one name can stand in several.
+     */
     public Workspace load(List<Path> paths) {
         var found = finder.find(paths);
+        var byFolder = found.files().stream().collect(Collectors.groupingBy(
+                file -> file.toAbsolutePath().normalize().getParent(), LinkedHashMap::new, Collectors.toList()));
+        return new Workspace(byFolder.values().stream().map(this::folder).toList(), found.problems(), CancelIndicator.NullImpl);
+    }
+
+    private Workspace.Folder folder(List<Path> asked) {
         var files = language().newWorkspace();
-        Map<URI, String> asked = new LinkedHashMap<>();
-        for (var file : found.files()) {
-            finder.beside(file).forEach(files::add);
-        }
-        for (var file : found.files()) {
+        asked.stream().flatMap(file -> finder.beside(file).stream()).distinct().forEach(files::add);
+        var names = new LinkedHashMap<URI, String>();
+        for (var file : asked) {
             files.add(file);
-            asked.put(org.parallax.dsl.loading.Workspace.uri(file), file.toString());
+            names.put(org.parallax.dsl.loading.Workspace.uri(file), file.toString());
         }
-        return new Workspace(files, asked, found.problems(), CancelIndicator.NullImpl);
+        return new Workspace.Folder(files, names);
     }
 
     /** A text that is being written where {@code file} is or will be; the files beside it are read along. */

@@ -28,24 +28,29 @@ import org.parallax.projection.result.Outcome;
  */
 public final class Workspace {
 
-    private final org.parallax.dsl.loading.Workspace files;
-    private final Map<URI, String> shown;
+    private final Map<URI, String> shown = new LinkedHashMap<>();
     private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<ScenarioEntry, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<ScenarioEntry, Found> scenarios = new LinkedHashMap<>();
 
     /**
-     * Checks files.
+     * The files of one folder, which see each other and nothing of other folders.
      *
-     * @param shown the files asked for, with the names the user knows them by
+     * @param asked the files asked for, with the names the user knows them by
      */
-    Workspace(org.parallax.dsl.loading.Workspace files, Map<URI, String> shown, List<Diagnostic> found, CancelIndicator cancelled) {
-        this.files = files;
-        this.shown = new LinkedHashMap<>(shown);
-        diagnostics.addAll(found);
-        for (var file : shown.keySet()) {
-            diagnostics.addAll(check(file, cancelled));
-            files.document(file).ifPresent(document -> enter(document, shown.get(file)));
+    record Folder(org.parallax.dsl.loading.Workspace files, Map<URI, String> asked) {}
+
+    private record Found(Scenario scenario, Folder folder) {}
+
+    /** Checks files; {@code problems} are what was wrong with the paths to them. */
+    Workspace(List<Folder> folders, List<Diagnostic> problems, CancelIndicator cancelled) {
+        diagnostics.addAll(problems);
+        for (var folder : folders) {
+            shown.putAll(folder.asked);
+            for (var file : folder.asked.keySet()) {
+                diagnostics.addAll(check(folder, file, cancelled));
+                folder.files.document(file).ifPresent(document -> enter(document, folder, file));
+            }
         }
         diagnostics.sort(null);
     }
@@ -67,11 +72,11 @@ public final class Workspace {
 
     /** A scenario made ready to be projected; rejected if a file it builds on has errors. */
     public Outcome<LoweredScenario> lower(ScenarioEntry entry) {
-        var scenario = Objects.requireNonNull(scenarios.get(entry), "not of this workspace");
+        var found = Objects.requireNonNull(scenarios.get(entry), "not of this workspace");
         try {
-            var errors = buildsOn(scenario).filter(Diagnostic::isError).toList();
+            var errors = buildsOn(found).filter(Diagnostic::isError).toList();
             return errors.isEmpty()
-                    ? new Outcome.Completed<>(new Lowering().lower(scenario))
+                    ? new Outcome.Completed<>(new Lowering().lower(found.scenario))
                     : new Outcome.Rejected<>("scenario " + entry.name() + " builds on a file with errors: " + errors.getFirst());
         } catch (LoweringException e) {
             return new Outcome.Rejected<>(e.getMessage());
@@ -82,14 +87,14 @@ public final class Workspace {
      * What is wrong with the files a scenario is made of, those of installed records left out. A file beside it
      * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
      */
-    private Stream<Diagnostic> buildsOn(Scenario scenario) {
-        var parents = new Inheritance(scenario).scenarios().stream().map(Scenario::eResource);
-        var records = RecordElements.documents(scenario).stream().filter(Workspace::addsToTheRecord).map(Document::eResource);
+    private Stream<Diagnostic> buildsOn(Found found) {
+        var parents = new Inheritance(found.scenario).scenarios().stream().map(Scenario::eResource);
+        var records = RecordElements.documents(found.scenario).stream().filter(Workspace::addsToTheRecord).map(Document::eResource);
         return Stream.concat(parents, records)
                 .map(resource -> resource.getURI())
                 .distinct()
                 .filter(URI::isFile)
-                .flatMap(file -> check(file, CancelIndicator.NullImpl).stream());
+                .flatMap(file -> check(found.folder, file, CancelIndicator.NullImpl).stream());
     }
 
     private static boolean addsToTheRecord(Document document) {
@@ -98,17 +103,17 @@ public final class Workspace {
     }
 
     /** Checks a file once. */
-    private List<Diagnostic> check(URI file, CancelIndicator cancelled) {
+    private List<Diagnostic> check(Folder folder, URI file, CancelIndicator cancelled) {
         return checked.computeIfAbsent(
-                file, unchecked -> files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
+                file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
     }
 
-    private void enter(Document document, String file) {
+    private void enter(Document document, Folder folder, URI file) {
         for (var element : document.getElements()) {
             if (element instanceof Scenario scenario && scenario.getName() != null) {
                 var node = NodeModelUtils.getNode(scenario);
-                var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), file, node == null ? 1 : node.getStartLine());
-                scenarios.put(entry, scenario);
+                var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), folder.asked.get(file), node == null ? 1 : node.getStartLine());
+                scenarios.put(entry, new Found(scenario, folder));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,16 @@ final class BadInputTest {
                 .collect(Collectors.joining("\n"));
         var file = file("many.scenario", scenario(events));
         assertEquals("", Shell.run("check", file).ends(DONE).out());
+    }
+
+    @Test
+    void foldersDoNotSeeEachOther() throws IOException {
+        for (var name : List.of("one", "two")) {
+            Files.createDirectories(folder.resolve(name));
+            file(name + "/a.relationship", "relationship Other \"Other\"\nstate A \"A\" code AAA party\nstate B \"B\" code BBB party\n");
+            file(name + "/a.scenario", "scenario Same on Other as of 2025-12 for 24 months { }");
+        }
+        var run = Shell.run("check", folder.toString()).ends(DONE);
+        assertTrue(!run.out().contains(" error ") && !run.out().contains("DUPLICATE"), run.out());
     }
 }

@@ -19,21 +19,27 @@ final class ChartFolder {
         this.folder = folder;
     }
 
-    /** Makes the folder before long work is done for it. */
+    /** Looks whether the folder is there or can be made, before long work is done for it. */
     void requireWritable() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Failure.input("cannot make the folder " + folder
-                    + ": a file is in the way or you have no permission; choose another place");
+        var there = folder.toAbsolutePath();
+        while (!Files.exists(there)) {
+            there = there.getParent();
         }
-        if (!Files.isWritable(folder)) {
+        if (!Files.isDirectory(there)) {
+            throw Failure.input("cannot make the folder " + folder + ": the file " + there + " is in the way; choose another place");
+        }
+        if (!Files.isWritable(there)) {
             throw Failure.input("cannot write into " + folder + ": you have no permission; choose another place");
         }
     }
 
     /** Writes every chart of a projection. */
     void write(Session session, Projected projected) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Failure.input("cannot make the folder " + folder + ": " + e.getMessage() + "; choose another place");
+        }
         var charts = ProjectionFigures.of(Scene.of(projected.result()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name)).write(chart.svg()));
         session.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
