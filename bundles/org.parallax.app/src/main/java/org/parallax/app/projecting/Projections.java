@@ -3,6 +3,7 @@ package org.parallax.app.projecting;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.app.Nearest;
 import org.parallax.app.Parallax;
@@ -26,6 +27,11 @@ public final class Projections {
 
     public Projections(InstalledTheories installed) {
         this.installed = installed;
+    }
+
+    /** Says which of the theories an order names is not installed, and what is; empty if all are. */
+    public Optional<String> unknownTheory(ProjectionOrder order) {
+        return order.theories().stream().filter(id -> installed.theory(id).isEmpty()).findFirst().map(this::unknown);
     }
 
     /** Projects a scenario; rejected if a theory is unknown or fails. */
@@ -79,7 +85,7 @@ public final class Projections {
 
     private String unknown(String id) {
         var ids = installed.all().stream().map(theory -> theory.card().id()).toList();
-        var nearest = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(";");
+        var nearest = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(".");
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 

@@ -50,7 +50,7 @@ public final class Commands {
         if (arguments.length == 0 || arguments[0].startsWith("-") || MAKERS.containsKey(arguments[0])) {
             return Optional.empty();
         }
-        var nearest = Nearest.to(arguments[0], MAKERS.keySet()).map(near -> "; did you mean " + near + "?").orElse(";");
+        var nearest = Nearest.to(arguments[0], MAKERS.keySet()).map(near -> "; did you mean " + near + "?").orElse(".");
         return Optional.of("there is no command " + arguments[0] + nearest + " There is: " + String.join(", ", MAKERS.keySet()));
     }
 

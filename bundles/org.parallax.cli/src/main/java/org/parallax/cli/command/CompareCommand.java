@@ -51,7 +51,7 @@ final class CompareCommand implements Commands.Command {
         if (scenarios.size() != 2) {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
-        var order = run.order();
+        var order = run.order(session);
         var compared = new Compared[1];
         var outputs = new Outputs(session)
                 .send(json, () -> ComparisonJson.of(compared[0].first(), compared[0].second(), compared[0].comparison()))

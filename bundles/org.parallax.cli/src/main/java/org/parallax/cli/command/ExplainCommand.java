@@ -50,7 +50,7 @@ final class ExplainCommand implements Commands.Command {
 
     @Override
     public ExitStatus call() {
-        var order = run.order();
+        var order = run.order(session);
         var lowered = new Input(session, file).scenario(scenario);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
@@ -71,7 +71,7 @@ final class ExplainCommand implements Commands.Command {
     }
 
     private String didYouMean(List<String> ids) {
-        return Nearest.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(";");
+        return Nearest.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(".");
     }
 
     private YearMonth month(Situation situation) {

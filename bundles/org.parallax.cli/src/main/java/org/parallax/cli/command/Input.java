@@ -73,7 +73,7 @@ final class Input {
 
     private static String suggestion(String wrong, List<ScenarioEntry> entries) {
         var nearest = Nearest.to(wrong, entries.stream().map(ScenarioEntry::name).toList());
-        return nearest.map(name -> "; did you mean " + name + "?").orElse(";") + " There is: " + names(entries);
+        return nearest.map(name -> "; did you mean " + name + "?").orElse(".") + " There is: " + names(entries);
     }
 
     private static String names(List<ScenarioEntry> entries) {

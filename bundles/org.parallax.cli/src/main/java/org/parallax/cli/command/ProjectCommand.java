@@ -54,7 +54,7 @@ final class ProjectCommand implements Commands.Command {
 
     @Override
     public ExitStatus call() {
-        var order = run.order();
+        var order = run.order(session);
         var projected = new Projected[1];
         var outputs = new Outputs(session)
                 .send(json, () -> ProjectionJson.of(projected[0].manifest(), projected[0].result()))

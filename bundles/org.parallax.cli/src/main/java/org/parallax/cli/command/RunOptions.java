@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.cli.Failure;
+import org.parallax.cli.Session;
 import org.parallax.projection.result.RunSettings;
 import picocli.CommandLine.Option;
 
@@ -28,16 +29,20 @@ final class RunOptions {
     /**
      * The order to project.
      *
-     * @throws Failure if a number is out of range
+     * @throws Failure if a number is out of range or a theory is not installed
      */
-    ProjectionOrder order() {
+    ProjectionOrder order(Session session) {
         runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
             throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
         });
         threads.filter(given -> given < 1 || given > MOST_THREADS).ifPresent(given -> {
             throw Failure.usage("--threads lies between 1 and " + MOST_THREADS + ", not at " + given);
         });
-        return new ProjectionOrder(
+        var order = new ProjectionOrder(
                 theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+        session.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
+            throw Failure.usage(reason);
+        });
+        return order;
     }
 }

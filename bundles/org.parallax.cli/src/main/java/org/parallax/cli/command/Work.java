@@ -25,7 +25,7 @@ final class Work {
                 case Outcome.Completed<T>(var value) -> Optional.of(value)
                         .filter(done -> !session.cancelled().get())
                         .orElseThrow(Work::calledOff);
-                case Outcome.Rejected<T>(var reason) -> throw Failure.usage(reason);
+                case Outcome.Rejected<T>(var reason) -> throw Failure.input(reason);
                 case Outcome.Cancelled<T> cancelled -> throw calledOff();
             };
         }
