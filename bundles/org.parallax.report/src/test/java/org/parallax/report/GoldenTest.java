@@ -25,6 +25,7 @@ import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.RecordChart;
+import org.parallax.report.chart.RegimePanelsChart;
 import org.parallax.report.chart.RegimesChart;
 import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoriesChart;
@@ -82,6 +83,7 @@ class GoldenTest {
         all.put("overview.svg", OverviewChart.of(scene).svg());
         all.put("capitals-panels.svg", CapitalsPanelsChart.of(scene).svg());
         all.put("regimes.svg", RegimesChart.of(scene, 0).svg());
+        all.put("regime-panels.svg", RegimePanelsChart.of(scene).svg());
         all.put("theories.svg", TheoriesChart.of(scene, Indicator.POLITICAL).svg());
         all.put("theory-panels.svg", TheoryPanelsChart.of(scene, Indicator.POLITICAL).svg());
         all.put("paths.svg", PathsChart.of(scene, 0, Indicator.POLITICAL).svg());

@@ -30,6 +30,7 @@ public final class ProjectionFigures {
             }
             figures.put("theories-overview.svg", OverviewChart.of(scene));
             figures.put("theories-capitals.svg", CapitalsPanelsChart.of(scene));
+            figures.put("theories-regimes.svg", RegimePanelsChart.of(scene));
             figures.put("theories-disagreement.svg", DisagreementChart.of(scene));
         }
         return figures;

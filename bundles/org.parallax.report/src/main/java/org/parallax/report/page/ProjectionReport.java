@@ -14,7 +14,7 @@ import org.parallax.report.chart.EffectChart;
 import org.parallax.report.chart.FanChart;
 import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PathsChart;
-import org.parallax.report.chart.RegimesChart;
+import org.parallax.report.chart.RegimePanelsChart;
 import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoryPanelsChart;
 import org.parallax.report.words.Caveat;
@@ -170,7 +170,7 @@ public final class ProjectionReport {
 
     private void regimes() {
         html.section("regimes", "State of the relationship", () -> {
-            IntStream.range(0, result.theories().size()).forEach(i -> html.figure(RegimesChart.of(scene, i)));
+            html.figure(RegimePanelsChart.of(scene));
             html.folded("Shares of runs, all months as a table", () -> tables.regimes(html));
         });
     }

@@ -1,0 +1,104 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.RegimeShares;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.report.svg.Type;
+import org.parallax.report.words.Months;
+import org.parallax.report.words.Numbers;
+
+/** Shares of the runs by the state the relationship is in, a panel for each theory. */
+public final class RegimePanelsChart {
+
+    private static final double HEIGHT = 160;
+    private static final double SWATCH = 14;
+
+    private final Scene scene;
+    private final List<TheoryProjection> theories;
+    private final Sheet sheet;
+
+    private RegimePanelsChart(Scene scene) {
+        this.scene = scene;
+        this.theories = scene.result().theories();
+        this.sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+    }
+
+    /** The picture, for one theory as for several. */
+    public static Chart of(Scene scene) {
+        return scene.result().theories().size() == 1 ? RegimesChart.of(scene, 0) : new RegimePanelsChart(scene).draw();
+    }
+
+    private Chart draw() {
+        key();
+        var grid = new PanelGrid(sheet, theories.size(), 220, HEIGHT);
+        for (int i = 0; i < theories.size(); i++) {
+            panel(grid.panel(i), theories.get(i));
+        }
+        sheet.down(grid.bottom());
+        return sheet.finish(theories.size(), title());
+    }
+
+    private void key() {
+        var type = Type.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
+        double x = Sheet.MARGIN;
+        double y = sheet.y() + 12;
+        for (int state = 0; state < RegimeLayers.NAMES.size(); state++) {
+            var label = RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state);
+            double width = SWATCH + 8 + type.width(label);
+            if (x + width > sheet.width() - Sheet.MARGIN) {
+                x = Sheet.MARGIN;
+                y += 24;
+            }
+            sheet.canvas().box(x, y - SWATCH / 2, SWATCH, SWATCH, scene.theme().regime(state));
+            sheet.canvas().text(x + SWATCH + 8, y + 5, label, type);
+            x += width + 20;
+        }
+        sheet.down(y + 16);
+    }
+
+    private void panel(PanelGrid.Panel panel, TheoryProjection theory) {
+        var first = scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0);
+        var plot = new Plot(
+                sheet, new TimeScale(first, scene.last(), panel.left(), panel.right()),
+                new ValueScale(0, 100, 50, panel.top(), panel.bottom()));
+        panel.heading(sheet, theory.theory().title(), heading(theory));
+        new RegimeLayers(plot, scene.from(), theory.regimes()).draw(panel.first());
+        plot.months();
+        IntStream.range(0, theory.regimes().size()).forEach(i -> {
+            var month = scene.from().plusMonths(i);
+            sheet.mark(
+                    Chart.Kind.MONTH, theory.theory().id() + "/regimes@" + month, MonthMarks.box(plot, month),
+                    theory.theory().title() + ", " + Months.name(month) + ": " + words(theory.regimes().get(i)));
+        });
+    }
+
+    private String heading(TheoryProjection theory) {
+        return Numbers.percent(trouble(theory)) + " strained or in crisis at the end";
+    }
+
+    private static String words(RegimeShares shares) {
+        return IntStream.range(0, RegimeLayers.NAMES.size())
+                .mapToObj(state -> RegimeLayers.NAMES.get(state) + " " + Numbers.percent(RegimeLayers.share(shares, state)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static double trouble(TheoryProjection theory) {
+        return RegimeLayers.upTo(theory.regimes().getLast(), 1);
+    }
+
+    private String title() {
+        var shares = theories.stream().mapToDouble(RegimePanelsChart::trouble).summaryStatistics();
+        var least = Numbers.percent(shares.getMin());
+        var most = Numbers.percent(shares.getMax());
+        var month = Months.name(scene.last());
+        return "In " + month + " the relationship is strained or in crisis in " + (least.equals(most)
+                ? most + " of runs under every theory"
+                : least + " to " + most + " of runs, depending on the theory");
+    }
+
+    private String subtitle() {
+        return "Share of runs by mean cooperation, points from 0 to 100 · " + scene.runs() + " under each theory";
+    }
+}
