@@ -131,6 +131,9 @@ public final class ProjectionReport {
             html.figure(EffectChart.of(scene, 0, Indicator.COOPERATION));
             IntStream.range(0, result.theories().size()).filter(this::weighs).forEach(this::drivers);
             unmoved();
+            html.element("p class=\"note\"", "Each event answers for all that follows from it, so that what happens only"
+                    + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
+                    + " holds what events do only together.");
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });
     }
