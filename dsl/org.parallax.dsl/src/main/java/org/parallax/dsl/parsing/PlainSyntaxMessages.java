@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -25,6 +26,10 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 	/** Words after which a name must follow, whatever else is there. */
 	private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
 			"assume", "cites", "over", "against", "about", "if", "is");
+	private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
+	private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
+			+ "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
+	private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
 	private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
 			"a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
 
@@ -57,6 +62,18 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (names.reserved().contains(found) && nameIsDue(previous, before(tokens, fault.token, 2))) {
 			return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
 					+ "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
+		}
+		if (CURLY.contains(found)) {
+			return new SyntaxErrorMessage("A text stands between straight quotes: write \" in place of " + found + ".",
+					IssueCode.SYNTAX.name());
+		}
+		if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
+			return new SyntaxErrorMessage("Months are written in figures, such as 2027-03, not " + found + ".",
+					IssueCode.SYNTAX.name());
+		}
+		if (found.startsWith("\"") && found.length() > 1 && DECLARING.contains(previous)) {
+			return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous
+					+ " myName \"" + shortened(found) + "\".", IssueCode.SYNTAX.name());
 		}
 		if (found.startsWith("\"")) {
 			return new SyntaxErrorMessage(found.length() == 1 ? "This text is not closed: a \" is missing."
@@ -138,6 +155,9 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static String plain(String message) {
 		if (message.contains("expecting '\"'")) {
 			return "This text is not closed: a \" is missing.";
+		}
+		if (message.contains("loop did not match")) {
+			return "This number or date breaks off: digits are missing.";
 		}
 		String result = message;
 		for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {

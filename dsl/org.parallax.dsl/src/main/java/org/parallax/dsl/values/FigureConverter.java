@@ -29,7 +29,9 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
 			return read.apply(figure.substring(0, figure.length() - unit.length()));
 		} catch (NumberFormatException e) {
 			// Without the cause: its message would be shown in place of this one.
-			throw new ValueConverterException("The number " + text.strip() + " is too large.", node, null);
+			String fault = figure.matches(".*\\d.*") ? "The number " + text.strip() + " is too large."
+					: "A number is due here, not " + text.strip() + "; names hold letters, figures and _ only.";
+			throw new ValueConverterException(fault, node, null);
 		}
 	}
 

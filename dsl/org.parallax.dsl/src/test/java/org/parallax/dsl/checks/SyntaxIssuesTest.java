@@ -36,6 +36,54 @@ class SyntaxIssuesTest extends CheckTest {
 	}
 
 	@Test
+	void aTitleWithoutAName() {
+		scenario("""
+				event "A summit" in 2026-05 : Summit { between Japan, SouthKorea }
+				""", """
+				2:7 error SYNTAX A name without quotes is due before this title, such as event myName "A summit".
+				""");
+	}
+
+	@Test
+	void aMonthInWords() {
+		scenario("""
+				event a in March 2026 : Summit { between Japan, SouthKorea }
+				""", """
+				2:12 error SYNTAX Months are written in figures, such as 2027-03, not March.
+				""");
+	}
+
+	@Test
+	void curlyQuotes() {
+		scenario("""
+				because \u201chistory\u201d
+				""", """
+				2:9 error SYNTAX A text stands between straight quotes: write " in place of \u201c.
+				""");
+	}
+
+	@Test
+	void aDashInAName() {
+		scenario("""
+				event my-event in 2026-05 : Summit { between Japan, SouthKorea }
+				""", """
+				2:9 error SYNTAX A number is due here, not -; names hold letters, figures and _ only.
+				2:10 error SYNTAX "event" is not expected here after "-".
+				2:27 error SYNTAX ":" is not expected here after "2026-05": "after" is expected.
+				""");
+	}
+
+	@Test
+	void aDateThatBreaksOff() {
+		scenario("""
+				event a in 2026- : Summit { between Japan, SouthKorea }
+				""", """
+				2:12 error SYNTAX This number or date breaks off: digits are missing.
+				2:18 error SYNTAX ":" is not expected here after "in".
+				""");
+	}
+
+	@Test
 	void aMissingBrace() {
 		alone("""
 				mechanism m {
