@@ -92,7 +92,7 @@ final class BadInputTest {
     @Test
     void deepNesting() throws IOException {
         var deep = file("deep.scenario", scenario("event a in 2026-05 if " + "(".repeat(50_000) + "a"));
-        Shell.run("check", deep).ends(INPUT_HAS_ERRORS);
+        refused(deep, "2:1", "TOO_DEEP");
         var not = file("not.scenario", scenario("event a in 2026-05 if " + "not ".repeat(50_000) + "a : LeadersCall { between Japan, SouthKorea }"));
         Shell.run("check", not).ends(INPUT_HAS_ERRORS);
     }
