@@ -10,7 +10,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.workbench.text.TextServices;
-import org.parallax.workbench.views.Icon;
+import org.parallax.workbench.theme.Icon;
 
 /** Offers what is valid at the caret, with what is known of it. */
 final class Assist implements IContentAssistProcessor {

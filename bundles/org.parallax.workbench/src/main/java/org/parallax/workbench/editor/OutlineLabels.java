@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.dsl.ide.outline.OutlineEntry;
-import org.parallax.workbench.views.Icon;
+import org.parallax.workbench.theme.Icon;
 
 /** A line of the outline: title, then the date in a quieter tone. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {

@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.workbench.live.BranchNode;
+import org.parallax.workbench.theme.Icon;
 
 /** The words and signs of a line of the tree of branches. */
 final class BranchLabels {

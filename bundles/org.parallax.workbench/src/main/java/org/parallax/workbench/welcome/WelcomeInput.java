@@ -3,7 +3,7 @@ package org.parallax.workbench.welcome;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.parallax.workbench.views.Icon;
+import org.parallax.workbench.theme.Icon;
 
 /** What the welcome page is opened on; any two are the same. */
 public record WelcomeInput() implements IEditorInput {

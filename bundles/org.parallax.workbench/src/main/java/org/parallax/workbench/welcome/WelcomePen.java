@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.theme.Palette;
-import org.parallax.workbench.views.Icon;
 
 /** Writes the welcome page: three sizes of type, one accent. Fonts and images go with the page. */
 final class WelcomePen {

@@ -6,7 +6,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
-import org.parallax.workbench.views.Icon;
+import org.parallax.workbench.theme.Icon;
 
 /** Begins a scenario from a template or an example and opens it. */
 public final class NewScenarioWizard extends Wizard implements INewWizard {

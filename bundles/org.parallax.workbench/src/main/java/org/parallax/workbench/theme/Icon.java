@@ -1,4 +1,4 @@
-package org.parallax.workbench.views;
+package org.parallax.workbench.theme;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Path;
