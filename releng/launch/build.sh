@@ -174,9 +174,9 @@ task_bench() {
 
 # screenshots [DIR]: pictures of every view in both themes, at one and at two pixels a point.
 task_screenshots() {
-    folder=${1:-$state/screenshots}
-    mkdir -p "$folder"
-    folder=$(CDPATH='' cd -- "$folder" && pwd)
+    pictures=${1:-$state/screenshots}
+    mkdir -p "$pictures"
+    pictures=$(CDPATH='' cd -- "$pictures" && pwd)
     need_jdk
     need_maven
     need_display
@@ -194,10 +194,10 @@ task_screenshots() {
     for scale in 1 2; do
         export DISPLAY=":$(cat "$state/screen")" GDK_BACKEND=x11 GDK_SCALE="$scale"
         build_with_progress "screenshots-$scale" "taking pictures of the window at ${scale}x" verify -Dtest=ScreensTest \
-            -Dsurefire.failIfNoSpecifiedTests=false "-Dscreenshots=$folder/${scale}x" || exit 70
+            -Dsurefire.failIfNoSpecifiedTests=false "-Dscreenshots=$pictures/${scale}x" || exit 70
     done
     kill "$screen" 2>/dev/null || true
     rm -f "$state/screen"
     release_lock
-    say "parallax: the pictures are in $folder"
+    say "parallax: the pictures are in $pictures"
 }

@@ -22,7 +22,9 @@ final class Screenshots {
 
     /** Takes the whole window. */
     static void take(Shell shell, String name) throws Exception {
-        Desk.pause(400);
+        // Until what was asked for is painted, on a busy machine too.
+        Desk.pause(2_000);
+        shell.update();
         var bounds = shell.getBounds();
         var gc = new GC(Display.getCurrent());
         var image = new Image(Display.getCurrent(), bounds.width, bounds.height);
