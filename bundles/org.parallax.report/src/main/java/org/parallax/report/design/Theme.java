@@ -15,7 +15,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     private static final List<List<Integer>> DASHES =
             List.of(List.of(), List.of(7, 3), List.of(2, 3), List.of(9, 3, 2, 3), List.of(4, 2), List.of(12, 4));
     private static final int SCENARIOS = 4;
-    private static final int THEORIES = 8;
+    private static final int THEORIES = 10;
 
     public Theme {
         colours = Map.copyOf(colours);
@@ -49,7 +49,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     }
 
     /**
-     * The ink of a theory, the same in every picture; colours repeat after eight, with other dashes.
+     * The ink of a theory, the same in every picture; colours repeat after ten, with other dashes.
      *
      * @param position of the theory among those shown: tells theories apart that have no place of their own
      */

@@ -51,6 +51,7 @@ class ThemeTest {
         var theme = Theme.light();
         assertEquals(theme.theory("QuasiAlliance", 0), theme.theory("QuasiAlliance", 5));
         assertNotEquals(theme.theory("QuasiAlliance", 0), theme.theory("ClashOfRealities", 0));
+        assertEquals(theme.theories().size(), theme.theories().stream().map(id -> theme.theory(id, 0).line()).distinct().count());
         assertNotEquals(theme.theory("MyOwn", 0), theme.theory("MyOther", 1));
     }
 
