@@ -9,13 +9,13 @@ import org.parallax.report.words.Numbers;
 /** Twenty dots stacked over their values; no dot lies on both sides of the watershed, so that they can be counted. */
 record DotRow(String name, Twentieths dots, Ink ink) {
 
-    static final double HEIGHT = 88;
-    private static final double WIDEST = 9;
+    private static final double LOWEST = 72;
+    private static final double HIGHEST = 144;
     private static final double HEAD = 12;
 
-    void draw(Sheet sheet, ValueScale scale, Watershed watershed, double top, double names) {
-        double floor = top + HEIGHT;
-        double radius = radius(scale, watershed);
+    /** Draws it from {@code top} down with dots of {@code radius}, the name in the first {@code names} px. */
+    void draw(Sheet sheet, ValueScale scale, Watershed watershed, double radius, double top, double names) {
+        double floor = top + height(scale, watershed, radius);
         var used = new TreeMap<Long, Integer>();
         for (int i = 0; i < Twentieths.COUNT; i++) {
             long bin = bin(dots.values().get(i), scale, watershed, radius);
@@ -26,29 +26,33 @@ record DotRow(String name, Twentieths dots, Ink ink) {
         }
         sheet.canvas().line(
                 scale.y(scale.low()), floor, scale.y(scale.high()), floor, Stroke.solid(sheet.theme().colour("rule"), 1));
-        words(sheet, scale, watershed, top, names);
+        words(sheet, watershed, top, floor, names);
     }
 
-    private void words(Sheet sheet, ValueScale scale, Watershed watershed, double top, double names) {
-        double y = top + HEIGHT - 30;
+    private void words(Sheet sheet, Watershed watershed, double top, double floor, double names) {
+        double y = floor - 30;
         var strong = Type.of(sheet.theme().size("type.text"), ink.text()).inBold();
         long above = dots.from(watershed.level());
         sheet.canvas().text(Sheet.MARGIN, y, strong.cut(name, names - 16), strong);
         sheet.canvas().text(Sheet.MARGIN, y + 18, above + " of 20 right of the line", sheet.note());
         sheet.mark(
-                Chart.Kind.BAR, name, new Chart.Box(Sheet.MARGIN, top, sheet.inner(), HEIGHT),
+                Chart.Kind.BAR, name, new Chart.Box(Sheet.MARGIN, top, sheet.inner(), floor - top),
                 name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
                         + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
     }
 
-    /** As large as the highest stack allows. */
-    private double radius(ValueScale scale, Watershed watershed) {
-        for (double radius = WIDEST; radius > 2; radius -= 0.5) {
-            if (highest(scale, watershed, radius) * step(radius) <= HEIGHT - HEAD) {
-                return radius;
-            }
-        }
-        return 2;
+    /** How high it comes out. */
+    double height(ValueScale scale, Watershed watershed, double radius) {
+        return Math.max(LOWEST, heap(scale, watershed, radius));
+    }
+
+    /** Whether no heap of dots of {@code radius} grows too high. */
+    boolean fits(ValueScale scale, Watershed watershed, double radius) {
+        return heap(scale, watershed, radius) <= HIGHEST;
+    }
+
+    private double heap(ValueScale scale, Watershed watershed, double radius) {
+        return highest(scale, watershed, radius) * step(radius) + HEAD;
     }
 
     private int highest(ValueScale scale, Watershed watershed, double radius) {

@@ -2,6 +2,7 @@ package org.parallax.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -17,6 +18,8 @@ import org.parallax.report.words.Sentences;
 public final class DotsChart {
 
     private static final double NAMES = 176;
+    private static final double WIDEST = 9;
+    private static final double SMALLEST = 2;
 
     private final Scene scene;
     private final Indicator indicator;
@@ -62,10 +65,13 @@ public final class DotsChart {
         var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle);
         var scale = scale();
         double top = sheet.y() + 32;
-        double bottom = top + rows.size() * DotRow.HEIGHT;
+        double radius = radius(scale);
+        double bottom = top + rows.stream().mapToDouble(row -> row.height(scale, watershed, radius)).sum();
         axis(sheet, scale, top, bottom);
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).draw(sheet, scale, watershed, top + i * DotRow.HEIGHT, NAMES);
+        double floor = top;
+        for (var row : rows) {
+            row.draw(sheet, scale, watershed, radius, floor, NAMES);
+            floor += row.height(scale, watershed, radius);
         }
         divide(sheet, scale, top, bottom);
         sheet.down(bottom + 32);
@@ -75,6 +81,14 @@ public final class DotsChart {
     /** Always the whole scale, so that dots of one size make heaps that can be compared. */
     private ValueScale scale() {
         return new ValueScale(0, 100, 10, scene.width() - Sheet.MARGIN - 16, Sheet.MARGIN + NAMES);
+    }
+
+    /** One size for all rows, since every dot stands for as many runs: the largest with which every row fits. */
+    private double radius(ValueScale scale) {
+        return DoubleStream.iterate(WIDEST, radius -> radius > SMALLEST, radius -> radius - 0.5)
+                .filter(radius -> rows.stream().allMatch(row -> row.fits(scale, watershed, radius)))
+                .findFirst()
+                .orElse(SMALLEST);
     }
 
     private void axis(Sheet sheet, ValueScale scale, double top, double bottom) {

@@ -113,7 +113,7 @@ public final class TheoryPanelsChart {
         var sizes = some.stream().mapToDouble(theory -> Math.abs(change(theory).size())).summaryStatistics();
         var least = Numbers.tenths(sizes.getMin());
         var most = Numbers.tenths(sizes.getMax());
-        return least.equals(most) ? most + " points" : least + " to " + most + " points";
+        return least.equals(most) ? Numbers.points(sizes.getMax()) : least + " to " + most + " points";
     }
 
     private String subtitle() {

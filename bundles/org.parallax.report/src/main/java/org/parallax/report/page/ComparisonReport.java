@@ -15,6 +15,7 @@ import org.parallax.report.chart.ComparisonFigures;
 import org.parallax.report.chart.ComparisonScene;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -64,6 +65,11 @@ public final class ComparisonReport {
     private String summary() {
         var sentences = new ArrayList<String>();
         for (var theory : comparison.theories()) {
+            if (!Change.of(theory.difference().of(Indicator.COOPERATION), comparison.first().from()).visible()) {
+                sentences.add("Under " + theory.theory().title() + ", cooperation overall never differs by as much as a point between "
+                        + comparison.first().scenario() + " and " + comparison.second().scenario());
+                continue;
+            }
             sentences.add(Sentences.effect(
                     "Under " + theory.theory().title() + " and against " + comparison.second().scenario() + ", "
                             + comparison.first().scenario(),
