@@ -122,6 +122,23 @@ final class ProjectCommandTest {
     }
 
     @Test
+    void aDecisionTakenAnewTakesThePlaceOfTheInheritedOne() throws IOException {
+        var file = Files.writeString(folder.resolve("anew.scenario"), """
+                scenario Asked on JapanKorea as of 2025-12 for 12 months {
+                  decision answer "Yes or no?" in 2026-06 { option yes "Says yes" 100% { } option no "Says no" 0% { } }
+                }
+                scenario Anew extends Asked {
+                  without answer
+                  decision answer "Yes or no?" in 2026-06 { option yes "Says yes" 0% { } option no "Says no" 100% { } }
+                }
+                """).toString();
+        var out = Shell.run("project", file, "--scenario", "Anew", "--runs", "50").ends(DONE).out();
+        assertEquals(1, out.lines().filter(line -> line.startsWith("Yes or no?")).count(), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches(" +Says no +100 %")), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches(" +Says yes +0 %")), out);
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
         var missing = folder.resolve("absent/a.json").toString();
         project("--json", missing).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("cannot write " + missing, "no folder", "create it");

@@ -14,6 +14,7 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.After;
 import org.parallax.model.Chosen;
+import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Happening;
 import org.parallax.model.Occurred;
@@ -67,14 +68,22 @@ public final class InheritanceChecks extends Checks {
 		}
 		Set<String> excluded = names.excluded(scenario);
 		names.own(scenario).forEach((name, happening) -> {
-			if (names.inherited(scenario).containsKey(name) && !excluded.contains(name)) {
-				Scenario origin = EcoreUtil2.getContainerOfType(names.inherited(scenario).get(name).iterator().next(),
-						Scenario.class);
+			names.inherited(scenario).get(name).stream().filter(known -> !isIn(excluded, known)).findFirst().ifPresent(known -> {
+				Scenario origin = EcoreUtil2.getContainerOfType(known, Scenario.class);
 				report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
-						+ name + " from " + origin.getName() + "; to tell it otherwise write \"replace " + name
-						+ "\", else give another name.", name + "2");
-			}
+						+ name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
+						+ ", else give another name.", name + "2");
+			});
 		});
+	}
+
+	/** Events can be replaced where they are; decisions are left out, with their options, and taken anew. */
+	private static String tellingOtherwise(Happening known) {
+		if (known instanceof Event) {
+			return "\"replace " + known.getName() + "\"";
+		}
+		Decision decision = EcoreUtil2.getContainerOfType(known, Decision.class);
+		return "\"without " + (decision == null ? known : decision).getName() + "\" and the decision anew";
 	}
 
 	/** An inherited event is replaced once, and not also left out. */

@@ -68,6 +68,43 @@ class InheritanceChecksTest extends CheckTest {
 	}
 
 	@Test
+	void aDecisionTakenAnew() {
+		beside("""
+				scenario A on Pair as of 2025-12 for 12 months {
+				  decision d in 2026-05 {
+				    option x 50% { event e : Summit { between Japan, SouthKorea } }
+				    option y 50% { }
+				  }
+				}
+				scenario B extends A {
+				  without d
+				  decision d in 2026-06 {
+				    option x 80% { event e : Summit { between Japan, SouthKorea } }
+				    option y 20% { }
+				  }
+				}
+				""", "");
+	}
+
+	@Test
+	void aDecisionRedefined() {
+		beside("""
+				scenario A on Pair as of 2025-12 for 12 months {
+				  decision d in 2026-05 {
+				    option x 50% { event e : Summit { between Japan, SouthKorea } }
+				    option y 50% { }
+				  }
+				}
+				scenario B extends A {
+				  decision d in 2026-06 { option x 80% { } option z 20% { } }
+				}
+				""", """
+				8:12 error REDEFINED B inherits d from A; to tell it otherwise write "without d" and the decision anew, else give another name.
+				8:34 error REDEFINED B inherits x from A; to tell it otherwise write "without d" and the decision anew, else give another name.
+				""");
+	}
+
+	@Test
 	void leftOut() {
 		beside("""
 				scenario A on Pair as of 2025-12 for 12 months {
