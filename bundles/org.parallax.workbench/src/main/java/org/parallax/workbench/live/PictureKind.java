@@ -4,8 +4,6 @@ package org.parallax.workbench.live;
 public enum PictureKind {
     INDICATORS("All indicators"),
     LARGE("One indicator, large"),
-    PATHS("Twenty single runs"),
-    DOTS("Where it ends, in dots"),
     EFFECT("What the scenario changes"),
     PATHS("Single runs"),
     DOTS("Dots to be counted"),

@@ -36,8 +36,6 @@ public final class Pictures {
         return List.of(switch (choice.picture()) {
             case INDICATORS -> IndicatorsChart.of(scene, theory);
             case LARGE -> FanChart.of(scene, theory, choice.indicator(), 280);
-            case PATHS -> PathsChart.of(scene, theory, choice.indicator());
-            case DOTS -> DotsChart.of(scene, theory, choice.indicator());
             case EFFECT -> EffectChart.of(scene, theory, choice.indicator());
             case PATHS -> PathsChart.of(scene, theory, choice.indicator());
             case DOTS -> DotsChart.of(scene, theory, choice.indicator());
