@@ -5,8 +5,6 @@ public enum PictureKind {
     INDICATORS("All indicators"),
     LARGE("One indicator, large"),
     EFFECT("What the scenario changes"),
-    PATHS("Single runs"),
-    DOTS("Dots to be counted"),
     OVERLAID("Theories over each other"),
     SIDE_BY_SIDE("Theories side by side"),
     REGIMES("States of the relationship");

@@ -37,8 +37,6 @@ public final class Pictures {
             case INDICATORS -> IndicatorsChart.of(scene, theory);
             case LARGE -> FanChart.of(scene, theory, choice.indicator(), 280);
             case EFFECT -> EffectChart.of(scene, theory, choice.indicator());
-            case PATHS -> PathsChart.of(scene, theory, choice.indicator());
-            case DOTS -> DotsChart.of(scene, theory, choice.indicator());
             case OVERLAID -> TheoriesChart.of(scene, choice.indicator());
             case SIDE_BY_SIDE -> TheoryPanelsChart.of(scene, choice.indicator());
             case REGIMES -> RegimesChart.of(scene, theory);
