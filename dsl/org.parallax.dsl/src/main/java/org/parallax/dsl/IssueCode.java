@@ -99,6 +99,7 @@ public enum IssueCode {
 	NO_OPTIONS(Severity.ERROR, "A decision has no options.", "Add at least two."),
 	ONE_OPTION(Severity.WARNING, "A decision with one option decides nothing.", "Add another."),
 	UNREACHABLE_TRIGGER(Severity.WARNING, "A trigger can never fire.", "Correct the threshold or the months."),
+	FREE_OF_TRIGGER(Severity.ERROR, "An event of a trigger has a time that does not come from the trigger.", "Leave the time out, or say after another event of the trigger."),
 	EXPECTATION_OUTSIDE_HORIZON(Severity.WARNING, "An expectation is about a month that is not projected.", "Correct the month."),
 	QUANTITY_ROLE(Severity.ERROR, "A quantity belongs to a state of another role.", "Correct the state or the quantity."),
 	NOT_A_PARTY(Severity.ERROR, "A state is no party to the relationship.", "Give a party."),

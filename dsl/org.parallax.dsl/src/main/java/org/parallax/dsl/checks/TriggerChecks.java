@@ -4,7 +4,9 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.After;
 import org.parallax.model.Comparison;
+import org.parallax.model.Event;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 import org.parallax.model.Trigger;
@@ -40,5 +42,19 @@ public final class TriggerChecks extends Checks {
 						? ParallaxPackage.Literals.TRIGGER__MONTHS : ParallaxPackage.Literals.TRIGGER__THRESHOLD,
 						"This never fires in time: it asks for " + asked + " months in a row, and " + scenario.getName() + " runs for "
 								+ months + "."));
+	}
+
+	/** What a trigger sets off happens when it fires, or some months after something else that it sets off. */
+	@Check
+	public void eventsFollowTheTrigger(Trigger trigger) {
+		for (Event event : trigger.getEvents()) {
+			boolean follows = event.getWhen() == null
+					|| event.getWhen() instanceof After after && trigger.getEvents().contains(after.getAnchor());
+			if (!follows) {
+				report(IssueCode.FREE_OF_TRIGGER, event, ParallaxPackage.Literals.OCCURRENCE__WHEN, event.getName()
+						+ " has a time of its own, which the trigger cannot move: leave it out, so that it happens in the month"
+						+ " after the trigger fires, or say how many months after another event of this trigger.");
+			}
+		}
 	}
 }
