@@ -1,18 +1,43 @@
 package org.parallax.workbench.editor;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.TextChange;
 
-/** Lays the text out anew. */
+/** Lays out the lines that are selected, or the whole text; the caret stays at its words. */
 public final class FormatText extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
-            editor.format();
+        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && editor.isEditable()) {
+            var text = editor.edited();
+            var selected = editor.viewer().getSelectedRange();
+            var part = selected.y == 0 ? Optional.<Span>empty() : Optional.of(lines(text.content(), selected.x, selected.y));
+            editor.services().ask(text, (given, resource) -> resource.getParseResult().hasSyntaxErrors()
+                            ? Optional.<List<TextChange>>empty()
+                            : Optional.of(given.formatting().changes(resource, part)))
+                    .thenAccept(answer -> editor.onScreen(() -> {
+                        var changes = answer.flatMap(found -> found);
+                        if (changes.isEmpty()) {
+                            editor.say("A text that cannot be read is not laid out; see Problems.");
+                        } else if (editor.edited().sameAs(text) && !changes.get().isEmpty()) {
+                            editor.change(changes.get());
+                        }
+                    }));
         }
         return null;
+    }
+
+    /** A selection of part of a line stands for the line, with the blanks before it. */
+    private static Span lines(String text, int offset, int length) {
+        int start = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1);
+        int end = text.indexOf('\n', Math.max(offset, offset + length - 1));
+        int from = Math.max(0, start);
+        return new Span(from, (end < 0 ? text.length() : end) - from);
     }
 }

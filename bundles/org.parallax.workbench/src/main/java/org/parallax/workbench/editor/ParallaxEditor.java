@@ -1,7 +1,6 @@
 package org.parallax.workbench.editor;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
@@ -23,10 +22,11 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.TextChange;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.Cures;
 import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theme.ThemeChange;
 
@@ -51,12 +51,12 @@ public final class ParallaxEditor extends TextEditor {
     private final LiveListener checked = new LiveListener() {
         @Override
         public void checked(EditedText text, List<Diagnostic> problems) {
-            found = new Found(text, List.copyOf(problems));
             fold(text);
         }
     };
     private Optional<ProblemMarks> problems = Optional.empty();
     private Optional<OutlinePage> outline = Optional.empty();
+    private QuickAssist quickAssist;
     private TextServices services;
     private LiveProjection live;
     private Words words;
@@ -64,9 +64,6 @@ public final class ParallaxEditor extends TextEditor {
     private IDocument followed;
     private long stamp;
     private volatile EditedText latest;
-    private volatile Found found;
-
-    private record Found(EditedText text, List<Diagnostic> problems) {}
 
     @Override
     protected void initializeEditor() {
@@ -81,6 +78,7 @@ public final class ParallaxEditor extends TextEditor {
         services = getSite().getService(TextServices.class);
         live = getSite().getService(LiveProjection.class);
         words = new Words(injector.getInstance(IGrammarAccess.class));
+        quickAssist = new QuickAssist(this, live, new Cures(services));
         setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
         super.createPartControl(parent);
         installFolding();
@@ -132,29 +130,6 @@ public final class ParallaxEditor extends TextEditor {
         return new Definitions(this, services).open();
     }
 
-    /** What the checks say about a state of the text; nothing if they have said nothing about it yet. */
-    List<Diagnostic> problemsOf(EditedText text) {
-        var known = found;
-        return known != null && known.text.sameAs(text) ? known.problems : List.of();
-    }
-
-    /** What mends the problems on the line of an offset. */
-    public List<Fix> cures(int offset) {
-        return new Cures(this, services).at(offset);
-    }
-
-    /** Lays the whole text out anew, as one step that can be undone; broken text is left as it is. */
-    public void format() {
-        services.askNow(edited(), Duration.ofSeconds(3), TextServices::formatted)
-                .flatMap(text -> text)
-                .filter(text -> !text.equals(text()))
-                .ifPresent(text -> {
-                    int caret = getSourceViewer().getTextWidget().getCaretOffset();
-                    getSourceViewer().getDocument().set(text);
-                    getSourceViewer().getTextWidget().setCaretOffset(Math.min(caret, text.length()));
-                });
-    }
-
     /** What tells the facts behind names. */
     public ITextHover hover() {
         return new FactHover(this, services);
@@ -187,8 +162,46 @@ public final class ParallaxEditor extends TextEditor {
         problems.ifPresent(ProblemMarks::close);
         if (live != null) {
             live.forget(checked);
+            quickAssist.close();
         }
         super.dispose();
+    }
+
+    /** Carries out changes of the text as it stands, which one undo takes back; on the UI thread. */
+    public void change(List<TextChange> changes) {
+        SingleEdit.apply(getSourceViewer(), changes);
+    }
+
+    /** Says something in the status line. */
+    public void say(String sentence) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+    }
+
+    /** Does something on the UI thread soon, unless the editor is closed by then; on any thread. */
+    void onScreen(Runnable task) {
+        var viewer = getSourceViewer();
+        var widget = viewer == null ? null : viewer.getTextWidget();
+        if (widget != null && !widget.isDisposed()) {
+            widget.getDisplay().asyncExec(() -> {
+                if (!widget.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    /** What the language knows about the text. */
+    public TextServices services() {
+        return services;
+    }
+
+    /** What is being edited. */
+    public IDocument document() {
+        return getSourceViewer().getDocument();
+    }
+
+    QuickAssist quickAssist() {
+        return quickAssist;
     }
 
     ISourceViewer viewer() {

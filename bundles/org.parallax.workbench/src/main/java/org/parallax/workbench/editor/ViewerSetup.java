@@ -54,7 +54,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     @Override
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
         var assistant = new QuickAssistAssistant();
-        assistant.setQuickAssistProcessor(new Cures(editor, services));
+        assistant.setQuickAssistProcessor(editor.quickAssist());
         assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
         return assistant;
     }

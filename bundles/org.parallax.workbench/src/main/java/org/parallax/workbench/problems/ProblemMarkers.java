@@ -1,5 +1,6 @@
 package org.parallax.workbench.problems;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.text.Cure;
 
 /** Replaces the markers of a file by what a check found; one change to the workspace, off the UI thread. */
 final class ProblemMarkers {
@@ -21,14 +23,22 @@ final class ProblemMarkers {
     /** Attribute with the code of the check. */
     static final String CODE = "code";
 
+    /** Attribute with what would mend the problem, as {@link StoredFixes} writes it. */
+    static final String FIXES = "fixes";
+
+    /** Attribute with the {@link TextPrint} of the text the problem was found in. */
+    static final String TEXT = "text";
+
     private ProblemMarkers() {}
 
-    static void replace(IFile file, List<Diagnostic> problems) {
+    /** Marks what was found in a text, with the fixes it has. */
+    static void replace(IFile file, String text, List<Cure> problems) {
+        var print = TextPrint.of(text);
         var job = new WorkspaceJob("Marking problems") {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 if (file.exists()) {
-                    mark(file, problems);
+                    mark(file, print, problems);
                 }
                 return Status.OK_STATUS;
             }
@@ -38,10 +48,15 @@ final class ProblemMarkers {
         job.schedule();
     }
 
-    private static void mark(IFile file, List<Diagnostic> problems) throws CoreException {
+    private static void mark(IFile file, String print, List<Cure> problems) throws CoreException {
         file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
         for (var problem : problems) {
-            file.createMarker(TYPE, attributes(problem));
+            var attributes = new HashMap<>(attributes(problem.problem()));
+            if (!problem.fixes().isEmpty()) {
+                attributes.put(FIXES, StoredFixes.write(problem.fixes()));
+                attributes.put(TEXT, print);
+            }
+            file.createMarker(TYPE, attributes);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.parallax.workbench.problems;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -22,6 +25,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.Cures;
 
 /**
  * Keeps the markers of all scenarios and records of the workspace up to date: what is being typed as the live
@@ -31,13 +35,16 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
 
     private final Parallax parallax;
     private final LiveProjection live;
+    private final Cures cures;
     private final Set<IFile> waiting = ConcurrentHashMap.newKeySet();
     private final Job job = Job.createSystem("Checking scenarios and records", (ICoreRunnable) this::checkWaiting);
+    private final AtomicLong readings = new AtomicLong();
     private volatile Optional<Path> edited = Optional.empty();
 
-    public ProjectChecks(Parallax parallax, LiveProjection live) {
+    public ProjectChecks(Parallax parallax, LiveProjection live, Cures cures) {
         this.parallax = parallax;
         this.live = live;
+        this.cures = cures;
     }
 
     /** Checks everything there is, then whatever changes. */
@@ -66,7 +73,7 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     public void checked(EditedText text, List<Diagnostic> problems) {
         edited = Optional.of(text.path());
         for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(text.path().toUri())) {
-            ProblemMarkers.replace(file, problems);
+            mark(file, text, problems);
         }
     }
 
@@ -105,7 +112,21 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
             var found = parallax.load(List.of(path)).diagnostics().stream()
                     .filter(problem -> problem.file().equals(path.toString()))
                     .toList();
-            ProblemMarkers.replace(file, found);
+            mark(file, text(path), found);
+        }
+    }
+
+    private void mark(IFile file, EditedText text, List<Diagnostic> problems) {
+        cures.of(text, problems).thenAccept(found -> ProblemMarkers.replace(file, text.content(), found));
+    }
+
+    /** A file as it stands on disk; its stamp is never one of an editor's, which count up from one. */
+    private EditedText text(Path path) {
+        try {
+            return new EditedText(path, Files.readString(path), -readings.incrementAndGet(), 0);
+        } catch (IOException e) {
+            // What cannot be read has problems of its own to tell, and no text to mend.
+            return new EditedText(path, "", -readings.incrementAndGet(), 0);
         }
     }
 }

@@ -57,6 +57,11 @@ public final class TextServices implements AutoCloseable {
         }, thread);
     }
 
+    /** Reads the files beside a text again before the next answer; they may have been saved since. */
+    public void lookAgain() {
+        thread.execute(() -> known = Optional.empty());
+    }
+
     /** Asks and waits, but no longer than the user would. */
     public <T> Optional<T> askNow(EditedText text, Duration patience, Question<T> question) {
         var answer = ask(text, question);
@@ -79,11 +84,6 @@ public final class TextServices implements AutoCloseable {
         return askNow(text, patience, (given, resource) ->
                         given.completion().at(resource, text.content(), offset, parsers))
                 .orElse(List.of());
-    }
-
-    /** The text laid out anew; empty while it is broken. */
-    public static Optional<String> formatted(EditorServices services, XtextResource resource) {
-        return Formatted.of(resource);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.parallax.app.Parallax;
 import org.parallax.workbench.files.OpenRequests;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProjectChecks;
+import org.parallax.workbench.text.Cures;
+import org.parallax.workbench.text.TextServices;
 
 /** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
 final class ParallaxWorkbench extends WorkbenchAdvisor {
@@ -51,7 +53,8 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         requests.openAll();
         var workbench = getWorkbenchConfigurer().getWorkbench();
-        checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class));
+        checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class),
+                new Cures(workbench.getService(TextServices.class)));
         checks.start();
     }
 

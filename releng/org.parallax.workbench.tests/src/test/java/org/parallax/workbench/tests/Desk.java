@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
@@ -134,5 +136,18 @@ final class Desk {
         assertTrue(at >= 0, over + " stands in the text");
         editor.selectAndReveal(at, over.length());
         document.replace(at, over.length(), typed);
+    }
+
+    /** Runs a command in an editor, as its keys would. */
+    static void run(ParallaxEditor editor, String command) throws Exception {
+        page().activate(editor);
+        editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+    }
+
+    /** Takes the last edit of an editor back. */
+    static void undo(ParallaxEditor editor) {
+        page().activate(editor);
+        editor.getAction(ITextEditorActionConstants.UNDO).run();
+        pause(50);
     }
 }

@@ -86,29 +86,6 @@ class EditorTest {
     }
 
     @Test
-    void aMisspeltKindIsMendedByItsCure() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.type(editor, ": TerritorialIncident", ": TerritorialIncidnt");
-        int at = editor.text().indexOf("TerritorialIncidnt") + 3;
-        Desk.until("a cure", () -> !editor.cures(at).isEmpty());
-        var cure = editor.cures(at).getFirst();
-        assertTrue(cure.label().contains("TerritorialIncident"), cure.label());
-        assertEquals(1, cure.changes().size());
-    }
-
-    @Test
-    void formattingChangesTheLayoutAndNothingElse() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.type(editor, "  assume China pressure", "assume    China     pressure");
-        editor.format();
-        assertTrue(editor.text().contains("\n  assume China pressure rises"), editor.text());
-        var once = editor.text();
-        editor.format();
-        assertEquals(once, editor.text());
-        Desk.untilCurrent(editor);
-    }
-
-    @Test
     void brokenTextNeverLosesTheEditor() throws Exception {
         var editor = Desk.openExample("dokdo-landing");
         for (var broken : List.of("scenario", "event {{{", "\"open", "/* open", "%%%%", "\u0000\uD800")) {

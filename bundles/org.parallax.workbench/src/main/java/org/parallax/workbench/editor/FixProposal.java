@@ -1,0 +1,56 @@
+package org.parallax.workbench.editor;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.ide.fix.Fix;
+
+/** A cure in the list of quick fixes; the caret goes behind what it wrote first. */
+final class FixProposal implements ICompletionProposal {
+
+    private final Diagnostic problem;
+    private final Fix fix;
+    private final ITextViewer viewer;
+
+    FixProposal(Diagnostic problem, Fix fix, ITextViewer viewer) {
+        this.problem = problem;
+        this.fix = fix;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        SingleEdit.apply(viewer, fix.changes());
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return fix.changes().stream().findFirst()
+                .map(first -> new Point(first.span().offset() + first.text().length(), 0))
+                .orElse(null);
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return problem.message();
+    }
+
+    @Override
+    public String getDisplayString() {
+        return fix.label();
+    }
+
+    @Override
+    public Image getImage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.parallax.workbench.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.Cure;
+import org.parallax.workbench.text.Cures;
+
+/**
+ * Offers what mends the problem at the caret, or else the problems of its line. Cures are found in the background
+ * whenever the text was checked; if the author asks before that, the list opens as soon as they are there.
+ */
+final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoCloseable {
+
+    private final ParallaxEditor editor;
+    private final LiveProjection live;
+    private final Cures cures;
+    private volatile Optional<Known> known = Optional.empty();
+    private Optional<EditedText> asked = Optional.empty();
+
+    private record Known(EditedText text, List<Cure> cures) {}
+
+    QuickAssist(ParallaxEditor editor, LiveProjection live, Cures cures) {
+        this.editor = editor;
+        this.live = live;
+        this.cures = cures;
+        live.listen(this);
+    }
+
+    @Override
+    public void checked(EditedText text, List<Diagnostic> problems) {
+        if (text.path().equals(editor.path())) {
+            cures.of(text, problems).thenAccept(found -> {
+                known = Optional.of(new Known(text, found));
+                editor.onScreen(this::openIfAsked);
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        live.forget(this);
+    }
+
+    @Override
+    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        var text = editor.edited();
+        var current = known.filter(found -> found.text().sameAs(text));
+        asked = current.isEmpty() ? Optional.of(text) : Optional.empty();
+        return current.map(found -> proposals(found, context.getOffset(), context.getSourceViewer()))
+                .filter(found -> found.length > 0)
+                .orElse(null);
+    }
+
+    private static ICompletionProposal[] proposals(Known known, int offset, ISourceViewer viewer) {
+        var here = proposals(known, cure -> cure.touches(offset), viewer);
+        if (here.length > 0) {
+            return here;
+        }
+        int line = new EditedText(known.text().path(), known.text().content(), 0, offset).caretLine();
+        return proposals(known, cure -> cure.problem().line() == line, viewer);
+    }
+
+    private static ICompletionProposal[] proposals(Known known, Predicate<Cure> wanted, ISourceViewer viewer) {
+        return known.cures().stream().filter(wanted)
+                .flatMap(cure -> cure.fixes().stream().map(fix -> new FixProposal(cure.problem(), fix, viewer)))
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    /** The author has asked for cures of this very text and waits with the caret where it was. */
+    private void openIfAsked() {
+        var now = editor.edited();
+        if (asked.filter(text -> text.sameAs(now) && text.caret() == now.caret()).isPresent()
+                && known.filter(found -> found.text().sameAs(now)).isPresent()) {
+            asked = Optional.empty();
+            ((ITextOperationTarget) editor.viewer()).doOperation(ISourceViewer.QUICK_ASSIST);
+        }
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return known.stream().flatMap(found -> found.cures().stream())
+                .anyMatch(cure -> !cure.fixes().isEmpty() && cure.problem().message().equals(annotation.getText()));
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return true;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return asked.isPresent() ? null : "There is no quick fix here.";
+    }
+}

@@ -1,0 +1,49 @@
+package org.parallax.workbench.editor;
+
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.Position;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
+import org.parallax.dsl.ide.TextChange;
+
+/** Carries out changes of a text as one edit, which one undo takes back. */
+public final class SingleEdit {
+
+    private SingleEdit() {}
+
+    /** The changes as an edit of the text they were found in. */
+    public static TextEdit of(List<TextChange> changes) {
+        var whole = new MultiTextEdit();
+        changes.forEach(change ->
+                whole.addChild(new ReplaceEdit(change.span().offset(), change.span().length(), change.text())));
+        return whole;
+    }
+
+    /** Carries them out in what a viewer shows; the caret stays at its words. Whether they fitted the text. */
+    static boolean apply(ITextViewer viewer, List<TextChange> changes) {
+        var document = viewer.getDocument();
+        var target = ((ITextViewerExtension) viewer).getRewriteTarget();
+        var selected = viewer.getSelectedRange();
+        var kept = new Position(selected.x, selected.y);
+        target.beginCompoundChange();
+        try {
+            document.addPosition(kept);
+            of(changes).apply(document, TextEdit.NONE);
+            if (!kept.isDeleted()) {
+                viewer.setSelectedRange(kept.getOffset(), kept.getLength());
+            }
+            return true;
+        } catch (BadLocationException e) {
+            ILog.of(SingleEdit.class).warn("A change no longer fits the text", e);
+            return false;
+        } finally {
+            document.removePosition(kept);
+            target.endCompoundChange();
+        }
+    }
+}

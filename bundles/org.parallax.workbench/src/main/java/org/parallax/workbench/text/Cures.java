@@ -1,0 +1,41 @@
+package org.parallax.workbench.text;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Workspace;
+import org.parallax.workbench.live.EditedText;
+
+/** Finds what would mend the problems of a text, so that it is known before anyone asks. */
+public final class Cures {
+
+    private final TextServices services;
+
+    public Cures(TextServices services) {
+        this.services = services;
+    }
+
+    /** One for each problem, in their order; all without fixes if the text could not be read. */
+    public CompletableFuture<List<Cure>> of(EditedText text, List<Diagnostic> problems) {
+        if (problems.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return services.ask(text, (given, resource) -> problems.stream()
+                        .map(problem -> new Cure(problem, given.quickFixes().of(finding(text, problem), resource)))
+                        .toList())
+                .thenApply(found -> found.orElseGet(() ->
+                        problems.stream().map(problem -> new Cure(problem, List.of())).toList()));
+    }
+
+    private static org.parallax.dsl.loading.Diagnostic finding(EditedText text, Diagnostic problem) {
+        var severity = switch (problem.severity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFO -> Severity.INFO;
+        };
+        return new org.parallax.dsl.loading.Diagnostic(severity, problem.code(), problem.message(),
+                Workspace.uri(text.path()), problem.line(), problem.column(), problem.offset(), problem.length(),
+                problem.data());
+    }
+}

@@ -1,0 +1,118 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Quick fixes and the layout: what a key press changes in the text, and one undo takes back. */
+class MendingTest {
+
+    private static final String QUICK_FIX = "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals";
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void aProblemIsMendedFromTheProblemsView() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var whole = editor.text();
+        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        var broken = editor.text();
+        var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
+        Desk.page().showView("org.eclipse.ui.views.ProblemView");
+        var fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+                .filter(each -> each.getLabel().equals("Change to LeadersCall")).findFirst().orElseThrow();
+        fix.run(marker);
+        assertEquals(whole, editor.text());
+        Desk.undo(editor);
+        assertEquals(broken, editor.text());
+    }
+
+    @Test
+    void aKeyListsWhatMendsTheProblemAtTheCaret() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var whole = editor.text();
+        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        // Asked at once, before the text was checked: the list comes as soon as it can.
+        editor.selectAndReveal(editor.text().indexOf("LeadersCal ") + 3, 0);
+        Desk.run(editor, QUICK_FIX);
+        Desk.until("a list of quick fixes", () -> list().isPresent());
+        var list = list().orElseThrow();
+        list.setSelection(0);
+        list.notifyListeners(SWT.Selection, new Event());
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+        Desk.until("the mended text", () -> editor.text().equals(whole));
+        Desk.undo(editor);
+        assertTrue(editor.text().contains("LeadersCal {"));
+    }
+
+    @Test
+    void theTextIsLaidOutAndTheCaretStaysAtItsWord() throws Exception {
+        var tidy = Desk.example("dokdo-landing").text();
+        var untidy = tidy.replace("  event landing between", "event    landing   between").replace("\n  stretch", "\nstretch");
+        var editor = Desk.open(Desk.file("untidy.scenario", untidy));
+        editor.selectAndReveal(untidy.indexOf("landing   between") + 3, 0);
+        Desk.run(editor, "org.parallax.workbench.format");
+        Desk.until("a tidy text", () -> editor.text().contains("\n  event landing between"));
+        assertTrue(editor.text().contains("\n  stretch"));
+        assertEquals(editor.text().indexOf("landing between") + 3, editor.edited().caret());
+        Desk.undo(editor);
+        assertEquals(untidy, editor.text());
+    }
+
+    @Test
+    void onlyTheSelectedLinesAreLaidOut() throws Exception {
+        var tidy = Desk.example("dokdo-landing").text();
+        var untidy = tidy.replace("  event landing between", "event    landing   between").replace("\n  stretch", "\nstretch");
+        var editor = Desk.open(Desk.file("untidy.scenario", untidy));
+        editor.selectAndReveal(untidy.indexOf("landing   between"), 10);
+        Desk.run(editor, "org.parallax.workbench.format");
+        Desk.until("a tidy line", () -> editor.text().contains("\n  event landing between"));
+        assertTrue(editor.text().contains("\nstretch"));
+    }
+
+    private static Optional<Table> list() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> !shell.isDisposed() && shell.isVisible())
+                .flatMap(shell -> Arrays.stream(shell.getChildren()))
+                .flatMap(child -> child instanceof Table table ? Stream.of(table)
+                        : child instanceof Composite inner
+                                ? Arrays.stream(inner.getChildren()).filter(Table.class::isInstance).map(Table.class::cast)
+                                : Stream.empty())
+                .filter(table -> Arrays.stream(table.getItems()).map(TableItem::getText)
+                        .anyMatch(text -> text.contains("Change to LeadersCall")))
+                .findFirst();
+    }
+
+    private static IMarker markerWithFix(IFile file) {
+        var found = new IMarker[1];
+        Desk.until("a marker with a fix", () -> {
+            try {
+                found[0] = Arrays.stream(file.findMarkers("org.parallax.workbench.problem", true, 0))
+                        .filter(IDE.getMarkerHelpRegistry()::hasResolutions).findFirst().orElse(null);
+                return found[0] != null;
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return found[0];
+    }
+}
