@@ -57,6 +57,7 @@ public final class ParallaxEditor extends TextEditor {
     private Optional<ProblemMarks> problems = Optional.empty();
     private Optional<OutlinePage> outline = Optional.empty();
     private QuickAssist quickAssist;
+    private Occurrences occurrences;
     private TextServices services;
     private LiveProjection live;
     private Words words;
@@ -87,6 +88,7 @@ public final class ParallaxEditor extends TextEditor {
             problems = Optional.of(new ProblemMarks(this, live));
         }
         live.listen(checked);
+        occurrences = new Occurrences(this, services);
         ThemeChange.whenChanged(getSourceViewer().getTextWidget(), this::recolour);
     }
 
@@ -163,6 +165,7 @@ public final class ParallaxEditor extends TextEditor {
         if (live != null) {
             live.forget(checked);
             quickAssist.close();
+            occurrences.close();
         }
         super.dispose();
     }

@@ -37,6 +37,8 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
         EditorFollower.install(window);
+        // The platform's search through all files would put a menu of its own beside ours.
+        window.getActivePage().hideActionSet("org.eclipse.search.searchActionSet");
         if (window.getActivePage().getEditorReferences().length == 0) {
             Commands.run(window, "org.parallax.workbench.showWelcome");
         }

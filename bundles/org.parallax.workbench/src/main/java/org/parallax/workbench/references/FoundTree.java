@@ -1,0 +1,45 @@
+package org.parallax.workbench.references;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
+
+/** Files, and in each the lines that were found. */
+final class FoundTree implements ITreeContentProvider {
+
+    private FoundReferences found;
+
+    @Override
+    public void inputChanged(Viewer viewer, Object before, Object now) {
+        found = now instanceof FoundReferences references ? references : null;
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return lines().map(FoundLine::file).distinct().sorted().toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return parent instanceof Path file
+                ? lines().filter(line -> line.file().equals(file)).sorted(Comparator.comparingInt(FoundLine::line)).toArray()
+                : new Object[0];
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return element instanceof FoundLine line ? line.file() : null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return element instanceof Path;
+    }
+
+    private Stream<FoundLine> lines() {
+        return found == null ? Stream.empty() : Arrays.stream(found.getElements()).map(FoundLine.class::cast);
+    }
+}

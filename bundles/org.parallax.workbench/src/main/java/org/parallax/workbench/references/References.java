@@ -1,0 +1,67 @@
+package org.parallax.workbench.references;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.EditorServices;
+import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.Span;
+import org.parallax.model.Named;
+import org.parallax.workbench.live.EditedText;
+
+/**
+ * A name and where it stands in the files seen together.
+ *
+ * @param name as its giver wrote it
+ * @param places in the order of files and text
+ */
+record References(String name, List<Found> places) {
+
+    /** One place, and the line it is in. */
+    record Found(FoundLine line, Span span) {}
+
+    References {
+        places = List.copyOf(places);
+    }
+
+    /** Of the name at the caret; places inside installed records, which no editor opens, are left out. */
+    static Optional<References> at(EditedText text, EditorServices services, XtextResource resource) {
+        return services.navigation().elementAt(resource, text.caret())
+                .map(element -> of(element, services.navigation().references(resource, element), text));
+    }
+
+    private static References of(Named element, List<Place> places, EditedText text) {
+        var found = new ArrayList<Found>();
+        var texts = new HashMap<Path, String>();
+        texts.put(text.path().toAbsolutePath().normalize(), text.content());
+        for (var place : places) {
+            if (place.file().isFile()) {
+                var file = Path.of(place.file().toFileString());
+                found.add(new Found(line(file, texts.computeIfAbsent(file, References::read), place.span()), place.span()));
+            }
+        }
+        return new References(element.getName(), found);
+    }
+
+    private static FoundLine line(Path file, String text, Span span) {
+        int at = Math.min(span.offset(), text.length());
+        int number = 1 + (int) text.substring(0, at).chars().filter(character -> character == '\n').count();
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        return new FoundLine(file, number, text.substring(start, end < 0 ? text.length() : end).strip());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            // It went away meanwhile; its place is then told without its words.
+            return "";
+        }
+    }
+}

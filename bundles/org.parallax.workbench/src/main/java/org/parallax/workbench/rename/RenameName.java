@@ -1,0 +1,86 @@
+package org.parallax.workbench.rename;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.parallax.dsl.ide.navigate.RenameOutcome;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.text.TextServices;
+
+/**
+ * Gives the name at a caret another spelling wherever it is meant. Other files are read as they stand on disk, so they
+ * must be saved before. To be asked off the UI thread, as the platform's wizard does.
+ */
+public final class RenameName extends Refactoring {
+
+    private final EditedText text;
+    private final TextServices services;
+    private final NameChanges changes;
+    private String before = "";
+    private String after = "";
+    private Optional<RenameOutcome.Changes> found = Optional.empty();
+
+    /**
+     * Of the name at the caret.
+     *
+     * @param text as it stands in its editor
+     * @param changes turns what is found into changes of files
+     */
+    public RenameName(EditedText text, TextServices services, NameChanges changes) {
+        this.text = text;
+        this.services = services;
+        this.changes = changes;
+    }
+
+    @Override
+    public String getName() {
+        return "Rename";
+    }
+
+    /** The name as it is; empty until the initial conditions were checked. */
+    public String before() {
+        return before;
+    }
+
+    /** Sets the name it is to have. */
+    public void rename(String name) {
+        after = name;
+    }
+
+    @Override
+    public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+        services.lookAgain();
+        var name = services.ask(text, (given, resource) -> given.renaming().nameAt(resource, text.caret())).join()
+                .flatMap(answer -> answer);
+        before = name.orElse("");
+        after = before;
+        return name.map(known -> look(known)).orElseGet(() ->
+                RefactoringStatus.createFatalErrorStatus("There is no name at the caret."));
+    }
+
+    @Override
+    public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
+        if (after.equals(before)) {
+            return RefactoringStatus.createFatalErrorStatus("This is the name it has.");
+        }
+        return look(after);
+    }
+
+    private RefactoringStatus look(String name) {
+        var outcome = services.ask(text, (given, resource) -> given.renaming().rename(resource, text.caret(), name)).join();
+        found = outcome.filter(RenameOutcome.Changes.class::isInstance).map(RenameOutcome.Changes.class::cast);
+        return switch (outcome.orElse(new RenameOutcome.Refused("The text could not be read."))) {
+            case RenameOutcome.Refused(var reason) -> RefactoringStatus.createFatalErrorStatus(reason);
+            case RenameOutcome.Changes all -> changes.obstacle(all)
+                    .map(RefactoringStatus::createFatalErrorStatus)
+                    .orElseGet(RefactoringStatus::new);
+        };
+    }
+
+    @Override
+    public Change createChange(IProgressMonitor monitor) {
+        return changes.of("Rename " + before + " to " + after, found.orElseThrow());
+    }
+}

@@ -1,0 +1,178 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.rename.NameChanges;
+import org.parallax.workbench.rename.RenameName;
+
+/** From a name to its other places, and to another name, as the author sees it. */
+class NamesTest {
+
+    private static final String VARIANT = "scenario Later extends DokdoLanding {\n  stretch landing to 6 months\n}\n";
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void theNameAtTheCaretIsMarkedWhereverItIsMeant() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        caretAt(editor, "event landing", "event ".length() + 2);
+        Desk.until("marks", () -> marked(editor).size() >= 5);
+        for (var text : marked(editor)) {
+            assertEquals("landing", text);
+        }
+        caretAt(editor, "event election", "event ".length() + 2);
+        Desk.until("other marks", () -> marked(editor).contains("election") && !marked(editor).contains("landing"));
+    }
+
+    @Test
+    void everyPlaceOfAllFilesIsListed() throws Exception {
+        var variant = Desk.file("later.scenario", VARIANT);
+        var editor = Desk.openExample("dokdo-landing");
+        try {
+            caretAt(editor, "event landing", "event ".length() + 2);
+            Desk.run(editor, "org.parallax.workbench.findReferences");
+            Desk.until("places in two files", () -> listed().stream().anyMatch(line -> line.contains("later.scenario"))
+                    && listed().contains("dokdo-landing.scenario"));
+            assertTrue(listed().contains("2: stretch landing to 6 months"), listed().toString());
+            var found = NewSearchUI.getSearchResultView().getActivePage();
+            assertTrue(found.getLabel().startsWith("landing stands in"), found.getLabel());
+        } finally {
+            variant.delete(true, null);
+        }
+    }
+
+    @Test
+    void aNameIsChangedInAllFilesAndOneUndoTakesItBack() throws Exception {
+        var variant = Desk.file("later.scenario", VARIANT);
+        var editor = Desk.openExample("dokdo-landing");
+        var before = editor.text();
+        try {
+            caretAt(editor, "event landing", "event ".length() + 2);
+            inDialog("arrival");
+            Desk.run(editor, "org.parallax.workbench.rename");
+            Desk.until("the new name here", () -> editor.text().contains("event arrival between"));
+            assertTrue(editor.text().contains("months after arrival"));
+            assertTrue(editor.text().contains("Territory"));
+            Desk.until("the new name there", () -> text(variant).contains("stretch arrival to"));
+            confirmUndo();
+            Desk.undo(editor);
+            assertEquals(before, editor.text());
+            Desk.until("the old name there", () -> text(variant).equals(VARIANT));
+        } finally {
+            variant.delete(true, null);
+        }
+    }
+
+    @Test
+    void aNameOfAnInstalledRecordIsKept() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        caretAt(editor, "over Territory", "over ".length() + 2);
+        var rename = new RenameName(editor.edited(), editor.services(), new NameChanges(editor.path(), editor.document()));
+        var status = rename.checkInitialConditions(null);
+        assertTrue(status.hasFatalError());
+        assertTrue(status.toString().contains("belongs to an installed record"), status.toString());
+    }
+
+    /** Types a name into the dialog that is about to open and confirms it. */
+    private static void inDialog(String name) {
+        Display.getCurrent().timerExec(200, () -> {
+            var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Rename"))
+                    .findFirst();
+            var field = dialog.flatMap(shell -> find(shell, Text.class, text -> text.getText().equals("landing")));
+            if (field.isEmpty()) {
+                inDialog(name);
+            } else {
+                field.get().setText(name);
+                var confirm = find(dialog.get(), Button.class, button -> button.getText().replace("&", "").equals("OK"));
+                confirm.orElseThrow().notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    /** Says yes when the window asks whether other files may change back too. */
+    private static void confirmUndo() {
+        Display.getCurrent().timerExec(200, () -> {
+            var button = Arrays.stream(Display.getCurrent().getShells())
+                    .flatMap(shell -> find(shell, Label.class, label -> label.getText().contains("Rename landing to arrival"))
+                            .flatMap(label -> find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK")))
+                            .stream())
+                    .findFirst();
+            button.ifPresentOrElse(found -> found.notifyListeners(SWT.Selection, new Event()), NamesTest::confirmUndo);
+        });
+    }
+
+    private static <T extends Control> Optional<T> find(Composite in, Class<T> type, Predicate<T> wanted) {
+        for (var child : in.getChildren()) {
+            if (type.isInstance(child) && wanted.test(type.cast(child))) {
+                return Optional.of(type.cast(child));
+            }
+            var inner = child instanceof Composite composite ? find(composite, type, wanted) : Optional.<T>empty();
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> listed() {
+        var view = NewSearchUI.getSearchResultView();
+        var lines = new ArrayList<String>();
+        if (view != null && view.getActivePage() != null && view.getActivePage().getControl() instanceof Composite page) {
+            find(page, Tree.class, tree -> true).ifPresent(tree -> {
+                for (var file : tree.getItems()) {
+                    lines.add(file.getText());
+                    Arrays.stream(file.getItems()).forEach(line -> lines.add(line.getText()));
+                }
+            });
+        }
+        return lines;
+    }
+
+    private static List<String> marked(ParallaxEditor editor) {
+        var model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        var found = new ArrayList<String>();
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation.getType().equals("org.parallax.workbench.occurrence")) {
+                var place = model.getPosition(annotation);
+                found.add(editor.text().substring(place.offset, place.offset + place.length));
+            }
+        });
+        return found;
+    }
+
+    private static void caretAt(ParallaxEditor editor, String words, int into) {
+        editor.selectAndReveal(editor.text().indexOf(words) + into, 0);
+    }
+
+    private static String text(IFile file) {
+        try (var in = file.getContents(true)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
