@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
@@ -23,6 +24,8 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.ide.TextChange;
+import org.parallax.workbench.figures.Figure;
+import org.parallax.workbench.figures.Figures;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
@@ -58,6 +61,7 @@ public final class ParallaxEditor extends TextEditor {
     private Optional<OutlinePage> outline = Optional.empty();
     private QuickAssist quickAssist;
     private Occurrences occurrences;
+    private Figures figures;
     private TextServices services;
     private LiveProjection live;
     private Words words;
@@ -89,6 +93,8 @@ public final class ParallaxEditor extends TextEditor {
         }
         live.listen(checked);
         occurrences = new Occurrences(this, services);
+        figures = new Figures(this::path, live, services, this::showFigures);
+        figures.start();
         ThemeChange.whenChanged(getSourceViewer().getTextWidget(), this::recolour);
     }
 
@@ -166,6 +172,7 @@ public final class ParallaxEditor extends TextEditor {
             live.forget(checked);
             quickAssist.close();
             occurrences.close();
+            figures.close();
         }
         super.dispose();
     }
@@ -203,6 +210,11 @@ public final class ParallaxEditor extends TextEditor {
         return getSourceViewer().getDocument();
     }
 
+    /** The projected figures above its lines, as they are shown. */
+    public List<Figure> figures() {
+        return figures == null ? List.of() : figures.shown();
+    }
+
     QuickAssist quickAssist() {
         return quickAssist;
     }
@@ -233,6 +245,14 @@ public final class ParallaxEditor extends TextEditor {
                 });
             }
         }));
+    }
+
+    private void showFigures(EditedText text) {
+        onScreen(() -> {
+            if (edited().sameAs(text) && getSourceViewer() instanceof ISourceViewerExtension5 viewer) {
+                viewer.updateCodeMinings();
+            }
+        });
     }
 
     private void listenToDocument() {

@@ -23,6 +23,7 @@ class LensesTest {
         List<LensPlace> places = desk.services().lenses().of(desk.resource());
         assertEquals(List.of("S", "answer", "later", ""), places.stream().map(LensPlace::name).toList());
         assertTrue(places.stream().allMatch(place -> place.scenario().equals("S")));
+        assertEquals(List.of("wait", "act"), places.get(1).options());
         var expectation = places.getLast();
         assertEquals("2026-12", expectation.month());
         assertTrue(desk.at(expectation.span()).startsWith("expect security"));

@@ -1,5 +1,6 @@
 package org.parallax.dsl.ide.lens;
 
+import java.util.List;
 import org.parallax.dsl.ide.Span;
 
 /**
@@ -9,8 +10,15 @@ import org.parallax.dsl.ide.Span;
  * @param name of the scenario or the decision; empty for an expectation, which has none
  * @param line where the statement begins, from 1
  * @param month of an expectation, as written; empty for the others
+ * @param options of a decision, in the author's order; empty for the others
  */
-public record LensPlace(Kind kind, String scenario, String name, int line, String month, Span span) {
+public record LensPlace(
+        Kind kind, String scenario, String name, int line, String month, List<String> options, Span span) {
+
+    /** Copies. */
+    public LensPlace {
+        options = List.copyOf(options);
+    }
 
     /** What stands at the place. */
     public enum Kind {

@@ -2,6 +2,8 @@ package org.parallax.dsl.ide.lens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -9,6 +11,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Span;
 import org.parallax.model.Decision;
 import org.parallax.model.Expectation;
+import org.parallax.model.Option;
 import org.parallax.model.Scenario;
 
 /** Finds the scenarios, decisions and expectations of a text. */
@@ -21,26 +24,33 @@ public final class Lenses {
         var scenario = "";
         while (all.hasNext()) {
             EObject statement = all.next();
-            switch (statement) {
-                case Scenario begun when begun.getName() != null -> {
-                    scenario = begun.getName();
-                    add(places, LensPlace.Kind.SCENARIO, scenario, scenario, "", begun);
-                }
-                case Decision decision when decision.getName() != null ->
-                    add(places, LensPlace.Kind.DECISION, scenario, decision.getName(), "", decision);
-                case Expectation expectation when expectation.getMonth() != null ->
-                    add(places, LensPlace.Kind.EXPECTATION, scenario, "", expectation.getMonth().toString(), expectation);
-                default -> { }
+            if (statement instanceof Scenario begun && begun.getName() != null) {
+                scenario = begun.getName();
             }
+            place(statement, scenario).ifPresent(places::add);
         }
         return List.copyOf(places);
     }
 
-    private static void add(
-            List<LensPlace> places, LensPlace.Kind kind, String scenario, String name, String month, EObject statement) {
+    private static Optional<LensPlace> place(EObject statement, String scenario) {
         var node = NodeModelUtils.getNode(statement);
-        if (node != null) {
-            places.add(new LensPlace(kind, scenario, name, node.getStartLine(), month, Span.of(node)));
+        if (node == null) {
+            return Optional.empty();
         }
+        int line = node.getStartLine();
+        var span = Span.of(node);
+        return Optional.ofNullable(switch (statement) {
+            case Scenario begun when begun.getName() != null ->
+                new LensPlace(LensPlace.Kind.SCENARIO, scenario, begun.getName(), line, "", List.of(), span);
+            case Decision decision when decision.getName() != null ->
+                new LensPlace(LensPlace.Kind.DECISION, scenario, decision.getName(), line, "", options(decision), span);
+            case Expectation expectation when expectation.getMonth() != null ->
+                new LensPlace(LensPlace.Kind.EXPECTATION, scenario, "", line, expectation.getMonth().toString(), List.of(), span);
+            default -> null;
+        });
+    }
+
+    private static List<String> options(Decision decision) {
+        return decision.getOptions().stream().map(Option::getName).filter(Objects::nonNull).toList();
     }
 }

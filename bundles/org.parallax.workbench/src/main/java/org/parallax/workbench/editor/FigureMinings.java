@@ -1,0 +1,50 @@
+package org.parallax.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.parallax.workbench.figures.Figure;
+
+/** Shows the figures of a text above its lines; they are known already when they are asked for. */
+public final class FigureMinings extends AbstractCodeMiningProvider {
+
+    @Override
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+        var minings = new ArrayList<ICodeMining>();
+        if (getAdapter(ITextEditor.class) instanceof ParallaxEditor editor) {
+            var document = viewer.getDocument();
+            for (var figure : editor.figures()) {
+                if (figure.offset() <= document.getLength()) {
+                    add(minings, figure, document);
+                }
+            }
+        }
+        return CompletableFuture.completedFuture(minings);
+    }
+
+    private void add(List<ICodeMining> minings, Figure figure, IDocument document) {
+        try {
+            minings.add(new Line(document.getLineOfOffset(figure.offset()), document, this, figure.text()));
+        } catch (BadLocationException e) {
+            // The text was changed meanwhile; the figures of the new one are on their way.
+            return;
+        }
+    }
+
+    private static final class Line extends LineHeaderCodeMining {
+
+        Line(int line, IDocument document, ICodeMiningProvider provider, String text) throws BadLocationException {
+            super(line, document, provider);
+            setLabel(text);
+        }
+    }
+}

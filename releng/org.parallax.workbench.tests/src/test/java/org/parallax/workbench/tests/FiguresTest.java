@@ -1,0 +1,63 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.figures.Figure;
+
+/** The figures above the lines of a scenario. */
+class FiguresTest {
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void figuresStandAboveScenarioDecisionAndExpectations() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
+        List<String> texts = editor.figures().stream().map(Figure::text).toList();
+        assertTrue(texts.get(0).matches(
+                "cooperation \\d+( to \\d+)? in 2028-12 \\(80 % of runs \\d+–\\d+\\), .* against the baseline.*"), texts.get(0));
+        assertTrue(texts.get(1).matches("restraint \\d+\\h%, court \\d+\\h% of runs"), texts.get(1));
+        assertTrue(texts.get(2).matches("held in .* of runs: met under (none|\\d) of 2 theories"), texts.get(2));
+        assertEquals(List.of("scenario DokdoLanding", "decision response", "expect security", "expect view"),
+                lines(editor).stream().map(line -> String.join(" ", List.of(line.strip().split(" ")).subList(0, 2))).toList());
+    }
+
+    @Test
+    void figuresStayUntilTheNextOnesAreThere() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
+        var before = editor.figures().stream().map(Figure::text).toList();
+        var gone = new boolean[1];
+        Desk.type(editor, "probability 60% : Lead", "probability 5% : Lead");
+        Desk.until("other figures", () -> {
+            gone[0] |= lines(editor).isEmpty();
+            return !editor.figures().stream().map(Figure::text).toList().equals(before);
+        });
+        Desk.pause(300);
+        assertFalse(gone[0]);
+        assertEquals(4, lines(editor).size());
+    }
+
+    /** The lines that have something above them, in their order. */
+    private static List<String> lines(ParallaxEditor editor) {
+        var model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        var offsets = new ArrayList<Integer>();
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof AbstractInlinedAnnotation) {
+                offsets.add(model.getPosition(annotation).offset);
+            }
+        });
+        return offsets.stream().sorted().map(offset -> editor.text().substring(offset).lines().findFirst().orElse("")).toList();
+    }
+}
