@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
@@ -10,6 +9,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
+import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -79,10 +79,7 @@ public final class IndicatorsChart {
     }
 
     private static String title(Scene scene, TheoryProjection theory) {
-        var hardest = Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator != Indicator.COOPERATION)
-                .max(Comparator.comparingDouble(indicator -> size(scene, theory, indicator)))
-                .orElseThrow();
+        var hardest = MostMoved.of(theory, scene.from());
         var change = Change.of(theory.difference().of(hardest), scene.from());
         if (!change.visible()) {
             var level = Sentences.level(
@@ -91,9 +88,5 @@ public final class IndicatorsChart {
         }
         return "The scenario moves " + scene.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
                 + Numbers.points(change.size()) + " by " + Months.name(change.month());
-    }
-
-    private static double size(Scene scene, TheoryProjection theory, Indicator indicator) {
-        return Math.abs(Change.of(theory.difference().of(indicator), scene.from()).size());
     }
 }

@@ -71,7 +71,7 @@ public final class RecordChart {
     private void key() {
         double x = Sheet.MARGIN;
         double y = sheet.y() + 8;
-        var words = Map.of(1, "good for the relationship", -1, "bad for it", 0, "both or neither");
+        var words = Map.of(1, "helps cooperation", -1, "harms it", 0, "both or neither");
         for (int direction : new int[] {1, -1, 0}) {
             mark(direction, x + 6, y);
             sheet.canvas().text(x + 18, y + 4, words.get(direction), sheet.note());

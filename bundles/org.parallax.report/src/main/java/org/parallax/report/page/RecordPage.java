@@ -89,7 +89,7 @@ public final class RecordPage {
     }
 
     private void event(TimelineEntry entry) {
-        var direction = entry.direction() > 0 ? "▲ good" : entry.direction() < 0 ? "▼ bad" : "● both or neither";
+        var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both or neither";
         html.element("tr", () -> {
             html.element("td class=\"date\"", entry.until().isEmpty() ? entry.date() : entry.date() + " to " + entry.until());
             html.element("td", () -> html.link("element-" + entry.id(), entry.title()));

@@ -1,6 +1,5 @@
 package org.parallax.report.page;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import org.parallax.projection.result.ProjectionResult;
@@ -8,6 +7,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Months;
+import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.StateNames;
@@ -44,10 +44,7 @@ final class Summary {
     }
 
     private String strongest() {
-        var strongest = Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator != Indicator.COOPERATION)
-                .max(Comparator.comparingDouble(indicator -> Math.abs(change(indicator).size())))
-                .orElseThrow();
+        var strongest = MostMoved.of(lead(), result.situation().from());
         if (!change(strongest).visible()) {
             return result.situation().storyline().events().isEmpty()
                     ? "The scenario has no events of its own, so it is its own baseline."

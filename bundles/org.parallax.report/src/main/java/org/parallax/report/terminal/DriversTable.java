@@ -3,16 +3,24 @@ package org.parallax.report.terminal;
 import java.util.List;
 import org.parallax.projection.result.Drivers;
 import org.parallax.projection.situation.Parties;
+import org.parallax.report.words.Sentences;
 
 /** What {@code parallax explain} prints: which event did what to an indicator by a month. */
 public final class DriversTable {
+
+    /** Less than this is printed as 0.0. */
+    private static final double NOTHING = 0.05;
 
     private DriversTable() {}
 
     /** A block for each of {@code drivers}, no line longer than eighty columns. */
     public static String of(Parties parties, List<Drivers> drivers) {
         var page = new Page();
+        var still = drivers.stream().filter(DriversTable::movesNothing).toList();
         for (var each : drivers) {
+            if (still.contains(each)) {
+                continue;
+            }
             page.line(each.indicator().label(parties) + " in " + each.month() + " under " + each.theory());
             page.line(EffectRows.heading("scenario minus baseline, by event"));
             each.contributions().forEach(contribution -> page.line(EffectRows.row(
@@ -20,6 +28,15 @@ public final class DriversTable {
             page.line(EffectRows.row("only in combination", each.together()));
             page.line(EffectRows.row("scenario minus baseline", each.total())).gap();
         }
+        if (!still.isEmpty()) {
+            page.paragraph("No event moves it by a tenth of a point under "
+                    + Sentences.list(still.stream().map(Drivers::theory).toList()) + ".");
+        }
         return page.text();
+    }
+
+    private static boolean movesNothing(Drivers drivers) {
+        return Math.abs(drivers.total()) < NOTHING
+                && drivers.contributions().stream().allMatch(each -> Math.abs(each.effect()) < NOTHING);
     }
 }

@@ -8,8 +8,11 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
+import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
 public final class ProjectionTable {
@@ -52,6 +55,19 @@ public final class ProjectionTable {
                     Numbers.tenths(projection.baseline().of(indicator).at(Quantile.Q50).last()),
                     Numbers.signedTenths(projection.difference().of(indicator).mean().last())));
         }
+        page.paragraph(mostMoved(projection));
+    }
+
+    /** What the last month hides: where and when the scenario matters most. */
+    private String mostMoved(TheoryProjection projection) {
+        var situation = result.situation();
+        var most = MostMoved.of(projection, situation.from());
+        return Change.of(projection.difference().of(most), situation.from()).visible()
+                ? Sentences.effect(
+                                "Most of all, the scenario", Sentences.subject(most, situation.parties()),
+                                projection.difference().of(most), situation.from())
+                        + "."
+                : "The scenario moves no indicator by as much as a point in any month.";
     }
 
     private static String row(String label, String median, String band, String baseline, String change) {

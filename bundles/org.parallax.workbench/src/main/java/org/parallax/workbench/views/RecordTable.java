@@ -37,7 +37,7 @@ final class RecordTable {
             TableViewer viewer, TableColumnLayout layout, String title, int weight, Function<RecordLine, String> text) {
         var column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setToolTipText(title.isEmpty() ? "▲ good for the relationship, ▼ bad" : null);
+        column.getColumn().setToolTipText(title.isEmpty() ? "▲ helps cooperation, ▼ harms it" : null);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> text.apply((RecordLine) line)));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, title.isEmpty() ? 24 : 76));
     }

@@ -1,0 +1,22 @@
+package org.parallax.report.words;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+
+/** Which indicator a scenario moves most at any time; the mean of the others is left out, as it never is. */
+public final class MostMoved {
+
+    private MostMoved() {}
+
+    /** The indicator whose mean difference from the baseline, starting in {@code from}, peaks highest or lowest. */
+    public static Indicator of(TheoryProjection projection, YearMonth from) {
+        return Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator != Indicator.COOPERATION)
+                .max(Comparator.comparingDouble(
+                        indicator -> Math.abs(Change.of(projection.difference().of(indicator), from).size())))
+                .orElseThrow();
+    }
+}
