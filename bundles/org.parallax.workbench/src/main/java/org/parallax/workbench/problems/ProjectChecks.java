@@ -91,6 +91,7 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
             ILog.of(getClass()).error("A change of files could not be followed", e);
         }
         if (!waiting.isEmpty()) {
+            cures.readAgain();
             job.schedule(300);
         }
     }

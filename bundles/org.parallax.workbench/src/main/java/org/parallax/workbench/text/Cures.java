@@ -28,6 +28,11 @@ public final class Cures {
                         problems.stream().map(problem -> new Cure(problem, List.of())).toList()));
     }
 
+    /** Files have changed on disk; what was read of them is not used any more. */
+    public void readAgain() {
+        services.lookAgain();
+    }
+
     private static org.parallax.dsl.loading.Diagnostic finding(EditedText text, Diagnostic problem) {
         var severity = switch (problem.severity()) {
             case ERROR -> Severity.ERROR;

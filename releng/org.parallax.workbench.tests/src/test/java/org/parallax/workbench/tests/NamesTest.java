@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -85,6 +87,43 @@ class NamesTest {
         } finally {
             variant.delete(true, null);
         }
+    }
+
+    @Test
+    void aFileThatChangesOnDiskIsReadAgain() throws Exception {
+        var variant = Desk.file("later.scenario", VARIANT);
+        var editor = Desk.openExample("dokdo-landing");
+        try {
+            caretAt(editor, "event landing", "event ".length() + 2);
+            Desk.until("the variant's place", () -> uses(editor) == 6);
+            variant.setContents(VARIANT.replace("landing to 6", "note to 6").getBytes(StandardCharsets.UTF_8), true, false, null);
+            Desk.until("one place less", () -> uses(editor) == 5);
+        } finally {
+            variant.delete(true, null);
+        }
+    }
+
+    @Test
+    void theKeysAreThoseAnEclipseUserKnows() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.page().activate(editor);
+        assertBound("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", "M1+1");
+        assertBound("org.parallax.workbench.format", "M1+M2+F");
+        assertBound("org.parallax.workbench.findReferences", "M1+M2+G");
+        assertBound("org.parallax.workbench.rename", "M2+M3+R");
+    }
+
+    private static void assertBound(String command, String keys) throws Exception {
+        var bound = Desk.page().getWorkbenchWindow().getService(IBindingService.class)
+                .getPerfectMatch(KeySequence.getInstance(keys));
+        assertEquals(command, bound.getParameterizedCommand().getId());
+    }
+
+    private static int uses(ParallaxEditor editor) {
+        var text = editor.edited();
+        return editor.services().ask(text, (given, resource) -> given.navigation().elementAt(resource, text.caret())
+                        .map(element -> given.navigation().references(resource, element).size()).orElse(0))
+                .join().orElse(0);
     }
 
     @Test
