@@ -11,9 +11,9 @@ import java.util.List;
  */
 public interface InstalledRecord {
 
-	/** The name of the relationship, as scenarios say it after {@code on}. */
-	String name();
+    /** The name of the relationship, as scenarios say it after {@code on}. */
+    String name();
 
-	/** The {@code .relationship} files, each readable from where it is, in a fixed order; never empty. */
-	List<URL> files();
+    /** The {@code .relationship} files, each readable from where it is, in a fixed order; never empty. */
+    List<URL> files();
 }

@@ -8,130 +8,130 @@ import org.eclipse.xtext.diagnostics.Severity;
  */
 public enum IssueCode {
 
-	// ---- reading
-	FILE_MISSING(Severity.ERROR, "The file or folder does not exist.", "Correct the path."),
-	FILE_UNREADABLE(Severity.ERROR, "The file exists but cannot be read.", "Check its permissions."),
-	FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any record or scenario can sensibly be (20 MB).", "Split it."),
-	FILE_BINARY(Severity.ERROR, "The file holds bytes that no text has.", "Give a text file."),
-	FILE_ENCODING(Severity.ERROR, "The text is not in UTF-8.", "Save it as UTF-8."),
-	FILE_EMPTY(Severity.ERROR, "The file says nothing.", "Write a record or a scenario into it."),
-	FILE_KIND(Severity.ERROR, "The file's name ends neither in .scenario nor in .relationship.", "Rename it."),
-	FOLDER_EMPTY(Severity.ERROR, "The folder holds no .scenario and no .relationship file.", "Give another folder."),
-	SYNTAX(Severity.ERROR, "The text does not follow the grammar.", "See the guide for the construct."),
-	RESERVED_WORD(Severity.ERROR, "A word of the language stands where a name is due.", "Write ^ before it."),
-	MISSING_BRACE(Severity.ERROR, "The file ends before all braces are closed.", "Add the }."),
-	TOO_DEEP(Severity.ERROR, "The text nests deeper than it can be read.", "Nest less."),
-	TOO_MANY_ISSUES(Severity.ERROR, "There are more issues than are worth listing.", "Cure the first ones."),
-	CHECK_FAILED(Severity.ERROR, "A check itself broke: a fault of Parallax or a plug-in, not of the text.", "Report it."),
+    // ---- reading
+    FILE_MISSING(Severity.ERROR, "The file or folder does not exist.", "Correct the path."),
+    FILE_UNREADABLE(Severity.ERROR, "The file exists but cannot be read.", "Check its permissions."),
+    FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any record or scenario can sensibly be (20 MB).", "Split it."),
+    FILE_BINARY(Severity.ERROR, "The file holds bytes that no text has.", "Give a text file."),
+    FILE_ENCODING(Severity.ERROR, "The text is not in UTF-8.", "Save it as UTF-8."),
+    FILE_EMPTY(Severity.ERROR, "The file says nothing.", "Write a record or a scenario into it."),
+    FILE_KIND(Severity.ERROR, "The file's name ends neither in .scenario nor in .relationship.", "Rename it."),
+    FOLDER_EMPTY(Severity.ERROR, "The folder holds no .scenario and no .relationship file.", "Give another folder."),
+    SYNTAX(Severity.ERROR, "The text does not follow the grammar.", "See the guide for the construct."),
+    RESERVED_WORD(Severity.ERROR, "A word of the language stands where a name is due.", "Write ^ before it."),
+    MISSING_BRACE(Severity.ERROR, "The file ends before all braces are closed.", "Add the }."),
+    TOO_DEEP(Severity.ERROR, "The text nests deeper than it can be read.", "Nest less."),
+    TOO_MANY_ISSUES(Severity.ERROR, "There are more issues than are worth listing.", "Cure the first ones."),
+    CHECK_FAILED(Severity.ERROR, "A check itself broke: a fault of Parallax or a plug-in, not of the text.", "Report it."),
 
-	// ---- names
-	UNKNOWN_NAME(Severity.ERROR, "A name refers to nothing.", "Correct the name or declare it."),
-	AMBIGUOUS_NAME(Severity.ERROR, "A name refers to more than one element.", "Rename one of them."),
-	DUPLICATE_NAME(Severity.WARNING, "Two elements have one name.", "Rename one of them."),
-	DUPLICATE_CLAUSE(Severity.ERROR, "A clause that can be given once is given again.", "Leave one of them out."),
-	DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found one relationship.", "Leave out the title in one of them."),
-	UNKNOWN_RELATIONSHIP(Severity.ERROR, "A file contributes to a relationship nobody founds.", "Give the header a title."),
-	DUPLICATE_INSTALLED_RECORD(Severity.ERROR, "Two plug-ins install records of one name.", "Remove one plug-in."),
-	INSTALLED_RECORD_UNREADABLE(Severity.ERROR, "A file of an installed record cannot be read.", "Install the plug-in anew."),
-	RECORD_REPLACED(Severity.INFO, "A record of the folder is used in place of an installed one.", "Nothing is wrong if that is meant."),
+    // ---- names
+    UNKNOWN_NAME(Severity.ERROR, "A name refers to nothing.", "Correct the name or declare it."),
+    AMBIGUOUS_NAME(Severity.ERROR, "A name refers to more than one element.", "Rename one of them."),
+    DUPLICATE_NAME(Severity.WARNING, "Two elements have one name.", "Rename one of them."),
+    DUPLICATE_CLAUSE(Severity.ERROR, "A clause that can be given once is given again.", "Leave one of them out."),
+    DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found one relationship.", "Leave out the title in one of them."),
+    UNKNOWN_RELATIONSHIP(Severity.ERROR, "A file contributes to a relationship nobody founds.", "Give the header a title."),
+    DUPLICATE_INSTALLED_RECORD(Severity.ERROR, "Two plug-ins install records of one name.", "Remove one plug-in."),
+    INSTALLED_RECORD_UNREADABLE(Severity.ERROR, "A file of an installed record cannot be read.", "Install the plug-in anew."),
+    RECORD_REPLACED(Severity.INFO, "A record of the folder is used in place of an installed one.", "Nothing is wrong if that is meant."),
 
-	// ---- dates and figures
-	IMPOSSIBLE_DATE(Severity.ERROR, "There is no such date in the calendar.", "Correct the date."),
-	DATE_PRECISION(Severity.ERROR, "A date is given too coarsely or too finely for its place.", "Give a month, or a day."),
-	RANGE_ORDER(Severity.ERROR, "A range ends before it begins.", "Swap its ends."),
-	OUT_OF_SCALE(Severity.ERROR, "A figure lies outside the scale of its quantity.", "Give a figure inside it."),
-	PROBABILITY_RANGE(Severity.ERROR, "A probability lies outside 0 % to 100 %.", "Give one inside."),
+    // ---- dates and figures
+    IMPOSSIBLE_DATE(Severity.ERROR, "There is no such date in the calendar.", "Correct the date."),
+    DATE_PRECISION(Severity.ERROR, "A date is given too coarsely or too finely for its place.", "Give a month, or a day."),
+    RANGE_ORDER(Severity.ERROR, "A range ends before it begins.", "Swap its ends."),
+    OUT_OF_SCALE(Severity.ERROR, "A figure lies outside the scale of its quantity.", "Give a figure inside it."),
+    PROBABILITY_RANGE(Severity.ERROR, "A probability lies outside 0 % to 100 %.", "Give one inside."),
 
-	// ---- record
-	PARTIES(Severity.ERROR, "A relationship is not between exactly two parties.", "Mark two states as party."),
-	STATE_ROLE_MISSING(Severity.WARNING, "A state has no role.", "Say what it is to the relationship."),
-	STATE_CODE(Severity.WARNING, "A state's code is not three capital letters.", "Give its ISO 3166 code."),
-	TERM_OVERLAP(Severity.ERROR, "Two terms of one office overlap.", "Correct the dates or name the offices."),
-	FACT_WITHOUT_SOURCE(Severity.WARNING, "A fact cites no source.", "Add cites."),
-	SOURCE_NEVER_CITED(Severity.WARNING, "Nothing cites a source.", "Cite it or leave it out."),
-	SOURCES_DIFFER(Severity.INFO, "Two sources date or tell a fact differently; the record keeps both.", "Nothing is wrong."),
-	AGREEMENT_BEFORE_SIGNED(Severity.ERROR, "An agreement is in force before it was signed.", "Correct the dates."),
-	SUSPENSION_OUTSIDE_FORCE(Severity.ERROR, "An agreement is suspended while it is not in force.", "Correct the dates."),
-	RECORD_EVENT_UNDATED(Severity.ERROR, "An event of the record has no date of its own.", "Say on or between."),
-	RECORD_EVENT_UNCERTAIN(Severity.ERROR, "An event of the record has a probability or condition.", "Move it into a scenario."),
-	SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
+    // ---- record
+    PARTIES(Severity.ERROR, "A relationship is not between exactly two parties.", "Mark two states as party."),
+    STATE_ROLE_MISSING(Severity.WARNING, "A state has no role.", "Say what it is to the relationship."),
+    STATE_CODE(Severity.WARNING, "A state's code is not three capital letters.", "Give its ISO 3166 code."),
+    TERM_OVERLAP(Severity.ERROR, "Two terms of one office overlap.", "Correct the dates or name the offices."),
+    FACT_WITHOUT_SOURCE(Severity.WARNING, "A fact cites no source.", "Add cites."),
+    SOURCE_NEVER_CITED(Severity.WARNING, "Nothing cites a source.", "Cite it or leave it out."),
+    SOURCES_DIFFER(Severity.INFO, "Two sources date or tell a fact differently; the record keeps both.", "Nothing is wrong."),
+    AGREEMENT_BEFORE_SIGNED(Severity.ERROR, "An agreement is in force before it was signed.", "Correct the dates."),
+    SUSPENSION_OUTSIDE_FORCE(Severity.ERROR, "An agreement is suspended while it is not in force.", "Correct the dates."),
+    RECORD_EVENT_UNDATED(Severity.ERROR, "An event of the record has no date of its own.", "Say on or between."),
+    RECORD_EVENT_UNCERTAIN(Severity.ERROR, "An event of the record has a probability or condition.", "Move it into a scenario."),
+    SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
 
-	// ---- kinds
-	DUPLICATE_PARAMETER(Severity.ERROR, "A kind declares two parameters of one role.", "Leave one out."),
-	PARAMETER_TYPE(Severity.ERROR, "A role cannot introduce a parameter of that type.", "Use another role or type."),
-	AGREEMENT_ROLE(Severity.ERROR, "A kind acts on an agreement it does not ask for.", "Add the parameter."),
-	LEADER_CHANGE_PARAMETERS(Severity.ERROR, "A kind changes a leader without saying where and to which leaning.", "Add in state and to leaning."),
-	FADING_MISSING(Severity.WARNING, "A kind with effects does not say how they fade.", "Add fades over or lasts."),
-	FADING_CONTRADICTION(Severity.ERROR, "A kind both fades and lasts.", "Leave one out."),
-	DUPLICATE_EFFECT(Severity.WARNING, "A kind moves one indicator twice.", "Say it once."),
-	PERCEPTION_CONTRADICTION(Severity.WARNING, "A kind is seen by one side as both good and bad.", "Say which."),
+    // ---- kinds
+    DUPLICATE_PARAMETER(Severity.ERROR, "A kind declares two parameters of one role.", "Leave one out."),
+    PARAMETER_TYPE(Severity.ERROR, "A role cannot introduce a parameter of that type.", "Use another role or type."),
+    AGREEMENT_ROLE(Severity.ERROR, "A kind acts on an agreement it does not ask for.", "Add the parameter."),
+    LEADER_CHANGE_PARAMETERS(Severity.ERROR, "A kind changes a leader without saying where and to which leaning.", "Add in state and to leaning."),
+    FADING_MISSING(Severity.WARNING, "A kind with effects does not say how they fade.", "Add fades over or lasts."),
+    FADING_CONTRADICTION(Severity.ERROR, "A kind both fades and lasts.", "Leave one out."),
+    DUPLICATE_EFFECT(Severity.WARNING, "A kind moves one indicator twice.", "Say it once."),
+    PERCEPTION_CONTRADICTION(Severity.WARNING, "A kind is seen by one side as both good and bad.", "Say which."),
 
-	// ---- events
-	MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
-	UNKNOWN_ARGUMENT(Severity.ERROR, "An event gives an argument its kind does not know.", "Leave it out."),
-	DUPLICATE_ARGUMENT(Severity.ERROR, "An event gives one argument twice.", "Leave one out."),
-	ARGUMENT_TYPE(Severity.ERROR, "An argument is of the wrong type.", "Give what the kind asks for."),
-	ARGUMENT_COUNT(Severity.ERROR, "An argument gives too few or too many elements.", "Give as many as the kind asks for."),
-	ISSUE_NOT_SHARED(Severity.ERROR, "An event over an issue involves no state that is party to it.", "Correct the issue or the states."),
-	LEADER_NOT_IN_OFFICE(Severity.ERROR, "A leader acts outside the terms in office.", "Correct the leader or the date."),
-	AGREEMENT_NOT_IN_FORCE(Severity.ERROR, "Something is done with an agreement that is not in force then.", "Correct the agreement or the date."),
-	AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
-	AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),
-	AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
+    // ---- events
+    MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
+    UNKNOWN_ARGUMENT(Severity.ERROR, "An event gives an argument its kind does not know.", "Leave it out."),
+    DUPLICATE_ARGUMENT(Severity.ERROR, "An event gives one argument twice.", "Leave one out."),
+    ARGUMENT_TYPE(Severity.ERROR, "An argument is of the wrong type.", "Give what the kind asks for."),
+    ARGUMENT_COUNT(Severity.ERROR, "An argument gives too few or too many elements.", "Give as many as the kind asks for."),
+    ISSUE_NOT_SHARED(Severity.ERROR, "An event over an issue involves no state that is party to it.", "Correct the issue or the states."),
+    LEADER_NOT_IN_OFFICE(Severity.ERROR, "A leader acts outside the terms in office.", "Correct the leader or the date."),
+    AGREEMENT_NOT_IN_FORCE(Severity.ERROR, "Something is done with an agreement that is not in force then.", "Correct the agreement or the date."),
+    AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
+    AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),
+    AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
 
-	// ---- scenarios
-	MISSING_RECORD(Severity.ERROR, "A scenario does not say which record it is laid over.", "Add on."),
-	MISSING_AS_OF(Severity.ERROR, "A scenario does not say as of when it is told.", "Add as of."),
-	MISSING_HORIZON(Severity.ERROR, "A scenario does not say for how many months it runs.", "Add for."),
-	EXTENDS_CIRCLE(Severity.ERROR, "A scenario extends itself, at once or by way of others.", "Cut the circle."),
-	OTHER_RECORD(Severity.ERROR, "A scenario is laid over another record than the one it extends.", "Leave on out."),
-	REDEFINED(Severity.ERROR, "A scenario tells anew what it inherits without saying so.", "Write replace, or rename."),
-	LEFT_OUT(Severity.ERROR, "Something refers to what the scenario leaves out.", "Keep it, or leave out both."),
-	REPLACED_TWICE(Severity.ERROR, "A scenario tells an inherited event otherwise in two ways.", "Leave one out."),
-	MISSING_WHEN(Severity.ERROR, "An event or decision does not say when.", "Add in, between, on or after."),
-	BEFORE_AS_OF(Severity.ERROR, "Something of a scenario happens no later than its as of.", "Correct the date."),
-	OUTSIDE_HORIZON(Severity.ERROR, "Something of a scenario lies after its last month.", "Correct the date or the months."),
-	LATER_FACT(Severity.ERROR, "A scenario uses a fact that is later than its as of.", "Use what was known, or move as of."),
-	RELATIVE_CIRCLE(Severity.ERROR, "Events come after one another in a circle.", "Date one of them."),
-	CONDITION_CIRCLE(Severity.ERROR, "An event depends on itself.", "Correct the condition."),
-	OPTION_SHARES(Severity.ERROR, "The shares of a decision's options do not sum to 100 %.", "Correct the shares."),
-	OPTION_SHARE_MISSING(Severity.ERROR, "An option has no share.", "Add a percentage."),
-	NO_OPTIONS(Severity.ERROR, "A decision has no options.", "Add at least two."),
-	ONE_OPTION(Severity.WARNING, "A decision with one option decides nothing.", "Add another."),
-	UNREACHABLE_TRIGGER(Severity.WARNING, "A trigger can never fire.", "Correct the threshold or the months."),
-	FREE_OF_TRIGGER(Severity.ERROR, "An event of a trigger has a time that does not come from the trigger.", "Leave the time out, or say after another event of the trigger."),
-	EXPECTATION_OUTSIDE_HORIZON(Severity.WARNING, "An expectation is about a month that is not projected.", "Correct the month."),
-	QUANTITY_ROLE(Severity.ERROR, "A quantity belongs to a state of another role.", "Correct the state or the quantity."),
-	NOT_A_PARTY(Severity.ERROR, "A state is no party to the relationship.", "Give a party."),
-	SAME_STATE(Severity.ERROR, "One state is given twice where two are needed.", "Give the other one."),
-	DUPLICATE_ASSUMPTION(Severity.WARNING, "A quantity is assumed twice.", "Leave one out."),
-	NO_EFFECT(Severity.WARNING, "A statement changes nothing.", "Correct the figure or leave it out."),
-	UNKNOWN_THEORY(Severity.ERROR, "A theory is asked for that is not installed.", "Correct the id."),
-	DUPLICATE_THEORY(Severity.WARNING, "A theory is asked for twice.", "Leave one out."),
-	SECOND_PROJECT(Severity.WARNING, "A scenario says twice how it is to be projected.", "Leave one out.");
+    // ---- scenarios
+    MISSING_RECORD(Severity.ERROR, "A scenario does not say which record it is laid over.", "Add on."),
+    MISSING_AS_OF(Severity.ERROR, "A scenario does not say as of when it is told.", "Add as of."),
+    MISSING_HORIZON(Severity.ERROR, "A scenario does not say for how many months it runs.", "Add for."),
+    EXTENDS_CIRCLE(Severity.ERROR, "A scenario extends itself, at once or by way of others.", "Cut the circle."),
+    OTHER_RECORD(Severity.ERROR, "A scenario is laid over another record than the one it extends.", "Leave on out."),
+    REDEFINED(Severity.ERROR, "A scenario tells anew what it inherits without saying so.", "Write replace, or rename."),
+    LEFT_OUT(Severity.ERROR, "Something refers to what the scenario leaves out.", "Keep it, or leave out both."),
+    REPLACED_TWICE(Severity.ERROR, "A scenario tells an inherited event otherwise in two ways.", "Leave one out."),
+    MISSING_WHEN(Severity.ERROR, "An event or decision does not say when.", "Add in, between, on or after."),
+    BEFORE_AS_OF(Severity.ERROR, "Something of a scenario happens no later than its as of.", "Correct the date."),
+    OUTSIDE_HORIZON(Severity.ERROR, "Something of a scenario lies after its last month.", "Correct the date or the months."),
+    LATER_FACT(Severity.ERROR, "A scenario uses a fact that is later than its as of.", "Use what was known, or move as of."),
+    RELATIVE_CIRCLE(Severity.ERROR, "Events come after one another in a circle.", "Date one of them."),
+    CONDITION_CIRCLE(Severity.ERROR, "An event depends on itself.", "Correct the condition."),
+    OPTION_SHARES(Severity.ERROR, "The shares of a decision's options do not sum to 100 %.", "Correct the shares."),
+    OPTION_SHARE_MISSING(Severity.ERROR, "An option has no share.", "Add a percentage."),
+    NO_OPTIONS(Severity.ERROR, "A decision has no options.", "Add at least two."),
+    ONE_OPTION(Severity.WARNING, "A decision with one option decides nothing.", "Add another."),
+    UNREACHABLE_TRIGGER(Severity.WARNING, "A trigger can never fire.", "Correct the threshold or the months."),
+    FREE_OF_TRIGGER(Severity.ERROR, "An event of a trigger has a time that does not come from the trigger.", "Leave the time out, or say after another event of the trigger."),
+    EXPECTATION_OUTSIDE_HORIZON(Severity.WARNING, "An expectation is about a month that is not projected.", "Correct the month."),
+    QUANTITY_ROLE(Severity.ERROR, "A quantity belongs to a state of another role.", "Correct the state or the quantity."),
+    NOT_A_PARTY(Severity.ERROR, "A state is no party to the relationship.", "Give a party."),
+    SAME_STATE(Severity.ERROR, "One state is given twice where two are needed.", "Give the other one."),
+    DUPLICATE_ASSUMPTION(Severity.WARNING, "A quantity is assumed twice.", "Leave one out."),
+    NO_EFFECT(Severity.WARNING, "A statement changes nothing.", "Correct the figure or leave it out."),
+    UNKNOWN_THEORY(Severity.ERROR, "A theory is asked for that is not installed.", "Correct the id."),
+    DUPLICATE_THEORY(Severity.WARNING, "A theory is asked for twice.", "Leave one out."),
+    SECOND_PROJECT(Severity.WARNING, "A scenario says twice how it is to be projected.", "Leave one out.");
 
-	private final Severity severity;
-	private final String meaning;
-	private final String cure;
+    private final Severity severity;
+    private final String meaning;
+    private final String cure;
 
-	IssueCode(Severity severity, String meaning, String cure) {
-		this.severity = severity;
-		this.meaning = meaning;
-		this.cure = cure;
-	}
+    IssueCode(Severity severity, String meaning, String cure) {
+        this.severity = severity;
+        this.meaning = meaning;
+        this.cure = cure;
+    }
 
-	/** How grave it is. */
-	public Severity severity() {
-		return severity;
-	}
+    /** How grave it is. */
+    public Severity severity() {
+        return severity;
+    }
 
-	/** What it means, in one sentence. */
-	public String meaning() {
-		return meaning;
-	}
+    /** What it means, in one sentence. */
+    public String meaning() {
+        return meaning;
+    }
 
-	/** What the author does about it. */
-	public String cure() {
-		return cure;
-	}
+    /** What the author does about it. */
+    public String cure() {
+        return cure;
+    }
 }

@@ -15,52 +15,52 @@ import org.parallax.dsl.loading.Workspace;
  */
 public final class Language {
 
-	private final Injector injector;
+    private final Injector injector;
 
-	private Language(Injector injector) {
-		this.injector = injector;
-	}
+    private Language(Injector injector) {
+        this.injector = injector;
+    }
 
-	/** The language with the theories of a host and the records that {@link java.util.ServiceLoader} finds. */
-	public static Language with(TheoryCatalog theories) {
-		return of(binder -> binder.bind(TheoryCatalog.class).toInstance(theories));
-	}
+    /** The language with the theories of a host and the records that {@link java.util.ServiceLoader} finds. */
+    public static Language with(TheoryCatalog theories) {
+        return of(binder -> binder.bind(TheoryCatalog.class).toInstance(theories));
+    }
 
-	/** The language with the theories and the installed records of a host. */
-	public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records) {
-		return with(theories, records, binder -> { });
-	}
+    /** The language with the theories and the installed records of a host. */
+    public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records) {
+        return with(theories, records, binder -> { });
+    }
 
-	/** The language with the theories and the installed records of a host, and services of its own. */
-	public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records, Module services) {
-		return of(Modules2.mixin(binder -> {
-			binder.bind(TheoryCatalog.class).toInstance(theories);
-			binder.bind(InstalledRecords.class).toInstance(new InstalledRecords(records));
-		}, services));
-	}
+    /** The language with the theories and the installed records of a host, and services of its own. */
+    public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records, Module services) {
+        return of(Modules2.mixin(binder -> {
+            binder.bind(TheoryCatalog.class).toInstance(theories);
+            binder.bind(InstalledRecords.class).toInstance(new InstalledRecords(records));
+        }, services));
+    }
 
-	/** The language with a host's theories and further services of its own, such as those an editor needs. */
-	public static Language withServices(TheoryCatalog theories, Module services) {
-		return of(Modules2.mixin(binder -> binder.bind(TheoryCatalog.class).toInstance(theories), services));
-	}
+    /** The language with a host's theories and further services of its own, such as those an editor needs. */
+    public static Language withServices(TheoryCatalog theories, Module services) {
+        return of(Modules2.mixin(binder -> binder.bind(TheoryCatalog.class).toInstance(theories), services));
+    }
 
-	private static Language of(Module host) {
-		ParallaxStandaloneSetup setup = new ParallaxStandaloneSetup() {
-			@Override
-			public Injector createInjector() {
-				return Guice.createInjector(Modules2.mixin(new ParallaxRuntimeModule(), host));
-			}
-		};
-		return new Language(setup.createInjectorAndDoEMFRegistration());
-	}
+    private static Language of(Module host) {
+        ParallaxStandaloneSetup setup = new ParallaxStandaloneSetup() {
+            @Override
+            public Injector createInjector() {
+                return Guice.createInjector(Modules2.mixin(new ParallaxRuntimeModule(), host));
+            }
+        };
+        return new Language(setup.createInjectorAndDoEMFRegistration());
+    }
 
-	/** An empty workspace, independent of any other. */
-	public Workspace newWorkspace() {
-		return injector.getInstance(Workspace.class);
-	}
+    /** An empty workspace, independent of any other. */
+    public Workspace newWorkspace() {
+        return injector.getInstance(Workspace.class);
+    }
 
-	/** The services behind the language, for editors. */
-	public Injector injector() {
-		return injector;
-	}
+    /** The services behind the language, for editors. */
+    public Injector injector() {
+        return injector;
+    }
 }

@@ -29,65 +29,65 @@ import org.parallax.dsl.values.ParallaxValueConverters;
 /** Binds what the language puts in place of the defaults of Xtext. */
 public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
 
-	@Override
-	public Class<? extends IValueConverterService> bindIValueConverterService() {
-		return ParallaxValueConverters.class;
-	}
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return ParallaxValueConverters.class;
+    }
 
-	@Override
-	public Class<? extends IParser> bindIParser() {
-		return GuardedParser.class;
-	}
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return GuardedParser.class;
+    }
 
-	@Override
-	public Class<? extends XtextResource> bindXtextResource() {
-		return ParallaxResource.class;
-	}
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ParallaxResource.class;
+    }
 
-	@Override
-	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
-		return SimpleNames.class;
-	}
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return SimpleNames.class;
+    }
 
-	/** What other files may refer to. */
-	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
-		return ExportedElements.class;
-	}
+    /** What other files may refer to. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return ExportedElements.class;
+    }
 
-	/** What is said about names that cannot be found. */
-	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
-		return UnknownNames.class;
-	}
+    /** What is said about names that cannot be found. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return UnknownNames.class;
+    }
 
-	/** What is said about syntax errors. */
-	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
-		return PlainSyntaxMessages.class;
-	}
+    /** What is said about syntax errors. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return PlainSyntaxMessages.class;
+    }
 
-	@Override
-	public void configureRuntimeEncodingProvider(Binder binder) {
-		binder.bind(IEncodingProvider.class)
-				.annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
-	}
+    @Override
+    public void configureRuntimeEncodingProvider(Binder binder) {
+        binder.bind(IEncodingProvider.class)
+                .annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+    }
 
-	/** How files are laid out. */
-	public Class<? extends IFormatter2> bindIFormatter2() {
-		return ParallaxFormatter.class;
-	}
+    /** How files are laid out. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return ParallaxFormatter.class;
+    }
 
-	/** A registry of its own, so that two languages in one process do not share checks and what these were given. */
-	@Override
-	public EValidator.Registry bindEValidatorRegistry() {
-		return new EValidatorRegistryImpl();
-	}
+    /** A registry of its own, so that two languages in one process do not share checks and what these were given. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
+    }
 
-	/** EMF's own checks would tell every unknown name a second time, in words of their own. */
-	public Class<? extends CompositeEValidator> bindCompositeEValidator() {
-		return OwnChecks.class;
-	}
+    /** EMF's own checks would tell every unknown name a second time, in words of their own. */
+    public Class<? extends CompositeEValidator> bindCompositeEValidator() {
+        return OwnChecks.class;
+    }
 
-	/** Without a host nothing is known about theories, and none is accepted. */
-	public TheoryCatalog bindTheoryCatalogToInstance() {
-		return Set::of;
-	}
+    /** Without a host nothing is known about theories, and none is accepted. */
+    public TheoryCatalog bindTheoryCatalogToInstance() {
+        return Set::of;
+    }
 }

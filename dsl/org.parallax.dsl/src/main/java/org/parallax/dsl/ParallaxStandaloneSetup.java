@@ -10,14 +10,14 @@ import org.parallax.model.ParallaxPackage;
  */
 public class ParallaxStandaloneSetup extends ParallaxStandaloneSetupGenerated {
 
-	/** Registers the language and returns the injector that holds its services. */
-	public static Injector doSetup() {
-		return new ParallaxStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
+    /** Registers the language and returns the injector that holds its services. */
+    public static Injector doSetup() {
+        return new ParallaxStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
 
-	@Override
-	public void register(Injector injector) {
-		EPackage.Registry.INSTANCE.putIfAbsent(ParallaxPackage.eNS_URI, ParallaxPackage.eINSTANCE);
-		super.register(injector);
-	}
+    @Override
+    public void register(Injector injector) {
+        EPackage.Registry.INSTANCE.putIfAbsent(ParallaxPackage.eNS_URI, ParallaxPackage.eINSTANCE);
+        super.register(injector);
+    }
 }

@@ -9,6 +9,6 @@ import java.util.Set;
 @FunctionalInterface
 public interface TheoryCatalog {
 
-	/** The ids of the installed theories. */
-	Set<String> ids();
+    /** The ids of the installed theories. */
+    Set<String> ids();
 }

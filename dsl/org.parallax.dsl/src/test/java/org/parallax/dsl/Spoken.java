@@ -18,76 +18,76 @@ import org.parallax.dsl.loading.Workspace;
 /** Texts in, issues out: what the tests of the language share. */
 public final class Spoken {
 
-	/** The file that single texts are checked as. */
-	public static final URI FILE = URI.createURI("memory:/text.scenario");
-	private static final Language LANGUAGE = Language.with(
-			() -> Set.of("ClashOfRealities", "QuasiAlliance", "Persistence"), List::of);
+    /** The file that single texts are checked as. */
+    public static final URI FILE = URI.createURI("memory:/text.scenario");
+    private static final Language LANGUAGE = Language.with(
+            () -> Set.of("ClashOfRealities", "QuasiAlliance", "Persistence"), List::of);
 
-	private Spoken() {
-	}
+    private Spoken() {
+    }
 
-	/** The language with three theories and no installed record. */
-	public static Language language() {
-		return LANGUAGE;
-	}
+    /** The language with three theories and no installed record. */
+    public static Language language() {
+        return LANGUAGE;
+    }
 
-	/** Checks a text that stands alone, as {@code line:column severity CODE message}, a line for each issue. */
-	public static String issues(String text) {
-		return lines(check(text).diagnostics());
-	}
+    /** Checks a text that stands alone, as {@code line:column severity CODE message}, a line for each issue. */
+    public static String issues(String text) {
+        return lines(check(text).diagnostics());
+    }
 
-	/** Checks a text that stands beside the record {@code Pair}. */
-	public static String issuesOnPair(String text) {
-		Workspace workspace = withPair();
-		workspace.put(FILE, text);
-		return lines(workspace.check(FILE, CancelIndicator.NullImpl).diagnostics());
-	}
+    /** Checks a text that stands beside the record {@code Pair}. */
+    public static String issuesOnPair(String text) {
+        Workspace workspace = withPair();
+        workspace.put(FILE, text);
+        return lines(workspace.check(FILE, CancelIndicator.NullImpl).diagnostics());
+    }
 
-	/** Checks what a scenario on {@code Pair}, as of 2025-12 for 36 months, says; its first line is line 2. */
-	public static String issuesInScenario(String statements) {
-		return issuesOnPair("scenario S on Pair as of 2025-12 for 36 months {\n" + statements + "}\n");
-	}
+    /** Checks what a scenario on {@code Pair}, as of 2025-12 for 36 months, says; its first line is line 2. */
+    public static String issuesInScenario(String statements) {
+        return issuesOnPair("scenario S on Pair as of 2025-12 for 36 months {\n" + statements + "}\n");
+    }
 
-	/** Checks texts that stand beside one another, by file name; issues come with the file before them. */
-	public static String issuesInFolder(Map<String, String> files) {
-		Workspace workspace = LANGUAGE.newWorkspace();
-		files.forEach((name, text) -> workspace.put(URI.createURI("memory:/" + name), text));
-		StringBuilder all = new StringBuilder();
-		workspace.check().forEach(file -> lines(file.diagnostics()).lines()
-				.forEach(line -> all.append(file.file().lastSegment()).append(':').append(line).append('\n')));
-		return all.toString();
-	}
+    /** Checks texts that stand beside one another, by file name; issues come with the file before them. */
+    public static String issuesInFolder(Map<String, String> files) {
+        Workspace workspace = LANGUAGE.newWorkspace();
+        files.forEach((name, text) -> workspace.put(URI.createURI("memory:/" + name), text));
+        StringBuilder all = new StringBuilder();
+        workspace.check().forEach(file -> lines(file.diagnostics()).lines()
+                .forEach(line -> all.append(file.file().lastSegment()).append(':').append(line).append('\n')));
+        return all.toString();
+    }
 
-	/** A workspace that holds the record {@code Pair}. */
-	public static Workspace withPair() {
-		Workspace workspace = LANGUAGE.newWorkspace();
-		workspace.put(URI.createURI("memory:/pair.relationship"), resource("/pair.relationship"));
-		return workspace;
-	}
+    /** A workspace that holds the record {@code Pair}. */
+    public static Workspace withPair() {
+        Workspace workspace = LANGUAGE.newWorkspace();
+        workspace.put(URI.createURI("memory:/pair.relationship"), resource("/pair.relationship"));
+        return workspace;
+    }
 
-	/** The text of a test resource. */
-	public static String resource(String name) {
-		try (InputStream in = Spoken.class.getResourceAsStream(name)) {
-			return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    /** The text of a test resource. */
+    public static String resource(String name) {
+        try (InputStream in = Spoken.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	/** Checks one text. */
-	public static CheckedFile check(String text) {
-		Workspace workspace = LANGUAGE.newWorkspace();
-		workspace.put(FILE, text);
-		return workspace.check(FILE, CancelIndicator.NullImpl);
-	}
+    /** Checks one text. */
+    public static CheckedFile check(String text) {
+        Workspace workspace = LANGUAGE.newWorkspace();
+        workspace.put(FILE, text);
+        return workspace.check(FILE, CancelIndicator.NullImpl);
+    }
 
-	/** Issues as lines. */
-	public static String lines(List<Diagnostic> issues) {
-		return issues.stream().map(Spoken::line).collect(Collectors.joining("\n", "", issues.isEmpty() ? "" : "\n"));
-	}
+    /** Issues as lines. */
+    public static String lines(List<Diagnostic> issues) {
+        return issues.stream().map(Spoken::line).collect(Collectors.joining("\n", "", issues.isEmpty() ? "" : "\n"));
+    }
 
-	private static String line(Diagnostic d) {
-		return d.line() + ":" + d.column() + " " + d.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + d.code()
-				+ " " + d.message();
-	}
+    private static String line(Diagnostic d) {
+        return d.line() + ":" + d.column() + " " + d.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + d.code()
+                + " " + d.message();
+    }
 }

@@ -29,59 +29,59 @@ import org.parallax.model.Document;
 /** What was loaded from text can be saved as XMI and loaded back equal, references between files included. */
 class XmiRoundTripTest {
 
-	@Test
-	void normativeExamples() throws IOException {
-		Workspace workspace = Spoken.language().newWorkspace();
-		workspace.add(Path.of("src/test/resources/normative"));
-		assertRoundTrip(workspace);
-	}
+    @Test
+    void normativeExamples() throws IOException {
+        Workspace workspace = Spoken.language().newWorkspace();
+        workspace.add(Path.of("src/test/resources/normative"));
+        assertRoundTrip(workspace);
+    }
 
-	@Test
-	void everyConstruct() throws IOException {
-		Workspace workspace = Spoken.withPair();
-		workspace.put(Spoken.FILE, Spoken.resource("/everything.scenario"));
-		workspace.check().forEach(file -> assertEquals("", Spoken.lines(file.diagnostics().stream()
-				.filter(d -> d.severity() != Severity.INFO).toList())));
-		assertRoundTrip(workspace);
-	}
+    @Test
+    void everyConstruct() throws IOException {
+        Workspace workspace = Spoken.withPair();
+        workspace.put(Spoken.FILE, Spoken.resource("/everything.scenario"));
+        workspace.check().forEach(file -> assertEquals("", Spoken.lines(file.diagnostics().stream()
+                .filter(d -> d.severity() != Severity.INFO).toList())));
+        assertRoundTrip(workspace);
+    }
 
-	private static void assertRoundTrip(Workspace workspace) throws IOException {
-		List<Document> loaded = new ArrayList<>();
-		for (CheckedFile file : workspace.check()) {
-			assertFalse(file.hasErrors());
-			loaded.add(file.document().orElseThrow());
-		}
-		Collection<Document> copies = EcoreUtil.copyAll(loaded);
-		Map<URI, byte[]> saved = save(copies);
-		ResourceSet fresh = xmi();
-		List<EObject> back = new ArrayList<>();
-		for (Map.Entry<URI, byte[]> file : saved.entrySet()) {
-			Resource resource = fresh.createResource(file.getKey());
-			resource.load(new ByteArrayInputStream(file.getValue()), Map.of());
-			back.add(resource.getContents().get(0));
-		}
-		EcoreUtil.resolveAll(fresh);
-		assertTrue(EcoreUtil.UnresolvedProxyCrossReferencer.find(fresh).isEmpty());
-		assertTrue(EcoreUtil.equals(loaded, back));
-	}
+    private static void assertRoundTrip(Workspace workspace) throws IOException {
+        List<Document> loaded = new ArrayList<>();
+        for (CheckedFile file : workspace.check()) {
+            assertFalse(file.hasErrors());
+            loaded.add(file.document().orElseThrow());
+        }
+        Collection<Document> copies = EcoreUtil.copyAll(loaded);
+        Map<URI, byte[]> saved = save(copies);
+        ResourceSet fresh = xmi();
+        List<EObject> back = new ArrayList<>();
+        for (Map.Entry<URI, byte[]> file : saved.entrySet()) {
+            Resource resource = fresh.createResource(file.getKey());
+            resource.load(new ByteArrayInputStream(file.getValue()), Map.of());
+            back.add(resource.getContents().get(0));
+        }
+        EcoreUtil.resolveAll(fresh);
+        assertTrue(EcoreUtil.UnresolvedProxyCrossReferencer.find(fresh).isEmpty());
+        assertTrue(EcoreUtil.equals(loaded, back));
+    }
 
-	private static Map<URI, byte[]> save(Collection<Document> documents) throws IOException {
-		ResourceSet set = xmi();
-		for (Document document : documents) {
-			set.createResource(URI.createURI("memory:/" + set.getResources().size() + ".xmi")).getContents().add(document);
-		}
-		Map<URI, byte[]> saved = new LinkedHashMap<>();
-		for (Resource resource : set.getResources()) {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			resource.save(out, Map.of());
-			saved.put(resource.getURI(), out.toByteArray());
-		}
-		return saved;
-	}
+    private static Map<URI, byte[]> save(Collection<Document> documents) throws IOException {
+        ResourceSet set = xmi();
+        for (Document document : documents) {
+            set.createResource(URI.createURI("memory:/" + set.getResources().size() + ".xmi")).getContents().add(document);
+        }
+        Map<URI, byte[]> saved = new LinkedHashMap<>();
+        for (Resource resource : set.getResources()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            resource.save(out, Map.of());
+            saved.put(resource.getURI(), out.toByteArray());
+        }
+        return saved;
+    }
 
-	private static ResourceSet xmi() {
-		ResourceSet set = new ResourceSetImpl();
-		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
-		return set;
-	}
+    private static ResourceSet xmi() {
+        ResourceSet set = new ResourceSetImpl();
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
+        return set;
+    }
 }

@@ -10,36 +10,36 @@ import org.parallax.dsl.InstalledRecord;
 @ServiceProvider(InstalledRecord.class)
 public final class JapanKoreaRecord implements InstalledRecord {
 
-	// A jar cannot list a folder, so the files are named here; a test compares the names with the folder.
-	private static final List<String> FILES = List.of("sources", "states-and-issues", "leaders", "agreements",
-			"kinds-politics", "kinds-history-and-economy", "kinds-third-parties", "events-1868-1999",
-			"events-2000-2017", "events-2018-2021", "events-2022-2025", "images", "opinion-and-levels", "mechanisms",
-			"recommendations");
+    // A jar cannot list a folder, so the files are named here; a test compares the names with the folder.
+    private static final List<String> FILES = List.of("sources", "states-and-issues", "leaders", "agreements",
+            "kinds-politics", "kinds-history-and-economy", "kinds-third-parties", "events-1868-1999",
+            "events-2000-2017", "events-2018-2021", "events-2022-2025", "images", "opinion-and-levels", "mechanisms",
+            "recommendations");
 
-	private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
-			"weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado");
+    private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
+            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado");
 
-	@Override
-	public String name() {
-		return "JapanKorea";
-	}
+    @Override
+    public String name() {
+        return "JapanKorea";
+    }
 
-	@Override
-	public List<URL> files() {
-		return resources("record/", FILES, ".relationship");
-	}
+    @Override
+    public List<URL> files() {
+        return resources("record/", FILES, ".relationship");
+    }
 
-	/** The example scenarios; the first line of each is a comment that describes it. */
-	public List<URL> examples() {
-		return resources("examples/", EXAMPLES, ".scenario");
-	}
+    /** The example scenarios; the first line of each is a comment that describes it. */
+    public List<URL> examples() {
+        return resources("examples/", EXAMPLES, ".scenario");
+    }
 
-	private static List<URL> resources(String folder, List<String> names, String ending) {
-		return names.stream().map(name -> folder + name + ending).map(JapanKoreaRecord::resource).toList();
-	}
+    private static List<URL> resources(String folder, List<String> names, String ending) {
+        return names.stream().map(name -> folder + name + ending).map(JapanKoreaRecord::resource).toList();
+    }
 
-	private static URL resource(String path) {
-		return Stream.ofNullable(JapanKoreaRecord.class.getResource(path)).findFirst()
-				.orElseThrow(() -> new IllegalStateException("The record's file " + path + " is missing from its jar"));
-	}
+    private static URL resource(String path) {
+        return Stream.ofNullable(JapanKoreaRecord.class.getResource(path)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The record's file " + path + " is missing from its jar"));
+    }
 }

@@ -41,109 +41,109 @@ import org.parallax.model.State;
 /** The record as a whole: complete, sourced, free of errors. What single checks do is tested with the language. */
 class JapanKoreaRecordTest {
 
-	private static final JapanKoreaRecord RECORD = new JapanKoreaRecord();
-	private static final TheoryCatalog THEORIES = () -> Set.of("ClashOfRealities", "QuasiAlliance");
-	private static List<CheckedFile> record;
-	private static List<CheckedFile> examples;
+    private static final JapanKoreaRecord RECORD = new JapanKoreaRecord();
+    private static final TheoryCatalog THEORIES = () -> Set.of("ClashOfRealities", "QuasiAlliance");
+    private static List<CheckedFile> record;
+    private static List<CheckedFile> examples;
 
-	@BeforeAll
-	static void readAll() {
-		record = check(Language.with(THEORIES, List::of), "record");
-		examples = check(Language.with(THEORIES, () -> List.of(RECORD)), "examples");
-	}
+    @BeforeAll
+    static void readAll() {
+        record = check(Language.with(THEORIES, List::of), "record");
+        examples = check(Language.with(THEORIES, () -> List.of(RECORD)), "examples");
+    }
 
-	@Test
-	void isFoundAsAService() {
-		List<InstalledRecord> found = ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get)
-				.filter(r -> r.name().equals("JapanKorea")).toList();
-		assertEquals(1, found.size());
-	}
+    @Test
+    void isFoundAsAService() {
+        List<InstalledRecord> found = ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get)
+                .filter(r -> r.name().equals("JapanKorea")).toList();
+        assertEquals(1, found.size());
+    }
 
-	@Test
-	void namesEveryFileOfItsFolders() throws IOException {
-		assertEquals(names(Path.of("record")), names(RECORD.files()));
-		assertEquals(names(Path.of("examples")), names(RECORD.examples()));
-	}
+    @Test
+    void namesEveryFileOfItsFolders() throws IOException {
+        assertEquals(names(Path.of("record")), names(RECORD.files()));
+        assertEquals(names(Path.of("examples")), names(RECORD.examples()));
+    }
 
-	@Test
-	void hasOneTitledHeader() {
-		assertEquals(1, all(record, RelationshipHeader.class).filter(h -> h.getTitle() != null && !h.getTitle().isEmpty()).count());
-	}
+    @Test
+    void hasOneTitledHeader() {
+        assertEquals(1, all(record, RelationshipHeader.class).filter(h -> h.getTitle() != null && !h.getTitle().isEmpty()).count());
+    }
 
-	@Test
-	void checksWithoutErrorsOrWarnings() {
-		assertEquals(List.of(), told(record, d -> d.severity() != Severity.INFO));
-		assertEquals(List.of(), told(examples, d -> d.severity() != Severity.INFO));
-	}
+    @Test
+    void checksWithoutErrorsOrWarnings() {
+        assertEquals(List.of(), told(record, d -> d.severity() != Severity.INFO));
+        assertEquals(List.of(), told(examples, d -> d.severity() != Severity.INFO));
+    }
 
-	@Test
-	void keepsDifferingAccounts() {
-		assertTrue(all(record, DifferingAccount.class).count() >= 30);
-	}
+    @Test
+    void keepsDifferingAccounts() {
+        assertTrue(all(record, DifferingAccount.class).count() >= 30);
+    }
 
-	@Test
-	void isAsFullAsTheDocuments() {
-		assertAll(() -> assertTrue(all(record, Event.class).count() > 120),
-				() -> assertTrue(all(record, EventKind.class).count() > 80),
-				() -> assertTrue(all(record, Leader.class).count() >= 16));
-	}
+    @Test
+    void isAsFullAsTheDocuments() {
+        assertAll(() -> assertTrue(all(record, Event.class).count() > 120),
+                () -> assertTrue(all(record, EventKind.class).count() > 80),
+                () -> assertTrue(all(record, Leader.class).count() >= 16));
+    }
 
-	@Test
-	void usesKindsItself() {
-		Set<EventKind> used = all(record, Event.class).map(Event::getKind).collect(Collectors.toSet());
-		assertTrue(used.size() >= 42, () -> "only " + used.size() + " kinds occur in the record's own events");
-	}
+    @Test
+    void usesKindsItself() {
+        Set<EventKind> used = all(record, Event.class).map(Event::getKind).collect(Collectors.toSet());
+        assertTrue(used.size() >= 42, () -> "only " + used.size() + " kinds occur in the record's own events");
+    }
 
-	@Test
-	void citesPlacesThatExist() {
-		List<String> wrong = all(record, Citation.class)
-				.filter(c -> c.getSection() != null)
-				.filter(c -> !Places.OF_SOURCE.getOrDefault(c.getSource().getName(), Set.of()).contains(c.getSection()))
-				.map(c -> c.getSource().getName() + " has no '" + c.getSection() + "'").distinct().toList();
-		assertEquals(List.of(), wrong);
-	}
+    @Test
+    void citesPlacesThatExist() {
+        List<String> wrong = all(record, Citation.class)
+                .filter(c -> c.getSection() != null)
+                .filter(c -> !Places.OF_SOURCE.getOrDefault(c.getSource().getName(), Set.of()).contains(c.getSection()))
+                .map(c -> c.getSource().getName() + " has no '" + c.getSection() + "'").distinct().toList();
+        assertEquals(List.of(), wrong);
+    }
 
-	@Test
-	void citesADocumentForEveryFact() {
-		List<EObject> unsourced = all(record, Sourced.class)
-				.filter(e -> !(e instanceof Source || e instanceof State))
-				.filter(e -> EcoreUtil2.getAllContentsOfType(e, Citation.class).isEmpty())
-				.map(EObject.class::cast).toList();
-		assertEquals(List.of(), unsourced);
-	}
+    @Test
+    void citesADocumentForEveryFact() {
+        List<EObject> unsourced = all(record, Sourced.class)
+                .filter(e -> !(e instanceof Source || e instanceof State))
+                .filter(e -> EcoreUtil2.getAllContentsOfType(e, Citation.class).isEmpty())
+                .map(EObject.class::cast).toList();
+        assertEquals(List.of(), unsourced);
+    }
 
-	@Test
-	void describesEachExampleInItsFirstLine() throws IOException {
-		for (URL example : RECORD.examples()) {
-			String text = new String(example.openStream().readAllBytes(), StandardCharsets.UTF_8);
-			assertTrue(text.startsWith("// "), example::toString);
-			assertFalse(text.lines().findFirst().orElseThrow().length() > 140, example::toString);
-		}
-		assertTrue(examples.size() >= 7);
-	}
+    @Test
+    void describesEachExampleInItsFirstLine() throws IOException {
+        for (URL example : RECORD.examples()) {
+            String text = new String(example.openStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.startsWith("// "), example::toString);
+            assertFalse(text.lines().findFirst().orElseThrow().length() > 140, example::toString);
+        }
+        assertTrue(examples.size() >= 7);
+    }
 
-	private static List<CheckedFile> check(Language language, String folder) {
-		Workspace workspace = language.newWorkspace();
-		workspace.add(Path.of(folder));
-		return workspace.check();
-	}
+    private static List<CheckedFile> check(Language language, String folder) {
+        Workspace workspace = language.newWorkspace();
+        workspace.add(Path.of(folder));
+        return workspace.check();
+    }
 
-	private static List<String> told(List<CheckedFile> files, Predicate<Diagnostic> which) {
-		return files.stream().flatMap(f -> f.diagnostics().stream()).filter(which)
-				.map(d -> d.file().lastSegment() + ":" + d.line() + " " + d.code() + " " + d.message()).toList();
-	}
+    private static List<String> told(List<CheckedFile> files, Predicate<Diagnostic> which) {
+        return files.stream().flatMap(f -> f.diagnostics().stream()).filter(which)
+                .map(d -> d.file().lastSegment() + ":" + d.line() + " " + d.code() + " " + d.message()).toList();
+    }
 
-	private static <T extends EObject> Stream<T> all(List<CheckedFile> files, Class<T> type) {
-		return files.stream().flatMap(f -> EcoreUtil2.getAllContentsOfType(f.document().orElseThrow(), type).stream());
-	}
+    private static <T extends EObject> Stream<T> all(List<CheckedFile> files, Class<T> type) {
+        return files.stream().flatMap(f -> EcoreUtil2.getAllContentsOfType(f.document().orElseThrow(), type).stream());
+    }
 
-	private static Set<String> names(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-		}
-	}
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
-	private static Set<String> names(List<URL> files) {
-		return files.stream().map(f -> Path.of(f.getPath()).getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-	}
+    private static Set<String> names(List<URL> files) {
+        return files.stream().map(f -> Path.of(f.getPath()).getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+    }
 }

@@ -11,64 +11,64 @@ import java.util.Set;
  */
 final class Places {
 
-	static final Map<String, Set<String>> OF_SOURCE = Map.ofEntries(
-			entry("tamaki2024", Set.of(
-					"Can the Rapprochement in Japan-South Korea Relations Continue? Some Challenges Ahead",
-					"The Essence of Japan-South Korea Relations",
-					"The Clash of Realities and Identity Politics Between Japan and South Korea",
-					"Academic Studies on Japan's Relationship with Its Asian Neighbors",
-					"The Bilateral Relations: On the Mend?",
-					"The Challenges Ahead",
-					"The Need to Capitalize on the Roller-Coaster Ride")),
-			entry("jesmin2023", Set.of(
-					"Introduction",
-					"Background",
-					"Wounds of the Past",
-					"Oscillating between Enmity and Comity",
-					"A New Chapter",
-					"Dealing with the North",
-					"The China Conundrum",
-					"Trilateral Cooperation",
-					"The Importance of Public Opinion",
-					"Conclusion and Recommendations")),
-			entry("tamaki2022", Set.of(
-					"Opening paragraph",
-					"The indignation over forced labourers",
-					"Kishida's foreign policy vision",
-					"Japan's upper house election",
-					"South Korea's presidential election",
-					"New leaders in the past",
-					"The past few years",
-					"Kishida's first phone conversation with Moon",
-					"A reset remains a distant prospect",
-					"How each side sees the other",
-					"Kishida's address of January 2022",
-					"Closing paragraph")),
-			entry("bard2021", Set.of(
-					"Opening paragraph",
-					"Kishida's inaugural policy speech",
-					"Laying the groundwork before the election",
-					"Cycles of ups and downs",
-					"The court order of 2018",
-					"The dispute spreads",
-					"The 1965 agreement in dispute",
-					"Stalemate",
-					"Korea fatigue in Japan",
-					"Moon's last months",
-					"The 2015 agreement and the 2017 election",
-					"Preparing a reset",
-					"Rhetorical generosity and global issues",
-					"Trilateral conversations of 2021",
-					"Less politically charged issues",
-					"Benefits of cooperation",
-					"Closing paragraphs")),
-			entry("newera2025", Set.of(
-					"A Delicate Thaw: Japan and South Korea Navigate Troubled Waters with China's Shadow Looms",
-					"From Trade Wars to Radar Locks: A History of Strain",
-					"China's Coercive Diplomacy: A Catalyst for Change?",
-					"An Unlikely Alliance: Takaichi and Lee's Potential",
-					"Beyond History: Building a Future-Proof Partnership")));
+    static final Map<String, Set<String>> OF_SOURCE = Map.ofEntries(
+            entry("tamaki2024", Set.of(
+                    "Can the Rapprochement in Japan-South Korea Relations Continue? Some Challenges Ahead",
+                    "The Essence of Japan-South Korea Relations",
+                    "The Clash of Realities and Identity Politics Between Japan and South Korea",
+                    "Academic Studies on Japan's Relationship with Its Asian Neighbors",
+                    "The Bilateral Relations: On the Mend?",
+                    "The Challenges Ahead",
+                    "The Need to Capitalize on the Roller-Coaster Ride")),
+            entry("jesmin2023", Set.of(
+                    "Introduction",
+                    "Background",
+                    "Wounds of the Past",
+                    "Oscillating between Enmity and Comity",
+                    "A New Chapter",
+                    "Dealing with the North",
+                    "The China Conundrum",
+                    "Trilateral Cooperation",
+                    "The Importance of Public Opinion",
+                    "Conclusion and Recommendations")),
+            entry("tamaki2022", Set.of(
+                    "Opening paragraph",
+                    "The indignation over forced labourers",
+                    "Kishida's foreign policy vision",
+                    "Japan's upper house election",
+                    "South Korea's presidential election",
+                    "New leaders in the past",
+                    "The past few years",
+                    "Kishida's first phone conversation with Moon",
+                    "A reset remains a distant prospect",
+                    "How each side sees the other",
+                    "Kishida's address of January 2022",
+                    "Closing paragraph")),
+            entry("bard2021", Set.of(
+                    "Opening paragraph",
+                    "Kishida's inaugural policy speech",
+                    "Laying the groundwork before the election",
+                    "Cycles of ups and downs",
+                    "The court order of 2018",
+                    "The dispute spreads",
+                    "The 1965 agreement in dispute",
+                    "Stalemate",
+                    "Korea fatigue in Japan",
+                    "Moon's last months",
+                    "The 2015 agreement and the 2017 election",
+                    "Preparing a reset",
+                    "Rhetorical generosity and global issues",
+                    "Trilateral conversations of 2021",
+                    "Less politically charged issues",
+                    "Benefits of cooperation",
+                    "Closing paragraphs")),
+            entry("newera2025", Set.of(
+                    "A Delicate Thaw: Japan and South Korea Navigate Troubled Waters with China's Shadow Looms",
+                    "From Trade Wars to Radar Locks: A History of Strain",
+                    "China's Coercive Diplomacy: A Catalyst for Change?",
+                    "An Unlikely Alliance: Takaichi and Lee's Potential",
+                    "Beyond History: Building a Future-Proof Partnership")));
 
-	private Places() {
-	}
+    private Places() {
+    }
 }

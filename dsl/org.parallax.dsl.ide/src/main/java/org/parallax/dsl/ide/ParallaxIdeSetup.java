@@ -14,9 +14,9 @@ import org.parallax.dsl.ParallaxStandaloneSetup;
  */
 public class ParallaxIdeSetup extends ParallaxStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new ParallaxRuntimeModule(), new ParallaxIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new ParallaxRuntimeModule(), new ParallaxIdeModule()));
+    }
+    
 }

@@ -19,46 +19,46 @@ import org.parallax.model.time.Days;
 @Singleton
 final class AgreementActs {
 
-	private final OccurrenceDays days;
+    private final OccurrenceDays days;
 
-	@Inject
-	AgreementActs(OccurrenceDays days) {
-		this.days = days;
-	}
+    @Inject
+    AgreementActs(OccurrenceDays days) {
+        this.days = days;
+    }
 
-	/** What an occurrence does; empty when it does nothing to an agreement or its date cannot be told. */
-	List<Act> of(Occurrence occurrence) {
-		if (!Tell.isKnown(occurrence.getKind()) || occurrence.getKind().getAgreementEffects().isEmpty()) {
-			return List.of();
-		}
-		Optional<Days> when = days.of(occurrence);
-		List<Act> acts = new ArrayList<>();
-		for (AgreementEffect effect : occurrence.getKind().getAgreementEffects()) {
-			for (Argument argument : occurrence.getArguments()) {
-				for (Named value : argument.getValues()) {
-					if (argument.getRole() == effect.getRole() && value instanceof Agreement agreement && !value.eIsProxy()) {
-						when.ifPresent(d -> acts.add(new Act(occurrence, argument, agreement, effect.getAction(), d)));
-					}
-				}
-			}
-		}
-		return acts;
-	}
+    /** What an occurrence does; empty when it does nothing to an agreement or its date cannot be told. */
+    List<Act> of(Occurrence occurrence) {
+        if (!Tell.isKnown(occurrence.getKind()) || occurrence.getKind().getAgreementEffects().isEmpty()) {
+            return List.of();
+        }
+        Optional<Days> when = days.of(occurrence);
+        List<Act> acts = new ArrayList<>();
+        for (AgreementEffect effect : occurrence.getKind().getAgreementEffects()) {
+            for (Argument argument : occurrence.getArguments()) {
+                for (Named value : argument.getValues()) {
+                    if (argument.getRole() == effect.getRole() && value instanceof Agreement agreement && !value.eIsProxy()) {
+                        when.ifPresent(d -> acts.add(new Act(occurrence, argument, agreement, effect.getAction(), d)));
+                    }
+                }
+            }
+        }
+        return acts;
+    }
 
-	/** One thing done to one agreement. */
-	record Act(Occurrence occurrence, Argument argument, Agreement agreement, AgreementAction action, Days days) {
+    /** One thing done to one agreement. */
+    record Act(Occurrence occurrence, Argument argument, Agreement agreement, AgreementAction action, Days days) {
 
-		/** Whether it happens in every run. */
-		boolean certain() {
-			boolean alone = occurrence.eContainer() instanceof Scenario && occurrence instanceof Statement;
-			return alone && occurrence.getCondition() == null
-					&& (!occurrence.isSetProbability() || occurrence.getProbability() >= 100);
-		}
+        /** Whether it happens in every run. */
+        boolean certain() {
+            boolean alone = occurrence.eContainer() instanceof Scenario && occurrence instanceof Statement;
+            return alone && occurrence.getCondition() == null
+                    && (!occurrence.isSetProbability() || occurrence.getProbability() >= 100);
+        }
 
-		/** What it does, for a sentence with "cannot". */
-		String verb() {
-			String word = action.getLiteral();
-			return word.substring(0, word.length() - 1);
-		}
-	}
+        /** What it does, for a sentence with "cannot". */
+        String verb() {
+            String word = action.getLiteral();
+            return word.substring(0, word.length() - 1);
+        }
+    }
 }

@@ -32,111 +32,111 @@ import org.parallax.model.Scenario;
 /** An agreement is suspended, invoked, restored, concluded or ended only while that is possible. */
 public final class AgreementChecks extends Checks {
 
-	private final AgreementActs acts;
-	private final ScenarioNames names;
-	private final Index index;
-	private final Relationships relationships;
+    private final AgreementActs acts;
+    private final ScenarioNames names;
+    private final Index index;
+    private final Relationships relationships;
 
-	@Inject
-	AgreementChecks(AgreementActs acts, ScenarioNames names, Index index, Relationships relationships) {
-		this.acts = acts;
-		this.names = names;
-		this.index = index;
-		this.relationships = relationships;
-	}
+    @Inject
+    AgreementChecks(AgreementActs acts, ScenarioNames names, Index index, Relationships relationships) {
+        this.acts = acts;
+        this.names = names;
+        this.index = index;
+        this.relationships = relationships;
+    }
 
-	/** What the record tells was possible by the periods of the agreement: on the day before, or on some day of it. */
-	@Check
-	public void inRecord(Event event) {
-		if (!(event.eContainer() instanceof Document)) {
-			return;
-		}
-		for (AgreementActs.Act act : acts.of(event)) {
-			LocalDate before = act.days().first().minusDays(1);
-			Set<AgreementStatus> possible = EnumSet.noneOf(AgreementStatus.class);
-			Stream.of(before, act.days().first(), act.days().last())
-					.forEach(day -> AgreementStatus.on(act.agreement(), day).ifPresent(possible::add));
-			if (!possible.isEmpty() && possible.stream().noneMatch(s -> s.permits(act.action()))) {
-				tell(act, possible, "then");
-			}
-		}
-	}
+    /** What the record tells was possible by the periods of the agreement: on the day before, or on some day of it. */
+    @Check
+    public void inRecord(Event event) {
+        if (!(event.eContainer() instanceof Document)) {
+            return;
+        }
+        for (AgreementActs.Act act : acts.of(event)) {
+            LocalDate before = act.days().first().minusDays(1);
+            Set<AgreementStatus> possible = EnumSet.noneOf(AgreementStatus.class);
+            Stream.of(before, act.days().first(), act.days().last())
+                    .forEach(day -> AgreementStatus.on(act.agreement(), day).ifPresent(possible::add));
+            if (!possible.isEmpty() && possible.stream().noneMatch(s -> s.permits(act.action()))) {
+                tell(act, possible, "then");
+            }
+        }
+    }
 
-	/** What a scenario tells is possible after what the record and the scenario told before. */
-	@Check
-	public void inScenario(Scenario scenario) {
-		Optional<YearMonth> asOf = Frame.of(scenario).asOf();
-		if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
-			return;
-		}
-		Multimap<Agreement, AgreementActs.Act> told = LinkedHashMultimap.create();
-		occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> told.put(act.agreement(), act)));
-		told.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
-	}
+    /** What a scenario tells is possible after what the record and the scenario told before. */
+    @Check
+    public void inScenario(Scenario scenario) {
+        Optional<YearMonth> asOf = Frame.of(scenario).asOf();
+        if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
+            return;
+        }
+        Multimap<Agreement, AgreementActs.Act> told = LinkedHashMultimap.create();
+        occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> told.put(act.agreement(), act)));
+        told.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
+    }
 
-	private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> told, YearMonth asOf) {
-		Optional<AgreementStatus> known = statusAt(scenario, agreement, asOf);
-		if (known.isEmpty()) {
-			return;
-		}
-		told.sort(Comparator.comparing(act -> act.days().first()));
-		Set<AgreementStatus> possible = EnumSet.of(known.get());
-		LocalDate settled = LocalDate.MIN;
-		for (AgreementActs.Act act : told) {
-			if (possible.stream().noneMatch(s -> s.permits(act.action()))) {
-				if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-					tell(act, possible, possible.size() == 1 && possible.contains(known.get()) ? "as of " + asOf : "by then");
-				}
-				continue;
-			}
-			Set<AgreementStatus> next = possible.stream().filter(s -> s.permits(act.action()))
-					.map(s -> s.after(act.action())).collect(Collectors.toCollection(() -> EnumSet.noneOf(AgreementStatus.class)));
-			// Only what is certain, and over before the next can begin, leaves no doubt about what came before.
-			if (act.certain() && act.days().first().isAfter(settled)) {
-				possible = next;
-			} else {
-				possible.addAll(next);
-			}
-			settled = settled.isAfter(act.days().last()) ? settled : act.days().last();
-		}
-	}
+    private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> told, YearMonth asOf) {
+        Optional<AgreementStatus> known = statusAt(scenario, agreement, asOf);
+        if (known.isEmpty()) {
+            return;
+        }
+        told.sort(Comparator.comparing(act -> act.days().first()));
+        Set<AgreementStatus> possible = EnumSet.of(known.get());
+        LocalDate settled = LocalDate.MIN;
+        for (AgreementActs.Act act : told) {
+            if (possible.stream().noneMatch(s -> s.permits(act.action()))) {
+                if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
+                    tell(act, possible, possible.size() == 1 && possible.contains(known.get()) ? "as of " + asOf : "by then");
+                }
+                continue;
+            }
+            Set<AgreementStatus> next = possible.stream().filter(s -> s.permits(act.action()))
+                    .map(s -> s.after(act.action())).collect(Collectors.toCollection(() -> EnumSet.noneOf(AgreementStatus.class)));
+            // Only what is certain, and over before the next can begin, leaves no doubt about what came before.
+            if (act.certain() && act.days().first().isAfter(settled)) {
+                possible = next;
+            } else {
+                possible.addAll(next);
+            }
+            settled = settled.isAfter(act.days().last()) ? settled : act.days().last();
+        }
+    }
 
-	/** By the agreement's periods as known then, and by what the record tells was done with it up to then. */
-	private Optional<AgreementStatus> statusAt(Scenario scenario, Agreement agreement, YearMonth asOf) {
-		LocalDate day = asOf.atEndOfMonth();
-		Optional<AgreementStatus> status = AgreementStatus.on(agreement, day);
-		if (status.isEmpty() || !agreement.getSuspensions().isEmpty()) {
-			return status;
-		}
-		return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
-				relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
-				.filter(act -> act.agreement() == agreement && !act.days().first().isAfter(day))
-				.max(Comparator.comparing(act -> act.days().first()))
-				.map(act -> status.get().after(act.action())).or(() -> status);
-	}
+    /** By the agreement's periods as known then, and by what the record tells was done with it up to then. */
+    private Optional<AgreementStatus> statusAt(Scenario scenario, Agreement agreement, YearMonth asOf) {
+        LocalDate day = asOf.atEndOfMonth();
+        Optional<AgreementStatus> status = AgreementStatus.on(agreement, day);
+        if (status.isEmpty() || !agreement.getSuspensions().isEmpty()) {
+            return status;
+        }
+        return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
+                relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
+                .filter(act -> act.agreement() == agreement && !act.days().first().isAfter(day))
+                .max(Comparator.comparing(act -> act.days().first()))
+                .map(act -> status.get().after(act.action())).or(() -> status);
+    }
 
-	/** All a scenario tells, inherited or its own, with replacements in the place of what they replace. */
-	private Stream<Occurrence> occurrences(Scenario scenario) {
-		List<EObject> replaced = new ArrayList<>();
-		List<Occurrence> replacing = new ArrayList<>();
-		Lineage.of(scenario).scenarios().forEach(s -> s.getStatements().forEach(statement -> {
-			if (statement instanceof Replacement r && Tell.isKnown(r.getReplaced()) && !replaced.contains(r.getReplaced())) {
-				replaced.add(r.getReplaced());
-				replacing.add(r);
-			}
-		}));
-		Set<String> excluded = names.excluded(scenario);
-		Stream<Occurrence> events = Stream.concat(names.own(scenario).values().stream(),
-				names.inherited(scenario).values().stream().filter(h -> !excluded.contains(h.getName())))
-				.filter(h -> h instanceof Event && !replaced.contains(h)).map(Occurrence.class::cast);
-		return Stream.concat(events, replacing.stream());
-	}
+    /** All a scenario tells, inherited or its own, with replacements in the place of what they replace. */
+    private Stream<Occurrence> occurrences(Scenario scenario) {
+        List<EObject> replaced = new ArrayList<>();
+        List<Occurrence> replacing = new ArrayList<>();
+        Lineage.of(scenario).scenarios().forEach(s -> s.getStatements().forEach(statement -> {
+            if (statement instanceof Replacement r && Tell.isKnown(r.getReplaced()) && !replaced.contains(r.getReplaced())) {
+                replaced.add(r.getReplaced());
+                replacing.add(r);
+            }
+        }));
+        Set<String> excluded = names.excluded(scenario);
+        Stream<Occurrence> events = Stream.concat(names.own(scenario).values().stream(),
+                names.inherited(scenario).values().stream().filter(h -> !excluded.contains(h.getName())))
+                .filter(h -> h instanceof Event && !replaced.contains(h)).map(Occurrence.class::cast);
+        return Stream.concat(events, replacing.stream());
+    }
 
-	private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
-		AgreementStatus status = possible.iterator().next();
-		String is = Tell.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
-		report(status.fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES, act.agreement().getName()
-				+ " is " + is + " " + when + Tell.sources(act.agreement()) + ", so " + Tell.name(act.occurrence()) + " cannot "
-				+ act.verb() + " it.");
-	}
+    private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
+        AgreementStatus status = possible.iterator().next();
+        String is = Tell.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
+        report(status.fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES, act.agreement().getName()
+                + " is " + is + " " + when + Tell.sources(act.agreement()) + ", so " + Tell.name(act.occurrence()) + " cannot "
+                + act.verb() + " it.");
+    }
 }

@@ -30,83 +30,83 @@ import org.parallax.model.Scenario;
 /** A name refers to one element. That two have it is a warning; that somebody uses it makes it an error. */
 public final class AmbiguityChecks extends Checks {
 
-	private final IScopeProvider scopes;
-	private final Index index;
-	private final ScenarioNames names;
-	private final IResourceScopeCache cache;
-	private final Map<EClass, List<EReference>> references = new ConcurrentHashMap<>();
+    private final IScopeProvider scopes;
+    private final Index index;
+    private final ScenarioNames names;
+    private final IResourceScopeCache cache;
+    private final Map<EClass, List<EReference>> references = new ConcurrentHashMap<>();
 
-	@Inject
-	AmbiguityChecks(IScopeProvider scopes, Index index, ScenarioNames names, IResourceScopeCache cache) {
-		this.scopes = scopes;
-		this.index = index;
-		this.names = names;
-		this.cache = cache;
-	}
+    @Inject
+    AmbiguityChecks(IScopeProvider scopes, Index index, ScenarioNames names, IResourceScopeCache cache) {
+        this.scopes = scopes;
+        this.index = index;
+        this.names = names;
+        this.cache = cache;
+    }
 
-	/** Every reference has one meaning. */
-	@Check
-	public void oneMeaning(EObject holder) {
-		Set<String> doubtful = doubtful(holder.eResource());
-		if (doubtful.isEmpty()) {
-			return;
-		}
-		for (EReference reference : references.computeIfAbsent(holder.eClass(), AmbiguityChecks::crossReferences)) {
-			Object value = holder.eGet(reference);
-			if (value instanceof Named one) {
-				check(holder, reference, one, INSIGNIFICANT_INDEX, doubtful);
-			} else if (value instanceof Iterable<?> many) {
-				int position = 0;
-				for (Object each : many) {
-					check(holder, reference, (Named) each, position++, doubtful);
-				}
-			}
-		}
-	}
+    /** Every reference has one meaning. */
+    @Check
+    public void oneMeaning(EObject holder) {
+        Set<String> doubtful = doubtful(holder.eResource());
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        for (EReference reference : references.computeIfAbsent(holder.eClass(), AmbiguityChecks::crossReferences)) {
+            Object value = holder.eGet(reference);
+            if (value instanceof Named one) {
+                check(holder, reference, one, INSIGNIFICANT_INDEX, doubtful);
+            } else if (value instanceof Iterable<?> many) {
+                int position = 0;
+                for (Object each : many) {
+                    check(holder, reference, (Named) each, position++, doubtful);
+                }
+            }
+        }
+    }
 
-	private void check(EObject holder, EReference reference, Named target, int position, Set<String> doubtful) {
-		if (target.eIsProxy() || !doubtful.contains(target.getName())) {
-			return;
-		}
-		Iterable<IEObjectDescription> found = scopes.getScope(holder, reference)
-				.getElements(QualifiedName.create(target.getName()));
-		if (Iterables.size(Iterables.limit(found, 2)) > 1 && isReallyTwo(found)) {
-			String where = StreamSupport.stream(found.spliterator(), false)
-					.map(d -> d.getEObjectURI().trimFragment().lastSegment()).distinct().sorted()
-					.collect(Collectors.joining(" and "));
-			report(IssueCode.AMBIGUOUS_NAME, holder, reference, position, "The name " + target.getName()
-					+ " has more than one meaning: " + Iterables.size(found) + " elements in " + where + " have it.");
-		}
-	}
+    private void check(EObject holder, EReference reference, Named target, int position, Set<String> doubtful) {
+        if (target.eIsProxy() || !doubtful.contains(target.getName())) {
+            return;
+        }
+        Iterable<IEObjectDescription> found = scopes.getScope(holder, reference)
+                .getElements(QualifiedName.create(target.getName()));
+        if (Iterables.size(Iterables.limit(found, 2)) > 1 && isReallyTwo(found)) {
+            String where = StreamSupport.stream(found.spliterator(), false)
+                    .map(d -> d.getEObjectURI().trimFragment().lastSegment()).distinct().sorted()
+                    .collect(Collectors.joining(" and "));
+            report(IssueCode.AMBIGUOUS_NAME, holder, reference, position, "The name " + target.getName()
+                    + " has more than one meaning: " + Iterables.size(found) + " elements in " + where + " have it.");
+        }
+    }
 
-	/** The few names that more than one element has: only references to these need looking up again. */
-	private Set<String> doubtful(Resource resource) {
-		return cache.get("doubtful names", resource, () -> {
-			Set<String> seen = new HashSet<>();
-			Set<String> twice = new HashSet<>();
-			index.elements(resource, ParallaxPackage.Literals.NAMED, Named.class).map(Named::getName)
-					.filter(name -> !seen.add(name)).forEach(twice::add);
-			index.elements(resource, ParallaxPackage.Literals.SCENARIO, Scenario.class).forEach(
-					scenario -> names.own(scenario).asMap().forEach((name, same) -> {
-						if (same.size() > 1) {
-							twice.add(name);
-						}
-					}));
-			twice.remove("");
-			return twice;
-		});
-	}
+    /** The few names that more than one element has: only references to these need looking up again. */
+    private Set<String> doubtful(Resource resource) {
+        return cache.get("doubtful names", resource, () -> {
+            Set<String> seen = new HashSet<>();
+            Set<String> twice = new HashSet<>();
+            index.elements(resource, ParallaxPackage.Literals.NAMED, Named.class).map(Named::getName)
+                    .filter(name -> !seen.add(name)).forEach(twice::add);
+            index.elements(resource, ParallaxPackage.Literals.SCENARIO, Scenario.class).forEach(
+                    scenario -> names.own(scenario).asMap().forEach((name, same) -> {
+                        if (same.size() > 1) {
+                            twice.add(name);
+                        }
+                    }));
+            twice.remove("");
+            return twice;
+        });
+    }
 
-	/** A happening told anew in an extending scenario hides the inherited one; that is told elsewhere. */
-	private static boolean isReallyTwo(Iterable<IEObjectDescription> found) {
-		Set<EObject> scenarios = StreamSupport.stream(found.spliterator(), false)
-				.map(IEObjectDescription::getEObjectOrProxy).filter(Happening.class::isInstance)
-				.map(e -> EcoreUtil2.getContainerOfType(e, Scenario.class)).filter(s -> s != null)
-				.collect(Collectors.toSet());
-		return scenarios.size() <= 1;
-	}
+    /** A happening told anew in an extending scenario hides the inherited one; that is told elsewhere. */
+    private static boolean isReallyTwo(Iterable<IEObjectDescription> found) {
+        Set<EObject> scenarios = StreamSupport.stream(found.spliterator(), false)
+                .map(IEObjectDescription::getEObjectOrProxy).filter(Happening.class::isInstance)
+                .map(e -> EcoreUtil2.getContainerOfType(e, Scenario.class)).filter(s -> s != null)
+                .collect(Collectors.toSet());
+        return scenarios.size() <= 1;
+    }
 
-	private static List<EReference> crossReferences(EClass type) {
-		return type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer()).toList();
-	}
+    private static List<EReference> crossReferences(EClass type) {
+        return type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer()).toList();
+    }
 }

@@ -23,123 +23,123 @@ import org.parallax.model.Role;
 /** An event gives all its kind asks for, of the right type, and nothing else. */
 public final class ArgumentChecks extends Checks {
 
-	/** Nothing the kind needs is missing; data: the missing argument as text. */
-	@Check
-	public void nothingMissing(Occurrence occurrence) {
-		EventKind kind = occurrence.getKind();
-		if (!Tell.isKnown(kind)) {
-			return;
-		}
-		Set<Role> given = occurrence.getArguments().stream().map(Argument::getRole)
-				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-		for (Parameter parameter : kind.getParameters()) {
-			if (!parameter.isOptional() && !given.contains(parameter.getRole())) {
-				report(IssueCode.MISSING_ARGUMENT, occurrence, ParallaxPackage.Literals.OCCURRENCE__KIND, kind.getName()
-						+ " needs " + describe(parameter) + ".", parameter.getRole().getLiteral());
-			}
-		}
-	}
+    /** Nothing the kind needs is missing; data: the missing argument as text. */
+    @Check
+    public void nothingMissing(Occurrence occurrence) {
+        EventKind kind = occurrence.getKind();
+        if (!Tell.isKnown(kind)) {
+            return;
+        }
+        Set<Role> given = occurrence.getArguments().stream().map(Argument::getRole)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        for (Parameter parameter : kind.getParameters()) {
+            if (!parameter.isOptional() && !given.contains(parameter.getRole())) {
+                report(IssueCode.MISSING_ARGUMENT, occurrence, ParallaxPackage.Literals.OCCURRENCE__KIND, kind.getName()
+                        + " needs " + describe(parameter) + ".", parameter.getRole().getLiteral());
+            }
+        }
+    }
 
-	/** Nothing is given twice. */
-	@Check
-	public void nothingTwice(Occurrence occurrence) {
-		Set<Role> seen = EnumSet.noneOf(Role.class);
-		for (Argument argument : occurrence.getArguments()) {
-			if (!seen.add(argument.getRole())) {
-				report(IssueCode.DUPLICATE_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, "\"" + argument.getRole()
-						+ "\" is given twice.");
-			}
-		}
-	}
+    /** Nothing is given twice. */
+    @Check
+    public void nothingTwice(Occurrence occurrence) {
+        Set<Role> seen = EnumSet.noneOf(Role.class);
+        for (Argument argument : occurrence.getArguments()) {
+            if (!seen.add(argument.getRole())) {
+                report(IssueCode.DUPLICATE_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, "\"" + argument.getRole()
+                        + "\" is given twice.");
+            }
+        }
+    }
 
-	/** What is given is asked for, and of the right type. */
-	@Check
-	public void rightType(Argument argument) {
-		if (!(argument.eContainer() instanceof Occurrence occurrence) || !Tell.isKnown(occurrence.getKind())) {
-			return;
-		}
-		Optional<Parameter> parameter = ParameterTypes.parameterOf(argument);
-		if (parameter.isEmpty()) {
-			EventKind kind = occurrence.getKind();
-			String known = kind.getParameters().isEmpty() ? "nothing"
-					: Tell.list(kind.getParameters().stream().map(p -> "\"" + p.getRole() + "\"").toList());
-			report(IssueCode.UNKNOWN_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, kind.getName()
-					+ " takes no \"" + argument.getRole() + "\"; it takes " + known + ".");
-			return;
-		}
-		compare(argument, parameter.get());
-	}
+    /** What is given is asked for, and of the right type. */
+    @Check
+    public void rightType(Argument argument) {
+        if (!(argument.eContainer() instanceof Occurrence occurrence) || !Tell.isKnown(occurrence.getKind())) {
+            return;
+        }
+        Optional<Parameter> parameter = ParameterTypes.parameterOf(argument);
+        if (parameter.isEmpty()) {
+            EventKind kind = occurrence.getKind();
+            String known = kind.getParameters().isEmpty() ? "nothing"
+                    : Tell.list(kind.getParameters().stream().map(p -> "\"" + p.getRole() + "\"").toList());
+            report(IssueCode.UNKNOWN_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, kind.getName()
+                    + " takes no \"" + argument.getRole() + "\"; it takes " + known + ".");
+            return;
+        }
+        compare(argument, parameter.get());
+    }
 
-	private void compare(Argument argument, Parameter parameter) {
-		ParameterType type = parameter.getType();
-		Optional<EClass> wanted = ParameterTypes.elementClass(type);
-		if (wanted.isEmpty()) {
-			boolean fits = type == ParameterType.LEANING ? argument.isSetLeaning() : argument.isSetIntensity();
-			if (!fits) {
-				tellType(argument, parameter, place(argument), -1, given(argument));
-			}
-			return;
-		}
-		if (argument.isSetLeaning()) {
-			tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__LEANING, -1, "the leaning " + argument.getLeaning());
-			return;
-		}
-		int position = 0;
-		for (Named value : argument.getValues()) {
-			if (Tell.isKnown(value) && !wanted.get().isInstance(value)) {
-				tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Tell.element(value));
-			}
-			position++;
-		}
-		count(argument, type, wanted.get());
-	}
+    private void compare(Argument argument, Parameter parameter) {
+        ParameterType type = parameter.getType();
+        Optional<EClass> wanted = ParameterTypes.elementClass(type);
+        if (wanted.isEmpty()) {
+            boolean fits = type == ParameterType.LEANING ? argument.isSetLeaning() : argument.isSetIntensity();
+            if (!fits) {
+                tellType(argument, parameter, place(argument), -1, given(argument));
+            }
+            return;
+        }
+        if (argument.isSetLeaning()) {
+            tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__LEANING, -1, "the leaning " + argument.getLeaning());
+            return;
+        }
+        int position = 0;
+        for (Named value : argument.getValues()) {
+            if (Tell.isKnown(value) && !wanted.get().isInstance(value)) {
+                tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Tell.element(value));
+            }
+            position++;
+        }
+        count(argument, type, wanted.get());
+    }
 
-	private void count(Argument argument, ParameterType type, EClass wanted) {
-		int given = argument.getValues().size();
-		if (type != ParameterType.STATES) {
-			if (given > 1) {
-				report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, 1, "\"" + argument.getRole()
-						+ "\" takes one " + Words.of(wanted) + " here, not " + given + ".");
-			}
-			return;
-		}
-		if (given < 2) {
-			report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES,
-					"\"between\" takes at least two states.");
-		}
-		Set<Named> seen = new HashSet<>();
-		for (int i = 0; i < given; i++) {
-			Named value = argument.getValues().get(i);
-			if (Tell.isKnown(value) && !seen.add(value)) {
-				report(IssueCode.SAME_STATE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, i, value.getName()
-						+ " is given twice.");
-			}
-		}
-	}
+    private void count(Argument argument, ParameterType type, EClass wanted) {
+        int given = argument.getValues().size();
+        if (type != ParameterType.STATES) {
+            if (given > 1) {
+                report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, 1, "\"" + argument.getRole()
+                        + "\" takes one " + Words.of(wanted) + " here, not " + given + ".");
+            }
+            return;
+        }
+        if (given < 2) {
+            report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES,
+                    "\"between\" takes at least two states.");
+        }
+        Set<Named> seen = new HashSet<>();
+        for (int i = 0; i < given; i++) {
+            Named value = argument.getValues().get(i);
+            if (Tell.isKnown(value) && !seen.add(value)) {
+                report(IssueCode.SAME_STATE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, i, value.getName()
+                        + " is given twice.");
+            }
+        }
+    }
 
-	private void tellType(Argument argument, Parameter parameter, EStructuralFeature place, int index, String given) {
-		report(IssueCode.ARGUMENT_TYPE, argument, place, index, ((EventKind) parameter.eContainer()).getName() + " needs "
-				+ describe(parameter) + ", not " + given + ".");
-	}
+    private void tellType(Argument argument, Parameter parameter, EStructuralFeature place, int index, String given) {
+        report(IssueCode.ARGUMENT_TYPE, argument, place, index, ((EventKind) parameter.eContainer()).getName() + " needs "
+                + describe(parameter) + ", not " + given + ".");
+    }
 
-	private static EStructuralFeature place(Argument argument) {
-		return argument.isSetIntensity() ? ParallaxPackage.Literals.ARGUMENT__INTENSITY
-				: argument.getValues().isEmpty() ? ParallaxPackage.Literals.ARGUMENT__ROLE
-						: ParallaxPackage.Literals.ARGUMENT__VALUES;
-	}
+    private static EStructuralFeature place(Argument argument) {
+        return argument.isSetIntensity() ? ParallaxPackage.Literals.ARGUMENT__INTENSITY
+                : argument.getValues().isEmpty() ? ParallaxPackage.Literals.ARGUMENT__ROLE
+                        : ParallaxPackage.Literals.ARGUMENT__VALUES;
+    }
 
-	private static String given(Argument argument) {
-		return argument.getValues().stream().filter(Tell::isKnown).findFirst().map(Tell::element).orElse("that");
-	}
+    private static String given(Argument argument) {
+        return argument.getValues().stream().filter(Tell::isKnown).findFirst().map(Tell::element).orElse("that");
+    }
 
-	private static String describe(Parameter parameter) {
-		return switch (parameter.getType()) {
-			case INTENSITY -> "an intensity (minor, moderate, major or severe)";
-			case STATES -> "two or more states after \"between\"";
-			case LEANING -> "a leaning after \"" + parameter.getRole() + "\" (progressive, centrist, conservative, "
-					+ "nationalist or military)";
-			default -> Words.one(ParameterTypes.elementClass(parameter.getType()).orElseThrow()) + " after \""
-					+ parameter.getRole() + "\"";
-		};
-	}
+    private static String describe(Parameter parameter) {
+        return switch (parameter.getType()) {
+            case INTENSITY -> "an intensity (minor, moderate, major or severe)";
+            case STATES -> "two or more states after \"between\"";
+            case LEANING -> "a leaning after \"" + parameter.getRole() + "\" (progressive, centrist, conservative, "
+                    + "nationalist or military)";
+            default -> Words.one(ParameterTypes.elementClass(parameter.getType()).orElseThrow()) + " after \""
+                    + parameter.getRole() + "\"";
+        };
+    }
 }

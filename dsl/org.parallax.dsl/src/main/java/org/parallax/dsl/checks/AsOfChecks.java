@@ -21,33 +21,33 @@ import org.parallax.model.time.PartialDate;
 /** A scenario uses no fact that is later than its as of, so that it can be held against what came. */
 public final class AsOfChecks extends Checks {
 
-	/** Leaders had taken office, agreements had been signed. */
-	@Check
-	public void nothingLater(Argument argument) {
-		Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
-				.flatMap(scenario -> Frame.of(scenario).asOf());
-		if (asOf.isEmpty()) {
-			return;
-		}
-		for (int i = 0; i < argument.getValues().size(); i++) {
-			Named value = argument.getValues().get(i);
-			int position = i;
-			begin(value).filter(first -> first.days().get().first().isAfter(asOf.get().atEndOfMonth()))
-					.ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
-							value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first
-									+ Tell.sources((Sourced) value) + ", which nobody knew as of " + asOf.get() + "."));
-		}
-	}
+    /** Leaders had taken office, agreements had been signed. */
+    @Check
+    public void nothingLater(Argument argument) {
+        Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
+                .flatMap(scenario -> Frame.of(scenario).asOf());
+        if (asOf.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < argument.getValues().size(); i++) {
+            Named value = argument.getValues().get(i);
+            int position = i;
+            begin(value).filter(first -> first.days().get().first().isAfter(asOf.get().atEndOfMonth()))
+                    .ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
+                            value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first
+                                    + Tell.sources((Sourced) value) + ", which nobody knew as of " + asOf.get() + "."));
+        }
+    }
 
-	/** The first date a fact is known by; empty when it is undated. */
-	private static Optional<PartialDate> begin(Named value) {
-		Stream<PartialDate> dates = switch (value) {
-			case Leader leader -> leader.getTerms().stream().map(Period::getFrom);
-			case Agreement agreement -> Stream.concat(Stream.of(agreement.getSigned()),
-					agreement.getInForce().stream().map(Period::getFrom));
-			default -> Stream.empty();
-		};
-		return dates.filter(d -> d.days().isPresent())
-				.min(Comparator.comparing(d -> d.days().get().first()));
-	}
+    /** The first date a fact is known by; empty when it is undated. */
+    private static Optional<PartialDate> begin(Named value) {
+        Stream<PartialDate> dates = switch (value) {
+            case Leader leader -> leader.getTerms().stream().map(Period::getFrom);
+            case Agreement agreement -> Stream.concat(Stream.of(agreement.getSigned()),
+                    agreement.getInForce().stream().map(Period::getFrom));
+            default -> Stream.empty();
+        };
+        return dates.filter(d -> d.days().isPresent())
+                .min(Comparator.comparing(d -> d.days().get().first()));
+    }
 }

@@ -25,71 +25,71 @@ import org.parallax.model.Statement;
 /** Quantities belong to states of the right role, and are assumed once. */
 public final class AssumptionChecks extends Checks {
 
-	/** An assumption is about a quantity the state has. */
-	@Check
-	public void ofRightState(Assumption assumption) {
-		compare(assumption, ParallaxPackage.Literals.ASSUMPTION__STATE, assumption.getState(), assumption.getQuantity());
-	}
+    /** An assumption is about a quantity the state has. */
+    @Check
+    public void ofRightState(Assumption assumption) {
+        compare(assumption, ParallaxPackage.Literals.ASSUMPTION__STATE, assumption.getState(), assumption.getQuantity());
+    }
 
-	/** So is a shift. */
-	@Check
-	public void ofRightState(QuantityShift shift) {
-		compare(shift, ParallaxPackage.Literals.SHIFT__STATE, shift.getState(), shift.getQuantity());
-	}
+    /** So is a shift. */
+    @Check
+    public void ofRightState(QuantityShift shift) {
+        compare(shift, ParallaxPackage.Literals.SHIFT__STATE, shift.getState(), shift.getQuantity());
+    }
 
-	/** So is a level of the record. */
-	@Check
-	public void ofRightState(Level level) {
-		compare(level, ParallaxPackage.Literals.LEVEL__STATE, level.getState(), level.getQuantity());
-	}
+    /** So is a level of the record. */
+    @Check
+    public void ofRightState(Level level) {
+        compare(level, ParallaxPackage.Literals.LEVEL__STATE, level.getState(), level.getQuantity());
+    }
 
-	/** A course ends inside the months of the scenario. */
-	@Check
-	public void courseEndsInside(CourseValue course) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(course, Scenario.class);
-		if (scenario == null || course.getBy().month().isEmpty()) {
-			return;
-		}
-		YearMonth by = course.getBy().month().get();
-		Frame.of(scenario).asOf().filter(asOf -> !by.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, course,
-				ParallaxPackage.Literals.COURSE_VALUE__BY, "This course ends in " + by + "; " + scenario.getName()
-						+ " is told as of " + asOf + ".", asOf.plusMonths(1).toString()));
-	}
+    /** A course ends inside the months of the scenario. */
+    @Check
+    public void courseEndsInside(CourseValue course) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(course, Scenario.class);
+        if (scenario == null || course.getBy().month().isEmpty()) {
+            return;
+        }
+        YearMonth by = course.getBy().month().get();
+        Frame.of(scenario).asOf().filter(asOf -> !by.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, course,
+                ParallaxPackage.Literals.COURSE_VALUE__BY, "This course ends in " + by + "; " + scenario.getName()
+                        + " is told as of " + asOf + ".", asOf.plusMonths(1).toString()));
+    }
 
-	/** A quantity is assumed once. */
-	@Check
-	public void assumedOnce(Scenario scenario) {
-		Map<Pair<org.parallax.model.State, Quantity>, Assumption> seen = new HashMap<>();
-		for (Statement statement : scenario.getStatements()) {
-			if (statement instanceof Assumption assumption && Tell.isKnown(assumption.getState())
-					&& seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption) != null) {
-				report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
-						+ assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.");
-			}
-		}
-	}
+    /** A quantity is assumed once. */
+    @Check
+    public void assumedOnce(Scenario scenario) {
+        Map<Pair<org.parallax.model.State, Quantity>, Assumption> seen = new HashMap<>();
+        for (Statement statement : scenario.getStatements()) {
+            if (statement instanceof Assumption assumption && Tell.isKnown(assumption.getState())
+                    && seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption) != null) {
+                report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
+                        + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.");
+            }
+        }
+    }
 
-	/** A shift by nothing changes nothing. */
-	@Check
-	public void shiftsSomething(Shift shift) {
-		if (shift.getChange() == 0) {
-			report(IssueCode.NO_EFFECT, shift, ParallaxPackage.Literals.SHIFT__CHANGE, "A shift by 0 % changes nothing.");
-		}
-	}
+    /** A shift by nothing changes nothing. */
+    @Check
+    public void shiftsSomething(Shift shift) {
+        if (shift.getChange() == 0) {
+            report(IssueCode.NO_EFFECT, shift, ParallaxPackage.Literals.SHIFT__CHANGE, "A shift by 0 % changes nothing.");
+        }
+    }
 
-	private void compare(EObject at, EStructuralFeature feature, org.parallax.model.State state, Quantity quantity) {
-		if (!Tell.isKnown(state) || !state.isSetRole()) {
-			return;
-		}
-		StateRole wanted = switch (quantity) {
-			case COMMITMENT -> StateRole.PIVOT;
-			case PRESSURE -> StateRole.CHALLENGER;
-			case THREAT -> StateRole.THREAT;
-			case SUPPORT -> StateRole.PARTY;
-		};
-		if (state.getRole() != wanted) {
-			report(IssueCode.QUANTITY_ROLE, at, feature, "The quantity " + quantity + " belongs to a state with the role "
-					+ wanted + "; " + state.getName() + " has the role " + state.getRole() + ".");
-		}
-	}
+    private void compare(EObject at, EStructuralFeature feature, org.parallax.model.State state, Quantity quantity) {
+        if (!Tell.isKnown(state) || !state.isSetRole()) {
+            return;
+        }
+        StateRole wanted = switch (quantity) {
+            case COMMITMENT -> StateRole.PIVOT;
+            case PRESSURE -> StateRole.CHALLENGER;
+            case THREAT -> StateRole.THREAT;
+            case SUPPORT -> StateRole.PARTY;
+        };
+        if (state.getRole() != wanted) {
+            report(IssueCode.QUANTITY_ROLE, at, feature, "The quantity " + quantity + " belongs to a state with the role "
+                    + wanted + "; " + state.getName() + " has the role " + state.getRole() + ".");
+        }
+    }
 }

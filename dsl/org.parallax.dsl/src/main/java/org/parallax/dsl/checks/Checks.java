@@ -19,53 +19,53 @@ import org.parallax.model.ParallaxPackage;
  */
 abstract class Checks extends AbstractDeclarativeValidator {
 
-	private static final Logger LOG = Logger.getLogger(Checks.class);
+    private static final Logger LOG = Logger.getLogger(Checks.class);
 
-	/** Composed into the validator of the language, so not registered a second time. */
-	@Override
-	public void register(EValidatorRegistrar registrar) {
-		// Nothing to register: see above.
-	}
+    /** Composed into the validator of the language, so not registered a second time. */
+    @Override
+    public void register(EValidatorRegistrar registrar) {
+        // Nothing to register: see above.
+    }
 
-	/** Reports at a feature of an object. */
-	final void report(IssueCode code, EObject at, EStructuralFeature feature, String message, String... data) {
-		report(code, at, feature, INSIGNIFICANT_INDEX, message, data);
-	}
+    /** Reports at a feature of an object. */
+    final void report(IssueCode code, EObject at, EStructuralFeature feature, String message, String... data) {
+        report(code, at, feature, INSIGNIFICANT_INDEX, message, data);
+    }
 
-	/** Reports at one value of a feature of an object. */
-	final void report(IssueCode code, EObject at, EStructuralFeature feature, int index, String message,
-			String... data) {
-		if (at instanceof Named named && named.getName().isEmpty() && feature == ParallaxPackage.Literals.NAMED__NAME) {
-			// The name could not be read, which is told already; what is missing beside it is not worth telling.
-			return;
-		}
-		switch (code.severity()) {
-			case ERROR -> error(message, at, feature, index, code.name(), data);
-			case WARNING -> warning(message, at, feature, index, code.name(), data);
-			default -> info(message, at, feature, index, code.name(), data);
-		}
-	}
+    /** Reports at one value of a feature of an object. */
+    final void report(IssueCode code, EObject at, EStructuralFeature feature, int index, String message,
+            String... data) {
+        if (at instanceof Named named && named.getName().isEmpty() && feature == ParallaxPackage.Literals.NAMED__NAME) {
+            // The name could not be read, which is told already; what is missing beside it is not worth telling.
+            return;
+        }
+        switch (code.severity()) {
+            case ERROR -> error(message, at, feature, index, code.name(), data);
+            case WARNING -> warning(message, at, feature, index, code.name(), data);
+            default -> info(message, at, feature, index, code.name(), data);
+        }
+    }
 
-	/** Reports an error at a place in the text of an object. */
-	final void report(IssueCode code, EObject at, INode place, String message, String... data) {
-		acceptError(message, at, place.getOffset(), place.getLength(), code.name(), data);
-	}
+    /** Reports an error at a place in the text of an object. */
+    final void report(IssueCode code, EObject at, INode place, String message, String... data) {
+        acceptError(message, at, place.getOffset(), place.getLength(), code.name(), data);
+    }
 
-	@Override
-	protected void handleExceptionDuringValidation(Throwable fault) {
-		String check = Arrays.stream(fault.getStackTrace())
-				.filter(frame -> isOfCheck(frame.getClassName())).findFirst()
-				.map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-						+ frame.getMethodName())
-				.orElse(getClass().getSimpleName());
-		LOG.error("The check " + check + " broke", fault);
-		String reason = Optional.ofNullable(fault.getMessage()).map(m -> ": " + m).orElse("");
-		error("The check " + check + " broke (" + fault.getClass().getSimpleName() + reason
-				+ "). This is a fault of the program, not of the text; what it checks is not known here.",
-				getCurrentObject(), null, INSIGNIFICANT_INDEX, IssueCode.CHECK_FAILED.name());
-	}
+    @Override
+    protected void handleExceptionDuringValidation(Throwable fault) {
+        String check = Arrays.stream(fault.getStackTrace())
+                .filter(frame -> isOfCheck(frame.getClassName())).findFirst()
+                .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
+                        + frame.getMethodName())
+                .orElse(getClass().getSimpleName());
+        LOG.error("The check " + check + " broke", fault);
+        String reason = Optional.ofNullable(fault.getMessage()).map(m -> ": " + m).orElse("");
+        error("The check " + check + " broke (" + fault.getClass().getSimpleName() + reason
+                + "). This is a fault of the program, not of the text; what it checks is not known here.",
+                getCurrentObject(), null, INSIGNIFICANT_INDEX, IssueCode.CHECK_FAILED.name());
+    }
 
-	private boolean isOfCheck(String className) {
-		return className.equals(getClass().getName()) || className.startsWith(getClass().getName() + "$");
-	}
+    private boolean isOfCheck(String className) {
+        return className.equals(getClass().getName()) || className.startsWith(getClass().getName() + "$");
+    }
 }

@@ -19,39 +19,39 @@ import org.parallax.model.Scenario;
 /** Nothing depends on itself by its condition. */
 public final class ConditionChecks extends Checks {
 
-	private final ScenarioNames names;
-	private final IResourceScopeCache cache;
+    private final ScenarioNames names;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	ConditionChecks(ScenarioNames names, IResourceScopeCache cache) {
-		this.names = names;
-		this.cache = cache;
-	}
+    @Inject
+    ConditionChecks(ScenarioNames names, IResourceScopeCache cache) {
+        this.names = names;
+        this.cache = cache;
+    }
 
-	/** What a condition asks for does not depend on what it decides. */
-	@Check
-	public void noCircle(Occurred occurred) {
-		compare(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
-	}
+    /** What a condition asks for does not depend on what it decides. */
+    @Check
+    public void noCircle(Occurred occurred) {
+        compare(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
+    }
 
-	/** Nor does the decision a condition asks for. */
-	@Check
-	public void noCircle(Chosen chosen) {
-		compare(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());
-	}
+    /** Nor does the decision a condition asks for. */
+    @Check
+    public void noCircle(Chosen chosen) {
+        compare(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());
+    }
 
-	private void compare(Condition condition, EReference reference, Happening asked) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(condition, Scenario.class);
-		Happening decided = EcoreUtil2.getContainerOfType(condition, Happening.class);
-		if (scenario == null || decided == null || !Tell.isKnown(asked)) {
-			return;
-		}
-		Circles circles = cache.get(Tuples.pair("circles", scenario), scenario.eResource(),
-				() -> new Circles(names.own(scenario).values()));
-		if (circles.together(decided, asked)) {
-			report(IssueCode.CONDITION_CIRCLE, condition, reference, decided == asked
-					? decided.getName() + " depends on itself."
-					: decided.getName() + " depends on " + asked.getName() + ", which in turn depends on " + decided.getName() + ".");
-		}
-	}
+    private void compare(Condition condition, EReference reference, Happening asked) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(condition, Scenario.class);
+        Happening decided = EcoreUtil2.getContainerOfType(condition, Happening.class);
+        if (scenario == null || decided == null || !Tell.isKnown(asked)) {
+            return;
+        }
+        Circles circles = cache.get(Tuples.pair("circles", scenario), scenario.eResource(),
+                () -> new Circles(names.own(scenario).values()));
+        if (circles.together(decided, asked)) {
+            report(IssueCode.CONDITION_CIRCLE, condition, reference, decided == asked
+                    ? decided.getName() + " depends on itself."
+                    : decided.getName() + " depends on " + asked.getName() + ", which in turn depends on " + decided.getName() + ".");
+        }
+    }
 }

@@ -28,119 +28,119 @@ import org.parallax.model.time.Precision;
 /** Dates exist in the calendar, are as fine as their place asks, and what runs from one to another runs forward. */
 public final class DateChecks extends Checks {
 
-	private static final Pattern LOOSE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+    private static final Pattern LOOSE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
-	private final Map<EClass, List<EAttribute>> dates = new ConcurrentHashMap<>();
+    private final Map<EClass, List<EAttribute>> dates = new ConcurrentHashMap<>();
 
-	/** Every date exists; data: a date near it. */
-	@Check
-	public void datesExist(EObject object) {
-		for (EAttribute attribute : dates.computeIfAbsent(object.eClass(), DateChecks::datesOf)) {
-			PartialDate date = (PartialDate) object.eGet(attribute);
-			if (date.isImpossible()) {
-				String near = near(date.text());
-				report(IssueCode.IMPOSSIBLE_DATE, object, attribute, "There is no date " + date + "; dates are written as "
-						+ "2026-03 or 2026-03-31.", near.isEmpty() ? new String[0] : new String[] {near});
-			} else if (date.precision() == Precision.YEAR && isInScenario(object)) {
-				report(IssueCode.DATE_PRECISION, object, attribute, "A year is too coarse for a scenario; give a month, as "
-						+ date + "-01.", date + "-01");
-			}
-		}
-	}
+    /** Every date exists; data: a date near it. */
+    @Check
+    public void datesExist(EObject object) {
+        for (EAttribute attribute : dates.computeIfAbsent(object.eClass(), DateChecks::datesOf)) {
+            PartialDate date = (PartialDate) object.eGet(attribute);
+            if (date.isImpossible()) {
+                String near = near(date.text());
+                report(IssueCode.IMPOSSIBLE_DATE, object, attribute, "There is no date " + date + "; dates are written as "
+                        + "2026-03 or 2026-03-31.", near.isEmpty() ? new String[0] : new String[] {near});
+            } else if (date.precision() == Precision.YEAR && isInScenario(object)) {
+                report(IssueCode.DATE_PRECISION, object, attribute, "A year is too coarse for a scenario; give a month, as "
+                        + date + "-01.", date + "-01");
+            }
+        }
+    }
 
-	/** "in" and "as of" take a month. */
-	@Check
-	public void asOfIsMonth(Scenario scenario) {
-		wantMonth(scenario, ParallaxPackage.Literals.SCENARIO__AS_OF, scenario.getAsOf(), "as of");
-	}
+    /** "in" and "as of" take a month. */
+    @Check
+    public void asOfIsMonth(Scenario scenario) {
+        wantMonth(scenario, ParallaxPackage.Literals.SCENARIO__AS_OF, scenario.getAsOf(), "as of");
+    }
 
-	/** "in" takes a month. */
-	@Check
-	public void inTakesMonth(InMonth in) {
-		wantMonth(in, ParallaxPackage.Literals.IN_MONTH__MONTH, in.getMonth(), "in");
-	}
+    /** "in" takes a month. */
+    @Check
+    public void inTakesMonth(InMonth in) {
+        wantMonth(in, ParallaxPackage.Literals.IN_MONTH__MONTH, in.getMonth(), "in");
+    }
 
-	/** Windows run forward. */
-	@Check
-	public void order(Window window) {
-		inOrder(window, ParallaxPackage.Literals.WINDOW__TO, window.getFrom(), window.getTo());
-	}
+    /** Windows run forward. */
+    @Check
+    public void order(Window window) {
+        inOrder(window, ParallaxPackage.Literals.WINDOW__TO, window.getFrom(), window.getTo());
+    }
 
-	/** Periods run forward. */
-	@Check
-	public void order(Period period) {
-		inOrder(period, ParallaxPackage.Literals.PERIOD__TO, period.getFrom(), period.getTo());
-	}
+    /** Periods run forward. */
+    @Check
+    public void order(Period period) {
+        inOrder(period, ParallaxPackage.Literals.PERIOD__TO, period.getFrom(), period.getTo());
+    }
 
-	/** A term is due to end after it began. */
-	@Check
-	public void scheduleInOrder(Period period) {
-		inOrder(period, ParallaxPackage.Literals.PERIOD__SCHEDULED, period.getFrom(), period.getScheduled());
-	}
+    /** A term is due to end after it began. */
+    @Check
+    public void scheduleInOrder(Period period) {
+        inOrder(period, ParallaxPackage.Literals.PERIOD__SCHEDULED, period.getFrom(), period.getScheduled());
+    }
 
-	/** Images are given up after they took hold. */
-	@Check
-	public void order(Image image) {
-		inOrder(image, ParallaxPackage.Literals.IMAGE__UNTIL, image.getSince(), image.getUntil());
-	}
+    /** Images are given up after they took hold. */
+    @Check
+    public void order(Image image) {
+        inOrder(image, ParallaxPackage.Literals.IMAGE__UNTIL, image.getSince(), image.getUntil());
+    }
 
-	/** Levels run forward. */
-	@Check
-	public void order(Level level) {
-		inOrder(level, ParallaxPackage.Literals.LEVEL__TO, level.getFrom(), level.getTo());
-	}
+    /** Levels run forward. */
+    @Check
+    public void order(Level level) {
+        inOrder(level, ParallaxPackage.Literals.LEVEL__TO, level.getFrom(), level.getTo());
+    }
 
-	/** Shifts run forward. */
-	@Check
-	public void order(Shift shift) {
-		inOrder(shift, ParallaxPackage.Literals.SHIFT__TO, shift.getFrom(), shift.getTo());
-	}
+    /** Shifts run forward. */
+    @Check
+    public void order(Shift shift) {
+        inOrder(shift, ParallaxPackage.Literals.SHIFT__TO, shift.getFrom(), shift.getTo());
+    }
 
-	/** Withdrawals run forward. */
-	@Check
-	public void order(Withdrawal withdrawal) {
-		inOrder(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__TO, withdrawal.getFrom(), withdrawal.getTo());
-	}
+    /** Withdrawals run forward. */
+    @Check
+    public void order(Withdrawal withdrawal) {
+        inOrder(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__TO, withdrawal.getFrom(), withdrawal.getTo());
+    }
 
-	private void inOrder(EObject object, EStructuralFeature end, PartialDate from, PartialDate to) {
-		if (from.days().isPresent() && to.days().isPresent() && to.days().get().isBefore(from.days().get())) {
-			report(IssueCode.RANGE_ORDER, object, end, "This runs backward: " + to + " is before " + from + ".", from.text(),
-					to.text());
-		}
-	}
+    private void inOrder(EObject object, EStructuralFeature end, PartialDate from, PartialDate to) {
+        if (from.days().isPresent() && to.days().isPresent() && to.days().get().isBefore(from.days().get())) {
+            report(IssueCode.RANGE_ORDER, object, end, "This runs backward: " + to + " is before " + from + ".", from.text(),
+                    to.text());
+        }
+    }
 
-	private void wantMonth(EObject object, EStructuralFeature feature, PartialDate date, String word) {
-		if (date.precision() == Precision.DAY && isInScenario(object)) {
-			String month = date.text().substring(0, 7);
-			report(IssueCode.DATE_PRECISION, object, feature, "\"" + word + "\" takes a month, as " + month + "."
-					+ (word.equals("in") ? " For a day write \"on\"." : ""), month);
-		}
-	}
+    private void wantMonth(EObject object, EStructuralFeature feature, PartialDate date, String word) {
+        if (date.precision() == Precision.DAY && isInScenario(object)) {
+            String month = date.text().substring(0, 7);
+            report(IssueCode.DATE_PRECISION, object, feature, "\"" + word + "\" takes a month, as " + month + "."
+                    + (word.equals("in") ? " For a day write \"on\"." : ""), month);
+        }
+    }
 
-	private static boolean isInScenario(EObject object) {
-		return EcoreUtil2.getContainerOfType(object, Scenario.class) != null;
-	}
+    private static boolean isInScenario(EObject object) {
+        return EcoreUtil2.getContainerOfType(object, Scenario.class) != null;
+    }
 
-	private static List<EAttribute> datesOf(EClass type) {
-		return type.getEAllAttributes().stream()
-				.filter(a -> a.getEAttributeType() == ParallaxPackage.Literals.PARTIAL_DATE).toList();
-	}
+    private static List<EAttribute> datesOf(EClass type) {
+        return type.getEAllAttributes().stream()
+                .filter(a -> a.getEAttributeType() == ParallaxPackage.Literals.PARTIAL_DATE).toList();
+    }
 
-	/** A date the author may have meant: padded with zeros, the day moved back into its month. */
-	private static String near(String text) {
-		Matcher loose = LOOSE.matcher(text);
-		if (!loose.matches()) {
-			return "";
-		}
-		int year = Integer.parseInt(loose.group(1));
-		int month = Math.clamp(Integer.parseInt(loose.group(2)), 1, 12);
-		if (year < 1) {
-			return "";
-		}
-		if (loose.group(3) == null) {
-			return "%04d-%02d".formatted(year, month);
-		}
-		int day = Math.clamp(Integer.parseInt(loose.group(3)), 1, YearMonth.of(year, month).lengthOfMonth());
-		return "%04d-%02d-%02d".formatted(year, month, day);
-	}
+    /** A date the author may have meant: padded with zeros, the day moved back into its month. */
+    private static String near(String text) {
+        Matcher loose = LOOSE.matcher(text);
+        if (!loose.matches()) {
+            return "";
+        }
+        int year = Integer.parseInt(loose.group(1));
+        int month = Math.clamp(Integer.parseInt(loose.group(2)), 1, 12);
+        if (year < 1) {
+            return "";
+        }
+        if (loose.group(3) == null) {
+            return "%04d-%02d".formatted(year, month);
+        }
+        int day = Math.clamp(Integer.parseInt(loose.group(3)), 1, YearMonth.of(year, month).lengthOfMonth());
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
 }

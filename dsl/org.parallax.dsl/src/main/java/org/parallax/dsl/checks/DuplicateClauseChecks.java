@@ -17,30 +17,30 @@ import org.parallax.dsl.IssueCode;
  */
 public final class DuplicateClauseChecks extends Checks {
 
-	/** A clause for one value is not given twice. */
-	@Check
-	public void givenOnce(EObject object) {
-		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
-		if (node != null) {
-			visit(object, node, new HashMap<>());
-		}
-	}
+    /** A clause for one value is not given twice. */
+    @Check
+    public void givenOnce(EObject object) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
+        if (node != null) {
+            visit(object, node, new HashMap<>());
+        }
+    }
 
-	private void visit(EObject object, ICompositeNode node, Map<String, INode> first) {
-		for (INode child : node.getChildren()) {
-			EObject grammar = child.getGrammarElement();
-			Assignment assignment = grammar == null ? null : GrammarUtil.containingAssignment(grammar);
-			if (assignment != null && !assignment.getOperator().equals("+=")) {
-				INode earlier = first.putIfAbsent(assignment.getFeature(), child);
-				if (earlier != null) {
-					report(IssueCode.DUPLICATE_CLAUSE, object, child, "This is given a second time; line "
-							+ earlier.getStartLine() + " already says "
-							+ NodeModelUtils.getTokenText(earlier) + ".");
-				}
-			} else if (assignment == null && child instanceof ICompositeNode composite
-					&& composite.getSemanticElement() == object) {
-				visit(object, composite, first);
-			}
-		}
-	}
+    private void visit(EObject object, ICompositeNode node, Map<String, INode> first) {
+        for (INode child : node.getChildren()) {
+            EObject grammar = child.getGrammarElement();
+            Assignment assignment = grammar == null ? null : GrammarUtil.containingAssignment(grammar);
+            if (assignment != null && !assignment.getOperator().equals("+=")) {
+                INode earlier = first.putIfAbsent(assignment.getFeature(), child);
+                if (earlier != null) {
+                    report(IssueCode.DUPLICATE_CLAUSE, object, child, "This is given a second time; line "
+                            + earlier.getStartLine() + " already says "
+                            + NodeModelUtils.getTokenText(earlier) + ".");
+                }
+            } else if (assignment == null && child instanceof ICompositeNode composite
+                    && composite.getSemanticElement() == object) {
+                visit(object, composite, first);
+            }
+        }
+    }
 }

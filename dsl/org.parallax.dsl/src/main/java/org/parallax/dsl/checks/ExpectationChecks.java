@@ -12,22 +12,22 @@ import org.parallax.model.Scenario;
 /** An expectation is about a month that is projected. */
 public final class ExpectationChecks extends Checks {
 
-	/** The month lies between as of and the end; data: the nearest month that does. */
-	@Check
-	public void insideHorizon(Expectation expectation) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(expectation, Scenario.class);
-		if (scenario == null || expectation.getMonth().month().isEmpty()) {
-			return;
-		}
-		YearMonth month = expectation.getMonth().month().get();
-		Frame frame = Frame.of(scenario);
-		frame.start().filter(month::isBefore).ifPresent(start -> tell(expectation, scenario, month, "starts", start));
-		frame.end().filter(month::isAfter).ifPresent(end -> tell(expectation, scenario, month, "ends", end));
-	}
+    /** The month lies between as of and the end; data: the nearest month that does. */
+    @Check
+    public void insideHorizon(Expectation expectation) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(expectation, Scenario.class);
+        if (scenario == null || expectation.getMonth().month().isEmpty()) {
+            return;
+        }
+        YearMonth month = expectation.getMonth().month().get();
+        Frame frame = Frame.of(scenario);
+        frame.start().filter(month::isBefore).ifPresent(start -> tell(expectation, scenario, month, "starts", start));
+        frame.end().filter(month::isAfter).ifPresent(end -> tell(expectation, scenario, month, "ends", end));
+    }
 
-	private void tell(Expectation expectation, Scenario scenario, YearMonth month, String verb, YearMonth limit) {
-		report(IssueCode.EXPECTATION_OUTSIDE_HORIZON, expectation, ParallaxPackage.Literals.EXPECTATION__MONTH,
-				"Nothing is projected for " + month + ": " + scenario.getName() + " " + verb + " in " + limit + ".",
-				limit.toString());
-	}
+    private void tell(Expectation expectation, Scenario scenario, YearMonth month, String verb, YearMonth limit) {
+        report(IssueCode.EXPECTATION_OUTSIDE_HORIZON, expectation, ParallaxPackage.Literals.EXPECTATION__MONTH,
+                "Nothing is projected for " + month + ": " + scenario.getName() + " " + verb + " in " + limit + ".",
+                limit.toString());
+    }
 }

@@ -26,139 +26,139 @@ import org.parallax.model.Statement;
 /** A scenario that extends another does so without a circle, and says what it changes. */
 public final class InheritanceChecks extends Checks {
 
-	private final ScenarioNames names;
-	private final Relationships relationships;
+    private final ScenarioNames names;
+    private final Relationships relationships;
 
-	@Inject
-	InheritanceChecks(ScenarioNames names, Relationships relationships) {
-		this.names = names;
-		this.relationships = relationships;
-	}
+    @Inject
+    InheritanceChecks(ScenarioNames names, Relationships relationships) {
+        this.names = names;
+        this.relationships = relationships;
+    }
 
-	/** Nothing extends itself. */
-	@Check
-	public void noCircle(Scenario scenario) {
-		Lineage lineage = Lineage.of(scenario);
-		if (lineage.circular() && lineage.scenarios().get(lineage.scenarios().size() - 1).getParent() == scenario) {
-			report(IssueCode.EXTENDS_CIRCLE, scenario, ParallaxPackage.Literals.SCENARIO__PARENT, scenario.getName()
-					+ " extends itself" + (lineage.forebears().isEmpty() ? "."
-							: " by way of " + Tell.list(lineage.forebears().stream().map(Scenario::getName).toList()) + "."));
-		}
-	}
+    /** Nothing extends itself. */
+    @Check
+    public void noCircle(Scenario scenario) {
+        Lineage lineage = Lineage.of(scenario);
+        if (lineage.circular() && lineage.scenarios().get(lineage.scenarios().size() - 1).getParent() == scenario) {
+            report(IssueCode.EXTENDS_CIRCLE, scenario, ParallaxPackage.Literals.SCENARIO__PARENT, scenario.getName()
+                    + " extends itself" + (lineage.forebears().isEmpty() ? "."
+                            : " by way of " + Tell.list(lineage.forebears().stream().map(Scenario::getName).toList()) + "."));
+        }
+    }
 
-	/** Parent and child are about one record. */
-	@Check
-	public void sameRecord(Scenario scenario) {
-		if (scenario.getRelationship() != null && Tell.isKnown(scenario.getParent())) {
-			String mine = relationships.of(scenario);
-			String inherited = relationships.of(scenario.getParent());
-			if (!inherited.isEmpty() && !inherited.equals(mine)) {
-				report(IssueCode.OTHER_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP, scenario.getName()
-						+ " is laid over " + mine + ", but extends " + scenario.getParent().getName() + ", which is laid over "
-						+ inherited + ".", inherited);
-			}
-		}
-	}
+    /** Parent and child are about one record. */
+    @Check
+    public void sameRecord(Scenario scenario) {
+        if (scenario.getRelationship() != null && Tell.isKnown(scenario.getParent())) {
+            String mine = relationships.of(scenario);
+            String inherited = relationships.of(scenario.getParent());
+            if (!inherited.isEmpty() && !inherited.equals(mine)) {
+                report(IssueCode.OTHER_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP, scenario.getName()
+                        + " is laid over " + mine + ", but extends " + scenario.getParent().getName() + ", which is laid over "
+                        + inherited + ".", inherited);
+            }
+        }
+    }
 
-	/** What is inherited is told anew only with "replace". */
-	@Check
-	public void nothingRedefined(Scenario scenario) {
-		if (scenario.getParent() == null) {
-			return;
-		}
-		Set<String> excluded = names.excluded(scenario);
-		names.own(scenario).forEach((name, happening) -> {
-			names.inherited(scenario).get(name).stream().filter(known -> !isIn(excluded, known)).findFirst().ifPresent(known -> {
-				Scenario origin = EcoreUtil2.getContainerOfType(known, Scenario.class);
-				report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
-						+ name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
-						+ ", else give another name.", name + "2");
-			});
-		});
-	}
+    /** What is inherited is told anew only with "replace". */
+    @Check
+    public void nothingRedefined(Scenario scenario) {
+        if (scenario.getParent() == null) {
+            return;
+        }
+        Set<String> excluded = names.excluded(scenario);
+        names.own(scenario).forEach((name, happening) -> {
+            names.inherited(scenario).get(name).stream().filter(known -> !isIn(excluded, known)).findFirst().ifPresent(known -> {
+                Scenario origin = EcoreUtil2.getContainerOfType(known, Scenario.class);
+                report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
+                        + name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
+                        + ", else give another name.", name + "2");
+            });
+        });
+    }
 
-	/** Events can be replaced where they are; decisions are left out, with their options, and taken anew. */
-	private static String tellingOtherwise(Happening known) {
-		if (known instanceof Event) {
-			return "\"replace " + known.getName() + "\"";
-		}
-		Decision decision = EcoreUtil2.getContainerOfType(known, Decision.class);
-		return "\"without " + (decision == null ? known : decision).getName() + "\" and the decision anew";
-	}
+    /** Events can be replaced where they are; decisions are left out, with their options, and taken anew. */
+    private static String tellingOtherwise(Happening known) {
+        if (known instanceof Event) {
+            return "\"replace " + known.getName() + "\"";
+        }
+        Decision decision = EcoreUtil2.getContainerOfType(known, Decision.class);
+        return "\"without " + (decision == null ? known : decision).getName() + "\" and the decision anew";
+    }
 
-	/** An inherited event is replaced once, and not also left out. */
-	@Check
-	public void replacedOnce(Scenario scenario) {
-		Map<Event, Replacement> seen = new HashMap<>();
-		for (Statement statement : scenario.getStatements()) {
-			if (statement instanceof Replacement replacement && Tell.isKnown(replacement.getReplaced())) {
-				String name = replacement.getReplaced().getName();
-				if (seen.putIfAbsent(replacement.getReplaced(), replacement) != null) {
-					report(IssueCode.REPLACED_TWICE, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
-							+ " is already replaced.");
-				} else if (names.excluded(scenario).contains(name)) {
-					report(IssueCode.LEFT_OUT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
-							+ " is left out with \"without\" and cannot be replaced as well.");
-				}
-			}
-		}
-	}
+    /** An inherited event is replaced once, and not also left out. */
+    @Check
+    public void replacedOnce(Scenario scenario) {
+        Map<Event, Replacement> seen = new HashMap<>();
+        for (Statement statement : scenario.getStatements()) {
+            if (statement instanceof Replacement replacement && Tell.isKnown(replacement.getReplaced())) {
+                String name = replacement.getReplaced().getName();
+                if (seen.putIfAbsent(replacement.getReplaced(), replacement) != null) {
+                    report(IssueCode.REPLACED_TWICE, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
+                            + " is already replaced.");
+                } else if (names.excluded(scenario).contains(name)) {
+                    report(IssueCode.LEFT_OUT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
+                            + " is left out with \"without\" and cannot be replaced as well.");
+                }
+            }
+        }
+    }
 
-	/** Nothing comes after what is left out. */
-	@Check
-	public void afterSomethingLeft(After after) {
-		leftOut(after, ParallaxPackage.Literals.AFTER__ANCHOR, after.getAnchor());
-	}
+    /** Nothing comes after what is left out. */
+    @Check
+    public void afterSomethingLeft(After after) {
+        leftOut(after, ParallaxPackage.Literals.AFTER__ANCHOR, after.getAnchor());
+    }
 
-	/** Nothing depends on what is left out. */
-	@Check
-	public void dependsOnSomethingLeft(Occurred occurred) {
-		leftOut(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
-	}
+    /** Nothing depends on what is left out. */
+    @Check
+    public void dependsOnSomethingLeft(Occurred occurred) {
+        leftOut(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
+    }
 
-	/** Nothing depends on how a decision is taken that is left out. */
-	@Check
-	public void dependsOnDecisionLeft(Chosen chosen) {
-		leftOut(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());
-	}
+    /** Nothing depends on how a decision is taken that is left out. */
+    @Check
+    public void dependsOnDecisionLeft(Chosen chosen) {
+        leftOut(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());
+    }
 
-	/** What is inherited does not come after what is left out either. */
-	@Check
-	public void inheritedStandsWithout(Scenario scenario) {
-		Set<String> excluded = names.excluded(scenario);
-		if (excluded.isEmpty() || scenario.getParent() == null) {
-			return;
-		}
-		names.inherited(scenario).values().forEach(happening -> {
-			if (happening instanceof Event event && event.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
-					&& isIn(excluded, after.getAnchor()) && !isIn(excluded, event) && !isReplaced(scenario, event)) {
-				report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
-						+ after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
-						+ Tell.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
-			}
-		});
-	}
+    /** What is inherited does not come after what is left out either. */
+    @Check
+    public void inheritedStandsWithout(Scenario scenario) {
+        Set<String> excluded = names.excluded(scenario);
+        if (excluded.isEmpty() || scenario.getParent() == null) {
+            return;
+        }
+        names.inherited(scenario).values().forEach(happening -> {
+            if (happening instanceof Event event && event.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
+                    && isIn(excluded, after.getAnchor()) && !isIn(excluded, event) && !isReplaced(scenario, event)) {
+                report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
+                        + after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
+                        + Tell.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
+            }
+        });
+    }
 
-	private void leftOut(EObject at, EReference feature, Happening happening) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-		if (scenario != null && Tell.isKnown(happening) && scenario != EcoreUtil2.getContainerOfType(happening, Scenario.class)
-				&& isIn(names.excluded(scenario), happening)) {
-			report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
-		}
-	}
+    private void leftOut(EObject at, EReference feature, Happening happening) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
+        if (scenario != null && Tell.isKnown(happening) && scenario != EcoreUtil2.getContainerOfType(happening, Scenario.class)
+                && isIn(names.excluded(scenario), happening)) {
+            report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
+        }
+    }
 
-	/** Whether a happening, or one it is part of, is among the names. */
-	private static boolean isIn(Set<String> excluded, Happening happening) {
-		for (EObject each = happening; each != null; each = each.eContainer()) {
-			if (each instanceof Happening outer && excluded.contains(outer.getName())) {
-				return true;
-			}
-		}
-		return false;
-	}
+    /** Whether a happening, or one it is part of, is among the names. */
+    private static boolean isIn(Set<String> excluded, Happening happening) {
+        for (EObject each = happening; each != null; each = each.eContainer()) {
+            if (each instanceof Happening outer && excluded.contains(outer.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	private static boolean isReplaced(Scenario scenario, Event event) {
-		return scenario.getStatements().stream()
-				.anyMatch(s -> s instanceof Replacement replacement && replacement.getReplaced() == event);
-	}
+    private static boolean isReplaced(Scenario scenario, Event event) {
+        return scenario.getStatements().stream()
+                .anyMatch(s -> s instanceof Replacement replacement && replacement.getReplaced() == event);
+    }
 }

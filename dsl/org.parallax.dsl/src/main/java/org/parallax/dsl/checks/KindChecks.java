@@ -23,96 +23,96 @@ import org.parallax.model.Valence;
 /** Kinds of events declare parameters that can be filled, and effects that do not contradict one another. */
 public final class KindChecks extends Checks {
 
-	/** Each role introduces one parameter. */
-	@Check
-	public void rolesAreDistinct(EventKind kind) {
-		Set<Role> seen = EnumSet.noneOf(Role.class);
-		for (Parameter parameter : kind.getParameters()) {
-			if (!seen.add(parameter.getRole())) {
-				report(IssueCode.DUPLICATE_PARAMETER, parameter, ParallaxPackage.Literals.PARAMETER__ROLE, kind.getName()
-						+ " already has a parameter \"" + parameter.getRole() + "\".");
-			}
-		}
-	}
+    /** Each role introduces one parameter. */
+    @Check
+    public void rolesAreDistinct(EventKind kind) {
+        Set<Role> seen = EnumSet.noneOf(Role.class);
+        for (Parameter parameter : kind.getParameters()) {
+            if (!seen.add(parameter.getRole())) {
+                report(IssueCode.DUPLICATE_PARAMETER, parameter, ParallaxPackage.Literals.PARAMETER__ROLE, kind.getName()
+                        + " already has a parameter \"" + parameter.getRole() + "\".");
+            }
+        }
+    }
 
-	/** Several states go with "between", a leaning with "to". */
-	@Check
-	public void rolesFitTypes(Parameter parameter) {
-		boolean states = parameter.getType() == ParameterType.STATES;
-		boolean between = parameter.getRole() == Role.BETWEEN;
-		if (states && !between || between && !states && parameter.getType() == ParameterType.STATE) {
-			report(IssueCode.PARAMETER_TYPE, parameter, ParallaxPackage.Literals.PARAMETER__TYPE,
-					"\"between\" goes with states, and states only with \"between\".", between ? "states" : "state");
-		}
-		if (parameter.getType() == ParameterType.LEANING && parameter.getRole() != Role.TO) {
-			report(IssueCode.PARAMETER_TYPE, parameter, ParallaxPackage.Literals.PARAMETER__TYPE,
-					"A leaning goes with \"to\".");
-		}
-	}
+    /** Several states go with "between", a leaning with "to". */
+    @Check
+    public void rolesFitTypes(Parameter parameter) {
+        boolean states = parameter.getType() == ParameterType.STATES;
+        boolean between = parameter.getRole() == Role.BETWEEN;
+        if (states && !between || between && !states && parameter.getType() == ParameterType.STATE) {
+            report(IssueCode.PARAMETER_TYPE, parameter, ParallaxPackage.Literals.PARAMETER__TYPE,
+                    "\"between\" goes with states, and states only with \"between\".", between ? "states" : "state");
+        }
+        if (parameter.getType() == ParameterType.LEANING && parameter.getRole() != Role.TO) {
+            report(IssueCode.PARAMETER_TYPE, parameter, ParallaxPackage.Literals.PARAMETER__TYPE,
+                    "A leaning goes with \"to\".");
+        }
+    }
 
-	/** What is done to an agreement is done to one the kind asks for. */
-	@Check
-	public void agreementIsAskedFor(AgreementEffect effect) {
-		if (effect.eContainer() instanceof EventKind kind && kind.getParameters().stream()
-				.noneMatch(p -> p.getRole() == effect.getRole() && p.getType() == ParameterType.AGREEMENT)) {
-			report(IssueCode.AGREEMENT_ROLE, effect, ParallaxPackage.Literals.AGREEMENT_EFFECT__ROLE, kind.getName()
-					+ " has no parameter \"" + effect.getRole() + " agreement\", so there is no agreement it "
-					+ effect.getAction() + ".", effect.getRole() + " agreement");
-		}
-	}
+    /** What is done to an agreement is done to one the kind asks for. */
+    @Check
+    public void agreementIsAskedFor(AgreementEffect effect) {
+        if (effect.eContainer() instanceof EventKind kind && kind.getParameters().stream()
+                .noneMatch(p -> p.getRole() == effect.getRole() && p.getType() == ParameterType.AGREEMENT)) {
+            report(IssueCode.AGREEMENT_ROLE, effect, ParallaxPackage.Literals.AGREEMENT_EFFECT__ROLE, kind.getName()
+                    + " has no parameter \"" + effect.getRole() + " agreement\", so there is no agreement it "
+                    + effect.getAction() + ".", effect.getRole() + " agreement");
+        }
+    }
 
-	/** A change of leader says in which state and to which leaning. */
-	@Check
-	public void leaderChangeIsComplete(EventKind kind) {
-		if (kind.isLeaderChange() && !(has(kind, Role.IN, ParameterType.STATE) && has(kind, Role.TO, ParameterType.LEANING))) {
-			report(IssueCode.LEADER_CHANGE_PARAMETERS, kind, ParallaxPackage.Literals.EVENT_KIND__LEADER_CHANGE, kind.getName()
-					+ " changes a leader and so needs the parameters \"in state\" and \"to leaning\".");
-		}
-	}
+    /** A change of leader says in which state and to which leaning. */
+    @Check
+    public void leaderChangeIsComplete(EventKind kind) {
+        if (kind.isLeaderChange() && !(has(kind, Role.IN, ParameterType.STATE) && has(kind, Role.TO, ParameterType.LEANING))) {
+            report(IssueCode.LEADER_CHANGE_PARAMETERS, kind, ParallaxPackage.Literals.EVENT_KIND__LEADER_CHANGE, kind.getName()
+                    + " changes a leader and so needs the parameters \"in state\" and \"to leaning\".");
+        }
+    }
 
-	/** Effects fade or last. */
-	@Check
-	public void fading(EventKind kind) {
-		boolean fades = kind.eIsSet(ParallaxPackage.Literals.EVENT_KIND__FADE_MONTHS);
-		if (fades && kind.isLasting()) {
-			report(IssueCode.FADING_CONTRADICTION, kind, ParallaxPackage.Literals.EVENT_KIND__LASTING, kind.getName()
-					+ " cannot both fade and last.");
-		}
-		boolean moves = !kind.getEffects().isEmpty() || !kind.getPerceptions().isEmpty();
-		if (moves && !fades && !kind.isLasting()) {
-			report(IssueCode.FADING_MISSING, kind, ParallaxPackage.Literals.NAMED__NAME, kind.getName()
-					+ " does not say how its effects go: write \"fades over N months\" or \"lasts\".", "fades over 6 months");
-		}
-	}
+    /** Effects fade or last. */
+    @Check
+    public void fading(EventKind kind) {
+        boolean fades = kind.eIsSet(ParallaxPackage.Literals.EVENT_KIND__FADE_MONTHS);
+        if (fades && kind.isLasting()) {
+            report(IssueCode.FADING_CONTRADICTION, kind, ParallaxPackage.Literals.EVENT_KIND__LASTING, kind.getName()
+                    + " cannot both fade and last.");
+        }
+        boolean moves = !kind.getEffects().isEmpty() || !kind.getPerceptions().isEmpty();
+        if (moves && !fades && !kind.isLasting()) {
+            report(IssueCode.FADING_MISSING, kind, ParallaxPackage.Literals.NAMED__NAME, kind.getName()
+                    + " does not say how its effects go: write \"fades over N months\" or \"lasts\".", "fades over 6 months");
+        }
+    }
 
-	/** Each indicator is moved once. */
-	@Check
-	public void effectsAreDistinct(EventKind kind) {
-		Map<Indicator, Impact> seen = new EnumMap<>(Indicator.class);
-		for (IndicatorEffect effect : kind.getEffects()) {
-			for (Impact impact : effect.getImpacts()) {
-				if (seen.putIfAbsent(impact.getIndicator(), impact) != null) {
-					report(IssueCode.DUPLICATE_EFFECT, impact, ParallaxPackage.Literals.IMPACT__INDICATOR, kind.getName()
-							+ " already says what it does to " + impact.getIndicator() + ".");
-				}
-			}
-		}
-	}
+    /** Each indicator is moved once. */
+    @Check
+    public void effectsAreDistinct(EventKind kind) {
+        Map<Indicator, Impact> seen = new EnumMap<>(Indicator.class);
+        for (IndicatorEffect effect : kind.getEffects()) {
+            for (Impact impact : effect.getImpacts()) {
+                if (seen.putIfAbsent(impact.getIndicator(), impact) != null) {
+                    report(IssueCode.DUPLICATE_EFFECT, impact, ParallaxPackage.Literals.IMPACT__INDICATOR, kind.getName()
+                            + " already says what it does to " + impact.getIndicator() + ".");
+                }
+            }
+        }
+    }
 
-	/** A side sees an event as good or as bad. */
-	@Check
-	public void perceptionsAgree(EventKind kind) {
-		Map<Side, Valence> seen = new HashMap<>();
-		for (Perception perception : kind.getPerceptions()) {
-			Valence earlier = seen.putIfAbsent(perception.getSide(), perception.getValence());
-			if (earlier != null && earlier != perception.getValence()) {
-				report(IssueCode.PERCEPTION_CONTRADICTION, perception, ParallaxPackage.Literals.PERCEPTION__VALENCE,
-						kind.getName() + " is already seen by " + perception.getSide() + " as " + earlier + ".");
-			}
-		}
-	}
+    /** A side sees an event as good or as bad. */
+    @Check
+    public void perceptionsAgree(EventKind kind) {
+        Map<Side, Valence> seen = new HashMap<>();
+        for (Perception perception : kind.getPerceptions()) {
+            Valence earlier = seen.putIfAbsent(perception.getSide(), perception.getValence());
+            if (earlier != null && earlier != perception.getValence()) {
+                report(IssueCode.PERCEPTION_CONTRADICTION, perception, ParallaxPackage.Literals.PERCEPTION__VALENCE,
+                        kind.getName() + " is already seen by " + perception.getSide() + " as " + earlier + ".");
+            }
+        }
+    }
 
-	private static boolean has(EventKind kind, Role role, ParameterType type) {
-		return kind.getParameters().stream().anyMatch(p -> p.getRole() == role && p.getType() == type);
-	}
+    private static boolean has(EventKind kind, Role role, ParameterType type) {
+        return kind.getParameters().stream().anyMatch(p -> p.getRole() == role && p.getType() == type);
+    }
 }

@@ -26,100 +26,100 @@ import org.parallax.model.time.Days;
 /** Leaders act within their terms, and the terms of one office do not overlap. */
 public final class LeaderChecks extends Checks {
 
-	/** Roles in which somebody acts; a leader may well be spoken of, or honoured, after the last term. */
-	private static final Set<Role> ACTING = EnumSet.of(Role.BY, Role.BETWEEN, Role.WITH, Role.TO);
+    /** Roles in which somebody acts; a leader may well be spoken of, or honoured, after the last term. */
+    private static final Set<Role> ACTING = EnumSet.of(Role.BY, Role.BETWEEN, Role.WITH, Role.TO);
 
-	private final Index index;
-	private final OccurrenceDays days;
+    private final Index index;
+    private final OccurrenceDays days;
 
-	@Inject
-	LeaderChecks(Index index, OccurrenceDays days) {
-		this.index = index;
-		this.days = days;
-	}
+    @Inject
+    LeaderChecks(Index index, OccurrenceDays days) {
+        this.index = index;
+        this.days = days;
+    }
 
-	/** Nobody holds an office while somebody else does. */
-	@Check
-	public void termsApart(Document document) {
-		String relationship = ExportedElements.relationshipOf(document);
-		Map<Office, List<Term>> offices = new HashMap<>();
-		(relationship.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
-				: index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, Set.of(relationship)))
-				.filter(leader -> Tell.isKnown(leader.getState()))
-				.forEach(leader -> termsOf(leader).forEach(
-						term -> offices.computeIfAbsent(Office.of(leader), o -> new ArrayList<>()).add(term)));
-		offices.values().forEach(terms -> {
-			terms.sort(Comparator.comparing(term -> term.from.first()));
-			for (int i = 1; i < terms.size(); i++) {
-				compare(document, terms.get(i - 1), terms.get(i));
-			}
-		});
-	}
+    /** Nobody holds an office while somebody else does. */
+    @Check
+    public void termsApart(Document document) {
+        String relationship = ExportedElements.relationshipOf(document);
+        Map<Office, List<Term>> offices = new HashMap<>();
+        (relationship.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
+                : index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, Set.of(relationship)))
+                .filter(leader -> Tell.isKnown(leader.getState()))
+                .forEach(leader -> termsOf(leader).forEach(
+                        term -> offices.computeIfAbsent(Office.of(leader), o -> new ArrayList<>()).add(term)));
+        offices.values().forEach(terms -> {
+            terms.sort(Comparator.comparing(term -> term.from.first()));
+            for (int i = 1; i < terms.size(); i++) {
+                compare(document, terms.get(i - 1), terms.get(i));
+            }
+        });
+    }
 
-	/** A leader who acts is in office then. */
-	@Check
-	public void inOffice(Argument argument) {
-		if (!ACTING.contains(argument.getRole()) || !(argument.eContainer() instanceof Occurrence occurrence)) {
-			return;
-		}
-		int position = 0;
-		for (Named value : argument.getValues()) {
-			if (value instanceof Leader leader && !leader.getTerms().isEmpty()) {
-				int place = position;
-				days.of(occurrence).ifPresent(when -> compare(argument, place, leader, occurrence, when));
-			}
-			position++;
-		}
-	}
+    /** A leader who acts is in office then. */
+    @Check
+    public void inOffice(Argument argument) {
+        if (!ACTING.contains(argument.getRole()) || !(argument.eContainer() instanceof Occurrence occurrence)) {
+            return;
+        }
+        int position = 0;
+        for (Named value : argument.getValues()) {
+            if (value instanceof Leader leader && !leader.getTerms().isEmpty()) {
+                int place = position;
+                days.of(occurrence).ifPresent(when -> compare(argument, place, leader, occurrence, when));
+            }
+            position++;
+        }
+    }
 
-	private void compare(Argument argument, int place, Leader leader, Occurrence occurrence, Days when) {
-		Optional<Days> known = days.knownUntil(occurrence);
-		List<Term> terms = termsOf(leader).stream()
-				.map(term -> known.isPresent() ? term.asKnown(known.get()) : term).toList();
-		if (terms.stream().allMatch(term -> term.isOutside(when)) && !terms.isEmpty()) {
-			Term near = terms.stream().filter(t -> t.to.filter(when::isAfter).isPresent()).reduce((a, b) -> b)
-					.orElse(terms.get(0));
-			boolean left = near.to.filter(when::isAfter).isPresent();
-			report(IssueCode.LEADER_NOT_IN_OFFICE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, place,
-					leader.getName() + (left ? " left office on " + near.period.getTo()
-							: " took office only on " + near.period.getFrom()) + Tell.sources(leader) + "; "
-							+ Tell.name(occurrence) + " is " + (left ? "after" : "before") + " that.");
-		}
-	}
+    private void compare(Argument argument, int place, Leader leader, Occurrence occurrence, Days when) {
+        Optional<Days> known = days.knownUntil(occurrence);
+        List<Term> terms = termsOf(leader).stream()
+                .map(term -> known.isPresent() ? term.asKnown(known.get()) : term).toList();
+        if (terms.stream().allMatch(term -> term.isOutside(when)) && !terms.isEmpty()) {
+            Term near = terms.stream().filter(t -> t.to.filter(when::isAfter).isPresent()).reduce((a, b) -> b)
+                    .orElse(terms.get(0));
+            boolean left = near.to.filter(when::isAfter).isPresent();
+            report(IssueCode.LEADER_NOT_IN_OFFICE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, place,
+                    leader.getName() + (left ? " left office on " + near.period.getTo()
+                            : " took office only on " + near.period.getFrom()) + Tell.sources(leader) + "; "
+                            + Tell.name(occurrence) + " is " + (left ? "after" : "before") + " that.");
+        }
+    }
 
-	private void compare(Document document, Term first, Term second) {
-		boolean overlap = first.to.map(to -> second.from.isBefore(to)).orElse(first.from.isBefore(second.from));
-		if (!overlap || second.leader.eResource() != document.eResource() && first.leader.eResource() != document.eResource()) {
-			return;
-		}
-		Term at = second.leader.eResource() == document.eResource() ? second : first;
-		String end = first.to.isPresent() ? "left it on " + first.period.getTo() : "has not left it";
-		report(IssueCode.TERM_OVERLAP, at.period, ParallaxPackage.Literals.PERIOD__FROM, "Two terms of one office overlap: "
-				+ second.leader.getName() + " took office on " + second.period.getFrom() + Tell.sources(second.leader) + ", "
-				+ first.leader.getName() + " " + end + Tell.sources(first.leader) + ".");
-	}
+    private void compare(Document document, Term first, Term second) {
+        boolean overlap = first.to.map(to -> second.from.isBefore(to)).orElse(first.from.isBefore(second.from));
+        if (!overlap || second.leader.eResource() != document.eResource() && first.leader.eResource() != document.eResource()) {
+            return;
+        }
+        Term at = second.leader.eResource() == document.eResource() ? second : first;
+        String end = first.to.isPresent() ? "left it on " + first.period.getTo() : "has not left it";
+        report(IssueCode.TERM_OVERLAP, at.period, ParallaxPackage.Literals.PERIOD__FROM, "Two terms of one office overlap: "
+                + second.leader.getName() + " took office on " + second.period.getFrom() + Tell.sources(second.leader) + ", "
+                + first.leader.getName() + " " + end + Tell.sources(first.leader) + ".");
+    }
 
-	private static List<Term> termsOf(Leader leader) {
-		return leader.getTerms().stream().filter(p -> p.getFrom().days().isPresent())
-				.map(p -> new Term(leader, p, p.getFrom().days().get(), p.getTo().days())).toList();
-	}
+    private static List<Term> termsOf(Leader leader) {
+        return leader.getTerms().stream().filter(p -> p.getFrom().days().isPresent())
+                .map(p -> new Term(leader, p, p.getFrom().days().get(), p.getTo().days())).toList();
+    }
 
-	private record Office(org.parallax.model.State state, String name) {
+    private record Office(org.parallax.model.State state, String name) {
 
-		static Office of(Leader leader) {
-			return new Office(leader.getState(), leader.getOffice());
-		}
-	}
+        static Office of(Leader leader) {
+            return new Office(leader.getState(), leader.getOffice());
+        }
+    }
 
-	private record Term(Leader leader, Period period, Days from, Optional<Days> to) {
+    private record Term(Leader leader, Period period, Days from, Optional<Days> to) {
 
-		/** The term as somebody knows it who cannot see what is later. */
-		Term asKnown(Days until) {
-			return new Term(leader, period, from, to.filter(end -> !end.isAfter(until)));
-		}
+        /** The term as somebody knows it who cannot see what is later. */
+        Term asKnown(Days until) {
+            return new Term(leader, period, from, to.filter(end -> !end.isAfter(until)));
+        }
 
-		boolean isOutside(Days when) {
-			return when.isBefore(from) || to.filter(when::isAfter).isPresent();
-		}
-	}
+        boolean isOutside(Days when) {
+            return when.isBefore(from) || to.filter(when::isAfter).isPresent();
+        }
+    }
 }

@@ -21,44 +21,44 @@ import org.parallax.model.time.Days;
 @Singleton
 final class OccurrenceDays {
 
-	private final IResourceScopeCache cache;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	OccurrenceDays(IResourceScopeCache cache) {
-		this.cache = cache;
-	}
+    @Inject
+    OccurrenceDays(IResourceScopeCache cache) {
+        this.cache = cache;
+    }
 
-	/** The timing of a scenario, computed once for each state of its file. */
-	Timing timing(Scenario scenario) {
-		return cache.get(Tuples.pair("timing", scenario), scenario.eResource(), () -> Timing.of(scenario));
-	}
+    /** The timing of a scenario, computed once for each state of its file. */
+    Timing timing(Scenario scenario) {
+        return cache.get(Tuples.pair("timing", scenario), scenario.eResource(), () -> Timing.of(scenario));
+    }
 
-	/** The days an occurrence may take place on; empty when that cannot be told. */
-	Optional<Days> of(Occurrence occurrence) {
-		if (occurrence.getWhen() != null && !(occurrence.getWhen() instanceof After)) {
-			return Timing.days(occurrence.getWhen());
-		}
-		Scenario scenario = EcoreUtil2.getContainerOfType(occurrence, Scenario.class);
-		if (scenario == null) {
-			return Optional.empty();
-		}
-		if (occurrence instanceof Event event) {
-			return timing(scenario).of(event).map(Months::days);
-		}
-		return occurrence.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
-				? after(timing(scenario), after.getAnchor(), after.getMonths()) : Optional.empty();
-	}
+    /** The days an occurrence may take place on; empty when that cannot be told. */
+    Optional<Days> of(Occurrence occurrence) {
+        if (occurrence.getWhen() != null && !(occurrence.getWhen() instanceof After)) {
+            return Timing.days(occurrence.getWhen());
+        }
+        Scenario scenario = EcoreUtil2.getContainerOfType(occurrence, Scenario.class);
+        if (scenario == null) {
+            return Optional.empty();
+        }
+        if (occurrence instanceof Event event) {
+            return timing(scenario).of(event).map(Months::days);
+        }
+        return occurrence.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
+                ? after(timing(scenario), after.getAnchor(), after.getMonths()) : Optional.empty();
+    }
 
-	/** The day after which facts are hidden from an occurrence of a scenario; empty in the record. */
-	Optional<Days> knownUntil(Occurrence occurrence) {
-		return Optional.ofNullable(EcoreUtil2.getContainerOfType(occurrence, Scenario.class))
-				.flatMap(scenario -> Frame.of(scenario).asOf()).map(month -> {
-					LocalDate last = month.atEndOfMonth();
-					return new Days(last, last);
-				});
-	}
+    /** The day after which facts are hidden from an occurrence of a scenario; empty in the record. */
+    Optional<Days> knownUntil(Occurrence occurrence) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(occurrence, Scenario.class))
+                .flatMap(scenario -> Frame.of(scenario).asOf()).map(month -> {
+                    LocalDate last = month.atEndOfMonth();
+                    return new Days(last, last);
+                });
+    }
 
-	private static Optional<Days> after(Timing timing, Happening anchor, int months) {
-		return timing.of(anchor).map(m -> m.plus(Math.clamp(months, 0, 1200))).map(Months::days);
-	}
+    private static Optional<Days> after(Timing timing, Happening anchor, int months) {
+        return timing.of(anchor).map(m -> m.plus(Math.clamp(months, 0, 1200))).map(Months::days);
+    }
 }

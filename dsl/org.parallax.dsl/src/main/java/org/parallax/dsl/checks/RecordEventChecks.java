@@ -14,67 +14,67 @@ import org.parallax.model.Survey;
 /** What the record tells has happened: on a date of its own and for certain. */
 public final class RecordEventChecks extends Checks {
 
-	/** An event of the record is dated. */
-	@Check
-	public void isDated(Event event) {
-		if (event.eContainer() instanceof Document && (event.getWhen() == null || event.getWhen() instanceof After)) {
-			report(IssueCode.RECORD_EVENT_UNDATED, event, event.getWhen() == null ? ParallaxPackage.Literals.NAMED__NAME
-					: ParallaxPackage.Literals.OCCURRENCE__WHEN, "An event of the record has a date of its own; say on, in or between.");
-		}
-	}
+    /** An event of the record is dated. */
+    @Check
+    public void isDated(Event event) {
+        if (event.eContainer() instanceof Document && (event.getWhen() == null || event.getWhen() instanceof After)) {
+            report(IssueCode.RECORD_EVENT_UNDATED, event, event.getWhen() == null ? ParallaxPackage.Literals.NAMED__NAME
+                    : ParallaxPackage.Literals.OCCURRENCE__WHEN, "An event of the record has a date of its own; say on, in or between.");
+        }
+    }
 
-	/** An event of the record is certain. */
-	@Check
-	public void isCertain(Event event) {
-		if (!(event.eContainer() instanceof Document)) {
-			return;
-		}
-		if (event.isSetProbability()) {
-			report(IssueCode.RECORD_EVENT_UNCERTAIN, event, ParallaxPackage.Literals.OCCURRENCE__PROBABILITY,
-					"What the record tells has happened; a probability belongs into a scenario.");
-		}
-		if (event.getCondition() != null) {
-			report(IssueCode.RECORD_EVENT_UNCERTAIN, event, ParallaxPackage.Literals.OCCURRENCE__CONDITION,
-					"What the record tells has happened; a condition belongs into a scenario.");
-		}
-	}
+    /** An event of the record is certain. */
+    @Check
+    public void isCertain(Event event) {
+        if (!(event.eContainer() instanceof Document)) {
+            return;
+        }
+        if (event.isSetProbability()) {
+            report(IssueCode.RECORD_EVENT_UNCERTAIN, event, ParallaxPackage.Literals.OCCURRENCE__PROBABILITY,
+                    "What the record tells has happened; a probability belongs into a scenario.");
+        }
+        if (event.getCondition() != null) {
+            report(IssueCode.RECORD_EVENT_UNCERTAIN, event, ParallaxPackage.Literals.OCCURRENCE__CONDITION,
+                    "What the record tells has happened; a condition belongs into a scenario.");
+        }
+    }
 
-	/** A survey has a date and a figure. */
-	@Check
-	public void surveyIsComplete(Survey survey) {
-		boolean hasFigure = survey.eIsSet(ParallaxPackage.Literals.SURVEY__VALUE)
-				|| survey.eIsSet(ParallaxPackage.Literals.SURVEY__UNIT)
-				|| !NodeModelUtils
-						.findNodesForFeature(survey, ParallaxPackage.Literals.SURVEY__VALUE).isEmpty();
-		if (survey.getWhen() == null || !hasFigure) {
-			report(IssueCode.SURVEY_INCOMPLETE, survey, ParallaxPackage.Literals.NAMED__NAME, "A survey says when it was taken "
-					+ "and what it found: " + (survey.getWhen() == null ? "on a date" : "value and unit")
-					+ " is missing.");
-		}
-	}
+    /** A survey has a date and a figure. */
+    @Check
+    public void surveyIsComplete(Survey survey) {
+        boolean hasFigure = survey.eIsSet(ParallaxPackage.Literals.SURVEY__VALUE)
+                || survey.eIsSet(ParallaxPackage.Literals.SURVEY__UNIT)
+                || !NodeModelUtils
+                        .findNodesForFeature(survey, ParallaxPackage.Literals.SURVEY__VALUE).isEmpty();
+        if (survey.getWhen() == null || !hasFigure) {
+            report(IssueCode.SURVEY_INCOMPLETE, survey, ParallaxPackage.Literals.NAMED__NAME, "A survey says when it was taken "
+                    + "and what it found: " + (survey.getWhen() == null ? "on a date" : "value and unit")
+                    + " is missing.");
+        }
+    }
 
-	/** An agreement is in force after it was signed, and suspended while in force. */
-	@Check
-	public void agreementInOrder(Agreement agreement) {
-		for (Period force : agreement.getInForce()) {
-			force.getFrom().days().ifPresent(from -> agreement.getSigned().days().filter(from::isBefore).ifPresent(
-					signed -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
-							agreement.getName() + " was signed on " + agreement.getSigned() + Tell.sources(agreement)
-									+ " and cannot be in force before.")));
-		}
-		for (Period suspension : agreement.getSuspensions()) {
-			boolean outside = !agreement.getInForce().isEmpty() && suspension.getFrom().days().isPresent()
-					&& agreement.getInForce().stream().allMatch(force -> isOutside(suspension, force));
-			if (outside) {
-				report(IssueCode.SUSPENSION_OUTSIDE_FORCE, suspension, ParallaxPackage.Literals.PERIOD__FROM,
-						agreement.getName() + " is not in force on " + suspension.getFrom() + Tell.sources(agreement)
-								+ " and cannot be suspended then.");
-			}
-		}
-	}
+    /** An agreement is in force after it was signed, and suspended while in force. */
+    @Check
+    public void agreementInOrder(Agreement agreement) {
+        for (Period force : agreement.getInForce()) {
+            force.getFrom().days().ifPresent(from -> agreement.getSigned().days().filter(from::isBefore).ifPresent(
+                    signed -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
+                            agreement.getName() + " was signed on " + agreement.getSigned() + Tell.sources(agreement)
+                                    + " and cannot be in force before.")));
+        }
+        for (Period suspension : agreement.getSuspensions()) {
+            boolean outside = !agreement.getInForce().isEmpty() && suspension.getFrom().days().isPresent()
+                    && agreement.getInForce().stream().allMatch(force -> isOutside(suspension, force));
+            if (outside) {
+                report(IssueCode.SUSPENSION_OUTSIDE_FORCE, suspension, ParallaxPackage.Literals.PERIOD__FROM,
+                        agreement.getName() + " is not in force on " + suspension.getFrom() + Tell.sources(agreement)
+                                + " and cannot be suspended then.");
+            }
+        }
+    }
 
-	private static boolean isOutside(Period suspension, Period force) {
-		return suspension.getFrom().days().filter(from -> force.getFrom().days().filter(from::isBefore).isPresent()
-				|| force.getTo().days().filter(from::isAfter).isPresent()).isPresent();
-	}
+    private static boolean isOutside(Period suspension, Period force) {
+        return suspension.getFrom().days().filter(from -> force.getFrom().days().filter(from::isBefore).isPresent()
+                || force.getTo().days().filter(from::isAfter).isPresent()).isPresent();
+    }
 }

@@ -19,77 +19,77 @@ import org.parallax.model.StateRole;
 /** A relationship is founded once and is between two parties. */
 public final class RelationshipChecks extends Checks {
 
-	private final Index index;
-	private final InstalledRecords installed;
-	private final Relationships relationships;
+    private final Index index;
+    private final InstalledRecords installed;
+    private final Relationships relationships;
 
-	@Inject
-	RelationshipChecks(Index index, InstalledRecords installed, Relationships relationships) {
-		this.index = index;
-		this.installed = installed;
-		this.relationships = relationships;
-	}
+    @Inject
+    RelationshipChecks(Index index, InstalledRecords installed, Relationships relationships) {
+        this.index = index;
+        this.installed = installed;
+        this.relationships = relationships;
+    }
 
-	/** Exactly one header of a name has a title. */
-	@Check
-	public void foundedOnce(RelationshipHeader header) {
-		List<RelationshipHeader> founders = index.elements(header.eResource(),
-				ParallaxPackage.Literals.RELATIONSHIP_HEADER, RelationshipHeader.class)
-				.filter(h -> h.getName().equals(header.getName())).toList();
-		if (!ExportedElements.founds(header)) {
-			if (founders.isEmpty()) {
-				report(IssueCode.UNKNOWN_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME,
-						"This file contributes to " + header.getName() + ", which neither a file beside it nor a plug-in founds; "
-								+ "give the header a title to found it here.");
-			}
-			return;
-		}
-		if (founders.size() > 1) {
-			String files = founders.stream().map(f -> f.eResource().getURI().lastSegment()).sorted()
-					.collect(Collectors.joining(" and "));
-			report(IssueCode.DUPLICATE_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME, "The relationship "
-					+ header.getName() + " is founded more than once: in " + files + ".");
-		}
-		tellReplaced(header);
-	}
+    /** Exactly one header of a name has a title. */
+    @Check
+    public void foundedOnce(RelationshipHeader header) {
+        List<RelationshipHeader> founders = index.elements(header.eResource(),
+                ParallaxPackage.Literals.RELATIONSHIP_HEADER, RelationshipHeader.class)
+                .filter(h -> h.getName().equals(header.getName())).toList();
+        if (!ExportedElements.founds(header)) {
+            if (founders.isEmpty()) {
+                report(IssueCode.UNKNOWN_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME,
+                        "This file contributes to " + header.getName() + ", which neither a file beside it nor a plug-in founds; "
+                                + "give the header a title to found it here.");
+            }
+            return;
+        }
+        if (founders.size() > 1) {
+            String files = founders.stream().map(f -> f.eResource().getURI().lastSegment()).sorted()
+                    .collect(Collectors.joining(" and "));
+            report(IssueCode.DUPLICATE_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME, "The relationship "
+                    + header.getName() + " is founded more than once: in " + files + ".");
+        }
+        tellReplaced(header);
+    }
 
-	private void tellReplaced(RelationshipHeader header) {
-		List<InstalledRecord> others = installed.named(header.getName()).stream()
-				.filter(r -> r.files().stream().noneMatch(f -> f.toString().equals(header.eResource().getURI().toString())))
-				.toList();
-		if (!others.isEmpty() && others.size() == installed.named(header.getName()).size()) {
-			report(IssueCode.RECORD_REPLACED, header, ParallaxPackage.Literals.NAMED__NAME, "This record is used in place of "
-					+ "the installed one of the same name.");
-		}
-	}
+    private void tellReplaced(RelationshipHeader header) {
+        List<InstalledRecord> others = installed.named(header.getName()).stream()
+                .filter(r -> r.files().stream().noneMatch(f -> f.toString().equals(header.eResource().getURI().toString())))
+                .toList();
+        if (!others.isEmpty() && others.size() == installed.named(header.getName()).size()) {
+            report(IssueCode.RECORD_REPLACED, header, ParallaxPackage.Literals.NAMED__NAME, "This record is used in place of "
+                    + "the installed one of the same name.");
+        }
+    }
 
-	/** A scenario's record is not installed twice. */
-	@Check
-	public void installedOnce(Scenario scenario) {
-		if (scenario.getRelationship() == null) {
-			return;
-		}
-		List<InstalledRecord> same = installed.named(relationships.of(scenario));
-		if (same.size() > 1) {
-			report(IssueCode.DUPLICATE_INSTALLED_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP,
-					"The record " + same.get(0).name() + " is installed twice, by "
-							+ Tell.list(same.stream().map(r -> r.getClass().getName()).sorted().toList()) + ".");
-		}
-	}
+    /** A scenario's record is not installed twice. */
+    @Check
+    public void installedOnce(Scenario scenario) {
+        if (scenario.getRelationship() == null) {
+            return;
+        }
+        List<InstalledRecord> same = installed.named(relationships.of(scenario));
+        if (same.size() > 1) {
+            report(IssueCode.DUPLICATE_INSTALLED_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP,
+                    "The record " + same.get(0).name() + " is installed twice, by "
+                            + Tell.list(same.stream().map(r -> r.getClass().getName()).sorted().toList()) + ".");
+        }
+    }
 
-	/** Two states are parties. */
-	@Check
-	public void twoParties(RelationshipHeader header) {
-		if (!ExportedElements.founds(header)) {
-			return;
-		}
-		List<String> parties = index.elements(header.eResource(), ParallaxPackage.Literals.STATE, org.parallax.model.State.class,
-				Set.of(header.getName())).filter(s -> s.isSetRole() && s.getRole() == StateRole.PARTY).map(org.parallax.model.State::getName)
-				.toList();
-		if (parties.size() != 2) {
-			report(IssueCode.PARTIES, header, ParallaxPackage.Literals.NAMED__NAME, "A relationship is between two parties; "
-					+ (parties.isEmpty() ? "no state is marked as party here."
-							: "here " + Tell.list(parties) + (parties.size() == 1 ? " is the only one." : " are.")));
-		}
-	}
+    /** Two states are parties. */
+    @Check
+    public void twoParties(RelationshipHeader header) {
+        if (!ExportedElements.founds(header)) {
+            return;
+        }
+        List<String> parties = index.elements(header.eResource(), ParallaxPackage.Literals.STATE, org.parallax.model.State.class,
+                Set.of(header.getName())).filter(s -> s.isSetRole() && s.getRole() == StateRole.PARTY).map(org.parallax.model.State::getName)
+                .toList();
+        if (parties.size() != 2) {
+            report(IssueCode.PARTIES, header, ParallaxPackage.Literals.NAMED__NAME, "A relationship is between two parties; "
+                    + (parties.isEmpty() ? "no state is marked as party here."
+                            : "here " + Tell.list(parties) + (parties.size() == 1 ? " is the only one." : " are.")));
+        }
+    }
 }

@@ -20,101 +20,101 @@ import org.parallax.model.SurveyUnit;
 /** Figures lie inside the scale the metamodel annotates, and the ends of ranges are in order. */
 public final class ScaleChecks extends Checks {
 
-	private static final String QUANTITY = "http://parallax.org/quantity";
+    private static final String QUANTITY = "http://parallax.org/quantity";
 
-	private final Map<EClass, List<Scale>> scales = new ConcurrentHashMap<>();
+    private final Map<EClass, List<Scale>> scales = new ConcurrentHashMap<>();
 
-	/** Every figure lies inside its scale; data: the nearest figure that does. */
-	@Check
-	public void insideScale(EObject object) {
-		for (Scale scale : scales.computeIfAbsent(object.eClass(), ScaleChecks::scalesOf)) {
-			double figure = ((Number) object.eGet(scale.attribute)).doubleValue();
-			if ((figure < scale.min || figure > scale.max) && isWritten(object, scale.attribute)) {
-				String nearest = Tell.figure(Math.clamp(figure, scale.min, scale.max)) + (scale.isPercent() ? "%" : "");
-				report(scale.isProbability() ? IssueCode.PROBABILITY_RANGE : IssueCode.OUT_OF_SCALE, object, scale.attribute,
-						scale.sentence(figure), nearest);
-			}
-		}
-	}
+    /** Every figure lies inside its scale; data: the nearest figure that does. */
+    @Check
+    public void insideScale(EObject object) {
+        for (Scale scale : scales.computeIfAbsent(object.eClass(), ScaleChecks::scalesOf)) {
+            double figure = ((Number) object.eGet(scale.attribute)).doubleValue();
+            if ((figure < scale.min || figure > scale.max) && isWritten(object, scale.attribute)) {
+                String nearest = Tell.figure(Math.clamp(figure, scale.min, scale.max)) + (scale.isPercent() ? "%" : "");
+                report(scale.isProbability() ? IssueCode.PROBABILITY_RANGE : IssueCode.OUT_OF_SCALE, object, scale.attribute,
+                        scale.sentence(figure), nearest);
+            }
+        }
+    }
 
-	/** A 90 % range is ordered; data: its ends in order. */
-	@Check
-	public void rangeInOrder(RangeValue range) {
-		if (range.getLow() > range.getHigh()) {
-			report(IssueCode.RANGE_ORDER, range, ParallaxPackage.Literals.RANGE_VALUE__HIGH, "This range runs backward: "
-					+ Tell.figure(range.getHigh()) + " is less than " + Tell.figure(range.getLow()) + ".",
-					Tell.figure(range.getHigh()) + " to " + Tell.figure(range.getLow()));
-		}
-	}
+    /** A 90 % range is ordered; data: its ends in order. */
+    @Check
+    public void rangeInOrder(RangeValue range) {
+        if (range.getLow() > range.getHigh()) {
+            report(IssueCode.RANGE_ORDER, range, ParallaxPackage.Literals.RANGE_VALUE__HIGH, "This range runs backward: "
+                    + Tell.figure(range.getHigh()) + " is less than " + Tell.figure(range.getLow()) + ".",
+                    Tell.figure(range.getHigh()) + " to " + Tell.figure(range.getLow()));
+        }
+    }
 
-	/** An expectation between two levels names the lower first. */
-	@Check
-	public void expectationInOrder(Expectation expectation) {
-		if (expectation.isSetUpper() && expectation.getThreshold() > expectation.getUpper()) {
-			report(IssueCode.RANGE_ORDER, expectation, ParallaxPackage.Literals.EXPECTATION__UPPER,
-					"This range runs backward: " + Tell.figure(expectation.getUpper()) + " is less than "
-							+ Tell.figure(expectation.getThreshold()) + ".",
-					Tell.figure(expectation.getUpper()) + " and " + Tell.figure(expectation.getThreshold()));
-		}
-	}
+    /** An expectation between two levels names the lower first. */
+    @Check
+    public void expectationInOrder(Expectation expectation) {
+        if (expectation.isSetUpper() && expectation.getThreshold() > expectation.getUpper()) {
+            report(IssueCode.RANGE_ORDER, expectation, ParallaxPackage.Literals.EXPECTATION__UPPER,
+                    "This range runs backward: " + Tell.figure(expectation.getUpper()) + " is less than "
+                            + Tell.figure(expectation.getThreshold()) + ".",
+                    Tell.figure(expectation.getUpper()) + " and " + Tell.figure(expectation.getThreshold()));
+        }
+    }
 
-	/** A share of those asked is a percentage. */
-	@Check
-	public void surveyPercent(Survey survey) {
-		if (survey.getUnit() == SurveyUnit.PERCENT && (survey.getValue() < 0 || survey.getValue() > 100)) {
-			report(IssueCode.OUT_OF_SCALE, survey, ParallaxPackage.Literals.SURVEY__VALUE, Tell.figure(survey.getValue())
-					+ " percent of those asked is not possible.");
-		}
-	}
+    /** A share of those asked is a percentage. */
+    @Check
+    public void surveyPercent(Survey survey) {
+        if (survey.getUnit() == SurveyUnit.PERCENT && (survey.getValue() < 0 || survey.getValue() > 100)) {
+            report(IssueCode.OUT_OF_SCALE, survey, ParallaxPackage.Literals.SURVEY__VALUE, Tell.figure(survey.getValue())
+                    + " percent of those asked is not possible.");
+        }
+    }
 
-	/** A figure that was not written, or could not be read, has its default, which says nothing. */
-	private static boolean isWritten(EObject object, EAttribute attribute) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, attribute);
-		return nodes.isEmpty() ? object.eIsSet(attribute) : nodes.stream().anyMatch(ScaleChecks::isReadable);
-	}
+    /** A figure that was not written, or could not be read, has its default, which says nothing. */
+    private static boolean isWritten(EObject object, EAttribute attribute) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(object, attribute);
+        return nodes.isEmpty() ? object.eIsSet(attribute) : nodes.stream().anyMatch(ScaleChecks::isReadable);
+    }
 
-	private static boolean isReadable(INode node) {
-		for (INode each : node.getAsTreeIterable()) {
-			if (each.getSyntaxErrorMessage() != null) {
-				return false;
-			}
-		}
-		return !NodeModelUtils.getTokenText(node).isBlank();
-	}
+    private static boolean isReadable(INode node) {
+        for (INode each : node.getAsTreeIterable()) {
+            if (each.getSyntaxErrorMessage() != null) {
+                return false;
+            }
+        }
+        return !NodeModelUtils.getTokenText(node).isBlank();
+    }
 
-	private static List<Scale> scalesOf(EClass type) {
-		return type.getEAllAttributes().stream().filter(a -> a.getEAnnotation(QUANTITY) != null).map(Scale::of).toList();
-	}
+    private static List<Scale> scalesOf(EClass type) {
+        return type.getEAllAttributes().stream().filter(a -> a.getEAnnotation(QUANTITY) != null).map(Scale::of).toList();
+    }
 
-	private record Scale(EAttribute attribute, String unit, double min, double max) {
+    private record Scale(EAttribute attribute, String unit, double min, double max) {
 
-		static Scale of(EAttribute attribute) {
-			EAnnotation quantity = attribute.getEAnnotation(QUANTITY);
-			return new Scale(attribute, quantity.getDetails().get("unit"),
-					Double.parseDouble(quantity.getDetails().get("min")),
-					Double.parseDouble(quantity.getDetails().get("max")));
-		}
+        static Scale of(EAttribute attribute) {
+            EAnnotation quantity = attribute.getEAnnotation(QUANTITY);
+            return new Scale(attribute, quantity.getDetails().get("unit"),
+                    Double.parseDouble(quantity.getDetails().get("min")),
+                    Double.parseDouble(quantity.getDetails().get("max")));
+        }
 
-		boolean isPercent() {
-			return unit.equals("percent");
-		}
+        boolean isPercent() {
+            return unit.equals("percent");
+        }
 
-		boolean isProbability() {
-			return isPercent() && min == 0;
-		}
+        boolean isProbability() {
+            return isPercent() && min == 0;
+        }
 
-		String sentence(double figure) {
-			String word = attribute.getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
-			return switch (unit) {
-				case "percent" -> (isProbability() ? "A " + word : "A change") + " of " + Tell.figure(figure)
-						+ " % is not possible: it lies between " + Tell.figure(min) + " % and " + Tell.figure(max) + " %.";
-				case "month" -> Tell.months((int) figure) + " is not possible here: it must be between " + Tell.figure(min)
-						+ " and " + Tell.figure(max) + ".";
-				case "run" -> Tell.figure(figure) + " runs is not possible: it must be between " + Tell.figure(min) + " and "
-						+ Tell.figure(max) + ".";
-				default -> Tell.figure(figure) + " lies outside the scale, which goes from " + Tell.figure(min) + " to "
-						+ Tell.figure(max) + ".";
-			};
-		}
-	}
+        String sentence(double figure) {
+            String word = attribute.getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+            return switch (unit) {
+                case "percent" -> (isProbability() ? "A " + word : "A change") + " of " + Tell.figure(figure)
+                        + " % is not possible: it lies between " + Tell.figure(min) + " % and " + Tell.figure(max) + " %.";
+                case "month" -> Tell.months((int) figure) + " is not possible here: it must be between " + Tell.figure(min)
+                        + " and " + Tell.figure(max) + ".";
+                case "run" -> Tell.figure(figure) + " runs is not possible: it must be between " + Tell.figure(min) + " and "
+                        + Tell.figure(max) + ".";
+                default -> Tell.figure(figure) + " lies outside the scale, which goes from " + Tell.figure(min) + " to "
+                        + Tell.figure(max) + ".";
+            };
+        }
+    }
 }

@@ -28,82 +28,82 @@ import org.parallax.model.Sourced;
 /** Every fact carries a source, every source is used, and where two differ that is said. */
 public final class SourceChecks extends Checks {
 
-	private final IResourceScopeCache cache;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	SourceChecks(IResourceScopeCache cache) {
-		this.cache = cache;
-	}
+    @Inject
+    SourceChecks(IResourceScopeCache cache) {
+        this.cache = cache;
+    }
 
-	/** An element of the record cites a source. */
-	@Check
-	public void factHasSource(RecordElement element) {
-		// States, issues and kinds are the vocabulary facts are told in, sources are what is cited.
-		boolean isFact = !(element instanceof Source || element instanceof org.parallax.model.State
-				|| element instanceof Issue || element instanceof EventKind);
-		if (isFact && !isCited(element, element instanceof Level level ? level.getReasons() : List.of())) {
-			tellUncited(element);
-		}
-	}
+    /** An element of the record cites a source. */
+    @Check
+    public void factHasSource(RecordElement element) {
+        // States, issues and kinds are the vocabulary facts are told in, sources are what is cited.
+        boolean isFact = !(element instanceof Source || element instanceof org.parallax.model.State
+                || element instanceof Issue || element instanceof EventKind);
+        if (isFact && !isCited(element, element instanceof Level level ? level.getReasons() : List.of())) {
+            tellUncited(element);
+        }
+    }
 
-	/** An event of the record cites a source. */
-	@Check
-	public void eventHasSource(Event event) {
-		if (event.eContainer() instanceof Document && !isCited(event, event.getReasons())) {
-			tellUncited(event);
-		}
-	}
+    /** An event of the record cites a source. */
+    @Check
+    public void eventHasSource(Event event) {
+        if (event.eContainer() instanceof Document && !isCited(event, event.getReasons())) {
+            tellUncited(event);
+        }
+    }
 
-	/** A source is cited somewhere. */
-	@Check
-	public void sourceIsCited(Source source) {
-		Resource resource = source.eResource();
-		if (source.getName().isEmpty() || resource.getResourceSet() == null) {
-			return;
-		}
-		boolean cited = resource.getResourceSet().getResources().stream()
-				.anyMatch(r -> citedIn(r).contains(source.getName()));
-		if (!cited) {
-			report(IssueCode.SOURCE_NEVER_CITED, source, ParallaxPackage.Literals.NAMED__NAME, "Nothing cites "
-					+ source.getName() + ".");
-		}
-	}
+    /** A source is cited somewhere. */
+    @Check
+    public void sourceIsCited(Source source) {
+        Resource resource = source.eResource();
+        if (source.getName().isEmpty() || resource.getResourceSet() == null) {
+            return;
+        }
+        boolean cited = resource.getResourceSet().getResources().stream()
+                .anyMatch(r -> citedIn(r).contains(source.getName()));
+        if (!cited) {
+            report(IssueCode.SOURCE_NEVER_CITED, source, ParallaxPackage.Literals.NAMED__NAME, "Nothing cites "
+                    + source.getName() + ".");
+        }
+    }
 
-	/** A differing account says whose it is, and is pointed out. */
-	@Check
-	public void accountsDiffer(DifferingAccount account) {
-		if (!(account.eContainer() instanceof Sourced fact)) {
-			return;
-		}
-		String who = Tell.names(account.getCitations());
-		if (who.isEmpty()) {
-			return;
-		}
-		String told = account.getText().isEmpty() ? "dates it otherwise" : "tells it otherwise: " + account.getText();
-		report(IssueCode.SOURCES_DIFFER, account, ParallaxPackage.Literals.DIFFERING_ACCOUNT__CITATIONS, who + " " + told
-				+ (told.endsWith(".") ? "" : ".") + " The record follows "
-				+ (fact.getCitations().isEmpty() ? "no cited source" : Tell.names(fact.getCitations())) + " and keeps both.");
-	}
+    /** A differing account says whose it is, and is pointed out. */
+    @Check
+    public void accountsDiffer(DifferingAccount account) {
+        if (!(account.eContainer() instanceof Sourced fact)) {
+            return;
+        }
+        String who = Tell.names(account.getCitations());
+        if (who.isEmpty()) {
+            return;
+        }
+        String told = account.getText().isEmpty() ? "dates it otherwise" : "tells it otherwise: " + account.getText();
+        report(IssueCode.SOURCES_DIFFER, account, ParallaxPackage.Literals.DIFFERING_ACCOUNT__CITATIONS, who + " " + told
+                + (told.endsWith(".") ? "" : ".") + " The record follows "
+                + (fact.getCitations().isEmpty() ? "no cited source" : Tell.names(fact.getCitations())) + " and keeps both.");
+    }
 
-	private void tellUncited(EObject fact) {
-		boolean named = fact instanceof Named n && !n.getName().isEmpty();
-		report(IssueCode.FACT_WITHOUT_SOURCE, fact, named ? ParallaxPackage.Literals.NAMED__NAME : null,
-				(named ? ((Named) fact).getName() : "This") + " cites no source.");
-	}
+    private void tellUncited(EObject fact) {
+        boolean named = fact instanceof Named n && !n.getName().isEmpty();
+        report(IssueCode.FACT_WITHOUT_SOURCE, fact, named ? ParallaxPackage.Literals.NAMED__NAME : null,
+                (named ? ((Named) fact).getName() : "This") + " cites no source.");
+    }
 
-	private static boolean isCited(Sourced fact, List<Because> reasons) {
-		return !fact.getCitations().isEmpty() || reasons.stream().anyMatch(r -> !r.getCitations().isEmpty());
-	}
+    private static boolean isCited(Sourced fact, List<Because> reasons) {
+        return !fact.getCitations().isEmpty() || reasons.stream().anyMatch(r -> !r.getCitations().isEmpty());
+    }
 
-	/** By name as written, so that asking resolves nothing in other files. */
-	private Set<String> citedIn(Resource resource) {
-		return cache.get("cited sources", resource, () -> {
-			Set<String> names = new HashSet<>();
-			for (EObject root : resource.getContents()) {
-				EcoreUtil2.eAllOfType(root, Citation.class)
-						.forEach(c -> names.add(ReferenceText.of(c, ParallaxPackage.Literals.CITATION__SOURCE)));
-			}
-			return names;
-		});
-	}
+    /** By name as written, so that asking resolves nothing in other files. */
+    private Set<String> citedIn(Resource resource) {
+        return cache.get("cited sources", resource, () -> {
+            Set<String> names = new HashSet<>();
+            for (EObject root : resource.getContents()) {
+                EcoreUtil2.eAllOfType(root, Citation.class)
+                        .forEach(c -> names.add(ReferenceText.of(c, ParallaxPackage.Literals.CITATION__SOURCE)));
+            }
+            return names;
+        });
+    }
 }

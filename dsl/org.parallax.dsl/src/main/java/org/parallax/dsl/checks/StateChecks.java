@@ -11,58 +11,58 @@ import org.parallax.model.ViewIndicator;
 /** States have a role and a code, and see others rather than themselves. */
 public final class StateChecks extends Checks {
 
-	private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
-	/** A state says what it is to the relationship. */
-	@Check
-	public void hasRole(org.parallax.model.State state) {
-		if (!state.isSetRole()) {
-			report(IssueCode.STATE_ROLE_MISSING, state, ParallaxPackage.Literals.NAMED__NAME, state.getName()
-					+ " has no role: say party, pivot, challenger, threat or bystander.");
-		}
-	}
+    /** A state says what it is to the relationship. */
+    @Check
+    public void hasRole(org.parallax.model.State state) {
+        if (!state.isSetRole()) {
+            report(IssueCode.STATE_ROLE_MISSING, state, ParallaxPackage.Literals.NAMED__NAME, state.getName()
+                    + " has no role: say party, pivot, challenger, threat or bystander.");
+        }
+    }
 
-	/** A code is the one of ISO 3166. */
-	@Check
-	public void codeIsIso(org.parallax.model.State state) {
-		if (!state.getCode().isEmpty() && !CODE.matcher(state.getCode()).matches()) {
-			report(IssueCode.STATE_CODE, state, ParallaxPackage.Literals.STATE__CODE, state.getCode()
-					+ " is no ISO 3166 code, which has three capital letters, as JPN.");
-		}
-	}
+    /** A code is the one of ISO 3166. */
+    @Check
+    public void codeIsIso(org.parallax.model.State state) {
+        if (!state.getCode().isEmpty() && !CODE.matcher(state.getCode()).matches()) {
+            report(IssueCode.STATE_CODE, state, ParallaxPackage.Literals.STATE__CODE, state.getCode()
+                    + " is no ISO 3166 code, which has three capital letters, as JPN.");
+        }
+    }
 
-	/** An image is of somebody else. */
-	@Check
-	public void imageOfOther(Image image) {
-		if (Tell.isKnown(image.getSubject()) && image.getSubject() == image.getViewer()) {
-			report(IssueCode.SAME_STATE, image, ParallaxPackage.Literals.IMAGE__VIEWER, "An image is of another state; "
-					+ image.getViewer().getName() + " is given twice.");
-		}
-	}
+    /** An image is of somebody else. */
+    @Check
+    public void imageOfOther(Image image) {
+        if (Tell.isKnown(image.getSubject()) && image.getSubject() == image.getViewer()) {
+            report(IssueCode.SAME_STATE, image, ParallaxPackage.Literals.IMAGE__VIEWER, "An image is of another state; "
+                    + image.getViewer().getName() + " is given twice.");
+        }
+    }
 
-	/** The view projected is of one party by the other. */
-	@Check
-	public void viewBetweenParties(ViewIndicator view) {
-		org.parallax.model.State subject = view.getSubject();
-		org.parallax.model.State viewer = view.getViewer();
-		if (!Tell.isKnown(subject) || !Tell.isKnown(viewer)) {
-			return;
-		}
-		if (subject == viewer) {
-			report(IssueCode.SAME_STATE, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER,
-					"The view is of one party by the other; " + viewer.getName() + " is given twice.");
-		}
-		if (!isParty(subject)) {
-			report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT, subject.getName()
-					+ " is no party to the relationship; only the parties' views of each other are projected.");
-		}
-		if (!isParty(viewer)) {
-			report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER, viewer.getName()
-					+ " is no party to the relationship; only the parties' views of each other are projected.");
-		}
-	}
+    /** The view projected is of one party by the other. */
+    @Check
+    public void viewBetweenParties(ViewIndicator view) {
+        org.parallax.model.State subject = view.getSubject();
+        org.parallax.model.State viewer = view.getViewer();
+        if (!Tell.isKnown(subject) || !Tell.isKnown(viewer)) {
+            return;
+        }
+        if (subject == viewer) {
+            report(IssueCode.SAME_STATE, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER,
+                    "The view is of one party by the other; " + viewer.getName() + " is given twice.");
+        }
+        if (!isParty(subject)) {
+            report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT, subject.getName()
+                    + " is no party to the relationship; only the parties' views of each other are projected.");
+        }
+        if (!isParty(viewer)) {
+            report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER, viewer.getName()
+                    + " is no party to the relationship; only the parties' views of each other are projected.");
+        }
+    }
 
-	static boolean isParty(org.parallax.model.State state) {
-		return state.isSetRole() && state.getRole() == StateRole.PARTY;
-	}
+    static boolean isParty(org.parallax.model.State state) {
+        return state.isSetRole() && state.getRole() == StateRole.PARTY;
+    }
 }

@@ -15,52 +15,52 @@ import org.parallax.model.Sourced;
 /** How messages tell facts and where they come from. */
 final class Tell {
 
-	private Tell() {
-	}
+    private Tell() {
+    }
 
-	/** The sources of a fact in parentheses, as {@code (tamaki2024, jesmin2023)}, with a blank before. */
-	static String sources(Sourced fact) {
-		String names = names(fact.getCitations());
-		return names.isEmpty() ? " (no source cited)" : " (" + names + ")";
-	}
+    /** The sources of a fact in parentheses, as {@code (tamaki2024, jesmin2023)}, with a blank before. */
+    static String sources(Sourced fact) {
+        String names = names(fact.getCitations());
+        return names.isEmpty() ? " (no source cited)" : " (" + names + ")";
+    }
 
-	/** The names of the sources cited. */
-	static String names(Collection<Citation> citations) {
-		return citations.stream().map(Citation::getSource).filter(s -> s != null && !s.eIsProxy()).map(Named::getName)
-				.distinct().collect(Collectors.joining(", "));
-	}
+    /** The names of the sources cited. */
+    static String names(Collection<Citation> citations) {
+        return citations.stream().map(Citation::getSource).filter(s -> s != null && !s.eIsProxy()).map(Named::getName)
+                .distinct().collect(Collectors.joining(", "));
+    }
 
-	/** A figure without needless zeros. */
-	static String figure(double figure) {
-		return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
-	}
+    /** A figure without needless zeros. */
+    static String figure(double figure) {
+        return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+    }
 
-	/** "1 month", "2 months". */
-	static String months(int months) {
-		return months + (months == 1 ? " month" : " months");
-	}
+    /** "1 month", "2 months". */
+    static String months(int months) {
+        return months + (months == 1 ? " month" : " months");
+    }
 
-	/** "A", "A and B", "A, B and C". */
-	static String list(List<String> words) {
-		return words.size() < 2 ? String.join("", words)
-				: String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
-	}
+    /** "A", "A and B", "A, B and C". */
+    static String list(List<String> words) {
+        return words.size() < 2 ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
 
-	/** An occurrence by its name. */
-	static String name(Occurrence occurrence) {
-		if (occurrence instanceof Replacement replacement) {
-			return replacement.getReplaced() == null ? "the replacement" : replacement.getReplaced().getName();
-		}
-		return occurrence instanceof Named named ? named.getName() : "the event";
-	}
+    /** An occurrence by its name. */
+    static String name(Occurrence occurrence) {
+        if (occurrence instanceof Replacement replacement) {
+            return replacement.getReplaced() == null ? "the replacement" : replacement.getReplaced().getName();
+        }
+        return occurrence instanceof Named named ? named.getName() : "the event";
+    }
 
-	/** "the state Japan". */
-	static String element(Named named) {
-		return "the " + Words.of(named.eClass()) + " " + named.getName();
-	}
+    /** "the state Japan". */
+    static String element(Named named) {
+        return "the " + Words.of(named.eClass()) + " " + named.getName();
+    }
 
-	/** Whether a reference was found: anything else is told by linking. */
-	static boolean isKnown(EObject referred) {
-		return referred != null && !referred.eIsProxy();
-	}
+    /** Whether a reference was found: anything else is told by linking. */
+    static boolean isKnown(EObject referred) {
+        return referred != null && !referred.eIsProxy();
+    }
 }

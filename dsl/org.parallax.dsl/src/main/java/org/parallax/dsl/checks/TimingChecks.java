@@ -25,86 +25,86 @@ import org.parallax.model.time.PartialDate;
 /** What a scenario tells lies inside its months, and nothing waits for itself. */
 public final class TimingChecks extends Checks {
 
-	private final OccurrenceDays days;
+    private final OccurrenceDays days;
 
-	@Inject
-	TimingChecks(OccurrenceDays days) {
-		this.days = days;
-	}
+    @Inject
+    TimingChecks(OccurrenceDays days) {
+        this.days = days;
+    }
 
-	/** An event lies inside the months of its scenario. */
-	@Check
-	public void insideHorizon(Event event) {
-		inside(event, event.getName(), event.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, event);
-	}
+    /** An event lies inside the months of its scenario. */
+    @Check
+    public void insideHorizon(Event event) {
+        inside(event, event.getName(), event.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, event);
+    }
 
-	/** So does a decision. */
-	@Check
-	public void insideHorizon(Decision decision) {
-		inside(decision, decision.getName(), decision.getWhen(), ParallaxPackage.Literals.DECISION__WHEN, decision);
-	}
+    /** So does a decision. */
+    @Check
+    public void insideHorizon(Decision decision) {
+        inside(decision, decision.getName(), decision.getWhen(), ParallaxPackage.Literals.DECISION__WHEN, decision);
+    }
 
-	/** So does what an inherited event is replaced by. */
-	@Check
-	public void insideHorizon(Replacement replacement) {
-		Event replaced = replacement.getReplaced();
-		if (Tell.isKnown(replaced)) {
-			inside(replacement, replaced.getName(), replacement.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, replaced);
-		}
-	}
+    /** So does what an inherited event is replaced by. */
+    @Check
+    public void insideHorizon(Replacement replacement) {
+        Event replaced = replacement.getReplaced();
+        if (Tell.isKnown(replaced)) {
+            inside(replacement, replaced.getName(), replacement.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, replaced);
+        }
+    }
 
-	/** A shift begins inside the months of its scenario. */
-	@Check
-	public void insideHorizon(Shift shift) {
-		begins(shift, ParallaxPackage.Literals.SHIFT__FROM, "This shift", shift.getFrom());
-	}
+    /** A shift begins inside the months of its scenario. */
+    @Check
+    public void insideHorizon(Shift shift) {
+        begins(shift, ParallaxPackage.Literals.SHIFT__FROM, "This shift", shift.getFrom());
+    }
 
-	/** So does a withdrawal. */
-	@Check
-	public void insideHorizon(Withdrawal withdrawal) {
-		begins(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__FROM, "This withdrawal", withdrawal.getFrom());
-	}
+    /** So does a withdrawal. */
+    @Check
+    public void insideHorizon(Withdrawal withdrawal) {
+        begins(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__FROM, "This withdrawal", withdrawal.getFrom());
+    }
 
-	private void inside(EObject at, String name, When when, EStructuralFeature feature, Happening timed) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-		if (scenario == null || when == null) {
-			return;
-		}
-		Timing timing = days.timing(scenario);
-		if (timing.isCircular(timed)) {
-			if (when instanceof After after && Tell.isKnown(after.getAnchor())) {
-				report(IssueCode.RELATIVE_CIRCLE, after, ParallaxPackage.Literals.AFTER__ANCHOR, name + " comes after "
-						+ after.getAnchor().getName() + ", which in turn comes after " + name + ".");
-			}
-			return;
-		}
-		timing.of(timed).ifPresent(months -> compare(scenario, at, feature, name, months, when instanceof After));
-	}
+    private void inside(EObject at, String name, When when, EStructuralFeature feature, Happening timed) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
+        if (scenario == null || when == null) {
+            return;
+        }
+        Timing timing = days.timing(scenario);
+        if (timing.isCircular(timed)) {
+            if (when instanceof After after && Tell.isKnown(after.getAnchor())) {
+                report(IssueCode.RELATIVE_CIRCLE, after, ParallaxPackage.Literals.AFTER__ANCHOR, name + " comes after "
+                        + after.getAnchor().getName() + ", which in turn comes after " + name + ".");
+            }
+            return;
+        }
+        timing.of(timed).ifPresent(months -> compare(scenario, at, feature, name, months, when instanceof After));
+    }
 
-	private void compare(Scenario scenario, EObject at, EStructuralFeature feature, String name, Months months,
-			boolean relative) {
-		Frame frame = Frame.of(scenario);
-		frame.asOf().filter(asOf -> !months.first().isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature,
-				name + " may take place in " + months.first() + "; " + scenario.getName() + " is told as of " + asOf
-						+ " and starts in " + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
-		// A relative event may slip beyond the end in some runs; an absolute one that does was misdated.
-		YearMonth judged = relative ? months.first() : months.last();
-		frame.end().filter(judged::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, name + (relative
-				? " takes place in " + judged + " at the earliest; " : " may take place in " + judged + "; ")
-				+ scenario.getName() + " ends in " + end + ".", end.toString()));
-	}
+    private void compare(Scenario scenario, EObject at, EStructuralFeature feature, String name, Months months,
+            boolean relative) {
+        Frame frame = Frame.of(scenario);
+        frame.asOf().filter(asOf -> !months.first().isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature,
+                name + " may take place in " + months.first() + "; " + scenario.getName() + " is told as of " + asOf
+                        + " and starts in " + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
+        // A relative event may slip beyond the end in some runs; an absolute one that does was misdated.
+        YearMonth judged = relative ? months.first() : months.last();
+        frame.end().filter(judged::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, name + (relative
+                ? " takes place in " + judged + " at the earliest; " : " may take place in " + judged + "; ")
+                + scenario.getName() + " ends in " + end + ".", end.toString()));
+    }
 
-	private void begins(EObject at, EStructuralFeature feature, String what, PartialDate from) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-		if (scenario == null || from.month().isEmpty()) {
-			return;
-		}
-		YearMonth month = from.month().get();
-		Frame frame = Frame.of(scenario);
-		frame.asOf().filter(asOf -> !month.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature, what
-				+ " begins in " + month + "; " + scenario.getName() + " is told as of " + asOf + " and starts in "
-				+ asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
-		frame.end().filter(month::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, what
-				+ " begins in " + month + "; " + scenario.getName() + " ends in " + end + ".", end.toString()));
-	}
+    private void begins(EObject at, EStructuralFeature feature, String what, PartialDate from) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
+        if (scenario == null || from.month().isEmpty()) {
+            return;
+        }
+        YearMonth month = from.month().get();
+        Frame frame = Frame.of(scenario);
+        frame.asOf().filter(asOf -> !month.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature, what
+                + " begins in " + month + "; " + scenario.getName() + " is told as of " + asOf + " and starts in "
+                + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
+        frame.end().filter(month::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, what
+                + " begins in " + month + "; " + scenario.getName() + " ends in " + end + ".", end.toString()));
+    }
 }

@@ -18,78 +18,78 @@ import org.parallax.model.Statement;
 /** Follows the braces of a file and says what stands before each token; to be asked in the order of the tokens. */
 final class Blocks {
 
-	private static final Set<String> TIGHT_BEFORE = Set.of(",", "%", ")");
-	private static final Set<String> TIGHT_AFTER = Set.of("(", "+", "-");
+    private static final Set<String> TIGHT_BEFORE = Set.of(",", "%", ")");
+    private static final Set<String> TIGHT_AFTER = Set.of("(", "+", "-");
 
-	private final Map<ILeafNode, Boolean> severalLines = new HashMap<>();
-	private final Deque<Block> open = new ArrayDeque<>();
-	private String previous = "";
+    private final Map<ILeafNode, Boolean> severalLines = new HashMap<>();
+    private final Deque<Block> open = new ArrayDeque<>();
+    private String previous = "";
 
-	Blocks(List<ILeafNode> tokens) {
-		Deque<ILeafNode> braces = new ArrayDeque<>();
-		for (ILeafNode token : tokens) {
-			if (token.getText().equals("{")) {
-				braces.push(token);
-			} else if (token.getText().equals("}") && !braces.isEmpty()) {
-				ILeafNode start = braces.pop();
-				severalLines.put(start, start.getStartLine() != token.getStartLine());
-			}
-		}
-	}
+    Blocks(List<ILeafNode> tokens) {
+        Deque<ILeafNode> braces = new ArrayDeque<>();
+        for (ILeafNode token : tokens) {
+            if (token.getText().equals("{")) {
+                braces.push(token);
+            } else if (token.getText().equals("}") && !braces.isEmpty()) {
+                ILeafNode start = braces.pop();
+                severalLines.put(start, start.getStartLine() != token.getStartLine());
+            }
+        }
+    }
 
-	/** What belongs before a token in place of what stands there. */
-	String before(ILeafNode token, String gap) {
-		String text = token.getText();
-		EObject line = lineOf(token);
-		boolean startsLine = line != null && Layout.start(line) == token.getOffset();
-		String result = previous.isEmpty() ? Comments.atStart(gap) : between(gap, text, line, startsLine);
-		if (text.equals("{")) {
-			open.push(new Block(line, severalLines.getOrDefault(token, false)));
-		} else if (text.equals("}") && !open.isEmpty()) {
-			open.pop();
-		}
-		previous = text;
-		return result;
-	}
+    /** What belongs before a token in place of what stands there. */
+    String before(ILeafNode token, String gap) {
+        String text = token.getText();
+        EObject line = lineOf(token);
+        boolean startsLine = line != null && Layout.start(line) == token.getOffset();
+        String result = previous.isEmpty() ? Comments.atStart(gap) : between(gap, text, line, startsLine);
+        if (text.equals("{")) {
+            open.push(new Block(line, severalLines.getOrDefault(token, false)));
+        } else if (text.equals("}") && !open.isEmpty()) {
+            open.pop();
+        }
+        previous = text;
+        return result;
+    }
 
-	private String between(String gap, String text, EObject line, boolean startsLine) {
-		if (text.equals("}")) {
-			return closing(gap);
-		}
-		boolean inBlock = open.isEmpty() || open.peek().severalLines;
-		boolean own = startsLine && inBlock || previous.equals("{") && inBlock;
-		boolean continues = !startsLine && !isBody(line);
-		int depth = open.size() + (continues ? 1 : 0);
-		return Comments.between(gap, new Comments.Place(depth, own, isTight(text)));
-	}
+    private String between(String gap, String text, EObject line, boolean startsLine) {
+        if (text.equals("}")) {
+            return closing(gap);
+        }
+        boolean inBlock = open.isEmpty() || open.peek().severalLines;
+        boolean own = startsLine && inBlock || previous.equals("{") && inBlock;
+        boolean continues = !startsLine && !isBody(line);
+        int depth = open.size() + (continues ? 1 : 0);
+        return Comments.between(gap, new Comments.Place(depth, own, isTight(text)));
+    }
 
-	private String closing(String gap) {
-		boolean severalLines = !open.isEmpty() && open.peek().severalLines;
-		String inner = Comments.between(gap, new Comments.Place(open.size(), severalLines, false));
-		if (!severalLines) {
-			return inner;
-		}
-		return inner.stripTrailing() + "\n" + Comments.indentation(open.size() - 1);
-	}
+    private String closing(String gap) {
+        boolean severalLines = !open.isEmpty() && open.peek().severalLines;
+        String inner = Comments.between(gap, new Comments.Place(open.size(), severalLines, false));
+        if (!severalLines) {
+            return inner;
+        }
+        return inner.stripTrailing() + "\n" + Comments.indentation(open.size() - 1);
+    }
 
-	private boolean isTight(String text) {
-		return TIGHT_BEFORE.contains(text) || TIGHT_AFTER.contains(previous);
-	}
+    private boolean isTight(String text) {
+        return TIGHT_BEFORE.contains(text) || TIGHT_AFTER.contains(previous);
+    }
 
-	private boolean isBody(EObject line) {
-		return !open.isEmpty() && Objects.equals(open.peek().owner, line);
-	}
+    private boolean isBody(EObject line) {
+        return !open.isEmpty() && Objects.equals(open.peek().owner, line);
+    }
 
-	/** What of the file begins a line: the innermost element, statement or option a token is part of. */
-	private static EObject lineOf(ILeafNode token) {
-		EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
-		while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option
-				|| object instanceof RelationshipHeader)) {
-			object = object.eContainer();
-		}
-		return object;
-	}
+    /** What of the file begins a line: the innermost element, statement or option a token is part of. */
+    private static EObject lineOf(ILeafNode token) {
+        EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
+        while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option
+                || object instanceof RelationshipHeader)) {
+            object = object.eContainer();
+        }
+        return object;
+    }
 
-	private record Block(EObject owner, boolean severalLines) {
-	}
+    private record Block(EObject owner, boolean severalLines) {
+    }
 }

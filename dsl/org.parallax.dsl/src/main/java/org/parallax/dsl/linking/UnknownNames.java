@@ -26,94 +26,94 @@ import org.parallax.model.Scenario;
 /** Says of a name that cannot be found what was looked for, and which names come near. */
 public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 
-	/** Suggestions cost a walk over a scope; a file with more faults than this is not helped by them. */
-	private static final int MOST_SUGGESTIONS = 200;
-	private static final int WIDEST_SCOPE = 5000;
+    /** Suggestions cost a walk over a scope; a file with more faults than this is not helped by them. */
+    private static final int MOST_SUGGESTIONS = 200;
+    private static final int WIDEST_SCOPE = 5000;
 
-	private final IScopeProvider scopes;
-	private final Relationships relationships;
-	private final IResourceScopeCache cache;
+    private final IScopeProvider scopes;
+    private final Relationships relationships;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	UnknownNames(IScopeProvider scopes, Relationships relationships, IResourceScopeCache cache) {
-		this.scopes = scopes;
-		this.relationships = relationships;
-		this.cache = cache;
-	}
+    @Inject
+    UnknownNames(IScopeProvider scopes, Relationships relationships, IResourceScopeCache cache) {
+        this.scopes = scopes;
+        this.relationships = relationships;
+        this.cache = cache;
+    }
 
-	@Override
-	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-		EObject holder = context.getContext();
-		EReference reference = context.getReference();
-		String name = plain(context.getLinkText());
-		if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)) {
-			return null;
-		}
-		List<String> nearest = nearest(holder, reference, name);
-		return new DiagnosticMessage(sentence(holder, reference, name) + Nearest.question(nearest), Severity.ERROR,
-				IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
-	}
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        EObject holder = context.getContext();
+        EReference reference = context.getReference();
+        String name = plain(context.getLinkText());
+        if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)) {
+            return null;
+        }
+        List<String> nearest = nearest(holder, reference, name);
+        return new DiagnosticMessage(sentence(holder, reference, name) + Nearest.question(nearest), Severity.ERROR,
+                IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
+    }
 
-	private static String plain(String text) {
-		String name = text == null ? "" : text.strip();
-		return name.startsWith("^") ? name.substring(1) : name;
-	}
+    private static String plain(String text) {
+        String name = text == null ? "" : text.strip();
+        return name.startsWith("^") ? name.substring(1) : name;
+    }
 
-	/** Where the record itself is unknown, that is said once; that its elements are unknown too is no news. */
-	private boolean followsFromUnknownRecord(EObject holder, EReference reference) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
-		EClass type = reference.getEReferenceType();
-		return scenario != null && scenario != holder && !ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)
-				&& !relationships.isKnown(scenario);
-	}
+    /** Where the record itself is unknown, that is said once; that its elements are unknown too is no news. */
+    private boolean followsFromUnknownRecord(EObject holder, EReference reference) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
+        EClass type = reference.getEReferenceType();
+        return scenario != null && scenario != holder && !ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)
+                && !relationships.isKnown(scenario);
+    }
 
-	private static boolean followsFromUnknownDecision(EObject holder, EReference reference) {
-		return reference == ParallaxPackage.Literals.CHOSEN__OPTION && holder instanceof Chosen chosen
-				&& (chosen.getDecision() == null || chosen.getDecision().eIsProxy());
-	}
+    private static boolean followsFromUnknownDecision(EObject holder, EReference reference) {
+        return reference == ParallaxPackage.Literals.CHOSEN__OPTION && holder instanceof Chosen chosen
+                && (chosen.getDecision() == null || chosen.getDecision().eIsProxy());
+    }
 
-	private String sentence(EObject holder, EReference reference, String name) {
-		if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
-			return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
-					+ name + " \"title\".";
-		}
-		if (holder instanceof Exclusion || holder instanceof Replacement
-				&& reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
-			return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
-		}
-		if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
-			return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
-		}
-		EClass type = holder instanceof Argument argument
-				? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();
-		return "There is no " + Words.of(type) + " named " + name + where(holder, reference)
-				+ ".";
-	}
+    private String sentence(EObject holder, EReference reference, String name) {
+        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
+            return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
+                    + name + " \"title\".";
+        }
+        if (holder instanceof Exclusion || holder instanceof Replacement
+                && reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
+            return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
+        }
+        if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
+            return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
+        }
+        EClass type = holder instanceof Argument argument
+                ? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();
+        return "There is no " + Words.of(type) + " named " + name + where(holder, reference)
+                + ".";
+    }
 
-	private String where(EObject holder, EReference reference) {
-		if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
-			// The record a scenario is about may be inherited: asking for it would look for this very name again.
-			return "";
-		}
-		if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
-			return " in " + scenarioOf(holder);
-		}
-		List<String> seen = List.copyOf(relationships.seenFrom(holder));
-		return seen.size() == 1 ? " in the record " + seen.get(0) : "";
-	}
+    private String where(EObject holder, EReference reference) {
+        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+            // The record a scenario is about may be inherited: asking for it would look for this very name again.
+            return "";
+        }
+        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
+            return " in " + scenarioOf(holder);
+        }
+        List<String> seen = List.copyOf(relationships.seenFrom(holder));
+        return seen.size() == 1 ? " in the record " + seen.get(0) : "";
+    }
 
-	private static String scenarioOf(EObject holder) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
-		return scenario == null ? "this file" : "the scenario " + scenario.getName();
-	}
+    private static String scenarioOf(EObject holder) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
+        return scenario == null ? "this file" : "the scenario " + scenario.getName();
+    }
 
-	private List<String> nearest(EObject holder, EReference reference, String name) {
-		AtomicInteger asked = cache.get("suggestions", holder.eResource(), AtomicInteger::new);
-		if (asked.incrementAndGet() > MOST_SUGGESTIONS) {
-			return List.of();
-		}
-		return Nearest.to(name, StreamSupport
-				.stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
-				.limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()));
-	}
+    private List<String> nearest(EObject holder, EReference reference, String name) {
+        AtomicInteger asked = cache.get("suggestions", holder.eResource(), AtomicInteger::new);
+        if (asked.incrementAndGet() > MOST_SUGGESTIONS) {
+            return List.of();
+        }
+        return Nearest.to(name, StreamSupport
+                .stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
+                .limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()));
+    }
 }

@@ -7,23 +7,23 @@ import org.parallax.model.ParallaxPackage;
 /** What a reader calls the classes of the metamodel. */
 public final class Words {
 
-	private static final Map<EClass, String> WORDS = Map.ofEntries(
-			Map.entry(ParallaxPackage.Literals.RELATIONSHIP_HEADER, "record"),
-			Map.entry(ParallaxPackage.Literals.EVENT_KIND, "kind of event"),
-			Map.entry(ParallaxPackage.Literals.HAPPENING, "event, decision or option"),
-			Map.entry(ParallaxPackage.Literals.NAMED, "element"));
+    private static final Map<EClass, String> WORDS = Map.ofEntries(
+            Map.entry(ParallaxPackage.Literals.RELATIONSHIP_HEADER, "record"),
+            Map.entry(ParallaxPackage.Literals.EVENT_KIND, "kind of event"),
+            Map.entry(ParallaxPackage.Literals.HAPPENING, "event, decision or option"),
+            Map.entry(ParallaxPackage.Literals.NAMED, "element"));
 
-	private Words() {
-	}
+    private Words() {
+    }
 
-	/** The word for a class, without article. */
-	public static String of(EClass type) {
-		return WORDS.getOrDefault(type, type.getName().toLowerCase(java.util.Locale.ROOT));
-	}
+    /** The word for a class, without article. */
+    public static String of(EClass type) {
+        return WORDS.getOrDefault(type, type.getName().toLowerCase(java.util.Locale.ROOT));
+    }
 
-	/** The word for a class with its article. */
-	public static String one(EClass type) {
-		String word = of(type);
-		return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
-	}
+    /** The word for a class with its article. */
+    public static String one(EClass type) {
+        String word = of(type);
+        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
 }

@@ -16,15 +16,15 @@ import org.parallax.model.Document;
  */
 public record CheckedFile(URI file, Optional<Document> document, List<Diagnostic> diagnostics) {
 
-	/** Rejects null, copies. */
-	public CheckedFile {
-		Objects.requireNonNull(file);
-		Objects.requireNonNull(document);
-		diagnostics = List.copyOf(diagnostics);
-	}
+    /** Rejects null, copies. */
+    public CheckedFile {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(document);
+        diagnostics = List.copyOf(diagnostics);
+    }
 
-	/** Whether anything said about it is an error. */
-	public boolean hasErrors() {
-		return diagnostics.stream().anyMatch(Diagnostic::isError);
-	}
+    /** Whether anything said about it is an error. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
 }

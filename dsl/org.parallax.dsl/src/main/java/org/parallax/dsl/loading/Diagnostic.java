@@ -19,19 +19,19 @@ import org.eclipse.xtext.diagnostics.Severity;
  * @param data what a quick fix needs, as {@code IssueCode} tells; may be empty
  */
 public record Diagnostic(Severity severity, String code, String message, URI file, int line, int column, int offset,
-		int length, List<String> data) {
+        int length, List<String> data) {
 
-	/** Rejects null, copies. */
-	public Diagnostic {
-		Objects.requireNonNull(severity);
-		Objects.requireNonNull(code);
-		Objects.requireNonNull(message);
-		Objects.requireNonNull(file);
-		data = List.copyOf(data);
-	}
+    /** Rejects null, copies. */
+    public Diagnostic {
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(file);
+        data = List.copyOf(data);
+    }
 
-	/** Whether the file cannot be used because of it. */
-	public boolean isError() {
-		return severity == Severity.ERROR;
-	}
+    /** Whether the file cannot be used because of it. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 }

@@ -17,19 +17,19 @@ import org.parallax.model.Scenario;
  */
 record Exports(Set<String> names, boolean holdsRecord) {
 
-	static Exports of(XtextResource resource) {
-		Set<String> names = new HashSet<>();
-		boolean holdsRecord = false;
-		if (resource.isLoaded() && !resource.getContents().isEmpty()
-				&& resource.getContents().get(0) instanceof Document document) {
-			holdsRecord = document.getHeader() != null;
-			for (Element element : document.getElements()) {
-				if (element instanceof Named named) {
-					names.add(named.getName());
-				}
-				holdsRecord |= !(element instanceof Scenario);
-			}
-		}
-		return new Exports(Set.copyOf(names), holdsRecord);
-	}
+    static Exports of(XtextResource resource) {
+        Set<String> names = new HashSet<>();
+        boolean holdsRecord = false;
+        if (resource.isLoaded() && !resource.getContents().isEmpty()
+                && resource.getContents().get(0) instanceof Document document) {
+            holdsRecord = document.getHeader() != null;
+            for (Element element : document.getElements()) {
+                if (element instanceof Named named) {
+                    names.add(named.getName());
+                }
+                holdsRecord |= !(element instanceof Scenario);
+            }
+        }
+        return new Exports(Set.copyOf(names), holdsRecord);
+    }
 }

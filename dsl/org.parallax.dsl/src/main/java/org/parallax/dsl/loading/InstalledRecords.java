@@ -11,30 +11,30 @@ import org.parallax.dsl.InstalledRecord;
 @Singleton
 public final class InstalledRecords {
 
-	private final Supplier<List<InstalledRecord>> found;
+    private final Supplier<List<InstalledRecord>> found;
 
-	@Inject
-	InstalledRecords() {
-		this(InstalledRecords::services);
-	}
+    @Inject
+    InstalledRecords() {
+        this(InstalledRecords::services);
+    }
 
-	/** Records found in a way of the host's own. */
-	public InstalledRecords(Supplier<List<InstalledRecord>> found) {
-		this.found = found;
-	}
+    /** Records found in a way of the host's own. */
+    public InstalledRecords(Supplier<List<InstalledRecord>> found) {
+        this.found = found;
+    }
 
-	/** All of them, in the order they were found. */
-	public List<InstalledRecord> all() {
-		return List.copyOf(found.get());
-	}
+    /** All of them, in the order they were found. */
+    public List<InstalledRecord> all() {
+        return List.copyOf(found.get());
+    }
 
-	/** Those of one name; more than one is a fault a check reports. */
-	public List<InstalledRecord> named(String name) {
-		return all().stream().filter(r -> r.name().equals(name)).toList();
-	}
+    /** Those of one name; more than one is a fault a check reports. */
+    public List<InstalledRecord> named(String name) {
+        return all().stream().filter(r -> r.name().equals(name)).toList();
+    }
 
-	private static List<InstalledRecord> services() {
-		return ServiceLoader.load(InstalledRecord.class, InstalledRecords.class.getClassLoader()).stream()
-				.map(ServiceLoader.Provider::get).toList();
-	}
+    private static List<InstalledRecord> services() {
+        return ServiceLoader.load(InstalledRecord.class, InstalledRecords.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).toList();
+    }
 }

@@ -40,184 +40,184 @@ import org.parallax.model.Scenario;
  */
 final class ResourcePool {
 
-	private final XtextResourceSet resources;
-	private final InstalledRecords installed;
-	/** Installed records read so far, with what was wrong with them. */
-	private final Map<String, List<String>> records = new LinkedHashMap<>();
-	private final Set<URI> installedFiles = new HashSet<>();
-	private final Set<URI> siblings = new HashSet<>();
-	/** Those somebody may have looked at, so that names in them may be resolved. */
-	private final Set<XtextResource> linked = new HashSet<>();
-	private final Set<XtextResource> stale = new LinkedHashSet<>();
+    private final XtextResourceSet resources;
+    private final InstalledRecords installed;
+    /** Installed records read so far, with what was wrong with them. */
+    private final Map<String, List<String>> records = new LinkedHashMap<>();
+    private final Set<URI> installedFiles = new HashSet<>();
+    private final Set<URI> siblings = new HashSet<>();
+    /** Those somebody may have looked at, so that names in them may be resolved. */
+    private final Set<XtextResource> linked = new HashSet<>();
+    private final Set<XtextResource> stale = new LinkedHashSet<>();
 
-	@Inject
-	ResourcePool(XtextResourceSet resources, IResourceFactory factory, InstalledRecords installed) {
-		this.resources = resources;
-		this.installed = installed;
-		Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
-		factories.put("scenario", factory);
-		factories.put("relationship", factory);
-	}
+    @Inject
+    ResourcePool(XtextResourceSet resources, IResourceFactory factory, InstalledRecords installed) {
+        this.resources = resources;
+        this.installed = installed;
+        Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        factories.put("scenario", factory);
+        factories.put("relationship", factory);
+    }
 
-	Optional<XtextResource> get(URI file) {
-		return Optional.ofNullable((XtextResource) resources.getResource(file, false));
-	}
+    Optional<XtextResource> get(URI file) {
+        return Optional.ofNullable((XtextResource) resources.getResource(file, false));
+    }
 
-	void put(URI file, String text) {
-		siblings.remove(file);
-		XtextResource resource = get(file).orElseGet(() -> (XtextResource) resources.createResource(file));
-		Exports before = Exports.of(resource);
-		read(resource, text);
-		if (!before.equals(Exports.of(resource)) || before.holdsRecord()) {
-			othersAreStale(resource);
-		}
-	}
+    void put(URI file, String text) {
+        siblings.remove(file);
+        XtextResource resource = get(file).orElseGet(() -> (XtextResource) resources.createResource(file));
+        Exports before = Exports.of(resource);
+        read(resource, text);
+        if (!before.equals(Exports.of(resource)) || before.holdsRecord()) {
+            othersAreStale(resource);
+        }
+    }
 
-	void remove(URI file) {
-		get(file).ifPresent(resource -> {
-			resource.unload();
-			resources.getResources().remove(resource);
-			linked.remove(resource);
-			othersAreStale(resource);
-		});
-	}
+    void remove(URI file) {
+        get(file).ifPresent(resource -> {
+            resource.unload();
+            resources.getResources().remove(resource);
+            linked.remove(resource);
+            othersAreStale(resource);
+        });
+    }
 
-	/** Reads what the files name and do not have, and links anew those whose neighbours changed. */
-	void settle(Set<Path> besides) {
-		readRecords();
-		relinkStale();
-		if (!besides.isEmpty() && isSomethingMissing() && readSiblings(besides)) {
-			readRecords();
-			relinkStale();
-		}
-		linked.addAll(ownResources());
-	}
+    /** Reads what the files name and do not have, and links anew those whose neighbours changed. */
+    void settle(Set<Path> besides) {
+        readRecords();
+        relinkStale();
+        if (!besides.isEmpty() && isSomethingMissing() && readSiblings(besides)) {
+            readRecords();
+            relinkStale();
+        }
+        linked.addAll(ownResources());
+    }
 
-	/** What is wrong with the installed records a file names. */
-	List<Diagnostic> troubles(URI file) {
-		List<Diagnostic> troubles = new ArrayList<>();
-		get(file).ifPresent(resource -> namedRecords(resource).forEach(name -> records.getOrDefault(name, List.of())
-				.forEach(message -> troubles.add(new Diagnostic(Severity.ERROR,
-						IssueCode.INSTALLED_RECORD_UNREADABLE.name(), message, file, 1, 1, 0, 0, List.of())))));
-		return troubles;
-	}
+    /** What is wrong with the installed records a file names. */
+    List<Diagnostic> troubles(URI file) {
+        List<Diagnostic> troubles = new ArrayList<>();
+        get(file).ifPresent(resource -> namedRecords(resource).forEach(name -> records.getOrDefault(name, List.of())
+                .forEach(message -> troubles.add(new Diagnostic(Severity.ERROR,
+                        IssueCode.INSTALLED_RECORD_UNREADABLE.name(), message, file, 1, 1, 0, 0, List.of())))));
+        return troubles;
+    }
 
-	private static void read(XtextResource resource, String text) {
-		try {
-			if (resource.isLoaded()) {
-				resource.reparse(text);
-			} else {
-				resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-			}
-		} catch (IOException e) {
-			// Reading from memory cannot fail.
-			throw new UncheckedIOException(e);
-		}
-	}
+    private static void read(XtextResource resource, String text) {
+        try {
+            if (resource.isLoaded()) {
+                resource.reparse(text);
+            } else {
+                resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+            }
+        } catch (IOException e) {
+            // Reading from memory cannot fail.
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	private void readRecords() {
-		Set<String> wanted = new LinkedHashSet<>();
-		Set<String> founded = new HashSet<>();
-		for (XtextResource resource : ownResources()) {
-			wanted.addAll(namedRecords(resource));
-			document(resource).map(Document::getHeader).filter(h -> h != null && ExportedElements.founds(h))
-					.ifPresent(h -> founded.add(h.getName()));
-		}
-		wanted.removeAll(founded);
-		if (records.keySet().removeIf(founded::contains)) {
-			founded.forEach(this::forgetRecord);
-		}
-		for (String name : wanted) {
-			if (!records.containsKey(name)) {
-				installed.named(name).stream().findFirst().ifPresent(this::readRecord);
-			}
-		}
-	}
+    private void readRecords() {
+        Set<String> wanted = new LinkedHashSet<>();
+        Set<String> founded = new HashSet<>();
+        for (XtextResource resource : ownResources()) {
+            wanted.addAll(namedRecords(resource));
+            document(resource).map(Document::getHeader).filter(h -> h != null && ExportedElements.founds(h))
+                    .ifPresent(h -> founded.add(h.getName()));
+        }
+        wanted.removeAll(founded);
+        if (records.keySet().removeIf(founded::contains)) {
+            founded.forEach(this::forgetRecord);
+        }
+        for (String name : wanted) {
+            if (!records.containsKey(name)) {
+                installed.named(name).stream().findFirst().ifPresent(this::readRecord);
+            }
+        }
+    }
 
-	/** A record of the folder takes the place of an installed one of its name. */
-	private void forgetRecord(String name) {
-		List<Resource> gone = resources.getResources().stream().filter(r -> installedFiles.contains(r.getURI()))
-				.filter(r -> document(r).map(ExportedElements::relationshipOf).filter(name::equals).isPresent()).toList();
-		gone.forEach(resource -> installedFiles.remove(resource.getURI()));
-		resources.getResources().removeAll(gone);
-		stale.addAll(linked);
-	}
+    /** A record of the folder takes the place of an installed one of its name. */
+    private void forgetRecord(String name) {
+        List<Resource> gone = resources.getResources().stream().filter(r -> installedFiles.contains(r.getURI()))
+                .filter(r -> document(r).map(ExportedElements::relationshipOf).filter(name::equals).isPresent()).toList();
+        gone.forEach(resource -> installedFiles.remove(resource.getURI()));
+        resources.getResources().removeAll(gone);
+        stale.addAll(linked);
+    }
 
-	private void readRecord(InstalledRecord record) {
-		List<String> troubles = new ArrayList<>();
-		for (URL url : record.files()) {
-			switch (TextFile.read(url)) {
-				case TextFile.Text text -> {
-					URI uri = URI.createURI(url.toString());
-					installedFiles.add(uri);
-					XtextResource resource = (XtextResource) resources.createResource(uri);
-					read(resource, text.text());
-				}
-				case TextFile.Refused refused -> troubles.add("The installed record " + record.name() + ": " + refused.message());
-			}
-		}
-		records.put(record.name(), troubles);
-		stale.addAll(linked);
-	}
+    private void readRecord(InstalledRecord record) {
+        List<String> troubles = new ArrayList<>();
+        for (URL url : record.files()) {
+            switch (TextFile.read(url)) {
+                case TextFile.Text text -> {
+                    URI uri = URI.createURI(url.toString());
+                    installedFiles.add(uri);
+                    XtextResource resource = (XtextResource) resources.createResource(uri);
+                    read(resource, text.text());
+                }
+                case TextFile.Refused refused -> troubles.add("The installed record " + record.name() + ": " + refused.message());
+            }
+        }
+        records.put(record.name(), troubles);
+        stale.addAll(linked);
+    }
 
-	private static Set<String> namedRecords(XtextResource resource) {
-		Set<String> names = new LinkedHashSet<>();
-		document(resource).ifPresent(document -> {
-			names.add(ExportedElements.relationshipOf(document));
-			for (Element element : document.getElements()) {
-				if (element instanceof Scenario scenario) {
-					names.add(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP));
-				}
-			}
-		});
-		names.remove("");
-		return names;
-	}
+    private static Set<String> namedRecords(XtextResource resource) {
+        Set<String> names = new LinkedHashSet<>();
+        document(resource).ifPresent(document -> {
+            names.add(ExportedElements.relationshipOf(document));
+            for (Element element : document.getElements()) {
+                if (element instanceof Scenario scenario) {
+                    names.add(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP));
+                }
+            }
+        });
+        names.remove("");
+        return names;
+    }
 
-	private boolean readSiblings(Set<Path> besides) {
-		boolean any = false;
-		for (Path path : besides) {
-			URI uri = Workspace.uri(path);
-			if (siblings.add(uri) && get(uri).isEmpty() && TextFile.read(path) instanceof TextFile.Text text) {
-				XtextResource resource = (XtextResource) resources.createResource(uri);
-				read(resource, text.text());
-				othersAreStale(resource);
-				any = true;
-			}
-		}
-		return any;
-	}
+    private boolean readSiblings(Set<Path> besides) {
+        boolean any = false;
+        for (Path path : besides) {
+            URI uri = Workspace.uri(path);
+            if (siblings.add(uri) && get(uri).isEmpty() && TextFile.read(path) instanceof TextFile.Text text) {
+                XtextResource resource = (XtextResource) resources.createResource(uri);
+                read(resource, text.text());
+                othersAreStale(resource);
+                any = true;
+            }
+        }
+        return any;
+    }
 
-	private boolean isSomethingMissing() {
-		linked.addAll(ownResources());
-		return ownResources().stream().filter(r -> !siblings.contains(r.getURI())).anyMatch(resource -> {
-			EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
-			return resource.getErrors().stream().anyMatch(e -> e instanceof AbstractDiagnostic d
-					&& IssueCode.UNKNOWN_NAME.name().equals(d.getCode()));
-		});
-	}
+    private boolean isSomethingMissing() {
+        linked.addAll(ownResources());
+        return ownResources().stream().filter(r -> !siblings.contains(r.getURI())).anyMatch(resource -> {
+            EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+            return resource.getErrors().stream().anyMatch(e -> e instanceof AbstractDiagnostic d
+                    && IssueCode.UNKNOWN_NAME.name().equals(d.getCode()));
+        });
+    }
 
-	private List<XtextResource> ownResources() {
-		return resources.getResources().stream().filter(r -> !installedFiles.contains(r.getURI()))
-				.filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
-	}
+    private List<XtextResource> ownResources() {
+        return resources.getResources().stream().filter(r -> !installedFiles.contains(r.getURI()))
+                .filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
+    }
 
-	private void othersAreStale(XtextResource changed) {
-		linked.stream().filter(other -> other != changed).forEach(stale::add);
-	}
+    private void othersAreStale(XtextResource changed) {
+        linked.stream().filter(other -> other != changed).forEach(stale::add);
+    }
 
-	private void relinkStale() {
-		for (XtextResource resource : List.copyOf(stale)) {
-			if (resource.getResourceSet() != null && resource.isLoaded()) {
-				resource.getCache().clear(resource);
-				resource.relink();
-			}
-		}
-		stale.clear();
-	}
+    private void relinkStale() {
+        for (XtextResource resource : List.copyOf(stale)) {
+            if (resource.getResourceSet() != null && resource.isLoaded()) {
+                resource.getCache().clear(resource);
+                resource.relink();
+            }
+        }
+        stale.clear();
+    }
 
-	private static Optional<Document> document(Resource resource) {
-		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
-		return root instanceof Document document ? Optional.of(document) : Optional.empty();
-	}
+    private static Optional<Document> document(Resource resource) {
+        EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+        return root instanceof Document document ? Optional.of(document) : Optional.empty();
+    }
 }

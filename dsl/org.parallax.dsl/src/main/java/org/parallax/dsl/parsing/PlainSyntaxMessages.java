@@ -21,148 +21,148 @@ import org.parallax.dsl.values.NameConverter;
 /** Says what is wrong with the syntax in an author's words, and how to write a reserved word as a name. */
 public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
-	private static final Set<String> DECLARING = Set.of("relationship", "source", "state", "issue", "leader",
-			"agreement", "kind", "event", "survey", "recommendation", "mechanism", "scenario", "decision", "option");
-	/** Words after which a name must follow, whatever else is there. */
-	private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
-			"assume", "cites", "over", "against", "about", "if", "is");
-	private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
-	private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
-			+ "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
-	private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
-	private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
-			"a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
+    private static final Set<String> DECLARING = Set.of("relationship", "source", "state", "issue", "leader",
+            "agreement", "kind", "event", "survey", "recommendation", "mechanism", "scenario", "decision", "option");
+    /** Words after which a name must follow, whatever else is there. */
+    private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
+            "assume", "cites", "over", "against", "about", "if", "is");
+    private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
+    private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
+            + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
+    private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
+            "a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
 
-	private final NameConverter names;
+    private final NameConverter names;
 
-	@Inject
-	PlainSyntaxMessages(NameConverter names) {
-		this.names = names;
-	}
+    @Inject
+    PlainSyntaxMessages(NameConverter names) {
+        this.names = names;
+    }
 
-	@Override
-	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-		RecognitionException fault = context.getRecognitionException();
-		if (fault == null || !(fault.input instanceof TokenStream tokens) || fault.token == null) {
-			return new SyntaxErrorMessage(plain(context.getDefaultMessage()), IssueCode.SYNTAX.name());
-		}
-		return message(fault, tokens, before(tokens, fault.token, 1), context.getTokenNames());
-	}
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException fault = context.getRecognitionException();
+        if (fault == null || !(fault.input instanceof TokenStream tokens) || fault.token == null) {
+            return new SyntaxErrorMessage(plain(context.getDefaultMessage()), IssueCode.SYNTAX.name());
+        }
+        return message(fault, tokens, before(tokens, fault.token, 1), context.getTokenNames());
+    }
 
-	@Override
-	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-		return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), IssueCode.SYNTAX.name());
-	}
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), IssueCode.SYNTAX.name());
+    }
 
-	private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String[] tokenNames) {
-		String found = text(fault.token);
-		if (fault.token.getType() == Token.EOF) {
-			return new SyntaxErrorMessage(atEnd(tokens), IssueCode.MISSING_BRACE.name(), new String[] {"}"});
-		}
-		if (names.reserved().contains(found) && nameIsDue(previous, before(tokens, fault.token, 2))) {
-			return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
-					+ "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
-		}
-		if (CURLY.contains(found)) {
-			return new SyntaxErrorMessage("A text stands between straight quotes: write \" in place of " + found + ".",
-					IssueCode.SYNTAX.name());
-		}
-		if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
-			return new SyntaxErrorMessage("Months are written in figures, such as 2027-03, not " + found + ".",
-					IssueCode.SYNTAX.name());
-		}
-		if (found.startsWith("\"") && found.length() > 1 && DECLARING.contains(previous)) {
-			return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous
-					+ " myName \"" + shortened(found) + "\".", IssueCode.SYNTAX.name());
-		}
-		if (found.startsWith("\"")) {
-			return new SyntaxErrorMessage(found.length() == 1 ? "This text is not closed: a \" is missing."
-					: "A text in quotes is not expected here" + after(previous) + ".", IssueCode.SYNTAX.name());
-		}
-		if (found.equals("}")) {
-			return new SyntaxErrorMessage(openBrace(tokens) < 0 ? "This } closes nothing."
-					: "Something is missing before this }" + after(previous) + expected(fault, tokenNames) + ".",
-					IssueCode.SYNTAX.name());
-		}
-		List<String> nearest = names.words().contains(found) ? List.of() : Nearest.to(found, names.words().stream());
-		return new SyntaxErrorMessage("\"" + shortened(found) + "\" is not expected here" + after(previous)
-				+ expected(fault, tokenNames) + "." + Nearest.question(nearest), IssueCode.SYNTAX.name(),
-				nearest.toArray(String[]::new));
-	}
+    private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String[] tokenNames) {
+        String found = text(fault.token);
+        if (fault.token.getType() == Token.EOF) {
+            return new SyntaxErrorMessage(atEnd(tokens), IssueCode.MISSING_BRACE.name(), new String[] {"}"});
+        }
+        if (names.reserved().contains(found) && nameIsDue(previous, before(tokens, fault.token, 2))) {
+            return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
+                    + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
+        }
+        if (CURLY.contains(found)) {
+            return new SyntaxErrorMessage("A text stands between straight quotes: write \" in place of " + found + ".",
+                    IssueCode.SYNTAX.name());
+        }
+        if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
+            return new SyntaxErrorMessage("Months are written in figures, such as 2027-03, not " + found + ".",
+                    IssueCode.SYNTAX.name());
+        }
+        if (found.startsWith("\"") && found.length() > 1 && DECLARING.contains(previous)) {
+            return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous
+                    + " myName \"" + shortened(found) + "\".", IssueCode.SYNTAX.name());
+        }
+        if (found.startsWith("\"")) {
+            return new SyntaxErrorMessage(found.length() == 1 ? "This text is not closed: a \" is missing."
+                    : "A text in quotes is not expected here" + after(previous) + ".", IssueCode.SYNTAX.name());
+        }
+        if (found.equals("}")) {
+            return new SyntaxErrorMessage(openBrace(tokens) < 0 ? "This } closes nothing."
+                    : "Something is missing before this }" + after(previous) + expected(fault, tokenNames) + ".",
+                    IssueCode.SYNTAX.name());
+        }
+        List<String> nearest = names.words().contains(found) ? List.of() : Nearest.to(found, names.words().stream());
+        return new SyntaxErrorMessage("\"" + shortened(found) + "\" is not expected here" + after(previous)
+                + expected(fault, tokenNames) + "." + Nearest.question(nearest), IssueCode.SYNTAX.name(),
+                nearest.toArray(String[]::new));
+    }
 
-	private boolean nameIsDue(String previous, String beforeThat) {
-		return DECLARING.contains(previous) || REFERRING.contains(previous)
-				|| previous.equals("of") && !beforeThat.equals("image");
-	}
+    private boolean nameIsDue(String previous, String beforeThat) {
+        return DECLARING.contains(previous) || REFERRING.contains(previous)
+                || previous.equals("of") && !beforeThat.equals("image");
+    }
 
-	/** The token so many before another, blanks and comments not counted. */
-	private static String before(TokenStream tokens, Token token, int distance) {
-		int left = distance;
-		for (int i = Math.min(token.getTokenIndex(), tokens.size()) - 1; i >= 0; i--) {
-			if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL && --left == 0) {
-				return text(tokens.get(i));
-			}
-		}
-		return "";
-	}
+    /** The token so many before another, blanks and comments not counted. */
+    private static String before(TokenStream tokens, Token token, int distance) {
+        int left = distance;
+        for (int i = Math.min(token.getTokenIndex(), tokens.size()) - 1; i >= 0; i--) {
+            if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL && --left == 0) {
+                return text(tokens.get(i));
+            }
+        }
+        return "";
+    }
 
-	private static String atEnd(TokenStream tokens) {
-		int line = openBrace(tokens);
-		return line < 0 ? "The file ends in the middle of a statement."
-				: "A } is missing: the brace opened in line " + line + " is never closed.";
-	}
+    private static String atEnd(TokenStream tokens) {
+        int line = openBrace(tokens);
+        return line < 0 ? "The file ends in the middle of a statement."
+                : "A } is missing: the brace opened in line " + line + " is never closed.";
+    }
 
-	/** The line of the innermost brace open at the fault; -1 when there is none. */
-	private static int openBrace(TokenStream tokens) {
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int i = 0; i < tokens.index(); i++) {
-			Token token = tokens.get(i);
-			if (token instanceof CommonToken && "{".equals(token.getText())) {
-				open.push(token.getLine());
-			} else if ("}".equals(token.getText()) && !open.isEmpty()) {
-				open.pop();
-			}
-		}
-		return open.isEmpty() ? -1 : open.peek();
-	}
+    /** The line of the innermost brace open at the fault; -1 when there is none. */
+    private static int openBrace(TokenStream tokens) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.index(); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof CommonToken && "{".equals(token.getText())) {
+                open.push(token.getLine());
+            } else if ("}".equals(token.getText()) && !open.isEmpty()) {
+                open.pop();
+            }
+        }
+        return open.isEmpty() ? -1 : open.peek();
+    }
 
-	private static String expected(RecognitionException fault, String[] tokenNames) {
-		if (!(fault instanceof MismatchedTokenException mismatch) || mismatch.expecting < 0
-				|| tokenNames == null || mismatch.expecting >= tokenNames.length) {
-			return "";
-		}
-		String token = tokenNames[mismatch.expecting];
-		if (token.equals("'}'")) {
-			// Inside braces a } is always possible, so that saying so helps nobody.
-			return "";
-		}
-		return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";
-	}
+    private static String expected(RecognitionException fault, String[] tokenNames) {
+        if (!(fault instanceof MismatchedTokenException mismatch) || mismatch.expecting < 0
+                || tokenNames == null || mismatch.expecting >= tokenNames.length) {
+            return "";
+        }
+        String token = tokenNames[mismatch.expecting];
+        if (token.equals("'}'")) {
+            // Inside braces a } is always possible, so that saying so helps nobody.
+            return "";
+        }
+        return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";
+    }
 
-	private static String after(String previous) {
-		return previous.isEmpty() ? "" : " after \"" + shortened(previous) + "\"";
-	}
+    private static String after(String previous) {
+        return previous.isEmpty() ? "" : " after \"" + shortened(previous) + "\"";
+    }
 
-	private static String shortened(String text) {
-		String line = text.replaceAll("\\s+", " ").replace("\"", "");
-		return line.length() <= 30 ? line : line.substring(0, 29) + "…";
-	}
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").replace("\"", "");
+        return line.length() <= 30 ? line : line.substring(0, 29) + "…";
+    }
 
-	private static String text(Token token) {
-		return token.getText() == null ? "" : token.getText();
-	}
+    private static String text(Token token) {
+        return token.getText() == null ? "" : token.getText();
+    }
 
-	private static String plain(String message) {
-		if (message.contains("expecting '\"'")) {
-			return "This text is not closed: a \" is missing.";
-		}
-		if (message.contains("loop did not match")) {
-			return "This number or date breaks off: digits are missing.";
-		}
-		String result = message;
-		for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {
-			result = result.replace(terminal.getKey(), terminal.getValue());
-		}
-		return result;
-	}
+    private static String plain(String message) {
+        if (message.contains("expecting '\"'")) {
+            return "This text is not closed: a \" is missing.";
+        }
+        if (message.contains("loop did not match")) {
+            return "This number or date breaks off: digits are missing.";
+        }
+        String result = message;
+        for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {
+            result = result.replace(terminal.getKey(), terminal.getValue());
+        }
+        return result;
+    }
 }

@@ -7,8 +7,8 @@ import org.eclipse.xtext.parser.IEncodingProvider;
 /** Files of the language are in UTF-8 on every machine, whatever its own preference. */
 public final class Utf8 implements IEncodingProvider {
 
-	@Override
-	public String getEncoding(URI uri) {
-		return StandardCharsets.UTF_8.name();
-	}
+    @Override
+    public String getEncoding(URI uri) {
+        return StandardCharsets.UTF_8.name();
+    }
 }

@@ -26,101 +26,101 @@ import org.parallax.model.When;
  */
 public final class Circles {
 
-	private final Map<Happening, Set<Happening>> needs = new HashMap<>();
-	/** Happenings with one root depend on one another. */
-	private final Map<Happening, Happening> roots = new HashMap<>();
+    private final Map<Happening, Set<Happening>> needs = new HashMap<>();
+    /** Happenings with one root depend on one another. */
+    private final Map<Happening, Happening> roots = new HashMap<>();
 
-	/** The circles among some happenings and what they depend on. */
-	public Circles(Collection<Happening> happenings) {
-		Deque<Happening> finished = new ArrayDeque<>();
-		Set<Happening> seen = new HashSet<>();
-		happenings.forEach(happening -> finish(happening, seen, finished));
-		Map<Happening, List<Happening>> neededBy = new HashMap<>();
-		needs.forEach((happening, all) -> all.forEach(
-				needed -> neededBy.computeIfAbsent(needed, n -> new ArrayList<>()).add(happening)));
-		finished.forEach(root -> gather(root, neededBy));
-	}
+    /** The circles among some happenings and what they depend on. */
+    public Circles(Collection<Happening> happenings) {
+        Deque<Happening> finished = new ArrayDeque<>();
+        Set<Happening> seen = new HashSet<>();
+        happenings.forEach(happening -> finish(happening, seen, finished));
+        Map<Happening, List<Happening>> neededBy = new HashMap<>();
+        needs.forEach((happening, all) -> all.forEach(
+                needed -> neededBy.computeIfAbsent(needed, n -> new ArrayList<>()).add(happening)));
+        finished.forEach(root -> gather(root, neededBy));
+    }
 
-	/** Whether each of two happenings depends on the other; a happening does on itself if it says so. */
-	public boolean together(Happening one, Happening other) {
-		return one == other ? needs.getOrDefault(one, Set.of()).contains(other)
-				: roots.containsKey(one) && roots.get(one) == roots.get(other);
-	}
+    /** Whether each of two happenings depends on the other; a happening does on itself if it says so. */
+    public boolean together(Happening one, Happening other) {
+        return one == other ? needs.getOrDefault(one, Set.of()).contains(other)
+                : roots.containsKey(one) && roots.get(one) == roots.get(other);
+    }
 
-	private void finish(Happening start, Set<Happening> seen, Deque<Happening> finished) {
-		if (!seen.add(start)) {
-			return;
-		}
-		Deque<Happening> path = new ArrayDeque<>();
-		Deque<Iterator<Happening>> ahead = new ArrayDeque<>();
-		path.push(start);
-		ahead.push(needsOf(start).iterator());
-		while (!path.isEmpty()) {
-			if (!ahead.peek().hasNext()) {
-				ahead.pop();
-				finished.push(path.pop());
-				continue;
-			}
-			Happening next = ahead.peek().next();
-			if (seen.add(next)) {
-				path.push(next);
-				ahead.push(needsOf(next).iterator());
-			}
-		}
-	}
+    private void finish(Happening start, Set<Happening> seen, Deque<Happening> finished) {
+        if (!seen.add(start)) {
+            return;
+        }
+        Deque<Happening> path = new ArrayDeque<>();
+        Deque<Iterator<Happening>> ahead = new ArrayDeque<>();
+        path.push(start);
+        ahead.push(needsOf(start).iterator());
+        while (!path.isEmpty()) {
+            if (!ahead.peek().hasNext()) {
+                ahead.pop();
+                finished.push(path.pop());
+                continue;
+            }
+            Happening next = ahead.peek().next();
+            if (seen.add(next)) {
+                path.push(next);
+                ahead.push(needsOf(next).iterator());
+            }
+        }
+    }
 
-	private void gather(Happening root, Map<Happening, List<Happening>> neededBy) {
-		Deque<Happening> open = new ArrayDeque<>(List.of(root));
-		while (!open.isEmpty()) {
-			Happening happening = open.pop();
-			if (roots.putIfAbsent(happening, root) == null) {
-				neededBy.getOrDefault(happening, List.of()).stream().filter(h -> !roots.containsKey(h)).forEach(open::push);
-			}
-		}
-	}
+    private void gather(Happening root, Map<Happening, List<Happening>> neededBy) {
+        Deque<Happening> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Happening happening = open.pop();
+            if (roots.putIfAbsent(happening, root) == null) {
+                neededBy.getOrDefault(happening, List.of()).stream().filter(h -> !roots.containsKey(h)).forEach(open::push);
+            }
+        }
+    }
 
-	private Set<Happening> needsOf(Happening happening) {
-		return needs.computeIfAbsent(happening, h -> {
-			Set<Happening> found = new LinkedHashSet<>();
-			switch (h) {
-				case Event event -> {
-					addAnchor(event.getWhen(), found);
-					addCondition(event.getCondition(), found);
-				}
-				case Decision decision -> {
-					addAnchor(decision.getWhen(), found);
-					addCondition(decision.getCondition(), found);
-				}
-				default -> {
-				}
-			}
-			if (h.eContainer() instanceof Happening outer) {
-				found.add(outer);
-			}
-			return found;
-		});
-	}
+    private Set<Happening> needsOf(Happening happening) {
+        return needs.computeIfAbsent(happening, h -> {
+            Set<Happening> found = new LinkedHashSet<>();
+            switch (h) {
+                case Event event -> {
+                    addAnchor(event.getWhen(), found);
+                    addCondition(event.getCondition(), found);
+                }
+                case Decision decision -> {
+                    addAnchor(decision.getWhen(), found);
+                    addCondition(decision.getCondition(), found);
+                }
+                default -> {
+                }
+            }
+            if (h.eContainer() instanceof Happening outer) {
+                found.add(outer);
+            }
+            return found;
+        });
+    }
 
-	private static void addAnchor(When when, Set<Happening> found) {
-		if (when instanceof After after) {
-			add(after.getAnchor(), found);
-		}
-	}
+    private static void addAnchor(When when, Set<Happening> found) {
+        if (when instanceof After after) {
+            add(after.getAnchor(), found);
+        }
+    }
 
-	/** Conditions nest no deeper than the parser lets them, so that descending is safe. */
-	private static void addCondition(EObject condition, Set<Happening> found) {
-		switch (condition) {
-			case null -> {
-			}
-			case Occurred occurred -> add(occurred.getHappening(), found);
-			case Chosen chosen -> add(chosen.getDecision(), found);
-			default -> condition.eContents().forEach(operand -> addCondition(operand, found));
-		}
-	}
+    /** Conditions nest no deeper than the parser lets them, so that descending is safe. */
+    private static void addCondition(EObject condition, Set<Happening> found) {
+        switch (condition) {
+            case null -> {
+            }
+            case Occurred occurred -> add(occurred.getHappening(), found);
+            case Chosen chosen -> add(chosen.getDecision(), found);
+            default -> condition.eContents().forEach(operand -> addCondition(operand, found));
+        }
+    }
 
-	private static void add(Happening happening, Set<Happening> found) {
-		if (happening != null && !happening.eIsProxy()) {
-			found.add(happening);
-		}
-	}
+    private static void add(Happening happening, Set<Happening> found) {
+        if (happening != null && !happening.eIsProxy()) {
+            found.add(happening);
+        }
+    }
 }

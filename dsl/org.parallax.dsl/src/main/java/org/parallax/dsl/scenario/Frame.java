@@ -12,20 +12,20 @@ import org.parallax.model.Scenario;
  */
 public record Frame(Optional<YearMonth> asOf, Optional<YearMonth> end) {
 
-	/** Far beyond any horizon; a scenario that asks for more is told so by a check, not by an overflow. */
-	private static final int MOST_MONTHS = 12_000;
+    /** Far beyond any horizon; a scenario that asks for more is told so by a check, not by an overflow. */
+    private static final int MOST_MONTHS = 12_000;
 
-	/** The frame of a scenario. */
-	public static Frame of(Scenario scenario) {
-		Lineage lineage = Lineage.of(scenario);
-		Optional<YearMonth> asOf = lineage.asOf().month();
-		Optional<YearMonth> end = asOf.flatMap(
-				from -> lineage.months().filter(m -> m > 0).map(months -> from.plusMonths(Math.min(months, MOST_MONTHS))));
-		return new Frame(asOf, end);
-	}
+    /** The frame of a scenario. */
+    public static Frame of(Scenario scenario) {
+        Lineage lineage = Lineage.of(scenario);
+        Optional<YearMonth> asOf = lineage.asOf().month();
+        Optional<YearMonth> end = asOf.flatMap(
+                from -> lineage.months().filter(m -> m > 0).map(months -> from.plusMonths(Math.min(months, MOST_MONTHS))));
+        return new Frame(asOf, end);
+    }
 
-	/** The first month projected. */
-	public Optional<YearMonth> start() {
-		return asOf.map(month -> month.plusMonths(1));
-	}
+    /** The first month projected. */
+    public Optional<YearMonth> start() {
+        return asOf.map(month -> month.plusMonths(1));
+    }
 }

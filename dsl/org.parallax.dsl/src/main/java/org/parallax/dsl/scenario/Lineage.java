@@ -18,43 +18,43 @@ import org.parallax.model.time.PartialDate;
  */
 public record Lineage(List<Scenario> scenarios, boolean circular) {
 
-	/** Copies. */
-	public Lineage {
-		scenarios = List.copyOf(scenarios);
-	}
+    /** Copies. */
+    public Lineage {
+        scenarios = List.copyOf(scenarios);
+    }
 
-	/** The lineage of a scenario. */
-	public static Lineage of(Scenario scenario) {
-		Set<Scenario> seen = new LinkedHashSet<>();
-		Scenario next = scenario;
-		while (next != null && !next.eIsProxy() && seen.add(next)) {
-			next = next.getParent();
-		}
-		return new Lineage(new ArrayList<>(seen), next != null && !next.eIsProxy());
-	}
+    /** The lineage of a scenario. */
+    public static Lineage of(Scenario scenario) {
+        Set<Scenario> seen = new LinkedHashSet<>();
+        Scenario next = scenario;
+        while (next != null && !next.eIsProxy() && seen.add(next)) {
+            next = next.getParent();
+        }
+        return new Lineage(new ArrayList<>(seen), next != null && !next.eIsProxy());
+    }
 
-	/** The scenario itself. */
-	public Scenario self() {
-		return scenarios.get(0);
-	}
+    /** The scenario itself. */
+    public Scenario self() {
+        return scenarios.get(0);
+    }
 
-	/** Those it extends, nearest first. */
-	public List<Scenario> forebears() {
-		return scenarios.subList(1, scenarios.size());
-	}
+    /** Those it extends, nearest first. */
+    public List<Scenario> forebears() {
+        return scenarios.subList(1, scenarios.size());
+    }
 
-	/** The month after which nothing may be known. */
-	public PartialDate asOf() {
-		return nearest(s -> s.getAsOf().isGiven()).map(Scenario::getAsOf).orElse(PartialDate.ABSENT);
-	}
+    /** The month after which nothing may be known. */
+    public PartialDate asOf() {
+        return nearest(s -> s.getAsOf().isGiven()).map(Scenario::getAsOf).orElse(PartialDate.ABSENT);
+    }
 
-	/** How many months are projected; empty when nobody says so. */
-	public Optional<Integer> months() {
-		return nearest(Scenario::isSetMonths).map(Scenario::getMonths);
-	}
+    /** How many months are projected; empty when nobody says so. */
+    public Optional<Integer> months() {
+        return nearest(Scenario::isSetMonths).map(Scenario::getMonths);
+    }
 
-	/** The nearest scenario of which something holds. */
-	public Optional<Scenario> nearest(Predicate<Scenario> says) {
-		return scenarios.stream().filter(says).findFirst();
-	}
+    /** The nearest scenario of which something holds. */
+    public Optional<Scenario> nearest(Predicate<Scenario> says) {
+        return scenarios.stream().filter(says).findFirst();
+    }
 }

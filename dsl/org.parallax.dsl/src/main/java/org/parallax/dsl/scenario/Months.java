@@ -11,18 +11,18 @@ import org.parallax.model.time.Days;
  */
 public record Months(YearMonth first, YearMonth last) {
 
-	/** The months that hold certain days. */
-	public static Months of(Days days) {
-		return new Months(YearMonth.from(days.first()), YearMonth.from(days.last()));
-	}
+    /** The months that hold certain days. */
+    public static Months of(Days days) {
+        return new Months(YearMonth.from(days.first()), YearMonth.from(days.last()));
+    }
 
-	/** The same, later. */
-	public Months plus(int months) {
-		return new Months(first.plusMonths(months), last.plusMonths(months));
-	}
+    /** The same, later. */
+    public Months plus(int months) {
+        return new Months(first.plusMonths(months), last.plusMonths(months));
+    }
 
-	/** All the days of these months. */
-	public Days days() {
-		return new Days(first.atDay(1), last.atEndOfMonth());
-	}
+    /** All the days of these months. */
+    public Days days() {
+        return new Days(first.atDay(1), last.atEndOfMonth());
+    }
 }

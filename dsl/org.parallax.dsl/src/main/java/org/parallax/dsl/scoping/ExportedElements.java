@@ -21,35 +21,35 @@ import org.parallax.model.RelationshipHeader;
 @Singleton
 public final class ExportedElements extends DefaultResourceDescriptionStrategy {
 
-	/** User data: the relationship an element belongs to; empty for what a file without header adds. */
-	static final String RELATIONSHIP = "relationship";
+    /** User data: the relationship an element belongs to; empty for what a file without header adds. */
+    static final String RELATIONSHIP = "relationship";
 
-	@Override
-	public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
-		if (object instanceof Document) {
-			return true;
-		}
-		if (object.eContainer() instanceof Document document && isExported(object)) {
-			Named named = (Named) object;
-			acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named,
-					Map.of(RELATIONSHIP, relationshipOf(document))));
-		}
-		return false;
-	}
+    @Override
+    public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
+        if (object instanceof Document) {
+            return true;
+        }
+        if (object.eContainer() instanceof Document document && isExported(object)) {
+            Named named = (Named) object;
+            acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named,
+                    Map.of(RELATIONSHIP, relationshipOf(document))));
+        }
+        return false;
+    }
 
-	private static boolean isExported(EObject object) {
-		return object instanceof Named named && !named.getName().isEmpty()
-				&& (named instanceof Element || named instanceof RelationshipHeader header && founds(header));
-	}
+    private static boolean isExported(EObject object) {
+        return object instanceof Named named && !named.getName().isEmpty()
+                && (named instanceof Element || named instanceof RelationshipHeader header && founds(header));
+    }
 
-	/** Whether a header founds its relationship rather than contributing to it. */
-	public static boolean founds(RelationshipHeader header) {
-		return !header.getTitle().isEmpty();
-	}
+    /** Whether a header founds its relationship rather than contributing to it. */
+    public static boolean founds(RelationshipHeader header) {
+        return !header.getTitle().isEmpty();
+    }
 
-	/** The relationship the record elements of a file belong to; empty without a header. */
-	public static String relationshipOf(Document document) {
-		RelationshipHeader header = document.getHeader();
-		return header == null ? "" : header.getName();
-	}
+    /** The relationship the record elements of a file belong to; empty without a header. */
+    public static String relationshipOf(Document document) {
+        RelationshipHeader header = document.getHeader();
+        return header == null ? "" : header.getName();
+    }
 }

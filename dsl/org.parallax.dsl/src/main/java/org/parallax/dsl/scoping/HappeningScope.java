@@ -12,26 +12,26 @@ import org.parallax.model.Happening;
 /** Happenings of a scenario by name, those of one type, before an outer scope. */
 final class HappeningScope extends AbstractScope {
 
-	private final Multimap<String, Happening> names;
-	private final EClass type;
+    private final Multimap<String, Happening> names;
+    private final EClass type;
 
-	HappeningScope(Multimap<String, Happening> names, EClass type, IScope outer) {
-		super(outer, false);
-		this.names = names;
-		this.type = type;
-	}
+    HappeningScope(Multimap<String, Happening> names, EClass type, IScope outer) {
+        super(outer, false);
+        this.names = names;
+        this.type = type;
+    }
 
-	@Override
-	protected Iterable<IEObjectDescription> getAllLocalElements() {
-		return names.values().stream().filter(type::isInstance).map(HappeningScope::describe).toList();
-	}
+    @Override
+    protected Iterable<IEObjectDescription> getAllLocalElements() {
+        return names.values().stream().filter(type::isInstance).map(HappeningScope::describe).toList();
+    }
 
-	@Override
-	protected Iterable<IEObjectDescription> getLocalElementsByName(QualifiedName name) {
-		return names.get(name.toString()).stream().filter(type::isInstance).map(HappeningScope::describe).toList();
-	}
+    @Override
+    protected Iterable<IEObjectDescription> getLocalElementsByName(QualifiedName name) {
+        return names.get(name.toString()).stream().filter(type::isInstance).map(HappeningScope::describe).toList();
+    }
 
-	private static IEObjectDescription describe(Happening happening) {
-		return EObjectDescription.create(QualifiedName.create(happening.getName()), happening);
-	}
+    private static IEObjectDescription describe(Happening happening) {
+        return EObjectDescription.create(QualifiedName.create(happening.getName()), happening);
+    }
 }

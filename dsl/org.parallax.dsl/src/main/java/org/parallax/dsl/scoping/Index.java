@@ -16,37 +16,37 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 @Singleton
 public final class Index {
 
-	private final ResourceDescriptionsProvider descriptions;
+    private final ResourceDescriptionsProvider descriptions;
 
-	@Inject
-	Index(ResourceDescriptionsProvider descriptions) {
-		this.descriptions = descriptions;
-	}
+    @Inject
+    Index(ResourceDescriptionsProvider descriptions) {
+        this.descriptions = descriptions;
+    }
 
-	/** The elements of a type visible from a place that sees the given relationships, as a scope. */
-	Visible visible(Resource from, EClass type, Set<String> relationships) {
-		return new Visible(descriptions.getResourceDescriptions(from), type, relationships);
-	}
+    /** The elements of a type visible from a place that sees the given relationships, as a scope. */
+    Visible visible(Resource from, EClass type, Set<String> relationships) {
+        return new Visible(descriptions.getResourceDescriptions(from), type, relationships);
+    }
 
-	/** All elements of a type, whatever relationship they belong to, as a scope. */
-	Visible everywhere(Resource from, EClass type) {
-		return new Visible(descriptions.getResourceDescriptions(from), type, Set.of());
-	}
+    /** All elements of a type, whatever relationship they belong to, as a scope. */
+    Visible everywhere(Resource from, EClass type) {
+        return new Visible(descriptions.getResourceDescriptions(from), type, Set.of());
+    }
 
-	/** The elements of a type that belong to one of the relationships or to none, in the order of the files. */
-	public <T extends EObject> Stream<T> elements(Resource from, EClass type, Class<T> as, Set<String> relationships) {
-		return resolved(visible(from, type, relationships), from, as);
-	}
+    /** The elements of a type that belong to one of the relationships or to none, in the order of the files. */
+    public <T extends EObject> Stream<T> elements(Resource from, EClass type, Class<T> as, Set<String> relationships) {
+        return resolved(visible(from, type, relationships), from, as);
+    }
 
-	/** All elements of a type. */
-	public <T extends EObject> Stream<T> elements(Resource from, EClass type, Class<T> as) {
-		return resolved(everywhere(from, type), from, as);
-	}
+    /** All elements of a type. */
+    public <T extends EObject> Stream<T> elements(Resource from, EClass type, Class<T> as) {
+        return resolved(everywhere(from, type), from, as);
+    }
 
-	private static <T extends EObject> Stream<T> resolved(Visible visible, Resource from, Class<T> as) {
-		return StreamSupport.stream(visible.getAllElements().spliterator(), false)
-				.map(IEObjectDescription::getEObjectOrProxy)
-				.map(e -> e.eIsProxy() ? EcoreUtil.resolve(e, from) : e)
-				.filter(as::isInstance).map(as::cast);
-	}
+    private static <T extends EObject> Stream<T> resolved(Visible visible, Resource from, Class<T> as) {
+        return StreamSupport.stream(visible.getAllElements().spliterator(), false)
+                .map(IEObjectDescription::getEObjectOrProxy)
+                .map(e -> e.eIsProxy() ? EcoreUtil.resolve(e, from) : e)
+                .filter(as::isInstance).map(as::cast);
+    }
 }

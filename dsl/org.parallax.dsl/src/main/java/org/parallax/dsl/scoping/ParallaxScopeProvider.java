@@ -27,66 +27,66 @@ import org.parallax.model.Scenario;
  */
 public final class ParallaxScopeProvider implements IScopeProvider {
 
-	private final Index index;
-	private final Relationships relationships;
-	private final ScenarioNames names;
+    private final Index index;
+    private final Relationships relationships;
+    private final ScenarioNames names;
 
-	@Inject
-	ParallaxScopeProvider(Index index, Relationships relationships, ScenarioNames names) {
-		this.index = index;
-		this.relationships = relationships;
-		this.names = names;
-	}
+    @Inject
+    ParallaxScopeProvider(Index index, Relationships relationships, ScenarioNames names) {
+        this.index = index;
+        this.relationships = relationships;
+        this.names = names;
+    }
 
-	@Override
-	public IScope getScope(EObject context, EReference reference) {
-		EClass type = reference.getEReferenceType();
-		if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP
-				|| reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
-			return index.everywhere(context.eResource(), type);
-		}
-		if (reference == ParallaxPackage.Literals.CHOSEN__OPTION && context instanceof Chosen chosen) {
-			return optionsOf(chosen);
-		}
-		if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
-			return happenings(context, type);
-		}
-		if (reference == ParallaxPackage.Literals.ARGUMENT__VALUES && context instanceof Argument argument) {
-			return argumentValues(argument);
-		}
-		return elements(context, type);
-	}
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        EClass type = reference.getEReferenceType();
+        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP
+                || reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+            return index.everywhere(context.eResource(), type);
+        }
+        if (reference == ParallaxPackage.Literals.CHOSEN__OPTION && context instanceof Chosen chosen) {
+            return optionsOf(chosen);
+        }
+        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
+            return happenings(context, type);
+        }
+        if (reference == ParallaxPackage.Literals.ARGUMENT__VALUES && context instanceof Argument argument) {
+            return argumentValues(argument);
+        }
+        return elements(context, type);
+    }
 
-	private IScope elements(EObject context, EClass type) {
-		return index.visible(context.eResource(), type, relationships.seenFrom(context));
-	}
+    private IScope elements(EObject context, EClass type) {
+        return index.visible(context.eResource(), type, relationships.seenFrom(context));
+    }
 
-	private IScope happenings(EObject context, EClass type) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(context, Scenario.class);
-		if (scenario == null) {
-			return IScope.NULLSCOPE;
-		}
-		IScope inherited = new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE);
-		if (context instanceof Exclusion || context instanceof Replacement && type == ParallaxPackage.Literals.EVENT) {
-			return inherited;
-		}
-		return new HappeningScope(names.own(scenario), type, inherited);
-	}
+    private IScope happenings(EObject context, EClass type) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(context, Scenario.class);
+        if (scenario == null) {
+            return IScope.NULLSCOPE;
+        }
+        IScope inherited = new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE);
+        if (context instanceof Exclusion || context instanceof Replacement && type == ParallaxPackage.Literals.EVENT) {
+            return inherited;
+        }
+        return new HappeningScope(names.own(scenario), type, inherited);
+    }
 
-	private static IScope optionsOf(Chosen chosen) {
-		if (chosen.getDecision() == null || chosen.getDecision().eIsProxy()) {
-			return IScope.NULLSCOPE;
-		}
-		List<Option> options = new ArrayList<>(chosen.getDecision().getOptions());
-		options.removeIf(o -> o.getName().isEmpty());
-		return new SimpleScope(options.stream()
-				.map(o -> EObjectDescription.create(QualifiedName.create(o.getName()), o)).toList());
-	}
+    private static IScope optionsOf(Chosen chosen) {
+        if (chosen.getDecision() == null || chosen.getDecision().eIsProxy()) {
+            return IScope.NULLSCOPE;
+        }
+        List<Option> options = new ArrayList<>(chosen.getDecision().getOptions());
+        options.removeIf(o -> o.getName().isEmpty());
+        return new SimpleScope(options.stream()
+                .map(o -> EObjectDescription.create(QualifiedName.create(o.getName()), o)).toList());
+    }
 
-	/** Prefers what the kind asks for; what is of another type is found too, so that a check can say so. */
-	private IScope argumentValues(Argument argument) {
-		IScope all = elements(argument, ParallaxPackage.Literals.NAMED);
-		Optional<EClass> wanted = ParameterTypes.wantedFor(argument);
-		return wanted.<IScope>map(type -> new Preferred(elements(argument, type), all)).orElse(all);
-	}
+    /** Prefers what the kind asks for; what is of another type is found too, so that a check can say so. */
+    private IScope argumentValues(Argument argument) {
+        IScope all = elements(argument, ParallaxPackage.Literals.NAMED);
+        Optional<EClass> wanted = ParameterTypes.wantedFor(argument);
+        return wanted.<IScope>map(type -> new Preferred(elements(argument, type), all)).orElse(all);
+    }
 }

@@ -9,30 +9,30 @@ import org.eclipse.xtext.scoping.IScope;
 /** A scope that looks in a second one only for names the first does not know; it offers the first alone. */
 record Preferred(IScope first, IScope second) implements IScope {
 
-	@Override
-	public IEObjectDescription getSingleElement(QualifiedName name) {
-		IEObjectDescription found = first.getSingleElement(name);
-		return found != null ? found : second.getSingleElement(name);
-	}
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        IEObjectDescription found = first.getSingleElement(name);
+        return found != null ? found : second.getSingleElement(name);
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-		Iterable<IEObjectDescription> found = first.getElements(name);
-		return Iterables.isEmpty(found) ? second.getElements(name) : found;
-	}
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        Iterable<IEObjectDescription> found = first.getElements(name);
+        return Iterables.isEmpty(found) ? second.getElements(name) : found;
+    }
 
-	@Override
-	public IEObjectDescription getSingleElement(EObject object) {
-		return second.getSingleElement(object);
-	}
+    @Override
+    public IEObjectDescription getSingleElement(EObject object) {
+        return second.getSingleElement(object);
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getElements(EObject object) {
-		return second.getElements(object);
-	}
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject object) {
+        return second.getElements(object);
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getAllElements() {
-		return first.getAllElements();
-	}
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        return first.getAllElements();
+    }
 }

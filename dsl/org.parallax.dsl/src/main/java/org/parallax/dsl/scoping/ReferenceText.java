@@ -13,27 +13,27 @@ import org.parallax.model.Named;
  */
 public final class ReferenceText {
 
-	private ReferenceText() {
-	}
+    private ReferenceText() {
+    }
 
-	/** The written name; empty when the reference is absent. */
-	public static String of(EObject holder, EReference reference) {
-		return NodeModelUtils.findNodesForFeature(holder, reference).stream().findFirst()
-				.map(node -> plain(NodeModelUtils.getTokenText(node)))
-				.orElseGet(() -> nameOf(holder.eGet(reference, false)));
-	}
+    /** The written name; empty when the reference is absent. */
+    public static String of(EObject holder, EReference reference) {
+        return NodeModelUtils.findNodesForFeature(holder, reference).stream().findFirst()
+                .map(node -> plain(NodeModelUtils.getTokenText(node)))
+                .orElseGet(() -> nameOf(holder.eGet(reference, false)));
+    }
 
-	/** The written names of a reference to many. */
-	public static List<String> all(EObject holder, EReference reference) {
-		return NodeModelUtils.findNodesForFeature(holder, reference).stream()
-				.map(node -> plain(NodeModelUtils.getTokenText(node))).toList();
-	}
+    /** The written names of a reference to many. */
+    public static List<String> all(EObject holder, EReference reference) {
+        return NodeModelUtils.findNodesForFeature(holder, reference).stream()
+                .map(node -> plain(NodeModelUtils.getTokenText(node))).toList();
+    }
 
-	private static String plain(String token) {
-		return token.startsWith("^") ? token.substring(1) : token;
-	}
+    private static String plain(String token) {
+        return token.startsWith("^") ? token.substring(1) : token;
+    }
 
-	private static String nameOf(Object target) {
-		return target instanceof Named named && !((InternalEObject) target).eIsProxy() ? named.getName() : "";
-	}
+    private static String nameOf(Object target) {
+        return target instanceof Named named && !((InternalEObject) target).eIsProxy() ? named.getName() : "";
+    }
 }

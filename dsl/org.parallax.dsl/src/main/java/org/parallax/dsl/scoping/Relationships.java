@@ -18,65 +18,65 @@ import org.parallax.model.Scenario;
 @Singleton
 public final class Relationships {
 
-	private final IResourceScopeCache cache;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	Relationships(IResourceScopeCache cache) {
-		this.cache = cache;
-	}
+    @Inject
+    Relationships(IResourceScopeCache cache) {
+        this.cache = cache;
+    }
 
-	/**
-	 * The relationships whose elements are visible from a place: that of the scenario around it, else that of the
-	 * file, else, for additions in a file without header, those of the file's scenarios. Empty when nothing says.
-	 */
-	public Set<String> seenFrom(EObject place) {
-		Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
-		if (scenario != null) {
-			String name = of(scenario);
-			return name.isEmpty() ? Set.of() : Set.of(name);
-		}
-		Document document = EcoreUtil2.getContainerOfType(place, Document.class);
-		if (document == null) {
-			return Set.of();
-		}
-		String header = ExportedElements.relationshipOf(document);
-		return header.isEmpty() ? ofScenarios(document) : Set.of(header);
-	}
+    /**
+     * The relationships whose elements are visible from a place: that of the scenario around it, else that of the
+     * file, else, for additions in a file without header, those of the file's scenarios. Empty when nothing says.
+     */
+    public Set<String> seenFrom(EObject place) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
+        if (scenario != null) {
+            String name = of(scenario);
+            return name.isEmpty() ? Set.of() : Set.of(name);
+        }
+        Document document = EcoreUtil2.getContainerOfType(place, Document.class);
+        if (document == null) {
+            return Set.of();
+        }
+        String header = ExportedElements.relationshipOf(document);
+        return header.isEmpty() ? ofScenarios(document) : Set.of(header);
+    }
 
-	/** The name of the relationship a scenario is laid over, inherited if it does not say; empty if nobody does. */
-	public String of(Scenario scenario) {
-		return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(), () -> {
-			for (Scenario each : Lineage.of(scenario).scenarios()) {
-				String name = ReferenceText.of(each, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP);
-				if (!name.isEmpty()) {
-					return name;
-				}
-			}
-			return "";
-		});
-	}
+    /** The name of the relationship a scenario is laid over, inherited if it does not say; empty if nobody does. */
+    public String of(Scenario scenario) {
+        return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(), () -> {
+            for (Scenario each : Lineage.of(scenario).scenarios()) {
+                String name = ReferenceText.of(each, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP);
+                if (!name.isEmpty()) {
+                    return name;
+                }
+            }
+            return "";
+        });
+    }
 
-	/** Whether the relationship a scenario is laid over can be found. */
-	public boolean isKnown(Scenario scenario) {
-		for (Scenario each : Lineage.of(scenario).scenarios()) {
-			RelationshipHeader header = each.getRelationship();
-			if (header != null) {
-				return !header.eIsProxy();
-			}
-		}
-		return false;
-	}
+    /** Whether the relationship a scenario is laid over can be found. */
+    public boolean isKnown(Scenario scenario) {
+        for (Scenario each : Lineage.of(scenario).scenarios()) {
+            RelationshipHeader header = each.getRelationship();
+            if (header != null) {
+                return !header.eIsProxy();
+            }
+        }
+        return false;
+    }
 
-	private Set<String> ofScenarios(Document document) {
-		return cache.get(Tuples.pair("relationships", document), document.eResource(), () -> {
-			Set<String> names = new LinkedHashSet<>();
-			document.getElements().forEach(e -> {
-				if (e instanceof Scenario scenario) {
-					names.add(of(scenario));
-				}
-			});
-			names.remove("");
-			return names;
-		});
-	}
+    private Set<String> ofScenarios(Document document) {
+        return cache.get(Tuples.pair("relationships", document), document.eResource(), () -> {
+            Set<String> names = new LinkedHashSet<>();
+            document.getElements().forEach(e -> {
+                if (e instanceof Scenario scenario) {
+                    names.add(of(scenario));
+                }
+            });
+            names.remove("");
+            return names;
+        });
+    }
 }

@@ -20,61 +20,61 @@ import org.parallax.model.Scenario;
 @Singleton
 public final class ScenarioNames {
 
-	private final IResourceScopeCache cache;
+    private final IResourceScopeCache cache;
 
-	@Inject
-	ScenarioNames(IResourceScopeCache cache) {
-		this.cache = cache;
-	}
+    @Inject
+    ScenarioNames(IResourceScopeCache cache) {
+        this.cache = cache;
+    }
 
-	/** What the scenario itself tells. More than one under a name is a fault a check reports. */
-	public Multimap<String, Happening> own(Scenario scenario) {
-		return cache.get(Tuples.pair("own names", scenario), scenario.eResource(), () -> {
-			Multimap<String, Happening> names = LinkedHashMultimap.create();
-			for (EObject statement : scenario.getStatements()) {
-				collect(statement, names);
-			}
-			return names;
-		});
-	}
+    /** What the scenario itself tells. More than one under a name is a fault a check reports. */
+    public Multimap<String, Happening> own(Scenario scenario) {
+        return cache.get(Tuples.pair("own names", scenario), scenario.eResource(), () -> {
+            Multimap<String, Happening> names = LinkedHashMultimap.create();
+            for (EObject statement : scenario.getStatements()) {
+                collect(statement, names);
+            }
+            return names;
+        });
+    }
 
-	/** What the scenario inherits: what its forebears tell, save what one of them leaves out. */
-	public Multimap<String, Happening> inherited(Scenario scenario) {
-		return cache.get(Tuples.pair("inherited names", scenario), scenario.eResource(), () -> {
-			Multimap<String, Happening> names = LinkedHashMultimap.create();
-			List<Scenario> forebears = Lineage.of(scenario).forebears();
-			Set<String> removed = new HashSet<>();
-			for (Scenario forebear : forebears) {
-				own(forebear).asMap().forEach((name, happenings) -> {
-					if (!removed.contains(name) && !names.containsKey(name)) {
-						names.putAll(name, happenings);
-					}
-				});
-				removed.addAll(excluded(forebear));
-			}
-			return names;
-		});
-	}
+    /** What the scenario inherits: what its forebears tell, save what one of them leaves out. */
+    public Multimap<String, Happening> inherited(Scenario scenario) {
+        return cache.get(Tuples.pair("inherited names", scenario), scenario.eResource(), () -> {
+            Multimap<String, Happening> names = LinkedHashMultimap.create();
+            List<Scenario> forebears = Lineage.of(scenario).forebears();
+            Set<String> removed = new HashSet<>();
+            for (Scenario forebear : forebears) {
+                own(forebear).asMap().forEach((name, happenings) -> {
+                    if (!removed.contains(name) && !names.containsKey(name)) {
+                        names.putAll(name, happenings);
+                    }
+                });
+                removed.addAll(excluded(forebear));
+            }
+            return names;
+        });
+    }
 
-	/** The names a scenario leaves out of what it inherits. */
-	public Set<String> excluded(Scenario scenario) {
-		return cache.get(Tuples.pair("excluded names", scenario), scenario.eResource(), () -> {
-			Set<String> names = new HashSet<>();
-			for (EObject statement : scenario.getStatements()) {
-				if (statement instanceof Exclusion exclusion) {
-					names.add(ReferenceText.of(exclusion, ParallaxPackage.Literals.EXCLUSION__REMOVED));
-				}
-			}
-			return names;
-		});
-	}
+    /** The names a scenario leaves out of what it inherits. */
+    public Set<String> excluded(Scenario scenario) {
+        return cache.get(Tuples.pair("excluded names", scenario), scenario.eResource(), () -> {
+            Set<String> names = new HashSet<>();
+            for (EObject statement : scenario.getStatements()) {
+                if (statement instanceof Exclusion exclusion) {
+                    names.add(ReferenceText.of(exclusion, ParallaxPackage.Literals.EXCLUSION__REMOVED));
+                }
+            }
+            return names;
+        });
+    }
 
-	private static void collect(EObject object, Multimap<String, Happening> names) {
-		if (object instanceof Happening happening && !happening.getName().isEmpty()) {
-			names.put(happening.getName(), happening);
-		}
-		for (EObject child : object.eContents()) {
-			collect(child, names);
-		}
-	}
+    private static void collect(EObject object, Multimap<String, Happening> names) {
+        if (object instanceof Happening happening && !happening.getName().isEmpty()) {
+            names.put(happening.getName(), happening);
+        }
+        for (EObject child : object.eContents()) {
+            collect(child, names);
+        }
+    }
 }

@@ -8,11 +8,11 @@ import org.parallax.model.Named;
 /** Names are plain: where an element stands is no part of its name. */
 public final class SimpleNames extends IQualifiedNameProvider.AbstractImpl {
 
-	@Override
-	public QualifiedName getFullyQualifiedName(EObject element) {
-		if (element instanceof Named named && !named.getName().isEmpty()) {
-			return QualifiedName.create(named.getName());
-		}
-		return null;
-	}
+    @Override
+    public QualifiedName getFullyQualifiedName(EObject element) {
+        if (element instanceof Named named && !named.getName().isEmpty()) {
+            return QualifiedName.create(named.getName());
+        }
+        return null;
+    }
 }

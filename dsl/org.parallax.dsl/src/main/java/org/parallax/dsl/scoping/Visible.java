@@ -17,49 +17,49 @@ import org.eclipse.xtext.scoping.IScope;
  */
 final class Visible implements IScope {
 
-	private final IResourceDescriptions index;
-	private final EClass type;
-	private final Set<String> relationships;
+    private final IResourceDescriptions index;
+    private final EClass type;
+    private final Set<String> relationships;
 
-	/** @param relationships those to see; empty for all */
-	Visible(IResourceDescriptions index, EClass type, Set<String> relationships) {
-		this.index = index;
-		this.type = type;
-		this.relationships = relationships;
-	}
+    /** @param relationships those to see; empty for all */
+    Visible(IResourceDescriptions index, EClass type, Set<String> relationships) {
+        this.index = index;
+        this.type = type;
+        this.relationships = relationships;
+    }
 
-	@Override
-	public IEObjectDescription getSingleElement(QualifiedName name) {
-		return Iterables.getFirst(getElements(name), null);
-	}
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        return Iterables.getFirst(getElements(name), null);
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-		return Iterables.filter(index.getExportedObjects(type, name, false), this::isVisible);
-	}
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        return Iterables.filter(index.getExportedObjects(type, name, false), this::isVisible);
+    }
 
-	@Override
-	public IEObjectDescription getSingleElement(EObject object) {
-		return Iterables.getFirst(getElements(object), null);
-	}
+    @Override
+    public IEObjectDescription getSingleElement(EObject object) {
+        return Iterables.getFirst(getElements(object), null);
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getElements(EObject object) {
-		URI uri = EcoreUtil.getURI(object);
-		return Iterables.filter(getAllElements(),
-				d -> d.getEObjectOrProxy() == object || uri.equals(d.getEObjectURI()));
-	}
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject object) {
+        URI uri = EcoreUtil.getURI(object);
+        return Iterables.filter(getAllElements(),
+                d -> d.getEObjectOrProxy() == object || uri.equals(d.getEObjectURI()));
+    }
 
-	@Override
-	public Iterable<IEObjectDescription> getAllElements() {
-		return Iterables.filter(index.getExportedObjectsByType(type), this::isVisible);
-	}
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        return Iterables.filter(index.getExportedObjectsByType(type), this::isVisible);
+    }
 
-	private boolean isVisible(IEObjectDescription element) {
-		if (relationships.isEmpty()) {
-			return true;
-		}
-		String relationship = element.getUserData(ExportedElements.RELATIONSHIP);
-		return relationship == null || relationship.isEmpty() || relationships.contains(relationship);
-	}
+    private boolean isVisible(IEObjectDescription element) {
+        if (relationships.isEmpty()) {
+            return true;
+        }
+        String relationship = element.getUserData(ExportedElements.RELATIONSHIP);
+        return relationship == null || relationship.isEmpty() || relationships.contains(relationship);
+    }
 }

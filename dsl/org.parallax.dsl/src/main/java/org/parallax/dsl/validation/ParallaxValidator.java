@@ -31,15 +31,15 @@ import org.parallax.model.ParallaxPackage;
 
 /** All checks of the language, one class for each concept. */
 @ComposedChecks(validators = {AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
-	AssumptionChecks.class, ConditionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
-	DuplicateNameChecks.class, ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
-	LeaderChecks.class, ProjectChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
-	ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})
+    AssumptionChecks.class, ConditionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
+    DuplicateNameChecks.class, ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
+    LeaderChecks.class, ProjectChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
+    ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 
-	/** Not asked of the global registry, which does not know the package yet when the first language is made. */
-	@Override
-	protected List<EPackage> getEPackages() {
-		return List.of(ParallaxPackage.eINSTANCE);
-	}
+    /** Not asked of the global registry, which does not know the package yet when the first language is made. */
+    @Override
+    protected List<EPackage> getEPackages() {
+        return List.of(ParallaxPackage.eINSTANCE);
+    }
 }

@@ -9,34 +9,34 @@ import org.eclipse.xtext.nodemodel.INode;
 /** Converts a figure that may carry a sign and a unit; a figure too large for its type is told as such. */
 final class FigureConverter<T extends Number> implements IValueConverter<T> {
 
-	private final String unit;
-	private final Function<String, T> read;
-	private final T absent;
+    private final String unit;
+    private final Function<String, T> read;
+    private final T absent;
 
-	FigureConverter(String unit, Function<String, T> read, T absent) {
-		this.unit = unit;
-		this.read = read;
-		this.absent = absent;
-	}
+    FigureConverter(String unit, Function<String, T> read, T absent) {
+        this.unit = unit;
+        this.read = read;
+        this.absent = absent;
+    }
 
-	@Override
-	public T toValue(String text, INode node) {
-		if (text == null || text.isBlank()) {
-			return absent;
-		}
-		String figure = text.replaceAll("\\s", "");
-		try {
-			return read.apply(figure.substring(0, figure.length() - unit.length()));
-		} catch (NumberFormatException e) {
-			// Without the cause: its message would be shown in place of this one.
-			String fault = figure.matches(".*\\d.*") ? "The number " + text.strip() + " is too large."
-					: "A number is due here, not " + text.strip() + "; names hold letters, figures and _ only.";
-			throw new ValueConverterException(fault, node, null);
-		}
-	}
+    @Override
+    public T toValue(String text, INode node) {
+        if (text == null || text.isBlank()) {
+            return absent;
+        }
+        String figure = text.replaceAll("\\s", "");
+        try {
+            return read.apply(figure.substring(0, figure.length() - unit.length()));
+        } catch (NumberFormatException e) {
+            // Without the cause: its message would be shown in place of this one.
+            String fault = figure.matches(".*\\d.*") ? "The number " + text.strip() + " is too large."
+                    : "A number is due here, not " + text.strip() + "; names hold letters, figures and _ only.";
+            throw new ValueConverterException(fault, node, null);
+        }
+    }
 
-	@Override
-	public String toString(T value) {
-		return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString() + unit;
-	}
+    @Override
+    public String toString(T value) {
+        return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString() + unit;
+    }
 }

@@ -15,43 +15,43 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 public final class NameConverter implements IValueConverter<String> {
 
-	private final Set<String> all;
-	private final Set<String> reserved;
+    private final Set<String> all;
+    private final Set<String> reserved;
 
-	@Inject
-	NameConverter(IGrammarAccess grammar) {
-		Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
-		words.removeIf(word -> !Character.isLetter(word.charAt(0)));
-		this.all = ImmutableSet.copyOf(words);
-		GrammarUtil.findRuleForName(grammar.getGrammar(), "Name").eAllContents().forEachRemaining(e -> {
-			if (e instanceof Keyword soft) {
-				words.remove(soft.getValue());
-			}
-		});
-		this.reserved = ImmutableSet.copyOf(words);
-	}
+    @Inject
+    NameConverter(IGrammarAccess grammar) {
+        Set<String> words = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+        words.removeIf(word -> !Character.isLetter(word.charAt(0)));
+        this.all = ImmutableSet.copyOf(words);
+        GrammarUtil.findRuleForName(grammar.getGrammar(), "Name").eAllContents().forEachRemaining(e -> {
+            if (e instanceof Keyword soft) {
+                words.remove(soft.getValue());
+            }
+        });
+        this.reserved = ImmutableSet.copyOf(words);
+    }
 
-	/** All words of the language. */
-	public Set<String> words() {
-		return all;
-	}
+    /** All words of the language. */
+    public Set<String> words() {
+        return all;
+    }
 
-	/** The words that are a name only with {@code ^} before them. */
-	public Set<String> reserved() {
-		return reserved;
-	}
+    /** The words that are a name only with {@code ^} before them. */
+    public Set<String> reserved() {
+        return reserved;
+    }
 
-	@Override
-	public String toValue(String text, INode node) {
-		if (text == null) {
-			return "";
-		}
-		String name = text.strip();
-		return name.startsWith("^") ? name.substring(1) : name;
-	}
+    @Override
+    public String toValue(String text, INode node) {
+        if (text == null) {
+            return "";
+        }
+        String name = text.strip();
+        return name.startsWith("^") ? name.substring(1) : name;
+    }
 
-	@Override
-	public String toString(String name) {
-		return reserved.contains(name) ? "^" + name : name;
-	}
+    @Override
+    public String toString(String name) {
+        return reserved.contains(name) ? "^" + name : name;
+    }
 }

@@ -9,40 +9,40 @@ import org.parallax.model.time.PartialDate;
 /** The value converters of the language, one for each data type rule. */
 public class ParallaxValueConverters extends DefaultTerminalConverters {
 
-	private final NameConverter name;
+    private final NameConverter name;
 
-	@Inject
-	ParallaxValueConverters(NameConverter name) {
-		this.name = name;
-	}
+    @Inject
+    ParallaxValueConverters(NameConverter name) {
+        this.name = name;
+    }
 
-	@ValueConverter(rule = "Name")
-	public IValueConverter<String> Name() {
-		return name;
-	}
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> Name() {
+        return name;
+    }
 
-	@ValueConverter(rule = "CalendarDate")
-	public IValueConverter<PartialDate> CalendarDate() {
-		return new TextConverter<>(PartialDate::valueOf, PartialDate.ABSENT);
-	}
+    @ValueConverter(rule = "CalendarDate")
+    public IValueConverter<PartialDate> CalendarDate() {
+        return new TextConverter<>(PartialDate::valueOf, PartialDate.ABSENT);
+    }
 
-	@ValueConverter(rule = "Number")
-	public IValueConverter<Double> Number() {
-		return new FigureConverter<>("", Double::parseDouble, 0.0);
-	}
+    @ValueConverter(rule = "Number")
+    public IValueConverter<Double> Number() {
+        return new FigureConverter<>("", Double::parseDouble, 0.0);
+    }
 
-	@ValueConverter(rule = "Percent")
-	public IValueConverter<Double> Percent() {
-		return new FigureConverter<>("%", Double::parseDouble, 0.0);
-	}
+    @ValueConverter(rule = "Percent")
+    public IValueConverter<Double> Percent() {
+        return new FigureConverter<>("%", Double::parseDouble, 0.0);
+    }
 
-	@ValueConverter(rule = "Count")
-	public IValueConverter<Integer> Count() {
-		return new FigureConverter<>("", Integer::parseInt, 0);
-	}
+    @ValueConverter(rule = "Count")
+    public IValueConverter<Integer> Count() {
+        return new FigureConverter<>("", Integer::parseInt, 0);
+    }
 
-	@ValueConverter(rule = "Whole")
-	public IValueConverter<Long> Whole() {
-		return new FigureConverter<>("", Long::parseLong, 0L);
-	}
+    @ValueConverter(rule = "Whole")
+    public IValueConverter<Long> Whole() {
+        return new FigureConverter<>("", Long::parseLong, 0L);
+    }
 }

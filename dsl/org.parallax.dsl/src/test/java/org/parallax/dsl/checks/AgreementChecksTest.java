@@ -5,80 +5,80 @@ import org.junit.jupiter.api.Test;
 /** Agreements are dealt with while that is possible. */
 class AgreementChecksTest extends CheckTest {
 
-	@Test
-	void notInForce() {
-		scenario("""
-				event a in 2026-05 : Suspension { of Old by Japan }
-				""", """
-				2:38 error AGREEMENT_NOT_IN_FORCE Old is not in force as of 2025-12 (book), so a cannot suspend it.
-				""");
-	}
+    @Test
+    void notInForce() {
+        scenario("""
+                event a in 2026-05 : Suspension { of Old by Japan }
+                """, """
+                2:38 error AGREEMENT_NOT_IN_FORCE Old is not in force as of 2025-12 (book), so a cannot suspend it.
+                """);
+    }
 
-	@Test
-	void inForce() {
-		scenario("""
-				event a in 2026-05 : Suspension { of Sharing by Japan }
-				event b in 2026-07 : Restoration { of Sharing }
-				event c in 2026-09 : Suspension { of Sharing by Japan }
-				""", "");
-	}
+    @Test
+    void inForce() {
+        scenario("""
+                event a in 2026-05 : Suspension { of Sharing by Japan }
+                event b in 2026-07 : Restoration { of Sharing }
+                event c in 2026-09 : Suspension { of Sharing by Japan }
+                """, "");
+    }
 
-	@Test
-	void suspendedTwice() {
-		scenario("""
-				event a in 2026-05 : Suspension { of Sharing by Japan }
-				event b in 2026-07 : Suspension { of Sharing by Japan }
-				""", """
-				3:38 error AGREEMENT_SUSPENDED Sharing is suspended by then (book), so b cannot suspend it.
-				""");
-	}
+    @Test
+    void suspendedTwice() {
+        scenario("""
+                event a in 2026-05 : Suspension { of Sharing by Japan }
+                event b in 2026-07 : Suspension { of Sharing by Japan }
+                """, """
+                3:38 error AGREEMENT_SUSPENDED Sharing is suspended by then (book), so b cannot suspend it.
+                """);
+    }
 
-	@Test
-	void perhapsSuspended() {
-		scenario("""
-				event a in 2026-05 with probability 50% : Suspension { of Sharing by Japan }
-				event b in 2026-07 : Suspension { of Sharing by Japan }
-				event c in 2026-09 : Restoration { of Sharing }
-				""", "");
-	}
+    @Test
+    void perhapsSuspended() {
+        scenario("""
+                event a in 2026-05 with probability 50% : Suspension { of Sharing by Japan }
+                event b in 2026-07 : Suspension { of Sharing by Japan }
+                event c in 2026-09 : Restoration { of Sharing }
+                """, "");
+    }
 
-	@Test
-	void notSuspended() {
-		scenario("""
-				event a in 2026-05 : Restoration { of Sharing }
-				""", """
-				2:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so a cannot restore it.
-				""");
-	}
+    @Test
+    void notSuspended() {
+        scenario("""
+                event a in 2026-05 : Restoration { of Sharing }
+                """, """
+                2:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so a cannot restore it.
+                """);
+    }
 
-	@Test
-	void alreadyConcluded() {
-		scenario("""
-				event a in 2026-05 : Conclusion { of Sharing }
-				event b in 2026-06 : Conclusion { of Old }
-				""", """
-				2:38 error AGREEMENT_IN_FORCE Sharing is in force as of 2025-12 (book), so a cannot conclude it.
-				""");
-	}
+    @Test
+    void alreadyConcluded() {
+        scenario("""
+                event a in 2026-05 : Conclusion { of Sharing }
+                event b in 2026-06 : Conclusion { of Old }
+                """, """
+                2:38 error AGREEMENT_IN_FORCE Sharing is in force as of 2025-12 (book), so a cannot conclude it.
+                """);
+    }
 
-	@Test
-	void inTheRecord() {
-		beside("""
-				relationship Pair
-				event a "A" on 2016-10-01 : Suspension { of Sharing by Japan cites book }
-				event b "B" on 2019-08-22 : Suspension { of Sharing by Japan cites book }
-				event c "C" on 2016-11-23 : Conclusion { of Sharing cites book }
-				""", """
-				2:45 error AGREEMENT_NOT_IN_FORCE Sharing is not in force then (book), so a cannot suspend it.
-				""");
-	}
+    @Test
+    void inTheRecord() {
+        beside("""
+                relationship Pair
+                event a "A" on 2016-10-01 : Suspension { of Sharing by Japan cites book }
+                event b "B" on 2019-08-22 : Suspension { of Sharing by Japan cites book }
+                event c "C" on 2016-11-23 : Conclusion { of Sharing cites book }
+                """, """
+                2:45 error AGREEMENT_NOT_IN_FORCE Sharing is not in force then (book), so a cannot suspend it.
+                """);
+    }
 
-	@Test
-	void whatEndedLaterWasInForce() {
-		beside("""
-				scenario S on Pair as of 2014-12 for 12 months {
-				  event a in 2015-02 : Suspension { of Old by Japan }
-				}
-				""", "");
-	}
+    @Test
+    void whatEndedLaterWasInForce() {
+        beside("""
+                scenario S on Pair as of 2014-12 for 12 months {
+                  event a in 2015-02 : Suspension { of Old by Japan }
+                }
+                """, "");
+    }
 }

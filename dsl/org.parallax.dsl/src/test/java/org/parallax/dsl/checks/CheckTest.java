@@ -7,18 +7,18 @@ import org.parallax.dsl.Spoken;
 /** Text in, issues out. */
 abstract class CheckTest {
 
-	/** Statements of a scenario on the record {@code Pair}, as of 2025-12 for 36 months. */
-	static void scenario(String statements, String issues) {
-		assertEquals(issues, Spoken.issuesInScenario(statements));
-	}
+    /** Statements of a scenario on the record {@code Pair}, as of 2025-12 for 36 months. */
+    static void scenario(String statements, String issues) {
+        assertEquals(issues, Spoken.issuesInScenario(statements));
+    }
 
-	/** A text beside the record {@code Pair}. */
-	static void beside(String text, String issues) {
-		assertEquals(issues, Spoken.issuesOnPair(text));
-	}
+    /** A text beside the record {@code Pair}. */
+    static void beside(String text, String issues) {
+        assertEquals(issues, Spoken.issuesOnPair(text));
+    }
 
-	/** A text on its own. */
-	static void alone(String text, String issues) {
-		assertEquals(issues, Spoken.issues(text));
-	}
+    /** A text on its own. */
+    static void alone(String text, String issues) {
+        assertEquals(issues, Spoken.issues(text));
+    }
 }

@@ -5,30 +5,30 @@ import org.junit.jupiter.api.Test;
 /** Events over an issue involve a party to it. */
 class IssueChecksTest extends CheckTest {
 
-	@Test
-	void noPartyInvolved() {
-		scenario("""
-				event a in 2026-05 : Incident { by China over Territory intensity minor }
-				event b in 2026-05 : Incident { by SouthKorea over Abductions intensity minor }
-				""", """
-				2:47 error ISSUE_NOT_SHARED Territory is between Japan and SouthKorea (book); China is no party to it.
-				3:52 error ISSUE_NOT_SHARED Abductions is between Japan and NorthKorea (book); SouthKorea is no party to it.
-				""");
-	}
+    @Test
+    void noPartyInvolved() {
+        scenario("""
+                event a in 2026-05 : Incident { by China over Territory intensity minor }
+                event b in 2026-05 : Incident { by SouthKorea over Abductions intensity minor }
+                """, """
+                2:47 error ISSUE_NOT_SHARED Territory is between Japan and SouthKorea (book); China is no party to it.
+                3:52 error ISSUE_NOT_SHARED Abductions is between Japan and NorthKorea (book); SouthKorea is no party to it.
+                """);
+    }
 
-	@Test
-	void aPartyInvolved() {
-		scenario("""
-				event a in 2026-05 : Incident { by NorthKorea over Abductions intensity minor }
-				""", "");
-	}
+    @Test
+    void aPartyInvolved() {
+        scenario("""
+                event a in 2026-05 : Incident { by NorthKorea over Abductions intensity minor }
+                """, "");
+    }
 
-	@Test
-	void sensitivityIsOneOfAParty() {
-		scenario("""
-				shift sensitivity of China to Territory by +20% from 2027-03 for 12 months
-				""", """
-				2:22 error NOT_A_PARTY China is no party to the relationship; sensitivity to an issue is one of a party.
-				""");
-	}
+    @Test
+    void sensitivityIsOneOfAParty() {
+        scenario("""
+                shift sensitivity of China to Territory by +20% from 2027-03 for 12 months
+                """, """
+                2:22 error NOT_A_PARTY China is no party to the relationship; sensitivity to an issue is one of a party.
+                """);
+    }
 }

@@ -5,61 +5,61 @@ import org.junit.jupiter.api.Test;
 /** Kinds can be filled and do not contradict themselves. */
 class KindChecksTest extends CheckTest {
 
-	@Test
-	void parameters() {
-		beside("""
-				relationship Pair
-				kind K "K" { by state by state between state with states by leaning }
-				""", """
-				2:23 error DUPLICATE_PARAMETER K already has a parameter "by".
-				2:40 error PARAMETER_TYPE "between" goes with states, and states only with "between".
-				2:51 error PARAMETER_TYPE "between" goes with states, and states only with "between".
-				2:58 error DUPLICATE_PARAMETER K already has a parameter "by".
-				2:61 error PARAMETER_TYPE A leaning goes with "to".
-				""");
-	}
+    @Test
+    void parameters() {
+        beside("""
+                relationship Pair
+                kind K "K" { by state by state between state with states by leaning }
+                """, """
+                2:23 error DUPLICATE_PARAMETER K already has a parameter "by".
+                2:40 error PARAMETER_TYPE "between" goes with states, and states only with "between".
+                2:51 error PARAMETER_TYPE "between" goes with states, and states only with "between".
+                2:58 error DUPLICATE_PARAMETER K already has a parameter "by".
+                2:61 error PARAMETER_TYPE A leaning goes with "to".
+                """);
+    }
 
-	@Test
-	void agreements() {
-		beside("""
-				relationship Pair
-				kind K "K" { by state suspends of }
-				""", """
-				2:32 error AGREEMENT_ROLE K has no parameter "of agreement", so there is no agreement it suspends.
-				""");
-	}
+    @Test
+    void agreements() {
+        beside("""
+                relationship Pair
+                kind K "K" { by state suspends of }
+                """, """
+                2:32 error AGREEMENT_ROLE K has no parameter "of agreement", so there is no agreement it suspends.
+                """);
+    }
 
-	@Test
-	void changeOfLeader() {
-		beside("""
-				relationship Pair
-				kind K "K" { in state changes leader }
-				""", """
-				2:23 error LEADER_CHANGE_PARAMETERS K changes a leader and so needs the parameters "in state" and "to leaning".
-				""");
-	}
+    @Test
+    void changeOfLeader() {
+        beside("""
+                relationship Pair
+                kind K "K" { in state changes leader }
+                """, """
+                2:23 error LEADER_CHANGE_PARAMETERS K changes a leader and so needs the parameters "in state" and "to leaning".
+                """);
+    }
 
-	@Test
-	void fading() {
-		beside("""
-				relationship Pair
-				kind K "K" { harms political slightly }
-				kind L "L" { harms political slightly fades over 3 months lasts }
-				""", """
-				2:6 warning FADING_MISSING K does not say how its effects go: write "fades over N months" or "lasts".
-				3:59 error FADING_CONTRADICTION L cannot both fade and last.
-				""");
-	}
+    @Test
+    void fading() {
+        beside("""
+                relationship Pair
+                kind K "K" { harms political slightly }
+                kind L "L" { harms political slightly fades over 3 months lasts }
+                """, """
+                2:6 warning FADING_MISSING K does not say how its effects go: write "fades over N months" or "lasts".
+                3:59 error FADING_CONTRADICTION L cannot both fade and last.
+                """);
+    }
 
-	@Test
-	void effects() {
-		beside("""
-				relationship Pair
-				kind K "K" { harms political slightly, security slightly helps political strongly lasts
-				  seen by counterpart as bad strongly seen by counterpart as good slightly }
-				""", """
-				2:64 warning DUPLICATE_EFFECT K already says what it does to political.
-				3:62 warning PERCEPTION_CONTRADICTION K is already seen by counterpart as bad.
-				""");
-	}
+    @Test
+    void effects() {
+        beside("""
+                relationship Pair
+                kind K "K" { harms political slightly, security slightly helps political strongly lasts
+                  seen by counterpart as bad strongly seen by counterpart as good slightly }
+                """, """
+                2:64 warning DUPLICATE_EFFECT K already says what it does to political.
+                3:62 warning PERCEPTION_CONTRADICTION K is already seen by counterpart as bad.
+                """);
+    }
 }

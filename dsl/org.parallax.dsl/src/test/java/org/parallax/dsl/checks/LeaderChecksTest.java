@@ -5,61 +5,61 @@ import org.junit.jupiter.api.Test;
 /** Leaders act in office, one at a time. */
 class LeaderChecksTest extends CheckTest {
 
-	@Test
-	void afterLeaving() {
-		scenario("""
-				event a in 2026-05 : Visit { by Yoon to Japan }
-				""", """
-				2:33 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (book); a is after that.
-				""");
-	}
+    @Test
+    void afterLeaving() {
+        scenario("""
+                event a in 2026-05 : Visit { by Yoon to Japan }
+                """, """
+                2:33 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (book); a is after that.
+                """);
+    }
 
-	@Test
-	void inOffice() {
-		scenario("""
-				event a in 2026-05 : Visit { by Lee to Japan }
-				""", "");
-	}
+    @Test
+    void inOffice() {
+        scenario("""
+                event a in 2026-05 : Visit { by Lee to Japan }
+                """, "");
+    }
 
-	@Test
-	void inTheRecordBeforeTakingOffice() {
-		beside("""
-				relationship Pair
-				event a "A" on 2022-03 : Visit { by Yoon to Japan cites book }
-				event b "B" on 2022-05 : Visit { by Yoon to Japan cites book }
-				""", """
-				2:37 error LEADER_NOT_IN_OFFICE Yoon took office only on 2022-05-10 (book); a is before that.
-				""");
-	}
+    @Test
+    void inTheRecordBeforeTakingOffice() {
+        beside("""
+                relationship Pair
+                event a "A" on 2022-03 : Visit { by Yoon to Japan cites book }
+                event b "B" on 2022-05 : Visit { by Yoon to Japan cites book }
+                """, """
+                2:37 error LEADER_NOT_IN_OFFICE Yoon took office only on 2022-05-10 (book); a is before that.
+                """);
+    }
 
-	@Test
-	void theEndOfATermIsHiddenWhenItIsLater() {
-		beside("""
-				scenario S on Pair as of 2024-06 for 36 months {
-				  event a in 2026-05 : Visit { by Yoon to Japan }
-				}
-				""", "");
-	}
+    @Test
+    void theEndOfATermIsHiddenWhenItIsLater() {
+        beside("""
+                scenario S on Pair as of 2024-06 for 36 months {
+                  event a in 2026-05 : Visit { by Yoon to Japan }
+                }
+                """, "");
+    }
 
-	@Test
-	void termsOverlap() {
-		beside("""
-				relationship Pair
-				leader X "X" of SouthKorea { term 2024-01 to 2024-12 cites book }
-				leader Y "Y" of SouthKorea { office "prime minister" term 2024-01 to 2024-12 cites book }
-				""", """
-				2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2024-01 (book), Yoon left it on 2025-04-04 (book).
-				""");
-	}
+    @Test
+    void termsOverlap() {
+        beside("""
+                relationship Pair
+                leader X "X" of SouthKorea { term 2024-01 to 2024-12 cites book }
+                leader Y "Y" of SouthKorea { office "prime minister" term 2024-01 to 2024-12 cites book }
+                """, """
+                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2024-01 (book), Yoon left it on 2025-04-04 (book).
+                """);
+    }
 
-	@Test
-	void anOpenTermOverlaps() {
-		beside("""
-				relationship Pair
-				leader X "X" of SouthKorea { term 2026-01 }
-				""", """
-				2:8 warning FACT_WITHOUT_SOURCE X cites no source.
-				2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2026-01 (no source cited), Lee has not left it (book).
-				""");
-	}
+    @Test
+    void anOpenTermOverlaps() {
+        beside("""
+                relationship Pair
+                leader X "X" of SouthKorea { term 2026-01 }
+                """, """
+                2:8 warning FACT_WITHOUT_SOURCE X cites no source.
+                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2026-01 (no source cited), Lee has not left it (book).
+                """);
+    }
 }

@@ -5,42 +5,42 @@ import org.junit.jupiter.api.Test;
 /** Facts carry sources. */
 class SourceChecksTest extends CheckTest {
 
-	@Test
-	void factsWithout() {
-		beside("""
-				relationship Pair
-				leader X "X" of Japan { term 2020-01 to 2020-12 }
-				image of Japan by SouthKorea "cold"
-				event e "E" on 2020 : Summit { between Japan, SouthKorea }
-				mechanism m "m" { text "t" }
-				""", """
-				2:8 warning FACT_WITHOUT_SOURCE X cites no source.
-				3:1 warning FACT_WITHOUT_SOURCE This cites no source.
-				4:7 warning FACT_WITHOUT_SOURCE e cites no source.
-				5:11 warning FACT_WITHOUT_SOURCE m cites no source.
-				""");
-	}
+    @Test
+    void factsWithout() {
+        beside("""
+                relationship Pair
+                leader X "X" of Japan { term 2020-01 to 2020-12 }
+                image of Japan by SouthKorea "cold"
+                event e "E" on 2020 : Summit { between Japan, SouthKorea }
+                mechanism m "m" { text "t" }
+                """, """
+                2:8 warning FACT_WITHOUT_SOURCE X cites no source.
+                3:1 warning FACT_WITHOUT_SOURCE This cites no source.
+                4:7 warning FACT_WITHOUT_SOURCE e cites no source.
+                5:11 warning FACT_WITHOUT_SOURCE m cites no source.
+                """);
+    }
 
-	@Test
-	void neverCited() {
-		beside("""
-				relationship Pair
-				source unused "Unused"
-				source used "Used"
-				mechanism m "m" { text "t" cites used }
-				""", """
-				2:8 warning SOURCE_NEVER_CITED Nothing cites unused.
-				""");
-	}
+    @Test
+    void neverCited() {
+        beside("""
+                relationship Pair
+                source unused "Unused"
+                source used "Used"
+                mechanism m "m" { text "t" cites used }
+                """, """
+                2:8 warning SOURCE_NEVER_CITED Nothing cites unused.
+                """);
+    }
 
-	@Test
-	void twoTellings() {
-		beside("""
-				relationship Pair
-				source other "Other"
-				event e "E" on 2020-05 : Summit { between Japan, SouthKorea cites book  also told on 2019-05 "a year earlier" cites other }
-				""", """
-				3:117 info SOURCES_DIFFER other tells it otherwise: a year earlier. The record follows book and keeps both.
-				""");
-	}
+    @Test
+    void twoTellings() {
+        beside("""
+                relationship Pair
+                source other "Other"
+                event e "E" on 2020-05 : Summit { between Japan, SouthKorea cites book  also told on 2019-05 "a year earlier" cites other }
+                """, """
+                3:117 info SOURCES_DIFFER other tells it otherwise: a year earlier. The record follows book and keeps both.
+                """);
+    }
 }

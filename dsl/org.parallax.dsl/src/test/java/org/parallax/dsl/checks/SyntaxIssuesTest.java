@@ -5,170 +5,170 @@ import org.junit.jupiter.api.Test;
 /** What is wrong with the syntax is said in the words of an author. */
 class SyntaxIssuesTest extends CheckTest {
 
-	@Test
-	void aReservedWordAsName() {
-		alone("""
-				mechanism between { }
-				mechanism state { }
-				""", """
-				1:1 warning FACT_WITHOUT_SOURCE This cites no source.
-				1:11 error RESERVED_WORD A name is due here, and "between" is a word of the language; to use it as a name, write ^between.
-				2:1 warning FACT_WITHOUT_SOURCE This cites no source.
-				2:11 error RESERVED_WORD A name is due here, and "state" is a word of the language; to use it as a name, write ^state.
-				""");
-	}
+    @Test
+    void aReservedWordAsName() {
+        alone("""
+                mechanism between { }
+                mechanism state { }
+                """, """
+                1:1 warning FACT_WITHOUT_SOURCE This cites no source.
+                1:11 error RESERVED_WORD A name is due here, and "between" is a word of the language; to use it as a name, write ^between.
+                2:1 warning FACT_WITHOUT_SOURCE This cites no source.
+                2:11 error RESERVED_WORD A name is due here, and "state" is a word of the language; to use it as a name, write ^state.
+                """);
+    }
 
-	@Test
-	void anEscapedWordAsName() {
-		scenario("""
-				event ^with in 2026-05 : Summit { between Japan, SouthKorea }
-				event note 1 month after ^with : Summit { between Japan, SouthKorea }
-				""", "");
-	}
+    @Test
+    void anEscapedWordAsName() {
+        scenario("""
+                event ^with in 2026-05 : Summit { between Japan, SouthKorea }
+                event note 1 month after ^with : Summit { between Japan, SouthKorea }
+                """, "");
+    }
 
-	@Test
-	void aMissingName() {
-		scenario("""
-				event in 2026-05 : Summit { between Japan, SouthKorea }
-				""", """
-				2:7 error RESERVED_WORD A name is due here, and "in" is a word of the language; to use it as a name, write ^in.
-				""");
-	}
+    @Test
+    void aMissingName() {
+        scenario("""
+                event in 2026-05 : Summit { between Japan, SouthKorea }
+                """, """
+                2:7 error RESERVED_WORD A name is due here, and "in" is a word of the language; to use it as a name, write ^in.
+                """);
+    }
 
-	@Test
-	void aTitleWithoutAName() {
-		scenario("""
-				event "A summit" in 2026-05 : Summit { between Japan, SouthKorea }
-				""", """
-				2:7 error SYNTAX A name without quotes is due before this title, such as event myName "A summit".
-				""");
-	}
+    @Test
+    void aTitleWithoutAName() {
+        scenario("""
+                event "A summit" in 2026-05 : Summit { between Japan, SouthKorea }
+                """, """
+                2:7 error SYNTAX A name without quotes is due before this title, such as event myName "A summit".
+                """);
+    }
 
-	@Test
-	void aMonthInWords() {
-		scenario("""
-				event a in March 2026 : Summit { between Japan, SouthKorea }
-				""", """
-				2:12 error SYNTAX Months are written in figures, such as 2027-03, not March.
-				""");
-	}
+    @Test
+    void aMonthInWords() {
+        scenario("""
+                event a in March 2026 : Summit { between Japan, SouthKorea }
+                """, """
+                2:12 error SYNTAX Months are written in figures, such as 2027-03, not March.
+                """);
+    }
 
-	@Test
-	void curlyQuotes() {
-		scenario("""
-				because \u201chistory\u201d
-				""", """
-				2:9 error SYNTAX A text stands between straight quotes: write " in place of \u201c.
-				""");
-	}
+    @Test
+    void curlyQuotes() {
+        scenario("""
+                because \u201chistory\u201d
+                """, """
+                2:9 error SYNTAX A text stands between straight quotes: write " in place of \u201c.
+                """);
+    }
 
-	@Test
-	void aDashInAName() {
-		scenario("""
-				event my-event in 2026-05 : Summit { between Japan, SouthKorea }
-				""", """
-				2:9 error SYNTAX A number is due here, not -; names hold letters, figures and _ only.
-				2:10 error SYNTAX "event" is not expected here after "-".
-				2:27 error SYNTAX ":" is not expected here after "2026-05": "after" is expected.
-				""");
-	}
+    @Test
+    void aDashInAName() {
+        scenario("""
+                event my-event in 2026-05 : Summit { between Japan, SouthKorea }
+                """, """
+                2:9 error SYNTAX A number is due here, not -; names hold letters, figures and _ only.
+                2:10 error SYNTAX "event" is not expected here after "-".
+                2:27 error SYNTAX ":" is not expected here after "2026-05": "after" is expected.
+                """);
+    }
 
-	@Test
-	void aDateThatBreaksOff() {
-		scenario("""
-				event a in 2026- : Summit { between Japan, SouthKorea }
-				""", """
-				2:12 error SYNTAX This number or date breaks off: digits are missing.
-				2:18 error SYNTAX ":" is not expected here after "in".
-				""");
-	}
+    @Test
+    void aDateThatBreaksOff() {
+        scenario("""
+                event a in 2026- : Summit { between Japan, SouthKorea }
+                """, """
+                2:12 error SYNTAX This number or date breaks off: digits are missing.
+                2:18 error SYNTAX ":" is not expected here after "in".
+                """);
+    }
 
-	@Test
-	void aMissingBrace() {
-		alone("""
-				mechanism m {
-				  note "n"
-				""", """
-				1:11 warning FACT_WITHOUT_SOURCE m cites no source.
-				2:11 error MISSING_BRACE A } is missing: the brace opened in line 1 is never closed.
-				""");
-	}
+    @Test
+    void aMissingBrace() {
+        alone("""
+                mechanism m {
+                  note "n"
+                """, """
+                1:11 warning FACT_WITHOUT_SOURCE m cites no source.
+                2:11 error MISSING_BRACE A } is missing: the brace opened in line 1 is never closed.
+                """);
+    }
 
-	@Test
-	void aBraceTooMany() {
-		alone("""
-				mechanism m { }
-				}
-				""", """
-				1:11 warning FACT_WITHOUT_SOURCE m cites no source.
-				2:1 error SYNTAX This } closes nothing.
-				""");
-	}
+    @Test
+    void aBraceTooMany() {
+        alone("""
+                mechanism m { }
+                }
+                """, """
+                1:11 warning FACT_WITHOUT_SOURCE m cites no source.
+                2:1 error SYNTAX This } closes nothing.
+                """);
+    }
 
-	@Test
-	void aTextNotClosed() {
-		alone("""
-				mechanism m "text {
-				}
-				""", """
-				1:11 warning FACT_WITHOUT_SOURCE m cites no source.
-				1:13 error SYNTAX This text is not closed: a " is missing.
-				""");
-	}
+    @Test
+    void aTextNotClosed() {
+        alone("""
+                mechanism m "text {
+                }
+                """, """
+                1:11 warning FACT_WITHOUT_SOURCE m cites no source.
+                1:13 error SYNTAX This text is not closed: a " is missing.
+                """);
+    }
 
-	@Test
-	void aMisspeltWord() {
-		alone("""
-				mechansim m { }
-				""", """
-				1:1 error SYNTAX "mechansim" is not expected here. Did you mean mechanism?
-				""");
-	}
+    @Test
+    void aMisspeltWord() {
+        alone("""
+                mechansim m { }
+                """, """
+                1:1 error SYNTAX "mechansim" is not expected here. Did you mean mechanism?
+                """);
+    }
 
-	@Test
-	void aMisspeltClause() {
-		beside("""
-				relationship Pair
-				issue X { entwine with Territory }
-				""", """
-				2:11 error SYNTAX "entwine" is not expected here after "{". Did you mean entwined?
-				""");
-	}
+    @Test
+    void aMisspeltClause() {
+        beside("""
+                relationship Pair
+                issue X { entwine with Territory }
+                """, """
+                2:11 error SYNTAX "entwine" is not expected here after "{". Did you mean entwined?
+                """);
+    }
 
-	@Test
-	void aWordWhereANumberIsDue() {
-		beside("""
-				scenario S on Pair as of 2025-12 for three months { }
-				""", """
-				1:38 error SYNTAX "three" is not expected here after "for": a number is expected.
-				""");
-	}
+    @Test
+    void aWordWhereANumberIsDue() {
+        beside("""
+                scenario S on Pair as of 2025-12 for three months { }
+                """, """
+                1:38 error SYNTAX "three" is not expected here after "for": a number is expected.
+                """);
+    }
 
-	@Test
-	void aStatementBrokenOff() {
-		scenario("""
-				event a in 2026-05 :
-				event b in 2026-05 : Summit { between Japan, SouthKorea }
-				""", """
-				3:1 error SYNTAX "event" is not expected here after ":".
-				""");
-	}
+    @Test
+    void aStatementBrokenOff() {
+        scenario("""
+                event a in 2026-05 :
+                event b in 2026-05 : Summit { between Japan, SouthKorea }
+                """, """
+                3:1 error SYNTAX "event" is not expected here after ":".
+                """);
+    }
 
-	@Test
-	void aWrongComparison() {
-		scenario("""
-				expect security over 40 in 2028-12 with probability 50%
-				""", """
-				2:17 error SYNTAX "over" is not expected here after "security".
-				""");
-	}
+    @Test
+    void aWrongComparison() {
+        scenario("""
+                expect security over 40 in 2028-12 with probability 50%
+                """, """
+                2:17 error SYNTAX "over" is not expected here after "security".
+                """);
+    }
 
-	@Test
-	void nothing() {
-		alone("""
-				// only a comment
-				""", """
-				1:1 error FILE_EMPTY The file says nothing.
-				""");
-	}
+    @Test
+    void nothing() {
+        alone("""
+                // only a comment
+                """, """
+                1:1 error FILE_EMPTY The file says nothing.
+                """);
+    }
 }

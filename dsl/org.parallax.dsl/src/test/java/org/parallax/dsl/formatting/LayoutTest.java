@@ -17,95 +17,95 @@ import org.parallax.dsl.loading.Workspace;
 /** Laying out keeps what a file says and every comment, and once is enough. */
 class LayoutTest {
 
-	@ParameterizedTest
-	@ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
-		"/normative/completion.relationship", "/pair.relationship"})
-	void keepsWhatIsSaid(String name) {
-		String text = Spoken.resource(name);
-		String once = laidOut(text);
-		assertEquals(once, laidOut(once), "a second time changes nothing");
-		assertTrue(EcoreUtil.equals(unlinked(text), unlinked(once)), "what is said stays the same");
-		assertEquals(comments(text), comments(once));
-	}
+    @ParameterizedTest
+    @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
+        "/normative/completion.relationship", "/pair.relationship"})
+    void keepsWhatIsSaid(String name) {
+        String text = Spoken.resource(name);
+        String once = laidOut(text);
+        assertEquals(once, laidOut(once), "a second time changes nothing");
+        assertTrue(EcoreUtil.equals(unlinked(text), unlinked(once)), "what is said stays the same");
+        assertEquals(comments(text), comments(once));
+    }
 
-	@Test
-	void indentsAndSpaces() {
-		assertEquals("""
-				scenario A "a"
-				  on Pair as of 2025-12 for 36 months {
+    @Test
+    void indentsAndSpaces() {
+        assertEquals("""
+                scenario A "a"
+                  on Pair as of 2025-12 for 36 months {
 
-				  // one
-				  event a in 2026-01 with probability 60% : K { by X, Y over Z } // trailing
-				  event b
-				    1 month after a : K {
-				    by X
-				    over Z
-				  }
-				  /* two
-				       lines */
-				  decision d in 2027-01 {
-				    option x 55% { event e : K { by X } }
-				    option y 45%
-				  }
-				  assume X pressure rises to 0.90 by 2027-06
-				    because "it does"
-				  shift sensitivity of X to Z by +20% from 2027-03 for 12 months
-				}
-				""", laidOut("""
-				scenario A "a"
-				on Pair   as of 2025-12 for 36 months{
-
-
-				// one
-				event a in 2026-01 with probability 60 % :K{by X ,Y over Z}   // trailing
-				   event b
-				1 month after a:K{
-				by X
-				over Z
-				}
-				      /* two
-				       lines */
-				decision d in 2027-01 { option x 55% {event e:K{by X}}
-				option y 45% }
-				assume X pressure rises to 0.90 by 2027-06
-				because "it does" shift sensitivity of X to Z by + 20 % from 2027-03 for 12 months
+                  // one
+                  event a in 2026-01 with probability 60% : K { by X, Y over Z } // trailing
+                  event b
+                    1 month after a : K {
+                    by X
+                    over Z
+                  }
+                  /* two
+                       lines */
+                  decision d in 2027-01 {
+                    option x 55% { event e : K { by X } }
+                    option y 45%
+                  }
+                  assume X pressure rises to 0.90 by 2027-06
+                    because "it does"
+                  shift sensitivity of X to Z by +20% from 2027-03 for 12 months
+                }
+                """, laidOut("""
+                scenario A "a"
+                on Pair   as of 2025-12 for 36 months{
 
 
-				}"""));
-	}
+                // one
+                event a in 2026-01 with probability 60 % :K{by X ,Y over Z}   // trailing
+                   event b
+                1 month after a:K{
+                by X
+                over Z
+                }
+                      /* two
+                       lines */
+                decision d in 2027-01 { option x 55% {event e:K{by X}}
+                option y 45% }
+                assume X pressure rises to 0.90 by 2027-06
+                because "it does" shift sensitivity of X to Z by + 20 % from 2027-03 for 12 months
 
-	@Test
-	void leavesBrokenTextAlone() {
-		String broken = "scenario   A {  event ";
-		assertEquals(broken, laidOut(broken));
-		assertEquals(List.of(), Layout.changes(resource(broken)));
-	}
 
-	@ParameterizedTest
-	@ValueSource(strings = {"", "\n\n", "// only a comment", "/* a */ // b\n\n\n// c\n"})
-	void copesWithoutTokens(String text) {
-		String once = laidOut(text);
-		assertEquals(once, laidOut(once));
-		assertEquals(comments(text), comments(once));
-	}
+                }"""));
+    }
 
-	private static String laidOut(String text) {
-		return Layout.of(resource(text));
-	}
+    @Test
+    void leavesBrokenTextAlone() {
+        String broken = "scenario   A {  event ";
+        assertEquals(broken, laidOut(broken));
+        assertEquals(List.of(), Layout.changes(resource(broken)));
+    }
 
-	private static EObject unlinked(String text) {
-		return resource(text).getContents().get(0);
-	}
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "// only a comment", "/* a */ // b\n\n\n// c\n"})
+    void copesWithoutTokens(String text) {
+        String once = laidOut(text);
+        assertEquals(once, laidOut(once));
+        assertEquals(comments(text), comments(once));
+    }
 
-	private static XtextResource resource(String text) {
-		Workspace workspace = Spoken.language().newWorkspace();
-		URI file = URI.createURI("memory:/layout.scenario");
-		workspace.put(file, text);
-		return workspace.resource(file).orElseThrow();
-	}
+    private static String laidOut(String text) {
+        return Layout.of(resource(text));
+    }
 
-	private static List<String> comments(String text) {
-		return text.lines().map(String::strip).filter(l -> l.contains("//") || l.contains("/*"))
-				.map(l -> l.substring(l.indexOf('/'))).toList();
-	}
+    private static EObject unlinked(String text) {
+        return resource(text).getContents().get(0);
+    }
+
+    private static XtextResource resource(String text) {
+        Workspace workspace = Spoken.language().newWorkspace();
+        URI file = URI.createURI("memory:/layout.scenario");
+        workspace.put(file, text);
+        return workspace.resource(file).orElseThrow();
+    }
+
+    private static List<String> comments(String text) {
+        return text.lines().map(String::strip).filter(l -> l.contains("//") || l.contains("/*"))
+                .map(l -> l.substring(l.indexOf('/'))).toList();
+    }
 }
