@@ -108,10 +108,10 @@ build_product() {
     release_lock
 }
 
-# A first projection leaves the shared class archive that lets later commands start in a second.
+# A first projection leaves the archive that lets later commands start in a second.
 warm_up() {
     find_installation || return 0
-    JAVA_HOME=$java_home "$installation/parallax" project --scenario DokdoLanding --runs 200 \
+    JAVA_HOME=$java_home PARALLAX_TRAINING=yes "$installation/parallax" project --scenario DokdoLanding --runs 10000 \
         "$root/bundles/org.parallax.record.japankorea/examples/dokdo-landing.scenario" >/dev/null 2>&1 </dev/null || true
 }
 
@@ -134,6 +134,7 @@ task_verify() {
     if [ "$verify_status" = 0 ]; then
         mkdir -p "$products"
         mv "$start" "$built"
+        warm_up
     fi
     release_lock
     count_tests
