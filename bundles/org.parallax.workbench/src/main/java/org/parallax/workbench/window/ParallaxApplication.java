@@ -38,7 +38,9 @@ public final class ParallaxApplication implements IApplication {
         }
     }
 
+    /** A location that nobody named with -data stands at its default only once it is set. */
     private static boolean claimWorkspace(Location location) throws java.io.IOException {
-        return location == null || location.isLocked() ? location == null : location.lock();
+        return location == null
+                || (location.isSet() ? location.lock() : location.set(location.getDefault(), true));
     }
 }
