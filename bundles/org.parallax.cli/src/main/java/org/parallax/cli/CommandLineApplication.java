@@ -27,7 +27,7 @@ public final class CommandLineApplication {
 
     /** Runs one command. */
     public ExitStatus run(String... arguments) {
-        var status = execute(arguments);
+        var status = execute(Commands.plain(arguments));
         var failure = streams.finish();
         if (failure.isPresent() && status != ExitStatus.BUG) {
             return unwritten(failure.get());
@@ -58,15 +58,15 @@ public final class CommandLineApplication {
     }
 
     private ExitStatus interpret(CommandLine line, String... arguments) throws Exception {
+        var unknown = Commands.unknown(arguments);
+        if (unknown.isPresent()) {
+            streams.remark("parallax: " + unknown.get());
+            return ExitStatus.WRONG_USAGE;
+        }
         CommandLine.ParseResult parsed;
         try {
             parsed = line.parseArgs(arguments);
         } catch (ParameterException wrong) {
-            var unknown = Commands.unknown(arguments);
-            if (unknown.isPresent()) {
-                streams.remark("parallax: " + unknown.get());
-                return ExitStatus.WRONG_USAGE;
-            }
             var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             streams.remark("parallax: " + sentence(wrong) + " (" + command + " --help says what it takes)");
             return ExitStatus.WRONG_USAGE;

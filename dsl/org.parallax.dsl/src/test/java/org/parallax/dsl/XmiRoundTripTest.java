@@ -45,6 +45,16 @@ class XmiRoundTripTest {
         assertRoundTrip(workspace);
     }
 
+    /** The largest model there is; it lies beside this module, not in it. */
+    @Test
+    void theRecordOfJapanAndKoreaWithItsExamples() throws IOException {
+        var record = Path.of("../../bundles/org.parallax.record.japankorea");
+        Workspace workspace = Spoken.language().newWorkspace();
+        workspace.add(record.resolve("record"));
+        workspace.add(record.resolve("examples"));
+        assertRoundTrip(workspace);
+    }
+
     private static void assertRoundTrip(Workspace workspace) throws IOException {
         List<Document> loaded = new ArrayList<>();
         for (CheckedFile file : workspace.check()) {

@@ -1,5 +1,6 @@
 package org.parallax.cli.command;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,16 @@ public final class Commands {
         root.setUsageHelpWidth(80);
         root.setUsageHelpLongOptionsMaxWidth(30);
         return root;
+    }
+
+    /** The arguments in the one form that is parsed: {@code help COMMAND} is {@code COMMAND --help}. */
+    public static String[] plain(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        var rest = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        rest[rest.length - 1] = "--help";
+        return rest;
     }
 
     /** What to say if the first word is no command; empty if it is one, or an option. */

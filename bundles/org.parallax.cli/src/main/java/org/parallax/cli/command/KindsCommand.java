@@ -1,14 +1,18 @@
 package org.parallax.cli.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parallax.app.Nearest;
 import org.parallax.app.catalogue.KindEntry;
-import org.parallax.app.catalogue.Records;
 import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
 import org.parallax.report.data.JsonText;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists the event kinds a scenario can use. */
 @CommandLine.Command(
@@ -17,6 +21,9 @@ import picocli.CommandLine.Option;
 final class KindsCommand implements Commands.Command {
 
     private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "KIND", description = "Only these.")
+    private List<String> wanted = List.of();
 
     @Option(names = "--record", paramLabel = "NAME", description = "Those of one record only.")
     private Optional<String> record = Optional.empty();
@@ -34,17 +41,32 @@ final class KindsCommand implements Commands.Command {
     @Override
     public ExitStatus call() {
         var records = session.parallax().get().records();
-        var names = RecordCommand.chosen(records, record);
+        var kinds = new LinkedHashMap<String, List<KindEntry>>();
+        RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));
+        requireKnown(kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
+        if (!wanted.isEmpty()) {
+            kinds.replaceAll((name, all) -> all.stream().filter(kind -> wanted.contains(kind.id())).toList());
+            kinds.values().removeIf(List::isEmpty);
+        }
         if (json) {
-            session.streams().result(json(records, names));
+            session.streams().result(json(kinds));
         } else {
-            names.forEach(name -> print(name, records.kinds(name)));
+            kinds.forEach(this::print);
         }
         return ExitStatus.DONE;
     }
 
+    private void requireKnown(List<String> ids) {
+        for (var name : wanted) {
+            if (!ids.contains(name)) {
+                var nearest = Nearest.to(name, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+                throw Failure.usage("there is no event kind " + name + nearest + " \"parallax kinds\" lists them all");
+            }
+        }
+    }
+
     private void print(String name, List<KindEntry> kinds) {
-        session.streams().resultLine(kinds.size() + " event kinds of " + name);
+        session.streams().resultLine(kinds.size() + (kinds.size() == 1 ? " event kind of " : " event kinds of ") + name);
         kinds.forEach(this::print);
     }
 
@@ -57,11 +79,11 @@ final class KindsCommand implements Commands.Command {
         kind.reasons().forEach(reason -> Prose.wrapped("because " + reason, 2).forEach(streams::resultLine));
     }
 
-    private static String json(Records records, List<String> names) {
+    private static String json(Map<String, List<KindEntry>> kinds) {
         var json = new JsonText();
-        json.object(root -> root.name("records").array(names, (each, name) -> each.object(o -> {
-            o.member("record", name);
-            o.name("kinds").array(records.kinds(name), (all, kind) -> all.object(k -> {
+        json.object(root -> root.name("records").array(List.copyOf(kinds.entrySet()), (each, record) -> each.object(o -> {
+            o.member("record", record.getKey());
+            o.name("kinds").array(record.getValue(), (all, kind) -> all.object(k -> {
                 k.member("id", kind.id()).member("title", kind.title());
                 k.name("parameters").array(kind.parameters(), JsonText::value);
                 k.name("effects").array(kind.effects(), JsonText::value);

@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.cli.ExitStatus.DONE;
 import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
@@ -81,6 +82,10 @@ final class OtherCommandsTest {
         assertTrue(run.out().contains("TerritorialIncident") && run.out().contains("by STATE") && run.out().contains("fades over"), run.out());
         fits(run.out());
         assertTrue(Shell.run("kinds", "--json").ends(DONE).out().contains("\"effects\""));
+        var one = Shell.run("kinds", "Summit").ends(DONE).out();
+        assertTrue(one.startsWith("1 event kind of JapanKorea\n\nSummit  ") && !one.contains("TerritorialIncident"), one);
+        assertFalse(Shell.run("kinds", "Summit", "--json").ends(DONE).out().contains("TerritorialIncident"));
+        Shell.run("kinds", "Sumit").ends(WRONG_USAGE).printsNothing().saysInOneLine("Sumit", "did you mean Summit?");
         Shell.run("kinds", "--record", "JapanKore").ends(WRONG_USAGE).saysInOneLine("did you mean JapanKorea?");
     }
 
@@ -110,12 +115,14 @@ final class OtherCommandsTest {
         assertEquals("", run.err());
         fits(run.out());
         assertTrue(Shell.run("--help").ends(DONE).out().contains("  " + command));
+        assertEquals(run.out(), Shell.run("help", command).ends(DONE).out());
     }
 
     @Test
     void wrongUsageIsToldInOneLine() {
         Shell.run().ends(WRONG_USAGE).printsNothing().saysInOneLine("name a command");
         Shell.run("projct").ends(WRONG_USAGE).printsNothing().saysInOneLine("projct", "project");
+        Shell.run("help", "projct").ends(WRONG_USAGE).printsNothing().saysInOneLine("projct", "project");
         Shell.run("project").ends(WRONG_USAGE).saysInOneLine("FILE", "project --help");
         Shell.run("check", "--jsn", "x.scenario").ends(WRONG_USAGE).saysInOneLine("--jsn");
         Shell.run("theories", "Clash").ends(WRONG_USAGE).saysInOneLine("nothing is known to do with 'Clash'");

@@ -16,8 +16,10 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
+import org.parallax.model.Decision;
 import org.parallax.model.Exclusion;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
@@ -32,12 +34,14 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 
     private final IScopeProvider scopes;
     private final Relationships relationships;
+    private final ScenarioNames names;
     private final IResourceScopeCache cache;
 
     @Inject
-    UnknownNames(IScopeProvider scopes, Relationships relationships, IResourceScopeCache cache) {
+    UnknownNames(IScopeProvider scopes, Relationships relationships, ScenarioNames names, IResourceScopeCache cache) {
         this.scopes = scopes;
         this.relationships = relationships;
+        this.names = names;
         this.cache = cache;
     }
 
@@ -49,7 +53,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         if (name.isEmpty() || followsFromUnknownRecord(holder, reference) || followsFromUnknownDecision(holder, reference)) {
             return null;
         }
-        List<String> nearest = nearest(holder, reference, name);
+        List<String> nearest = isDecisionToReplace(holder, reference, name) ? List.of() : nearest(holder, reference, name);
         return new DiagnosticMessage(sentence(holder, reference, name) + Nearest.question(nearest), Severity.ERROR,
                 IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
     }
@@ -77,6 +81,10 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
                     + name + " \"title\".";
         }
+        if (isDecisionToReplace(holder, reference, name)) {
+            return name + " is a decision, and only events are replaced: write \"without " + name
+                    + "\" and take the decision anew.";
+        }
         if (holder instanceof Exclusion || holder instanceof Replacement
                 && reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
             return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
@@ -88,6 +96,11 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
                 ? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();
         return "There is no " + Words.of(type) + " named " + name + where(holder, reference)
                 + ".";
+    }
+
+    private boolean isDecisionToReplace(EObject holder, EReference reference, String name) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
+        return reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED && scenario != null && names.inherited(scenario).get(name).stream().anyMatch(Decision.class::isInstance);
     }
 
     private String where(EObject holder, EReference reference) {

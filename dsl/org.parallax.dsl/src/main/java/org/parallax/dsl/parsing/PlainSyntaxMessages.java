@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -26,10 +25,6 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     /** Words after which a name must follow, whatever else is there. */
     private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
             "assume", "cites", "over", "against", "about", "if", "is");
-    private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
-    private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
-            + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
     private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
             "a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
 
@@ -63,13 +58,9 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
                     + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
         }
-        if (CURLY.contains(found)) {
-            return new SyntaxErrorMessage("A text stands between straight quotes: write \" in place of " + found + ".",
-                    IssueCode.SYNTAX.name());
-        }
-        if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
-            return new SyntaxErrorMessage("Months are written in figures, such as 2027-03, not " + found + ".",
-                    IssueCode.SYNTAX.name());
+        var slip = new Slips(tokens, fault.token, previous).sentence();
+        if (slip.isPresent()) {
+            return new SyntaxErrorMessage(slip.get(), IssueCode.SYNTAX.name());
         }
         if (found.startsWith("\"") && found.length() > 1 && DECLARING.contains(previous)) {
             return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous

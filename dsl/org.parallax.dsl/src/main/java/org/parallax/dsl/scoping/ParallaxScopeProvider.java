@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
+import org.parallax.model.Document;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
@@ -23,7 +25,7 @@ import org.parallax.model.Scenario;
 
 /**
  * Says what a reference may name: happenings of the scenario around it, elements of the relationship it is about,
- * or, for records and scenarios themselves, whatever the files and plug-ins seen together offer.
+ * or, for records and scenarios themselves, whatever the files and plug-ins seen together offer, the own file first.
  */
 public final class ParallaxScopeProvider implements IScopeProvider {
 
@@ -41,9 +43,11 @@ public final class ParallaxScopeProvider implements IScopeProvider {
     @Override
     public IScope getScope(EObject context, EReference reference) {
         EClass type = reference.getEReferenceType();
-        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP
-                || reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
             return index.everywhere(context.eResource(), type);
+        }
+        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+            return scenarios(context);
         }
         if (reference == ParallaxPackage.Literals.CHOSEN__OPTION && context instanceof Chosen chosen) {
             return optionsOf(chosen);
@@ -55,6 +59,16 @@ public final class ParallaxScopeProvider implements IScopeProvider {
             return argumentValues(argument);
         }
         return elements(context, type);
+    }
+
+    /** A scenario of the same file hides those of this name in files that only happen to lie beside it. */
+    private IScope scenarios(EObject context) {
+        List<IEObjectDescription> near = new ArrayList<>();
+        context.eResource().getContents().stream().filter(Document.class::isInstance).map(Document.class::cast)
+                .flatMap(document -> document.getElements().stream())
+                .filter(Scenario.class::isInstance).map(Scenario.class::cast).filter(scenario -> !scenario.getName().isEmpty())
+                .forEach(scenario -> near.add(EObjectDescription.create(QualifiedName.create(scenario.getName()), scenario)));
+        return new SimpleScope(index.everywhere(context.eResource(), ParallaxPackage.Literals.SCENARIO), near);
     }
 
     private IScope elements(EObject context, EClass type) {

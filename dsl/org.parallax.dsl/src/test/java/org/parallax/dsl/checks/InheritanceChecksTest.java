@@ -54,6 +54,23 @@ class InheritanceChecksTest extends CheckTest {
     }
 
     @Test
+    void aDecisionToReplace() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  decision d in 2026-05 {
+                    option x 50% { event e : Summit { between Japan, SouthKorea } }
+                    option y 50% { }
+                  }
+                }
+                scenario B extends A {
+                  replace d in 2026-06 : Summit { between Japan, SouthKorea }
+                }
+                """, """
+                8:11 error UNKNOWN_NAME d is a decision, and only events are replaced: write "without d" and take the decision anew.
+                """);
+    }
+
+    @Test
     void redefined() {
         beside("""
                 scenario A on Pair as of 2025-12 for 12 months {

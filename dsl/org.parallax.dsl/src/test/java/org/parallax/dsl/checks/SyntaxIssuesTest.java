@@ -159,7 +159,42 @@ class SyntaxIssuesTest extends CheckTest {
         scenario("""
                 expect security over 40 in 2028-12 with probability 50%
                 """, """
-                2:17 error SYNTAX "over" is not expected here after "security".
+                2:17 error SYNTAX above, below or between is due after security, such as security above 40, not over.
+                """);
+        scenario("""
+                whenever security 40 { event g : Summit { between Japan, SouthKorea } }
+                """, """
+                2:19 error SYNTAX above or below is due after security, such as security below 40, not 40.
+                """);
+    }
+
+    @Test
+    void aWordThatIsNoIndicator() {
+        scenario("""
+                expect politcal above 40 in 2028-12 with probability 50%
+                """, """
+                2:8 error SYNTAX politcal is no indicator: there are political, security, economic, societal, \
+                reconciliation, cooperation and view of A by B. Did you mean political?
+                """);
+        scenario("""
+                whenever trade below 40 { event g : Summit { between Japan, SouthKorea } }
+                """, """
+                2:10 error SYNTAX trade is no indicator: there are political, security, economic, societal, \
+                reconciliation, cooperation and view of A by B.
+                """);
+    }
+
+    @Test
+    void numbersAsSomeCountriesWriteThem() {
+        scenario("""
+                assume UnitedStates commitment 0,5
+                """, """
+                2:32 error SYNTAX Numbers are written with a point: 0.5 in place of 0,5.
+                """);
+        scenario("""
+                assume UnitedStates commitment .5
+                """, """
+                2:32 error SYNTAX A figure stands before the point: 0.5 in place of .5.
                 """);
     }
 

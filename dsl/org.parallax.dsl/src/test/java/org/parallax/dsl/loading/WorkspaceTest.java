@@ -82,6 +82,19 @@ class WorkspaceTest {
     }
 
     @Test
+    void aScenarioOfTheSameFileIsMeantWhereANeighbourHasOneOfItsName() throws IOException {
+        Files.writeString(folder.resolve("pair.relationship"), Spoken.resource("/pair.relationship"));
+        Files.writeString(folder.resolve("other.scenario"), SCENARIO);
+        Files.writeString(folder.resolve("own.scenario"), SCENARIO + "scenario Child extends S { }\n");
+        Files.writeString(folder.resolve("third.scenario"), "scenario Third extends S { }\n");
+        assertEquals("""
+                1:10 warning DUPLICATE_NAME The name S is taken: the scenario S has it in line 1 of own.scenario.
+                1:10 warning DUPLICATE_NAME The name S is taken: the scenario S has it in line 1 of other.scenario.
+                1:24 error AMBIGUOUS_NAME The name S has more than one meaning: 2 elements in other.scenario and own.scenario have it.
+                """, issues(folder));
+    }
+
+    @Test
     void twoFilesFoundOneRelationship() {
         String text = "relationship R \"R\" state A \"A\" party state B \"B\" party";
         String issues = Spoken.issuesInFolder(new TreeMap<>(Map.of("a.relationship", text, "b.relationship",
