@@ -16,6 +16,8 @@ import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RegimeShares;
@@ -51,6 +53,8 @@ public final class Made {
     private int months = 36;
     private int past = 120;
     private int theories = 1;
+    private Given given = Given.NOTHING;
+    private long runs = 10_000;
     private double spread = 1;
     private double effect = 1;
     private String title = "A progressive turn in Seoul, then a landing on the islets";
@@ -99,6 +103,13 @@ public final class Made {
         return this;
     }
 
+    /** Only so many runs of ten thousand, in which this came about. */
+    public Made given(Given value, long left) {
+        given = value;
+        runs = left;
+        return this;
+    }
+
     public Made parties(Party first, Party second) {
         parties = new Parties(first, second);
         return this;
@@ -128,8 +139,8 @@ public final class Made {
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(10_000, 7), chronicle(), projections, occurrences(), decisions(),
-                drivers(projections), theories > 1 ? disagreement(projections) : List.of());
+                situation(), new RunSettings(10_000, 7, given), chronicle(), projections, occurrences(), decisions(),
+                new Frequencies(occurrences(), decisions()), drivers(projections), theories > 1 ? disagreement(projections) : List.of());
     }
 
     public Manifest manifest(ProjectionResult result) {
@@ -194,8 +205,8 @@ public final class Made {
                 names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
                 "A claim.", "A source", List.of(), List.of());
         return new TheoryProjection(
-                card, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(scenario), regimes(t),
-                outcomes(t), occurrences(), decisions());
+                card, runs, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(scenario), regimes(t),
+                outcomes(t), occurrences(), decisions(), new Frequencies(occurrences(), decisions()));
     }
 
     private double shock(Indicator indicator, int t, double i) {
@@ -282,7 +293,7 @@ public final class Made {
                     events.get(i).id, events.get(i).title, share, share - 1.2 * spread, share + 0.9 * spread));
         }
         contributions.sort((a, b) -> Double.compare(Math.abs(b.effect()), Math.abs(a.effect())));
-        return new Drivers(projection.theory().id(), indicator, AS_OF.plusMonths(month), total, contributions, left);
+        return new Drivers(projection.theory().id(), indicator, AS_OF.plusMonths(month), runs, total, contributions, left);
     }
 
     private List<Disagreement> disagreement(List<TheoryProjection> projections) {

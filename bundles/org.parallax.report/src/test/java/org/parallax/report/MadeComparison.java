@@ -17,7 +17,7 @@ public final class MadeComparison {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
         var theories = result.theories().stream()
                 .map(theory -> new TheoryComparison(
-                        theory.theory(), theory.scenario(), theory.baseline(), theory.difference(),
+                        theory.theory(), theory.runs(), theory.scenario(), theory.baseline(), theory.difference(),
                         List.of(Indicator.values()).stream()
                                 .map(indicator -> new Explanation(
                                         indicator, last, theory.difference().of(indicator).mean().last(),

@@ -17,13 +17,19 @@ public record Comparison(
     /**
      * The comparison under one theory.
      *
+     * @param runs counted: all, unless something is given
      * @param firstFans the first scenario
      * @param secondFans the second scenario
      * @param difference first minus second, run by run, in points
      * @param explanations statements that differ, with what each accounts for
      */
     public record TheoryComparison(
-            TheoryCard theory, Fans firstFans, Fans secondFans, Fans difference, List<Explanation> explanations) {
+            TheoryCard theory,
+            long runs,
+            Fans firstFans,
+            Fans secondFans,
+            Fans difference,
+            List<Explanation> explanations) {
 
         public TheoryComparison {
             explanations = List.copyOf(explanations);

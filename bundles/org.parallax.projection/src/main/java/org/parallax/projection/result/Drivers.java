@@ -8,6 +8,7 @@ import org.parallax.projection.situation.Indicator;
  * Which events moved an indicator by a month: each event's effect is the paired difference, run by run,
  * between the scenario and the scenario without that event.
  *
+ * @param runs counted: all, unless something is given
  * @param total mean of scenario minus baseline, in points
  * @param contributions largest effect first
  * @param together what is left of the total: effects that events have only in company
@@ -16,6 +17,7 @@ public record Drivers(
         String theory,
         Indicator indicator,
         YearMonth month,
+        long runs,
         double total,
         List<Contribution> contributions,
         double together) {

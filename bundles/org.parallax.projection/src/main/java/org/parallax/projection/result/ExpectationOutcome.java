@@ -5,7 +5,7 @@ import org.parallax.projection.situation.Expectation;
 /**
  * How an expectation fared under one theory.
  *
- * @param probability share of runs in which it held, 0 to 1
+ * @param probability share of the runs counted in which it held, 0 to 1
  * @param met whether that share reaches what the author expects
  */
 public record ExpectationOutcome(Expectation expectation, double probability, boolean met) {}

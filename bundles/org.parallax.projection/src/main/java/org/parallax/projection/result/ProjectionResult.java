@@ -11,6 +11,7 @@ import org.parallax.projection.theory.Chronicle;
  * @param theories in the order asked for
  * @param occurrences planned events, pooled over theories (the mean of their probabilities), by id
  * @param decisions pooled in the same way
+ * @param overall the same over all runs, whatever is given; nothing else here is
  * @param drivers for each theory and indicator at the last month and every twelfth before it
  * @param disagreement for each indicator at the same months; empty for a single theory
  */
@@ -21,6 +22,7 @@ public record ProjectionResult(
         List<TheoryProjection> theories,
         List<EventOutcome> occurrences,
         List<DecisionOutcome> decisions,
+        Frequencies overall,
         List<Drivers> drivers,
         List<Disagreement> disagreement) {
 

@@ -3,10 +3,11 @@ package org.parallax.projection.result;
 /**
  * What a result depends on besides situation and theories.
  *
- * @param runs 1 to {@link #MOST_RUNS}
+ * @param runs 1 to {@link #MOST_RUNS}; all are walked, whatever is given
  * @param seed any number
+ * @param given which of the runs are counted
  */
-public record RunSettings(long runs, long seed) {
+public record RunSettings(long runs, long seed, Given given) {
 
     /** More runs than this are refused: they would take hours and settle nothing. */
     public static final long MOST_RUNS = 100_000_000;
@@ -15,5 +16,10 @@ public record RunSettings(long runs, long seed) {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new IllegalArgumentException("Runs lie in 1 to " + MOST_RUNS + ", not at " + runs);
         }
+    }
+
+    /** Settings by which every run counts. */
+    public RunSettings(long runs, long seed) {
+        this(runs, seed, Given.NOTHING);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parallax.projection.internal.count.Tally;
 import org.parallax.projection.internal.story.Span;
 import org.parallax.projection.internal.work.Crew;
 import org.parallax.projection.internal.work.Effects;
+import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
 import org.parallax.projection.internal.work.Script;
 import org.parallax.projection.internal.work.TheoryFailed;
@@ -47,6 +47,7 @@ final class Comparing {
 
     Comparison run(List<PlannedTheory> theories, Crew crew, Progress progress)
             throws Refused, TheoryFailed, WorkCancelled {
+        Stage.require(settings, first, second);
         double walks = Work.PAIR * settings.runs() + Work.variants(differences.size()) * explained;
         var stage = Projector.stage(settings, crew, progress, walks * theories.size());
         var one = stage.script(first);
@@ -68,23 +69,23 @@ final class Comparing {
             throws Refused, TheoryFailed, WorkCancelled {
         var past = Chronicler.of(first);
         var whole = stage.part(one, past, planned);
-        var count = stage.count(whole, stage.part(other, Chronicler.of(second), planned));
+        var count = stage.count(whole, stage.part(other, Chronicler.of(second), planned), explained);
         var parts = new ArrayList<Variant>();
         for (var variant : variants) {
             parts.add(Variant.of(stage.part(variant, past, planned)));
         }
-        var explanations = explanations(stage, whole, parts, count.differences());
+        var explanations = explanations(stage, whole, parts, count);
         int months = one.months();
         return new Comparison.TheoryComparison(
-                whole.card(), Readout.fans(count.firstLevels(), months), Readout.fans(count.secondLevels(), months),
+                whole.card(), count.runs(), Readout.fans(count.firstLevels(), months), Readout.fans(count.secondLevels(), months),
                 Readout.fans(count.differences(), months), explanations);
     }
 
-    private List<Comparison.Explanation> explanations(Stage stage, Part whole, List<Variant> variants, Tally totals)
+    private List<Comparison.Explanation> explanations(Stage stage, Part whole, List<Variant> variants, PairCount count)
             throws TheoryFailed, WorkCancelled {
-        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), explained);
+        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained));
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> explanation(cells.get(i), i, totals.mean(cells.get(i).index()), effects))
+                .mapToObj(i -> explanation(cells.get(i), i, count.differences().mean(cells.get(i).index()), effects))
                 .toList();
     }
 

@@ -29,11 +29,11 @@ final class DriverSearch {
         this.cells = cells;
     }
 
-    /** The drivers of each cell, explained by so many of the runs that {@code all} counts. */
+    /** The drivers of each cell, explained by the first so many of the runs that {@code all} counts. */
     List<Drivers> drivers(PairCount all, int runs) throws WorkCancelled, TheoryFailed {
         int events = whole.script().story().events();
         var variants = IntStream.range(0, events).mapToObj(event -> Variant.without(whole, event)).toList();
-        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), runs);
+        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), all.firstRuns(runs));
         IntFunction<Drivers> drivers = i -> drivers(cells.get(i), i, all, effects);
         return IntStream.range(0, cells.size()).mapToObj(drivers).toList();
     }
@@ -50,12 +50,12 @@ final class DriverSearch {
         for (var contribution : contributions) {
             together -= contribution.effect();
         }
-        return new Drivers(whole.card().id(), cell.indicator(), cell.month(), total, contributions, together);
+        return new Drivers(whole.card().id(), cell.indicator(), cell.month(), all.runs(), total, contributions, together);
     }
 
     private Drivers.Contribution contribution(int event, int position, PairCount all, Effects effects) {
         var planned = whole.script().situation().storyline().events().get(event);
-        double probability = all.story().happened(event) / (double) all.differences().runs();
+        double probability = all.story().happened(event) / (double) all.runs();
         var interval = effects.interval(event, position);
         return new Drivers.Contribution(
                 planned.id(), planned.event().title(), probability * effects.meanWhereDiffering(event, position),

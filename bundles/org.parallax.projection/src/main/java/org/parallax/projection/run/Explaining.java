@@ -33,6 +33,7 @@ final class Explaining {
 
     List<Drivers> run(List<PlannedTheory> theories, Crew crew, Progress progress)
             throws Refused, TheoryFailed, WorkCancelled {
+        Stage.require(settings, situation);
         int events = situation.storyline().events().size();
         int runs = Work.explainedInDetail(settings, events);
         double walks = Work.PAIR * settings.runs() + Work.variants(events) * runs;
@@ -43,7 +44,7 @@ final class Explaining {
         var drivers = new ArrayList<Drivers>();
         for (var planned : theories) {
             var with = stage.part(scenario, past, planned);
-            var count = stage.count(with, stage.part(baseline, past, planned));
+            var count = stage.count(with, stage.part(baseline, past, planned), runs);
             drivers.addAll(new DriverSearch(stage, with, List.of(cell)).drivers(count, runs));
         }
         stage.meter().finish();

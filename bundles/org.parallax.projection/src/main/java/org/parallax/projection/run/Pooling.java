@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.Frequencies;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 
@@ -25,15 +26,28 @@ final class Pooling {
 
     /** Planned events with the mean of their probabilities. */
     List<EventOutcome> events() {
-        return IntStream.range(0, theories.getFirst().occurrences().size())
-                .mapToObj(i -> event(theories.stream().map(theory -> theory.occurrences().get(i)).toList()))
-                .toList();
+        return events(TheoryProjection::occurrences);
     }
 
     /** Decisions with the mean of their options' shares. */
     List<DecisionOutcome> decisions() {
-        return IntStream.range(0, theories.getFirst().decisions().size())
-                .mapToObj(i -> decision(theories.stream().map(theory -> theory.decisions().get(i)).toList()))
+        return decisions(TheoryProjection::decisions);
+    }
+
+    /** Both over all runs, whatever is given. */
+    Frequencies overall() {
+        return new Frequencies(events(theory -> theory.overall().events()), decisions(theory -> theory.overall().decisions()));
+    }
+
+    private List<EventOutcome> events(Function<TheoryProjection, List<EventOutcome>> outcomes) {
+        return IntStream.range(0, outcomes.apply(theories.getFirst()).size())
+                .mapToObj(i -> event(theories.stream().map(theory -> outcomes.apply(theory).get(i)).toList()))
+                .toList();
+    }
+
+    private List<DecisionOutcome> decisions(Function<TheoryProjection, List<DecisionOutcome>> outcomes) {
+        return IntStream.range(0, outcomes.apply(theories.getFirst()).size())
+                .mapToObj(i -> decision(theories.stream().map(theory -> outcomes.apply(theory).get(i)).toList()))
                 .toList();
     }
 

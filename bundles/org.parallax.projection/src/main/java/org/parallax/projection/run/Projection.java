@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.internal.story.Span;
 import org.parallax.projection.internal.work.Crew;
+import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
 import org.parallax.projection.internal.work.PathBook;
 import org.parallax.projection.internal.work.Script;
@@ -27,7 +28,6 @@ final class Projection {
     private final Milestones milestones;
     private final List<Cell> cells;
     private final int explained;
-    private final int sampled;
     private final List<TheoryProjection> projections = new ArrayList<>();
     private final List<Drivers> drivers = new ArrayList<>();
 
@@ -39,11 +39,11 @@ final class Projection {
         this.milestones = Milestones.of(Span.of(situation));
         this.cells = Cell.at(milestones);
         this.explained = Work.explained(settings, events(), cells.size());
-        this.sampled = (int) Math.min(settings.runs(), PathBook.RUNS);
     }
 
     ProjectionResult run(Crew crew, Progress progress) throws Refused, TheoryFailed, WorkCancelled {
-        double walks = Work.PAIR * settings.runs() + sampled + Work.variants(events()) * explained;
+        double walks = Work.PAIR * settings.runs() + Math.min(settings.runs(), PathBook.RUNS) + Work.variants(events()) * explained;
+        Stage.require(settings, situation);
         var stage = Projector.stage(settings, crew, progress, walks * theories.size());
         var scenario = stage.script(situation);
         var baseline = stage.script(situation.baseline());
@@ -53,22 +53,23 @@ final class Projection {
         stage.meter().finish();
         var pooling = new Pooling(projections);
         return new ProjectionResult(
-                situation, settings, past, projections, pooling.events(), pooling.decisions(), drivers,
-                pooling.disagreement(milestones));
+                situation, settings, past, projections, pooling.events(), pooling.decisions(), pooling.overall(),
+                drivers, pooling.disagreement(milestones));
     }
 
     private void run(Stage stage, PlannedTheory planned, Script scenario, Script baseline)
             throws Refused, TheoryFailed, WorkCancelled {
         var with = stage.part(scenario, past, planned);
         var without = stage.part(baseline, past, planned);
-        var count = stage.count(with, without);
-        projections.add(new Readout(situation, count).projection(with.card(), samples(stage, with)));
+        var count = stage.count(with, without, Math.max(PathBook.RUNS, explained));
+        projections.add(new Readout(situation, count).projection(with.card(), samples(stage, with, count)));
         drivers.addAll(new DriverSearch(stage, with, cells).drivers(count, explained));
     }
 
-    private List<SamplePath> samples(Stage stage, Part part) throws TheoryFailed, WorkCancelled {
-        var book = new SamplePath[sampled];
-        stage.crew().share(sampled, () -> new PathBook(part, settings.seed(), book), stage.meter(), 1);
+    private List<SamplePath> samples(Stage stage, Part part, PairCount count) throws TheoryFailed, WorkCancelled {
+        var runs = count.firstRuns(PathBook.RUNS);
+        var book = new SamplePath[runs.length];
+        stage.crew().share(runs.length, () -> new PathBook(part, settings.seed(), runs, book), stage.meter(), 1);
         return List.of(book);
     }
 

@@ -19,10 +19,10 @@ import org.parallax.projection.theory.Theory;
 /**
  * Runs situations through theories.
  *
- * <p>A result depends on situation, theories, runs and seed alone, never on the number of threads; its
- * size and the memory used do not grow with the runs. Whatever a theory does wrong ends in
- * {@link Outcome.Rejected} naming it. Immutable; several threads may use one projector, and each call
- * brings its own threads and leaves none behind.
+ * <p>A result depends on situation, theories, runs, seed and what is given alone, never on the number of
+ * threads; its size and the memory used do not grow with the runs. Whatever a theory does wrong ends in
+ * {@link Outcome.Rejected} naming it, and so does what is given where it leaves no run. Immutable; several
+ * threads may use one projector, and each call brings its own threads and leaves none behind.
  */
 public final class Projector {
 
@@ -53,7 +53,8 @@ public final class Projector {
     /**
      * Compares two scenarios on the same random numbers, over the months they share.
      *
-     * @return rejected also if they do not start in the same month
+     * @return rejected also if they do not start in the same month; what is given must have come about in
+     *     each of the two that knows of it, since the difference is taken run by run
      */
     public Outcome<Comparison> compare(
             Situation first, Situation second, List<Theory> theories, RunSettings settings, Progress progress) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parallax.projection.internal.count.StoryCount;
 import org.parallax.projection.internal.count.Tally;
 import org.parallax.projection.internal.story.Span;
 import org.parallax.projection.internal.work.PairCount;
@@ -13,6 +14,7 @@ import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.Frequencies;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.Series;
@@ -38,7 +40,7 @@ final class Readout {
         this.situation = situation;
         this.span = Span.of(situation);
         this.count = count;
-        this.runs = count.firstLevels().runs();
+        this.runs = count.runs();
     }
 
     TheoryProjection projection(TheoryCard theory, List<SamplePath> samples) {
@@ -47,8 +49,10 @@ final class Readout {
                 .mapToObj(month -> count.regimes().shares(month, runs))
                 .toList();
         return new TheoryProjection(
-                theory, fans(count.firstLevels(), months), fans(count.secondLevels(), months),
-                fans(count.differences(), months), samples, regimes, expectations(), events(), decisions());
+                theory, count.runs(), fans(count.firstLevels(), months), fans(count.secondLevels(), months),
+                fans(count.differences(), months), samples, regimes, expectations(),
+                events(count.story(), runs), decisions(count.story(), runs),
+                new Frequencies(events(count.anyStory(), count.walked()), decisions(count.anyStory(), count.walked())));
     }
 
     /** The fans of all indicators, cells being numbered indicator × months + month − 1. */
@@ -81,31 +85,30 @@ final class Readout {
         return outcomes;
     }
 
-    private List<EventOutcome> events() {
+    private List<EventOutcome> events(StoryCount story, double all) {
         List<PlannedEvent> events = situation.storyline().events();
-        return IntStream.range(0, events.size()).mapToObj(i -> event(events.get(i), i)).toList();
+        return IntStream.range(0, events.size()).mapToObj(i -> event(events.get(i), i, story, all)).toList();
     }
 
-    private EventOutcome event(PlannedEvent planned, int index) {
-        var story = count.story();
+    private EventOutcome event(PlannedEvent planned, int index, StoryCount story, double all) {
         boolean ever = story.happened(index) > 0;
         return new EventOutcome(
-                planned.id(), planned.event().title(), story.happened(index) / runs,
+                planned.id(), planned.event().title(), story.happened(index) / all,
                 ever ? Optional.of(span.month(story.first(index))) : Optional.empty(),
                 ever ? Optional.of(span.month(story.last(index))) : Optional.empty());
     }
 
-    private List<DecisionOutcome> decisions() {
+    private List<DecisionOutcome> decisions(StoryCount story, double all) {
         List<Decision> decisions = situation.storyline().decisions();
-        return IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i)).toList();
+        return IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i, story, all)).toList();
     }
 
-    private DecisionOutcome decision(Decision decision, int index) {
+    private static DecisionOutcome decision(Decision decision, int index, StoryCount story, double all) {
         var options = IntStream.range(0, decision.options().size())
                 .mapToObj(i -> new DecisionOutcome.OptionShare(
                         decision.options().get(i).id(),
                         decision.options().get(i).title(),
-                        count.story().chosen(index, i) / runs))
+                        story.chosen(index, i) / all))
                 .toList();
         return new DecisionOutcome(decision.id(), decision.question(), options);
     }

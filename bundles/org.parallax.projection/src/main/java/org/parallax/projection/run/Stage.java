@@ -1,7 +1,9 @@
 package org.parallax.projection.run;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parallax.projection.internal.work.Crew;
 import org.parallax.projection.internal.work.EffectFinder;
 import org.parallax.projection.internal.work.Effects;
@@ -12,6 +14,7 @@ import org.parallax.projection.internal.work.Script;
 import org.parallax.projection.internal.work.TheoryFailed;
 import org.parallax.projection.internal.work.Variant;
 import org.parallax.projection.internal.work.WorkCancelled;
+import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Chronicle;
@@ -47,22 +50,47 @@ record Stage(RunSettings settings, Crew crew, Meter meter) {
         }
     }
 
-    /** Counts all runs of two parts. */
-    PairCount count(Part first, Part second) throws WorkCancelled, TheoryFailed {
-        return PairCount.sum(crew.share(
-                settings.runs(), () -> new PairCount(first, second, settings.seed()), meter, Work.PAIR));
+    /**
+     * Counts the runs of two parts that what is given leaves, and notes which are the first of them.
+     *
+     * @throws Refused if it leaves none
+     */
+    PairCount count(Part first, Part second, int noted) throws WorkCancelled, TheoryFailed, Refused {
+        var count = PairCount.sum(crew.share(
+                settings.runs(), () -> new PairCount(first, second, settings, noted), meter, Work.PAIR));
+        if (count.runs() == 0) {
+            throw new Refused("None of the " + settings.runs() + " runs under " + first.card().title()
+                    + " is left: in no run " + settings.given().text());
+        }
+        return count;
     }
 
-    /** Effects of variants in some cells of a path, over the first {@code runs} runs. */
-    Effects effects(Part whole, List<Variant> variants, int[] cells, int runs)
+    /** Effects of variants in some cells of a path, over the given runs. */
+    Effects effects(Part whole, List<Variant> variants, int[] cells, long[] runs)
             throws WorkCancelled, TheoryFailed {
-        var effects = new Effects(variants.size(), cells.length, runs);
+        var effects = new Effects(variants.size(), cells.length, runs.length);
         crew.share(
-                runs,
-                () -> new EffectFinder(whole, variants, cells, settings.seed(), effects),
+                runs.length,
+                () -> new EffectFinder(whole, variants, cells, settings.seed(), runs, effects),
                 meter,
                 Work.variants(variants.size()));
         return effects;
+    }
+
+    /** Refuses to look for branches that none of some situations has. */
+    static void require(RunSettings settings, Situation... situations) throws Refused {
+        for (var branch : settings.given().branches()) {
+            if (Arrays.stream(situations).noneMatch(situation -> branch.knownTo(situation.storyline()))) {
+                throw new Refused("There is no " + name(branch) + " in scenario " + Arrays.stream(situations)
+                        .map(Situation::scenario)
+                        .distinct()
+                        .collect(Collectors.joining(" or ")));
+            }
+        }
+    }
+
+    private static String name(Branch branch) {
+        return branch instanceof Branch.Not(var positive) ? name(positive) : branch.text();
     }
 
     /** Refuses to work without theories or with two of one id. */

@@ -17,8 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.parallax.projection.World;
+import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Indicator;
@@ -78,6 +84,40 @@ class EveryStorylineTest {
     void threadsDoNotShow(@ForAll("storylines") Storyline storyline, @ForAll @IntRange(min = 2, max = 8) int threads) {
         var situation = situation(storyline);
         assertEquals(Runs.result(situation, 300, 1, Runs.WANDERER), Runs.result(situation, 300, threads, Runs.WANDERER));
+    }
+
+    @Property(tries = 100)
+    void threadsDoNotShowWhateverIsGiven(
+            @ForAll("storylines") Storyline storyline,
+            @ForAll("branches") List<Branch> branches,
+            @ForAll @IntRange(min = 2, max = 8) int threads) {
+        assertEquals(given(storyline, branches, 1), given(storyline, branches, threads));
+    }
+
+    @Property(tries = 100)
+    void aBranchAndItsOppositeShareTheRuns(
+            @ForAll("storylines") Storyline storyline, @ForAll("branches") @Size(1) List<Branch> branches) {
+        var branch = branches.getFirst();
+        assertEquals(
+                300,
+                runs(given(storyline, List.of(branch), 2)) + runs(given(storyline, List.of(new Branch.Not(branch)), 2)));
+    }
+
+    @Provide
+    Arbitrary<List<Branch>> branches() {
+        Arbitrary<Branch> branch = Arbitraries.of(
+                new Branch.Happened("a"), new Branch.Happened("d"), new Branch.Chosen("choice", "x"),
+                new Branch.Chosen("choice", "y"), new Branch.Fired("low"));
+        return Arbitraries.oneOf(branch, branch.map(Branch.Not::new)).list().ofMaxSize(3);
+    }
+
+    private static Outcome<ProjectionResult> given(Storyline storyline, List<Branch> branches, int threads) {
+        return new Projector(threads).project(
+                situation(storyline), List.of(Runs.WANDERER), new RunSettings(300, 7, new Given(branches)), Progress.SILENT);
+    }
+
+    private static long runs(Outcome<ProjectionResult> outcome) {
+        return outcome instanceof Outcome.Completed<ProjectionResult>(var result) ? result.theories().getFirst().runs() : 0;
     }
 
     @Property(tries = 60)

@@ -66,6 +66,13 @@ sealed interface Requirement {
         }
     }
 
+    record Fired(int trigger) implements Requirement {
+        @Override
+        public boolean holds(StoryRun run) {
+            return run.fired(trigger);
+        }
+    }
+
     record Not(Requirement requirement) implements Requirement {
         @Override
         public boolean holds(StoryRun run) {

@@ -22,7 +22,7 @@ public final class StoryRun {
     private final int[] lastMonth;
     private final int[] choices;
     private final int[] streaks;
-    private final boolean[] spent;
+    private final boolean[] fired;
     private final int[] happening;
     private final int[] settled;
     private int count;
@@ -40,7 +40,7 @@ public final class StoryRun {
         this.lastMonth = new int[plan.events()];
         this.choices = new int[plan.decisions()];
         this.streaks = new int[reactions.length];
-        this.spent = new boolean[reactions.length];
+        this.fired = new boolean[reactions.length];
         this.happening = new int[plan.events()];
         this.settled = new int[plan.events()];
     }
@@ -56,7 +56,7 @@ public final class StoryRun {
         Arrays.fill(lastMonth, 0);
         Arrays.fill(choices, NONE);
         Arrays.fill(streaks, 0);
-        Arrays.fill(spent, false);
+        Arrays.fill(fired, false);
         for (var window : windows) {
             double share = Randomness.uniform(Randomness.runKey(window.key(), run), 0, 0);
             schedule(window.node(), window.first() + (int) (share * window.width()));
@@ -86,8 +86,8 @@ public final class StoryRun {
             double level = levels[reaction.indicator() * plan.span().months() + month - 1];
             boolean holds = level >= reaction.low() && level <= reaction.high();
             streaks[i] = holds ? streaks[i] + 1 : 0;
-            if (streaks[i] == reaction.months() && !spent[i]) {
-                spent[i] = reaction.once();
+            if (streaks[i] == reaction.months() && !(fired[i] && reaction.once())) {
+                fired[i] = true;
                 follow(reaction.followers(), month);
             }
         }
@@ -126,6 +126,11 @@ public final class StoryRun {
     /** The option chosen in this run, {@link #NONE} while a decision has not come up. */
     public int choice(int decision) {
         return choices[decision];
+    }
+
+    /** Whether a trigger has fired in this run so far. */
+    public boolean fired(int trigger) {
+        return fired[trigger];
     }
 
     private void settle(int node, int month) {

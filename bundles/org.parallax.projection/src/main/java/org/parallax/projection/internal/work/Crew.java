@@ -31,7 +31,7 @@ public final class Crew {
     /** What one thread does. */
     public interface Worker {
 
-        /** Does a run. */
+        /** Does a run. One worker's runs have ascending numbers. */
         void run(long run) throws TheoryFailed;
     }
 

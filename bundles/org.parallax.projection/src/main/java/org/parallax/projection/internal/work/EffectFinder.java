@@ -13,10 +13,11 @@ public final class EffectFinder implements Crew.Worker {
     private final Walk[] walks;
     private final int[] suppressed;
     private final int[] cells;
+    private final long[] runs;
     private final Effects effects;
 
-    /** Notes into {@code effects}, which all threads share: each run has its own place. */
-    public EffectFinder(Part part, List<Variant> variants, int[] cells, long seed, Effects effects) {
+    /** Walks {@code runs}, by position, and notes into {@code effects}, which all threads share: each run has its own place. */
+    public EffectFinder(Part part, List<Variant> variants, int[] cells, long seed, long[] runs, Effects effects) {
         this.draws = new Draws(part.card(), seed, part.script().months());
         this.whole = new Walk(part, draws);
         Map<Part, Walk> byPart = new IdentityHashMap<>();
@@ -25,18 +26,20 @@ public final class EffectFinder implements Crew.Worker {
                 .toArray(Walk[]::new);
         this.suppressed = variants.stream().mapToInt(Variant::suppressed).toArray();
         this.cells = cells.clone();
+        this.runs = runs.clone();
         this.effects = effects;
     }
 
     @Override
-    public void run(long run) throws TheoryFailed {
+    public void run(long position) throws TheoryFailed {
+        long run = runs[(int) position];
         draws.begin(run);
         whole.run(run, StoryRun.NONE);
         for (int variant = 0; variant < walks.length; variant++) {
             // Where an event did not happen anyway, the run without it is the same run.
             if (suppressed[variant] == StoryRun.NONE || whole.story().happened(suppressed[variant])) {
                 walks[variant].run(run, suppressed[variant]);
-                note(variant, (int) run);
+                note(variant, (int) position);
             }
         }
     }

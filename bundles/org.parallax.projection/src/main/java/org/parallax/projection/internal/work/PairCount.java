@@ -2,14 +2,20 @@ package org.parallax.projection.internal.work;
 
 import java.util.List;
 import org.parallax.projection.internal.count.DifferenceTally;
+import org.parallax.projection.internal.count.FirstRuns;
 import org.parallax.projection.internal.count.LevelTally;
 import org.parallax.projection.internal.count.RegimeCount;
 import org.parallax.projection.internal.count.StoryCount;
 import org.parallax.projection.internal.count.ThresholdCount;
+import org.parallax.projection.internal.story.Selection;
 import org.parallax.projection.internal.story.StoryRun;
+import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Indicator;
 
-/** Walks a theory through two scripts on the same random numbers, and counts. */
+/**
+ * Walks a theory through two scripts on the same random numbers, and counts the runs in which all that is
+ * given came about in each of the two that knows of it.
+ */
 public final class PairCount implements Crew.Worker {
 
     private final Draws draws;
@@ -22,13 +28,18 @@ public final class PairCount implements Crew.Worker {
     private final RegimeCount regimes;
     private final ThresholdCount thresholds;
     private final StoryCount story;
+    private final StoryCount anyStory;
+    private final FirstRuns firstRuns;
+    private final Selection firstSelection;
+    private final Selection secondSelection;
     private final int cooperation;
+    private int walked;
 
-    /** Both parts are of one theory and of the same months. */
-    public PairCount(Part firstPart, Part secondPart, long seed) {
+    /** Both parts are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
+    public PairCount(Part firstPart, Part secondPart, RunSettings settings, int noted) {
         var script = firstPart.script();
         int cells = Indicator.values().length * script.months();
-        draws = new Draws(firstPart.card(), seed, script.months());
+        draws = new Draws(firstPart.card(), settings.seed(), script.months());
         first = new Walk(firstPart, draws);
         second = new Walk(secondPart, draws);
         firstLevels = new LevelTally(cells);
@@ -38,14 +49,28 @@ public final class PairCount implements Crew.Worker {
         regimes = new RegimeCount(script.months());
         thresholds = new ThresholdCount(script.situation().expectations(), script.story().span());
         story = new StoryCount(script.story().events(), options(script));
+        anyStory = new StoryCount(script.story().events(), options(script));
+        firstRuns = new FirstRuns(noted);
+        firstSelection = Selection.of(settings.given(), script.situation().storyline());
+        secondSelection = Selection.of(settings.given(), secondPart.script().situation().storyline());
         cooperation = Indicator.COOPERATION.ordinal() * script.months();
     }
 
     @Override
     public void run(long run) throws TheoryFailed {
         draws.begin(run);
+        walked++;
         first.run(run, StoryRun.NONE);
-        second.run(run, StoryRun.NONE);
+        anyStory.add(first.story());
+        if (firstSelection.takes(first.story())) {
+            second.run(run, StoryRun.NONE);
+            if (secondSelection.takes(second.story())) {
+                count(run);
+            }
+        }
+    }
+
+    private void count(long run) {
         double[] path = first.path();
         double[] other = second.path();
         for (int i = 0; i < difference.length; i++) {
@@ -57,6 +82,7 @@ public final class PairCount implements Crew.Worker {
         regimes.add(path, cooperation);
         thresholds.add(path);
         story.add(first.story());
+        firstRuns.add(run);
     }
 
     /** All that several workers counted, in the first of them. */
@@ -73,6 +99,9 @@ public final class PairCount implements Crew.Worker {
         regimes.add(other.regimes);
         thresholds.add(other.thresholds);
         story.add(other.story);
+        anyStory.add(other.anyStory);
+        firstRuns.add(other.firstRuns);
+        walked += other.walked;
     }
 
     public LevelTally firstLevels() {
@@ -98,9 +127,29 @@ public final class PairCount implements Crew.Worker {
         return thresholds;
     }
 
-    /** Of the first. */
+    /** Of the first, in the runs counted. */
     public StoryCount story() {
         return story;
+    }
+
+    /** Of the first, in all runs. */
+    public StoryCount anyStory() {
+        return anyStory;
+    }
+
+    /** How many runs are counted. */
+    public int runs() {
+        return differences.runs();
+    }
+
+    /** How many runs were walked. */
+    public int walked() {
+        return walked;
+    }
+
+    /** The numbers of the first so many runs counted, or of all where there are fewer. */
+    public long[] firstRuns(int most) {
+        return firstRuns.ascending(most);
     }
 
     private static int[] options(Script script) {

@@ -8,30 +8,33 @@ import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
 
-/** Writes down the first runs whole. */
+/** Writes down runs whole. */
 public final class PathBook implements Crew.Worker {
 
-    /** So many runs are written down. */
+    /** So many runs are written down, at most. */
     public static final int RUNS = 60;
 
     private final Draws draws;
     private final Walk walk;
     private final int months;
+    private final long[] runs;
     private final SamplePath[] book;
 
-    /** Writes into {@code book}, which all threads share: each run has its own place. */
-    public PathBook(Part part, long seed, SamplePath[] book) {
+    /** Walks {@code runs}, by position, and writes into {@code book}, which all threads share: each run has its own place. */
+    public PathBook(Part part, long seed, long[] runs, SamplePath[] book) {
         this.months = part.script().months();
         this.draws = new Draws(part.card(), seed, months);
         this.walk = new Walk(part, draws);
+        this.runs = runs.clone();
         this.book = book;
     }
 
     @Override
-    public void run(long run) throws TheoryFailed {
+    public void run(long position) throws TheoryFailed {
+        long run = runs[(int) position];
         draws.begin(run);
         walk.run(run, StoryRun.NONE);
-        book[(int) run] = new SamplePath(run, levels(walk.path()));
+        book[(int) position] = new SamplePath(run, levels(walk.path()));
     }
 
     private List<Series> levels(double[] path) {

@@ -1,0 +1,42 @@
+package org.parallax.projection.result;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which runs a result is about: those in which every branch came about. All runs are walked whatever is
+ * given, so a run that stays is the same run as without; nothing is drawn anew.
+ *
+ * @param branches in a fixed order, each once, whatever the order they are given in
+ */
+public record Given(List<Branch> branches) {
+
+    /** Nothing is given: every run counts. */
+    public static final Given NOTHING = new Given(List.of());
+
+    public Given {
+        branches = branches.stream().distinct().sorted(Comparator.comparing(Branch::text)).toList();
+    }
+
+    /** These branches, all of them. */
+    public static Given of(Branch... branches) {
+        return new Given(List.of(branches));
+    }
+
+    /** Whether every run counts. */
+    public boolean isNothing() {
+        return branches.isEmpty();
+    }
+
+    /** The same with one branch more. */
+    public Given and(Branch branch) {
+        return new Given(Stream.concat(branches.stream(), Stream.of(branch)).toList());
+    }
+
+    /** The branches as they are written on a command line, joined by "and". */
+    public String text() {
+        return branches.stream().map(Branch::text).collect(Collectors.joining(" and "));
+    }
+}
