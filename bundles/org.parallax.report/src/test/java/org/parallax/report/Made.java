@@ -140,7 +140,8 @@ public final class Made {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
                 situation(), new RunSettings(10_000, 7, given), chronicle(), projections, occurrences(), decisions(),
-                new Frequencies(occurrences(), decisions()), drivers(projections), theories > 1 ? disagreement(projections) : List.of());
+                new Frequencies(occurrences(), decisions()), drivers(projections),
+                theories > 1 ? disagreement(projections) : List.of(), List.of());
     }
 
     public Manifest manifest(ProjectionResult result) {

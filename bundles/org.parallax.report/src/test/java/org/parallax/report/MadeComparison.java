@@ -27,6 +27,6 @@ public final class MadeComparison {
                                         0.3))
                                 .toList()))
                 .toList();
-        return new Comparison(made.situation(), made.title("Tokyo moves first").situation(), result.settings(), theories);
+        return new Comparison(made.situation(), made.title("Tokyo moves first").situation(), result.settings(), theories, List.of());
     }
 }

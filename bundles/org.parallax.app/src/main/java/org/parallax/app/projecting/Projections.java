@@ -9,11 +9,12 @@ import org.parallax.app.Nearest;
 import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.result.Comparison;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Explained;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
+import org.parallax.projection.run.Watch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
@@ -24,9 +25,21 @@ import org.parallax.report.Manifest;
 public final class Projections {
 
     private final InstalledTheories installed;
+    private final Watch watch;
 
+    /** Waits for theories as long as it takes. */
     public Projections(InstalledTheories installed) {
+        this(installed, Watch.endless());
+    }
+
+    private Projections(InstalledTheories installed, Watch watch) {
         this.installed = installed;
+        this.watch = watch;
+    }
+
+    /** The same with a watch over the theories. */
+    public Projections watched(Watch other) {
+        return new Projections(installed, other);
     }
 
     /** Says which of the theories an order names is not installed, and what is; empty if all are. */
@@ -34,10 +47,10 @@ public final class Projections {
         return order.theories().stream().filter(id -> installed.theory(id).isEmpty()).findFirst().map(this::unknown);
     }
 
-    /** Projects a scenario; rejected if a theory is unknown or fails. */
+    /** Projects a scenario; rejected if a theory is unknown or all fail. */
     public Outcome<Projected> project(LoweredScenario scenario, ProjectionOrder order, Progress progress) {
         return withTheories(order, scenario.theories(), theories -> {
-            var outcome = new Projector(order.threads())
+            var outcome = new Projector(order.threads(), watch)
                     .project(scenario.situation(), theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
                     Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION), result));
@@ -51,16 +64,16 @@ public final class Projections {
     public Outcome<Compared> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
             var settings = order.settings(first);
-            var outcome = new Projector(order.threads())
+            var outcome = new Projector(order.threads(), watch)
                     .compare(first.situation(), second.situation(), theories, settings, progress);
-            return map(outcome, comparison -> compared(first, second, theories, settings, comparison));
+            return map(outcome, comparison -> compared(first, second, settings, comparison));
         });
     }
 
     /** Says which events moved an indicator by a month, theory by theory. */
-    public Outcome<List<Drivers>> explain(
+    public Outcome<Explained> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads())
+        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), watch)
                 .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
     }
 
@@ -90,8 +103,8 @@ public final class Projections {
     }
 
     private static Compared compared(
-            LoweredScenario first, LoweredScenario second, List<Theory> theories, RunSettings settings, Comparison comparison) {
-        var cards = theories.stream().map(Theory::card).toList();
+            LoweredScenario first, LoweredScenario second, RunSettings settings, Comparison comparison) {
+        var cards = comparison.theories().stream().map(Comparison.TheoryComparison::theory).toList();
         return new Compared(manifest(first, settings, cards), manifest(second, settings, cards), comparison);
     }
 

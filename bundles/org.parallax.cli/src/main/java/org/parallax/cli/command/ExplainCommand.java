@@ -55,9 +55,9 @@ final class ExplainCommand implements Commands.Command {
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
-        var drivers = Work.complete(session, "Explaining",
+        var explained = Work.complete(session, "Explaining",
                 progress -> session.parallax().get().projections().explain(lowered, wanted, in, order, progress));
-        session.streams().result(DriversTable.of(situation.parties(), drivers));
+        session.streams().result(DriversTable.of(situation.parties(), explained.drivers()));
         return ExitStatus.DONE;
     }
 

@@ -6,12 +6,21 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.TheoryCard;
 
-/** Two scenarios on the same random numbers: what the first changes against the second, and why. */
+/**
+ * Two scenarios on the same random numbers: what the first changes against the second, and why.
+ *
+ * @param failed theories that were asked for and left out
+ */
 public record Comparison(
-        Situation first, Situation second, RunSettings settings, List<TheoryComparison> theories) {
+        Situation first,
+        Situation second,
+        RunSettings settings,
+        List<TheoryComparison> theories,
+        List<TheoryFailure> failed) {
 
     public Comparison {
         theories = List.copyOf(theories);
+        failed = List.copyOf(failed);
     }
 
     /**

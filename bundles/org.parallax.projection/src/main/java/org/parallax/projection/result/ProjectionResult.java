@@ -14,6 +14,7 @@ import org.parallax.projection.theory.Chronicle;
  * @param overall the same over all runs, whatever is given; nothing else here is
  * @param drivers for each theory and indicator at the last month and every twelfth before it
  * @param disagreement for each indicator at the same months; empty for a single theory
+ * @param failed theories that were asked for and left out
  */
 public record ProjectionResult(
         Situation situation,
@@ -24,7 +25,8 @@ public record ProjectionResult(
         List<DecisionOutcome> decisions,
         Frequencies overall,
         List<Drivers> drivers,
-        List<Disagreement> disagreement) {
+        List<Disagreement> disagreement,
+        List<TheoryFailure> failed) {
 
     public ProjectionResult {
         theories = List.copyOf(theories);
@@ -32,5 +34,6 @@ public record ProjectionResult(
         decisions = List.copyOf(decisions);
         drivers = List.copyOf(drivers);
         disagreement = List.copyOf(disagreement);
+        failed = List.copyOf(failed);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.internal.story.Span;
-import org.parallax.projection.internal.work.Crew;
 import org.parallax.projection.internal.work.Effects;
 import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
@@ -45,23 +44,17 @@ final class Comparing {
         this.explained = Work.explained(settings, differences.size(), cells.size());
     }
 
-    Comparison run(List<PlannedTheory> theories, Crew crew, Progress progress)
-            throws Refused, TheoryFailed, WorkCancelled {
+    Comparison run(Lineup theories, Lineup.Shop shop) throws Refused, WorkCancelled {
         Stage.require(settings, first, second);
         double walks = Work.PAIR * settings.runs() + Work.variants(differences.size()) * explained;
-        var stage = Projector.stage(settings, crew, progress, walks * theories.size());
-        var one = stage.script(first);
-        var other = stage.script(second);
+        var one = Stage.script(first, settings);
+        var other = Stage.script(second, settings);
         var variants = new ArrayList<Script>();
         for (var difference : differences) {
-            variants.add(stage.script(difference.variant()));
+            variants.add(Stage.script(difference.variant(), settings));
         }
-        var comparisons = new ArrayList<Comparison.TheoryComparison>();
-        for (var planned : theories) {
-            comparisons.add(compare(stage, planned, one, other, variants));
-        }
-        stage.meter().finish();
-        return new Comparison(first, second, settings, comparisons);
+        var harvest = theories.each(shop, walks, (planned, stage) -> compare(stage, planned, one, other, variants));
+        return new Comparison(first, second, settings, harvest.made(), harvest.failed());
     }
 
     private Comparison.TheoryComparison compare(

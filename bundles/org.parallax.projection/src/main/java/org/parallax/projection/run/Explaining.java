@@ -1,13 +1,10 @@
 package org.parallax.projection.run;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.internal.story.Span;
-import org.parallax.projection.internal.work.Crew;
-import org.parallax.projection.internal.work.TheoryFailed;
 import org.parallax.projection.internal.work.WorkCancelled;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Explained;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
@@ -31,23 +28,19 @@ final class Explaining {
         this.settings = settings;
     }
 
-    List<Drivers> run(List<PlannedTheory> theories, Crew crew, Progress progress)
-            throws Refused, TheoryFailed, WorkCancelled {
+    Explained run(Lineup theories, Lineup.Shop shop) throws Refused, WorkCancelled {
         Stage.require(settings, situation);
         int events = situation.storyline().events().size();
         int runs = Work.explainedInDetail(settings, events);
         double walks = Work.PAIR * settings.runs() + Work.variants(events) * runs;
-        var stage = Projector.stage(settings, crew, progress, walks * theories.size());
         var past = Chronicler.of(situation);
-        var scenario = stage.script(situation);
-        var baseline = stage.script(situation.baseline());
-        var drivers = new ArrayList<Drivers>();
-        for (var planned : theories) {
+        var scenario = Stage.script(situation, settings);
+        var baseline = Stage.script(situation.baseline(), settings);
+        var harvest = theories.each(shop, walks, (planned, stage) -> {
             var with = stage.part(scenario, past, planned);
             var count = stage.count(with, stage.part(baseline, past, planned), runs);
-            drivers.addAll(new DriverSearch(stage, with, List.of(cell)).drivers(count, runs));
-        }
-        stage.meter().finish();
-        return drivers;
+            return new DriverSearch(stage, with, List.of(cell)).drivers(count, runs);
+        });
+        return new Explained(harvest.made().stream().flatMap(List::stream).toList(), harvest.failed());
     }
 }

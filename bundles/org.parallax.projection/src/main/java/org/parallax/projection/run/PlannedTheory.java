@@ -1,5 +1,6 @@
 package org.parallax.projection.run;
 
+import org.parallax.projection.theory.Origin;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.Theory;
 
@@ -9,5 +10,10 @@ public record PlannedTheory(Theory theory, ParameterValues parameters) {
     /** A theory with every parameter at its default. */
     public static PlannedTheory of(Theory theory) {
         return new PlannedTheory(theory, theory.card().defaults());
+    }
+
+    /** Where the theory comes from. */
+    Origin origin() {
+        return Origin.of(theory.card().id(), theory);
     }
 }

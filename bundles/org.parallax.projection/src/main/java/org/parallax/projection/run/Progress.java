@@ -1,5 +1,7 @@
 package org.parallax.projection.run;
 
+import org.parallax.projection.result.TheoryFailure;
+
 /** Told how far long work has come, and asked whether to go on. Called from several threads. */
 public interface Progress {
 
@@ -19,4 +21,7 @@ public interface Progress {
 
     /** Whether to stop; looked at often enough to stop within a tenth of a second. */
     boolean cancelled();
+
+    /** A theory has failed and is left out; told at once, on the thread that asked for the work. */
+    default void failed(TheoryFailure failure) {}
 }

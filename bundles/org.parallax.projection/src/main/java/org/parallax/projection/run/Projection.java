@@ -1,9 +1,7 @@
 package org.parallax.projection.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.internal.story.Span;
-import org.parallax.projection.internal.work.Crew;
 import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
 import org.parallax.projection.internal.work.PathBook;
@@ -22,18 +20,14 @@ import org.parallax.projection.theory.Chronicle;
 final class Projection {
 
     private final Situation situation;
-    private final List<PlannedTheory> theories;
     private final RunSettings settings;
     private final Chronicle past;
     private final Milestones milestones;
     private final List<Cell> cells;
     private final int explained;
-    private final List<TheoryProjection> projections = new ArrayList<>();
-    private final List<Drivers> drivers = new ArrayList<>();
 
-    Projection(Situation situation, List<PlannedTheory> theories, RunSettings settings) {
+    Projection(Situation situation, RunSettings settings) {
         this.situation = situation;
-        this.theories = theories;
         this.settings = settings;
         this.past = Chronicler.of(situation);
         this.milestones = Milestones.of(Span.of(situation));
@@ -41,35 +35,36 @@ final class Projection {
         this.explained = Work.explained(settings, events(), cells.size());
     }
 
-    ProjectionResult run(Crew crew, Progress progress) throws Refused, TheoryFailed, WorkCancelled {
+    ProjectionResult run(Lineup theories, Lineup.Shop shop) throws Refused, WorkCancelled {
         double walks = Work.PAIR * settings.runs() + Math.min(settings.runs(), PathBook.RUNS) + Work.variants(events()) * explained;
         Stage.require(settings, situation);
-        var stage = Projector.stage(settings, crew, progress, walks * theories.size());
-        var scenario = stage.script(situation);
-        var baseline = stage.script(situation.baseline());
-        for (var planned : theories) {
-            run(stage, planned, scenario, baseline);
-        }
-        stage.meter().finish();
+        var scenario = Stage.script(situation, settings);
+        var baseline = Stage.script(situation.baseline(), settings);
+        var harvest = theories.each(shop, walks, (planned, stage) -> run(stage, planned, scenario, baseline));
+        var projections = harvest.made().stream().map(Projected::projection).toList();
+        var drivers = harvest.made().stream().flatMap(projected -> projected.drivers.stream()).toList();
         var pooling = new Pooling(projections);
         return new ProjectionResult(
                 situation, settings, past, projections, pooling.events(), pooling.decisions(), pooling.overall(),
-                drivers, pooling.disagreement(milestones));
+                drivers, pooling.disagreement(milestones), harvest.failed());
     }
 
-    private void run(Stage stage, PlannedTheory planned, Script scenario, Script baseline)
+    /** What comes of one theory. */
+    private record Projected(TheoryProjection projection, List<Drivers> drivers) {}
+
+    private Projected run(Stage stage, PlannedTheory planned, Script scenario, Script baseline)
             throws Refused, TheoryFailed, WorkCancelled {
         var with = stage.part(scenario, past, planned);
         var without = stage.part(baseline, past, planned);
         var count = stage.count(with, without, Math.max(PathBook.RUNS, explained));
-        projections.add(new Readout(situation, count).projection(with.card(), samples(stage, with, count)));
-        drivers.addAll(new DriverSearch(stage, with, cells).drivers(count, explained));
+        var projection = new Readout(situation, count).projection(with.card(), samples(stage, with, count));
+        return new Projected(projection, new DriverSearch(stage, with, cells).drivers(count, explained));
     }
 
     private List<SamplePath> samples(Stage stage, Part part, PairCount count) throws TheoryFailed, WorkCancelled {
         var runs = count.firstRuns(PathBook.RUNS);
         var book = new SamplePath[runs.length];
-        stage.crew().share(runs.length, () -> new PathBook(part, settings.seed(), runs, book), stage.meter(), 1);
+        stage.crew().share(runs.length, () -> new PathBook(part, settings.seed(), runs, book), stage.turn(), 1);
         return List.of(book);
     }
 

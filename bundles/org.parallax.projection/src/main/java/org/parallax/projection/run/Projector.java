@@ -1,14 +1,11 @@
 package org.parallax.projection.run;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.internal.work.Crew;
-import org.parallax.projection.internal.work.Meter;
-import org.parallax.projection.internal.work.TheoryFailed;
 import org.parallax.projection.internal.work.WorkCancelled;
 import org.parallax.projection.result.Comparison;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Explained;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -20,17 +17,26 @@ import org.parallax.projection.theory.Theory;
  * Runs situations through theories.
  *
  * <p>A result depends on situation, theories, runs, seed and what is given alone, never on the number of
- * threads; its size and the memory used do not grow with the runs. Whatever a theory does wrong ends in
- * {@link Outcome.Rejected} naming it, and so does what is given where it leaves no run. Immutable; several
- * threads may use one projector, and each call brings its own threads and leaves none behind.
+ * threads; its size and the memory used do not grow with the runs. A theory that fails, in whatever way, is
+ * left out and told of in the result and to {@link Progress#failed}; only if all fail the outcome is
+ * {@link Outcome.Rejected}, naming them. What is given is rejected where it leaves no run. Immutable; several
+ * threads may use one projector, and each call brings its own threads and leaves none behind but those of a
+ * theory that does not come back.
  */
 public final class Projector {
 
     private final Crew crew;
+    private final Watch watch;
 
-    /** A projector whose every call uses so many threads, the caller's among them. */
+    /** A projector whose every call uses so many threads and waits for theories as long as it takes. */
     public Projector(int threads) {
+        this(threads, Watch.endless());
+    }
+
+    /** A projector whose every call uses so many threads, with a watch over the theories. */
+    public Projector(int threads, Watch watch) {
         this.crew = new Crew(threads);
+        this.watch = watch;
     }
 
     /** A projector with a thread for each processor. */
@@ -41,13 +47,13 @@ public final class Projector {
     /** Projects a situation under theories with their default parameters. */
     public Outcome<ProjectionResult> project(
             Situation situation, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, plan(theories), settings, progress));
+        return attempt(() -> projection(situation, Lineup.of(theories), settings, progress));
     }
 
     /** Projects a situation under theories with parameters of the caller's choice. */
     public Outcome<ProjectionResult> projectPlanned(
             Situation situation, List<PlannedTheory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, theories, settings, progress));
+        return attempt(() -> projection(situation, Lineup.planned(theories), settings, progress));
     }
 
     /**
@@ -58,45 +64,28 @@ public final class Projector {
      */
     public Outcome<Comparison> compare(
             Situation first, Situation second, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> {
-            var planned = plan(theories);
-            Stage.require(planned);
-            return new Comparing(first, second, settings).run(planned, crew, progress);
-        });
+        return attempt(() -> new Comparing(first, second, settings).run(Lineup.of(theories), shop(settings, progress)));
     }
 
-    /** Which events moved an indicator by a month: one entry a theory, in the order asked for. */
-    public Outcome<List<Drivers>> explain(
+    /** Which events moved an indicator by a month. */
+    public Outcome<Explained> explain(
             Situation situation,
             List<Theory> theories,
             Indicator indicator,
             YearMonth month,
             RunSettings settings,
             Progress progress) {
-        return attempt(() -> {
-            var planned = plan(theories);
-            Stage.require(planned);
-            return new Explaining(situation, indicator, month, settings).run(planned, crew, progress);
-        });
+        return attempt(() ->
+                new Explaining(situation, indicator, month, settings).run(Lineup.of(theories), shop(settings, progress)));
     }
 
-    private ProjectionResult projection(
-            Situation situation, List<PlannedTheory> theories, RunSettings settings, Progress progress)
-            throws Refused, TheoryFailed, WorkCancelled {
-        Stage.require(theories);
-        return new Projection(situation, theories, settings).run(crew, progress);
+    private ProjectionResult projection(Situation situation, Lineup theories, RunSettings settings, Progress progress)
+            throws Refused, WorkCancelled {
+        return new Projection(situation, settings).run(theories, shop(settings, progress));
     }
 
-    private static List<PlannedTheory> plan(List<Theory> theories) throws Refused {
-        var planned = new ArrayList<PlannedTheory>();
-        for (var theory : theories) {
-            try {
-                planned.add(PlannedTheory.of(theory));
-            } catch (RuntimeException | LinkageError problem) {
-                throw new Refused("Theory " + theory.getClass().getName() + " has no card: " + problem.getMessage(), problem);
-            }
-        }
-        return planned;
+    private Lineup.Shop shop(RunSettings settings, Progress progress) {
+        return new Lineup.Shop(settings, crew, watch, progress);
     }
 
     private static <T> Outcome<T> attempt(Attempt<T> attempt) {
@@ -104,20 +93,15 @@ public final class Projector {
             return new Outcome.Completed<>(attempt.make());
         } catch (WorkCancelled cancelled) {
             return new Outcome.Cancelled<>();
-        } catch (Refused | TheoryFailed reason) {
+        } catch (Refused reason) {
             return new Outcome.Rejected<>(reason.getMessage());
         }
     }
 
-    /** Work that may be refused, fail or be called off. */
+    /** Work that may be refused or called off. */
     @FunctionalInterface
     private interface Attempt<T> {
 
-        T make() throws Refused, TheoryFailed, WorkCancelled;
-    }
-
-    /** A stage for work of so many walks. */
-    static Stage stage(RunSettings settings, Crew crew, Progress progress, double walks) {
-        return new Stage(settings, crew, new Meter(progress::at, progress::cancelled, walks));
+        T make() throws Refused, WorkCancelled;
     }
 }

@@ -1,32 +1,33 @@
 package org.parallax.projection.run;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parallax.projection.internal.work.Crew;
 import org.parallax.projection.internal.work.EffectFinder;
 import org.parallax.projection.internal.work.Effects;
-import org.parallax.projection.internal.work.Meter;
 import org.parallax.projection.internal.work.PairCount;
 import org.parallax.projection.internal.work.Part;
 import org.parallax.projection.internal.work.Script;
 import org.parallax.projection.internal.work.TheoryFailed;
+import org.parallax.projection.internal.work.Turn;
 import org.parallax.projection.internal.work.Variant;
 import org.parallax.projection.internal.work.WorkCancelled;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.Thrown;
 
-/** What the kinds of work have in common: settings, crew, meter, and making theories ready. */
-record Stage(RunSettings settings, Crew crew, Meter meter) {
+/** What the kinds of work do with one theory in its turn. */
+record Stage(RunSettings settings, Crew crew, Turn turn) {
 
     /** A projection's counts must fit memory; a century is more than any theory can answer for. */
     private static final int MOST_MONTHS = 1200;
 
     /** A situation made ready, or a refusal that says what is wrong with it. */
-    Script script(Situation situation) throws Refused {
+    static Script script(Situation situation, RunSettings settings) throws Refused {
         if (situation.months() > MOST_MONTHS) {
             throw new Refused("Scenario " + situation.scenario() + " lasts " + situation.months()
                     + " months; a projection lasts at most " + MOST_MONTHS);
@@ -38,15 +39,23 @@ record Stage(RunSettings settings, Crew crew, Meter meter) {
         }
     }
 
-    /** A theory made ready for a script, or a refusal that names it. */
-    Part part(Script script, Chronicle past, PlannedTheory planned) throws Refused {
-        var card = planned.theory().card();
+    /** A theory made ready for a script. */
+    Part part(Script script, Chronicle past, PlannedTheory planned) throws TheoryFailed {
+        var deed = "cannot run on scenario " + script.situation().scenario();
+        var origin = planned.origin();
         try {
             var prepared = planned.theory().prepare(script.situation(), past, planned.parameters());
-            return new Part(script, card, prepared);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError problem) {
-            throw new Refused("Theory " + card.id() + " cannot run on scenario " + script.situation().scenario()
-                    + ": " + problem.getMessage(), problem);
+            turn.stir();
+            if (prepared == null) {
+                throw new TheoryFailed(new TheoryFailure.Nonsense(origin, deed + ": it prepared nothing"));
+            }
+            return new Part(script, planned.theory().card(), origin, prepared);
+        } catch (TheoryFailed nonsense) {
+            throw nonsense;
+        } catch (IllegalArgumentException lacking) {
+            throw new TheoryFailed(new TheoryFailure.Declined(origin, deed + ": " + Thrown.inWords(lacking)));
+        } catch (Throwable thrown) {
+            throw new TheoryFailed(TheoryFailure.Threw.in(origin, deed, thrown));
         }
     }
 
@@ -57,7 +66,7 @@ record Stage(RunSettings settings, Crew crew, Meter meter) {
      */
     PairCount count(Part first, Part second, int noted) throws WorkCancelled, TheoryFailed, Refused {
         var count = PairCount.sum(crew.share(
-                settings.runs(), () -> new PairCount(first, second, settings, noted), meter, Work.PAIR));
+                settings.runs(), () -> new PairCount(first, second, settings, noted), turn, Work.PAIR));
         if (count.runs() == 0) {
             throw new Refused("None of the " + settings.runs() + " runs under " + first.card().title()
                     + " is left: in no run " + settings.given().text());
@@ -72,7 +81,7 @@ record Stage(RunSettings settings, Crew crew, Meter meter) {
         crew.share(
                 runs.length,
                 () -> new EffectFinder(whole, variants, cells, settings.seed(), runs, effects),
-                meter,
+                turn,
                 Work.variants(variants.size()));
         return effects;
     }
@@ -91,18 +100,5 @@ record Stage(RunSettings settings, Crew crew, Meter meter) {
 
     private static String name(Branch branch) {
         return branch instanceof Branch.Not(var positive) ? name(positive) : branch.text();
-    }
-
-    /** Refuses to work without theories or with two of one id. */
-    static void require(List<PlannedTheory> theories) throws Refused {
-        if (theories.isEmpty()) {
-            throw new Refused("No theory was asked for");
-        }
-        var ids = new HashSet<String>();
-        for (var planned : theories) {
-            if (!ids.add(planned.theory().card().id())) {
-                throw new Refused("Theory " + planned.theory().card().id() + " was asked for twice");
-            }
-        }
     }
 }

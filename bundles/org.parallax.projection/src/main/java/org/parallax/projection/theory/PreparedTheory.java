@@ -14,7 +14,7 @@ public interface PreparedTheory {
          *
          * @param month what happens in this month; valid during the call only
          * @param levels to be filled with this month's value of each field and view; values outside 0
-         *     to 100 are cut, a value that is no number ends the projection with the theory named
+         *     to 100 are cut, a value that is no finite number ends the theory's part in the projection
          */
         void advance(MonthView month, Levels levels);
     }

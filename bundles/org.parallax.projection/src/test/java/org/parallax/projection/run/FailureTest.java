@@ -80,7 +80,7 @@ class FailureTest {
     void levelsOutsideTheScaleAreCut() {
         var fan = Runs.result(SITUATION, 10, 1, new Faulty((month, levels) -> {
             levels.set(Domain.SECURITY, 130);
-            levels.set(Domain.POLITICAL, Double.NEGATIVE_INFINITY);
+            levels.set(Domain.POLITICAL, -1e9);
         })).theories().getFirst().scenario();
         assertEquals(100, fan.of(Indicator.SECURITY).mean().at(0));
         assertEquals(0, fan.of(Indicator.POLITICAL).mean().at(0));

@@ -185,7 +185,7 @@ class GivenTest {
         return Runs.completed(new Projector(2).explain(
                         world().situation(), List.of(Runs.WANDERER), indicator, World.month(24),
                         new RunSettings(RUNS, 7, given), Progress.SILENT))
-                .getFirst();
+                .drivers().getFirst();
     }
 
     private static Comparison.TheoryComparison compare(Situation second, Given given) {

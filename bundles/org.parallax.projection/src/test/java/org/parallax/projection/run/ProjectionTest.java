@@ -123,7 +123,7 @@ class ProjectionTest {
                 .event("effect", World.after("cause", 1), 1, ALWAYS, impact(-6));
         var drivers = Runs.completed(new Projector(1).explain(
                 world.situation(), List.of(Runs.WANDERER), Indicator.VIEW_OF_FIRST_BY_SECOND, month(4),
-                new RunSettings(100, 7), Progress.SILENT)).getFirst();
+                new RunSettings(100, 7), Progress.SILENT)).drivers().getFirst();
         assertEquals(-6, drivers.total(), 1e-6);
         drivers.contributions().forEach(one -> assertEquals(-6, one.effect(), 1e-6));
         assertEquals(6, drivers.together(), 1e-6);

@@ -38,14 +38,14 @@ public final class Crew {
     /**
      * Does the runs from 0 to {@code runs}.
      *
-     * @param units what a run counts on the meter
+     * @param units what a run counts on the turn's meter
      * @return a worker for each thread
      * @throws TheoryFailed for the first run that failed, whatever the number of threads
      */
-    public <W extends Worker> List<W> share(long runs, Supplier<W> workers, Meter meter, double units)
+    public <W extends Worker> List<W> share(long runs, Supplier<W> workers, Turn turn, double units)
             throws WorkCancelled, TheoryFailed {
         long block = Math.clamp(runs / ((long) threads * ROUNDS), 1, LARGEST_BLOCK);
-        var shift = new Shift<W>(runs, block, workers, meter, units);
+        var shift = new Shift<W>(runs, block, workers, turn, units);
         var helpers = new ArrayList<Thread>();
         for (int i = 1; i < Math.min(threads, runs); i++) {
             helpers.add(Thread.ofPlatform().daemon().name("parallax-" + i).start(shift::work));
@@ -55,7 +55,7 @@ public final class Crew {
         return shift.gathered();
     }
 
-    /** Waits whatever happens: work is called off through the meter, not by interrupting. */
+    /** Waits whatever happens: work is called off through the turn, not by interrupting. */
     private static void join(List<Thread> helpers) {
         boolean interrupted = false;
         for (var helper : helpers) {
@@ -78,7 +78,7 @@ public final class Crew {
         private final long runs;
         private final long block;
         private final Supplier<W> supplier;
-        private final Meter meter;
+        private final Turn turn;
         private final double units;
         private final AtomicLong next = new AtomicLong();
         private final AtomicReference<TheoryFailed> failed = new AtomicReference<>();
@@ -86,11 +86,11 @@ public final class Crew {
         private final List<W> workers = new ArrayList<>();
         private volatile boolean cancelled;
 
-        Shift(long runs, long block, Supplier<W> supplier, Meter meter, double units) {
+        Shift(long runs, long block, Supplier<W> supplier, Turn turn, double units) {
             this.runs = runs;
             this.block = block;
             this.supplier = supplier;
-            this.meter = meter;
+            this.turn = turn;
             this.units = units;
         }
 
@@ -105,7 +105,7 @@ public final class Crew {
                     if (!work(worker, from, to)) {
                         return;
                     }
-                    meter.add(units * (to - from));
+                    turn.add(units * (to - from));
                 }
             } catch (RuntimeException | Error error) {
                 broken.compareAndSet(null, error);
@@ -120,6 +120,7 @@ public final class Crew {
                 }
                 try {
                     worker.run(run);
+                    turn.stir();
                 } catch (TheoryFailed failure) {
                     failed.accumulateAndGet(failure, Shift::earlier);
                     return false;
@@ -133,7 +134,7 @@ public final class Crew {
          * in hand, and the failure told in the end is the first, however many threads there are.
          */
         private boolean stopped(long run) {
-            if (meter.cancelled()) {
+            if (turn.cancelled()) {
                 cancelled = true;
             }
             var failure = failed.get();

@@ -14,6 +14,9 @@ final class RunLevels implements Levels {
     private static final int COOPERATION = Indicator.COOPERATION.ordinal();
     private static final int[] VIEWS = views();
 
+    /** Finite numbers larger than this can add up to infinity. */
+    private static final double LARGEST = Double.MAX_VALUE / 16;
+
     private final double[] month = new double[INDICATORS.length];
     private final int months;
 
@@ -36,29 +39,30 @@ final class RunLevels implements Levels {
         Arrays.fill(month, Double.NaN);
     }
 
-    /** Files the month; false if a level is missing or no number. */
+    /** Files the month; false if a level is missing or no finite number. */
     boolean file(int number, double[] path) {
         double sum = 0;
+        double given = 0;
+        int at = number - 1;
         for (int domain = 0; domain < DOMAINS; domain++) {
-            month[domain] = cut(month[domain]);
-            sum += month[domain];
+            double level = cut(month[domain]);
+            given += month[domain];
+            sum += level;
+            path[domain * months + at] = level;
         }
-        month[COOPERATION] = sum / DOMAINS;
-        double checked = sum;
+        path[COOPERATION * months + at] = sum / DOMAINS;
         for (int view : VIEWS) {
-            month[view] = cut(month[view]);
-            checked += month[view];
+            given += month[view];
+            path[view * months + at] = cut(month[view]);
         }
-        for (int i = 0; i < month.length; i++) {
-            path[i * months + number - 1] = month[i];
-        }
-        return checked == checked;
+        // Neither NaN nor an infinity is equal to itself less itself.
+        return given - given == 0;
     }
 
-    /** The first indicator without a number in the month filed last. */
+    /** The first indicator without a finite number in the month filed last. */
     Indicator missing() {
         for (int i = 0; i < month.length; i++) {
-            if (Double.isNaN(month[i])) {
+            if (i != COOPERATION && !(Math.abs(month[i]) <= LARGEST)) {
                 return INDICATORS[i];
             }
         }

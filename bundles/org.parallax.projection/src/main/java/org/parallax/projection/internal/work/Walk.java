@@ -1,6 +1,7 @@
 package org.parallax.projection.internal.work;
 
 import org.parallax.projection.internal.story.StoryRun;
+import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.PreparedTheory;
 
@@ -30,17 +31,23 @@ public final class Walk {
         try {
             month.begin(run, suppressed);
             PreparedTheory.Path theory = part.theory().begin();
+            if (theory == null) {
+                throw nonsense(run, number, "it began no path");
+            }
             for (number = 1; number <= months; number++) {
                 levels.clear();
                 month.enter(number);
                 theory.advance(month, levels);
                 if (!levels.file(number, path)) {
-                    throw missing(run, number);
+                    throw nonsense(run, number, "it gave no number for " + missing());
                 }
                 month.story().leave(number, path);
             }
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError error) {
-            throw new TheoryFailed(run, where(run, number) + ": " + describe(error), error);
+        } catch (TheoryFailed nonsense) {
+            throw nonsense;
+        } catch (Throwable thrown) {
+            // Whatever it is: the other theories are to go on.
+            throw new TheoryFailed(run, TheoryFailure.Threw.in(part.origin(), where(run, number), thrown));
         }
     }
 
@@ -54,19 +61,17 @@ public final class Walk {
         return month.story();
     }
 
-    private TheoryFailed missing(long run, int number) {
-        var indicator = levels.missing().id(part.script().situation().parties());
-        return new TheoryFailed(run, where(run, number) + ": it gave no number for " + indicator, null);
+    private TheoryFailed nonsense(long run, int number, String what) {
+        return new TheoryFailed(run, new TheoryFailure.Nonsense(part.origin(), where(run, number) + ": " + what));
+    }
+
+    private String missing() {
+        return levels.missing().id(part.script().situation().parties());
     }
 
     private String where(long run, int number) {
         var span = part.script().story().span();
-        return "Theory " + part.card().id() + " failed in run " + run
+        return "failed in run " + run
                 + (number > 0 ? ", " + span.month(number) : " as it began");
-    }
-
-    private static String describe(Throwable error) {
-        var message = error.getMessage();
-        return message == null || message.isBlank() ? error.getClass().getSimpleName() : message;
     }
 }

@@ -5,7 +5,8 @@ public final class WorkCancelled extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    WorkCancelled() {
+    /** Called off from outside. */
+    public WorkCancelled() {
         super("The work was called off", null, false, false);
     }
 }

@@ -1,0 +1,30 @@
+package org.parallax.projection.theory;
+
+/** Puts what a plug-in threw into words for a person. */
+public final class Thrown {
+
+    private static final int LONGEST = 200;
+
+    private Thrown() {}
+
+    /** A clause without a full stop, on one line. */
+    public static String inWords(Throwable thrown) {
+        return switch (thrown) {
+            case StackOverflowError deep -> "it called itself without end";
+            case OutOfMemoryError full -> "it ran out of memory";
+            case UnsupportedClassVersionError newer -> "it was compiled for a newer Java than this one";
+            case ExceptionInInitializerError start when start.getCause() != null -> inWords(start.getCause());
+            case LinkageError unfit -> "it does not fit this version of Parallax (" + said(unfit) + ")";
+            default -> said(thrown);
+        };
+    }
+
+    private static String said(Throwable thrown) {
+        var message = thrown.getMessage();
+        if (message == null || message.isBlank()) {
+            return thrown.getClass().getSimpleName();
+        }
+        var first = message.strip().lines().findFirst().orElseThrow();
+        return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,22 @@
+package org.parallax.projection.run;
+
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
+
+/** A theory that cannot say who it is. */
+final class Cardless implements Theory {
+
+    @Override
+    public TheoryCard card() {
+        throw new IllegalStateException("lost");
+    }
+
+    @Override
+    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        throw new AssertionError("never asked");
+    }
+}

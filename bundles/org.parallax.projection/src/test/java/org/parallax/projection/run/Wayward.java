@@ -1,0 +1,61 @@
+package org.parallax.projection.run;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
+
+/**
+ * A theory that goes wrong in a way of its own.
+ *
+ * @param deed what is to be said of it
+ * @param prepared what it makes of a situation
+ */
+record Wayward(String id, String deed, Supplier<PreparedTheory> prepared) implements Theory {
+
+    /** One that does something in every month before it sets all levels to 50. */
+    static Wayward inAdvance(String id, String deed, Runnable act) {
+        return new Wayward(id, deed, () -> () -> (month, levels) -> {
+            act.run();
+            for (var domain : Domain.values()) {
+                levels.set(domain, 50);
+            }
+            for (var side : Side.values()) {
+                levels.setView(side, 50);
+            }
+        });
+    }
+
+    /** One that gives something else than a level for security. */
+    static Wayward level(String id, double security) {
+        return new Wayward(id, "failed in run 0, 2026-01: it gave no number for security", () -> () -> (month, levels) -> {
+            for (var domain : Domain.values()) {
+                levels.set(domain, domain == Domain.SECURITY ? security : 50);
+            }
+            for (var side : Side.values()) {
+                levels.setView(side, 50);
+            }
+        });
+    }
+
+    @Override
+    public TheoryCard card() {
+        return new TheoryCard(id, "1", id, "Nothing holds.", "None", List.of(), List.of());
+    }
+
+    @Override
+    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        return prepared.get();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
