@@ -1,9 +1,11 @@
 package org.parallax.workbench.window;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.parallax.workbench.files.OpenRequests;
@@ -11,18 +13,24 @@ import org.parallax.workbench.files.OpenRequests;
 /** Runs the workbench until its last window is closed. Asks nothing before the window is there. */
 public final class ParallaxApplication implements IApplication {
 
+    private static final Integer REFUSED = 1;
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        if (!claimWorkspace(Platform.getInstanceLocation())) {
-            System.err.println("Parallax is already open on " + Platform.getInstanceLocation().getURL().getPath()
-                    + "; close that window, or start with -data and another folder.");
-            return EXIT_OK;
+        var instance = new Instance(Platform.getInstanceLocation());
+        var paths = OpenRequests.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        if (!instance.claim()) {
+            if (instance.hand(paths)) {
+                return EXIT_OK;
+            }
+            System.err.println("parallax: a window that does not answer is open on " + instance.folder()
+                    + "; close it, or start with -data and another folder.");
+            return REFUSED;
         }
-        var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Display display = PlatformUI.createDisplay();
-        try {
-            var requests = new OpenRequests(arguments);
-            display.addListener(org.eclipse.swt.SWT.OpenDocument, requests);
+        var requests = new OpenRequests(paths);
+        try (var others = instance.requests().watch(given -> open(display, requests, given))) {
+            display.addListener(SWT.OpenDocument, requests);
             int code = PlatformUI.createAndRunWorkbench(display, new ParallaxWorkbench(requests));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
@@ -38,9 +46,16 @@ public final class ParallaxApplication implements IApplication {
         }
     }
 
-    /** A location that nobody named with -data stands at its default only once it is set. */
-    private static boolean claimWorkspace(Location location) throws java.io.IOException {
-        return location == null
-                || (location.isSet() ? location.lock() : location.set(location.getDefault(), true));
+    private static void open(Display display, OpenRequests requests, List<Path> paths) {
+        requests.add(paths);
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                var window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+                if (window != null) {
+                    window.getShell().forceActive();
+                    requests.openAll();
+                }
+            });
+        }
     }
 }
