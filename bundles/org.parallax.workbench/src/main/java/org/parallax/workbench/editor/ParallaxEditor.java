@@ -3,6 +3,7 @@ package org.parallax.workbench.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -59,6 +60,7 @@ public final class ParallaxEditor extends TextEditor {
     };
     private Optional<ProblemMarks> problems = Optional.empty();
     private Optional<OutlinePage> outline = Optional.empty();
+    private UnsavedNote unsaved;
     private QuickAssist quickAssist;
     private Occurrences occurrences;
     private Figures figures;
@@ -85,7 +87,8 @@ public final class ParallaxEditor extends TextEditor {
         words = new Words(injector.getInstance(IGrammarAccess.class));
         quickAssist = new QuickAssist(this, live, new Cures(services));
         setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
-        super.createPartControl(parent);
+        unsaved = new UnsavedNote(parent);
+        super.createPartControl(unsaved.below());
         installFolding();
         listenToDocument();
         if (ResourceUtil.getFile(getEditorInput()) == null) {
@@ -185,6 +188,29 @@ public final class ParallaxEditor extends TextEditor {
     /** Says something in the status line. */
     public void say(String sentence) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+    }
+
+    /**
+     * Says something about the unsaved text above it, until it is saved or reverted.
+     *
+     * @param sentence may have links, as {@code <a href="save">Save</a>}
+     * @param chosen is given what a followed link refers to
+     */
+    public void note(String sentence, Consumer<String> chosen) {
+        unsaved.say(sentence, chosen);
+    }
+
+    /** What is said about the unsaved text; empty if nothing is. */
+    public String noted() {
+        return unsaved.said();
+    }
+
+    @Override
+    protected void firePropertyChange(int property) {
+        super.firePropertyChange(property);
+        if (property == PROP_DIRTY && unsaved != null && !isDirty()) {
+            unsaved.hide();
+        }
     }
 
     /** Does something on the UI thread soon, unless the editor is closed by then; on any thread. */

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 
@@ -32,13 +33,12 @@ public final class PathOpener {
         }
     }
 
-    private static void openFile(Path file, IWorkbenchPage page) throws CoreException {
+    /** Opens a file in an editor, as one of the workspace if it is there. */
+    public static IEditorPart openFile(Path file, IWorkbenchPage page) throws CoreException {
         var resources = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-        if (resources.length > 0 && resources[0].exists()) {
-            IDE.openEditor(page, resources[0]);
-        } else {
-            IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
-        }
+        return resources.length > 0 && resources[0].exists()
+                ? IDE.openEditor(page, resources[0])
+                : IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
     }
 
     private static void link(Path folder) throws CoreException {

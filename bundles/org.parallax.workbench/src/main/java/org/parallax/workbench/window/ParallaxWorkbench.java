@@ -1,5 +1,7 @@
 package org.parallax.workbench.window;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -13,14 +15,19 @@ import org.parallax.app.Parallax;
 import org.parallax.workbench.files.OpenRequests;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProjectChecks;
+import org.parallax.workbench.recovery.Recovery;
+import org.parallax.workbench.recovery.UnsavedStore;
 import org.parallax.workbench.text.Cures;
 import org.parallax.workbench.text.TextServices;
 
 /** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
 final class ParallaxWorkbench extends WorkbenchAdvisor {
 
+    private static final Duration UNSAVED_PAUSE = Duration.ofSeconds(2);
+
     private final OpenRequests requests;
     private ProjectChecks checks;
+    private Recovery recovery;
 
     ParallaxWorkbench(OpenRequests requests) {
         this.requests = requests;
@@ -56,6 +63,9 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class),
                 new Cures(workbench.getService(TextServices.class)));
         checks.start();
+        recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
+                UNSAVED_PAUSE);
+        recovery.start();
     }
 
     @Override
@@ -64,10 +74,17 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         super.eventLoopIdle(display);
     }
 
+    private static Path unsavedTexts() {
+        return Platform.getStateLocation(Platform.getBundle("org.parallax.workbench")).toPath().resolve("unsaved");
+    }
+
     @Override
     public void postShutdown() {
         if (checks != null) {
             checks.close();
+        }
+        if (recovery != null) {
+            recovery.close();
         }
         try {
             ResourcesPlugin.getWorkspace().save(true, null);

@@ -1,0 +1,137 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.workbench.recovery.Print;
+import org.parallax.workbench.recovery.Unsaved;
+import org.parallax.workbench.recovery.UnsavedKeeper;
+import org.parallax.workbench.recovery.UnsavedStore;
+
+/** A copy of unsaved text is whole or not there, and nothing else is ever taken for one. */
+class UnsavedStoreTest {
+
+    private static final Path FILE = Path.of("/somewhere/한 — file.scenario").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesBackWhatWasKept() throws Exception {
+        var store = new UnsavedStore(folder.resolve("unsaved"));
+        var unsaved = unsaved("line one\r\n\n  \"한국\" – 日本\n");
+        store.keep(unsaved);
+        assertEquals(List.of(unsaved), new UnsavedStore(folder.resolve("unsaved")).all());
+        assertTrue(unsaved.wasMadeFrom("saved"));
+        assertFalse(unsaved.wasMadeFrom("saved and changed"));
+    }
+
+    @Test
+    void keepsTheNewestTextOfEachFile() throws Exception {
+        var store = new UnsavedStore(folder);
+        store.keep(unsaved("old"));
+        store.keep(new Unsaved(FILE.resolveSibling("other"), "other", Print.of(""), Instant.EPOCH));
+        store.keep(unsaved("new"));
+        assertEquals(List.of("other", "new"), store.all().stream().map(Unsaved::text).toList());
+        store.forget(FILE);
+        store.forget(FILE);
+        assertEquals(List.of("other"), store.all().stream().map(Unsaved::text).toList());
+    }
+
+    @Test
+    void passesOverACopyThatIsTornAnywhere() throws Exception {
+        var store = new UnsavedStore(folder);
+        store.keep(unsaved("some text that is long enough to be torn"));
+        var copy = onlyFile();
+        var whole = Files.readAllBytes(copy);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(copy, Arrays.copyOf(whole, length));
+            assertEquals(List.of(), store.all(), "torn after " + length + " bytes");
+        }
+        Files.write(copy, whole);
+        assertEquals(1, store.all().size());
+    }
+
+    @Test
+    void aWriteThatWasCutOffLeavesTheLastCopy() throws Exception {
+        var store = new UnsavedStore(folder);
+        store.keep(unsaved("kept"));
+        Files.writeString(onlyFile().resolveSibling(onlyFile().getFileName() + ".part"), "Unsaved te");
+        assertEquals(List.of("kept"), store.all().stream().map(Unsaved::text).toList());
+        store.keep(unsaved("kept again"));
+        assertEquals(List.of("kept again"), store.all().stream().map(Unsaved::text).toList());
+    }
+
+    @Test
+    void aFailureIsThrownAndLeavesNoPart() throws Exception {
+        var blocked = Files.writeString(folder.resolve("file"), "no folder");
+        try {
+            new UnsavedStore(blocked).keep(unsaved("text"));
+            fail("nothing can be kept in a file");
+        } catch (IOException e) {
+            assertEquals(blocked.toString(), e.getMessage());
+        }
+        assertEquals(List.of(), new UnsavedStore(blocked).all());
+    }
+
+    @Test
+    void warnsOnceForEachTimeCopiesCannotBeKept() throws Exception {
+        var blocked = Files.writeString(folder.resolve("blocked"), "");
+        var told = new CopyOnWriteArrayList<IOException>();
+        try (var keeper = new UnsavedKeeper(new UnsavedStore(blocked), told::add)) {
+            keepOneByOne(keeper, "one", "two", "three");
+            assertEquals(1, told.size());
+            Files.delete(blocked);
+            keepOneByOne(keeper, "four");
+            assertEquals(List.of("four"), keeper.left().join().stream().map(Unsaved::text).toList());
+            Files.delete(onlyFile(blocked));
+            Files.delete(blocked);
+            Files.writeString(blocked, "");
+            keepOneByOne(keeper, "five", "six");
+            assertEquals(2, told.size());
+        }
+    }
+
+    @Test
+    void doesWhatWasAskedForBeforeItEnds() throws Exception {
+        var keeper = new UnsavedKeeper(new UnsavedStore(folder), e -> { });
+        for (int i = 0; i < 100; i++) {
+            keeper.keep(unsaved("text " + i));
+        }
+        keeper.close();
+        assertEquals(List.of("text 99"), new UnsavedStore(folder).all().stream().map(Unsaved::text).toList());
+        keeper.keep(unsaved("too late"));
+    }
+
+    private static void keepOneByOne(UnsavedKeeper keeper, String... texts) {
+        for (var text : texts) {
+            keeper.keep(unsaved(text));
+            keeper.left().exceptionally(e -> List.of()).join();
+        }
+    }
+
+    private Path onlyFile() throws IOException {
+        return onlyFile(folder);
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*.unsaved")) {
+            return files.iterator().next();
+        }
+    }
+
+    private static Unsaved unsaved(String text) {
+        return new Unsaved(FILE, text, Print.of("saved"), Instant.parse("2026-11-22T22:41:00Z"));
+    }
+}
