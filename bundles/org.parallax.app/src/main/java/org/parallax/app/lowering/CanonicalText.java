@@ -1,11 +1,14 @@
 package org.parallax.app.lowering;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,34 +18,74 @@ import java.util.stream.Stream;
  */
 final class CanonicalText {
 
+    /** To find a record's components anew for each value would take longer than everything else here. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(CanonicalText::accessor).toList();
+        }
+    };
+
+    private final StringBuilder text = new StringBuilder();
+
     private CanonicalText() {}
 
     /** The one spelling of a value made of records, collections, optionals, enums, numbers and text. */
     static String of(Object value) {
-        return switch (value) {
-            case String text -> text.length() + ":" + text;
-            case Optional<?> optional -> optional.map(present -> "?" + of(present)).orElse("-");
-            case Set<?> set -> joined(set.stream().map(CanonicalText::of).sorted(), "<", ">");
-            case Collection<?> list -> joined(list.stream().map(CanonicalText::of), "[", "]");
-            case Map<?, ?> map -> joined(
-                    map.entrySet().stream().map(entry -> of(entry.getKey()) + "=" + of(entry.getValue())).sorted(), "<", ">");
-            case Record values -> values.getClass().getSimpleName() + joined(
-                    Stream.of(values.getClass().getRecordComponents()).map(component -> of(component(values, component))),
-                    "{", "}");
-            default -> value.toString();
-        };
+        var spelling = new CanonicalText();
+        spelling.spell(value);
+        return spelling.text.toString();
     }
 
-    private static String joined(Stream<String> parts, String open, String close) {
-        return parts.collect(Collectors.joining(",", open, close));
+    private void spell(Object value) {
+        switch (value) {
+            case String string -> text.append(string.length()).append(':').append(string);
+            case Optional<?> optional -> optional.ifPresentOrElse(present -> {
+                text.append('?');
+                spell(present);
+            }, () -> text.append('-'));
+            case Set<?> set -> spellSorted(set.stream().map(CanonicalText::of));
+            case Collection<?> list -> spellAll(list, Function.identity(), '[', ']');
+            case Map<?, ?> map -> spellSorted(map.entrySet().stream().map(CanonicalText::entry));
+            case Record values -> {
+                text.append(values.getClass().getSimpleName());
+                spellAll(COMPONENTS.get(values.getClass()), component -> read(values, component), '{', '}');
+            }
+            default -> text.append(value);
+        }
     }
 
-    private static Object component(Record values, RecordComponent component) {
+    private void spellSorted(Stream<String> parts) {
+        text.append('<').append(String.join(",", parts.sorted().toList())).append('>');
+    }
+
+    private <T> void spellAll(Collection<T> items, Function<T, ?> value, char open, char close) {
+        text.append(open);
+        boolean first = true;
+        for (var item : items) {
+            if (!first) {
+                text.append(',');
+            }
+            spell(value.apply(item));
+            first = false;
+        }
+        text.append(close);
+    }
+
+    private static String entry(Map.Entry<?, ?> entry) {
+        return of(entry.getKey()) + "=" + of(entry.getValue());
+    }
+
+    private static Method accessor(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.trySetAccessible();
+        return accessor;
+    }
+
+    private static Object read(Record values, Method component) {
         try {
-            var accessor = component.getAccessor();
-            accessor.trySetAccessible();
-            return accessor.invoke(values);
-        } catch (ReflectiveOperationException e) {
+            return component.invoke(values);
+        } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("A record's component is always readable: " + component, e);
         }
     }
