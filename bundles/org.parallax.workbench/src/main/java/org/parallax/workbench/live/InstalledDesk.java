@@ -38,8 +38,9 @@ public final class InstalledDesk implements Desk {
 
     @Override
     public Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress) {
-        // One processor is left to the window.
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int processors = Runtime.getRuntime().availableProcessors();
+        // A first look is over before anybody notices; longer work leaves a processor to the window.
+        int threads = runs <= LiveProjection.QUICK_RUNS ? processors : Math.max(1, processors - 1);
         var order = new ProjectionOrder(List.of(), Optional.of(runs), Optional.empty(), threads);
         return parallax.projections().project(scenario, order, progress);
     }

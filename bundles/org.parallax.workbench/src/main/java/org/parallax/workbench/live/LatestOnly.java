@@ -1,30 +1,47 @@
 package org.parallax.workbench.live;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** Does the newest task given to it and forgets the ones that came before it and were not begun. */
+/** Does the newest task given to it, one at a time, and forgets the ones that came before it and were not begun. */
 public final class LatestOnly {
 
     private final Executor executor;
-    private final AtomicReference<Runnable> next = new AtomicReference<>();
+    private Optional<Runnable> next = Optional.empty();
+    private boolean working;
 
-    /** Tasks run on {@code executor}, one after the other. */
+    /** Tasks run on {@code executor}, on however many threads that has. */
     public LatestOnly(Executor executor) {
         this.executor = executor;
     }
 
     /** Takes the place of any task that has not begun. */
-    public void submit(Runnable task) {
-        if (next.getAndSet(task) == null) {
-            executor.execute(this::runNewest);
+    public synchronized void submit(Runnable task) {
+        next = Optional.of(task);
+        if (!working) {
+            working = true;
+            executor.execute(this::work);
         }
     }
 
-    private void runNewest() {
-        var task = next.getAndSet(null);
-        if (task != null) {
-            task.run();
+    private void work() {
+        try {
+            take().ifPresent(Runnable::run);
+        } finally {
+            goOn();
+        }
+    }
+
+    private synchronized Optional<Runnable> take() {
+        var task = next;
+        next = Optional.empty();
+        return task;
+    }
+
+    private synchronized void goOn() {
+        working = next.isPresent();
+        if (working) {
+            executor.execute(this::work);
         }
     }
 }

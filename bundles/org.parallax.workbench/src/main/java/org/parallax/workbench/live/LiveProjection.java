@@ -18,6 +18,7 @@ import org.parallax.projection.run.Progress;
 /**
  * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection and a
  * refined one; every change calls off what is under way, and a result of an older text is never shown as current.
+ * A change that changes nothing of what the text means, such as one of a comment, keeps the projection there is.
  */
 public final class LiveProjection implements AutoCloseable {
 
@@ -28,7 +29,7 @@ public final class LiveProjection implements AutoCloseable {
     public static final long REFINED_RUNS = 10_000;
 
     private final Desk desk;
-    private final Duration pause;
+    private final Pace pace;
     private final ScheduledExecutorService worker;
     private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong generation = new AtomicLong();
@@ -36,10 +37,10 @@ public final class LiveProjection implements AutoCloseable {
     private volatile Optional<String> wanted = Optional.empty();
     private volatile LiveState state = new LiveState.Nothing("Open a scenario to see its projection here.");
 
-    /** Waits for {@code pause} without a change before it begins. */
-    public LiveProjection(Desk desk, Duration pause) {
+    /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
+    public LiveProjection(Desk desk, Pace pace) {
         this.desk = desk;
-        this.pause = pause;
+        this.pace = pace;
         this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "parallax-live");
             thread.setDaemon(true);
@@ -69,7 +70,7 @@ public final class LiveProjection implements AutoCloseable {
         if (other) {
             wanted = Optional.empty();
         }
-        restart(other ? Duration.ZERO : pause);
+        restart(other ? Duration.ZERO : pace.pause());
     }
 
     /** Projects this scenario of the text from now on, rather than the one at the caret. */
@@ -115,7 +116,9 @@ public final class LiveProjection implements AutoCloseable {
     }
 
     private void project(EditedText edited, long mine) {
+        long begun = System.nanoTime();
         var understood = desk.read(edited);
+        pace.took(Duration.ofNanos(System.nanoTime() - begun));
         if (stale(mine)) {
             return;
         }
@@ -140,6 +143,12 @@ public final class LiveProjection implements AutoCloseable {
 
     private void project(
             EditedText edited, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered, long mine) {
+        var known = state.latest().filter(snapshot -> snapshot.refined() && snapshot.lowered().equals(lowered));
+        if (known.isPresent()) {
+            show(new LiveState.Current(
+                    new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true)));
+            return;
+        }
         long most = lowered.runs().orElse(REFINED_RUNS);
         long first = Math.min(QUICK_RUNS, most);
         for (long runs = first; runs > 0; runs = runs < most ? most : 0) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
@@ -21,10 +23,13 @@ import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
 /**
- * A view of pictures that follows the live projection. Pictures are drawn off the UI thread; the old one stays,
- * dimmed, until the new one is ready.
+ * A view of pictures that follows the live projection while it is in sight. Pictures are drawn off the UI thread; the
+ * old one stays until the new one is ready, dimmed where that takes long enough to be noticed.
  */
 public abstract class ChartView extends ViewPart {
+
+    /** A picture that is replaced sooner than this would only flicker if it were dimmed. */
+    private static final int NOTICED_MILLISECONDS = 300;
 
     private final LiveListener listener = new LiveListener() {
         @Override
@@ -32,28 +37,39 @@ public abstract class ChartView extends ViewPart {
             onUi(ChartView.this::update);
         }
     };
+    private final IPartListener2 sight = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == ChartView.this) {
+                update();
+            }
+        }
+    };
     private final Runnable chosen = () -> onUi(this::update);
+    private final Runnable overdue = this::dim;
     private ChartCanvas canvas;
     private LiveProjection live;
     private Choices choices;
     private LatestOnly drawing;
     private volatile long wanted;
+    private volatile List<Raster> drawn = List.of();
 
     @Override
     public final void createPartControl(Composite parent) {
         canvas = new ChartCanvas(parent);
         live = getSite().getService(LiveProjection.class);
         choices = getSite().getService(Choices.class);
-        drawing = new LatestOnly(getSite().getService(DrawingThread.class));
+        drawing = new LatestOnly(getSite().getService(DrawingThreads.class));
         canvas.addListener(SWT.Resize, event -> update());
         canvas.whenChosen(mark -> TextLink.reveal(getSite().getPage(), mark.id()));
         ThemeChange.whenChanged(canvas, this::update);
         fillToolBar();
+        getSite().getPage().addPartListener(sight);
         live.listen(listener);
         choices.listen(chosen);
     }
 
-    /** The pictures of this view; called on the drawing thread. */
+    /** The pictures of this view; called on a drawing thread. */
     protected abstract List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, int width);
 
     /** Adds this view's choices to its tool bar. */
@@ -89,6 +105,7 @@ public abstract class ChartView extends ViewPart {
         if (live != null) {
             live.forget(listener);
             choices.forget(chosen);
+            getSite().getPage().removePartListener(sight);
         }
         super.dispose();
     }
@@ -105,12 +122,21 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void update() {
+        if (!getSite().getPage().isPartVisible(this)) {
+            return;
+        }
         switch (live.state()) {
             case LiveState.Nothing(var reason) -> tell(reason);
-            case LiveState.Working working -> canvas.dim("");
+            case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
             case LiveState.Held(var reason, var last) ->
                 last.ifPresentOrElse(snapshot -> canvas.dim(reason), () -> tell(reason));
             case LiveState.Current(var snapshot) -> redraw(snapshot.result());
+        }
+    }
+
+    private void dim() {
+        if (!canvas.isDisposed() && live.state() instanceof LiveState.Working) {
+            canvas.dim("");
         }
     }
 
@@ -131,7 +157,8 @@ public abstract class ChartView extends ViewPart {
         drawing.submit(() -> {
             try {
                 var charts = draw(result, choice, theme, width);
-                var rasters = charts.stream().map(chart -> Raster.of(chart, zoom * width / chart.width())).toList();
+                var rasters = charts.stream().map(chart -> raster(chart, zoom * width / chart.width())).toList();
+                drawn = rasters;
                 var sheet = Sheet.of(rasters, width, zoom);
                 onUi(() -> show(sheet, mine));
             } catch (RuntimeException e) {
@@ -139,6 +166,14 @@ public abstract class ChartView extends ViewPart {
                 onUi(() -> tell("This could not be drawn: " + e.getMessage()));
             }
         });
+    }
+
+    /** Drawn anew unless it is what was drawn last. */
+    private Raster raster(Chart chart, double scale) {
+        return drawn.stream()
+                .filter(known -> known.scale() == scale && known.chart().equals(chart))
+                .findFirst()
+                .orElseGet(() -> Raster.of(chart, scale));
     }
 
     private void show(Sheet sheet, long mine) {

@@ -4,10 +4,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The one thread on which pictures are made. */
-public final class DrawingThread implements Executor {
+/** The threads on which pictures are made: two, so that the two views in sight need not wait for each other. */
+public final class DrawingThreads implements Executor {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
         var made = new Thread(task, "parallax-drawing");
         made.setDaemon(true);
         return made;
@@ -15,6 +15,6 @@ public final class DrawingThread implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        thread.execute(task);
+        threads.execute(task);
     }
 }

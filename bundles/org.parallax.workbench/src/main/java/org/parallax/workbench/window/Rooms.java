@@ -16,14 +16,16 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.live.Pace;
 import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.text.TextServices;
-import org.parallax.workbench.views.DrawingThread;
+import org.parallax.workbench.views.DrawingThreads;
 
 /** Makes what the whole workbench shares, once, when it is first asked for. */
 public final class Rooms extends AbstractServiceFactory {
 
-    private static final Duration PAUSE = Duration.ofMillis(180);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(180);
 
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
@@ -33,13 +35,14 @@ public final class Rooms extends AbstractServiceFactory {
         } else if (type == Parallax.class) {
             return installed();
         } else if (type == LiveProjection.class) {
-            return new LiveProjection(new InstalledDesk(locator.getService(Parallax.class)), PAUSE);
+            return new LiveProjection(
+                    new InstalledDesk(locator.getService(Parallax.class)), new Pace(SHORTEST_PAUSE, LONGEST_PAUSE));
         } else if (type == TextServices.class) {
             return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
             return new Choices();
-        } else if (type == DrawingThread.class) {
-            return new DrawingThread();
+        } else if (type == DrawingThreads.class) {
+            return new DrawingThreads();
         }
         return null;
     }

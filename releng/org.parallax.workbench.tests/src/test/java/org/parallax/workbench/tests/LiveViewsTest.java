@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IMarker;
@@ -46,6 +47,17 @@ class LiveViewsTest {
         Desk.untilCurrent(editor);
         var after = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
         assertNotEquals(before, after);
+    }
+
+    @Test
+    void aCommentIsNoReasonToProjectAgain() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.untilCurrent(editor);
+        var before = result();
+        Desk.type(editor, "scenario DokdoLanding", "/* The first of two. */ scenario DokdoLanding");
+        Desk.untilCurrent(editor);
+        assertSame(before, result());
+        assertTrue(Desk.live().state().latest().orElseThrow().text().content().contains("The first of two."));
     }
 
     @Test
