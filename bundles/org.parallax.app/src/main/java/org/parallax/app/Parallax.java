@@ -4,6 +4,7 @@ import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,10 +47,12 @@ public final class Parallax {
     /**
      * With the theories and records that {@link java.util.ServiceLoader} finds.
      *
+     * @param installation the folder of the installation, if there is one, to tell of damaged jars in it
      * @throws IllegalStateException if two theories have one id, naming both
      */
-    public static Parallax installed() {
-        return new Parallax(InstalledTheories.found(), InstalledRecords::services);
+    public static Parallax installed(Optional<Path> installation) {
+        var damaged = installation.map(DroppedJars::new).map(DroppedJars::defects).orElse(List.of());
+        return new Parallax(InstalledTheories.found().with(damaged), InstalledRecords::services);
     }
 
     /** The theories there are. */

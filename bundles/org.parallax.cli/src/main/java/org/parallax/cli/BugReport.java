@@ -1,10 +1,7 @@
 package org.parallax.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.parallax.cli.io.StackLog;
 import org.parallax.cli.io.Streams;
 
 /** What is left of a bug: one line for the user, and a log file with all a developer needs. */
@@ -24,19 +21,10 @@ final class BugReport {
 
     private static String log(Throwable bug, String... arguments) {
         try {
-            Path log = Files.createTempFile("parallax-", ".log");
-            Files.writeString(log, "parallax " + String.join(" ", arguments) + "\n"
-                    + "Java " + Runtime.version() + " on " + System.getProperty("os.name") + "\n\n" + trace(bug));
-            return "please report it with " + log;
+            return "please report it with " + StackLog.write("parallax " + String.join(" ", arguments), bug);
         } catch (IOException e) {
             return "its log could not be written: " + e.getMessage();
         }
-    }
-
-    private static String trace(Throwable bug) {
-        var text = new StringWriter();
-        bug.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 
     private static String firstLine(String message) {

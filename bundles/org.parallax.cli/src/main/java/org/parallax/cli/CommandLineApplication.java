@@ -3,6 +3,8 @@ package org.parallax.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
 import org.parallax.cli.command.Commands;
@@ -51,7 +53,7 @@ public final class CommandLineApplication {
     /** Two plug-ins with one theory id are for the user to part: no bug, and nothing to report. */
     private static Parallax installed() {
         try {
-            return Parallax.installed();
+            return Parallax.installed(Optional.ofNullable(System.getProperty("parallax.home")).map(Path::of));
         } catch (IllegalStateException twice) {
             throw Failure.input(twice.getMessage() + "; take the jar of one out of the dropins folder");
         }

@@ -4,7 +4,7 @@ package org.parallax.cli;
 public enum ExitStatus {
     /** The command did what was asked. */
     DONE(0),
-    /** The input has errors, or a result could not be written. */
+    /** The input has errors, a theory failed and was left out, or a result could not be written. */
     INPUT_HAS_ERRORS(1),
     /** The command was called wrongly. */
     WRONG_USAGE(2),

@@ -7,11 +7,18 @@ import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.projection.situation.Domain;
@@ -50,19 +57,120 @@ final class DroppedInTheoryTest {
         project(Numberless.class).ends(INPUT_HAS_ERRORS).printsNothing().says("Theory Dropped", "no number");
     }
 
+    @Test
+    void theOthersAreProjectedWithoutIt() throws IOException {
+        var json = folder.resolve("out.json");
+        var report = folder.resolve("out.html");
+        var shell = run(List.of(Throwing.class), "project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding",
+                        "--theory", "Dropped", "--theory", "Persistence", "--runs", "10",
+                        "--json", json.toString(), "--report", report.toString())
+                .ends(INPUT_HAS_ERRORS)
+                .says("parallax: Theory Dropped cannot run on scenario DokdoLanding: nothing to stand on; tell its author with ");
+        assertTrue(shell.out().contains("Persistence in 2028-12"), shell.out());
+        assertTrue(shell.out().contains("Left out: Theory Dropped cannot run"), shell.out());
+        assertTrue(Files.readString(json).contains("\"reason\": \"Theory Dropped cannot run on scenario DokdoLanding: nothing"));
+        assertTrue(Files.readString(report).contains("Left out: Theory Dropped cannot run"));
+        var log = Path.of(shell.err().replaceAll("(?s).* author with (\\S+\\.log),.*", "$1"));
+        assertTrue(Files.readString(log).contains("IllegalStateException: nothing to stand on\n\tat "));
+        Files.delete(log);
+    }
+
+    @Test
+    void comparisonAndExplanationGoOnToo() throws IOException {
+        var both = new String[] {"--theory", "Dropped", "--theory", "Persistence", "--runs", "10"};
+        run(List.of(Numberless.class), with(both, "compare", Shell.example("dokdo-landing"),
+                        "--scenario", "Reciprocity", "--scenario", "DokdoLanding"))
+                .ends(INPUT_HAS_ERRORS).saysInOneLine("Theory Dropped failed in run 0, 2026-01: it gave no number");
+        run(List.of(Numberless.class), with(both, "explain", Shell.example("dokdo-landing"),
+                        "--scenario", "DokdoLanding", "--indicator", "security", "--in", "2028-12"))
+                .ends(INPUT_HAS_ERRORS).saysInOneLine("Theory Dropped failed in run 0, 2026-01: it gave no number");
+    }
+
+    @Test
+    void oneThatDoesNotComeBackIsLeftOut() throws IOException {
+        var shell = run(List.of(Hanging.class), "project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding",
+                        "--theory", "Dropped", "--theory", "Persistence", "--runs", "10", "--patience", "1")
+                .ends(INPUT_HAS_ERRORS)
+                .saysInOneLine("Theory Dropped finished no run in one second and was left out; give it longer with --patience");
+        assertTrue(shell.out().contains("Persistence in 2028-12"), shell.out());
+    }
+
+    @Test
+    void callingOffDoesNotWaitForIt() throws IOException {
+        long start = System.nanoTime();
+        var cancelled = new AtomicBoolean();
+        Thread.ofPlatform().daemon().start(() -> {
+            pause(2_000);
+            cancelled.set(true);
+        });
+        within(List.of(Hanging.class), () -> Shell.run(cancelled, false, "project", Shell.example("dokdo-landing"),
+                "--scenario", "DokdoLanding", "--theory", "Dropped", "--patience", "0")).ends(ExitStatus.INTERRUPTED);
+        assertTrue(System.nanoTime() - start < 20_000_000_000L, "a theory that sleeps for a minute was waited for");
+    }
+
+    @Test
+    void aProviderThatIsNotThereIsNamedWithItsFileAndTheRestWorks() throws IOException {
+        var jar = folder.resolve("tides.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("META-INF/services/" + Theory.class.getName()));
+            out.write("elsewhere.Tides".getBytes(StandardCharsets.UTF_8));
+        }
+        var commands = List.of(
+                new String[] {"theories"},
+                new String[] {"check", Shell.example("dokdo-landing")},
+                new String[] {"project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding", "--runs", "10"});
+        for (var command : commands) {
+            loading(jar, () -> Shell.run(command)).ends(DONE)
+                    .says("parallax: tides.jar offers elsewhere.Tides, which was left out: ", "not found; get a version");
+        }
+    }
+
+    @Test
+    void aDamagedJarIsNamedAndTheRestWorks() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("dropins")).resolve("half.jar"), "PK and then nothing");
+        var before = Optional.ofNullable(System.getProperty("parallax.home"));
+        System.setProperty("parallax.home", folder.toString());
+        try {
+            Shell.run("theories").ends(DONE).saysInOneLine("half.jar in the dropins folder is no jar that can be read");
+        } finally {
+            before.ifPresentOrElse(
+                    home -> System.setProperty("parallax.home", home), () -> System.clearProperty("parallax.home"));
+        }
+    }
+
+    private static String[] with(String[] more, String... arguments) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException deaf) {
+            // Goes on.
+        }
+    }
+
     private Shell.Run project(Class<? extends Theory> theory) throws IOException {
         return run(List.of(theory), "project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding", "--theory", "Dropped", "--runs", "10");
     }
 
     private Shell.Run run(List<Class<? extends Theory>> theories, String... arguments) throws IOException {
+        return within(theories, () -> Shell.run(arguments));
+    }
+
+    private Shell.Run within(List<Class<? extends Theory>> theories, Supplier<Shell.Run> command) throws IOException {
         var services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(Theory.class.getName()),
                 theories.stream().map(Class::getName).collect(Collectors.joining("\n")));
+        return loading(folder, command);
+    }
+
+    private static Shell.Run loading(Path jarOrFolder, Supplier<Shell.Run> command) throws IOException {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (var loader = new URLClassLoader(new URL[] {jarOrFolder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return Shell.run(arguments);
+            return command.get();
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -95,6 +203,18 @@ final class DroppedInTheoryTest {
         @Override
         public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
             return always(Double.NaN);
+        }
+    }
+
+    /** Comes back after a minute, whoever asks it to stop. */
+    public static final class Hanging extends Steady {
+
+        @Override
+        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+            for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
+                pause(1_000);
+            }
+            return always(50);
         }
     }
 

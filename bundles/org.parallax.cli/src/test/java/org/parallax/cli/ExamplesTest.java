@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyScenarioOfAnExampleIsProjected(Path file) {
-        var parallax = Parallax.installed();
+        var parallax = Parallax.installed(Optional.empty());
         var all = parallax.theories().all().stream().flatMap(theory -> Stream.of("--theory", theory.card().id())).toList();
         for (var name : parallax.load(List.of(file)).scenarios().stream().map(ScenarioEntry::name).toList()) {
             var arguments = Stream.concat(

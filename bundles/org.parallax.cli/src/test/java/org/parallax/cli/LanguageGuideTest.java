@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -25,7 +26,7 @@ class LanguageGuideTest {
     private static final Pattern EXAMPLE = Pattern.compile("```parallax ([a-z ]+)\\n(.*?)```", Pattern.DOTALL);
     private static final int FEWEST = 16;
 
-    private final Parallax parallax = Parallax.installed();
+    private final Parallax parallax = Parallax.installed(Optional.empty());
 
     /** A folder without neighbours. */
     @TempDir

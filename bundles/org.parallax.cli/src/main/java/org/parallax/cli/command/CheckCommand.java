@@ -34,6 +34,7 @@ final class CheckCommand implements Commands.Command {
 
     @Override
     public ExitStatus call() {
+        BrokenPlugins.tell(session);
         var workspace = session.parallax().get().load(paths);
         var diagnostics = workspace.diagnostics();
         var streams = session.streams();

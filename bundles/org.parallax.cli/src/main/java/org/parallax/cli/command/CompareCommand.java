@@ -62,9 +62,9 @@ final class CompareCommand implements Commands.Command {
         var first = input.scenario(Optional.of(scenarios.get(0)));
         var second = input.scenario(Optional.of(scenarios.get(1)));
         compared[0] = Work.complete(session, "Comparing",
-                progress -> session.parallax().get().projections().compare(first, second, order, progress));
+                progress -> run.projections(session).compare(first, second, order, progress));
         outputs.write(() -> ComparisonTable.of(compared[0].comparison()));
-        return ExitStatus.DONE;
+        return FailedTheories.status(compared[0].comparison().failed(), ExitStatus.DONE);
     }
 
     private String again(Compared compared) {

@@ -56,9 +56,9 @@ final class ExplainCommand implements Commands.Command {
         var wanted = indicator(situation.parties());
         var in = month(situation);
         var explained = Work.complete(session, "Explaining",
-                progress -> session.parallax().get().projections().explain(lowered, wanted, in, order, progress));
+                progress -> run.projections(session).explain(lowered, wanted, in, order, progress));
         session.streams().result(DriversTable.of(situation.parties(), explained.drivers()));
-        return ExitStatus.DONE;
+        return FailedTheories.status(explained.failed(), ExitStatus.DONE);
     }
 
     private Indicator indicator(Parties parties) {

@@ -65,10 +65,11 @@ final class ProjectCommand implements Commands.Command {
         charts.ifPresent(ChartFolder::requireWritable);
         var lowered = new Input(session, file).scenario(scenario);
         projected[0] = Work.complete(session, "Projecting",
-                progress -> session.parallax().get().projections().project(lowered, order, progress));
+                progress -> run.projections(session).project(lowered, order, progress));
         outputs.write(() -> ProjectionTable.of(projected[0].result()));
         charts.ifPresent(folder -> folder.write(session, projected[0]));
-        return strict && projected[0].expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE;
+        return FailedTheories.status(projected[0].result().failed(),
+                strict && projected[0].expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
     }
 
     /** The command that makes the same result again. */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         header = "Write what-if scenarios about the relations between two states, check them",
         description = "against a documented record, and project them under competing theories.%n",
         footer = {
-            "%nExit status: 0 done; 1 the input has errors; 2 wrong usage;",
-            "3 an expectation failed and --strict was given; 70 a bug."
+            "%nExit status: 0 done; 1 the input has errors, or a theory failed and was left",
+            "out; 2 wrong usage; 3 an expectation failed and --strict was given; 70 a bug."
         })
 final class RootCommand implements Commands.Command {
 

@@ -1,17 +1,23 @@
 package org.parallax.cli.command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.app.projecting.Projections;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
 import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.run.Watch;
 import picocli.CommandLine.Option;
 
 /** How to run: what is not given the scenario says, or else the defaults of Parallax. */
 final class RunOptions {
 
     private static final int MOST_THREADS = 1024;
+
+    /** A week. */
+    private static final long MOST_PATIENCE = 604_800;
 
     @Option(names = "--theory", paramLabel = "ID",
             description = "A theory to project with; may be given several times. Without it those the scenario names, or all.")
@@ -26,6 +32,16 @@ final class RunOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; never changes a result.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--patience", paramLabel = "SECONDS",
+            description = "Leave a theory out that finishes no run for so long (usually 60); 0 waits for ever.")
+    private long patience = 60;
+
+    /** Projects, compares and explains, with a watch over the theories. */
+    Projections projections(Session session) {
+        return session.parallax().get().projections()
+                .watched(patience == 0 ? Watch.endless() : new Watch(Duration.ofSeconds(patience)));
+    }
+
     /**
      * The order to project.
      *
@@ -38,6 +54,10 @@ final class RunOptions {
         threads.filter(given -> given < 1 || given > MOST_THREADS).ifPresent(given -> {
             throw Failure.usage("--threads lies between 1 and " + MOST_THREADS + ", not at " + given);
         });
+        if (patience < 0 || patience > MOST_PATIENCE) {
+            throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
+        }
+        BrokenPlugins.tell(session);
         var order = new ProjectionOrder(
                 theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
         session.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {

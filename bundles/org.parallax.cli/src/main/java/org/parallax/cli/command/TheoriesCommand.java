@@ -38,7 +38,7 @@ final class TheoriesCommand implements Commands.Command {
         } else {
             cards.forEach(this::print);
         }
-        installed.problems().forEach(problem -> session.streams().remark("parallax: " + problem));
+        BrokenPlugins.tell(session);
         return ExitStatus.DONE;
     }
 

@@ -15,17 +15,21 @@ final class Work {
     private Work() {}
 
     /**
-     * Does the work.
+     * Does the work, and tells of the theories that failed in it.
      *
      * @throws Failure if it was rejected or called off
      */
     static <T> T complete(Session session, String name, Function<Progress, Outcome<T>> work) {
         try (var progress = new ProgressLine(session.streams(), name, session.cancelled())) {
-            return switch (work.apply(progress)) {
+            var outcome = work.apply(progress);
+            progress.close();
+            FailedTheories.tell(session, progress.failures());
+            return switch (outcome) {
                 case Outcome.Completed<T>(var value) -> Optional.of(value)
                         .filter(done -> !session.cancelled().get())
                         .orElseThrow(Work::calledOff);
-                case Outcome.Rejected<T>(var reason) -> throw Failure.input(reason);
+                case Outcome.Rejected<T>(var reason) -> throw Failure.input(
+                        progress.failures().isEmpty() ? reason : "no theory is left, so there is no result");
                 case Outcome.Cancelled<T> cancelled -> throw calledOff();
             };
         }

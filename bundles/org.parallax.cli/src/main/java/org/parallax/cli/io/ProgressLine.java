@@ -1,7 +1,10 @@
 package org.parallax.cli.io;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
 
 /**
@@ -15,6 +18,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private final Streams streams;
     private final String work;
     private final AtomicBoolean cancelled;
+    private final List<TheoryFailure> failures = new CopyOnWriteArrayList<>();
     private final AtomicInteger drawn = new AtomicInteger(-1);
 
     /** {@code cancelled} is what Ctrl-C sets. */
@@ -35,6 +39,16 @@ public final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public boolean cancelled() {
         return cancelled.get();
+    }
+
+    @Override
+    public void failed(TheoryFailure failure) {
+        failures.add(failure);
+    }
+
+    /** The theories that failed so far. */
+    public List<TheoryFailure> failures() {
+        return List.copyOf(failures);
     }
 
     /** Clears the line. */

@@ -8,31 +8,33 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The theories at hand, each id once, in the order of their ids. Immutable. */
 public final class InstalledTheories {
 
     private final List<Theory> theories;
-    private final List<String> problems;
+    private final List<Defect> defects;
 
-    private InstalledTheories(List<Theory> theories, List<String> problems) {
+    private InstalledTheories(List<Theory> theories, List<Defect> defects) {
         this.theories = List.copyOf(theories);
-        this.problems = List.copyOf(problems);
+        this.defects = List.copyOf(defects);
     }
 
     /**
-     * All theories {@link ServiceLoader} finds. A provider that cannot be loaded is left out and reported
-     * by {@link #problems()}.
+     * All theories {@link ServiceLoader} finds. A provider that cannot be loaded is left out and told of by
+     * {@link #defects()}.
      *
      * @throws IllegalStateException if two theories have one id, naming the classes of both
      */
     public static InstalledTheories found() {
-        return load(ServiceLoader.load(Theory.class));
+        return found(Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                .orElseGet(ClassLoader::getSystemClassLoader));
     }
 
     /** The same with a class loader of the caller's choice. */
     public static InstalledTheories found(ClassLoader loader) {
-        return load(ServiceLoader.load(Theory.class, loader));
+        return load(ServiceLoader.load(Theory.class, loader), new ServiceEntries(loader, Theory.class));
     }
 
     /**
@@ -44,6 +46,11 @@ public final class InstalledTheories {
         return new InstalledTheories(distinct(theories), List.of());
     }
 
+    /** The same, and what else is known to be broken. */
+    public InstalledTheories with(List<Defect> more) {
+        return new InstalledTheories(theories, Stream.concat(defects.stream(), more.stream()).toList());
+    }
+
     public List<Theory> all() {
         return theories;
     }
@@ -53,31 +60,46 @@ public final class InstalledTheories {
         return theories.stream().filter(theory -> theory.card().id().equals(id)).findFirst();
     }
 
-    /** What could not be loaded and why, a sentence each; empty when all is well. */
-    public List<String> problems() {
-        return problems;
+    /** What could not be loaded and why; empty when all is well. */
+    public List<Defect> defects() {
+        return defects;
     }
 
-    private static InstalledTheories load(ServiceLoader<Theory> services) {
+    private static InstalledTheories load(ServiceLoader<Theory> services, ServiceEntries entries) {
         var found = new ArrayList<Theory>();
-        var problems = new ArrayList<String>();
+        var defects = new ArrayList<Defect>();
         var providers = services.iterator();
-        while (next(providers, found, problems)) {
+        while (next(providers, found, defects, entries)) {
             // One broken plug-in must not take the others with it: the iterator goes on after an error.
         }
-        return new InstalledTheories(distinct(found), problems);
+        return new InstalledTheories(distinct(found), defects);
     }
 
-    private static boolean next(Iterator<Theory> providers, List<Theory> found, List<String> problems) {
+    private static boolean next(
+            Iterator<Theory> providers, List<Theory> found, List<Defect> defects, ServiceEntries entries) {
         try {
             if (!providers.hasNext()) {
                 return false;
             }
-            found.add(providers.next());
-        } catch (ServiceConfigurationError error) {
-            problems.add("A theory could not be loaded: " + error.getMessage());
+            var theory = providers.next();
+            withoutCard(theory).ifPresentOrElse(defects::add, () -> found.add(theory));
+        } catch (ServiceConfigurationError | LinkageError error) {
+            defects.add(entries.defect(error));
         }
         return true;
+    }
+
+    /** What is wrong with a theory that cannot say who it is; empty if it can. */
+    public static Optional<Defect> withoutCard(Theory theory) {
+        var type = theory.getClass().getName();
+        var file = Origin.of(type, theory).jar().orElse("a plug-in");
+        try {
+            return theory.card().id().isBlank()
+                    ? Optional.of(Defect.unusable(file, type, new IllegalStateException("its theory has no id")))
+                    : Optional.empty();
+        } catch (RuntimeException | Error thrown) {
+            return Optional.of(Defect.unusable(file, type, thrown));
+        }
     }
 
     private static List<Theory> distinct(List<Theory> theories) {

@@ -14,6 +14,12 @@ public final class Thrown {
             case OutOfMemoryError full -> "it ran out of memory";
             case UnsupportedClassVersionError newer -> "it was compiled for a newer Java than this one";
             case ExceptionInInitializerError start when start.getCause() != null -> inWords(start.getCause());
+            case NoClassDefFoundError missing when missing.getCause() instanceof ExceptionInInitializerError start -> inWords(start);
+            case NoClassDefFoundError missing -> "it needs " + said(missing).replace('/', '.') + ", which is missing";
+            case ClassNotFoundException missing -> "there is no class " + said(missing);
+            case ClassFormatError damaged -> "its class file is damaged";
+            case java.util.ServiceConfigurationError entry -> said(entry).replaceFirst("^.*: ", "");
+            case java.lang.reflect.InvocationTargetException made when made.getCause() != null -> inWords(made.getCause());
             case LinkageError unfit -> "it does not fit this version of Parallax (" + said(unfit) + ")";
             default -> said(thrown);
         };

@@ -39,8 +39,8 @@ class InstalledTheoriesTest {
         try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             var installed = InstalledTheories.found(loader);
             assertEquals(1, installed.all().size());
-            assertEquals(1, installed.problems().size());
-            assertTrue(installed.problems().getFirst().contains("org.nowhere.Nothing"));
+            assertEquals(1, installed.defects().size());
+            assertTrue(installed.defects().getFirst().sentence().contains("org.nowhere.Nothing"));
         }
     }
 

@@ -27,6 +27,7 @@ public final class ComparisonJson {
             FansJson.member(root, "firstProjections", parties, theories, TheoryComparison::theory, TheoryComparison::firstFans);
             FansJson.member(root, "secondProjections", parties, theories, TheoryComparison::theory, TheoryComparison::secondFans);
             root.name("explanations").array(rows(theories), (each, row) -> explanation(each, row, parties));
+            FailedJson.member(root, comparison.failed());
         });
         return json.text();
     }

@@ -49,6 +49,7 @@ public final class ProjectionJson {
             root.name("disagreement").array(result.disagreement(), this::disagreement);
             root.name("regimes").array(regimes(), this::regime);
             root.name("expectations").array(expectations(), this::expectation);
+            FailedJson.member(root, result.failed());
         });
         return json.text();
     }

@@ -16,6 +16,7 @@ import org.parallax.report.chart.ComparisonScene;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
+import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -48,6 +49,7 @@ public final class ComparisonReport {
         html.element("h1", title);
         html.element("p class=\"summary\"", summary());
         html.element("p class=\"caveat\"", Caveat.of(comparison.theories().size()));
+        LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p class=\"caveat\"", sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));

@@ -18,6 +18,7 @@ import org.parallax.report.chart.RegimePanelsChart;
 import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoryPanelsChart;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Sentences;
 
@@ -53,6 +54,7 @@ public final class ProjectionReport {
         html.element("h1", situation.title());
         html.element("p class=\"summary\"", Summary.of(result));
         html.element("p class=\"caveat\"", Caveat.of(result.theories().size()));
+        LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p class=\"caveat\"", sentence));
         contents();
         overview();
         story();

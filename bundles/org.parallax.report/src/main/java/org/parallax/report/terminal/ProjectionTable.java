@@ -10,6 +10,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
+import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -39,6 +40,7 @@ public final class ProjectionTable {
         events();
         decisions();
         expectations();
+        LeftOut.of(result.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(result.theories().size())).text();
     }
 

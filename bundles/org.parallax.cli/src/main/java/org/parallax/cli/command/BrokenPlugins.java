@@ -1,0 +1,14 @@
+package org.parallax.cli.command;
+
+import org.parallax.cli.Session;
+
+/** Tells the user which plug-ins could not be used; the rest goes on. */
+final class BrokenPlugins {
+
+    private BrokenPlugins() {}
+
+    static void tell(Session session) {
+        session.parallax().get().theories().defects()
+                .forEach(defect -> session.streams().remark("parallax: " + defect.sentence()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.parallax.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Session;
+import org.parallax.cli.io.StackLog;
+import org.parallax.projection.result.TheoryFailure;
+
+/** Tells the user which theories failed and what to do: a line each, the stack in a file. */
+final class FailedTheories {
+
+    private FailedTheories() {}
+
+    static void tell(Session session, List<TheoryFailure> failures) {
+        failures.forEach(failure -> session.streams().remark("parallax: " + line(failure)));
+    }
+
+    /** The status of a command that did what it could. */
+    static ExitStatus status(List<TheoryFailure> failures, ExitStatus otherwise) {
+        return failures.isEmpty() ? otherwise : ExitStatus.INPUT_HAS_ERRORS;
+    }
+
+    private static String line(TheoryFailure failure) {
+        return failure.sentence() + "; " + switch (failure) {
+            case TheoryFailure.Declined declined -> "name other theories with --theory";
+            case TheoryFailure.Stuck stuck -> "give it longer with --patience, or name other theories with --theory";
+            case TheoryFailure.Nonsense nonsense -> "tell its author, or name other theories with --theory";
+            case TheoryFailure.Threw threw ->
+                "tell its author" + log(threw) + ", or name other theories with --theory";
+        };
+    }
+
+    private static String log(TheoryFailure.Threw threw) {
+        try {
+            return " with " + StackLog.write(threw.sentence(), threw.thrown());
+        } catch (IOException unwritten) {
+            return " (no log could be written: " + unwritten.getMessage() + ")";
+        }
+    }
+}

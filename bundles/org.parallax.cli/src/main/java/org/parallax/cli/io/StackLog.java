@@ -1,0 +1,32 @@
+package org.parallax.cli.io;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes what was thrown into a file of its own, so that the user need not see it. */
+public final class StackLog {
+
+    private StackLog() {}
+
+    /**
+     * Writes a log file.
+     *
+     * @param heading what was going on
+     * @return the file
+     */
+    public static Path write(String heading, Throwable thrown) throws IOException {
+        Path log = Files.createTempFile("parallax-", ".log");
+        Files.writeString(log, heading + "\n"
+                + "Java " + Runtime.version() + " on " + System.getProperty("os.name") + "\n\n" + trace(thrown));
+        return log;
+    }
+
+    private static String trace(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
