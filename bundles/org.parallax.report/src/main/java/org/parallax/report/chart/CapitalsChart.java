@@ -19,6 +19,8 @@ public final class CapitalsChart {
     private static final double TRACK = 184;
     private static final double AXIS = 40;
     private static final double GUTTER = 152;
+    private static final double PANE_GUTTER = 104;
+    private static final double PANE_HEAD = 24;
 
     private final Scene scene;
     private final TheoryProjection theory;
@@ -34,30 +36,65 @@ public final class CapitalsChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        return (scene.frame().isPane() ? inPane(sheet) : onPage(sheet)).finish(1, title());
+    }
+
+    private Sheet onPage(Sheet sheet) {
         var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
-        var values = DoubleStream.concat(
-                scene.values(Indicator.viewBy(Side.FIRST), List.of(theory)),
-                scene.values(Indicator.viewBy(Side.SECOND), List.of(theory)));
-        var shared = ValueScale.ofLevels(values, 0, TRACK);
         for (var side : Side.values()) {
-            sheet.down(track(sheet, time, shared, side));
+            double top = sheet.y() + (side == Side.FIRST ? 44 : 28);
+            var plot = new Plot(sheet, time, shared(TRACK).between(top, top + TRACK));
+            track(plot, side, side == Side.FIRST ? top - 28 : top - 10, GUTTER);
+            sheet.down(plot.value().bottom() + 32);
         }
         var seen = new SeenStrip(sheet, scene);
         seen.draw(sheet.y());
         sheet.down(sheet.y() + seen.height() + 8);
-        return sheet.finish(1, title());
+        return sheet;
     }
 
-    private double track(Sheet sheet, TimeScale time, ValueScale shared, Side viewer) {
+    /** The tracks one above the other, and beside them, or below where it is narrow, what each sees in each event. */
+    private Sheet inPane(Sheet sheet) {
+        boolean beside = scene.width() >= 560;
+        double right = beside ? sheet.margin() + sheet.inner() * 0.47 : scene.width() - sheet.margin();
+        var seen = new SeenTable(
+                sheet, scene, beside ? right + 20 : sheet.margin(), scene.width() - sheet.margin());
+        double below = beside || seen.isEmpty() ? 0 : seen.leastHeight();
+        double top = sheet.y();
+        double track = 4 * Math.floor((sheet.growing(0, below) / 2 - PANE_HEAD - sheet.foot()) / 4);
+        var time = scene.time(sheet.margin() + 24, right - PANE_GUTTER);
+        for (var side : Side.values()) {
+            double under = sheet.y() + PANE_HEAD;
+            var plot = new Plot(sheet, time, shared(track).between(under, under + Math.max(48, track)));
+            track(plot, side, under - 16, PANE_GUTTER);
+            sheet.down(plot.value().bottom() + sheet.foot());
+        }
+        if (beside) {
+            seen.draw(top, sheet.y() - top);
+        } else {
+            seen.draw(sheet.y(), below);
+            sheet.down(sheet.y() + below);
+        }
+        return sheet;
+    }
+
+    private ValueScale shared(double height) {
+        var values = DoubleStream.concat(
+                scene.values(Indicator.viewBy(Side.FIRST), List.of(theory)),
+                scene.values(Indicator.viewBy(Side.SECOND), List.of(theory)));
+        return ValueScale.ofLevels(values, 0, height);
+    }
+
+    private void track(Plot plot, Side viewer, double headingAt, double gutter) {
+        var sheet = plot.sheet();
+        var time = plot.time();
         var indicator = Indicator.viewBy(viewer);
         var ink = scene.theme().capital(viewer.ordinal());
         var fan = theory.scenario().of(indicator);
-        double top = sheet.y() + (viewer == Side.FIRST ? 44 : 28);
-        var plot = new Plot(sheet, time, shared.between(top, top + TRACK));
         var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
-        var heading = strong.cut(indicator.label(scene.parties()), sheet.inner() - AXIS);
-        sheet.canvas().text(Sheet.MARGIN + AXIS, viewer == Side.FIRST ? top - 28 : top - 10, heading, strong);
+        var heading = strong.cut(indicator.label(scene.parties()), time.right() + gutter - time.left());
+        sheet.canvas().text(time.left(), headingAt, heading, strong);
         plot.grid(50, false);
         plot.drops(new Story(scene.result()).happenings());
         var layer = new FanLayer(
@@ -78,12 +115,13 @@ public final class CapitalsChart {
                 plot.value().y(fan.at(Quantile.Q50).last()),
                 "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
         plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.asOf(scene.asOf(), viewer == Side.FIRST);
+        plot.asOf(scene.asOf(), viewer == Side.FIRST && !scene.frame().isPane());
         plot.months();
-        labels.draw(
-                sheet.canvas(), time.right(), GUTTER, plot.value().top(), plot.value().bottom(), scene.theme().colour("rule"));
-        MonthMarks.draw(plot, scene.from(), fan, indicator.id(scene.parties()));
-        return plot.value().bottom() + 32;
+        labels.draw(sheet.canvas(), time.right(), gutter, plot.value().top(), plot.value().bottom(), scene.theme().colour("rule"));
+        var readings = new Readings(scene, plot);
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                readings.projected(theory, indicator));
     }
 
     private String title() {

@@ -8,11 +8,25 @@ import java.util.List;
  * @param title the sentence it shows
  * @param svg a whole SVG document with the view box {@code 0 0 width height}
  * @param marks what a pointer or the arrow keys can reach, in reading order
+ * @param panels its plots over time, in reading order; none where it shows no course
+ * @param happenings events, decisions and expectations in its months, by month
+ * @param tables its numbers
  */
-public record Chart(String title, String svg, int width, int height, List<Mark> marks) {
+public record Chart(
+        String title,
+        String svg,
+        int width,
+        int height,
+        List<Mark> marks,
+        List<Panel> panels,
+        List<Happening> happenings,
+        List<NumberTable> tables) {
 
     public Chart {
         marks = List.copyOf(marks);
+        panels = List.copyOf(panels);
+        happenings = List.copyOf(happenings);
+        tables = List.copyOf(tables);
     }
 
     /**

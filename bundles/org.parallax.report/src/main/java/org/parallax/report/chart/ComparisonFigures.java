@@ -48,7 +48,7 @@ public final class ComparisonFigures {
         var subtitle = indicator.label(scene.parties()) + ", " + scene.first() + " minus " + scene.second() + ", in points · "
                 + scene.runs() + " · " + scene.theory(theory).theory().title();
         var chart = new DifferenceChart(
-                scene.theme(), scene.width(), title, subtitle, indicator.id(scene.parties()),
+                scene.theme(), Frame.page(scene.width()), title, subtitle, indicator.id(scene.parties()),
                 "higher in " + scene.first(), "lower in " + scene.first(), scene.theme().scenario(0));
         return chart.of(difference, scene.from(), List.of(), HEIGHT);
     }
@@ -64,7 +64,7 @@ public final class ComparisonFigures {
                 + ", points in the mean, with the range of 90 % of runs · " + scene.runs() + " · "
                 + scene.theory(theory).theory().title();
         return EffectsChart.of(
-                scene.theme(), scene.width(), title(scene, explanation), subtitle, scene.theme().scenario(0), rows, 1);
+                scene.theme(), Frame.page(scene.width()), title(scene, explanation), subtitle, scene.theme().scenario(0), rows, 1);
     }
 
     private static String title(ComparisonScene scene, Explanation explanation) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.report.design.Ink;
@@ -21,18 +22,22 @@ import org.parallax.report.words.Numbers;
  * @param above what it means to lie above the line
  */
 record DifferenceChart(
-        Theme theme, int width, String title, String subtitle, String id, String above, String below, Ink ink) {
+        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, Ink ink) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
 
     /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
     Chart of(Fan fan, YearMonth from, List<StoryItem> items, double height) {
-        var sheet = new Sheet(theme, width, title, subtitle);
-        double top = sheet.y() + 24;
+        var sheet = new Sheet(theme, frame, title, subtitle);
+        double top = sheet.y() + sheet.head();
+        double gutter = frame.pick(GUTTER, 112);
         var asOf = from.minusMonths(1);
-        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), Sheet.MARGIN + AXIS, width - Sheet.MARGIN - GUTTER);
-        var value = ValueScale.ofChanges(Scene.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + height);
+        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), sheet.margin() + frame.pick(AXIS, 28),
+                frame.width() - sheet.margin() - gutter);
+        var strip = new Strip(sheet, time, asOf, items);
+        double tall = sheet.growing(height, sheet.head() + sheet.foot() + strip.height() + 8);
+        var value = ValueScale.ofChanges(Scene.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + tall);
         var plot = new Plot(sheet, time, value);
         plot.grid(0, true);
         plot.drops(items);
@@ -41,11 +46,10 @@ record DifferenceChart(
         mean(plot, fan, from);
         plot.months();
         sheet.canvas().text(time.left() + 6, top + 14, "↑ " + above, sheet.note());
-        sheet.canvas().text(time.left() + 6, top + height - 8, "↓ " + below, sheet.note());
-        labels(plot, fan);
+        sheet.canvas().text(time.left() + 6, top + tall - 8, "↓ " + below, sheet.note());
+        labels(plot, fan, gutter);
         marks(plot, fan, from);
-        sheet.down(value.bottom() + 32);
-        var strip = new Strip(sheet, time, asOf, items);
+        sheet.down(value.bottom() + sheet.foot());
         strip.draw(sheet.y());
         sheet.down(sheet.y() + strip.height() + 8);
         return sheet.finish(1, title + ". " + words(fan, from, fan.months() - 1) + ".");
@@ -61,7 +65,7 @@ record DifferenceChart(
         plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.5));
     }
 
-    private void labels(Plot plot, Fan fan) {
+    private void labels(Plot plot, Fan fan, double gutter) {
         var labels = new EndLabels();
         var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
         var small = Type.of(theme.size("type.note"), ink.text());
@@ -72,15 +76,28 @@ record DifferenceChart(
         labels.add(plot.value().y(fan.at(outer).last()), "90 % of runs", small);
         labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 theme.colour("rule"));
     }
 
     private void marks(Plot plot, Fan fan, YearMonth from) {
-        for (int i = 0; i < fan.months(); i++) {
-            var month = from.plusMonths(i);
-            plot.sheet().mark(Chart.Kind.MONTH, id + "@" + month, MonthMarks.box(plot, month), words(fan, from, i));
-        }
+        var readings = IntStream.range(0, fan.months())
+                .mapToObj(i -> new Reading(from.plusMonths(i), figures(plot, fan, i), words(fan, from, i)))
+                .toList();
+        MonthMarks.draw(plot, title, id, List.of(), readings);
+    }
+
+    private static List<Reading.Figure> figures(Plot plot, Fan fan, int i) {
+        double mean = fan.mean().at(i);
+        return List.of(
+                new Reading.Figure("Mean", Numbers.change(mean), OptionalDouble.of(plot.value().y(mean))),
+                Readings.plain("50 % of runs", range(fan, Quantile.Q25, Quantile.Q75, i)),
+                Readings.plain("80 % of runs", range(fan, Quantile.Q10, Quantile.Q90, i)),
+                Readings.plain("90 % of runs", range(fan, Quantile.Q05, Quantile.Q95, i)));
+    }
+
+    private static String range(Fan fan, Quantile low, Quantile high, int i) {
+        return Numbers.change(fan.at(low).at(i)) + " to " + Numbers.change(fan.at(high).at(i));
     }
 
     private static String words(Fan fan, YearMonth from, int i) {

@@ -1,5 +1,6 @@
 package org.parallax.report.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,18 +17,21 @@ import org.parallax.report.words.Numbers;
 public final class DisagreementChart {
 
     private static final double ROW = 36;
-    private static final double NAMES = 248;
+    private static final double LOWEST_ROW = 20;
 
     private final Scene scene;
     private final List<TheoryProjection> theories;
     private final Sheet sheet;
+    private final double row;
     private final double low;
     private final double high;
 
     private DisagreementChart(Scene scene) {
         this.scene = scene;
         this.theories = scene.result().theories();
-        this.sheet = new Sheet(scene.theme(), scene.width(), title(scene), subtitle(scene));
+        this.sheet = new Sheet(scene.theme(), scene.frame(), title(scene), subtitle(scene));
+        double rows = Indicator.values().length;
+        this.row = Math.clamp(sheet.growing(rows * ROW, sheet.foot() + 40) / rows, LOWEST_ROW, ROW);
         var range = Arrays.stream(Indicator.values())
                 .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(theory, indicator)))
                 .summaryStatistics();
@@ -43,24 +47,25 @@ public final class DisagreementChart {
 
     private Chart draw() {
         double top = key(sheet.y());
-        double bottom = top + Indicator.values().length * ROW;
+        double bottom = top + Indicator.values().length * row;
         axis(top, bottom);
         for (var indicator : Indicator.values()) {
-            row(indicator, top + indicator.ordinal() * ROW);
+            row(indicator, top + indicator.ordinal() * row);
         }
-        sheet.down(bottom + 32);
+        sheet.down(bottom + sheet.foot());
+        sheet.table(table());
         return sheet.finish(theories.size(), title(scene));
     }
 
     /** Says which shape is which theory; shape and colour both tell. */
     private double key(double top) {
-        double x = Sheet.MARGIN;
+        double x = sheet.margin();
         double y = top + 10;
         var text = Type.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
         for (int i = 0; i < theories.size(); i++) {
             var title = theories.get(i).theory().title();
-            if (x + 36 + text.width(title) > scene.width() - Sheet.MARGIN) {
-                x = Sheet.MARGIN;
+            if (x + 36 + text.width(title) > scene.width() - sheet.margin()) {
+                x = sheet.margin();
                 y += 24;
             }
             dot(i, x + 7, y);
@@ -78,16 +83,16 @@ public final class DisagreementChart {
         for (double tick = step * Math.ceil(low / step); tick <= high; tick += step) {
             var colour = scene.theme().colour(tick == 0 ? "ink" : "hairline");
             sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(colour, 1));
-            sheet.canvas().text(x(tick), bottom + 18, Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+            sheet.canvas().text(x(tick), bottom + sheet.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), sheet.note().centred());
         }
     }
 
     private void row(Indicator indicator, double top) {
-        double y = top + ROW / 2;
+        double y = top + row / 2;
         var ink = scene.theme().colour("ink");
         var text = Type.of(scene.theme().size("type.text"), ink);
-        sheet.canvas().line(Sheet.MARGIN, top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
-        sheet.canvas().text(Sheet.MARGIN, y + 5, ShortLabel.of(indicator, scene.parties(), NAMES - 8, sheet), text);
+        sheet.canvas().line(sheet.margin(), top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
+        sheet.canvas().text(sheet.margin(), y + 5, ShortLabel.of(indicator, scene.parties(), names() - 8, sheet), text);
         var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         sheet.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(scene.theme().colour("rule"), 2));
         for (int i = 0; i < theories.size(); i++) {
@@ -95,7 +100,7 @@ public final class DisagreementChart {
         }
         sheet.mark(
                 Chart.Kind.BAR, indicator.id(scene.parties()),
-                new Chart.Box(Sheet.MARGIN, top, right() - Sheet.MARGIN, ROW), words(indicator));
+                new Chart.Box(sheet.margin(), top, right() - sheet.margin(), row), words(indicator));
     }
 
     private void dot(int i, double x, double y) {
@@ -125,12 +130,30 @@ public final class DisagreementChart {
         return indicator.label(scene.parties()) + ": " + String.join(", ", readings);
     }
 
+    private NumberTable table() {
+        var columns = new ArrayList<>(List.of("Indicator"));
+        theories.forEach(theory -> columns.add(theory.theory().title()));
+        var rows = Arrays.stream(Indicator.values())
+                .map(indicator -> {
+                    var row = new ArrayList<>(List.of(indicator.label(scene.parties())));
+                    theories.forEach(theory -> row.add(Numbers.change(change(theory, indicator))));
+                    return List.copyOf(row);
+                })
+                .toList();
+        return new NumberTable(columns, rows);
+    }
+
     private double left() {
-        return Sheet.MARGIN + NAMES;
+        return sheet.margin() + names();
+    }
+
+    /** Room for the indicators' names. */
+    private double names() {
+        return scene.frame().pick(248, 176);
     }
 
     private double right() {
-        return scene.width() - Sheet.MARGIN;
+        return scene.width() - sheet.margin();
     }
 
     private double x(double change) {

@@ -10,7 +10,6 @@ import org.parallax.report.words.Numbers;
 record DotRow(String name, Twentieths dots, Ink ink) {
 
     private static final double LOWEST = 72;
-    private static final double HIGHEST = 144;
     private static final double HEAD = 12;
 
     /** Draws it from {@code top} down with dots of {@code radius}, the name in the first {@code names} px. */
@@ -33,10 +32,10 @@ record DotRow(String name, Twentieths dots, Ink ink) {
         double y = floor - 30;
         var strong = Type.of(sheet.theme().size("type.text"), ink.text()).inBold();
         long above = dots.from(watershed.level());
-        sheet.canvas().text(Sheet.MARGIN, y, strong.cut(name, names - 16), strong);
-        sheet.canvas().text(Sheet.MARGIN, y + 18, above + " of 20 right of the line", sheet.note());
+        sheet.canvas().text(sheet.margin(), y, strong.cut(name, names - 16), strong);
+        sheet.canvas().text(sheet.margin(), y + 18, above + " of 20 right of the line", sheet.note());
         sheet.mark(
-                Chart.Kind.BAR, name, new Chart.Box(Sheet.MARGIN, top, sheet.inner(), floor - top),
+                Chart.Kind.BAR, name, new Chart.Box(sheet.margin(), top, sheet.inner(), floor - top),
                 name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
                         + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
     }
@@ -46,9 +45,9 @@ record DotRow(String name, Twentieths dots, Ink ink) {
         return Math.max(LOWEST, heap(scale, watershed, radius));
     }
 
-    /** Whether no heap of dots of {@code radius} grows too high. */
-    boolean fits(ValueScale scale, Watershed watershed, double radius) {
-        return heap(scale, watershed, radius) <= HIGHEST;
+    /** Whether no heap of dots of {@code radius} grows over {@code highest}. */
+    boolean fits(ValueScale scale, Watershed watershed, double radius, double highest) {
+        return heap(scale, watershed, radius) <= highest;
     }
 
     private double heap(ValueScale scale, Watershed watershed, double radius) {

@@ -17,9 +17,9 @@ import org.parallax.report.words.Sentences;
  */
 public final class DotsChart {
 
-    private static final double NAMES = 176;
     private static final double WIDEST = 9;
     private static final double SMALLEST = 2;
+    private static final double HIGHEST = 144;
 
     private final Scene scene;
     private final Indicator indicator;
@@ -62,31 +62,54 @@ public final class DotsChart {
     private Chart draw(String source) {
         var subtitle = Sentences.capital(scene.subject(indicator)) + " in " + Months.name(scene.last())
                 + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle);
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle);
         var scale = scale();
-        double top = sheet.y() + 32;
-        double radius = radius(scale);
+        double top = sheet.y() + scene.frame().pick(32, 20);
+        double radius = radius(scale, sheet.growing(HIGHEST * rows.size(), sheet.foot() + 32) / rows.size());
         double bottom = top + rows.stream().mapToDouble(row -> row.height(scale, watershed, radius)).sum();
         axis(sheet, scale, top, bottom);
         double floor = top;
         for (var row : rows) {
-            row.draw(sheet, scale, watershed, radius, floor, NAMES);
+            row.draw(sheet, scale, watershed, radius, floor, names());
             floor += row.height(scale, watershed, radius);
         }
         divide(sheet, scale, top, bottom);
-        sheet.down(bottom + 32);
+        sheet.down(bottom + sheet.foot());
+        sheet.table(table());
         return sheet.finish(theories, title());
+    }
+
+    private NumberTable table() {
+        var columns = new ArrayList<>(List.of("Share of the runs that end lower"));
+        rows.forEach(row -> columns.add(row.name()));
+        var lines = IntStream.range(0, Twentieths.COUNT)
+                .mapToObj(i -> {
+                    var line = new ArrayList<>(List.of(Numbers.tenths(100 * (i + 0.5) / Twentieths.COUNT) + " %"));
+                    rows.forEach(row -> line.add(Numbers.tenths(row.dots().values().get(i))));
+                    return List.copyOf(line);
+                })
+                .toList();
+        return new NumberTable(columns, lines);
     }
 
     /** Always the whole scale, so that dots of one size make heaps that can be compared. */
     private ValueScale scale() {
-        return new ValueScale(0, 100, 10, scene.width() - Sheet.MARGIN - 16, Sheet.MARGIN + NAMES);
+        return new ValueScale(0, 100, 10, scene.width() - margin() - 16, margin() + names());
+    }
+
+    /** Room for the names of the rows. */
+    private double names() {
+        return scene.frame().pick(176, 140);
+    }
+
+    private double margin() {
+        return scene.frame().pick(Sheet.MARGIN, 12);
     }
 
     /** One size for all rows, since every dot stands for as many runs: the largest with which every row fits. */
-    private double radius(ValueScale scale) {
+    private double radius(ValueScale scale, double highest) {
         return DoubleStream.iterate(WIDEST, radius -> radius > SMALLEST, radius -> radius - 0.5)
-                .filter(radius -> rows.stream().allMatch(row -> row.fits(scale, watershed, radius)))
+                .filter(radius -> rows.stream().allMatch(row -> row.fits(scale, watershed, radius, highest)))
                 .findFirst()
                 .orElse(SMALLEST);
     }
@@ -95,7 +118,7 @@ public final class DotsChart {
         for (double tick : scale.ticks()) {
             double x = scale.y(tick);
             sheet.canvas().line(x, top, x, bottom, Stroke.solid(scene.theme().colour("hairline"), 1));
-            sheet.canvas().text(x, bottom + 18, Numbers.whole(tick), sheet.note().centred());
+            sheet.canvas().text(x, bottom + scene.frame().pick(18, 14), Numbers.whole(tick), sheet.note().centred());
         }
     }
 
@@ -103,7 +126,7 @@ public final class DotsChart {
         double x = scale.y(watershed.level());
         var type = sheet.noteInInk();
         sheet.canvas().line(x, top - 10, x, bottom, Stroke.solid(scene.theme().colour("ink"), 1));
-        boolean right = x + 8 + type.width(watershed.label()) <= sheet.width() - Sheet.MARGIN;
+        boolean right = x + 8 + type.width(watershed.label()) <= sheet.width() - sheet.margin();
         sheet.canvas().text(right ? x + 6 : x - 6, top - 2, watershed.label(), right ? type : type.toTheLeft());
     }
 

@@ -29,7 +29,7 @@ public final class DriversChart {
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         return EffectsChart.of(
-                scene.theme(), scene.width(), scene.under(drivers.theory(), title(scene, drivers)), subtitle(scene, drivers),
+                scene.theme(), scene.frame(), scene.under(drivers.theory(), title(scene, drivers)), subtitle(scene, drivers),
                 scene.theme().scenario(0), rows, 1);
     }
 

@@ -18,7 +18,7 @@ public final class EffectChart {
         var subtitle = indicator.label(scene.parties()) + ", scenario minus baseline run by run, in points · "
                 + scene.runs() + " · " + projection.theory().title();
         var chart = new DifferenceChart(
-                scene.theme(), scene.width(), title, subtitle, indicator.id(scene.parties()), "above the baseline",
+                scene.theme(), scene.frame(), title, subtitle, indicator.id(scene.parties()), "above the baseline",
                 "below the baseline", scene.theme().scenario(0));
         return chart.of(difference, scene.from(), new Story(scene.result()).happenings(), HEIGHT);
     }

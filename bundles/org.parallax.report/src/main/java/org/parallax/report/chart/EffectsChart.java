@@ -14,12 +14,14 @@ import org.parallax.report.words.Numbers;
 final class EffectsChart {
 
     private static final double ROW = 28;
-    private static final double FIGURES = 72;
+    private static final double LOWEST_ROW = 18;
 
     private final Theme theme;
     private final Sheet sheet;
     private final Ink ink;
     private final List<Row> rows;
+    private final double height;
+    private final double figures;
     private final double left;
     private final double right;
     private final double low;
@@ -45,8 +47,10 @@ final class EffectsChart {
         this.rows = rows;
         var text = Type.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
-        this.left = Sheet.MARGIN + Math.min(widest + 16, sheet.inner() * 0.42) + FIGURES;
-        this.right = sheet.width() - Sheet.MARGIN - 16;
+        this.figures = sheet.frame().pick(72, 56);
+        this.height = Math.clamp(sheet.growing(ROW * rows.size(), sheet.foot()) / rows.size(), LOWEST_ROW, ROW);
+        this.left = sheet.margin() + Math.min(widest + 16, sheet.inner() * 0.42) + figures;
+        this.right = sheet.width() - sheet.margin() - 16;
         var range = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.effect, row.low, row.high))
                 .summaryStatistics();
@@ -55,28 +59,30 @@ final class EffectsChart {
         this.high = Math.max(0.5, range.getMax() + room);
     }
 
-    static Chart of(Theme theme, int width, String title, String subtitle, Ink ink, List<Row> rows, int theories) {
-        var sheet = new Sheet(theme, width, title, subtitle);
+    static Chart of(Theme theme, Frame frame, String title, String subtitle, Ink ink, List<Row> rows, int theories) {
+        var sheet = new Sheet(theme, frame, title, subtitle);
         return new EffectsChart(theme, sheet, ink, rows).draw(title, theories);
     }
 
     private Chart draw(String title, int theories) {
         double top = sheet.y();
-        double bottom = top + rows.size() * ROW;
+        double bottom = top + rows.size() * height;
         axis(top, bottom);
         var sentences = new ArrayList<String>();
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), top + i * ROW);
+            row(rows.get(i), top + i * height);
             sentences.add(words(rows.get(i)));
         }
-        sheet.down(bottom + 32);
+        sheet.down(bottom + sheet.foot());
+        sheet.table(new NumberTable(
+                List.of("What", "Effect, points", "5 % of runs below", "95 % of runs below"), rows.stream().map(EffectsChart::cells).toList()));
         return sheet.finish(theories, title + ". " + String.join("; ", sentences) + ".");
     }
 
     private void axis(double top, double bottom) {
         for (double tick : ticks()) {
             sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(theme.colour("hairline"), 1));
-            sheet.canvas().text(x(tick), bottom + 18, Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+            sheet.canvas().text(x(tick), bottom + sheet.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), sheet.note().centred());
         }
         sheet.canvas().line(x(0), top, x(0), bottom + 4, Stroke.solid(theme.colour("ink"), 1));
     }
@@ -94,24 +100,25 @@ final class EffectsChart {
     }
 
     private void row(Row row, double top) {
-        double y = top + ROW / 2;
+        double y = top + height / 2;
         var text = Type.of(theme.size("type.text"), theme.colour("ink"));
         var type = row.sum ? text.inBold() : text;
         if (row.sum) {
-            sheet.canvas().line(Sheet.MARGIN, top, right, top, Stroke.solid(theme.colour("rule"), 1));
+            sheet.canvas().line(sheet.margin(), top, right, top, Stroke.solid(theme.colour("rule"), 1));
         }
-        double room = left - FIGURES - Sheet.MARGIN - 8;
-        sheet.canvas().text(Sheet.MARGIN, y + 5, type.cut(row.label, room), type);
-        sheet.canvas().text(left - 16, y + 5, Numbers.change(row.effect), type.toTheLeft());
+        double room = left - figures - sheet.margin() - 8;
+        sheet.canvas().text(sheet.margin(), y + sheet.frame().pick(5, 4), type.cut(row.label, room), type);
+        sheet.canvas().text(left - 16, y + sheet.frame().pick(5, 4), Numbers.change(row.effect), type.toTheLeft());
         bar(row, y);
-        sheet.mark(Chart.Kind.BAR, row.id, new Chart.Box(Sheet.MARGIN, top, right - Sheet.MARGIN, ROW), words(row));
+        sheet.mark(Chart.Kind.BAR, row.id, new Chart.Box(sheet.margin(), top, right - sheet.margin(), height), words(row));
     }
 
     private void bar(Row row, double y) {
         double from = Math.min(x(0), x(row.effect));
         double width = Math.abs(x(row.effect) - x(0));
         var fill = row.sum ? theme.colour("ink") : ink.line();
-        sheet.canvas().tint(from, y - 7, width, 14, fill, row.sum ? 0.85 : 0.55);
+        double half = sheet.frame().pick(7, 5.5);
+        sheet.canvas().tint(from, y - half, width, 2 * half, fill, row.sum ? 0.85 : 0.55);
         if (row.high > row.low) {
             var line = Stroke.solid(theme.colour("ink"), 1.25);
             sheet.canvas().line(x(row.low), y, x(row.high), y, line);
@@ -122,6 +129,12 @@ final class EffectsChart {
 
     private double x(double effect) {
         return left + (effect - low) / (high - low) * (right - left);
+    }
+
+    private static List<String> cells(Row row) {
+        boolean spread = row.high > row.low;
+        return List.of(
+                row.label, Numbers.change(row.effect), spread ? Numbers.change(row.low) : "", spread ? Numbers.change(row.high) : "");
     }
 
     private static String words(Row row) {

@@ -46,15 +46,19 @@ public final class FanChart {
     }
 
     private Chart draw(int plotHeight) {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
-        double top = sheet.y() + 24;
-        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
-        var value = ValueScale.ofLevels(values(), top, top + plotHeight);
-        var plot = new Plot(sheet, time, value);
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        double top = sheet.y() + sheet.head();
+        double gutter = scene.frame().pick(GUTTER, 104);
+        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
         var story = new Story(scene.result());
         var expectations = story.expectations(theory, indicator);
         var items = new ArrayList<>(story.happenings());
         items.addAll(expectations);
+        sheet.happen(expectations);
+        var strip = new Strip(sheet, time, scene.asOf(), items);
+        double height = sheet.growing(plotHeight, sheet.head() + sheet.foot() + strip.height() + 8);
+        var value = ValueScale.ofLevels(values(), top, top + height);
+        var plot = new Plot(sheet, time, value);
 
         plot.grid(50, false);
         plot.drops(story.happenings());
@@ -63,11 +67,10 @@ public final class FanChart {
         plot.documented(scene.past(indicator));
         plot.asOf(scene.asOf(), true);
         plot.months();
-        labels(plot);
+        labels(plot, gutter);
         thresholds(plot);
-        months(sheet, plot);
-        sheet.down(value.bottom() + 32);
-        var strip = new Strip(sheet, time, scene.asOf(), items);
+        months(plot);
+        sheet.down(value.bottom() + sheet.foot());
         strip.draw(sheet.y());
         sheet.down(sheet.y() + strip.height() + 8);
         return sheet.finish(1, description());
@@ -84,7 +87,7 @@ public final class FanChart {
         layer.median(fan, ink, 2.5);
     }
 
-    private void labels(Plot plot) {
+    private void labels(Plot plot, double gutter) {
         var theme = scene.theme();
         var labels = new EndLabels();
         var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
@@ -100,7 +103,7 @@ public final class FanChart {
                     Type.of(theme.size("type.text"), theme.baseline().text()));
         }
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 theme.colour("rule"));
     }
 
@@ -115,14 +118,11 @@ public final class FanChart {
                 .forEach(outcome -> ThresholdMark.draw(plot, outcome));
     }
 
-    private void months(Sheet sheet, Plot plot) {
-        for (int i = 0; i < fan.months(); i++) {
-            var month = scene.from().plusMonths(i);
-            sheet.mark(
-                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month,
-                    MonthMarks.box(plot, month),
-                    Sentences.month(month, fan, i) + "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i)));
-        }
+    private void months(Plot plot) {
+        var readings = new Readings(scene, plot);
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                readings.projected(theory, indicator));
     }
 
     private DoubleStream values() {

@@ -25,7 +25,7 @@ public final class IndicatorsChart {
     private IndicatorsChart(Scene scene, int theory) {
         this.scene = scene;
         this.theory = scene.theory(theory);
-        this.sheet = new Sheet(scene.theme(), scene.width(), title(scene, this.theory), subtitle());
+        this.sheet = new Sheet(scene.theme(), scene.frame(), title(scene, this.theory), subtitle());
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
@@ -34,17 +34,19 @@ public final class IndicatorsChart {
     }
 
     private Chart draw() {
-        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT);
+        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT, flags.height());
         var value = ValueScale.ofLevels(
-                Arrays.stream(Indicator.values()).flatMapToDouble(i -> scene.values(i, List.of(theory))), 0, HEIGHT);
+                Arrays.stream(Indicator.values()).flatMapToDouble(i -> scene.values(i, List.of(theory))), 0, grid.height());
         for (var indicator : Indicator.values()) {
-            panel(grid.panel(indicator.ordinal()), indicator, value);
+            panel(grid.panel(indicator.ordinal()), indicator, value, flags);
         }
-        sheet.down(grid.bottom());
+        flags.explain(grid.bottom());
+        sheet.down(grid.bottom() + flags.height());
         return sheet.finish(1, title(scene, theory));
     }
 
-    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
+    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, Flags flags) {
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
@@ -62,7 +64,11 @@ public final class IndicatorsChart {
         plot.past(scene.past(indicator), scene.asOf(), 1.5);
         plot.asOf(scene.asOf(), false);
         plot.months();
-        MonthMarks.draw(plot, scene.from(), fan, indicator.id(scene.parties()));
+        flags.over(plot);
+        var readings = new Readings(scene, plot);
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                readings.projected(theory, indicator));
     }
 
     private String heading(Fan fan, Fan difference) {
@@ -71,7 +77,11 @@ public final class IndicatorsChart {
             return end;
         }
         var change = Change.of(difference, scene.from());
-        return end + (change.visible() ? "; " + Numbers.change(change.size()) + " at the peak" : ", as without");
+        if (!change.visible()) {
+            return end + ", as without";
+        }
+        var size = Numbers.change(change.size());
+        return end + (scene.frame().isPane() ? ", peak " + size : "; " + size + " at the peak");
     }
 
     private String subtitle() {

@@ -1,19 +1,24 @@
 package org.parallax.report.chart;
 
 import java.time.YearMonth;
-import org.parallax.projection.result.Fan;
-import org.parallax.report.words.Sentences;
+import java.util.List;
 
-/** Makes each month of a fan answer to the pointer over the whole height of its plot. */
+/** Makes each month of a plot answer to the pointer over its whole height, to the crosshair and in the table. */
 final class MonthMarks {
 
     private MonthMarks() {}
 
-    static void draw(Plot plot, YearMonth from, Fan fan, String id) {
-        for (int i = 0; i < fan.months(); i++) {
-            var month = from.plusMonths(i);
-            plot.sheet().mark(Chart.Kind.MONTH, id + "@" + month, box(plot, month), Sentences.month(month, fan, i));
-        }
+    /**
+     * Records what can be read off.
+     *
+     * @param name what the plot shows
+     * @param id what its marks are called before {@code @2027-09}
+     */
+    static void draw(Plot plot, String name, String id, List<Reading> past, List<Reading> projected) {
+        projected.forEach(reading -> plot.sheet().mark(
+                Chart.Kind.MONTH, id + "@" + reading.month(), box(plot, reading.month()), reading.sentence()));
+        plot.sheet().panel(new Panel(
+                name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
     }
 
     static Chart.Box box(Plot plot, YearMonth month) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -61,7 +59,10 @@ public final class OverviewChart {
         plot.past(scene.past(indicator), scene.asOf(), 1.5);
         plot.asOf(scene.asOf(), false);
         plot.months();
-        marks(plot, indicator);
+        var readings = new Readings(scene, plot);
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                readings.medians(theories, indicator));
     }
 
     private String heading(Indicator indicator) {
@@ -69,21 +70,6 @@ public final class OverviewChart {
         var low = Numbers.whole(ends.getMin());
         var high = Numbers.whole(ends.getMax());
         return low.equals(high) ? "all end at " + low : "ends between " + low + " and " + high;
-    }
-
-    private void marks(Plot plot, Indicator indicator) {
-        IntStream.range(0, scene.result().situation().months()).forEach(i -> {
-            var month = scene.from().plusMonths(i);
-            plot.sheet().mark(
-                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month),
-                    Months.name(month) + ", medians: " + readings(indicator, i));
-        });
-    }
-
-    private String readings(Indicator indicator, int i) {
-        return theories.stream()
-                .map(theory -> theory.theory().title() + " " + Numbers.tenths(theory.scenario().of(indicator).at(Quantile.Q50).at(i)))
-                .collect(Collectors.joining(", "));
     }
 
     private DoubleStream values(Indicator indicator) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -54,30 +56,32 @@ public final class PathsChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
-        double top = sheet.y() + 24;
-        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
-        var plot = new Plot(sheet, time, ValueScale.ofLevels(values(), top, top + HEIGHT));
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        double top = sheet.y() + sheet.head();
+        double gutter = scene.frame().pick(GUTTER, 104);
+        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
         var story = new Story(scene.result()).happenings();
+        var strip = new Strip(sheet, time, scene.asOf(), story);
+        double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
+        var plot = new Plot(sheet, time, ValueScale.ofLevels(values(), top, top + height));
         plot.grid(50, false);
         plot.drops(story);
         new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start()).middle(fan(), ink);
         byEnd.forEach(path -> sheet.canvas().path(course(plot, path), Stroke.solid(ink.line(), 1)));
-        followed(plot);
+        followed(plot, gutter);
         plot.past(scene.past(indicator), scene.asOf(), 2);
         plot.documented(scene.past(indicator));
         plot.asOf(scene.asOf(), true);
         plot.months();
         marks(plot);
-        sheet.down(plot.value().bottom() + 32);
-        var strip = new Strip(sheet, time, scene.asOf(), story);
+        sheet.down(plot.value().bottom() + sheet.foot());
         strip.draw(sheet.y());
         sheet.down(sheet.y() + strip.height() + 8);
         return sheet.finish(1, title() + ". " + words(fan().months() - 1) + ".");
     }
 
     /** Three runs stand out, so that the eye can follow a whole course: the ones that end lowest, middle, highest. */
-    private void followed(Plot plot) {
+    private void followed(Plot plot, double gutter) {
         var labels = new EndLabels();
         var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
         for (var which : followed()) {
@@ -88,7 +92,7 @@ public final class PathsChart {
             labels.add(plot.value().y(path.last()), which.name + " " + Numbers.whole(path.last()), strong);
         }
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 scene.theme().colour("rule"));
     }
 
@@ -112,11 +116,19 @@ public final class PathsChart {
     }
 
     private void marks(Plot plot) {
-        for (int i = 0; i < fan().months(); i++) {
-            var month = scene.from().plusMonths(i);
-            plot.sheet().mark(
-                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month), words(i));
-        }
+        var readings = new Readings(scene, plot);
+        var projected = IntStream.range(0, fan().months())
+                .mapToObj(i -> new Reading(scene.from().plusMonths(i), figures(readings, i), words(i)))
+                .toList();
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator), projected);
+    }
+
+    private List<Reading.Figure> figures(Readings readings, int i) {
+        var figures = new ArrayList<Reading.Figure>();
+        followed().reversed().forEach(which -> figures.add(readings.point(which.name, byEnd.get(which.rank).at(i))));
+        figures.add(Readings.plain("80 % of all runs", Readings.range(fan(), Quantile.Q10, Quantile.Q90, i)));
+        return figures;
     }
 
     private String words(int i) {

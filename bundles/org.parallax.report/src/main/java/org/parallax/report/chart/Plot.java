@@ -10,15 +10,20 @@ import org.parallax.report.words.Months;
 /** The ground of a chart over time: grid, axes, the documented past and the ruled line where it ends. */
 record Plot(Sheet sheet, TimeScale time, ValueScale value) {
 
-    private static final double LABEL_ROOM = 64;
     /** How far labels may reach over the ends of the plot without touching the neighbouring panel's. */
     private static final double OVERHANG = 11;
+    private static final double OVERHANG_IN_PANE = 5;
+
+    /** The plot without what stands around it. */
+    Chart.Box extent() {
+        return new Chart.Box(time.left(), value.top(), time.right() - time.left(), value.bottom() - value.top());
+    }
 
     /** Horizontal grid with labels left of it; {@code emphasis} is drawn stronger (the neutral 50, or 0). */
     void grid(double emphasis, boolean signed) {
         for (double tick : value.ticks()) {
             gridLine(tick, emphasis);
-            sheet.canvas().text(time.left() - 8, value.y(tick) + 4, label(tick, signed), sheet.note().toTheLeft());
+            sheet.canvas().text(time.left() - sheet.frame().pick(8, 5), value.y(tick) + 4, label(tick, signed), sheet.note().toTheLeft());
         }
     }
 
@@ -41,14 +46,16 @@ record Plot(Sheet sheet, TimeScale time, ValueScale value) {
         var theme = sheet.theme();
         double bottom = value.bottom();
         sheet.canvas().line(time.left(), bottom, time.right(), bottom, Stroke.solid(theme.colour("rule"), 1));
+        double over = sheet.frame().pick(OVERHANG, OVERHANG_IN_PANE);
         double taken = Double.NEGATIVE_INFINITY;
-        for (var tick : time.ticks(LABEL_ROOM)) {
+        for (var tick : time.ticks(sheet.frame().pick(64, 54))) {
             double x = time.x(tick.month());
-            sheet.canvas().line(x, bottom, x, bottom + 5, Stroke.solid(theme.colour("rule"), 1));
+            sheet.canvas().line(x, bottom, x, bottom + sheet.frame().pick(5, 4), Stroke.solid(theme.colour("rule"), 1));
             double half = sheet.note().width(tick.label()) / 2;
-            double centre = Math.clamp(x, time.left() - OVERHANG + half, time.right() + OVERHANG - half);
+            double leftmost = time.left() - over + half;
+            double centre = Math.clamp(x, leftmost, Math.max(leftmost, time.right() + over - half));
             if (centre - half > taken + 4) {
-                sheet.canvas().text(centre, bottom + 18, tick.label(), sheet.note().centred());
+                sheet.canvas().text(centre, bottom + sheet.frame().pick(18, 15), tick.label(), sheet.note().centred());
                 taken = centre + half;
             }
         }
@@ -57,13 +64,13 @@ record Plot(Sheet sheet, TimeScale time, ValueScale value) {
     /** The rule between what is documented and what is projected. */
     void asOf(YearMonth month, boolean labelled) {
         double x = time.x(month);
-        double top = labelled ? value.top() - 16 : value.top();
+        double top = labelled ? value.top() - sheet.frame().pick(16, 14) : value.top();
         sheet.canvas().line(x, top, x, value.bottom(), Stroke.solid(sheet.theme().colour("ink"), 1));
         if (labelled) {
             var label = "as of " + Months.name(month);
             var type = sheet.noteInInk();
-            boolean right = x + 8 + type.width(label) <= sheet.width() - Sheet.MARGIN;
-            sheet.canvas().text(right ? x + 6 : x - 6, value.top() - 7, label, right ? type : type.toTheLeft());
+            boolean right = x + 8 + type.width(label) <= sheet.width() - sheet.margin();
+            sheet.canvas().text(right ? x + 6 : x - 6, value.top() - sheet.frame().pick(7, 5), label, right ? type : type.toTheLeft());
         }
     }
 
@@ -95,6 +102,7 @@ record Plot(Sheet sheet, TimeScale time, ValueScale value) {
 
     /** Faint lines from happenings up through the plot; only ticks where lines would be a fence. */
     void drops(List<StoryItem> items) {
+        sheet.happen(items);
         var theme = sheet.theme();
         boolean few = items.size() <= 8;
         double top = few ? value.top() : value.bottom() - 6;

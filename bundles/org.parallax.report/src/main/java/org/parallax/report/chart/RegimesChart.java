@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 
 /** Shares of the runs by the state the relationship is in, stacked, worst below. */
 public final class RegimesChart {
@@ -29,22 +30,28 @@ public final class RegimesChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), scene.under(theory.theory().id(), title()), subtitle());
+        var sheet = new Sheet(scene.theme(), scene.frame(), scene.under(theory.theory().id(), title()), subtitle());
         double top = sheet.y() + 8;
+        double gutter = scene.frame().pick(GUTTER, 196);
+        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        double height = sheet.growing(HEIGHT, 8 + sheet.foot() + flags.height());
         var time = new TimeScale(
-                scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), scene.last(), Sheet.MARGIN + AXIS,
-                scene.width() - Sheet.MARGIN - GUTTER);
-        var plot = new Plot(sheet, time, new ValueScale(0, 100, 25, top, top + HEIGHT));
+                scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), scene.last(), sheet.margin() + scene.frame().pick(AXIS, 36),
+                scene.width() - sheet.margin() - gutter);
+        double under = top + scene.frame().pick(0, 8);
+        var plot = new Plot(sheet, time, new ValueScale(0, 100, 25, under, top + height));
         new RegimeLayers(plot, scene.from(), theory.regimes()).draw(true);
         plot.months();
         plot.drops(new Story(scene.result()).happenings());
-        labels(plot);
+        labels(plot, gutter);
+        flags.over(plot);
         marks(plot);
-        sheet.down(plot.value().bottom() + 32);
+        flags.explain(plot.value().bottom() + sheet.foot());
+        sheet.down(plot.value().bottom() + sheet.foot() + flags.height());
         return sheet.finish(1, title() + ". " + words(theory.regimes().size() - 1) + ".");
     }
 
-    private void labels(Plot plot) {
+    private void labels(Plot plot, double gutter) {
         var labels = new EndLabels();
         var last = theory.regimes().getLast();
         for (int state = 0; state < RegimeLayers.NAMES.size(); state++) {
@@ -55,15 +62,25 @@ public final class RegimesChart {
                     Numbers.percent(share) + " " + RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state), plot.sheet().noteInInk());
         }
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
+                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 scene.theme().colour("rule"));
     }
 
     private void marks(Plot plot) {
-        for (int i = 0; i < theory.regimes().size(); i++) {
-            var month = scene.from().plusMonths(i);
-            plot.sheet().mark(Chart.Kind.MONTH, "regimes@" + month, MonthMarks.box(plot, month), Months.name(month) + ": " + words(i));
-        }
+        var readings = IntStream.range(0, theory.regimes().size())
+                .mapToObj(i -> new Reading(
+                        scene.from().plusMonths(i), figures(i), Months.name(scene.from().plusMonths(i)) + ": " + words(i)))
+                .toList();
+        MonthMarks.draw(plot, "State of the relationship", "regimes", List.of(), readings);
+    }
+
+    private List<Reading.Figure> figures(int i) {
+        return IntStream.range(0, RegimeLayers.NAMES.size())
+                .mapToObj(state -> Readings.plain(
+                        Sentences.capital(RegimeLayers.NAMES.get(state)),
+                        Numbers.percent(RegimeLayers.share(theory.regimes().get(i), state))))
+                .toList()
+                .reversed();
     }
 
     private String words(int i) {

@@ -18,19 +18,27 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /**
- * A projection to be drawn: in which theme, how wide.
+ * A projection to be drawn: in which theme, in how much room.
  *
- * @param width of each picture in px, at least 640
+ * @param frame the room of each picture
  */
-public record Scene(ProjectionResult result, Theme theme, int width) {
+public record Scene(ProjectionResult result, Theme theme, Frame frame) {
 
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
     public static final int WIDTH = 1040;
 
     public Scene {
-        if (width < 640) {
-            throw new IllegalArgumentException("A picture is at least 640 px wide, not " + width);
-        }
+        theme = frame.isPane() ? theme.inPane() : theme;
+    }
+
+    /** On pages at least 640 px wide. */
+    public Scene(ProjectionResult result, Theme theme, int width) {
+        this(result, theme, Frame.page(width));
+    }
+
+    /** Width of each picture in px. */
+    public int width() {
+        return frame.width();
     }
 
     /** For files and pages: light, at the usual width. */

@@ -1,12 +1,7 @@
 package org.parallax.report.chart;
 
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.parallax.projection.result.EventOutcome;
-import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.Type;
@@ -28,12 +23,7 @@ final class SeenStrip {
     SeenStrip(Sheet sheet, Scene scene) {
         this.sheet = sheet;
         this.scene = scene;
-        var all = scene.result().occurrences().stream()
-                .filter(outcome -> outcome.first().isPresent())
-                .flatMap(outcome -> planned(outcome))
-                .filter(seen -> seen.first != 0 || seen.second != 0)
-                .sorted(Comparator.comparing(Seen::month).thenComparing(Seen::id))
-                .toList();
+        var all = Seen.of(scene);
         this.rows = all.stream().limit(MOST).toList();
         this.left = all.stream().skip(MOST).toList();
     }
@@ -47,10 +37,11 @@ final class SeenStrip {
             return;
         }
         double most = rows.stream()
-                .flatMapToDouble(row -> DoubleStream.of(Math.abs(row.first), Math.abs(row.second)))
+                .flatMapToDouble(row -> DoubleStream.of(Math.abs(row.first()), Math.abs(row.second())))
                 .max().orElse(1);
         double axis = Sheet.MARGIN + sheet.inner() * 0.72;
         heading(top, axis);
+        sheet.table(Seen.table(scene, rows));
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), top + 32 + i * ROW, axis, most);
         }
@@ -78,14 +69,14 @@ final class SeenStrip {
     private void row(Seen seen, double top, double axis, double most) {
         double y = top + ROW / 2;
         sheet.canvas().line(Sheet.MARGIN, top, scene.width() - Sheet.MARGIN, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
-        sheet.canvas().text(Sheet.MARGIN, y + 4, Months.name(seen.month), sheet.note());
+        sheet.canvas().text(Sheet.MARGIN, y + 4, Months.name(seen.month()), sheet.note());
         double room = axis - reach() - 72 - (Sheet.MARGIN + MONTH);
-        sheet.canvas().text(Sheet.MARGIN + MONTH, y + 4, sheet.noteInInk().cut(seen.title, room), sheet.noteInInk());
-        bar(Side.FIRST, seen.first, axis, top + 3, most);
-        bar(Side.SECOND, seen.second, axis, top + 15, most);
+        sheet.canvas().text(Sheet.MARGIN + MONTH, y + 4, sheet.noteInInk().cut(seen.title(), room), sheet.noteInInk());
+        bar(Side.FIRST, seen.first(), axis, top + 3, most);
+        bar(Side.SECOND, seen.second(), axis, top + 15, most);
         sheet.mark(
-                Chart.Kind.EVENT, seen.id, new Chart.Box(Sheet.MARGIN, top, scene.width() - 2 * Sheet.MARGIN, ROW),
-                seen.title + ": " + words(Side.FIRST, seen.first) + "; " + words(Side.SECOND, seen.second));
+                Chart.Kind.EVENT, seen.id(), new Chart.Box(Sheet.MARGIN, top, scene.width() - 2 * Sheet.MARGIN, ROW),
+                seen.words(scene));
     }
 
     /** How far the longest bar reaches; its label stands beyond. */
@@ -106,24 +97,7 @@ final class SeenStrip {
         }
     }
 
-    private String words(Side side, double points) {
-        return scene.parties().on(side).name() + " " + Numbers.change(points) + " points";
-    }
-
     private String code(Side side) {
         return scene.parties().on(side).code();
     }
-
-    private Stream<Seen> planned(EventOutcome outcome) {
-        return scene.result().situation().storyline().events().stream()
-                .filter(planned -> planned.id().equals(outcome.event()))
-                .map(planned -> seen(planned, outcome.first().orElseThrow()));
-    }
-
-    private static Seen seen(PlannedEvent planned, YearMonth month) {
-        var impact = planned.event().impact();
-        return new Seen(planned.id(), planned.event().title(), month, impact.seenBy(Side.FIRST), impact.seenBy(Side.SECOND));
-    }
-
-    private record Seen(String id, String title, YearMonth month, double first, double second) {}
 }

@@ -1,7 +1,10 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parallax.report.design.Theme;
 import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Stroke;
@@ -14,30 +17,34 @@ final class Sheet {
 
     static final double MARGIN = 24;
 
+    /** A plot lower than this says nothing; a pane with less room is scrolled. */
+    private static final double LOWEST_PLOT = 56;
+
     private final Canvas canvas = new Canvas();
     private final List<Chart.Mark> marks = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
+    private final Map<String, Happening> happenings = new LinkedHashMap<>();
+    private final List<NumberTable> tables = new ArrayList<>();
     private final Theme theme;
-    private final int width;
+    private final Frame frame;
     private final String title;
     private double y;
 
-    /** Sets the heading: the sentence, broken into lines, and what it is about under it. */
+    /** Sets the heading of a picture on a page: the sentence, broken into lines, and what it is about under it. */
     Sheet(Theme theme, int width, String title, String subtitle) {
+        this(theme, Frame.page(width), title, subtitle);
+    }
+
+    /** Sets the heading: the sentence, broken into lines, and what it is about under it. */
+    Sheet(Theme theme, Frame frame, String title, String subtitle) {
         this.theme = theme;
-        this.width = width;
+        this.frame = frame;
         this.title = title;
-        this.y = 16;
-        var large = Type.of(theme.size("type.title"), theme.colour("ink")).inBold();
-        for (var line : TextWidth.balance(title, inner(), large.size(), true)) {
-            canvas.text(MARGIN, y + 18, line, large);
-            y += 26;
-        }
-        var text = Type.of(theme.size("type.text"), theme.colour("muted"));
-        for (var line : TextWidth.balance(subtitle, inner(), text.size(), false)) {
-            canvas.text(MARGIN, y + 14, line, text);
-            y += 19;
-        }
-        y = rounded(y + 10);
+        this.y = frame.pick(16, 8);
+        var heading = new Heading(this);
+        y = heading.title(title, y);
+        y = heading.subtitle(subtitle, y);
+        y = rounded(y + frame.pick(10, 4));
     }
 
     Canvas canvas() {
@@ -48,12 +55,31 @@ final class Sheet {
         return theme;
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     int width() {
-        return width;
+        return frame.width();
+    }
+
+    /** Left and right of everything. */
+    double margin() {
+        return frame.pick(MARGIN, 12);
     }
 
     double inner() {
-        return width - 2 * MARGIN;
+        return width() - 2 * margin();
+    }
+
+    /** Room over a plot for what stands on its frame. */
+    double head() {
+        return frame.pick(24, 18);
+    }
+
+    /** Room under a plot for its months. */
+    double foot() {
+        return frame.pick(32, 24);
     }
 
     /** Where the next part begins. */
@@ -61,9 +87,16 @@ final class Sheet {
         return y;
     }
 
-    /** Moves on to the next multiple of 8 px at or below {@code below}. */
+    /** Moves on to the next multiple of the rhythm at or below {@code below}. */
     void down(double below) {
         y = rounded(below);
+    }
+
+    /** Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave. */
+    double growing(double usual, double others) {
+        return frame.height().isEmpty()
+                ? usual
+                : Math.max(LOWEST_PLOT, Math.floor(frame.height().getAsInt() - y - others - closing()));
     }
 
     Type note() {
@@ -80,6 +113,22 @@ final class Sheet {
         canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
     }
 
+    /** Records a plot over time. */
+    void panel(Panel panel) {
+        panels.add(panel);
+    }
+
+    /** Records what stands on the months of the plots. */
+    void happen(List<StoryItem> items) {
+        items.forEach(item -> happenings.put(
+                item.id(), new Happening(item.kind(), item.id(), item.first(), item.last(), item.text())));
+    }
+
+    /** Records numbers that are no course over time. */
+    void table(NumberTable table) {
+        tables.add(table);
+    }
+
     /**
      * Closes the picture.
      *
@@ -87,10 +136,16 @@ final class Sheet {
      * @param description the message in words, for those who cannot see the picture
      */
     Chart finish(int theories, String description) {
-        canvas.line(MARGIN, y + 4, width - MARGIN, y + 4, Stroke.solid(theme.colour("hairline"), 1));
+        frame.height().ifPresent(height -> y = Math.max(y, height - closing()));
+        canvas.line(margin(), y + 4, width() - margin(), y + 4, Stroke.solid(theme.colour("hairline"), 1));
         var small = note();
+        if (frame.isPane()) {
+            canvas.text(margin(), y + 17, small.cut(Caveat.brief(theories), inner()), small);
+            y += closing();
+            return close(description, (int) Math.ceil(y));
+        }
         for (var line : TextWidth.wrap(Caveat.of(theories), inner(), small.size(), false)) {
-            canvas.text(MARGIN, y + 22, line, small);
+            canvas.text(margin(), y + 22, line, small);
             y += 16;
         }
         y += 12;
@@ -99,12 +154,25 @@ final class Sheet {
 
     /** Closes a picture of what is documented: nothing in it is projected, so it carries no caveat. */
     Chart document(String description) {
-        int height = (int) rounded(y + 6);
-        var svg = canvas.document(width, height, theme.colour("paper"), title, description);
-        return new Chart(title, svg, width, height, marks);
+        return close(description, (int) rounded(y + 6));
     }
 
-    private static double rounded(double value) {
-        return 8 * Math.ceil(value / 8);
+    private Chart close(String description, int height) {
+        var svg = canvas.document(width(), height, theme.colour("paper"), title, description);
+        if (!panels.isEmpty()) {
+            tables.addFirst(NumberTable.of(panels));
+        }
+        var byMonth = happenings.values().stream().sorted(Comparator.comparing(Happening::first)).toList();
+        return new Chart(title, svg, width(), height, marks, panels, byMonth, tables);
+    }
+
+    /** Height of the caveat in a pane. */
+    private static double closing() {
+        return 24;
+    }
+
+    private double rounded(double value) {
+        double rhythm = frame.pick(8, 4);
+        return rhythm * Math.ceil(value / rhythm);
     }
 }

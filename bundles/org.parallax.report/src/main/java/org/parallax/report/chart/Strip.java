@@ -14,8 +14,6 @@ import org.parallax.report.words.Numbers;
  */
 final class Strip {
 
-    private static final int MOST_ROWS = 8;
-    private static final double ROW = 20;
     private static final double ENOUGH = 240;
     private static final List<Double> LONGEST = List.of(340.0, 220.0, 150.0);
 
@@ -25,6 +23,7 @@ final class Strip {
             .thenComparing(StripRows.Placed::row, Comparator.reverseOrder());
 
     private final Sheet sheet;
+    private final double row;
     private final double leftmost;
     private final StripKey key;
     private final List<StoryItem> left;
@@ -33,16 +32,18 @@ final class Strip {
     /** Lays out {@code items}, none of which comes before {@code asOf}; the key stands left of that. */
     Strip(Sheet sheet, TimeScale time, YearMonth asOf, List<StoryItem> items) {
         this.sheet = sheet;
+        this.row = StripKey.row(sheet);
+        int most = (int) sheet.frame().pick(8, 4);
         this.key = StripKey.of(sheet, items);
-        double keyRight = Sheet.MARGIN + key.width() + StripRows.GAP;
-        this.leftmost = keyRight <= time.x(asOf) ? keyRight : Sheet.MARGIN;
+        double keyRight = sheet.margin() + key.width() + StripRows.GAP;
+        this.leftmost = keyRight <= time.x(asOf) ? keyRight : sheet.margin();
         var kept = new ArrayList<>(items);
         var out = new ArrayList<StoryItem>();
         var laid = laid(time, kept, 0);
-        for (int i = 1; laid.count() > MOST_ROWS && i < LONGEST.size(); i++) {
+        for (int i = 1; laid.count() > most && i < LONGEST.size(); i++) {
             laid = laid(time, kept, i);
         }
-        while (laid.count() > MOST_ROWS) {
+        while (laid.count() > most) {
             var rarest = laid.placed().stream().min(RAREST).orElseThrow().item();
             kept.remove(rarest);
             out.add(rarest);
@@ -60,24 +61,24 @@ final class Strip {
 
     /** How high it is when drawn; 0 without items. */
     double height() {
-        double high = (rows.count() + (left.isEmpty() ? 0 : 1)) * ROW;
-        return leftmost > Sheet.MARGIN ? Math.max(high, key.height()) : high;
+        double high = (rows.count() + (left.isEmpty() ? 0 : 1)) * row;
+        return leftmost > sheet.margin() ? Math.max(high, key.height()) : high;
     }
 
     /** Draws it from {@code top} down. */
     void draw(double top) {
-        if (leftmost > Sheet.MARGIN) {
-            key.draw(Sheet.MARGIN, top);
+        if (leftmost > sheet.margin()) {
+            key.draw(sheet.margin(), top);
         }
-        rows.placed().forEach(item -> draw(item, top + item.row() * ROW));
+        rows.placed().forEach(item -> draw(item, top + item.row() * row));
         if (!left.isEmpty()) {
-            more(top + rows.count() * ROW);
+            more(top + rows.count() * row);
         }
     }
 
     private void draw(StripRows.Placed placed, double top) {
         var item = placed.item();
-        double y = top + ROW / 2;
+        double y = top + row / 2;
         if (placed.x2() > placed.x1()) {
             sheet.canvas().line(placed.x1(), y, placed.x2(), y, Stroke.solid(sheet.theme().colour("rule"), 4));
         }
@@ -85,17 +86,17 @@ final class Strip {
         var type = placed.right() ? sheet.noteInInk() : sheet.noteInInk().toTheLeft();
         sheet.canvas().text(placed.right() ? placed.x2() + 12 : placed.x1() - 12, y + 4, placed.label(), type);
         sheet.mark(
-                item.kind(), item.id(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), ROW - 2), item.text());
+                item.kind(), item.id(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
     }
 
     /** What is left out is counted here and named to those who ask. */
     private void more(double top) {
         var words = "and " + Numbers.inWords(left.size()) + " more, none of them likelier";
-        double right = sheet.width() - Sheet.MARGIN;
+        double right = sheet.width() - sheet.margin();
         double width = sheet.note().width(words);
-        sheet.canvas().text(right, top + ROW / 2 + 4, words, sheet.note().toTheLeft());
+        sheet.canvas().text(right, top + row / 2 + 4, words, sheet.note().toTheLeft());
         sheet.mark(
-                Chart.Kind.BAR, "more", new Chart.Box(right - width, top + 1, width, ROW - 2),
+                Chart.Kind.BAR, "more", new Chart.Box(right - width, top + 1, width, row - 2),
                 "Not shown: " + String.join("; ", left.stream().map(StoryItem::text).toList()));
     }
 }

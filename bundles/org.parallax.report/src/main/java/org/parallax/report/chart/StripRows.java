@@ -25,7 +25,7 @@ final class StripRows {
         this.sheet = sheet;
         this.time = time;
         this.leftmost = leftmost;
-        this.rightmost = sheet.width() - Sheet.MARGIN;
+        this.rightmost = sheet.width() - sheet.margin();
         this.enough = enough;
         this.longest = longest;
     }

@@ -35,13 +35,17 @@ public final class TheoriesChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
-        double top = sheet.y() + 24;
-        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
-        var value = ValueScale.ofLevels(values(), top, top + HEIGHT);
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        double top = sheet.y() + sheet.head();
+        double gutter = scene.frame().pick(GUTTER, 160);
+        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
+        var story = new Story(scene.result()).happenings();
+        var strip = new Strip(sheet, time, scene.asOf(), story);
+        double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
+        var value = ValueScale.ofLevels(values(), top, top + height);
         var plot = new Plot(sheet, time, value);
         plot.grid(50, false);
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(story);
         var layer = new FanLayer(
                 sheet.canvas(), scene.theme(), time, value, scene.from(),
                 OptionalDouble.of(scene.result().past().last(indicator)));
@@ -53,13 +57,16 @@ public final class TheoriesChart {
         plot.documented(scene.past(indicator));
         plot.asOf(scene.asOf(), true);
         plot.months();
-        labels.draw(sheet.canvas(), time.right(), GUTTER, value.top(), value.bottom(), scene.theme().colour("rule"));
-        marks(plot);
-        sheet.down(value.bottom() + 32);
-        var strip = new Strip(sheet, time, scene.asOf(), new Story(scene.result()).happenings());
+        labels.draw(sheet.canvas(), time.right(), gutter, value.top(), value.bottom(), scene.theme().colour("rule"));
+        var readings = new Readings(scene, plot);
+        var medians = readings.medians(theories, indicator);
+        MonthMarks.draw(
+                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator), medians);
+        var last = medians.getLast().sentence();
+        sheet.down(value.bottom() + sheet.foot());
         strip.draw(sheet.y());
         sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(theories.size(), title() + ". " + words(scene.result().situation().months() - 1) + ".");
+        return sheet.finish(theories.size(), title() + ". " + last + ".");
     }
 
     private void line(Plot plot, FanLayer layer, EndLabels labels, int i) {
@@ -71,22 +78,6 @@ public final class TheoriesChart {
         labels.add(
                 plot.value().y(last), theory.theory().title() + " " + Numbers.whole(last),
                 Type.of(scene.theme().size("type.text"), ink.text()).inBold());
-    }
-
-    private void marks(Plot plot) {
-        for (int i = 0; i < scene.result().situation().months(); i++) {
-            var month = scene.from().plusMonths(i);
-            plot.sheet().mark(
-                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month), words(i));
-        }
-    }
-
-    private String words(int i) {
-        var readings = theories.stream()
-                .map(theory -> theory.theory().title() + " "
-                        + Numbers.tenths(theory.scenario().of(indicator).at(Quantile.Q50).at(i)))
-                .toList();
-        return Months.name(scene.from().plusMonths(i)) + ", medians: " + String.join(", ", readings);
     }
 
     private DoubleStream values() {

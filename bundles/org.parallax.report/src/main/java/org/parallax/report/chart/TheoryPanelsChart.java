@@ -31,17 +31,19 @@ public final class TheoryPanelsChart {
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
-        var grid = new PanelGrid(sheet, theories.size(), 260, HEIGHT);
-        var value = ValueScale.ofLevels(scene.values(indicator, theories), 0, HEIGHT);
+        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        var grid = new PanelGrid(sheet, theories.size(), 260, HEIGHT, flags.height());
+        var value = ValueScale.ofLevels(scene.values(indicator, theories), 0, grid.height());
         for (int i = 0; i < theories.size(); i++) {
-            panel(sheet, grid.panel(i), i, value);
+            flags.over(panel(sheet, grid.panel(i), i, value));
         }
-        sheet.down(grid.bottom());
+        flags.explain(grid.bottom());
+        sheet.down(grid.bottom() + flags.height());
         return sheet.finish(theories.size(), title());
     }
 
-    private void panel(Sheet sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
+    private Plot panel(Sheet sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
         var theory = theories.get(i);
         var ink = scene.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
@@ -61,7 +63,11 @@ public final class TheoryPanelsChart {
         plot.past(scene.past(indicator), scene.asOf(), 1.5);
         plot.asOf(scene.asOf(), false);
         plot.months();
-        MonthMarks.draw(plot, scene.from(), fan, theory.theory().id() + "/" + indicator.id(scene.parties()));
+        var readings = new Readings(scene, plot);
+        MonthMarks.draw(
+                plot, theory.theory().title(), theory.theory().id() + "/" + indicator.id(scene.parties()),
+                readings.past(indicator), readings.projected(theory, indicator));
+        return plot;
     }
 
     private String heading(TheoryProjection theory) {

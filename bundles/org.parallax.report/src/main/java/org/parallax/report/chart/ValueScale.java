@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Values along a stretch of a picture, ends at whole steps; vertical, or left to right where top is right of bottom. */
 record ValueScale(double low, double high, double step, double top, double bottom) {
 
+    /** A plot so low has its lines closer, or it would have too few to read it by. */
+    private static final double LOW = 120;
+
     /** A scale for {@code values} of an indicator: inside 0 to 100, at least 30 points high. */
     static ValueScale ofLevels(DoubleStream values, double top, double bottom) {
         var range = values.summaryStatistics();
@@ -47,8 +50,9 @@ record ValueScale(double low, double high, double step, double top, double botto
     }
 
     private static double step(double span, double pixels) {
+        double apart = Math.abs(pixels) < LOW ? 20 : 36;
         for (double step : new double[] {1, 2, 5, 10, 20, 25, 50}) {
-            if (step / span * Math.abs(pixels) >= 36) {
+            if (step / span * Math.abs(pixels) >= apart) {
                 return step;
             }
         }

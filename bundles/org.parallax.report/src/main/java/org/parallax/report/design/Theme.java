@@ -1,5 +1,6 @@
 package org.parallax.report.design;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,13 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     /** The dark variant, for a dark window. */
     public static Theme dark() {
         return DesignTokens.INSTANCE.dark();
+    }
+
+    /** The same with the smaller type that pictures in a pane of the window are set in. */
+    public Theme inPane() {
+        var closer = new HashMap<>(sizes);
+        List.of("title", "text", "note").forEach(type -> closer.put("type." + type, size("pane." + type)));
+        return new Theme(colours, closer, theories);
     }
 
     /** A colour, {@code #RRGGBB}: {@code paper}, {@code ink}, {@code muted}, {@code hairline} ... */

@@ -5,6 +5,12 @@ public final class Caveat {
 
     private Caveat() {}
 
+    /** For a pane of the window, in few words. */
+    public static String brief(int theories) {
+        return "A projection under " + (theories == 1 ? "one theory" : Numbers.inWords(theories) + " theories")
+                + ", not a prediction";
+    }
+
     /** For a picture of {@code theories} theories. */
     public static String of(int theories) {
         return theories == 1

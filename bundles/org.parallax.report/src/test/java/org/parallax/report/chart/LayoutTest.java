@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
@@ -17,6 +19,9 @@ import org.parallax.report.design.Theme;
 
 /** Nothing is clipped, nothing lies on something else, whatever the scenario and however wide the picture. */
 class LayoutTest {
+
+    private static final List<Frame> PANES = List.of(
+            Frame.pane(600, 380), Frame.pane(685, 448), Frame.pane(685, 304), Frame.pane(1280, 760), Frame.pane(2560, 1400));
 
     @TestFactory
     Stream<DynamicTest> everyPictureOfEveryScenario() {
@@ -36,6 +41,45 @@ class LayoutTest {
         for (var figure : figures.entrySet()) {
             check(figure.getKey(), figure.getValue());
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inPanesOfTheWindow() {
+        return cases().entrySet().stream().flatMap(made -> PANES.stream().map(pane -> DynamicTest.dynamicTest(
+                made.getKey() + " in " + pane.width() + " × " + pane.height().getAsInt(), () -> {
+                    var scene = new Scene(made.getValue().result(), Theme.light(), pane);
+                    for (var picture : pictures(scene).entrySet()) {
+                        check(picture.getKey(), picture.getValue());
+                    }
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPictureFillsItsPaneAndNoMore() {
+        return PANES.stream().map(pane -> DynamicTest.dynamicTest(pane.toString(), () -> {
+            var scene = new Scene(new Made().theories(3).result(), Theme.light(), pane);
+            var fitting = pictures(scene);
+            if (pane.height().getAsInt() < 350) {
+                fitting.keySet().retainAll(List.of("capitals", "drivers", "theories"));
+            }
+            fitting.forEach((name, picture) -> assertEquals(pane.height().getAsInt(), picture.height(), name));
+        }));
+    }
+
+    /** What the window shows, as in 1280 × 800, 1440 × 900 and maximised on large screens. */
+    private static Map<String, Chart> pictures(Scene scene) {
+        var pictures = new LinkedHashMap<String, Chart>();
+        pictures.put("indicators", IndicatorsChart.of(scene, 0));
+        pictures.put("fan", FanChart.of(scene, 0, Indicator.SECURITY, 280));
+        pictures.put("paths", PathsChart.of(scene, 0, Indicator.SECURITY));
+        pictures.put("dots", DotsChart.of(scene, 0, Indicator.SECURITY));
+        pictures.put("effect", EffectChart.of(scene, 0, Indicator.SECURITY));
+        pictures.put("theories", TheoriesChart.of(scene, Indicator.SECURITY));
+        pictures.put("theory panels", TheoryPanelsChart.of(scene, Indicator.SECURITY));
+        pictures.put("regimes", RegimesChart.of(scene, 0));
+        pictures.put("capitals", CapitalsChart.of(scene, 0));
+        pictures.put("drivers", DriversChart.of(scene, scene.result().drivers().getFirst()));
+        return pictures;
     }
 
     @TestFactory

@@ -3,7 +3,9 @@ package org.parallax.workbench.live;
 /** The ways the Projection view shows a projection. */
 public enum PictureKind {
     INDICATORS("All indicators"),
-    LARGE("One indicator, large"),
+    LARGE("One indicator, as bands"),
+    PATHS("One indicator, as single runs"),
+    DOTS("One indicator, where it ends, as dots"),
     EFFECT("What the scenario changes"),
     OVERLAID("Theories over each other"),
     SIDE_BY_SIDE("Theories side by side"),

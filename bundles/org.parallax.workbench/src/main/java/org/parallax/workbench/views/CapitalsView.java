@@ -3,6 +3,7 @@ package org.parallax.workbench.views;
 import java.util.List;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.Pictures;
@@ -14,8 +15,8 @@ public final class CapitalsView extends ChartView {
     public static final String ID = "org.parallax.workbench.capitals";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, int width) {
-        return Pictures.capitals(result, choice, theme, width);
+    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
+        return Pictures.capitals(result, choice, theme, frame);
     }
 
     @Override

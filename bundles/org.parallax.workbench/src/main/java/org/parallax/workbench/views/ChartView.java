@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.chart.Raster;
@@ -19,6 +20,7 @@ import org.parallax.workbench.live.LatestOnly;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.live.Pictures;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
@@ -69,8 +71,8 @@ public abstract class ChartView extends ViewPart {
         choices.listen(chosen);
     }
 
-    /** The pictures of this view; called on a drawing thread. */
-    protected abstract List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, int width);
+    /** The pictures of this view in so much room each; called on a drawing thread. */
+    protected abstract List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame);
 
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
@@ -146,20 +148,21 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void redraw(ProjectionResult result) {
-        int width = canvas.getClientArea().width;
-        if (width < 40) {
+        var area = canvas.getClientArea();
+        if (area.width < 40 || area.height < 40) {
             return;
         }
+        var frame = Pictures.pane(area.width, area.height);
         long mine = ++wanted;
         var theme = Palette.current().theme();
         var choice = choices.now();
         double zoom = canvas.zoom();
         drawing.submit(() -> {
             try {
-                var charts = draw(result, choice, theme, width);
-                var rasters = charts.stream().map(chart -> raster(chart, zoom * width / chart.width())).toList();
+                var charts = draw(result, choice, theme, frame);
+                var rasters = charts.stream().map(chart -> raster(chart, zoom * area.width / chart.width())).toList();
                 drawn = rasters;
-                var sheet = Sheet.of(rasters, width, zoom);
+                var sheet = Sheet.of(rasters, area.width, zoom);
                 onUi(() -> show(sheet, mine));
             } catch (RuntimeException e) {
                 ILog.of(getClass()).error("The pictures of " + getTitle() + " could not be drawn", e);

@@ -3,6 +3,7 @@ package org.parallax.workbench.views;
 import java.util.List;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.Pictures;
@@ -14,14 +15,15 @@ public final class DriversView extends ChartView {
     public static final String ID = "org.parallax.workbench.drivers";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, int width) {
-        return Pictures.drivers(result, choice, theme, width);
+    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
+        return Pictures.drivers(result, choice, theme, frame);
     }
 
     @Override
     protected void fillToolBar() {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new IndicatorMenu(choices(), this::result));
+        bar.add(new MonthMenu(choices(), this::result));
         bar.add(new TheoryMenu(choices(), this::result));
         bar.add(new ExportAction(this));
     }

@@ -1,0 +1,36 @@
+package org.parallax.workbench.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.report.words.Months;
+import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.Pictures;
+
+/** Chooses the month by which drivers are told, among those by which they are known. */
+final class MonthMenu extends ChoiceMenu {
+
+    private final Choices choices;
+    private final Supplier<Optional<ProjectionResult>> result;
+
+    MonthMenu(Choices choices, Supplier<Optional<ProjectionResult>> result) {
+        super("Month", "By which month an event\u2019s effect is told");
+        this.choices = choices;
+        this.result = result;
+    }
+
+    @Override
+    List<Item> items() {
+        return result.get().map(this::items).orElse(List.of());
+    }
+
+    private List<Item> items(ProjectionResult found) {
+        var shown = Pictures.explainedMonth(found, choices.now());
+        return Pictures.explainedMonths(found).stream()
+                .map(month -> new Item(
+                        "By " + Months.full(month), shown.filter(month::equals).isPresent(),
+                        () -> choices.change(choice -> choice.withMonth(month))))
+                .toList();
+    }
+}
