@@ -1,27 +1,26 @@
 package org.parallax.workbench.editor;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.parallax.dsl.ide.hover.HoverCard;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.parallax.workbench.card.Card;
+import org.parallax.workbench.card.CardPopup;
 import org.parallax.workbench.text.TextServices;
 
-/** Tells what is wrong at a place, and the fact behind the name that stands there with its dates and sources. */
-final class FactHover implements ITextHover {
+/**
+ * Tells what is wrong at a place and what would mend it, and the fact behind the name that stands there with its dates
+ * and sources: under the pointer, or at the caret when asked by key.
+ */
+final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2,
+        IInformationProvider, IInformationProviderExtension {
 
-    private static final Set<String> PROBLEMS = Set.of(
-            "org.eclipse.ui.workbench.texteditor.error",
-            "org.eclipse.ui.workbench.texteditor.warning",
-            "org.eclipse.ui.workbench.texteditor.info");
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final ParallaxEditor editor;
@@ -38,40 +37,38 @@ final class FactHover implements ITextHover {
     }
 
     @Override
+    public Card getHoverInfo2(ITextViewer viewer, IRegion region) {
+        int offset = region.getOffset();
+        var problems = editor.quickAssist().known().stream().filter(cure -> cure.touches(offset)).toList();
+        var known = services.askNow(editor.editedOffUi(), PATIENCE, (given, resource) -> given.hovers().at(resource, offset))
+                .flatMap(card -> card);
+        var card = Card.of(problems, known);
+        return card.lines().isEmpty() ? null : card;
+    }
+
+    @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        var parts = new ArrayList<>(problems((ISourceViewer) viewer, region.getOffset()));
-        services.askNow(editor.editedOffUi(), PATIENCE, (given, resource) -> given.hovers().at(resource, region.getOffset()))
-                .flatMap(card -> card)
-                .map(FactHover::words)
-                .ifPresent(parts::add);
-        return parts.isEmpty() ? null : String.join("\n\n", parts);
+        var card = getHoverInfo2(viewer, region);
+        return card == null ? null : card.text();
     }
 
-    private static List<String> problems(ISourceViewer viewer, int offset) {
-        var found = new ArrayList<String>();
-        var model = viewer.getAnnotationModel();
-        if (model != null) {
-            model.getAnnotationIterator().forEachRemaining(each -> message(model.getPosition(each), each, offset, found));
-        }
-        return found;
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return CardPopup.underPointer();
     }
 
-    private static void message(
-            org.eclipse.jface.text.Position place, Annotation annotation, int offset, List<String> found) {
-        if (place != null && place.overlapsWith(offset, 1) && annotation.getText() != null
-                && isProblem(annotation) && !annotation.isMarkedDeleted() && !found.contains(annotation.getText())) {
-            found.add(annotation.getText());
-        }
+    @Override
+    public IRegion getSubject(ITextViewer viewer, int offset) {
+        return getHoverRegion(viewer, offset);
     }
 
-    /** Whether an annotation tells what a check found. */
-    static boolean isProblem(Annotation annotation) {
-        return PROBLEMS.contains(annotation.getType());
+    @Override
+    public Card getInformation2(ITextViewer viewer, IRegion subject) {
+        return getHoverInfo2(viewer, subject);
     }
 
-    private static String words(HoverCard card) {
-        return Stream.concat(Stream.concat(Stream.of(card.heading()), card.facts().stream()),
-                        card.sources().stream().map(source -> "[" + source + "]"))
-                .collect(Collectors.joining("\n"));
+    @Override
+    public String getInformation(ITextViewer viewer, IRegion subject) {
+        return getHoverInfo(viewer, subject);
     }
 }

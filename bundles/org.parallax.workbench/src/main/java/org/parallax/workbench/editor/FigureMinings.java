@@ -22,18 +22,19 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
         var minings = new ArrayList<ICodeMining>();
         if (getAdapter(ITextEditor.class) instanceof ParallaxEditor editor) {
             var document = viewer.getDocument();
+            int room = editor.charactersPerLine();
             for (var figure : editor.figures()) {
                 if (figure.offset() <= document.getLength()) {
-                    add(minings, figure, document);
+                    add(minings, figure, room, document);
                 }
             }
         }
         return CompletableFuture.completedFuture(minings);
     }
 
-    private void add(List<ICodeMining> minings, Figure figure, IDocument document) {
+    private void add(List<ICodeMining> minings, Figure figure, int room, IDocument document) {
         try {
-            minings.add(new Line(document.getLineOfOffset(figure.offset()), document, this, figure.text()));
+            minings.add(new Line(document.getLineOfOffset(figure.offset()), document, this, figure.within(room)));
         } catch (BadLocationException e) {
             // The text was changed meanwhile; the figures of the new one are on their way.
             return;

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
@@ -32,6 +38,7 @@ import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.text.Cures;
 import org.parallax.workbench.text.TextServices;
+import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** The editor of {@code .scenario} and {@code .relationship} files; what it holds is projected as it is typed. */
@@ -39,6 +46,13 @@ public final class ParallaxEditor extends TextEditor {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.editor";
+
+    /** A line that does not fit goes on this far in, in characters. */
+    private static final int WRAP_INDENT = 6;
+
+    private static final int RESIZE_MILLISECONDS = 150;
+
+    private static final int SETTLE_MILLISECONDS = 300;
 
     private final IDocumentListener changes = new IDocumentListener() {
         @Override
@@ -58,6 +72,7 @@ public final class ParallaxEditor extends TextEditor {
             fold(text);
         }
     };
+    private final Paper paper = new Paper();
     private Optional<ProblemMarks> problems = Optional.empty();
     private Optional<OutlinePage> outline = Optional.empty();
     private UnsavedNote unsaved;
@@ -86,6 +101,7 @@ public final class ParallaxEditor extends TextEditor {
         live = getSite().getService(LiveProjection.class);
         words = new Words(injector.getInstance(IGrammarAccess.class));
         quickAssist = new QuickAssist(this, live, new Cures(services));
+        setPreferenceStore(paper.before(getPreferenceStore(), Palette.current()));
         setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
         unsaved = new UnsavedNote(parent);
         super.createPartControl(unsaved.below());
@@ -98,7 +114,18 @@ public final class ParallaxEditor extends TextEditor {
         occurrences = new Occurrences(this, services);
         figures = new Figures(this::path, live, services, this::showFigures);
         figures.start();
-        ThemeChange.whenChanged(getSourceViewer().getTextWidget(), this::recolour);
+        var widget = getSourceViewer().getTextWidget();
+        widget.setWrapIndent(WRAP_INDENT * characterWidth());
+        widget.addListener(SWT.Resize, event -> widget.getDisplay().timerExec(RESIZE_MILLISECONDS, this::drawFigures));
+        ThemeChange.whenChanged(widget, this::recolour);
+        nameActions();
+    }
+
+    /** The platform's own words, in the manner of ours. */
+    private void nameActions() {
+        getAction(ITextEditorActionConstants.CONTENT_ASSIST).setText("What can be typed here");
+        getAction(ITextEditorActionConstants.SHOW_INFORMATION).setText("What is known of this");
+        getAction(ITextEditorActionConstants.QUICK_ASSIST).setText("Quick fix");
     }
 
     @Override
@@ -106,6 +133,24 @@ public final class ParallaxEditor extends TextEditor {
         var viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
         getSourceViewerDecorationSupport(viewer);
         return viewer;
+    }
+
+    @Override
+    protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+        super.configureSourceViewerDecorationSupport(support);
+        support.setCharacterPairMatcher(new DefaultCharacterPairMatcher(new char[] {'{', '}'}, Partitions.PARTITIONING, true));
+        support.setMatchingCharacterPainterPreferenceKeys(Paper.BRACES, Paper.BRACES_COLOUR);
+    }
+
+    /** What the platform would add for any file has its place among the files. */
+    @Override
+    protected boolean isEditorInputIncludedInContextMenu() {
+        return false;
+    }
+
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        new EditorMenu(getSite()).fill(menu);
     }
 
     /** The whole text as it stands. */
@@ -275,10 +320,43 @@ public final class ParallaxEditor extends TextEditor {
 
     private void showFigures(EditedText text) {
         onScreen(() -> {
-            if (edited().sameAs(text) && getSourceViewer() instanceof ISourceViewerExtension5 viewer) {
-                viewer.updateCodeMinings();
+            if (edited().sameAs(text)) {
+                drawFigures();
             }
         });
+    }
+
+    private void drawFigures() {
+        if (getSourceViewer() instanceof ISourceViewerExtension5 viewer) {
+            boolean atTop = getSourceViewer().getTopIndex() == 0;
+            viewer.updateCodeMinings();
+            getSourceViewer().getTextWidget().getDisplay().timerExec(SETTLE_MILLISECONDS, () -> settle(atTop));
+        }
+    }
+
+    /** The platform draws figures after a while and leaves line numbers, and the first line, where they were before. */
+    private void settle(boolean atTop) {
+        var widget = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
+        if (widget != null && !widget.isDisposed()) {
+            if (atTop && widget.getTopPixel() < 2 * widget.getLineHeight()) {
+                widget.setTopPixel(0);
+            }
+            getVerticalRuler().update();
+        }
+    }
+
+    /** How many characters stand side by side in what is seen of the text. */
+    int charactersPerLine() {
+        return getSourceViewer().getTextWidget().getClientArea().width / characterWidth();
+    }
+
+    private int characterWidth() {
+        var gc = new GC(getSourceViewer().getTextWidget());
+        try {
+            return Math.max(1, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void listenToDocument() {
@@ -295,6 +373,7 @@ public final class ParallaxEditor extends TextEditor {
     }
 
     private void recolour() {
+        paper.take(Palette.current());
         var viewer = (SourceViewer) getSourceViewer();
         int top = viewer.getTopIndex();
         viewer.unconfigure();
@@ -302,6 +381,8 @@ public final class ParallaxEditor extends TextEditor {
         viewer.configure(getSourceViewerConfiguration());
         ((ProjectionViewer) viewer).enableProjection();
         viewer.setTopIndex(top);
+        installCodeMiningProviders();
+        drawFigures();
         follow();
     }
 

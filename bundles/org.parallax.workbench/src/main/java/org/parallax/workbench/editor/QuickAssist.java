@@ -62,6 +62,11 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
                 .orElse(null);
     }
 
+    /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
+    List<Cure> known() {
+        return known.filter(found -> found.text().sameAs(editor.editedOffUi())).map(Known::cures).orElse(List.of());
+    }
+
     private static ICompletionProposal[] proposals(Known known, int offset, ISourceViewer viewer) {
         var here = proposals(known, cure -> cure.touches(offset), viewer);
         if (here.length > 0) {

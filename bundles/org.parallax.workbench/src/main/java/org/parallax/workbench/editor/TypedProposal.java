@@ -1,26 +1,33 @@
 package org.parallax.workbench.editor;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.workbench.card.Card;
+import org.parallax.workbench.card.CardPopup;
 import org.parallax.workbench.text.Insertion;
 
 /** A proposal in the list; what is typed on narrows the list, a snippet is filled in place by place. */
-final class TypedProposal implements ICompletionProposal, ICompletionProposalExtension2 {
+final class TypedProposal implements ICompletionProposal, ICompletionProposalExtension2,
+        ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
     private final Proposal proposal;
     private final Image image;
@@ -93,17 +100,39 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
     }
 
     @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return proposal.documentation().map(Card::of).orElse(null);
+    }
+
+    @Override
     public String getAdditionalProposalInfo() {
-        return proposal.documentation()
-                .map(card -> Stream.concat(Stream.concat(Stream.of(card.heading(), ""), card.facts().stream()),
-                                card.sources().stream().map(source -> "[" + source + "]"))
-                        .collect(Collectors.joining("\n")))
-                .orElse(null);
+        return proposal.documentation().map(Card::of).map(Card::text).orElse(null);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return CardPopup.besideList();
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+        return null;
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+        return proposal.replaced().offset();
     }
 
     @Override
     public String getDisplayString() {
-        return proposal.detail().isEmpty() ? proposal.label() : proposal.label() + "  –  " + proposal.detail();
+        return getStyledDisplayString().getString();
+    }
+
+    @Override
+    public StyledString getStyledDisplayString() {
+        var text = new StyledString(proposal.label());
+        return proposal.detail().isEmpty() ? text : text.append("  " + proposal.detail(), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

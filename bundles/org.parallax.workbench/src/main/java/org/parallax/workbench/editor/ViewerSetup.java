@@ -3,12 +3,14 @@ package org.parallax.workbench.editor;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -19,6 +21,7 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.parallax.workbench.card.CardPopup;
 import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theme.Palette;
 
@@ -47,7 +50,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
         assistant.enableColoredLabels(true);
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
         assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
-        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
+        assistant.setInformationControlCreator(CardPopup.besideList());
         return assistant;
     }
 
@@ -55,7 +58,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
         var assistant = new QuickAssistAssistant();
         assistant.setQuickAssistProcessor(editor.quickAssist());
-        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
+        assistant.setInformationControlCreator(CardPopup.besideList());
         return assistant;
     }
 
@@ -67,6 +70,16 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
         return getTextHover(viewer, contentType);
+    }
+
+    @Override
+    public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+        var presenter = new InformationPresenter(CardPopup.kept());
+        presenter.setDocumentPartitioning(Partitions.PARTITIONING);
+        for (var type : Partitions.TYPES) {
+            presenter.setInformationProvider(new FactHover(editor, services), type);
+        }
+        return presenter;
     }
 
     @Override
@@ -82,6 +95,11 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     @Override
     public String[] getConfiguredContentTypes(ISourceViewer viewer) {
         return Partitions.TYPES.clone();
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] {new TypedPairs()};
     }
 
     @Override

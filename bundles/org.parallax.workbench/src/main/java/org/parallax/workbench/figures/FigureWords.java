@@ -15,7 +15,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Numbers;
 
-/** What a projection comes to at a statement, in one short line; several theories give a range. */
+/** What a projection comes to at a statement, in short phrases; several theories give a range. */
 public final class FigureWords {
 
     private final ProjectionResult result;
@@ -24,8 +24,8 @@ public final class FigureWords {
         this.result = result;
     }
 
-    /** The line for a statement; empty if the projection has none for it. */
-    public Optional<String> of(LensPlace place) {
+    /** The phrases for a statement, the most telling first; empty if the projection has none for it. */
+    public Optional<List<String>> of(LensPlace place) {
         return switch (place.kind()) {
             case SCENARIO -> scenario();
             case DECISION -> result.decisions().stream()
@@ -36,7 +36,7 @@ public final class FigureWords {
         };
     }
 
-    private Optional<String> scenario() {
+    private Optional<List<String>> scenario() {
         var theories = result.theories();
         if (theories.isEmpty()) {
             return Optional.empty();
@@ -49,19 +49,22 @@ public final class FigureWords {
         double high = theories.stream()
                 .mapToDouble(theory -> theory.scenario().of(Indicator.COOPERATION).at(Quantile.Q90).at(last)).max().orElseThrow();
         var change = range(theories, theory -> theory.difference().of(Indicator.COOPERATION).mean().at(last), Numbers::change);
-        return Optional.of("cooperation " + level + " in " + month + " (80 % of runs " + Numbers.whole(low) + "–"
-                + Numbers.whole(high) + "), " + change + " against the baseline"
-                + (theories.size() > 1 ? ", over " + theories.size() + " theories" : ""));
+        var phrases = List.of(
+                "cooperation " + level + " in " + month,
+                change + " vs. baseline",
+                "80 % of runs " + Numbers.whole(low) + "–" + Numbers.whole(high),
+                "over " + theories.size() + " theories");
+        return Optional.of(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
     }
 
-    private static String decision(DecisionOutcome decision, List<String> order) {
-        return decision.options().stream()
+    private static List<String> decision(DecisionOutcome decision, List<String> order) {
+        return List.of(decision.options().stream()
                 .sorted(Comparator.comparingInt(option -> order.indexOf(option.option())))
                 .map(option -> option.option() + " " + Numbers.percent(option.probability()))
-                .collect(Collectors.joining(", ")) + " of runs";
+                .collect(Collectors.joining(", ")) + " of runs");
     }
 
-    private Optional<String> expectation(LensPlace place) {
+    private Optional<List<String>> expectation(LensPlace place) {
         List<ExpectationOutcome> outcomes = result.theories().stream()
                 .flatMap(theory -> theory.outcomes().stream())
                 .filter(outcome -> outcome.expectation().line() == place.line()
@@ -70,7 +73,9 @@ public final class FigureWords {
         if (outcomes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("held in " + range(outcomes, ExpectationOutcome::probability, Numbers::percent) + " of runs: " + verdict(outcomes));
+        return Optional.of(List.of(
+                "held in " + range(outcomes, ExpectationOutcome::probability, Numbers::percent) + " of runs",
+                verdict(outcomes)));
     }
 
     private static String verdict(List<ExpectationOutcome> outcomes) {

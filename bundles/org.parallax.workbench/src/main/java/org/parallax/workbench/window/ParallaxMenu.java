@@ -27,8 +27,8 @@ final class ParallaxMenu extends ActionBarAdvisor {
             ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.CLOSE,
             ActionFactory.CLOSE_ALL, ActionFactory.REVERT, ActionFactory.QUIT, ActionFactory.UNDO,
             ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-            ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
-            ActionFactory.PREFERENCES, ActionFactory.ABOUT
+            ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
+            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT
         }) {
             register(factory.create(window));
         }
@@ -38,6 +38,8 @@ final class ParallaxMenu extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(file());
         bar.add(edit());
+        bar.add(navigate());
+        bar.add(source());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(view());
         bar.add(help());
@@ -86,6 +88,21 @@ final class ParallaxMenu extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.ADD_EXT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
+    private IMenuManager navigate() {
+        var menu = new MenuManager("&Navigate", IWorkbenchActionConstants.M_NAVIGATE);
+        add(menu, ActionFactory.BACKWARD_HISTORY);
+        add(menu, ActionFactory.FORWARD_HISTORY);
+        menu.add(new Separator());
+        menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        return menu;
+    }
+
+    private static IMenuManager source() {
+        var menu = new MenuManager("&Source", "source");
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
 

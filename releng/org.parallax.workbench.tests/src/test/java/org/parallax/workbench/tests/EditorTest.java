@@ -64,7 +64,7 @@ class EditorTest {
             hover[0] = given.getHoverInfo(viewer, new Region(at, 0));
             return hover[0] != null;
         });
-        assertTrue(hover[0].startsWith("kind of event Territorial incident"), hover[0]);
+        assertTrue(hover[0].startsWith("Kind of event Territorial incident"), hover[0]);
         assertTrue(hover[0].contains("9 months"), hover[0]);
     }
 
