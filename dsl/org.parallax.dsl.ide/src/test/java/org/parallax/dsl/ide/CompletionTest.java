@@ -44,6 +44,12 @@ class CompletionTest {
     }
 
     @Test
+    void offersInsideAWordOnlyWhatThatWordCanBecome() {
+        assertEquals(List.of("Incident"), at("event e in 2026-03 : Inc|"));
+        assertEquals(List.of("Incident"), at("event e in 2026-03 : Inc|ident { by A over Past intensity minor }"));
+    }
+
+    @Test
     void offersInstalledTheories() {
         List<String> labels = at("project with |");
         assertTrue(labels.containsAll(List.of("ClashOfRealities", "Persistence")), labels.toString());

@@ -72,6 +72,23 @@ class EditorServicesTest {
     }
 
     @Test
+    void foldsStayWhileAStatementIsBegun() {
+        var desk = new Desk(SCENARIO.replace("  event again", "  ev\n  event again"));
+        List<Span> folds = desk.services().folding().of(desk.resource());
+        assertEquals(3, folds.size(), () -> folds.stream().map(desk::at).toList().toString());
+    }
+
+    @Test
+    void hoverTellsWhatAnIndicatorAndADriverMeasure() {
+        var indicator = new Desk(SCENARIO.replace("assume P", "expect secu|rity above 40 in 2026-06 assume P"));
+        HoverCard card = indicator.services().hovers().at(indicator.resource(), indicator.caret()).orElseThrow();
+        assertEquals("indicator security cooperation", card.heading());
+        var driver = new Desk(SCENARIO.replace("commitment", "commit|ment"));
+        assertEquals("driver commitment",
+                driver.services().hovers().at(driver.resource(), driver.caret()).orElseThrow().heading());
+    }
+
+    @Test
     void hoverNamesEffectsAndSources() {
         var desk = new Desk(SCENARIO.replaceFirst(": Incident", ": Inc|ident"));
         HoverCard card = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow();

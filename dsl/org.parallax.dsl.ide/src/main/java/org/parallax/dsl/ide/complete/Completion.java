@@ -49,23 +49,29 @@ public final class Completion {
         ContentAssistContextFactory factory = contexts.get();
         factory.setPool(pool);
         ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
-        var collected = new Collected(offset);
+        var collected = new Collected(offset, offset > 0 && isOfWord(text.charAt(offset - 1)));
         provider.createProposals(List.of(found), collected);
         return collected.proposals();
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_';
     }
 
     private static final class Collected implements IIdeContentProposalAcceptor {
 
         private final int offset;
+        private final boolean afterWord;
         private final LinkedHashMap<String, Proposal> byLabel = new LinkedHashMap<>();
 
-        Collected(int offset) {
+        Collected(int offset, boolean afterWord) {
             this.offset = offset;
+            this.afterWord = afterWord;
         }
 
         @Override
         public void accept(ContentAssistEntry entry, int priority) {
-            if (entry == null) {
+            if (entry == null || growsTogether(entry)) {
                 return;
             }
             int typed = entry.getPrefix().length();
@@ -79,6 +85,11 @@ public final class Completion {
                             ? java.util.Optional.of(org.parallax.dsl.ide.hover.Hovers.cardOf(named))
                             : java.util.Optional.empty());
             byLabel.putIfAbsent(proposal.kind() + proposal.label(), proposal);
+        }
+
+        /** What follows a word that is whole already could only be typed after a blank. */
+        private boolean growsTogether(ContentAssistEntry entry) {
+            return afterWord && entry.getPrefix().isEmpty();
         }
 
         @Override

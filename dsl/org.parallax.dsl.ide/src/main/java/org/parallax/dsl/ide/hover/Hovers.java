@@ -34,9 +34,10 @@ public final class Hovers {
         this.navigation = navigation;
     }
 
-    /** The card for the name at an offset; empty where there is no name or it names nothing. */
+    /** The card for the name, the indicator or the driver at an offset; empty where there is none. */
     public Optional<HoverCard> at(XtextResource resource, int offset) {
-        return navigation.elementAt(resource, offset).map(Hovers::cardOf);
+        return navigation.elementAt(resource, offset).map(Hovers::cardOf)
+                .or(() -> Scales.at(resource, offset));
     }
 
     /** The card of an element. */

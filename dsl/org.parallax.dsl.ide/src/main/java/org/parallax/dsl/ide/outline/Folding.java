@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
@@ -34,7 +33,8 @@ public final class Folding {
     }
 
     private static boolean isBrace(ILeafNode leaf, String brace) {
-        return leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(brace);
+        // A brace that the parser had to pass over, because something before it is wrong, still folds.
+        return !leaf.isHidden() && leaf.getText().equals(brace);
     }
 
     private static void addIfLong(List<Span> folds, ILeafNode first, ILeafNode last) {
