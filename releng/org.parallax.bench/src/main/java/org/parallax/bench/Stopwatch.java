@@ -8,10 +8,11 @@ import java.util.Arrays;
  * Times work warm: it is repeated until it has been compiled, then timed several times.
  *
  * @param median milliseconds that passed, in the middle of all times
+ * @param slow milliseconds that passed where only one time in twenty was longer
  * @param best milliseconds that passed, the least of all times: the figure to trust on a busy machine
  * @param processors milliseconds that all processors together spent, on average
  */
-record Stopwatch(double median, double best, double processors) {
+record Stopwatch(double median, double slow, double best, double processors) {
 
     private static final double NANOS_IN_MILLI = 1e6;
 
@@ -30,6 +31,6 @@ record Stopwatch(double median, double best, double processors) {
         }
         double processors = (system.getProcessCpuTime() - spent) / NANOS_IN_MILLI / times;
         Arrays.sort(clock);
-        return new Stopwatch(clock[times / 2], clock[0], processors);
+        return new Stopwatch(clock[times / 2], clock[(times - 1) * 19 / 20], clock[0], processors);
     }
 }

@@ -1,0 +1,88 @@
+package org.parallax.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.Parallax;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.run.Progress;
+import org.parallax.report.chart.CapitalsChart;
+import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.Scene;
+import org.parallax.report.design.Theme;
+
+/**
+ * What follows a keystroke, step by step: problems known, scenario made ready, a first look of 1,000 runs under all
+ * theories, and the two pictures the window shows. To it the window adds the pause after a keystroke (50 ms and more)
+ * and turning the pictures into pixels.
+ */
+record KeystrokeBench() implements Bench {
+
+    private static final int WARM_UPS = 15;
+    private static final int TIMES = 41;
+    private static final int WIDTH = 700;
+    private static final int MARKERS = 150;
+    private static final int REDRAWN = 250;
+
+    @Override
+    public String name() {
+        return "keystroke";
+    }
+
+    @Override
+    public void run(Table table) {
+        var parallax = Parallax.installed();
+        for (var given : Texts.all()) {
+            table.title(String.format(Locale.ROOT, "A keystroke in %s, %,d lines, warm", given.name(), given.lines()));
+            measure(table, parallax, given);
+        }
+    }
+
+    private static void measure(Table table, Parallax parallax, Texts.Given given) {
+        var draft = parallax.draft(given.file());
+        var keystrokes = new AtomicInteger();
+        table.row("problems known", Stopwatch.time(WARM_UPS, TIMES,
+                () -> draft.now(given.typed(keystrokes.getAndIncrement()), CancelIndicator.NullImpl)), MARKERS);
+        var read = draft.now(given.text(), CancelIndicator.NullImpl);
+        read.diagnostics().stream().filter(problem -> problem.isError()).findFirst().ifPresent(problem -> {
+            throw new IllegalStateException(problem.toString());
+        });
+        var entry = read.scenarios().getFirst();
+        table.row("scenario made ready", Stopwatch.time(WARM_UPS, TIMES, () -> read.lower(entry)));
+        var lowered = completed(read.lower(entry));
+        table.row("1,000 runs, all theories", Stopwatch.time(WARM_UPS, TIMES, () -> project(parallax, lowered)));
+        var result = project(parallax, lowered);
+        table.row("two pictures", Stopwatch.time(WARM_UPS, TIMES, () -> draw(result)));
+        table.row("all of it", Stopwatch.time(2, TIMES, () -> {
+            var now = draft.now(given.typed(keystrokes.getAndIncrement()), CancelIndicator.NullImpl);
+            draw(project(parallax, completed(now.lower(now.scenarios().getFirst()))));
+        }), REDRAWN);
+    }
+
+    private static ProjectionResult project(Parallax parallax, LoweredScenario scenario) {
+        var order = new ProjectionOrder(
+                List.of(), Optional.of(1_000L), Optional.empty(), Runtime.getRuntime().availableProcessors());
+        Projected projected = completed(parallax.projections().project(scenario, order, Progress.SILENT));
+        return projected.result();
+    }
+
+    private static List<Chart> draw(ProjectionResult result) {
+        var scene = new Scene(result, Theme.light(), WIDTH);
+        return List.of(IndicatorsChart.of(scene, 0), CapitalsChart.of(scene, 0));
+    }
+
+    private static <T> T completed(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Completed<T>(var value) -> value;
+            case Outcome.Rejected<T>(var reason) -> throw new IllegalStateException(reason);
+            case Outcome.Cancelled<T> cancelled -> throw new IllegalStateException("cancelled");
+        };
+    }
+}

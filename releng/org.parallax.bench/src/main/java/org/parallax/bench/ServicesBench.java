@@ -1,0 +1,77 @@
+package org.parallax.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.app.Parallax;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.ide.EditorServices;
+import org.parallax.dsl.ide.ParallaxIdeModule;
+import org.parallax.dsl.loading.Workspace;
+import org.parallax.projection.theory.InstalledTheories;
+
+/** What an editor asks of a text: each answer alone, and what reading the text again costs after a keystroke. */
+record ServicesBench() implements Bench {
+
+    private static final int WARM_UPS = 15;
+    private static final int TIMES = 41;
+    private static final int GOAL = 50;
+
+    @Override
+    public String name() {
+        return "services";
+    }
+
+    @Override
+    public void run(Table table) {
+        var parallax = new Parallax(
+                InstalledTheories.found(), ServicesBench::records, new ParallaxIdeModule());
+        var language = parallax.language();
+        var services = EditorServices.of(language.injector());
+        try (var parsers = Executors.newCachedThreadPool()) {
+            for (var given : Texts.all()) {
+                table.title(String.format(Locale.ROOT, "Editing %s, %,d lines, warm", given.name(), given.lines()));
+                measure(table, language.newWorkspace(), services, given, parsers);
+            }
+        }
+    }
+
+    private static void measure(
+            Table table, Workspace workspace, EditorServices services, Texts.Given given, ExecutorService parsers) {
+        var uri = Workspace.uri(given.file());
+        var keystrokes = new AtomicInteger();
+        table.row("text read again", time(() -> {
+            workspace.put(uri, given.typed(keystrokes.getAndIncrement()));
+            workspace.resource(uri);
+        }), GOAL);
+        workspace.put(uri, given.text());
+        XtextResource resource = workspace.resource(uri).orElseThrow();
+        int name = given.text().indexOf("Territory", given.text().length() / 2);
+        int kind = given.text().lastIndexOf(": LeadersCall") + 2;
+        int statement = given.text().lastIndexOf("\n  event") + 3;
+        table.row("hover", time(() -> services.hovers().at(resource, name)), GOAL);
+        table.row("outline", time(() -> services.outline().of(resource)), GOAL);
+        table.row("completion of a statement",
+                time(() -> services.completion().at(resource, given.text(), statement, parsers)), GOAL);
+        table.row("completion of a kind",
+                time(() -> services.completion().at(resource, given.text(), kind, parsers)), GOAL);
+        table.row("completion of an issue",
+                time(() -> services.completion().at(resource, given.text(), name, parsers)), GOAL);
+        table.row("folding", time(() -> services.folding().of(resource)));
+        table.row("the same name elsewhere", time(() -> services.navigation().occurrences(resource, name)));
+        table.row("colours", time(() -> services.colouring().of(resource)));
+        table.row("places of figures", time(() -> services.lenses().of(resource)));
+    }
+
+    private static List<InstalledRecord> records() {
+        return ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get).toList();
+    }
+
+    private static Stopwatch time(Runnable work) {
+        return Stopwatch.time(WARM_UPS, TIMES, work);
+    }
+}

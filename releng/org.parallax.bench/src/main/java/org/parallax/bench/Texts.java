@@ -1,0 +1,91 @@
+package org.parallax.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Scenario files as authors have them: an example of the record, and one far longer than anybody writes by hand. */
+final class Texts {
+
+    private static final List<String> HAPPENINGS = List.of(
+            "LeadersCall { between Japan, SouthKorea }",
+            "TerritorialIncident { by SouthKorea over Territory intensity minor }",
+            "Summit { between Japan, SouthKorea in Japan }",
+            "DiplomaticProtest { by Japan to SouthKorea }",
+            "Litigation { by Japan over Territory }");
+
+    private Texts() {}
+
+    /** A text and the file it stands in, in a folder of its own. */
+    record Given(String name, Path file, String text) {
+
+        /** The text after so many keystrokes in its first comment. */
+        String typed(int keystrokes) {
+            return "// " + "a".repeat(1 + keystrokes % 40) + "\n" + text;
+        }
+
+        int lines() {
+            return (int) text.lines().count();
+        }
+    }
+
+    /** The example the documents name, and a text of 3,000 lines with one scenario of hundreds of statements. */
+    static List<Given> all() {
+        return List.of(example(), given("long.scenario", longText(3_000)));
+    }
+
+    static Given example() {
+        try (var in = Texts.class.getResourceAsStream("/org/parallax/record/japankorea/examples/dokdo-landing.scenario")) {
+            return given("dokdo-landing.scenario", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Given given(String name, String text) {
+        try {
+            var file = Files.createTempDirectory("parallax-bench").resolve(name);
+            Files.writeString(file, text);
+            return new Given(name, file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String longText(int lines) {
+        var text = new StringBuilder("scenario Long \"A long text\"\n  on JapanKorea as of 2025-12 for 36 months {\n");
+        int written = 4;
+        for (int i = 0; written < lines; i++) {
+            var statement = statement(i);
+            text.append(statement);
+            written += (int) statement.lines().count();
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static String statement(int i) {
+        int year = 2026 + i / 12 % 3;
+        int month = 1 + i % 12;
+        var text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "%n  // statement %d: what is expected of the month, and why%n", i));
+        text.append(String.format(Locale.ROOT,
+                "  event e%d \"Event number %d\" in %d-%02d with probability %d%% :%n    %s%n",
+                i, i, year, month, 5 + i % 40, HAPPENINGS.get(i % HAPPENINGS.size())));
+        if (i % 4 == 1) {
+            text.append(String.format(Locale.ROOT,
+                    "  event n%d 1 month after e%d if e%d : DiplomaticProtest { by Japan to SouthKorea }%n", i, i, i - 1));
+        }
+        if (i % 9 == 3) {
+            text.append(String.format(Locale.ROOT, "  decision d%d \"What then?\" 1 month after e%d {%n", i, i));
+            text.append("    option quiet \"Quiet channel\" 55%\n    option loud \"Protest\" 45%\n  }\n");
+        }
+        if (i % 20 == 7) {
+            text.append(String.format(Locale.ROOT, "  expect political above 40 in 2028-%02d with probability 50%%%n", month));
+        }
+        return text.toString().replace("\r", "");
+    }
+}
