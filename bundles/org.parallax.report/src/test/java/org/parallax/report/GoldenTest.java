@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.CapitalsChart;
 import org.parallax.report.chart.CapitalsPanelsChart;
@@ -75,6 +78,7 @@ class GoldenTest {
     private static void pictures(Map<String, String> all) {
         var scene = Scene.of(new Made().months(24).theories(3).result());
         all.put("fan.svg", FanChart.of(scene, 0, Indicator.SECURITY, 320).svg());
+        all.put("fan-given.svg", FanChart.of(Scene.of(some(new Made().months(24))), 0, Indicator.SECURITY, 320).svg());
         all.put("fan-dark.svg", FanChart.of(new Scene(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
         all.put("indicators.svg", IndicatorsChart.of(scene, 0).svg());
         all.put("capitals.svg", CapitalsChart.of(scene, 0).svg());
@@ -96,13 +100,19 @@ class GoldenTest {
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
     }
 
+    /** The answer is the court, and no landing: as words have to say it. */
+    private static ProjectionResult some(Made made) {
+        return made.given(Given.of(new Branch.Not(new Branch.Happened("note")), new Branch.Chosen("response", "court")), 2741).result();
+    }
+
     private static void texts(Map<String, String> all) {
         var made = new Made().months(2).past(3).theories(2);
         var result = made.result();
         all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
         all.put("projection.csv", ProjectionCsv.of(result));
         all.put("projection.txt", ProjectionTable.of(new Made().theories(2).result()));
-        all.put("drivers.txt", DriversTable.of(result.situation().parties(), result.drivers().subList(0, 2)));
+        all.put("drivers.txt", DriversTable.of(result.situation(), Given.NOTHING, result.drivers().subList(0, 2)));
+        all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
         all.put("comparison.txt", ComparisonTable.of(comparison));
@@ -114,6 +124,9 @@ class GoldenTest {
         all.put("report.html", ProjectionReport.of(made.manifest(result), result, "parallax project dokdo.scenario"));
         all.put("comparison.html", ComparisonReport.of(
                 made.manifest(result), made.manifest(result), MadeComparison.of(new Made().months(2)), "parallax compare"));
+        var given = some(new Made().months(3));
+        all.put("report-given.html", ProjectionReport.of(
+                new Made().manifest(given), given, "parallax project dokdo.scenario --given response=court"));
         all.put("record.html", RecordPage.of(MadeRecord.small()));
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.app.projecting;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.RunSettings;
 
 /**
@@ -10,8 +11,9 @@ import org.parallax.projection.result.RunSettings;
  *
  * @param theories ids; empty for those the scenario names, or all that are installed
  * @param threads never changes a result
+ * @param given which of the runs are counted
  */
-public record ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
+public record ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Given given) {
 
     /** Runs, where nobody says how many. */
     public static final long USUAL_RUNS = 10_000;
@@ -23,14 +25,24 @@ public record ProjectionOrder(List<String> theories, Optional<Long> runs, Option
         theories = List.copyOf(theories);
     }
 
+    /** An order by which every run counts. */
+    public ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
+        this(theories, runs, seed, threads, Given.NOTHING);
+    }
+
     /** Everything as the scenario says, on all processors. */
     public static ProjectionOrder asTheScenarioSays() {
         return new ProjectionOrder(List.of(), Optional.empty(), Optional.empty(), Runtime.getRuntime().availableProcessors());
     }
 
-    /** Runs and seed for a scenario. */
+    /** The same of only those runs in which this came about. */
+    public ProjectionOrder where(Given other) {
+        return new ProjectionOrder(theories, runs, seed, threads, other);
+    }
+
+    /** Runs, seed and what is given, for a scenario. */
     RunSettings settings(LoweredScenario scenario) {
         return new RunSettings(
-                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED));
+                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given);
     }
 }

@@ -11,14 +11,12 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Explained;
 import org.parallax.projection.result.Outcome;
-import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
 import org.parallax.projection.run.Watch;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
-import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
 
 /** Runs lowered scenarios through installed theories. Immutable; for any number of threads. */
@@ -47,7 +45,7 @@ public final class Projections {
         return order.theories().stream().filter(id -> installed.theory(id).isEmpty()).findFirst().map(this::unknown);
     }
 
-    /** Projects a scenario; rejected if a theory is unknown or all fail. */
+    /** Projects a scenario; rejected if a theory is unknown or all fail, or no run is left to count. */
     public Outcome<Projected> project(LoweredScenario scenario, ProjectionOrder order, Progress progress) {
         return withTheories(order, scenario.theories(), theories -> {
             var outcome = new Projector(order.threads(), watch)
@@ -63,10 +61,9 @@ public final class Projections {
      */
     public Outcome<Compared> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
-            var settings = order.settings(first);
             var outcome = new Projector(order.threads(), watch)
-                    .compare(first.situation(), second.situation(), theories, settings, progress);
-            return map(outcome, comparison -> compared(first, second, settings, comparison));
+                    .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
+            return map(outcome, comparison -> compared(first, second, comparison));
         });
     }
 
@@ -102,15 +99,13 @@ public final class Projections {
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 
-    private static Compared compared(
-            LoweredScenario first, LoweredScenario second, RunSettings settings, Comparison comparison) {
-        var cards = comparison.theories().stream().map(Comparison.TheoryComparison::theory).toList();
-        return new Compared(manifest(first, settings, cards), manifest(second, settings, cards), comparison);
+    private static Compared compared(LoweredScenario first, LoweredScenario second, Comparison comparison) {
+        return new Compared(manifest(first, comparison), manifest(second, comparison), comparison);
     }
 
-    private static Manifest manifest(LoweredScenario scenario, RunSettings settings, List<TheoryCard> cards) {
+    private static Manifest manifest(LoweredScenario scenario, Comparison comparison) {
         return Manifest.of(
-                scenario.situation(), settings, cards, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION);
+                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION);
     }
 
     private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {

@@ -51,7 +51,7 @@ final class CompareCommand implements Commands.Command {
         if (scenarios.size() != 2) {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
-        var order = run.order(session);
+        var open = run.order(session);
         var compared = new Compared[1];
         var outputs = new Outputs(session)
                 .send(json, () -> ComparisonJson.of(compared[0].first(), compared[0].second(), compared[0].comparison()))
@@ -61,6 +61,7 @@ final class CompareCommand implements Commands.Command {
         var input = new Input(session, file);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         var second = input.scenario(Optional.of(scenarios.get(1)));
+        var order = run.order(open, first, second);
         compared[0] = Work.complete(session, "Comparing",
                 progress -> run.projections(session).compare(first, second, order, progress));
         outputs.write(() -> ComparisonTable.of(compared[0].comparison()));

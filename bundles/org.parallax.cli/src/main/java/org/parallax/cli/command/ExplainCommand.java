@@ -50,14 +50,15 @@ final class ExplainCommand implements Commands.Command {
 
     @Override
     public ExitStatus call() {
-        var order = run.order(session);
+        var open = run.order(session);
         var lowered = new Input(session, file).scenario(scenario);
+        var order = run.order(open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
         var explained = Work.complete(session, "Explaining",
                 progress -> run.projections(session).explain(lowered, wanted, in, order, progress));
-        session.streams().result(DriversTable.of(situation.parties(), explained.drivers()));
+        session.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
         return FailedTheories.status(explained.failed(), ExitStatus.DONE);
     }
 

@@ -54,7 +54,7 @@ final class ProjectCommand implements Commands.Command {
 
     @Override
     public ExitStatus call() {
-        var order = run.order(session);
+        var open = run.order(session);
         var projected = new Projected[1];
         var outputs = new Outputs(session)
                 .send(json, () -> ProjectionJson.of(projected[0].manifest(), projected[0].result()))
@@ -64,6 +64,7 @@ final class ProjectCommand implements Commands.Command {
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(ChartFolder::requireWritable);
         var lowered = new Input(session, file).scenario(scenario);
+        var order = run.order(open, lowered);
         projected[0] = Work.complete(session, "Projecting",
                 progress -> run.projections(session).project(lowered, order, progress));
         outputs.write(() -> ProjectionTable.of(projected[0].result()));

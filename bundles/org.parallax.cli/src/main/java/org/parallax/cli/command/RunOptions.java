@@ -3,10 +3,14 @@ package org.parallax.cli.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.GivenReader;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.Watch;
 import picocli.CommandLine.Option;
@@ -29,6 +33,11 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually 1).")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(names = "--given", paramLabel = "BRANCH",
+            description = "Count only the runs in which this came about: an event, DECISION=OPTION, or either after"
+                    + " \"not \"; may be given several times.")
+    private List<String> given = List.of();
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; never changes a result.")
     private Optional<Integer> threads = Optional.empty();
 
@@ -43,7 +52,20 @@ final class RunOptions {
     }
 
     /**
-     * The order to project.
+     * The order to project these scenarios, with what is given read by what they have.
+     *
+     * @throws Failure if none of them has a branch that is given
+     */
+    ProjectionOrder order(ProjectionOrder order, LoweredScenario... scenarios) {
+        return switch (GivenReader.read(given, scenarios)) {
+            case Outcome.Completed<Given>(var branches) -> order.where(branches);
+            case Outcome.Rejected<Given>(var reason) -> throw Failure.usage(reason);
+            case Outcome.Cancelled<Given> cancelled -> order;
+        };
+    }
+
+    /**
+     * The order to project, as far as it is known before a scenario is.
      *
      * @throws Failure if a number is out of range or a theory is not installed
      */

@@ -13,11 +13,15 @@ import java.util.stream.Stream;
  */
 public record Given(List<Branch> branches) {
 
+    /** What came about before what did not. */
+    private static final Comparator<Branch> ORDER =
+            Comparator.comparing((Branch branch) -> branch instanceof Branch.Not).thenComparing(Branch::text);
+
     /** Nothing is given: every run counts. */
     public static final Given NOTHING = new Given(List.of());
 
     public Given {
-        branches = branches.stream().distinct().sorted(Comparator.comparing(Branch::text)).toList();
+        branches = branches.stream().distinct().sorted(ORDER).toList();
     }
 
     /** These branches, all of them. */

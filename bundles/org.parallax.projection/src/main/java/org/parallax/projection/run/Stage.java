@@ -68,8 +68,8 @@ record Stage(RunSettings settings, Crew crew, Turn turn) {
         var count = PairCount.sum(crew.share(
                 settings.runs(), () -> new PairCount(first, second, settings, noted), turn, Work.PAIR));
         if (count.runs() == 0) {
-            throw new Refused("None of the " + settings.runs() + " runs under " + first.card().title()
-                    + " is left: in no run " + settings.given().text());
+            throw new Refused("No run is left to count: of the " + settings.runs() + " under " + first.card().title()
+                    + " none meets “" + settings.given().text() + "”");
         }
         return count;
     }

@@ -161,7 +161,7 @@ class GivenTest {
     @Test
     void noRunLeftIsSaidInASentence() {
         var reason = reason(outcome(Given.of(COURT, QUIET), 2));
-        assertEquals("None of the 1200 runs under Wanderer is left: in no run response=court and response=quiet", reason);
+        assertEquals("No run is left to count: of the 1200 under Wanderer none meets “response=court and response=quiet”", reason);
     }
 
     @Test

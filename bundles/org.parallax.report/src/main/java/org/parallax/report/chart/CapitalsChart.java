@@ -159,6 +159,6 @@ public final class CapitalsChart {
 
     private String subtitle() {
         return "How favourably each side sees the other, points from 0 to 100, 50 is neutral · bands of 50, 80 and 90 % of runs · "
-                + scene.runs() + " · " + theory.theory().title();
+                + scene.runs(theory) + " · " + theory.theory().title();
     }
 }

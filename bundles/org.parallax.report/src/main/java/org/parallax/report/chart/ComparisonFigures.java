@@ -46,7 +46,7 @@ public final class ComparisonFigures {
                 ? Sentences.effect(scene.first() + ", against " + scene.second() + ",", subject, difference, scene.from())
                 : "Between the two scenarios " + subject + " never differs by as much as a point";
         var subtitle = indicator.label(scene.parties()) + ", " + scene.first() + " minus " + scene.second() + ", in points · "
-                + scene.runs() + " · " + scene.theory(theory).theory().title();
+                + scene.runs(theory) + " · " + scene.theory(theory).theory().title();
         var chart = new DifferenceChart(
                 scene.theme(), Frame.page(scene.width()), title, subtitle, indicator.id(scene.parties()),
                 "higher in " + scene.first(), "lower in " + scene.first(), scene.theme().scenario(0));
@@ -61,7 +61,7 @@ public final class ComparisonFigures {
         rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
         rows.add(EffectsChart.Row.plain("total", scene.first() + " minus " + scene.second(), explanation.total(), true));
         var subtitle = Sentences.capital(scene.subject(explanation.indicator()))
-                + ", points in the mean, with the range of 90 % of runs · " + scene.runs() + " · "
+                + ", points in the mean, with the range of 90 % of runs · " + scene.runs(theory) + " · "
                 + scene.theory(theory).theory().title();
         return EffectsChart.of(
                 scene.theme(), Frame.page(scene.width()), title(scene, explanation), subtitle, scene.theme().scenario(0), rows, 1);

@@ -7,7 +7,7 @@ import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.design.Theme;
-import org.parallax.report.words.Numbers;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
 
 /**
@@ -54,7 +54,9 @@ public record ComparisonScene(Comparison comparison, Theme theme, int width) {
         return comparison.second().scenario();
     }
 
-    String runs() {
-        return Numbers.count(comparison.settings().runs()) + " runs on the same random numbers";
+    /** What was run and counted under one theory, for the line under a title. */
+    String runs(int theory) {
+        var runs = CountedRuns.of(comparison, List.of(theory(theory)));
+        return runs.figures() + " runs on the same random numbers" + runs.condition();
     }
 }

@@ -43,7 +43,7 @@ public final class DotsChart {
         if (Scene.differs(projection.difference().of(indicator))) {
             rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), scene.theme().baseline()));
         }
-        return new DotsChart(scene, indicator, rows, 1).draw(scene.runs() + " · " + projection.theory().title());
+        return new DotsChart(scene, indicator, rows, 1).draw(scene.runs(projection) + " · " + projection.theory().title());
     }
 
     /** The scenario under each theory. */

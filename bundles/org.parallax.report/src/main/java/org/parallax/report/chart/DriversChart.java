@@ -46,7 +46,7 @@ public final class DriversChart {
 
     private static String subtitle(Scene scene, Drivers drivers) {
         return Sentences.capital(scene.subject(drivers.indicator()))
-                + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs() + " · "
+                + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs(drivers) + " · "
                 + scene.titleOf(drivers.theory());
     }
 }

@@ -16,7 +16,7 @@ public final class EffectChart {
         var difference = projection.difference().of(indicator);
         var title = Sentences.effect(scene.under(projection.theory().id(), "The scenario"), scene.subject(indicator), difference, scene.from());
         var subtitle = indicator.label(scene.parties()) + ", scenario minus baseline run by run, in points · "
-                + scene.runs() + " · " + projection.theory().title();
+                + scene.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
                 scene.theme(), scene.frame(), title, subtitle, indicator.id(scene.parties()), "above the baseline",
                 "below the baseline", scene.theme().scenario(0));

@@ -145,7 +145,7 @@ public final class FanChart {
     }
 
     private String subtitle() {
-        return indicator.label(scene.parties()) + ", points from 0 to 100, 50 is neutral · " + scene.runs() + " · "
+        return indicator.label(scene.parties()) + ", points from 0 to 100, 50 is neutral · " + scene.runs(theory) + " · "
                 + theory.theory().title();
     }
 

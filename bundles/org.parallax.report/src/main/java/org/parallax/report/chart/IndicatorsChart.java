@@ -85,7 +85,7 @@ public final class IndicatorsChart {
     }
 
     private String subtitle() {
-        return "Median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs() + " · " + theory.theory().title();
+        return "Median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs(theory) + " · " + theory.theory().title();
     }
 
     private static String title(Scene scene, TheoryProjection theory) {

@@ -23,6 +23,7 @@ public final class PairChart {
     private final ComparisonScene scene;
     private final Indicator indicator;
     private final String theory;
+    private final String runs;
     private final Fan first;
     private final Fan second;
     private final Change peak;
@@ -31,6 +32,7 @@ public final class PairChart {
         this.scene = scene;
         this.indicator = indicator;
         this.theory = scene.theory(theory).theory().title();
+        this.runs = scene.runs(theory);
         this.first = scene.theory(theory).firstFans().of(indicator);
         this.second = scene.theory(theory).secondFans().of(indicator);
         this.peak = Change.of(scene.theory(theory).difference().of(indicator), scene.from());
@@ -109,7 +111,7 @@ public final class PairChart {
     }
 
     private String subtitle() {
-        return indicator.label(scene.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + scene.runs()
+        return indicator.label(scene.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + runs
                 + " · " + theory;
     }
 }

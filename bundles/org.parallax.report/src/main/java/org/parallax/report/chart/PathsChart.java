@@ -161,7 +161,7 @@ public final class PathsChart {
     }
 
     private String subtitle() {
-        return Sentences.capital(scene.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + scene.runs()
+        return Sentences.capital(scene.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + scene.runs(theory)
                 + ", each a line; the band holds 80 % of all runs; points, 0 to 100, 50 is neutral · " + theory.theory().title();
     }
 

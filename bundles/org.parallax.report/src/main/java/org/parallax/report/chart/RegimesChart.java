@@ -123,6 +123,6 @@ public final class RegimesChart {
     }
 
     private String subtitle() {
-        return "Share of runs by mean cooperation, points from 0 to 100 · " + scene.runs() + " · " + theory.theory().title();
+        return "Share of runs by mean cooperation, points from 0 to 100 · " + scene.runs(theory) + " · " + theory.theory().title();
     }
 }

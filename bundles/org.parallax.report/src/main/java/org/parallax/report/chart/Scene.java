@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Drivers;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -14,7 +15,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.design.Theme;
-import org.parallax.report.words.Numbers;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
 
 /**
@@ -135,8 +136,22 @@ public record Scene(ProjectionResult result, Theme theme, Frame frame) {
         return Sentences.subject(indicator, parties());
     }
 
-    /** What was run, for the line under a title. */
+    /** What was run and counted, for the line under a title. */
     String runs() {
-        return Numbers.count(result.settings().runs()) + (result.settings().runs() == 1 ? " run" : " runs");
+        return CountedRuns.of(result).inWords();
+    }
+
+    /** What was run and counted for an explanation. */
+    String runs(Drivers drivers) {
+        return result.theories().stream()
+                .filter(theory -> theory.theory().id().equals(drivers.theory()))
+                .map(this::runs)
+                .findFirst()
+                .orElseGet(this::runs);
+    }
+
+    /** What was run and counted under one theory. */
+    String runs(TheoryProjection theory) {
+        return CountedRuns.of(result, List.of(theory)).inWords();
     }
 }

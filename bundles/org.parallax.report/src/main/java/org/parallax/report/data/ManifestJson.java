@@ -16,7 +16,11 @@ final class ManifestJson {
             o.member("months", manifest.months());
             o.member("runs", manifest.runs()).member("seed", manifest.seed());
             o.name("theories").array(manifest.theories(), (each, theory) -> each.object(
-                    t -> t.member("id", theory.id()).member("version", theory.version())));
+                    t -> t.member("id", theory.id())
+                            .member("version", theory.version())
+                            .member("runsCounted", theory.runsCounted())));
+            o.name("given").array(manifest.given(), (each, branch) -> each.object(
+                    g -> g.member("branch", branch.branch()).member("words", branch.words())));
             o.member("parallax", manifest.parallax());
         });
     }

@@ -16,6 +16,7 @@ import org.parallax.report.chart.ComparisonScene;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
@@ -78,7 +79,8 @@ public final class ComparisonReport {
                     "cooperation overall",
                     theory.difference().of(Indicator.COOPERATION), comparison.first().from()));
         }
-        return String.join(". ", sentences) + ".";
+        var runs = CountedRuns.of(comparison, comparison.theories()).sentence();
+        return (runs + " " + String.join(". ", sentences) + ".").strip();
     }
 
     private void explanations(int theory) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 
 /** What a page was made from, and how to make it again. */
 final class ManifestPart {
@@ -33,6 +34,7 @@ final class ManifestPart {
             entry(html, "As of", manifest.asOf().toString());
             entry(html, "Projected", manifest.from() + " to " + manifest.from().plusMonths(manifest.months() - 1L));
             entry(html, "Runs", Numbers.count(manifest.runs()) + " under each theory");
+            given(html, manifest);
             entry(html, "Seed", Long.toString(manifest.seed()));
             entry(html, "Theories", manifest.theories().stream()
                     .map(theory -> theory.id() + " " + theory.version())
@@ -41,6 +43,16 @@ final class ManifestPart {
             entry(html, "Record text", manifest.recordHash());
             entry(html, "Parallax", manifest.parallax());
         });
+    }
+
+    private static void given(Html html, Manifest manifest) {
+        if (!manifest.given().isEmpty()) {
+            entry(html, "Counted", "those in which "
+                    + Sentences.list(manifest.given().stream().map(Manifest.GivenBranch::words).toList()) + ": "
+                    + Sentences.list(manifest.theories().stream()
+                            .map(theory -> Numbers.count(theory.runsCounted()) + " under " + theory.id())
+                            .toList()));
+        }
     }
 
     static void again(Html html, String command) {

@@ -6,6 +6,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
@@ -23,7 +24,7 @@ final class Summary {
 
     static String of(ProjectionResult result) {
         var summary = new Summary(result);
-        return String.join(" ", summary.frame(), summary.overall(), summary.strongest(), summary.expectations(), summary.theories())
+        return String.join(" ", summary.frame(), CountedRuns.of(result).sentence(), summary.overall(), summary.strongest(), summary.expectations(), summary.theories())
                 .replaceAll(" +", " ").strip();
     }
 

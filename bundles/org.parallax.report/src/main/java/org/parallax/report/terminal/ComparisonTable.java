@@ -7,6 +7,7 @@ import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
 
@@ -31,6 +32,7 @@ public final class ComparisonTable {
         page.paragraph("minus " + comparison.second().scenario() + ": " + comparison.second().title());
         page.line(Numbers.count(comparison.settings().runs()) + " runs on the same random numbers, seed "
                 + comparison.settings().seed());
+        page.remark(CountedRuns.of(comparison, comparison.theories()).sentence());
         comparison.theories().forEach(this::theory);
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(comparison.theories().size())).text();

@@ -2,7 +2,9 @@ package org.parallax.report.terminal;
 
 import java.util.List;
 import org.parallax.projection.result.Drivers;
-import org.parallax.projection.situation.Parties;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.situation.Situation;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
 
 /** What {@code parallax explain} prints: which event did what to an indicator by a month. */
@@ -13,9 +15,11 @@ public final class DriversTable {
 
     private DriversTable() {}
 
-    /** A block for each of {@code drivers}, no line longer than eighty columns. */
-    public static String of(Parties parties, List<Drivers> drivers) {
+    /** A block for each of {@code drivers}, no line longer than eighty columns; before them what was given, if anything. */
+    public static String of(Situation situation, Given given, List<Drivers> drivers) {
+        var parties = situation.parties();
         var page = new Page();
+        page.remark(CountedRuns.of(situation, given, drivers).sentence());
         var still = drivers.stream().filter(DriversTable::movesNothing).toList();
         for (var each : drivers) {
             if (still.contains(each)) {

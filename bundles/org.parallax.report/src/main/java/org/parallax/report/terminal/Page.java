@@ -25,6 +25,11 @@ final class Page {
         return this;
     }
 
+    /** A paragraph, if there is anything to say. */
+    Page remark(String text) {
+        return text.isEmpty() ? this : paragraph(text);
+    }
+
     String text() {
         return out.toString();
     }

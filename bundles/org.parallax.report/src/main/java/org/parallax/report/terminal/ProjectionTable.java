@@ -10,6 +10,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
@@ -36,6 +37,7 @@ public final class ProjectionTable {
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
                 + ", " + Numbers.count(result.settings().runs()) + " runs, seed " + result.settings().seed());
+        page.remark(CountedRuns.of(result).sentence());
         result.theories().forEach(this::theory);
         events();
         decisions();

@@ -1,0 +1,82 @@
+package org.parallax.report.words;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Situation;
+
+/** Which runs figures are about, in words. */
+public final class CountedRuns {
+
+    private final Given given;
+    private final Branches branches;
+    private final OptionalLong walked;
+    private final List<Long> counted;
+
+    private CountedRuns(Given given, Branches branches, OptionalLong walked, List<Long> counted) {
+        this.given = given;
+        this.branches = branches;
+        this.walked = walked;
+        this.counted = counted;
+    }
+
+    private CountedRuns(RunSettings settings, Branches branches, List<Long> counted) {
+        this(settings.given(), branches, OptionalLong.of(settings.runs()), counted);
+    }
+
+    /** The runs of a projection, under some of its theories. */
+    public static CountedRuns of(ProjectionResult result, List<TheoryProjection> theories) {
+        return new CountedRuns(
+                result.settings(), Branches.of(result.situation()), theories.stream().map(TheoryProjection::runs).toList());
+    }
+
+    /** The runs of a projection, under all its theories. */
+    public static CountedRuns of(ProjectionResult result) {
+        return of(result, result.theories());
+    }
+
+    /** The runs of a comparison, under some of its theories. */
+    public static CountedRuns of(Comparison comparison, List<TheoryComparison> theories) {
+        return new CountedRuns(
+                comparison.settings(), Branches.of(comparison.first(), comparison.second()),
+                theories.stream().map(TheoryComparison::runs).toList());
+    }
+
+    /** The runs of an explanation, which does not tell out of how many they are. */
+    public static CountedRuns of(Situation situation, Given given, List<Drivers> drivers) {
+        return new CountedRuns(
+                given, Branches.of(situation), OptionalLong.empty(), drivers.stream().map(Drivers::runs).toList());
+    }
+
+    /** {@code 10,000 runs}, or {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}. */
+    public String inWords() {
+        return figures() + (figures().equals("1") ? " run" : " runs") + condition();
+    }
+
+    /** What the runs have in common: {@code in which “Files at the ICJ” is chosen}, after a space; empty for all runs. */
+    public String condition() {
+        return given.isNothing() ? "" : " in which " + branches.inWords(given);
+    }
+
+    /** How many there are: {@code 10,000}, {@code 2,741 of 10,000}, {@code 2,312 to 2,741 of 10,000}. */
+    public String figures() {
+        var each = counted.stream().mapToLong(Long::longValue).summaryStatistics();
+        var range = each.getMin() == each.getMax()
+                ? Numbers.count(each.getMin())
+                : Numbers.count(each.getMin()) + " to " + Numbers.count(each.getMax());
+        return given.isNothing() || walked.isEmpty() ? range : range + " of " + Numbers.count(walked.getAsLong());
+    }
+
+    /** That only some runs count, as a sentence; empty if all do. */
+    public String sentence() {
+        return given.isNothing()
+                ? ""
+                : "Counted here are only the runs" + condition() + ": " + figures() + (counted.size() > 1 ? " under each theory." : ".");
+    }
+}
