@@ -80,6 +80,6 @@ final class GivenOptionTest {
     @Test
     void noRunLeftIsInputAtFault() {
         project("--given", "court", "--given", "restraint").ends(INPUT_HAS_ERRORS).saysInOneLine(
-                "No run is left to count: of the 400 under Clash of realities none meets “response=court and response=restraint”");
+                "Theory ClashOfRealities leaves no run to count: none of 400 meets “response=court and response=restraint”");
     }
 }

@@ -33,6 +33,15 @@ public sealed interface TheoryFailure {
     /** It gave something that is no level, or nothing at all. */
     record Nonsense(Origin origin, String deed) implements TheoryFailure {}
 
+    /** Under it, none of the runs is one of those that are counted. */
+    record NoRunLeft(Origin origin, long runs, Given given) implements TheoryFailure {
+
+        @Override
+        public String deed() {
+            return "leaves no run to count: none of " + runs + " meets “" + given.text() + "”";
+        }
+    }
+
     /** It finished no run for as long as it was waited for. Its threads were left behind. */
     record Stuck(Origin origin, Duration patience) implements TheoryFailure {
 

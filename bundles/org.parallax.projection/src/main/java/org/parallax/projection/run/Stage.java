@@ -62,14 +62,13 @@ record Stage(RunSettings settings, Crew crew, Turn turn) {
     /**
      * Counts the runs of two parts that what is given leaves, and notes which are the first of them.
      *
-     * @throws Refused if it leaves none
+     * @throws TheoryFailed also if it leaves none
      */
-    PairCount count(Part first, Part second, int noted) throws WorkCancelled, TheoryFailed, Refused {
+    PairCount count(Part first, Part second, int noted) throws WorkCancelled, TheoryFailed {
         var count = PairCount.sum(crew.share(
                 settings.runs(), () -> new PairCount(first, second, settings, noted), turn, Work.PAIR));
         if (count.runs() == 0) {
-            throw new Refused("No run is left to count: of the " + settings.runs() + " under " + first.card().title()
-                    + " none meets “" + settings.given().text() + "”");
+            throw new TheoryFailed(new TheoryFailure.NoRunLeft(first.origin(), settings.runs(), settings.given()));
         }
         return count;
     }

@@ -20,6 +20,7 @@ import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Indicator;
@@ -161,7 +162,22 @@ class GivenTest {
     @Test
     void noRunLeftIsSaidInASentence() {
         var reason = reason(outcome(Given.of(COURT, QUIET), 2));
-        assertEquals("No run is left to count: of the 1200 under Wanderer none meets “response=court and response=quiet”", reason);
+        assertEquals("Theory Wanderer leaves no run to count: none of 1200 meets “response=court and response=quiet”", reason);
+    }
+
+    @Test
+    void aTheoryThatNeverComesThereLeavesTheOthersAlone() {
+        var level = new Wanderer("Level", 0);
+        var quiet = new World()
+                .trigger(new Trigger("low", Threshold.below(Indicator.POLITICAL, 40), 2, true))
+                .event("suspension", after("low", 1))
+                .situation();
+        var result = Runs.completed(new Projector(2).project(
+                quiet, List.of(Runs.WANDERER, level), new RunSettings(RUNS, 7, Given.of(LOW)), Progress.SILENT));
+        assertEquals(List.of("Wanderer"), result.theories().stream().map(each -> each.theory().id()).toList());
+        assertEquals(
+                List.of("Theory Level leaves no run to count: none of 1200 meets “low”"),
+                result.failed().stream().map(TheoryFailure::sentence).toList());
     }
 
     @Test
