@@ -24,6 +24,7 @@ final class FailedTheories {
     private static String line(TheoryFailure failure) {
         return failure.sentence() + "; " + switch (failure) {
             case TheoryFailure.Declined declined -> "name other theories with --theory";
+            case TheoryFailure.NoRunLeft none -> "give less with --given, or name other theories with --theory";
             case TheoryFailure.Stuck stuck -> "give it longer with --patience, or name other theories with --theory";
             case TheoryFailure.Nonsense nonsense -> "tell its author, or name other theories with --theory";
             case TheoryFailure.Threw threw ->

@@ -79,7 +79,9 @@ final class GivenOptionTest {
 
     @Test
     void noRunLeftIsInputAtFault() {
-        project("--given", "court", "--given", "restraint").ends(INPUT_HAS_ERRORS).saysInOneLine(
-                "Theory ClashOfRealities leaves no run to count: none of 400 meets “response=court and response=restraint”");
+        var run = project("--given", "court", "--given", "restraint").ends(INPUT_HAS_ERRORS);
+        assertTrue(run.err().contains("Theory ClashOfRealities leaves no run to count: none of 400 meets"
+                + " “response=court and response=restraint”; give less with --given"), run.err());
+        assertEquals("", run.out());
     }
 }
