@@ -46,7 +46,8 @@ public final class DroppedJars {
     }
 
     private static Optional<Defect> defect(Path jar) {
-        try (var zip = new ZipFile(jar.toFile())) {
+        try {
+            new ZipFile(jar.toFile()).close();
             return Optional.empty();
         } catch (IOException damaged) {
             return Optional.of(Defect.unreadable(jar.getFileName() + " in the dropins folder", damaged));
