@@ -15,6 +15,7 @@ import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
+import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.projection.theory.InstalledTheories;
 
 /**
@@ -104,7 +105,7 @@ public final class Parallax {
     public Draft draft(Path file) {
         var files = language().newWorkspace();
         finder.beside(file).forEach(files::add);
-        return new Draft(files, file);
+        return new Draft(files, file, language().injector().getInstance(Retelling.class));
     }
 
     /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */

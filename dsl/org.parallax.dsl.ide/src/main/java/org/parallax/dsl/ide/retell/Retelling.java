@@ -1,0 +1,108 @@
+package org.parallax.dsl.ide.retell;
+
+import com.google.inject.Inject;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Scenario;
+
+/** Tells an event of the record again in a scenario: of the same kind, with the same parameters, in a month to come. */
+public final class Retelling {
+
+    private final Index index;
+    private final Relationships relationships;
+
+    @Inject
+    Retelling(Index index, Relationships relationships) {
+        this.index = index;
+        this.relationships = relationships;
+    }
+
+    /** The scenario that a caret stands in, else the last one before it, else the first; empty if there is none. */
+    public Optional<Scenario> scenarioAt(XtextResource resource, int caret) {
+        var scenarios = scenarios(resource);
+        return scenarios.stream()
+                .filter(scenario -> NodeModelUtils.getNode(scenario).getOffset() <= caret)
+                .reduce((earlier, later) -> later)
+                .or(() -> scenarios.stream().findFirst());
+    }
+
+    /** The event of that name in the record a scenario is laid over. */
+    public Optional<Event> documented(Scenario scenario, String name) {
+        return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class, relationships.seenFrom(scenario))
+                .filter(event -> event.eContainer() instanceof Document && name.equals(event.getName()))
+                .findFirst();
+    }
+
+    /**
+     * Puts a documented event after the scenario's own; empty where the scenario does not say which months it is
+     * about. Whether the scenario allows for it is for the checks to tell.
+     */
+    public Optional<Retold> retell(Scenario scenario, Event documented) {
+        var frame = Frame.of(scenario);
+        return frame.start().flatMap(start -> frame.end().map(end -> {
+            var month = new FreeMonth(scenario, start, end).month();
+            var resource = (XtextResource) scenario.eResource();
+            return put(InsertionPlace.in(scenario), new EventText(documented, freeName(resource, documented), month, frame.asOf().get()));
+        }));
+    }
+
+    private static Retold put(InsertionPlace place, EventText event) {
+        var text = place.around(event.inside(place.indent()));
+        int month = place.offset() + place.before().length() + event.opening().length();
+        return new Retold(
+                new TextChange(new Span(place.offset(), 0), text), event.name(), new Span(month, event.month().toString().length()));
+    }
+
+    private static List<Scenario> scenarios(XtextResource resource) {
+        return resource.getContents().stream()
+                .filter(Document.class::isInstance)
+                .flatMap(document -> ((Document) document).getElements().stream())
+                .filter(element -> element instanceof Scenario && NodeModelUtils.getNode(element) != null)
+                .map(Scenario.class::cast)
+                .toList();
+    }
+
+    /** A name that nothing has in any file seen together: the documented event's without its year, or one like it. */
+    private static String freeName(XtextResource resource, Event documented) {
+        var taken = names(resource);
+        var name = documented.getName();
+        return Stream.concat(
+                        Stream.of(name.replaceFirst("_?\\d{4}$", ""), name + "Again").filter(wished -> !wished.isEmpty()),
+                        IntStream.iterate(2, i -> i + 1).mapToObj(i -> name + "Again" + i))
+                .filter(wished -> !taken.contains(wished))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> names(XtextResource resource) {
+        var names = new HashSet<String>();
+        for (Resource file : List.copyOf(resource.getResourceSet().getResources())) {
+            var all = EcoreUtil.<EObject>getAllContents(file, false);
+            while (all.hasNext()) {
+                if (all.next() instanceof Named named && named.getName() != null) {
+                    names.add(named.getName());
+                }
+            }
+        }
+        return names;
+    }
+}
