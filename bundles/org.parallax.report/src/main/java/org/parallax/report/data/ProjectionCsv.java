@@ -2,6 +2,8 @@ package org.parallax.report.data;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.ProjectionResult;
@@ -9,6 +11,8 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.report.Manifest;
+import org.parallax.report.words.Caveat;
 
 /**
  * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
@@ -37,6 +41,20 @@ public final class ProjectionCsv {
             csv.fans(theory.theory().id(), "difference", from, theory.difference());
         }
         return csv.out.toString();
+    }
+
+    /** As {@link #of(ProjectionResult)}, after lines that begin with {@code #} and say what it is and what it was made from. */
+    public static String of(Manifest manifest, ProjectionResult result) {
+        var theories = manifest.theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
+        return Stream.of(
+                        "# note: " + Caveat.of(theories.size()),
+                        "# scenario: " + manifest.scenario() + " (" + manifest.scenarioHash() + ")",
+                        "# record: " + manifest.record() + " as of " + manifest.asOf() + " (" + manifest.recordHash() + ")",
+                        "# theories: " + String.join(", ", theories),
+                        "# runs: " + manifest.runs() + ", seed " + manifest.seed(),
+                        "# made with: Parallax " + manifest.parallax())
+                .map(line -> line.replace('\n', ' '))
+                .collect(Collectors.joining("\n", "", "\n" + of(result)));
     }
 
     private void fans(String theory, String variant, YearMonth from, Fans fans) {

@@ -1,32 +1,32 @@
 package org.parallax.workbench.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.parallax.report.chart.Chart;
-import org.parallax.workbench.chart.Sheet.Found;
 import org.parallax.workbench.theme.Palette;
 
 /**
- * Shows pictures one below the other. The pointer and the arrow keys reach every mark, Enter and double-click
- * ask for its place in the text, a screen reader hears the same sentences as the tooltips tell.
+ * Shows pictures one below the other. Pointer and arrow keys reach every month and every mark; a click or Enter
+ * asks for its place in the text; a screen reader hears the same sentences as the cards tell.
  */
 public final class ChartCanvas extends Canvas {
 
-    private final List<Image> images = new ArrayList<>();
+    private final Images images = new Images(this);
     private final ChartWords words;
+    private Consumer<Chart.Mark> selected = mark -> {};
     private Consumer<Chart.Mark> chosen = mark -> {};
     private Sheet sheet = new Sheet(List.of(), 0, 0);
-    private Optional<Found> current = Optional.empty();
+    private Pointed pointed = new Pointed.Nowhere();
+    private Optional<Point> pointer = Optional.empty();
+    private Optional<String> statement = Optional.empty();
     private String message = "";
     private boolean stale;
     private String note = "";
@@ -37,15 +37,21 @@ public final class ChartCanvas extends Canvas {
         words = new ChartWords(this);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.MouseMove, event -> pointAt(event.x, event.y));
-        addListener(SWT.MouseExit, event -> point(Optional.empty()));
+        addListener(SWT.MouseExit, event -> point(new Pointed.Nowhere(), Optional.empty()));
         addListener(SWT.MouseDown, event -> forceFocus());
-        addListener(SWT.MouseDoubleClick, event -> choose());
+        addListener(SWT.MouseUp, this::clicked);
+        addListener(SWT.MouseDoubleClick, event -> mark().ifPresent(chosen));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Resize, event -> scrollRange());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
-        addListener(SWT.Dispose, event -> disposeImages());
+        addListener(SWT.Dispose, event -> images.close());
+    }
+
+    /** Who is told when a mark is clicked. */
+    public void whenSelected(Consumer<Chart.Mark> consumer) {
+        selected = consumer;
     }
 
     /** Who is asked when a mark is double-clicked or entered. */
@@ -58,25 +64,43 @@ public final class ChartCanvas extends Canvas {
         return getMonitor().getZoom() / 100.0;
     }
 
-    /** Shows pictures, drawn for {@link #zoom()}; keeps the scroll position. */
+    /** Shows pictures, drawn for {@link #zoom()}, at once; keeps the scroll position. */
     public void show(Sheet pictures) {
-        disposeImages();
+        show(pictures, false);
+    }
+
+    /**
+     * Shows pictures.
+     *
+     * @param moving whether what was shown stays for the time of a motion, whose frames follow
+     */
+    public void show(Sheet pictures, boolean moving) {
         sheet = pictures;
         message = "";
         stale = false;
         note = "";
-        pictures.pictures().forEach(picture -> images.add(image(picture)));
-        point(current.flatMap(this::sameMark));
+        images.show(pictures, moving);
+        point(pointed.in(sheet), pointer);
         scrollRange();
         redraw();
     }
 
+    /** Shows how far the marks have come on their way to where they belong. */
+    public void moved(Raster frame) {
+        images.moved(frame);
+    }
+
+    /** Whether marks are on their way. */
+    public boolean isMoving() {
+        return images.isMoving();
+    }
+
     /** Shows a sentence in place of pictures. */
     public void tell(String sentence) {
-        disposeImages();
         sheet = new Sheet(List.of(), 0, 0);
+        images.show(sheet, false);
         message = sentence;
-        current = Optional.empty();
+        pointed = new Pointed.Nowhere();
         scrollRange();
         redraw();
     }
@@ -102,36 +126,81 @@ public final class ChartCanvas extends Canvas {
 
     /** Points at the first mark with this id, if there is one. */
     public void reveal(String id) {
-        point(sheet.all().stream().filter(found -> found.mark().id().equals(id)).findFirst());
-        current.ifPresent(this::scrollTo);
+        sheet.things().stream().filter(found -> found.mark().id().equals(id)).findFirst().ifPresent(found -> {
+            point(new Pointed.Thing(found), Optional.empty());
+            scrollTo();
+        });
     }
 
-    Optional<Found> pointed() {
-        return current;
+    /** Brings forward what a statement stands for; nothing where there is none. */
+    public void highlight(Optional<String> id) {
+        if (!id.equals(statement)) {
+            statement = id;
+            redraw();
+        }
+    }
+
+    /** The statement that is brought forward. */
+    public Optional<String> highlighted() {
+        return statement;
+    }
+
+    /** What pointer or keys point at. */
+    public Pointed pointed() {
+        return pointed;
     }
 
     private void paint(Event event) {
         var area = getClientArea();
         var palette = Palette.current();
-        event.gc.setBackground(palette.colour("paper"));
-        event.gc.fillRectangle(area);
+        var gc = event.gc;
+        gc.setBackground(palette.colour("paper"));
+        gc.fillRectangle(area);
         if (!message.isEmpty()) {
-            paintMessage(event.gc, palette);
+            paintMessage(gc, palette);
             return;
         }
         int offset = getVerticalBar().getSelection();
-        if (stale) {
-            event.gc.setAlpha(115);
-        }
-        for (int i = 0; i < images.size(); i++) {
-            var picture = sheet.pictures().get(i);
-            event.gc.drawImage(images.get(i), 0, picture.top() - offset);
-        }
-        event.gc.setAlpha(255);
+        gc.setAlpha(stale ? 115 : 255);
+        images.paint(gc, offset);
+        gc.setAlpha(255);
+        var highlights = new Highlights(gc, palette, sheet, offset);
+        statement.ifPresent(highlights::statement);
         if (!note.isEmpty()) {
-            Banner.paint(event.gc, palette, note, area);
+            Banner.paint(gc, palette, note, area);
         }
-        current.ifPresent(found -> PointedMark.paint(event.gc, palette, found, offset, area));
+        paintPointed(gc, palette, highlights, area);
+    }
+
+    private void paintPointed(GC gc, Palette palette, Highlights highlights, Rectangle area) {
+        var at = pointer.orElseGet(this::anchor);
+        switch (pointed) {
+            case Pointed.Nowhere nowhere -> { }
+            case Pointed.Thing thing -> {
+                highlights.frame(thing.found(), "ink");
+                Card.of(thing).paint(gc, palette, at.x, at.y, area);
+            }
+            case Pointed.Month month -> {
+                highlights.crosshair(month);
+                Card.of(month).paint(gc, palette, at.x, at.y, area);
+            }
+        }
+    }
+
+    /** Where the card hangs when keys and no pointer lead to what is pointed at. */
+    private Point anchor() {
+        int offset = getVerticalBar().getSelection();
+        return switch (pointed) {
+            case Pointed.Nowhere nowhere -> new Point(0, 0);
+            case Pointed.Thing(var found) -> {
+                var place = found.place();
+                yield new Point((int) (place.x() + place.width() / 2), (int) (place.y() + place.height()) - offset);
+            }
+            case Pointed.Month month -> {
+                var plot = month.plotted();
+                yield new Point((int) plot.x(month.month()), (int) plot.place().y() - offset);
+            }
+        };
     }
 
     private void paintMessage(GC gc, Palette palette) {
@@ -145,49 +214,67 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void key(Event event) {
+        var steps = new Steps(sheet);
+        boolean far = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> step(1);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> step(-1);
-            case SWT.HOME -> step(Integer.MIN_VALUE / 2);
-            case SWT.END -> step(Integer.MAX_VALUE / 2);
-            case SWT.CR, SWT.KEYPAD_CR, SWT.F3 -> choose();
-            case SWT.ESC -> point(Optional.empty());
+            case SWT.ARROW_RIGHT -> step(far ? steps.happening(pointed, 1) : steps.along(pointed, 1));
+            case SWT.ARROW_LEFT -> step(far ? steps.happening(pointed, -1) : steps.along(pointed, -1));
+            case SWT.ARROW_DOWN -> step(steps.stop(pointed, 1));
+            case SWT.ARROW_UP -> step(steps.stop(pointed, -1));
+            case SWT.HOME -> step(steps.edge(pointed, false));
+            case SWT.END -> step(steps.edge(pointed, true));
+            case SWT.CR, SWT.KEYPAD_CR, SWT.F3 -> mark().ifPresent(chosen);
+            case SWT.ESC -> step(new Pointed.Nowhere());
             default -> { }
         }
     }
 
-    private void step(int by) {
-        var all = sheet.all();
-        if (!all.isEmpty()) {
-            int from = current.map(all::indexOf).orElse(by > 0 ? -1 : all.size());
-            point(Optional.of(all.get(Math.clamp((long) from + by, 0, all.size() - 1))));
-            current.ifPresent(this::scrollTo);
+    private void step(Pointed to) {
+        point(to, Optional.empty());
+        scrollTo();
+    }
+
+    private void clicked(Event event) {
+        if (event.button == 1 && event.count == 1) {
+            mark().ifPresent(selected);
         }
     }
 
-    private void choose() {
-        current.ifPresent(found -> chosen.accept(found.mark()));
+    /** The mark pointed at; on a month, that of the first thing that happens in it. */
+    private Optional<Chart.Mark> mark() {
+        return pointed.statements().stream().findFirst().flatMap(id -> sheet.things().stream()
+                .map(Sheet.Found::mark)
+                .filter(mark -> mark.id().equals(id))
+                .findFirst());
     }
 
     private void pointAt(int x, int y) {
-        point(sheet.at(x, y + getVerticalBar().getSelection()));
+        point(Pointed.at(sheet, x, y + getVerticalBar().getSelection()), Optional.of(new Point(x, y)));
     }
 
-    private void point(Optional<Found> found) {
-        if (!found.equals(current)) {
-            current = found;
-            words.say(found);
+    private void point(Pointed now, Optional<Point> at) {
+        boolean other = !now.sentence().equals(pointed.sentence());
+        boolean redrawn = !at.equals(pointer) || !now.equals(pointed);
+        pointed = now;
+        pointer = at;
+        if (other) {
+            words.say(now);
+        }
+        if (redrawn) {
             redraw();
         }
     }
 
-    private Optional<Found> sameMark(Found old) {
-        return sheet.all().stream().filter(found -> found.mark().id().equals(old.mark().id())).findFirst();
+    private void scrollTo() {
+        switch (pointed) {
+            case Pointed.Nowhere nowhere -> { }
+            case Pointed.Thing(var found) -> scrollTo(found.place());
+            case Pointed.Month month -> scrollTo(month.plotted().place());
+        }
     }
 
-    private void scrollTo(Found found) {
+    private void scrollTo(Chart.Box place) {
         var bar = getVerticalBar();
-        var place = found.place();
         int height = getClientArea().height;
         if (place.y() < bar.getSelection()) {
             bar.setSelection((int) place.y() - 16);
@@ -203,20 +290,6 @@ public final class ChartCanvas extends Canvas {
         bar.setVisible(sheet.height() > height);
         bar.setValues(Math.min(bar.getSelection(), Math.max(0, sheet.height() - height)), 0,
                 Math.max(height, sheet.height()), height, 24, height);
-    }
-
-    private Image image(Sheet.Placed picture) {
-        var pixels = picture.raster().pixels();
-        var drawnFor = (int) Math.round(zoom() * 100);
-        ImageDataProvider provider = zoom -> zoom == drawnFor
-                ? pixels
-                : pixels.scaledTo(picture.width() * zoom / 100, picture.height() * zoom / 100);
-        return new Image(getDisplay(), provider);
-    }
-
-    private void disposeImages() {
-        images.forEach(Image::dispose);
-        images.clear();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.parallax.workbench.chart;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -8,9 +7,8 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.parallax.report.chart.Chart;
-import org.parallax.workbench.chart.Sheet.Found;
 
-/** Tells a screen reader what the canvas shows: the titles, then whichever mark is pointed at. */
+/** Tells a screen reader what the canvas shows: the titles, then whatever is pointed at. */
 final class ChartWords extends AccessibleAdapter {
 
     private final ChartCanvas canvas;
@@ -26,16 +24,23 @@ final class ChartWords extends AccessibleAdapter {
         });
     }
 
-    void say(Optional<Found> found) {
-        found.ifPresent(mark -> canvas.getAccessible().setFocus(ACC.CHILDID_SELF));
+    void say(Pointed pointed) {
+        if (!pointed.sentence().isEmpty()) {
+            canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+        }
     }
 
     @Override
     public void getName(AccessibleEvent event) {
-        event.result = canvas.pointed()
-                .map(found -> found.mark().text())
-                .orElseGet(() -> canvas.message().isEmpty()
-                        ? canvas.charts().stream().map(Chart::title).collect(Collectors.joining(". "))
-                        : canvas.message());
+        event.result = sentence();
+    }
+
+    private String sentence() {
+        if (!canvas.pointed().sentence().isEmpty()) {
+            return canvas.pointed().sentence();
+        }
+        return canvas.message().isEmpty()
+                ? canvas.charts().stream().map(Chart::title).collect(Collectors.joining(". "))
+                : canvas.message();
     }
 }

@@ -1,9 +1,12 @@
 package org.parallax.workbench.chart;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Happening;
+import org.parallax.report.chart.Panel;
 
 /**
  * Pictures laid out one below the other, each as wide as the sheet. Knows where everything is; draws nothing.
@@ -21,8 +24,43 @@ public record Sheet(List<Placed> pictures, int width, int height) {
 
         /** Where a mark of the picture stands on the sheet. */
         Chart.Box place(Chart.Mark mark) {
-            var box = mark.box();
+            return place(mark.box());
+        }
+
+        /** Where a part of the picture stands on the sheet. */
+        Chart.Box place(Chart.Box box) {
             return new Chart.Box(box.x() * fit, top + box.y() * fit, box.width() * fit, box.height() * fit);
+        }
+    }
+
+    /** A plot over time with its picture. */
+    public record Plotted(Placed picture, Panel panel) {
+
+        /** Where the plot stands on the sheet. */
+        Chart.Box place() {
+            return picture.place(panel.plot());
+        }
+
+        /** Where a month stands on the sheet. */
+        double x(YearMonth month) {
+            return panel.x(month) * picture.fit();
+        }
+
+        /** The month nearest to a place on the sheet. */
+        YearMonth month(double x) {
+            return panel.month(x / picture.fit());
+        }
+
+        /** A height of the picture on the sheet. */
+        double y(double height) {
+            return picture.top() + height * picture.fit();
+        }
+
+        /** What happens or may happen in a month. */
+        List<Happening> happenings(YearMonth month) {
+            return picture.raster().chart().happenings().stream()
+                    .filter(happening -> !month.isBefore(happening.first()) && !month.isAfter(happening.last()))
+                    .toList();
         }
     }
 
@@ -51,9 +89,21 @@ public record Sheet(List<Placed> pictures, int width, int height) {
         return new Sheet(placed, width, top);
     }
 
-    /** What is at a point; the smallest mark where several lie over each other. */
-    Optional<Found> at(double x, double y) {
-        return all().stream()
+    /** All plots over time, in reading order. */
+    List<Plotted> plots() {
+        return pictures.stream()
+                .flatMap(picture -> picture.raster().chart().panels().stream().map(panel -> new Plotted(picture, panel)))
+                .toList();
+    }
+
+    /** All marks but those of months, in reading order. */
+    List<Found> things() {
+        return all().stream().filter(found -> found.mark().kind() != Chart.Kind.MONTH).toList();
+    }
+
+    /** The thing at a point; the smallest where several lie over each other. */
+    Optional<Found> thingAt(double x, double y) {
+        return things().stream()
                 .filter(found -> found.place().contains(x, y))
                 .min((a, b) -> Double.compare(area(a), area(b)));
     }

@@ -23,6 +23,6 @@ public final class CapitalsView extends ChartView {
     protected void fillToolBar() {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new TheoryMenu(choices(), this::result));
-        bar.add(new ExportAction(this));
+        bar.add(exporting());
     }
 }

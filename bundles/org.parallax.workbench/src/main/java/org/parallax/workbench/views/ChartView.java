@@ -3,7 +3,11 @@ package org.parallax.workbench.views;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -13,6 +17,7 @@ import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.chart.Motion;
 import org.parallax.workbench.chart.Raster;
 import org.parallax.workbench.chart.Sheet;
 import org.parallax.workbench.live.Choices;
@@ -49,7 +54,14 @@ public abstract class ChartView extends ViewPart {
     };
     private final Runnable chosen = () -> onUi(this::update);
     private final Runnable overdue = this::dim;
+    private final MarkSelection selection = new MarkSelection();
+    private final boolean marksMove = !ReducedMotion.isAsked();
+    private final StackLayout stack = new StackLayout();
+    private Composite pane;
     private ChartCanvas canvas;
+    private NumbersPage numbers;
+    private PictureActions actions;
+    private Focus focus;
     private LiveProjection live;
     private Choices choices;
     private LatestOnly drawing;
@@ -58,17 +70,76 @@ public abstract class ChartView extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
-        canvas = new ChartCanvas(parent);
+        pane = new Composite(parent, SWT.NONE);
+        pane.setLayout(stack);
+        canvas = new ChartCanvas(pane);
+        numbers = new NumbersPage(pane, () -> showTables(false));
+        stack.topControl = canvas;
         live = getSite().getService(LiveProjection.class);
         choices = getSite().getService(Choices.class);
         drawing = new LatestOnly(getSite().getService(DrawingThreads.class));
-        canvas.addListener(SWT.Resize, event -> update());
-        canvas.whenChosen(mark -> TextLink.reveal(getSite().getPage(), mark.id()));
+        actions = new PictureActions(getSite().getShell(), this::leaving, this::showTables);
+        pane.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(() -> onUi(this::update)));
         ThemeChange.whenChanged(canvas, this::update);
+        link();
         fillToolBar();
+        fillMenus();
         getSite().getPage().addPartListener(sight);
         live.listen(listener);
         choices.listen(chosen);
+    }
+
+    /** A click leads to the statement without leaving the picture, a double click goes there; the caret leads back. */
+    private void link() {
+        canvas.whenSelected(mark -> {
+            selection.select(mark);
+            TextLink.select(getSite().getPage(), mark.id());
+        });
+        canvas.whenChosen(mark -> TextLink.reveal(getSite().getPage(), mark.id()));
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.character == 't') {
+                showTables(true);
+            }
+        });
+        getSite().setSelectionProvider(selection);
+        focus = new Focus(getSite().getPage(), id -> onUi(() -> canvas.highlight(id)));
+    }
+
+    private void fillMenus() {
+        var menu = new MenuManager();
+        actions.fill(menu);
+        canvas.setMenu(menu.createContextMenu(canvas));
+        numbers.setMenu(canvas.getMenu());
+        actions.fill(getViewSite().getActionBars().getMenuManager());
+    }
+
+    /** Shows the tables of the pictures, or the pictures. */
+    public final void showTables(boolean tables) {
+        actions.showsTables(tables);
+        if (tables) {
+            numbers.show(canvas.charts());
+        }
+        stack.topControl = tables ? numbers : canvas;
+        pane.layout();
+        setFocus();
+    }
+
+    /** Rows of the tables shown in place of the pictures; none while pictures are shown. */
+    public final List<TableViewer> tables() {
+        return stack.topControl == numbers ? numbers.viewers() : List.of();
+    }
+
+    /** The first picture as it leaves the window. */
+    public final Optional<PictureFile> leaving() {
+        return live.state().latest().flatMap(snapshot ->
+                draw(snapshot.result(), choices.now(), Theme.light(), Pictures.page()).stream()
+                        .findFirst()
+                        .map(chart -> new PictureFile(chart, snapshot.projected())));
+    }
+
+    /** The tool item that saves the picture. */
+    protected final IAction exporting() {
+        return actions.toolItem();
     }
 
     /** The pictures of this view in so much room each; called on a drawing thread. */
@@ -99,7 +170,7 @@ public abstract class ChartView extends ViewPart {
 
     @Override
     public final void setFocus() {
-        canvas.setFocus();
+        stack.topControl.setFocus();
     }
 
     @Override
@@ -107,6 +178,7 @@ public abstract class ChartView extends ViewPart {
         if (live != null) {
             live.forget(listener);
             choices.forget(chosen);
+            focus.close();
             getSite().getPage().removePartListener(sight);
         }
         super.dispose();
@@ -148,7 +220,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void redraw(ProjectionResult result) {
-        var area = canvas.getClientArea();
+        var area = pane.getClientArea();
         if (area.width < 40 || area.height < 40) {
             return;
         }
@@ -157,13 +229,21 @@ public abstract class ChartView extends ViewPart {
         var theme = Palette.current().theme();
         var choice = choices.now();
         double zoom = canvas.zoom();
+        var before = drawn;
+        boolean mayMove = marksMove && stack.topControl == canvas;
         drawing.submit(() -> {
             try {
                 var charts = draw(result, choice, theme, frame);
                 var rasters = charts.stream().map(chart -> raster(chart, zoom * area.width / chart.width())).toList();
                 drawn = rasters;
                 var sheet = Sheet.of(rasters, area.width, zoom);
-                onUi(() -> show(sheet, mine));
+                boolean moves = mayMove && Motion.isPossible(before, rasters);
+                onUi(() -> show(sheet, mine, moves));
+                if (moves) {
+                    Motion.play(
+                            before.getFirst().chart(), rasters.getFirst(), () -> mine != wanted,
+                            between -> onUi(() -> moved(between, mine)));
+                }
             } catch (RuntimeException e) {
                 ILog.of(getClass()).error("The pictures of " + getTitle() + " could not be drawn", e);
                 onUi(() -> tell("This could not be drawn: " + e.getMessage()));
@@ -179,13 +259,22 @@ public abstract class ChartView extends ViewPart {
                 .orElseGet(() -> Raster.of(chart, scale));
     }
 
-    private void show(Sheet sheet, long mine) {
+    private void show(Sheet sheet, long mine, boolean moves) {
         if (mine == wanted) {
             if (sheet.pictures().isEmpty()) {
                 canvas.tell("There is nothing to show for this scenario.");
             } else {
-                canvas.show(sheet);
+                canvas.show(sheet, moves);
+                if (stack.topControl == numbers) {
+                    numbers.show(canvas.charts());
+                }
             }
+        }
+    }
+
+    private void moved(Raster frame, long mine) {
+        if (mine == wanted) {
+            canvas.moved(frame);
         }
     }
 }

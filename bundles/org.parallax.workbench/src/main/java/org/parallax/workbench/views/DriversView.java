@@ -25,6 +25,6 @@ public final class DriversView extends ChartView {
         bar.add(new IndicatorMenu(choices(), this::result));
         bar.add(new MonthMenu(choices(), this::result));
         bar.add(new TheoryMenu(choices(), this::result));
-        bar.add(new ExportAction(this));
+        bar.add(exporting());
     }
 }

@@ -26,6 +26,6 @@ public final class ProjectionView extends ChartView {
         bar.add(new PictureMenu(choices()));
         bar.add(new IndicatorMenu(choices(), this::result));
         bar.add(new TheoryMenu(choices(), this::result));
-        bar.add(new ExportAction(this));
+        bar.add(exporting());
     }
 }

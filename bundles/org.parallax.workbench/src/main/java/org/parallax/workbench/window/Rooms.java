@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
@@ -20,6 +21,7 @@ import org.parallax.workbench.live.Pace;
 import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.views.DrawingThreads;
+import org.parallax.workbench.views.RememberedChoices;
 
 /** Makes what the whole workbench shares, once, when it is first asked for. */
 public final class Rooms extends AbstractServiceFactory {
@@ -40,7 +42,7 @@ public final class Rooms extends AbstractServiceFactory {
         } else if (type == TextServices.class) {
             return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
-            return new Choices();
+            return RememberedChoices.in(InstanceScope.INSTANCE.getNode("org.parallax.workbench"));
         } else if (type == DrawingThreads.class) {
             return new DrawingThreads();
         }

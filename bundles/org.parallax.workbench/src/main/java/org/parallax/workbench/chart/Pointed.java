@@ -1,0 +1,110 @@
+package org.parallax.workbench.chart;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.report.chart.Happening;
+import org.parallax.report.chart.Reading;
+import org.parallax.report.words.Months;
+
+/** What pointer or keys point at. */
+public sealed interface Pointed {
+
+    /** What it says, for a screen reader; empty where nothing is pointed at. */
+    String sentence();
+
+    /** Ids of the statements it is about. */
+    List<String> statements();
+
+    /** Nothing. */
+    record Nowhere() implements Pointed {
+        @Override
+        public String sentence() {
+            return "";
+        }
+
+        @Override
+        public List<String> statements() {
+            return List.of();
+        }
+    }
+
+    /** A thing: an event, a decision, an expectation, a bar. */
+    record Thing(Sheet.Found found) implements Pointed {
+        @Override
+        public String sentence() {
+            return found.mark().text();
+        }
+
+        @Override
+        public List<String> statements() {
+            return List.of(found.mark().id());
+        }
+    }
+
+    /**
+     * A month of a plot.
+     *
+     * @param plot index among the plots of {@code sheet}
+     */
+    record Month(Sheet sheet, int plot, YearMonth month) implements Pointed {
+
+        Sheet.Plotted plotted() {
+            return sheet.plots().get(plot);
+        }
+
+        /** What the plot says of the month. */
+        public Optional<Reading> reading() {
+            return plotted().panel().at(month);
+        }
+
+        /** What happens in it. */
+        public List<Happening> happenings() {
+            return plotted().happenings(month);
+        }
+
+        @Override
+        public String sentence() {
+            var read = reading().map(Reading::sentence).orElse(Months.name(month));
+            return Stream.concat(Stream.of(plotted().panel().name() + ", " + read), happenings().stream().map(Happening::text))
+                    .collect(Collectors.joining(". "));
+        }
+
+        @Override
+        public List<String> statements() {
+            return happenings().stream().map(Happening::id).toList();
+        }
+    }
+
+    /** What is at a point of a sheet: a thing before the month under it. */
+    static Pointed at(Sheet sheet, double x, double y) {
+        var thing = sheet.thingAt(x, y);
+        if (thing.isPresent()) {
+            return new Thing(thing.get());
+        }
+        var plots = sheet.plots();
+        for (int i = 0; i < plots.size(); i++) {
+            if (plots.get(i).place().contains(x, y)) {
+                return new Month(sheet, i, plots.get(i).month(x));
+            }
+        }
+        return new Nowhere();
+    }
+
+    /** The same in other pictures, or nothing where it is not there any more. */
+    default Pointed in(Sheet other) {
+        return switch (this) {
+            case Nowhere nowhere -> nowhere;
+            case Thing(var old) -> other.things().stream()
+                    .filter(found -> found.mark().id().equals(old.mark().id()) && found.mark().kind() == old.mark().kind())
+                    .findFirst()
+                    .<Pointed>map(Thing::new)
+                    .orElseGet(Nowhere::new);
+            case Month month -> month.plot < other.plots().size() && other.plots().get(month.plot).panel().at(month.month).isPresent()
+                    ? new Month(other, month.plot, month.month)
+                    : new Nowhere();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.workbench.chart.CardPlace;
+import org.parallax.workbench.chart.Morph;
+import org.parallax.workbench.live.Declarations;
+import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.views.ReducedMotion;
+import org.parallax.workbench.views.RememberedChoices;
+
+/** The parts of the pictures that need no window. */
+class PicturePartsTest {
+
+    @Test
+    void aCardNeverCoversItsPointAndStaysInThePane() {
+        for (int x = 0; x <= 600; x += 20) {
+            for (int y = 0; y <= 400; y += 20) {
+                var card = CardPlace.beside(x, y, 220, 140, 600, 400);
+                assertFalse(card.contains(x, y), x + ", " + y);
+                assertTrue(card.x() >= 0 && card.y() >= 0 && card.x() + 220 <= 600 && card.y() + 140 <= 400, card.toString());
+            }
+        }
+    }
+
+    @Test
+    void marksMoveFromWhereTheyWereAndEndWhereTheyBelong() {
+        var from = "<svg>\n<path d=\"M0 0L10 20\" stroke=\"#112233\"/>\n<text x=\"4\">old</text>\n</svg>";
+        var to = "<svg>\n<path d=\"M0 10L10 40\" stroke=\"#112233\"/>\n<text x=\"8\">new 5</text>\n<line x1=\"3\"/>\n</svg>";
+        var morph = Morph.between(from, to);
+        assertTrue(morph.moves());
+        var half = morph.at(0.5);
+        assertTrue(half.contains("M0.0 5.0L10.0 30.0\" stroke=\"#112233\""), half);
+        assertTrue(half.contains("<text x=\"6.0\">new 5</text>"), half);
+        assertTrue(half.contains("<line x1=\"3\"/>"), half);
+        assertTrue(morph.at(1).contains("M0.0 10.0L10.0 40.0"));
+        assertFalse(Morph.between(to, to).moves());
+    }
+
+    @Test
+    void theStatementAtAPlaceIsTheInnermost() {
+        var text = "scenario S \"s\" {\n  event landing in 2027-09 : Incident {\n    by A\n  }\n"
+                + "  decision answer \"?\" in 2027-10 {\n    option quiet \"q { \" 50% { event call : Call { } }\n"
+                + "    option loud \"l\" 50% { }\n  }\n  expect security above 40 in 2028-12\n  assume x 1\n}";
+        assertEquals(Optional.of("landing"), Declarations.at(text, text.indexOf("by A")));
+        assertEquals(Optional.of("answer"), Declarations.at(text, text.indexOf("answer")));
+        assertEquals(Optional.of("call"), Declarations.at(text, text.indexOf("Call")));
+        assertEquals(Optional.of("loud"), Declarations.at(text, text.indexOf("loud")));
+        assertEquals(Optional.of("line 9"), Declarations.at(text, text.indexOf("security")));
+        assertEquals(Optional.empty(), Declarations.at(text, text.indexOf("assume")));
+    }
+
+    @Test
+    void whatIsLookedAtIsRemembered() throws Exception {
+        var preferences = InstanceScope.INSTANCE.getNode("org.parallax.workbench.tests");
+        RememberedChoices.in(preferences).change(
+                choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
+        var again = RememberedChoices.in(preferences).now();
+        assertEquals(PictureKind.DOTS, again.picture());
+        assertEquals(Indicator.SOCIETAL, again.indicator());
+        assertEquals("QuasiAlliance", again.theory());
+        preferences.put("view.picture", "NO SUCH PICTURE");
+        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(preferences).now().picture());
+        preferences.removeNode();
+    }
+
+    @Test
+    void aDesktopThatWantsNoMotionIsHeard() {
+        assertTrue(ReducedMotion.isAskedBy("[Settings]\ngtk-enable-animations=0\n"));
+        assertTrue(ReducedMotion.isAskedBy("gtk-enable-animations = false"));
+        assertFalse(ReducedMotion.isAskedBy("gtk-enable-animations=1\n"));
+        assertFalse(ReducedMotion.isAskedBy(""));
+    }
+}

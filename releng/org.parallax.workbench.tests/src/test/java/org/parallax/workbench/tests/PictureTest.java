@@ -1,0 +1,202 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Scene;
+import org.parallax.workbench.chart.Pointed;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.views.CapitalsView;
+import org.parallax.workbench.views.ChartView;
+import org.parallax.workbench.views.DriversView;
+import org.parallax.workbench.views.ProjectionView;
+
+/** What one can do with a picture by pointer and keys. */
+class PictureTest {
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void everyPictureFillsItsPane() throws Exception {
+        var view = projection();
+        Choices choices = view.getSite().getService(Choices.class);
+        try {
+            for (var kind : PictureKind.values()) {
+                choices.change(choice -> choice.withPicture(kind));
+                Desk.pause(600);
+                var chart = view.charts().getFirst();
+                var area = view.canvas().getClientArea();
+                double fit = area.width / (double) chart.width();
+                assertTrue(chart.height() * fit <= area.height + 2, kind + ": " + chart.height() * fit + " in " + area.height);
+            }
+        } finally {
+            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+        }
+    }
+
+    @Test
+    void pointerAndKeysReadTheMonthsOff() throws Exception {
+        var view = projection();
+        var panel = view.charts().getFirst().panels().get(1);
+        assertEquals("Security cooperation", panel.name());
+        moveTo(view, new Chart.Box(panel.x(panel.last()) - 2, panel.plot().y() + 20, 1, 1));
+        var month = assertInstanceOf(Pointed.Month.class, view.canvas().pointed());
+        assertEquals(panel.last(), month.month());
+        assertEquals("Median", month.reading().orElseThrow().figures().getFirst().label());
+        key(view, SWT.ARROW_LEFT, 0);
+        assertEquals(panel.last().minusMonths(1), ((Pointed.Month) view.canvas().pointed()).month());
+        assertTrue(view.canvas().pointed().sentence().startsWith("Security cooperation, Nov\u00a02028: median "), view.canvas().pointed().sentence());
+        key(view, SWT.ARROW_LEFT, SWT.MOD1);
+        assertFalse(((Pointed.Month) view.canvas().pointed()).happenings().isEmpty());
+        key(view, SWT.ESC, 0);
+        assertInstanceOf(Pointed.Nowhere.class, view.canvas().pointed());
+    }
+
+    @Test
+    void theStatementAtTheCaretComesForwardInEveryPictureInSight() throws Exception {
+        var view = projection();
+        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
+        Desk.page().activate(editor);
+        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
+        Desk.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing"))
+                && drivers.canvas().highlighted().equals(Optional.of("landing")));
+        editor.selectAndReveal(0, 0);
+        Desk.until("nothing brought forward", () -> view.canvas().highlighted().isEmpty());
+    }
+
+    @Test
+    void aClickOnAMarkSelectsItsStatementInTheTextAndItsMarksElsewhere() throws Exception {
+        var view = projection();
+        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
+        Desk.until("both capitals", () -> !capitals.charts().isEmpty());
+        var mark = mark(capitals, "landing");
+        moveTo(capitals, mark.box());
+        click(capitals);
+        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
+        assertEquals("landing", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        Desk.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing")));
+        assertEquals(capitals, Desk.page().getActivePart());
+    }
+
+    @Test
+    void thePictureLeavesAsSvgPngAndCsvWithItsCaveat() throws Exception {
+        var file = projection().leaving().orElseThrow();
+        for (var name : new String[] {"p.svg", "p.png", "p.csv"}) {
+            file.write(folder.resolve(name));
+        }
+        var svg = Files.readString(folder.resolve("p.svg"));
+        assertTrue(svg.startsWith("<svg ") && svg.contains("A projection under one theory, not a prediction: what would follow"));
+        var png = new ImageData(folder.resolve("p.png").toString());
+        assertEquals(2 * Scene.WIDTH, png.width);
+        var csv = Files.readAllLines(folder.resolve("p.csv"));
+        assertTrue(csv.getFirst().startsWith("# note: A projection under "), csv.getFirst());
+        assertTrue(csv.stream().anyMatch(line -> line.startsWith("# scenario: DokdoLanding (")));
+        assertTrue(csv.contains("theory,variant,indicator,month,statistic,value"));
+        try (var left = Files.list(folder)) {
+            assertEquals(3, left.count());
+        }
+    }
+
+    @Test
+    void pictureAndNumbersAreCopied() throws Exception {
+        var view = projection();
+        var clipboard = new Clipboard(Display.getCurrent());
+        try {
+            choose(view, "Copy picture");
+            var image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+            assertEquals(2 * Scene.WIDTH, image.width);
+            choose(view, "Copy numbers");
+            var lines = ((String) clipboard.getContents(TextTransfer.getInstance())).lines().toList();
+            assertTrue(lines.getFirst().startsWith("Shown\tMonth\tDocumented\tMedian\t50 % of runs"), lines.getFirst());
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith("Security cooperation\tDec\u00a02028\t")));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void theKeyTShowsTheNumbersAsATableAndBack() throws Exception {
+        var view = projection();
+        key(view, 't', 0);
+        var table = view.tables().getFirst().getTable();
+        Desk.until("the table is seen", table::isVisible);
+        assertEquals("Median", table.getColumn(3).getText());
+        assertEquals(view.charts().getFirst().tables().getFirst().rows().size(), table.getItemCount());
+        var event = new Event();
+        event.keyCode = SWT.ESC;
+        table.notifyListeners(SWT.KeyDown, event);
+        assertTrue(view.tables().isEmpty());
+        Desk.until("the picture is seen", view.canvas()::isVisible);
+    }
+
+    private static ProjectionView projection() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        Desk.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving());
+        return view;
+    }
+
+    private static Chart.Mark mark(ChartView view, String id) {
+        return view.charts().getFirst().marks().stream().filter(mark -> mark.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static void moveTo(ChartView view, Chart.Box box) {
+        double fit = view.canvas().getClientArea().width / (double) view.charts().getFirst().width();
+        var event = new Event();
+        event.x = (int) Math.round((box.x() + box.width() / 2) * fit);
+        event.y = (int) Math.round((box.y() + box.height() / 2) * fit);
+        view.canvas().notifyListeners(SWT.MouseMove, event);
+    }
+
+    private static void click(ChartView view) {
+        var event = new Event();
+        event.button = 1;
+        event.count = 1;
+        view.canvas().notifyListeners(SWT.MouseDown, event);
+        view.canvas().notifyListeners(SWT.MouseUp, event);
+    }
+
+    private static void key(ChartView view, int code, int mask) {
+        var event = new Event();
+        event.keyCode = code;
+        event.character = code == 't' ? 't' : 0;
+        event.stateMask = mask;
+        view.canvas().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static void choose(ChartView view, String label) {
+        Menu menu = view.canvas().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        var item = Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(label)).findFirst().orElseThrow();
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+    }
+}
