@@ -194,7 +194,7 @@ task_screenshots() {
     done
     for scale in 1 2; do
         export DISPLAY=":$(cat "$state/screen")" GDK_BACKEND=x11 GDK_SCALE="$scale"
-        build_with_progress "screenshots-$scale" "taking pictures of the window at ${scale}x" verify -Dtest=ScreensTest \
+        build_with_progress "screenshots-$scale" "taking pictures of the window at ${scale}x" verify -Dtest=ScreensTest,DialogScreensTest \
             -Dsurefire.failIfNoSpecifiedTests=false "-Dscreenshots=$pictures/${scale}x" || exit 70
     done
     kill "$screen" 2>/dev/null || true

@@ -39,6 +39,8 @@ fetch_maven() {
 
 # become_maven ARG...: in the checkout, with the right JDK; this process is Maven from here on.
 become_maven() {
+    commit=$(git -C "$root" describe --always --dirty --abbrev=10 2>/dev/null) || commit=unknown
+    set -- "-Dparallax.commit=$commit" "$@"
     exec env JAVA_HOME="$java_home" MAVEN_OPTS="-Xmx2g -XX:+UseSerialGC ${MAVEN_OPTS:-}" ${display:-} \
         sh "$maven" -B -Dstyle.color=never -f "$root/pom.xml" "$@"
 }

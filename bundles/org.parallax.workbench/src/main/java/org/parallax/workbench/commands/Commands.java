@@ -11,6 +11,9 @@ public final class Commands {
     public static final String NEW_SCENARIO = "org.parallax.workbench.newScenario";
     public static final String OPEN_FILE = "org.parallax.workbench.openFile";
 
+    public static final String SHOW_WELCOME = "org.parallax.workbench.showWelcome";
+    public static final String OPEN_FOLDER = "org.parallax.workbench.openFolder";
+
     private Commands() {}
 
     /** Runs a command as if it were chosen from the menu. */

@@ -1,16 +1,87 @@
 package org.parallax.workbench.files;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.ThemeChange;
 
-/** The files of the workspace. */
+/** The files of the workspace; while there are none, how to come by some. */
 public final class FilesView extends CommonNavigator {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.files";
 
+    private final StackLayout stack = new StackLayout();
+    private Composite body;
+    private Control none;
+    private Composite tree;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        body.setLayout(stack);
+        none = none();
+        tree = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(tree);
+        super.createPartControl(tree);
+        // Its only entry would choose filters that nobody needs here.
+        getViewSite().getActionBars().getMenuManager().removeAll();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(getCommonViewer().getControl());
+        var workspace = ResourcesPlugin.getWorkspace();
+        IResourceChangeListener changed = event -> body.getDisplay().asyncExec(this::choose);
+        workspace.addResourceChangeListener(changed, IResourceChangeEvent.POST_CHANGE);
+        body.addDisposeListener(event -> workspace.removeResourceChangeListener(changed));
+        choose();
+    }
+
     @Override
     protected Object getInitialInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == tree) {
+            super.setFocus();
+        } else {
+            none.setFocus();
+        }
+    }
+
+    private void choose() {
+        if (!body.isDisposed()) {
+            boolean empty = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+            stack.topControl = empty ? none : tree;
+            body.layout();
+        }
+    }
+
+    private Control none() {
+        var page = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(page);
+        new Label(page, SWT.WRAP).setText("No files yet.");
+        link(page, "New scenario...", Commands.NEW_SCENARIO);
+        link(page, "Open folder...", Commands.OPEN_FOLDER);
+        return page;
+    }
+
+    private void link(Composite page, String words, String command) {
+        var link = new Link(page, SWT.NONE);
+        link.setText("<a>" + words + "</a>");
+        Runnable colour = () -> link.setLinkForeground(Palette.current().colour("scenario.1.text"));
+        colour.run();
+        ThemeChange.whenChanged(link, colour);
+        link.addListener(SWT.Selection, event -> Commands.run(getSite(), command));
     }
 }

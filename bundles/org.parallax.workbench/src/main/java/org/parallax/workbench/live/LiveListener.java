@@ -3,11 +3,14 @@ package org.parallax.workbench.live;
 import java.util.List;
 import org.parallax.app.source.Diagnostic;
 
-/** Told on the live projection's own thread; must not block it. */
+/** Told on the live projection's own thread, of a change on the thread that made it; must block neither. */
 public interface LiveListener {
 
     /** There is something else to show. */
     default void shown(LiveState state) {}
+
+    /** A text is to be checked, since it has changed or has come into view. */
+    default void changed(EditedText text) {}
 
     /** A text was checked. */
     default void checked(EditedText text, List<Diagnostic> problems) {}

@@ -70,6 +70,7 @@ public final class LiveProjection implements AutoCloseable {
         if (other) {
             wanted = Optional.empty();
         }
+        listeners.forEach(listener -> listener.changed(edited));
         restart(other ? Duration.ZERO : pace.pause());
     }
 

@@ -50,7 +50,8 @@ public enum ThemeChoice {
         }
     }
 
-    private boolean isDark() {
+    /** Whether this choice shows the window dark now. On the UI thread. */
+    public boolean isDark() {
         return switch (this) {
             case SYSTEM -> Display.isSystemDarkTheme();
             case LIGHT -> false;

@@ -70,7 +70,7 @@ public final class WelcomePage extends EditorPart {
         pen.heading("Begin");
         pen.link("scenario", "New scenario", "From a template: an incident, a change of leaders, a doubt about the ally ...",
                 () -> Commands.run(getSite(), Commands.NEW_SCENARIO));
-        pen.link("folder", "Open a file or a folder", "Scenarios and records are plain text, wherever they lie.",
+        pen.link("folder", "Open a file", "Scenarios and records are plain text, wherever they lie.",
                 () -> Commands.run(getSite(), Commands.OPEN_FILE));
         pen.heading("Examples on the record of Japan and the Republic of Korea");
         Consumer<Beginning> open = this::open;

@@ -9,6 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.parallax.workbench.files.OpenRequests;
+import org.parallax.workbench.splash.Splash;
+import org.parallax.workbench.theme.ThemeChoice;
 
 /** Runs the workbench until its last window is closed. Asks nothing before the window is there. */
 public final class ParallaxApplication implements IApplication {
@@ -27,11 +29,13 @@ public final class ParallaxApplication implements IApplication {
                     + "; close it, or start with -data and another folder.");
             return REFUSED;
         }
+        LibraryLog.install();
         Display display = PlatformUI.createDisplay();
+        var splash = Splash.show(display, ThemeChoice.remembered().isDark());
         var requests = new OpenRequests(paths);
         try (var others = instance.requests().watch(given -> open(display, requests, given))) {
             display.addListener(SWT.OpenDocument, requests);
-            int code = PlatformUI.createAndRunWorkbench(display, new ParallaxWorkbench(requests));
+            int code = PlatformUI.createAndRunWorkbench(display, new ParallaxWorkbench(requests, splash));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -28,7 +28,7 @@ final class ParallaxMenu extends ActionBarAdvisor {
             ActionFactory.CLOSE_ALL, ActionFactory.REVERT, ActionFactory.QUIT, ActionFactory.UNDO,
             ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
             ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT
+            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES
         }) {
             register(factory.create(window));
         }
@@ -121,7 +121,6 @@ final class ParallaxMenu extends ActionBarAdvisor {
         var menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         menu.add(new Separator());
-        add(menu, ActionFactory.ABOUT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         return menu;
     }

@@ -7,13 +7,19 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parallax.workbench.commands.Commands;
 import org.parallax.workbench.editor.EditorFollower;
+import org.parallax.workbench.splash.Splash;
+import org.parallax.workbench.status.WindowTitle;
 import org.parallax.workbench.theme.ThemeChoice;
+import org.parallax.workbench.welcome.EmptyDesk;
 
 /** One window: a menu, no row of tool buttons, a quiet status line. */
 final class ParallaxWindow extends WorkbenchWindowAdvisor {
 
-    ParallaxWindow(IWorkbenchWindowConfigurer configurer) {
+    private final Splash splash;
+
+    ParallaxWindow(IWorkbenchWindowConfigurer configurer, Splash splash) {
         super(configurer);
+        this.splash = splash;
     }
 
     @Override
@@ -28,19 +34,23 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(false);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
-        configurer.setShowProgressIndicator(true);
+        configurer.setShowProgressIndicator(false);
         configurer.setTitle("Parallax");
         ThemeChoice.remembered().apply();
     }
 
     @Override
     public void postWindowOpen() {
+        splash.close();
         var window = getWindowConfigurer().getWindow();
         EditorFollower.install(window);
+        WindowTitle.install(window);
+        EmptyDesk.install(window);
+        ViewSigns.install(window);
         // The platform's search through all files would put a menu of its own beside ours.
         window.getActivePage().hideActionSet("org.eclipse.search.searchActionSet");
         if (window.getActivePage().getEditorReferences().length == 0) {
-            Commands.run(window, "org.parallax.workbench.showWelcome");
+            Commands.run(window, Commands.SHOW_WELCOME);
         }
     }
 }

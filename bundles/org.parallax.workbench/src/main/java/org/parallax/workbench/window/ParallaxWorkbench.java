@@ -17,6 +17,7 @@ import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProjectChecks;
 import org.parallax.workbench.recovery.Recovery;
 import org.parallax.workbench.recovery.UnsavedStore;
+import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.text.Cures;
 import org.parallax.workbench.text.TextServices;
 
@@ -26,11 +27,13 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     private static final Duration UNSAVED_PAUSE = Duration.ofSeconds(2);
 
     private final OpenRequests requests;
+    private final Splash splash;
     private ProjectChecks checks;
     private Recovery recovery;
 
-    ParallaxWorkbench(OpenRequests requests) {
+    ParallaxWorkbench(OpenRequests requests, Splash splash) {
         this.requests = requests;
+        this.splash = splash;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new ParallaxWindow(configurer);
+        return new ParallaxWindow(configurer, splash);
     }
 
     @Override

@@ -14,19 +14,20 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var editor = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.52f, editor);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.54f, editor);
         right.addView("org.parallax.workbench.projection");
         var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
         below.addView("org.parallax.workbench.capitals");
         below.addView("org.parallax.workbench.drivers");
         below.addView("org.parallax.workbench.branches");
         below.addView("org.parallax.workbench.record");
-        var files = layout.createFolder("files", IPageLayout.LEFT, 0.26f, editor);
+        var files = layout.createFolder("files", IPageLayout.LEFT, 0.22f, editor);
         files.addView(FilesView.ID);
         var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.45f, "files");
         outline.addView(IPageLayout.ID_OUTLINE);
-        var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editor);
-        problems.addView(IPageLayout.ID_PROBLEM_VIEW);
+        var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.74f, editor);
+        // Shown from the status line, or the menu, once there is a problem.
+        problems.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         problems.addPlaceholder("org.eclipse.pde.runtime.LogView");
     }

@@ -39,6 +39,17 @@ class BeginningTest {
     }
 
     @Test
+    void twoClicksBeginANewScenario() throws Exception {
+        Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        Desk.pause(200);
+        var window = Desk.page().getWorkbenchWindow().getShell();
+        window.getDisplay().asyncExec(() -> Screens.press(window.getDisplay().getActiveShell(), "Finish"));
+        find(window, "New scenario").notifyListeners(SWT.MouseUp, new Event());
+        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        Desk.untilCurrent(editor);
+    }
+
+    @Test
     void everyTemplateAndExampleIsFreeOfErrors() {
         Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
         assertEquals(6, Beginnings.templates().size());

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -20,16 +21,24 @@ final class Screenshots {
         return System.getProperty("parallax.screenshots", "");
     }
 
+    /** Takes the whole window if pictures are wanted. */
+    static void takeIfWanted(Shell shell, String name) throws Exception {
+        if (!folder().isEmpty()) {
+            shell.setBounds(0, 0, 1440, 900);
+            take(shell, name);
+        }
+    }
+
     /** Takes the whole window. */
     static void take(Shell shell, String name) throws Exception {
         // Until what was asked for is painted, on a busy machine too.
         Desk.pause(2_000);
         shell.update();
-        var bounds = shell.getBounds();
+        var area = area(shell);
         var gc = new GC(Display.getCurrent());
-        var image = new Image(Display.getCurrent(), bounds.width, bounds.height);
+        var image = new Image(Display.getCurrent(), area.width, area.height);
         try {
-            gc.copyArea(image, bounds.x, bounds.y);
+            gc.copyArea(image, area.x, area.y);
             var loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData(shell.getMonitor().getZoom())};
             Files.createDirectories(Path.of(folder()));
@@ -38,5 +47,13 @@ final class Screenshots {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** From the window's corner to where its inside ends: a screen without a window manager gives it no frame. */
+    private static Rectangle area(Shell shell) {
+        var bounds = shell.getBounds();
+        var inside = shell.getClientArea();
+        var end = shell.toDisplay(inside.x + inside.width, inside.y + inside.height);
+        return new Rectangle(bounds.x, bounds.y, end.x - bounds.x, end.y - bounds.y);
     }
 }

@@ -1,0 +1,2 @@
+/** What Parallax is, which build of it this is, and what it is made of. */
+package org.parallax.workbench.about;

@@ -1,0 +1,2 @@
+/** What is seen until the window is there. */
+package org.parallax.workbench.splash;

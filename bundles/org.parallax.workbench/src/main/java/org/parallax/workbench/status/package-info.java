@@ -1,0 +1,2 @@
+/** What the status line and the window's title say: the state of the live projection, the place of the caret, the file. */
+package org.parallax.workbench.status;

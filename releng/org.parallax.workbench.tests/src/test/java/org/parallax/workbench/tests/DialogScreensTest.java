@@ -1,0 +1,73 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.workbench.about.AboutDialog;
+import org.parallax.workbench.splash.Splash;
+import org.parallax.workbench.theme.ThemeChoice;
+import org.parallax.workbench.welcome.EmptyDesk;
+import org.parallax.workbench.wizards.NewScenarioWizard;
+
+/** Goes through what stands around text and charts in both themes; takes pictures where they are wanted. */
+class DialogScreensTest {
+
+    @AfterEach
+    void light() {
+        ThemeChoice.LIGHT.apply();
+        Stream.of(Desk.page().getViewReferences())
+                .filter(view -> view.getId().equals(IPageLayout.ID_PROBLEM_VIEW))
+                .forEach(Desk.page()::hideView);
+        Desk.closeEditors();
+    }
+
+    @Test
+    void everyDialogInLight() throws Exception {
+        tour(ThemeChoice.LIGHT, "light");
+    }
+
+    @Test
+    void everyDialogInDark() throws Exception {
+        tour(ThemeChoice.DARK, "dark");
+    }
+
+    private static void tour(ThemeChoice choice, String name) throws Exception {
+        var window = Desk.page().getWorkbenchWindow().getShell();
+        choice.apply();
+        Desk.closeEditors();
+        assertTrue(EmptyDesk.isShown(window), "first steps where no text is open");
+        Screenshots.takeIfWanted(window, name + "-empty");
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.type(editor, "over Territory", "over Teritory");
+        Desk.show(IPageLayout.ID_PROBLEM_VIEW, IViewPart.class);
+        Screenshots.takeIfWanted(window, name + "-problems");
+        page(window, new WizardDialog(window, wizard()), name + "-new-scenario");
+        page(window, new AboutDialog(window), name + "-about");
+        try (var splash = Splash.show(window.getDisplay(), choice == ThemeChoice.DARK)) {
+            assertTrue(splash.isShown());
+            Screenshots.takeIfWanted(window, name + "-splash");
+        }
+    }
+
+    private static void page(Shell window, Dialog dialog, String name) throws Exception {
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Screenshots.takeIfWanted(window, name);
+        dialog.close();
+    }
+
+    private static NewScenarioWizard wizard() {
+        var wizard = new NewScenarioWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        return wizard;
+    }
+}

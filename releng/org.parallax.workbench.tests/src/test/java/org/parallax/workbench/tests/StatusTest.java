@@ -1,0 +1,83 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.status.StatusWords;
+import org.parallax.workbench.status.StatusWords.Tone;
+
+/** What the status line and the window's title say. */
+class StatusTest {
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void saysInPlainWordsWhereTheProjectionStands() {
+        var nothing = new LiveState.Nothing("Open a scenario.");
+        var held = new LiveState.Held("Two errors.", Optional.empty());
+        assertEquals("Ready", StatusWords.of(false, nothing, List.of()).text());
+        assertEquals("Checking", StatusWords.of(true, nothing, List.of()).text());
+        assertEquals("Projecting", StatusWords.of(false, new LiveState.Working(Optional.empty()), List.of()).text());
+        assertEquals("1 error", StatusWords.of(false, held, List.of(problem(Severity.ERROR))).text());
+        var both = StatusWords.of(false, held,
+                List.of(problem(Severity.ERROR), problem(Severity.ERROR), problem(Severity.WARNING), problem(Severity.INFO)));
+        assertEquals("2 errors, 1 warning", both.text());
+        assertEquals(Tone.ERROR, both.tone());
+        assertEquals("Two errors.", both.detail());
+        assertEquals("Not projected", StatusWords.of(false, held, List.of()).text());
+        assertEquals("Ready, 1 warning", StatusWords.of(false, nothing, List.of(problem(Severity.WARNING))).text());
+    }
+
+    @Test
+    void theWindowNamesTheFileAndItsStateAndThePlaceOfTheCaret() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var shell = Desk.page().getWorkbenchWindow().getShell();
+        Desk.until("the file in the title", () -> shell.getText().equals("dokdo-landing.scenario \u2013 Parallax"));
+        Desk.until("readiness", () -> item(shell).getText().startsWith("Ready"));
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        editor.selectAndReveal(document.getLineOffset(11) + 2, 0);
+        Desk.until("the caret's place", () -> labels(shell).anyMatch("Line 12, column 3"::equals));
+        Desk.type(editor, "over Territory", "over Teritory");
+        Desk.until("an error", () -> item(shell).getText().equals("1 error"));
+        Desk.until("a mark of what is not saved", () -> shell.getText().startsWith("\u2022 "));
+        item(shell).notifyListeners(SWT.Selection, new Event());
+        assertTrue(Desk.page().isPartVisible(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW)));
+        Desk.page().hideView(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW));
+    }
+
+    private static Diagnostic problem(Severity severity) {
+        return new Diagnostic("a.scenario", 1, 1, 0, 1, severity, "CODE", "Something.", List.of());
+    }
+
+    private static ToolItem item(Composite window) {
+        return Screens.controls(window)
+                .filter(ToolBar.class::isInstance)
+                .flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
+                .filter(item -> item.getToolTipText() != null
+                        && item.getText().matches("Ready.*|Checking|Projecting.*|Not projected.*|\\d+ (error|warning).*"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> labels(Composite window) {
+        return Screens.controls(window).filter(Label.class::isInstance).map(label -> ((Label) label).getText());
+    }
+}

@@ -1,0 +1,121 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.Parallax;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.wizards.Beginnings;
+import org.parallax.workbench.wizards.NewScenarioWizard;
+
+/** The wizard for a new scenario, clicked through as an author would. */
+class WizardTest {
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void everyTemplateAndExampleBecomesAFileThatIsProjected() throws Exception {
+        int count = Beginnings.templates().size() + Beginnings.examples().size();
+        for (int i = 0; i < count; i++) {
+            begin(i);
+            Desk.closeEditors();
+        }
+    }
+
+    private static void begin(int index) throws Exception {
+        var shell = open();
+        var list = Screens.first(shell, List.class);
+        choose(list, index);
+        Screens.press(shell, "Finish");
+        assertTrue(shell.isDisposed());
+        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
+        var read = parallax.loadEdited(editor.path(), editor.text(), CancelIndicator.NullImpl);
+        assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
+        Desk.untilCurrent(editor);
+    }
+
+    @Test
+    void saysWhatIsWrongWithANameAndTakesNoneThatIsTaken() throws Exception {
+        begin(0);
+        var taken = Desk.page().getActiveEditor().getEditorInput().getName().replaceFirst("\\.scenario$", "");
+        var shell = open();
+        var file = field(shell);
+        assertFalse(file.getText().equals(taken), "a free name is suggested");
+        file.setText(taken);
+        assertTrue(shown(shell, "There is a file of that name in Scenarios already."));
+        assertFalse(Screens.button(shell, "Finish").isEnabled());
+        file.setText("a/b");
+        assertTrue(shown(shell, "Name the file."));
+        file.setText("");
+        assertFalse(Screens.button(shell, "Finish").isEnabled());
+        file.setText("my own");
+        assertTrue(Screens.button(shell, "Finish").isEnabled());
+        Screens.first(shell, Combo.class).setText("");
+        assertTrue(shown(shell, "Name the project the file goes to."));
+        Screens.press(shell, "Cancel");
+    }
+
+    @Test
+    void aNameOfOnesOwnIsKeptWhateverIsChosenNextAndCancelWritesNothing() throws Exception {
+        var shell = open();
+        var file = field(shell);
+        file.setFocus();
+        file.notifyListeners(SWT.KeyDown, new Event());
+        file.setText("my-own");
+        choose(Screens.first(shell, List.class), 2);
+        assertEquals("my-own", file.getText());
+        Screens.press(shell, "Cancel");
+        assertTrue(shell.isDisposed());
+        assertFalse(ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("my-own.scenario").exists());
+    }
+
+    private static Shell open() {
+        var wizard = new NewScenarioWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        var dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        return dialog.getShell();
+    }
+
+    private static void choose(List list, int index) {
+        list.setSelection(index);
+        var event = new Event();
+        event.index = index;
+        list.notifyListeners(SWT.Selection, event);
+    }
+
+    private static Text field(Shell shell) {
+        return Screens.controls(shell)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> (text.getStyle() & (SWT.READ_ONLY | SWT.MULTI)) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean shown(Shell shell, String sentence) {
+        return Screens.controls(shell).anyMatch(control ->
+                control instanceof Text text && text.getText().strip().equals(sentence));
+    }
+}
