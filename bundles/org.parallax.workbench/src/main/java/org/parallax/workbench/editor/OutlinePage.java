@@ -3,9 +3,11 @@ package org.parallax.workbench.editor;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.parallax.app.source.Diagnostic;
@@ -13,30 +15,48 @@ import org.parallax.dsl.ide.outline.OutlineEntry;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.Moved;
 import org.parallax.workbench.text.TextServices;
 
-/** What a text declares, with titles and dates; a click leads to the name. */
+/**
+ * What a text declares, with titles and dates. A click leads to the name, and the line of the statement at the caret
+ * is marked; while the text cannot be read, what it declared before stays.
+ */
 public final class OutlinePage extends ContentOutlinePage implements LiveListener {
+
+    private static final int REST_MILLISECONDS = 150;
 
     private final ParallaxEditor editor;
     private final TextServices services;
     private final LiveProjection live;
+    private final Runnable mark = this::markStatement;
+    private final StyledText widget;
+    private final CaretListener moved;
+    private EditedText outlined;
+
+    private record Outlined(List<OutlineEntry> entries, boolean readable) {}
 
     OutlinePage(ParallaxEditor editor, TextServices services, LiveProjection live) {
         this.editor = editor;
         this.services = services;
         this.live = live;
+        this.widget = editor.viewer().getTextWidget();
+        this.moved = event -> widget.getDisplay().timerExec(REST_MILLISECONDS, mark);
     }
 
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
         var viewer = getTreeViewer();
-        viewer.setContentProvider(new Entries());
+        var tree = new OutlineTree();
+        viewer.setContentProvider(tree);
+        viewer.setComparer(tree);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(images)));
+        viewer.setLabelProvider(new OutlineLabels(images).cells());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setAutoExpandLevel(2);
         live.listen(this);
+        widget.addCaretListener(moved);
         update(editor.edited());
     }
 
@@ -57,54 +77,70 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.selectionChanged(event);
         if (getTreeViewer().getControl().isFocusControl()
                 && event.getStructuredSelection().getFirstElement() instanceof OutlineEntry entry) {
-            editor.selectAndReveal(entry.nameSpan().offset(), entry.nameSpan().length());
+            var now = Moved.between(outlined.content(), editor.text());
+            int start = now.offset(entry.nameSpan().offset());
+            editor.selectAndReveal(start, Math.max(0, now.offset(entry.nameSpan().end()) - start));
         }
     }
 
     @Override
     public void dispose() {
         live.forget(this);
+        if (!widget.isDisposed()) {
+            widget.removeCaretListener(moved);
+        }
         super.dispose();
     }
 
     private void update(EditedText text) {
-        services.ask(text, (given, resource) -> given.outline().of(resource))
-                .thenAccept(found -> found.ifPresent(this::show));
+        services.ask(text, (given, resource) ->
+                        new Outlined(given.outline().of(resource), !resource.getParseResult().hasSyntaxErrors()))
+                .thenAccept(found -> found.ifPresent(outline -> onScreen(() -> show(text, outline))));
     }
 
-    private void show(List<OutlineEntry> entries) {
+    private void show(EditedText text, Outlined found) {
+        if (!found.readable() && !top().isEmpty()) {
+            return;
+        }
+        outlined = text;
+        if (found.entries().equals(top())) {
+            return;
+        }
+        var viewer = getTreeViewer();
+        var expanded = viewer.getExpandedElements();
+        boolean first = top().isEmpty();
+        viewer.getControl().setRedraw(false);
+        viewer.setInput(found.entries());
+        if (!first) {
+            viewer.setExpandedElements(expanded);
+        }
+        viewer.getControl().setRedraw(true);
+        markStatement();
+    }
+
+    private void markStatement() {
+        var viewer = getTreeViewer();
+        if (widget.isDisposed() || viewer == null || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()
+                || outlined == null || editor.viewer() == null) {
+            return;
+        }
+        var now = editor.edited();
+        int caret = Moved.between(now.content(), outlined.content()).offset(now.caret());
+        var path = OutlineTree.pathTo(top(), caret);
+        var selection = path.getSegmentCount() == 0 ? TreeSelection.EMPTY : new TreeSelection(path, viewer.getComparer());
+        if (!selection.equals(viewer.getSelection())) {
+            viewer.setSelection(selection, true);
+        }
+    }
+
+    private void onScreen(Runnable task) {
         var control = getTreeViewer().getControl();
         if (!control.isDisposed()) {
             control.getDisplay().asyncExec(() -> {
-                if (!control.isDisposed() && !entries.equals(getTreeViewer().getInput())) {
-                    control.setRedraw(false);
-                    getTreeViewer().setInput(entries);
-                    control.setRedraw(true);
+                if (!control.isDisposed()) {
+                    task.run();
                 }
             });
-        }
-    }
-
-    private static final class Entries implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((OutlineEntry) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((OutlineEntry) element).children().isEmpty();
         }
     }
 }

@@ -12,13 +12,10 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -50,10 +47,6 @@ public final class ParallaxEditor extends TextEditor {
     /** A line that does not fit goes on this far in, in characters. */
     private static final int WRAP_INDENT = 6;
 
-    private static final int RESIZE_MILLISECONDS = 150;
-
-    private static final int SETTLE_MILLISECONDS = 300;
-
     private final IDocumentListener changes = new IDocumentListener() {
         @Override
         public void documentAboutToBeChanged(DocumentEvent event) {
@@ -63,6 +56,7 @@ public final class ParallaxEditor extends TextEditor {
         @Override
         public void documentChanged(DocumentEvent event) {
             stamp++;
+            services.hold(edited());
             follow();
         }
     };
@@ -79,6 +73,7 @@ public final class ParallaxEditor extends TextEditor {
     private QuickAssist quickAssist;
     private Occurrences occurrences;
     private Figures figures;
+    private FigureLines figureLines;
     private TextServices services;
     private LiveProjection live;
     private Words words;
@@ -113,10 +108,10 @@ public final class ParallaxEditor extends TextEditor {
         live.listen(checked);
         occurrences = new Occurrences(this, services);
         figures = new Figures(this::path, live, services, this::showFigures);
-        figures.start();
         var widget = getSourceViewer().getTextWidget();
-        widget.setWrapIndent(WRAP_INDENT * characterWidth());
-        widget.addListener(SWT.Resize, event -> widget.getDisplay().timerExec(RESIZE_MILLISECONDS, this::drawFigures));
+        widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
+        figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
+        figures.start();
         ThemeChange.whenChanged(widget, this::recolour);
         nameActions();
     }
@@ -217,6 +212,7 @@ public final class ParallaxEditor extends TextEditor {
         }
         problems.ifPresent(ProblemMarks::close);
         if (live != null) {
+            services.release(path());
             live.forget(checked);
             quickAssist.close();
             occurrences.close();
@@ -286,6 +282,11 @@ public final class ParallaxEditor extends TextEditor {
         return figures == null ? List.of() : figures.shown();
     }
 
+    /** How many characters stand side by side in what is seen of the text. */
+    int charactersPerLine() {
+        return figureLines == null ? Integer.MAX_VALUE : figureLines.charactersPerLine();
+    }
+
     QuickAssist quickAssist() {
         return quickAssist;
     }
@@ -321,42 +322,9 @@ public final class ParallaxEditor extends TextEditor {
     private void showFigures(EditedText text) {
         onScreen(() -> {
             if (edited().sameAs(text)) {
-                drawFigures();
+                figureLines.draw();
             }
         });
-    }
-
-    private void drawFigures() {
-        if (getSourceViewer() instanceof ISourceViewerExtension5 viewer) {
-            boolean atTop = getSourceViewer().getTopIndex() == 0;
-            viewer.updateCodeMinings();
-            getSourceViewer().getTextWidget().getDisplay().timerExec(SETTLE_MILLISECONDS, () -> settle(atTop));
-        }
-    }
-
-    /** The platform draws figures after a while and leaves line numbers, and the first line, where they were before. */
-    private void settle(boolean atTop) {
-        var widget = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
-        if (widget != null && !widget.isDisposed()) {
-            if (atTop && widget.getTopPixel() < 2 * widget.getLineHeight()) {
-                widget.setTopPixel(0);
-            }
-            getVerticalRuler().update();
-        }
-    }
-
-    /** How many characters stand side by side in what is seen of the text. */
-    int charactersPerLine() {
-        return getSourceViewer().getTextWidget().getClientArea().width / characterWidth();
-    }
-
-    private int characterWidth() {
-        var gc = new GC(getSourceViewer().getTextWidget());
-        try {
-            return Math.max(1, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
-        } finally {
-            gc.dispose();
-        }
     }
 
     private void listenToDocument() {
@@ -368,7 +336,7 @@ public final class ParallaxEditor extends TextEditor {
             new Partitions().setup(followed);
             followed.addDocumentListener(changes);
             stamp++;
-            edited();
+            services.hold(edited());
         }
     }
 
@@ -382,7 +350,7 @@ public final class ParallaxEditor extends TextEditor {
         ((ProjectionViewer) viewer).enableProjection();
         viewer.setTopIndex(top);
         installCodeMiningProviders();
-        drawFigures();
+        figureLines.draw();
         follow();
     }
 

@@ -3,6 +3,7 @@ package org.parallax.workbench.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -13,6 +14,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.AllOfAKind;
 import org.parallax.workbench.text.Cure;
 import org.parallax.workbench.text.Cures;
 
@@ -78,7 +80,10 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
 
     private static ICompletionProposal[] proposals(Known known, Predicate<Cure> wanted, ISourceViewer viewer) {
         return known.cures().stream().filter(wanted)
-                .flatMap(cure -> cure.fixes().stream().map(fix -> new FixProposal(cure.problem(), fix, viewer)))
+                .flatMap(cure -> Stream.concat(
+                                cure.fixes().stream(),
+                                cure.fixes().isEmpty() ? Stream.empty() : AllOfAKind.of(known.cures(), cure).stream())
+                        .map(fix -> new FixProposal(cure.problem(), fix, viewer)))
                 .toArray(ICompletionProposal[]::new);
     }
 

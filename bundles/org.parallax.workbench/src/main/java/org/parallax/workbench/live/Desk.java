@@ -14,6 +14,9 @@ public interface Desk {
     /** Parses, links and checks a text beside its neighbours; broken text gives diagnostics, never an exception. */
     Understood read(EditedText text);
 
+    /** Files have changed on disk; what was read of a text's neighbours is not used any more. */
+    void readAgain();
+
     /** Projects with the theories and the seed the scenario asks for, and so many runs. */
     Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress);
 

@@ -37,6 +37,11 @@ public final class InstalledDesk implements Desk {
     }
 
     @Override
+    public synchronized void readAgain() {
+        drafted = Optional.empty();
+    }
+
+    @Override
     public Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         // A first look is over before anybody notices; longer work leaves a processor to the window.

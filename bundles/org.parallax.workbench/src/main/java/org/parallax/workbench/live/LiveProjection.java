@@ -1,5 +1,6 @@
 package org.parallax.workbench.live;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +75,21 @@ public final class LiveProjection implements AutoCloseable {
         restart(other ? Duration.ZERO : pace.pause());
     }
 
+    /** The file whose text is being edited. */
+    public Optional<Path> followed() {
+        return text.map(EditedText::path);
+    }
+
     /** Projects this scenario of the text from now on, rather than the one at the caret. */
     public void choose(String scenario) {
         wanted = Optional.of(scenario);
         restart(Duration.ZERO);
+    }
+
+    /** Reads and checks the text again, since files beside it have changed; the projection stays if nothing else did. */
+    public void readAgain() {
+        desk.readAgain();
+        restart(pace.pause());
     }
 
     /** No text is being edited any more. */

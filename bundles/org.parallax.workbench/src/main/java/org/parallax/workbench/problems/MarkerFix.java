@@ -1,38 +1,83 @@
 package org.parallax.workbench.problems;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.text.AllOfAKind;
 
-/** Mends a problem in its file's editor, where it can be looked at, undone and saved. */
-final class MarkerFix implements IMarkerResolution2 {
+/** Mends problems in their files' editors, where the change can be looked at, undone and saved. */
+final class MarkerFix extends WorkbenchMarkerResolution {
 
+    private final IMarker own;
     private final Fix fix;
 
-    MarkerFix(Fix fix) {
+    MarkerFix(IMarker own, Fix fix) {
+        this.own = own;
         this.fix = fix;
+    }
+
+    /** Others of the same kind can be mended with this one, each in its likeliest way. */
+    @Override
+    public IMarker[] findOtherMarkers(IMarker[] markers) {
+        var code = own.getAttribute(ProblemMarkers.CODE, "");
+        return Arrays.stream(markers)
+                .filter(marker -> !marker.equals(own) && marker.getAttribute(ProblemMarkers.CODE, "").equals(code)
+                        && !StoredFixes.read(marker.getAttribute(ProblemMarkers.FIXES, "")).isEmpty())
+                .toArray(IMarker[]::new);
     }
 
     @Override
     public void run(IMarker marker) {
+        run(new IMarker[] {marker}, null);
+    }
+
+    @Override
+    public void run(IMarker[] markers, IProgressMonitor monitor) {
+        var byFile = new LinkedHashMap<IResource, List<IMarker>>();
+        for (var marker : markers) {
+            byFile.computeIfAbsent(marker.getResource(), file -> new ArrayList<>()).add(marker);
+        }
+        byFile.values().forEach(this::mend);
+    }
+
+    private void mend(List<IMarker> ofOneFile) {
+        var first = ofOneFile.getFirst();
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
-            if (IDE.openEditor(page, marker, true) instanceof ParallaxEditor editor) {
-                if (TextPrint.of(editor.text()).equals(marker.getAttribute(ProblemMarkers.TEXT, ""))) {
-                    editor.change(fix.changes());
-                } else {
+            if (IDE.openEditor(page, first, true) instanceof ParallaxEditor editor) {
+                var print = TextPrint.of(editor.text());
+                var current = ofOneFile.stream()
+                        .filter(marker -> marker.getAttribute(ProblemMarkers.TEXT, "").equals(print)).toList();
+                if (current.isEmpty()) {
                     editor.say("The text has changed since this was found; it is being checked again.");
+                } else {
+                    editor.change(changes(current));
                 }
             }
         } catch (PartInitException e) {
             ILog.of(MarkerFix.class).error("The file of a problem could not be opened", e);
         }
+    }
+
+    private List<TextChange> changes(List<IMarker> markers) {
+        var fixes = markers.stream()
+                .map(marker -> marker.equals(own) ? fix
+                        : StoredFixes.read(marker.getAttribute(ProblemMarkers.FIXES, "")).getFirst())
+                .toList();
+        return AllOfAKind.together(fixes).map(Fix::changes).orElse(List.of());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return fixes(marker).stream().map(MarkerFix::new).toArray(IMarkerResolution[]::new);
+        return fixes(marker).stream().map(fix -> new MarkerFix(marker, fix)).toArray(IMarkerResolution[]::new);
     }
 
     private static List<Fix> fixes(IMarker marker) {

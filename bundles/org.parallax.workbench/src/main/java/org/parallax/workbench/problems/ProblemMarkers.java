@@ -23,11 +23,16 @@ final class ProblemMarkers {
     /** Attribute with the code of the check. */
     static final String CODE = "code";
 
+    /** Attribute with the words that are wrong. */
+    static final String WORDS = "words";
+
     /** Attribute with what would mend the problem, as {@link StoredFixes} writes it. */
     static final String FIXES = "fixes";
 
     /** Attribute with the {@link TextPrint} of the text the problem was found in. */
     static final String TEXT = "text";
+
+    private static final int LONGEST = 40;
 
     private ProblemMarkers() {}
 
@@ -38,7 +43,7 @@ final class ProblemMarkers {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 if (file.exists()) {
-                    mark(file, print, problems);
+                    mark(file, text, print, problems);
                 }
                 return Status.OK_STATUS;
             }
@@ -48,10 +53,11 @@ final class ProblemMarkers {
         job.schedule();
     }
 
-    private static void mark(IFile file, String print, List<Cure> problems) throws CoreException {
+    private static void mark(IFile file, String text, String print, List<Cure> problems) throws CoreException {
         file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
         for (var problem : problems) {
             var attributes = new HashMap<>(attributes(problem.problem()));
+            attributes.put(WORDS, words(text, problem.problem()));
             if (!problem.fixes().isEmpty()) {
                 attributes.put(FIXES, StoredFixes.write(problem.fixes()));
                 attributes.put(TEXT, print);
@@ -70,6 +76,13 @@ final class ProblemMarkers {
                 IMarker.CHAR_END, problem.offset() + problem.length(),
                 IMarker.SOURCE_ID, "Parallax",
                 CODE, problem.code());
+    }
+
+    private static String words(String text, Diagnostic problem) {
+        int start = Math.clamp(problem.offset(), 0, text.length());
+        int end = Math.clamp(problem.offset() + problem.length(), start, text.length());
+        var words = text.substring(start, end).strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     private static int severity(Diagnostic problem) {

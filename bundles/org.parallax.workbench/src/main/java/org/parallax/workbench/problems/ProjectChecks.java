@@ -25,6 +25,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.text.Cures;
 
 /**
@@ -71,19 +72,38 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
 
     @Override
     public void checked(EditedText text, List<Diagnostic> problems) {
-        edited = Optional.of(text.path());
+        leave(Optional.of(text.path()));
         for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(text.path().toUri())) {
             mark(file, text, problems);
         }
     }
 
     @Override
+    public void shown(LiveState state) {
+        if (state instanceof LiveState.Nothing) {
+            leave(live.followed());
+        }
+    }
+
+    /** What was edited until now may have been closed without being saved, so that what is on disk counts again. */
+    private void leave(Optional<Path> now) {
+        var before = edited;
+        edited = now;
+        before.filter(path -> now.filter(path::equals).isEmpty()).ifPresent(path -> {
+            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
+                want(file);
+            }
+            job.schedule(300);
+        });
+    }
+
+    @Override
     public void resourceChanged(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {
-                boolean content = (delta.getFlags() & ~IResourceDelta.MARKERS) != 0 || delta.getKind() == IResourceDelta.ADDED;
-                if (content && delta.getKind() != IResourceDelta.REMOVED) {
-                    want(delta.getResource());
+                boolean content = (delta.getFlags() & ~IResourceDelta.MARKERS) != 0 || delta.getKind() != IResourceDelta.CHANGED;
+                if (content && isOurs(delta.getResource())) {
+                    wantFolder(delta.getResource());
                 }
                 return true;
             });
@@ -94,20 +114,36 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
             cures.readAgain();
             job.schedule(300);
         }
+        if (waiting.stream().anyMatch(file -> edited.filter(file.getLocation().toPath()::equals).isPresent())) {
+            live.readAgain();
+        }
+    }
+
+    /** Files of a folder see each other, so that one that changes, comes or goes may mend or break the others. */
+    private void wantFolder(IResource changed) throws CoreException {
+        var folder = changed.getParent();
+        if (folder.exists()) {
+            for (var member : folder.members()) {
+                want(member);
+            }
+        }
     }
 
     private void want(IResource resource) {
-        if (resource instanceof IFile file && file.getLocation() != null
-                && ("scenario".equals(file.getFileExtension()) || "relationship".equals(file.getFileExtension()))) {
+        if (isOurs(resource) && resource instanceof IFile file && file.getLocation() != null) {
             waiting.add(file);
         }
+    }
+
+    private static boolean isOurs(IResource resource) {
+        return "scenario".equals(resource.getFileExtension()) || "relationship".equals(resource.getFileExtension());
     }
 
     private void checkWaiting(IProgressMonitor monitor) {
         for (var file : new LinkedHashSet<>(waiting)) {
             waiting.remove(file);
             var path = file.getLocation().toPath();
-            if (monitor.isCanceled() || edited.filter(path::equals).isPresent() || !file.exists()) {
+            if (monitor.isCanceled() || edited.filter(path::equals).isPresent() || !file.exists() || cures.isUnsaved(path)) {
                 continue;
             }
             var found = parallax.load(List.of(path)).diagnostics().stream()

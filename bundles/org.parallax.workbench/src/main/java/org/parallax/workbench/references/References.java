@@ -1,12 +1,11 @@
 package org.parallax.workbench.references;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.Place;
@@ -32,17 +31,16 @@ record References(String name, List<Found> places) {
     /** Of the name at the caret; places inside installed records, which no editor opens, are left out. */
     static Optional<References> at(EditedText text, EditorServices services, XtextResource resource) {
         return services.navigation().elementAt(resource, text.caret())
-                .map(element -> of(element, services.navigation().references(resource, element), text));
+                .map(element -> of(element, services.navigation().references(resource, element), resource));
     }
 
-    private static References of(Named element, List<Place> places, EditedText text) {
+    private static References of(Named element, List<Place> places, XtextResource from) {
         var found = new ArrayList<Found>();
-        var texts = new HashMap<Path, String>();
-        texts.put(text.path().toAbsolutePath().normalize(), text.content());
+        var texts = new HashMap<URI, String>();
         for (var place : places) {
             if (place.file().isFile()) {
                 var file = Path.of(place.file().toFileString());
-                found.add(new Found(line(file, texts.computeIfAbsent(file, References::read), place.span()), place.span()));
+                found.add(new Found(line(file, texts.computeIfAbsent(place.file(), uri -> text(from, uri)), place.span()), place.span()));
             }
         }
         return new References(element.getName(), found);
@@ -56,12 +54,10 @@ record References(String name, List<Found> places) {
         return new FoundLine(file, number, text.substring(start, end < 0 ? text.length() : end).strip());
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            // It went away meanwhile; its place is then told without its words.
-            return "";
-        }
+    /** The text that was searched, which an editor may hold unsaved. */
+    private static String text(XtextResource from, URI file) {
+        return from.getResourceSet().getResource(file, false) instanceof XtextResource searched
+                ? searched.getParseResult().getRootNode().getText()
+                : "";
     }
 }

@@ -3,11 +3,8 @@ package org.parallax.workbench.rename;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
 import org.parallax.workbench.editor.ParallaxEditor;
 
 /** Opens the dialog that renames what the caret stands at. */
@@ -16,11 +13,6 @@ public final class RenameHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
-            // Other files are read from disk; what is not saved would be changed at the wrong places.
-            var everything = new IResource[] {ResourcesPlugin.getWorkspace().getRoot()};
-            if (!IDE.saveAllEditors(everything, true)) {
-                return null;
-            }
             var rename = new RenameName(editor.edited(), editor.services(), new NameChanges(editor.path(), editor.document()));
             try {
                 new RefactoringWizardOpenOperation(new RenameWizard(rename))

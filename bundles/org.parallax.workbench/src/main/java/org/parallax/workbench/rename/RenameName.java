@@ -10,8 +10,8 @@ import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.text.TextServices;
 
 /**
- * Gives the name at a caret another spelling wherever it is meant. Other files are read as they stand on disk, so they
- * must be saved before. To be asked off the UI thread, as the platform's wizard does.
+ * Gives the name at a caret another spelling wherever it is meant. Other files are taken as
+ * their editors hold them, or else as they stand on disk. To be asked off the UI thread, as the platform's wizard does.
  */
 public final class RenameName extends Refactoring {
 

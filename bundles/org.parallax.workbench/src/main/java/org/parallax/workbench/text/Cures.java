@@ -1,5 +1,6 @@
 package org.parallax.workbench.text;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -31,6 +32,11 @@ public final class Cures {
     /** Files have changed on disk; what was read of them is not used any more. */
     public void readAgain() {
         services.lookAgain();
+    }
+
+    /** Whether an editor holds other text of a file than is on disk. */
+    public boolean isUnsaved(Path file) {
+        return services.isUnsaved(file);
     }
 
     private static org.parallax.dsl.loading.Diagnostic finding(EditedText text, Diagnostic problem) {

@@ -1,11 +1,16 @@
 package org.parallax.workbench.text;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +36,10 @@ public final class TextServices implements AutoCloseable {
     private EditorServices services;
     private Workspace workspace;
     private Optional<EditedText> known = Optional.empty();
+    /** What editors hold of files, saved or not. */
+    private final Map<Path, EditedText> held = new ConcurrentHashMap<>();
+    /** What of that the workspace has seen. */
+    private final Map<Path, EditedText> seen = new HashMap<>();
 
     public TextServices(Parallax parallax) {
         this.parallax = parallax;
@@ -60,6 +69,29 @@ public final class TextServices implements AutoCloseable {
     /** Reads the files beside a text again before the next answer; they may have been saved since. */
     public void lookAgain() {
         thread.execute(() -> known = Optional.empty());
+    }
+
+    /** An editor holds this text now; the texts beside it see it in place of what is on disk. */
+    public void hold(EditedText text) {
+        held.put(text.path(), text);
+    }
+
+    /** No editor holds the file any more; what is on disk counts again. */
+    public void release(Path file) {
+        if (held.remove(file) != null) {
+            lookAgain();
+        }
+    }
+
+    /** Whether an editor holds other text of a file than is on disk; reads the file. */
+    public boolean isUnsaved(Path file) {
+        var text = held.get(file);
+        try {
+            return text != null && !text.content().equals(Files.readString(file));
+        } catch (IOException e) {
+            // What is not on disk is not saved.
+            return true;
+        }
     }
 
     /** Asks and waits, but no longer than the user would. */
@@ -100,12 +132,25 @@ public final class TextServices implements AutoCloseable {
         if (known.filter(text::sameAs).isEmpty()) {
             if (known.filter(last -> last.path().equals(text.path())).isEmpty()) {
                 workspace = parallax.language().newWorkspace();
+                seen.clear();
                 neighbours(text.path()).ifPresent(workspace::add);
             }
             workspace.put(uri, text.content());
             known = Optional.of(text);
         }
+        held.values().stream().filter(other -> isBeside(other, text)).forEach(this::see);
         return workspace.resource(uri);
+    }
+
+    private static boolean isBeside(EditedText other, EditedText text) {
+        return !other.path().equals(text.path()) && Objects.equals(other.path().getParent(), text.path().getParent());
+    }
+
+    private void see(EditedText other) {
+        var before = seen.put(other.path(), other);
+        if (before == null || !before.sameAs(other)) {
+            workspace.put(Workspace.uri(other.path()), other.content());
+        }
     }
 
     private static Optional<Path> neighbours(Path file) {

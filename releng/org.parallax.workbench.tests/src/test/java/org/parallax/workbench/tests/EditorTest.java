@@ -11,6 +11,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,22 @@ class EditorTest {
     }
 
     @Test
+    void theOutlineMarksTheStatementAtTheCaretAndStaysWhileTheTextIsBroken() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.page().showView("org.eclipse.ui.views.ContentOutline");
+        Desk.page().activate(editor);
+        var outline = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
+        Desk.until("an outline", () -> !outline.top().isEmpty());
+        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident"), 0);
+        Desk.until("the landing marked", () -> outline.getSelection() instanceof IStructuredSelection marked
+                && marked.getFirstElement() instanceof OutlineEntry entry && entry.name().equals("landing"));
+        var before = outline.top();
+        Desk.type(editor, "  event landing", "  ev\n  event landing");
+        Desk.pause(800);
+        assertEquals(before, outline.top());
+    }
+
+    @Test
     void completionOffersKindsAfterAColonAndOnlyWhatIsValid() throws Exception {
         var editor = Desk.openExample("dokdo-landing");
         var at = editor.text().indexOf(": TerritorialIncident") + 2;
@@ -66,6 +83,20 @@ class EditorTest {
         });
         assertTrue(hover[0].startsWith("Kind of event Territorial incident"), hover[0]);
         assertTrue(hover[0].contains("9 months"), hover[0]);
+    }
+
+    @Test
+    void aHoverTellsAProblemAndWhatMendsIt() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var viewer = (SourceViewer) editor.getAdapter(ITextOperationTarget.class);
+        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        var at = editor.text().indexOf("LeadersCal ") + 3;
+        var hover = new String[1];
+        Desk.until("a hover with the cure", () -> {
+            hover[0] = editor.hover().getHoverInfo(viewer, new Region(at, 0));
+            return hover[0] != null && hover[0].contains("Change to LeadersCall");
+        });
+        assertTrue(hover[0].contains("UNKNOWN_NAME"), hover[0]);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +68,35 @@ class MendingTest {
     }
 
     @Test
+    void allProblemsOfAKindAreMendedAtOnce() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var whole = editor.text();
+        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        Desk.type(editor, ": Litigation", ": Litigatio");
+        var broken = editor.text();
+        editor.selectAndReveal(editor.text().indexOf("LeadersCal ") + 3, 0);
+        Desk.run(editor, QUICK_FIX);
+        Desk.until("a list of quick fixes", () -> list().isPresent());
+        choose(list().orElseThrow(), "Mend all 2 of this kind in this file");
+        Desk.until("the mended text", () -> editor.text().equals(whole));
+        Desk.undo(editor);
+        assertEquals(broken, editor.text());
+    }
+
+    @Test
+    void problemsTellTheirCodesAndWords() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
+        assertEquals("UNKNOWN_NAME", marker.getAttribute("code", ""));
+        assertEquals("LeadersCal", marker.getAttribute("words", ""));
+        var view = Desk.page().showView("org.eclipse.ui.views.ProblemView");
+        Desk.until("the columns", () -> trees(view.getSite().getShell())
+                .anyMatch(tree -> Arrays.stream(tree.getColumns()).map(TreeColumn::getText).toList()
+                        .containsAll(List.of("Description", "Code", "Words"))));
+    }
+
+    @Test
     void theTextIsLaidOutAndTheCaretStaysAtItsWord() throws Exception {
         var tidy = Desk.example("dokdo-landing").text();
         var untidy = tidy.replace("  event landing between", "event    landing   between").replace("\n  stretch", "\nstretch");
@@ -87,6 +119,19 @@ class MendingTest {
         Desk.run(editor, "org.parallax.workbench.format");
         Desk.until("a tidy line", () -> editor.text().contains("\n  event landing between"));
         assertTrue(editor.text().contains("\nstretch"));
+    }
+
+    private static void choose(Table list, String label) {
+        int index = Arrays.stream(list.getItems()).map(TableItem::getText).toList().indexOf(label);
+        assertTrue(index >= 0, label + " is in the list");
+        list.setSelection(index);
+        list.notifyListeners(SWT.Selection, new Event());
+        list.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    private static Stream<Tree> trees(Composite in) {
+        return Arrays.stream(in.getChildren()).flatMap(child -> child instanceof Tree tree ? Stream.of(tree)
+                : child instanceof Composite inner ? trees(inner) : Stream.empty());
     }
 
     private static Optional<Table> list() {

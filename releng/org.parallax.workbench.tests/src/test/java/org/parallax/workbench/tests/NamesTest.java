@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
@@ -86,6 +87,53 @@ class NamesTest {
             Desk.until("the old name there", () -> text(variant).equals(VARIANT));
         } finally {
             variant.delete(true, null);
+        }
+    }
+
+    @Test
+    void whatAnotherEditorHoldsUnsavedIsFoundAndRenamed() throws Exception {
+        var variant = Desk.file("later.scenario", VARIANT);
+        var editor = Desk.openExample("dokdo-landing");
+        try {
+            var other = Desk.open(variant);
+            Desk.type(other, "}\n", "  stretch landing to 7 months\n}\n");
+            Desk.page().activate(editor);
+            caretAt(editor, "event landing", "event ".length() + 2);
+            Desk.until("the unsaved place too", () -> uses(editor) == 7);
+            inDialog("arrival");
+            Desk.run(editor, "org.parallax.workbench.rename");
+            Desk.until("the new name there", () -> other.text().contains("stretch arrival to 7"));
+            assertTrue(other.text().contains("stretch arrival to 6"), other.text());
+            assertTrue(other.isDirty());
+        } finally {
+            Desk.page().closeAllEditors(false);
+            variant.delete(true, null);
+        }
+    }
+
+    @Test
+    void aFileThatGoesAwayIsMissedAndComesBack() throws Exception {
+        var base = Desk.file("base.scenario", Desk.example("dokdo-landing").text());
+        var variant = Desk.file("later.scenario", VARIANT);
+        try {
+            Desk.open(variant);
+            Desk.until("no problem", () -> problems(variant) == 0);
+            var text = text(base);
+            base.delete(true, null);
+            Desk.until("the missing base", () -> problems(variant) > 0);
+            base.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+            Desk.until("no problem again", () -> problems(variant) == 0);
+        } finally {
+            Desk.page().closeAllEditors(false);
+            variant.delete(true, null);
+        }
+    }
+
+    private static int problems(IFile file) {
+        try {
+            return file.findMarkers("org.parallax.workbench.problem", true, 0).length;
+        } catch (CoreException e) {
+            throw new AssertionError(e);
         }
     }
 

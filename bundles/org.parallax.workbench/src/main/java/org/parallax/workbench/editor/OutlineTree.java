@@ -1,0 +1,60 @@
+package org.parallax.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreePath;
+import org.parallax.dsl.ide.outline.OutlineEntry;
+
+/** The entries as a tree; an entry stays the same one for the viewer while its dates and places change. */
+final class OutlineTree implements ITreeContentProvider, IElementComparer {
+
+    /** The path to the innermost entry around an offset; empty if there is none. */
+    static TreePath pathTo(List<?> entries, int offset) {
+        var path = new ArrayList<OutlineEntry>();
+        List<?> level = entries;
+        while (true) {
+            var inner = level.stream().map(OutlineEntry.class::cast)
+                    .filter(entry -> entry.whole().touches(offset)).findFirst();
+            if (inner.isEmpty()) {
+                return new TreePath(path.toArray());
+            }
+            path.add(inner.get());
+            level = inner.get().children();
+        }
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return ((List<?>) input).toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return ((OutlineEntry) parent).children().toArray();
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return !((OutlineEntry) element).children().isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object one, Object other) {
+        return one instanceof OutlineEntry a && other instanceof OutlineEntry b
+                ? a.type().equals(b.type()) && a.name().equals(b.name()) && (!a.name().isEmpty() || a.title().equals(b.title()))
+                : Objects.equals(one, other);
+    }
+
+    @Override
+    public int hashCode(Object element) {
+        return element instanceof OutlineEntry entry ? Objects.hash(entry.type(), entry.name()) : Objects.hashCode(element);
+    }
+}

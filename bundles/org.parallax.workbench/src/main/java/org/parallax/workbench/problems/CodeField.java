@@ -1,0 +1,13 @@
+package org.parallax.workbench.problems;
+
+import org.eclipse.ui.views.markers.MarkerField;
+import org.eclipse.ui.views.markers.MarkerItem;
+
+/** A column of the Problems view: the code of the check that found it. */
+public final class CodeField extends MarkerField {
+
+    @Override
+    public String getValue(MarkerItem item) {
+        return item.getAttributeValue(ProblemMarkers.CODE, "");
+    }
+}
