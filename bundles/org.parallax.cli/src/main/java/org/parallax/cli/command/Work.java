@@ -20,18 +20,22 @@ final class Work {
      * @throws Failure if it was rejected or called off
      */
     static <T> T complete(Session session, String name, Function<Progress, Outcome<T>> work) {
-        try (var progress = new ProgressLine(session.streams(), name, session.cancelled())) {
-            var outcome = work.apply(progress);
-            progress.close();
-            FailedTheories.tell(session, progress.failures());
-            return switch (outcome) {
-                case Outcome.Completed<T>(var value) -> Optional.of(value)
-                        .filter(done -> !session.cancelled().get())
-                        .orElseThrow(Work::calledOff);
-                case Outcome.Rejected<T>(var reason) -> throw Failure.input(
-                        progress.failures().isEmpty() ? reason : "no theory is left, so there is no result");
-                case Outcome.Cancelled<T> cancelled -> throw calledOff();
-            };
+        var progress = new ProgressLine(session.streams(), name, session.cancelled());
+        var outcome = underProgress(progress, work);
+        FailedTheories.tell(session, progress.failures());
+        return switch (outcome) {
+            case Outcome.Completed<T>(var value) -> Optional.of(value)
+                    .filter(done -> !session.cancelled().get())
+                    .orElseThrow(Work::calledOff);
+            case Outcome.Rejected<T>(var reason) -> throw Failure.input(
+                    progress.failures().isEmpty() ? reason : "no theory is left, so there is no result");
+            case Outcome.Cancelled<T> cancelled -> throw calledOff();
+        };
+    }
+
+    private static <T> Outcome<T> underProgress(ProgressLine progress, Function<Progress, Outcome<T>> work) {
+        try (progress) {
+            return work.apply(progress);
         }
     }
 
