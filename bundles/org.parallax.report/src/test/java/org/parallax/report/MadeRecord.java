@@ -1,11 +1,13 @@
 package org.parallax.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.record.RecordDossier.Pause;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
@@ -31,18 +33,20 @@ public final class MadeRecord {
         var events = timeline.stream()
                 .map(entry -> new Element(
                         entry.id(), entry.title(), List.of(new Fact("Date", entry.date()), new Fact("Kind", entry.kind())),
-                        entry.citations()))
+                        entry.citations(), Optional.empty()))
                 .toList();
         var spans = List.of(
-                new Span("Leaders of Japan", "Abe Shinzō", "2012-12-26", "2020-09-16"),
-                new Span("Leaders of Japan", "Suga Yoshihide", "2020-09-16", "2021-10-04"),
-                new Span("Leaders of Republic of Korea", "문재인 Moon Jae-in", "2017-05-10", "2022-05-09"),
-                new Span("Agreements", "General Security of Military Information Agreement", "2016-11-23", ""));
+                new Span("Leaders of Japan", "Abe", "Abe Shinzō", "2012-12-26", "2020-09-16", List.of()),
+                new Span("Leaders of Japan", "Suga", "Suga Yoshihide", "2020-09-16", "2021-10-04", List.of()),
+                new Span("Leaders of Republic of Korea", "Moon", "문재인 Moon Jae-in", "2017-05-10", "2022-05-09", List.of()),
+                new Span(
+                        "Agreements", "GSOMIA", "General Security of Military Information Agreement", "2016-11-23", "",
+                        List.of(new Pause("2019-08", "2019-11"))));
         return new RecordDossier(
                 "JapanKorea", "Japan – Republic of Korea", "90c2aa10b6f7e3d1", List.of("Japan", "Republic of Korea"),
                 List.of(new Source("tamaki2024", "Can the Rapprochement Continue?", "Taku Tamaki", "JIIA", "2024-10-07")),
                 timeline, spans, List.of(new Section("Events", events)),
-                List.of(new Tellings("When export controls began", List.of(
+                List.of(new Tellings("controls", "When export controls began", List.of(
                         new Telling("on 4 July 2019", TAMAKI), new Telling("in August 2019", List.of())))));
     }
 

@@ -19,7 +19,7 @@ final class Disagreements {
                 .filter(Sourced.class::isInstance)
                 .map(Sourced.class::cast)
                 .filter(element -> !element.getAccounts().isEmpty())
-                .map(element -> new Tellings(about(element), Stream.concat(
+                .map(element -> new Tellings(ElementFacts.name(element), about(element), Stream.concat(
                                 Stream.of(new Telling(own(element), Citations.of(element))),
                                 element.getAccounts().stream().map(Disagreements::telling))
                         .toList()))

@@ -69,12 +69,20 @@ public final class Dossiers {
 
     private static Stream<RecordDossier.Span> terms(List<Element> elements) {
         return all(elements, Leader.class).flatMap(leader -> leader.getTerms().stream().map(term -> new RecordDossier.Span(
-                "Leaders of " + Titles.of(leader.getState()), Titles.of(leader), term.getFrom().toString(), term.getTo().toString())));
+                "Leaders of " + Titles.of(leader.getState()), leader.getName(), Titles.of(leader), term.getFrom().toString(),
+                term.getTo().toString(), List.of())));
     }
 
     private static Stream<RecordDossier.Span> agreements(List<Element> elements) {
         return all(elements, Agreement.class).flatMap(agreement -> agreement.getInForce().stream().map(period -> new RecordDossier.Span(
-                "Agreements", Titles.of(agreement), period.getFrom().toString(), period.getTo().toString())));
+                "Agreements", agreement.getName(), Titles.of(agreement), period.getFrom().toString(), period.getTo().toString(),
+                pauses(agreement))));
+    }
+
+    private static List<RecordDossier.Pause> pauses(Agreement agreement) {
+        return agreement.getSuspensions().stream()
+                .map(period -> new RecordDossier.Pause(period.getFrom().toString(), period.getTo().toString()))
+                .toList();
     }
 
     private List<RecordDossier.Section> sections(List<Element> elements) {

@@ -47,7 +47,7 @@ final class ElementFacts {
         element.getNotes().forEach(text -> facts.add("note", text));
         element.getAccounts().forEach(account -> facts.add("also told", (WhenWords.of(account.getWhen()) + " "
                 + (account.getText() == null ? "" : account.getText())).strip()));
-        return new Element(name(element), title(element), facts.all(), Citations.of(element));
+        return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element));
     }
 
     /** What sort of thing an element is, for those without a name. */
@@ -128,7 +128,8 @@ final class ElementFacts {
                 .add("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
     }
 
-    private static String name(Sourced element) {
+    /** Its identifier; empty where it has none. */
+    static String name(Sourced element) {
         return element instanceof Named named && named.getName() != null ? named.getName() : "";
     }
 

@@ -1,5 +1,6 @@
 package org.parallax.app.catalogue;
 
+import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class Records {
     /** Names of the records, sorted. */
     public List<String> names() {
         return installed.stream().map(InstalledRecord::name).sorted().toList();
+    }
+
+    /** The files of an installed record, each readable where it is; none if no record of that name is installed. */
+    public List<URL> files(String name) {
+        return installed.stream().filter(record -> record.name().equals(name)).findFirst().map(InstalledRecord::files).orElse(List.of());
     }
 
     /** A whole record for reading; empty if none of that name is installed. */

@@ -47,6 +47,22 @@ record EraScale(List<Double> years, List<Double> places) {
         return places.get(i - 1) + share * (places.get(i) - places.get(i - 1));
     }
 
+    /** One scale for all the years of a stretch. */
+    static EraScale even(TimeWindow window, double left, double right) {
+        return new EraScale(List.of(window.from(), window.to()), List.of(left, right));
+    }
+
+    /** The date that stands at a place; places outside have the dates at the ends. */
+    double date(double x) {
+        double inside = Math.clamp(x, places.getFirst(), places.getLast());
+        int i = 1;
+        while (i < places.size() - 1 && inside > places.get(i)) {
+            i++;
+        }
+        double share = (inside - places.get(i - 1)) / (places.get(i) - places.get(i - 1));
+        return years.get(i - 1) + share * (years.get(i) - years.get(i - 1));
+    }
+
     /** Where the scale changes. */
     List<Double> changes() {
         return places.subList(1, places.size() - 1);

@@ -1,17 +1,11 @@
 package org.parallax.report.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parallax.report.design.Theme;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
-import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 
 /** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
@@ -19,13 +13,13 @@ public final class RecordChart {
 
     private static final double NAMES = 248;
     private static final double DOT = 14;
-    private static final String NO_ISSUE = "Over no single issue";
 
     private final Theme theme;
     private final List<Span> spans;
     private final List<TimelineEntry> entries;
     private final Sheet sheet;
     private final EraScale era;
+    private final RecordGlyph glyph;
     private final String heading;
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
@@ -35,14 +29,8 @@ public final class RecordChart {
         this.heading = title(dossier);
         this.sheet = new Sheet(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
                 + "changes at the double rules");
-        var dates = Stream.concat(
-                        entries.stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
-                        spans.stream().flatMap(span -> Stream.of(span.from(), span.to())))
-                .filter(date -> !date.isEmpty())
-                .map(RecordChart::year)
-                .sorted()
-                .toList();
-        this.era = EraScale.of(dates.isEmpty() ? List.of(2000.0) : dates, Sheet.MARGIN + NAMES, width - Sheet.MARGIN);
+        this.glyph = new RecordGlyph(sheet.canvas(), theme);
+        this.era = EraScale.of(RecordDates.all(dossier), Sheet.MARGIN + NAMES, width - Sheet.MARGIN);
     }
 
     /** The picture. */
@@ -54,8 +42,8 @@ public final class RecordChart {
         key();
         years(sheet.y());
         sheet.down(sheet.y() + 20);
-        spanLanes().forEach(this::spanLane);
-        eventLanes().forEach(this::eventLane);
+        RecordLanes.ofSpans(spans).forEach(this::spanLane);
+        RecordLanes.ofEvents(entries).forEach(this::eventLane);
         return sheet.document(heading);
     }
 
@@ -73,7 +61,7 @@ public final class RecordChart {
         double y = sheet.y() + 8;
         var words = Map.of(1, "helps cooperation", -1, "harms it", 0, "both or neither");
         for (int direction : new int[] {1, -1, 0}) {
-            mark(direction, x + 6, y);
+            glyph.draw(direction, x + 6, y);
             sheet.canvas().text(x + 18, y + 4, words.get(direction), sheet.note());
             x += 40 + sheet.note().width(words.get(direction));
         }
@@ -95,30 +83,6 @@ public final class RecordChart {
             sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
             sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
         }
-    }
-
-    private Map<String, List<Span>> spanLanes() {
-        var lanes = new LinkedHashMap<String, List<Span>>();
-        spans.forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
-        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from).thenComparing(Span::title)));
-        return lanes;
-    }
-
-    private Map<String, List<TimelineEntry>> eventLanes() {
-        var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
-        var order = new LinkedHashSet<String>();
-        var sorted = entries.stream()
-                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
-                .toList();
-        sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
-        order.add("");
-        order.forEach(issue -> {
-            var of = sorted.stream().filter(entry -> entry.issue().equals(issue)).toList();
-            if (!of.isEmpty()) {
-                lanes.put(issue.isEmpty() ? NO_ISSUE : issue, of);
-            }
-        });
-        return lanes;
     }
 
     private void spanLane(String lane, List<Span> spans) {
@@ -148,14 +112,14 @@ public final class RecordChart {
         if (end > x) {
             sheet.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
         }
-        mark(entry.direction(), x, y);
+        glyph.draw(entry.direction(), x, y);
         sheet.mark(
                 Chart.Kind.EVENT, entry.id(), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
                 entry.date() + " " + entry.title());
     }
 
     private double x(String date) {
-        return Math.min(era.x(year(date)), sheet.width() - Sheet.MARGIN - DOT / 2);
+        return Math.min(era.x(RecordDates.year(date)), sheet.width() - Sheet.MARGIN - DOT / 2);
     }
 
     private double end(TimelineEntry entry) {
@@ -164,7 +128,7 @@ public final class RecordChart {
 
     private double end(Span span) {
         double right = sheet.width() - Sheet.MARGIN;
-        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(year(span.to())), x(span.from()) + 4));
+        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(RecordDates.year(span.to())), x(span.from()) + 4));
     }
 
     /** Rules off and names a lane of this height; returns where its content begins. */
@@ -175,28 +139,5 @@ public final class RecordChart {
         sheet.canvas().text(Sheet.MARGIN, y + 17, sheet.noteInInk().cut(name, NAMES - 16), sheet.noteInInk());
         grid(y, sheet.y());
         return y + 5;
-    }
-
-    private void mark(int direction, double x, double y) {
-        var paper = theme.colour("paper");
-        if (direction == 0) {
-            sheet.canvas().dot(x, y, 4, theme.colour("rule"), paper);
-        } else {
-            double tip = direction > 0 ? -5.5 : 5.5;
-            var fill = theme.regime(direction > 0 ? 4 : 0);
-            sheet.canvas().shape(
-                    List.of(new Point(x - 5.5, y - tip * 0.8), new Point(x, y + tip), new Point(x + 5.5, y - tip * 0.8)), fill, paper);
-        }
-    }
-
-    /** A date as a year with its fraction: the middle of what it names. */
-    private static double year(String date) {
-        int year = Integer.parseInt(date.substring(0, 4));
-        if (date.length() < 7) {
-            return year + 0.5;
-        }
-        int month = Integer.parseInt(date.substring(5, 7));
-        double day = date.length() < 10 ? 15 : Integer.parseInt(date.substring(8, 10));
-        return year + (month - 1 + day / 31) / 12;
     }
 }

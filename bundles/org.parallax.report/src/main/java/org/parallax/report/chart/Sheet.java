@@ -47,6 +47,17 @@ final class Sheet {
         y = rounded(y + frame.pick(10, 4));
     }
 
+    /** A picture without heading: where it is shown says what it is. */
+    static Sheet bare(Theme theme, Frame frame, String title) {
+        return new Sheet(theme, frame, title);
+    }
+
+    private Sheet(Theme theme, Frame frame, String title) {
+        this.theme = theme;
+        this.frame = frame;
+        this.title = title;
+    }
+
     Canvas canvas() {
         return canvas;
     }

@@ -1,6 +1,9 @@
 package org.parallax.report.record;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole record for reading: what it holds, where each element comes from, where the sources disagree.
@@ -53,14 +56,23 @@ public record RecordDossier(
      * @param id identifier, empty if the element has none
      * @param facts what is stated, in the order to show it
      * @param citations empty where the element is not from the documents
+     * @param passage where the record's text gives it; empty for what was not read from text
      */
-    public record Element(String id, String title, List<Fact> facts, List<Citation> citations) {
+    public record Element(String id, String title, List<Fact> facts, List<Citation> citations, Optional<Passage> passage) {
 
         public Element {
             facts = List.copyOf(facts);
             citations = List.copyOf(citations);
         }
     }
+
+    /**
+     * A stretch of the record's text.
+     *
+     * @param file its address, such as {@code file:/records/leaders.relationship}
+     * @param offset characters before it
+     */
+    public record Passage(String file, int offset, int length) {}
 
     /** One statement about an element: {@code in force from}, {@code 2016-11-23}. */
     public record Fact(String label, String value) {}
@@ -101,13 +113,27 @@ public record RecordDossier(
      * Something that lasts: a leader's term, an agreement in force.
      *
      * @param lane what it is drawn together with: {@code Leaders of Japan}, {@code Agreements}
+     * @param id identifier of the leader or agreement
      * @param from {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
      * @param to the same; empty while it lasts
+     * @param pauses when it was suspended in the meantime
      */
-    public record Span(String lane, String title, String from, String to) {}
+    public record Span(String lane, String id, String title, String from, String to, List<Pause> pauses) {
 
-    /** One matter that the sources tell differently. */
-    public record Tellings(String about, List<Telling> tellings) {
+        public Span {
+            pauses = List.copyOf(pauses);
+        }
+    }
+
+    /** A stretch of time in which something was suspended; {@code to} is empty while it is. */
+    public record Pause(String from, String to) {}
+
+    /**
+     * One matter that the sources tell differently.
+     *
+     * @param id identifier of the element it is told of, empty if that has none
+     */
+    public record Tellings(String id, String about, List<Telling> tellings) {
 
         public Tellings {
             tellings = List.copyOf(tellings);
@@ -120,5 +146,19 @@ public record RecordDossier(
         public Telling {
             citations = List.copyOf(citations);
         }
+    }
+
+    /** A citation in full, as one would write it under a text: author, title, publisher, date, place. */
+    public String reference(Citation citation) {
+        var work = sources.stream().filter(source -> source.id().equals(citation.source())).findFirst();
+        return Stream.of(
+                        work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
+                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String words) {
+        return words.isBlank() ? "" : "“" + words + "”";
     }
 }

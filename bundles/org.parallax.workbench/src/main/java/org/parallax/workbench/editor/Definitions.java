@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jface.text.IRegion;
@@ -8,6 +9,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.parallax.dsl.ide.Place;
+import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.text.TextServices;
 
@@ -41,19 +43,18 @@ final class Definitions implements IHyperlinkDetector {
 
     private Optional<Place> definition(int offset) {
         return services.askNow(editor.edited(), PATIENCE, (given, resource) -> given.navigation().definition(resource, offset))
-                .flatMap(found -> found)
-                .filter(place -> place.file().isFile());
+                .flatMap(found -> found);
     }
 
     private void go(Place place) {
-        var file = java.nio.file.Path.of(place.file().toFileString());
+        editor.getSite().getService(InstalledTexts.class).file(place.file().toString()).ifPresent(file -> go(file, place));
+    }
+
+    private void go(Path file, Place place) {
         if (file.equals(editor.path().toAbsolutePath().normalize())) {
             editor.selectAndReveal(place.span().offset(), place.span().length());
         } else {
-            PathOpener.open(file, editor.getSite().getPage());
-            if (editor.getSite().getPage().getActiveEditor() instanceof ParallaxEditor other) {
-                other.selectAndReveal(place.span().offset(), place.span().length());
-            }
+            PathOpener.reveal(file, place.span().offset(), place.span().length(), editor.getSite().getPage());
         }
     }
 

@@ -12,7 +12,7 @@ public final class GoToDefinition extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && !editor.goToDefinition()) {
             editor.getEditorSite().getActionBars().getStatusLineManager()
-                    .setMessage("This name is given in an installed record, or is no name.");
+                    .setMessage("There is no name here, or nothing gives it.");
         }
         return null;
     }

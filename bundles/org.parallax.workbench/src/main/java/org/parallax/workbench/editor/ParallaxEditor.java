@@ -27,9 +27,11 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.workbench.figures.Figure;
 import org.parallax.workbench.figures.Figures;
+import org.parallax.workbench.files.InstalledTextInput;
 import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
@@ -102,12 +104,13 @@ public final class ParallaxEditor extends TextEditor {
         super.createPartControl(unsaved.below());
         installFolding();
         listenToDocument();
-        if (ResourceUtil.getFile(getEditorInput()) == null) {
+        if (ResourceUtil.getFile(getEditorInput()) == null && installed().isEmpty()) {
             problems = Optional.of(new ProblemMarks(this, live));
         }
         live.listen(checked);
         occurrences = new Occurrences(this, services);
         figures = new Figures(this::path, live, services, this::showFigures);
+        installed().ifPresent(this::explain);
         var widget = getSourceViewer().getTextWidget();
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
@@ -169,9 +172,9 @@ public final class ParallaxEditor extends TextEditor {
         return latest;
     }
 
-    /** Has the live projection follow this editor. */
+    /** Has the live projection follow this editor; a text of an installed record leaves it where it is. */
     public void follow() {
-        if (getSourceViewer() != null && getSourceViewer().getDocument() != null) {
+        if (installed().isEmpty() && getSourceViewer() != null && getSourceViewer().getDocument() != null) {
             live.follow(edited());
         }
     }
@@ -224,6 +227,29 @@ public final class ParallaxEditor extends TextEditor {
     /** Carries out changes of the text as it stands, which one undo takes back; on the UI thread. */
     public void change(List<TextChange> changes) {
         SingleEdit.apply(getSourceViewer(), changes);
+    }
+
+    /** Puts text in, which one undo takes out again, and lets the author fill in a part of it at once; on the UI thread. */
+    public void insert(TextChange change, Span filledIn) {
+        change(List.of(change));
+        selectAndReveal(filledIn.offset(), filledIn.length());
+        FillIn.enter(getSourceViewer(), filledIn, change.span().offset() + change.text().length());
+    }
+
+    /** Whether the text can be changed; one of an installed record cannot. */
+    @Override
+    public boolean isEditable() {
+        return installed().isEmpty() && super.isEditable();
+    }
+
+    @Override
+    public boolean isEditorInputReadOnly() {
+        return installed().isPresent() || super.isEditorInputReadOnly();
+    }
+
+    @Override
+    public boolean isEditorInputModifiable() {
+        return installed().isEmpty() && super.isEditorInputModifiable();
     }
 
     /** Says something in the status line. */
@@ -317,6 +343,22 @@ public final class ParallaxEditor extends TextEditor {
                 });
             }
         }));
+    }
+
+    private Optional<InstalledTextInput> installed() {
+        return getEditorInput() instanceof InstalledTextInput input ? Optional.of(input) : Optional.empty();
+    }
+
+    private void explain(InstalledTextInput input) {
+        var sentence = "The installed record " + input.record() + " is only read here. To add to it, begin a .relationship file "
+                + "of your own with: relationship " + input.record();
+        note(sentence, link -> { });
+        getSourceViewer().getTextWidget().addListener(SWT.KeyDown, event -> {
+            if (event.character >= ' ' && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+                say(sentence);
+            }
+        });
+        fold(edited());
     }
 
     private void showFigures(EditedText text) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Opens a file in an editor, and a folder as a project that leaves the folder itself untouched. */
 public final class PathOpener {
@@ -33,8 +34,21 @@ public final class PathOpener {
         }
     }
 
-    /** Opens a file in an editor, as one of the workspace if it is there. */
+    /** Opens a file and selects a stretch of its text. */
+    public static void reveal(Path file, int offset, int length, IWorkbenchPage page) {
+        open(file, page);
+        if (page.getActiveEditor() instanceof ITextEditor editor) {
+            editor.selectAndReveal(offset, length);
+        }
+    }
+
+    /** Opens a file in an editor, read-only if it is a copy of an installed record's, as one of the workspace if it is there. */
     public static IEditorPart openFile(Path file, IWorkbenchPage page) throws CoreException {
+        var record = page.getWorkbenchWindow().getService(InstalledTexts.class).recordOf(file);
+        if (record.isPresent()) {
+            var editor = IDE.getEditorDescriptor(file.getFileName().toString(), true, false);
+            return page.openEditor(new InstalledTextInput(file, record.get()), editor.getId());
+        }
         var resources = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
         return resources.length > 0 && resources[0].exists()
                 ? IDE.openEditor(page, resources[0])

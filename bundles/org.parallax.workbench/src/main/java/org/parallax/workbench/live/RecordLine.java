@@ -43,6 +43,11 @@ public record RecordLine(
         return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
     }
 
+    /** Whether it is something that happened. */
+    public boolean isEvent() {
+        return section.equals("Events") && !id.isEmpty();
+    }
+
     private String words() {
         var facts = element.facts().stream().map(fact -> fact.label() + " " + fact.value());
         var sources = element.citations().stream().map(citation -> citation.source() + " " + citation.place());

@@ -3,6 +3,8 @@ package org.parallax.workbench.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -10,8 +12,10 @@ import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.theme.Palette;
 
-/** Tells an element of the record: its title, its facts, and where each is said. */
+/** Tells an element of the record: its title, its facts, where each is said, and where the sources differ. */
 final class RecordText {
+
+    private static final String TOLD_ELSEWHERE = "also told";
 
     private final StyledText text;
     private final StringBuilder words = new StringBuilder();
@@ -22,7 +26,7 @@ final class RecordText {
         this.text = text;
     }
 
-    void show(Optional<RecordLine> line, Optional<RecordDossier> dossier) {
+    void show(Optional<RecordLine> line, RecordDossier dossier) {
         words.setLength(0);
         styles.clear();
         palette = Palette.current();
@@ -33,37 +37,65 @@ final class RecordText {
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
     }
 
-    private void write(RecordLine line, Optional<RecordDossier> dossier) {
-        say(line.title(), "ink", SWT.BOLD);
-        say("\n", "ink", SWT.NORMAL);
-        if (!line.id().isEmpty()) {
-            say(line.id() + "\n", "muted", SWT.NORMAL);
-        }
-        say("\n", "ink", SWT.NORMAL);
+    private void write(RecordLine line, RecordDossier dossier) {
+        say(line.title() + "\n", "ink", SWT.BOLD);
+        say((line.id().isEmpty() ? line.section() : line.id()) + "\n", "muted", SWT.NORMAL);
+        space();
         for (var fact : line.element().facts()) {
-            say(fact.label() + "  ", "muted", SWT.NORMAL);
-            say(fact.value() + "\n", "ink", SWT.NORMAL);
+            if (!fact.label().equals(TOLD_ELSEWHERE)) {
+                say(fact.label() + "  ", "muted", SWT.NORMAL);
+                say(fact.value() + "\n", "ink", SWT.NORMAL);
+            }
         }
-        say("\n", "ink", SWT.NORMAL);
-        if (line.element().citations().isEmpty() && !line.section().equals("Sources")) {
-            say("Not from the documents.\n", "muted", SWT.ITALIC);
+        if (!line.section().equals("Sources")) {
+            sources(line, dossier);
         }
-        line.element().citations().forEach(citation -> cite(citation, dossier));
     }
 
-    private void cite(RecordDossier.Citation citation, Optional<RecordDossier> dossier) {
-        var source = dossier.stream()
-                .flatMap(found -> found.sources().stream())
-                .filter(candidate -> candidate.id().equals(citation.source()))
-                .findFirst();
-        say(source.map(found -> found.author().isBlank() ? found.title() : found.author() + ", " + found.title())
-                .orElse(citation.source()), "scenario.1.text", SWT.NORMAL);
-        say((citation.place().isEmpty() ? "" : "\n" + citation.place()) + "\n", "muted", SWT.NORMAL);
+    private void sources(RecordLine line, RecordDossier dossier) {
+        space();
+        var differing = line.id().isEmpty()
+                ? Optional.<RecordDossier.Tellings>empty()
+                : dossier.disagreements().stream().filter(tellings -> tellings.id().equals(line.id())).findFirst();
+        if (differing.isPresent()) {
+            say("The sources differ\n", "ink", SWT.BOLD);
+            differing.get().tellings().forEach(telling -> {
+                say(telling.text() + "\n", "ink", SWT.NORMAL);
+                cite(telling.citations(), dossier);
+            });
+        } else if (line.element().citations().isEmpty()) {
+            say("Not from the documents.\n", "muted", SWT.ITALIC);
+        } else {
+            say(line.element().citations().size() == 1 ? "Source\n" : "Sources\n", "ink", SWT.BOLD);
+            cite(line.element().citations(), dossier);
+        }
+    }
+
+    private void cite(List<RecordDossier.Citation> citations, RecordDossier dossier) {
+        for (var citation : citations) {
+            var source = dossier.sources().stream().filter(work -> work.id().equals(citation.source())).findFirst();
+            say(source.map(work -> named(work.author(), work.title())).orElse(citation.source()) + "\n", "scenario.1.text", SWT.NORMAL);
+            var edition = source.map(work -> named(work.publisher(), work.published())).orElse("");
+            if (!edition.isEmpty()) {
+                say(edition + "\n", "muted", SWT.NORMAL);
+            }
+            if (!citation.place().isEmpty()) {
+                say("at “" + citation.place() + "”\n", "muted", SWT.NORMAL);
+            }
+            space();
+        }
+    }
+
+    private static String named(String first, String second) {
+        return Stream.of(first, second).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private void space() {
+        words.append("\n");
     }
 
     private void say(String part, String token, int style) {
-        var range = new StyleRange(words.length(), part.length(), palette.colour(token), null, style);
+        styles.add(new StyleRange(words.length(), part.length(), palette.colour(token), null, style));
         words.append(part);
-        styles.add(range);
     }
 }

@@ -2,34 +2,42 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.theme.ThemeChange;
 
-/** The record the scenario stands on: every element, searchable, with its facts and sources. */
+/**
+ * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
+ * them show one {@link Chronicle}; a low pane shows timeline or list, a high one both.
+ */
 public final class RecordView extends ViewPart {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.record";
+
+    private static final int HIGH = 460;
 
     private final LiveListener listener = new LiveListener() {
         @Override
@@ -37,56 +45,115 @@ public final class RecordView extends ViewPart {
             state.latest().map(snapshot -> snapshot.lowered().situation().record()).ifPresent(RecordView.this::want);
         }
     };
+    private RecordBar bar;
+    private Label note;
+    private SashForm pictures;
+    private RecordTimeline timeline;
     private TableViewer table;
-    private Text search;
-    private Label count;
-    private StyledText detail;
-    private RecordText text;
+    private RecordDetail detail;
+    private RecordActions actions;
     private LiveProjection live;
-    private Optional<RecordDossier> dossier = Optional.empty();
+    private Optional<Chronicle> chronicle = Optional.empty();
+    private boolean selecting;
     private volatile String wanted = "";
 
     @Override
     public void createPartControl(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 8).applyTo(body);
-        search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage("Search the record");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        count = new Label(body, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(count);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
+        bar = new RecordBar(body, this::change, this::arrange);
+        note = new Label(body, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note);
         var sash = new SashForm(body, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
-        table = RecordTable.create(sash);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        pictures = new SashForm(sash, SWT.VERTICAL);
+        timeline = new RecordTimeline(pictures, getSite().getService(DrawingThreads.class));
+        table = RecordTable.create(pictures);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        table.addFilter(new BySearch());
-        detail = new StyledText(sash, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        detail.setMargins(12, 8, 12, 8);
-        detail.setCaret(null);
-        sash.setWeights(58, 42);
-        text = new RecordText(detail);
-        table.addSelectionChangedListener(event -> showSelected());
-        search.addModifyListener(event -> filter());
-        ThemeChange.whenChanged(detail, this::showSelected);
+        actions = new RecordActions(getSite(), body, new SentEvent(getSite(), this::note));
+        detail = new RecordDetail(sash, actions);
+        sash.setWeights(62, 38);
+        connect();
         getSite().setSelectionProvider(table);
         live = getSite().getService(LiveProjection.class);
         live.listen(listener);
         want("");
     }
 
-    /** Types into the search field. */
-    public void search(String words) {
-        search.setText(words);
+    private void connect() {
+        timeline.whenChanged(this::change);
+        timeline.canvas().whenChosen(mark -> actions.open());
+        table.addSelectionChangedListener(event -> {
+            if (!selecting && event.getStructuredSelection().getFirstElement() instanceof RecordLine line) {
+                change(now -> now.selecting(line));
+            }
+        });
+        table.addDoubleClickListener(event -> actions.open());
+        table.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F3) {
+                actions.open();
+            }
+        });
+        menu(timeline.canvas());
+        menu(table.getTable());
+        pictures.addListener(SWT.Resize, event -> arrange());
+        ThemeChange.whenChanged(note, () -> change(now -> now));
     }
 
-    /** The lines now shown. */
+    private void menu(Control control) {
+        var menu = new MenuManager();
+        actions.all().forEach(menu::add);
+        control.setMenu(menu.createContextMenu(control));
+    }
+
+    /** Types into the search field. */
+    public void search(String words) {
+        bar.search(words);
+    }
+
+    /** The lines now listed. */
     public List<RecordLine> lines() {
-        return java.util.Arrays.stream(table.getTable().getItems()).map(item -> (RecordLine) item.getData()).toList();
+        return chronicle.map(Chronicle::found).orElse(List.of());
+    }
+
+    /** What is shown, once it is read. */
+    public Optional<Chronicle> chronicle() {
+        return chronicle;
+    }
+
+    /** The timeline's canvas. */
+    public ChartCanvas canvas() {
+        return timeline.canvas();
+    }
+
+    /** The list. */
+    public TableViewer list() {
+        return table;
+    }
+
+    /** Carries out what the menu offers under these words. */
+    public void run(String words) {
+        actions.all().stream().filter(action -> action.getText().equals(words) && action.isEnabled()).forEach(action -> action.run());
+    }
+
+    /** What is told of the selected element. */
+    public String told() {
+        return detail.words();
+    }
+
+    /** What is said about something that could not be done; empty if nothing is. */
+    public String noted() {
+        return note.getText();
+    }
+
+    /** Looks at the record in another way. */
+    public void change(UnaryOperator<Chronicle> how) {
+        chronicle.ifPresent(now -> show(how.apply(now)));
     }
 
     @Override
     public void setFocus() {
-        search.setFocus();
+        bar.setFocus();
     }
 
     @Override
@@ -99,7 +166,7 @@ public final class RecordView extends ViewPart {
 
     /** Reads a record in the background if it is not the one shown; the first installed one for an empty name. */
     private void want(String name) {
-        if (dossier.isPresent() && (name.isEmpty() || name.equals(wanted))) {
+        if (chronicle.isPresent() && (name.isEmpty() || name.equals(wanted))) {
             return;
         }
         wanted = name;
@@ -107,47 +174,58 @@ public final class RecordView extends ViewPart {
         ICoreRunnable read = monitor -> {
             var records = parallax.records();
             var found = name.isEmpty() ? records.names().stream().findFirst() : Optional.of(name);
-            found.flatMap(records::dossier).ifPresent(this::show);
+            found.flatMap(records::dossier).ifPresent(this::received);
         };
         var job = Job.create("Reading the record", read);
         job.setSystem(true);
         job.schedule();
     }
 
-    private void show(RecordDossier read) {
-        var lines = RecordLine.of(read);
-        if (!detail.isDisposed()) {
-            detail.getDisplay().asyncExec(() -> {
-                if (!detail.isDisposed() && (wanted.isEmpty() || wanted.equals(read.name()))) {
-                    dossier = Optional.of(read);
+    private void received(RecordDossier read) {
+        var whole = Chronicle.of(read);
+        if (!note.isDisposed()) {
+            note.getDisplay().asyncExec(() -> {
+                if (!note.isDisposed() && (wanted.isEmpty() || wanted.equals(read.name()))) {
                     wanted = read.name();
-                    setContentDescription("");
-                    table.setInput(lines);
-                    filter();
+                    show(whole.searching(bar.search()));
                 }
             });
         }
     }
 
-    private void filter() {
-        table.refresh();
-        int shown = table.getTable().getItemCount();
-        count.setText(shown == 1 ? "1 element" : shown + " elements");
-        if (table.getStructuredSelection().isEmpty() && shown > 0) {
-            table.getTable().select(0);
+    private void show(Chronicle next) {
+        var before = chronicle;
+        chronicle = Optional.of(next);
+        selecting = true;
+        if (before.filter(old -> old.found().equals(next.found())).isEmpty()) {
+            table.setInput(next.found());
         }
-        showSelected();
+        table.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+        selecting = false;
+        if (!before.flatMap(Chronicle::selected).equals(next.selected())) {
+            note("");
+        }
+        bar.show(next);
+        actions.about(next.dossier(), next.selected());
+        detail.show(next);
+        timeline.show(next);
     }
 
-    private void showSelected() {
-        var selected = table.getStructuredSelection().getFirstElement();
-        text.show(selected instanceof RecordLine line ? Optional.of(line) : Optional.empty(), dossier);
+    private void note(String sentence) {
+        if (!note.getText().equals(sentence)) {
+            note.setText(sentence);
+            note.setVisible(!sentence.isEmpty());
+            ((GridData) note.getLayoutData()).exclude = sentence.isEmpty();
+            note.getParent().layout(true, true);
+        }
     }
 
-    private final class BySearch extends ViewerFilter {
-        @Override
-        public boolean select(Viewer viewer, Object parent, Object element) {
-            return search.getText().isBlank() || ((RecordLine) element).matches(search.getText());
-        }
+    /** Shows timeline and list where there is room for both, else whichever is chosen. */
+    private void arrange() {
+        boolean high = pictures.getSize().y >= HIGH;
+        bar.offerEither(!high);
+        var list = table.getTable().getParent();
+        pictures.setMaximizedControl(high ? null : bar.isList() ? list : timeline.canvas());
+        change(now -> now);
     }
 }

@@ -14,6 +14,7 @@ import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
+import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
@@ -43,6 +44,9 @@ public final class Rooms extends AbstractServiceFactory {
             return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
             return RememberedChoices.in(InstanceScope.INSTANCE.getNode("org.parallax.workbench"));
+        } else if (type == InstalledTexts.class) {
+            var folder = Platform.getStateLocation(FrameworkUtil.getBundle(Rooms.class)).append("records");
+            return new InstalledTexts(locator.getService(Parallax.class), folder.toPath());
         } else if (type == DrawingThreads.class) {
             return new DrawingThreads();
         }

@@ -1,0 +1,98 @@
+package org.parallax.workbench.views;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.parallax.workbench.live.Chronicle;
+
+/** The line above the record: what to search for, which years to show, timeline or list. */
+final class RecordBar {
+
+    /** When the two states began to speak of a partnership: most of the record is later. */
+    private static final int PARTNERSHIP = 1998;
+    private static final int RECENT_YEARS = 10;
+    private static final double STEP = 1.6;
+
+    private final Text search;
+    private final Label count;
+    private final ToolItem line;
+    private final ToolItem list;
+    private final ToolBar either;
+    private final Consumer<UnaryOperator<Chronicle>> change;
+
+    RecordBar(Composite parent, Consumer<UnaryOperator<Chronicle>> change, Runnable arrange) {
+        this.change = change;
+        var body = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(body);
+        search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage("Search the record");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(search);
+        search.addModifyListener(event -> change.accept(now -> now.searching(search.getText())));
+        count = new Label(body, SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(88, SWT.DEFAULT).applyTo(count);
+        years(new ToolBar(body, SWT.FLAT | SWT.RIGHT));
+        either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", arrange);
+        list = item(either, SWT.RADIO, "List", "Show every element of the record", arrange);
+        line.setSelection(true);
+        GridDataFactory.fillDefaults().applyTo(either);
+    }
+
+    private void years(ToolBar tools) {
+        item(tools, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(Chronicle::unzoomed));
+        item(tools, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
+                () -> change.accept(now -> now.since(PARTNERSHIP)));
+        item(tools, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
+        item(tools, SWT.PUSH, "−", "Show more years (− or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(1 / STEP)));
+        item(tools, SWT.PUSH, "+", "Show fewer years (+ or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(STEP)));
+    }
+
+    private static ToolItem item(ToolBar tools, int style, String words, String explained, Runnable chosen) {
+        var item = new ToolItem(tools, style);
+        item.setText(words);
+        item.setToolTipText(explained);
+        item.addListener(SWT.Selection, event -> chosen.run());
+        return item;
+    }
+
+    /** Types into the search field. */
+    void search(String words) {
+        search.setText(words);
+    }
+
+    /** What is searched for. */
+    String search() {
+        return search.getText();
+    }
+
+    /** Whether the list is chosen, not the timeline. */
+    boolean isList() {
+        return list.getSelection();
+    }
+
+    /** Whether one of timeline and list has to be chosen. */
+    void offerEither(boolean needed) {
+        either.setEnabled(needed);
+    }
+
+    void show(Chronicle chronicle) {
+        int found = chronicle.found().size();
+        count.setText(found == chronicle.lines().size() ? elements(found) : found + " of " + chronicle.lines().size());
+    }
+
+    void setFocus() {
+        search.setFocus();
+    }
+
+    private static String elements(int count) {
+        return count == 1 ? "1 element" : count + " elements";
+    }
+}

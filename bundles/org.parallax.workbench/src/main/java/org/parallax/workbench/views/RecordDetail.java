@@ -1,0 +1,43 @@
+package org.parallax.workbench.views;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.parallax.workbench.live.Chronicle;
+
+/** What is told of the selected element, and what can be done with it. */
+final class RecordDetail {
+
+    private final StyledText text;
+    private final RecordText words;
+
+    RecordDetail(Composite parent, RecordActions actions) {
+        var body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
+        var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        for (var action : actions.all()) {
+            var item = new ActionContributionItem(action);
+            item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            tools.add(item);
+        }
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(body));
+        text = new StyledText(body, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        text.setMargins(12, 8, 12, 8);
+        text.setCaret(null);
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 80).applyTo(text);
+        words = new RecordText(text);
+    }
+
+    void show(Chronicle chronicle) {
+        words.show(chronicle.selected(), chronicle.dossier());
+    }
+
+    /** What is told. */
+    String words() {
+        return text.getText();
+    }
+}

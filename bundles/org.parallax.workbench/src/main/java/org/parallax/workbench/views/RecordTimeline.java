@@ -1,0 +1,150 @@
+package org.parallax.workbench.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.parallax.report.chart.Frame;
+import org.parallax.report.chart.Timeline;
+import org.parallax.report.chart.TimelineChart;
+import org.parallax.report.chart.TimelineLook;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.chart.Raster;
+import org.parallax.workbench.chart.Sheet;
+import org.parallax.workbench.live.Chronicle;
+import org.parallax.workbench.live.LatestOnly;
+import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.ThemeChange;
+
+/** The timeline of the record: drawn off the UI thread, zoomed by wheel and keys, its marks within reach. */
+final class RecordTimeline {
+
+    private static final double STEP = 1.4;
+
+    private final ChartCanvas canvas;
+    private final LatestOnly drawing;
+    private Consumer<UnaryOperator<Chronicle>> changed = change -> {};
+    private Optional<Chronicle> shown = Optional.empty();
+    private Optional<Timeline> drawn = Optional.empty();
+    private Optional<Order> ordered = Optional.empty();
+
+    private record Order(RecordDossier dossier, TimelineLook look, Palette palette, int width, double zoom) {}
+
+    RecordTimeline(Composite parent, DrawingThreads threads) {
+        canvas = new ChartCanvas(parent);
+        drawing = new LatestOnly(threads);
+        canvas.whenSelected(mark -> select(mark.id()));
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.MouseHorizontalWheel, event -> move(event.count > 0 ? -0.1 : 0.1));
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Resize, event -> redraw());
+        ThemeChange.whenChanged(canvas, this::redraw);
+    }
+
+    /** Who carries out a change of how the record is looked at. */
+    void whenChanged(Consumer<UnaryOperator<Chronicle>> consumer) {
+        changed = consumer;
+    }
+
+    /** Where it is drawn. */
+    ChartCanvas canvas() {
+        return canvas;
+    }
+
+    void show(Chronicle chronicle) {
+        shown = Optional.of(chronicle);
+        redraw();
+    }
+
+    private void redraw() {
+        int width = canvas.getClientArea().width;
+        if (width < 40 || shown.isEmpty() || !canvas.isVisible()) {
+            return;
+        }
+        var order = new Order(shown.get().dossier(), shown.get().look(), Palette.current(), width, canvas.zoom());
+        if (!ordered.equals(Optional.of(order))) {
+            ordered = Optional.of(order);
+            drawing.submit(() -> draw(order));
+        }
+    }
+
+    private void draw(Order order) {
+        try {
+            var timeline = TimelineChart.of(
+                    order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
+            var chart = timeline.chart();
+            var sheet = Sheet.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
+            onUi(() -> show(order, timeline, sheet));
+        } catch (RuntimeException e) {
+            ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);
+            onUi(() -> canvas.tell("The timeline could not be drawn: " + e.getMessage()));
+        }
+    }
+
+    private void show(Order order, Timeline timeline, Sheet sheet) {
+        if (ordered.equals(Optional.of(order))) {
+            drawn = Optional.of(timeline);
+            canvas.show(sheet);
+        }
+    }
+
+    private void onUi(Runnable task) {
+        if (!canvas.isDisposed()) {
+            canvas.getDisplay().asyncExec(() -> {
+                if (!canvas.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            zoom(event.count > 0 ? STEP : 1 / STEP, event.x);
+        } else if ((event.stateMask & SWT.MOD2) != 0) {
+            event.doit = false;
+            move(event.count > 0 ? -0.1 : 0.1);
+        }
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.HOME, SWT.END ->
+                canvas.pointed().statements().stream().findFirst().ifPresent(this::select);
+            case SWT.PAGE_UP -> move(-0.5);
+            case SWT.PAGE_DOWN -> move(0.5);
+            default -> zoom(event.character);
+        }
+    }
+
+    private void zoom(char key) {
+        switch (key) {
+            case '+', '=' -> changed.accept(now -> now.zoomed(STEP));
+            case '-' -> changed.accept(now -> now.zoomed(1 / STEP));
+            case '0' -> changed.accept(Chronicle::unzoomed);
+            default -> { }
+        }
+    }
+
+    private void select(String id) {
+        changed.accept(now -> now.selecting(id));
+    }
+
+    private void zoom(double factor, int x) {
+        drawn.ifPresent(timeline -> {
+            double place = x * (double) timeline.chart().width() / Math.max(1, canvas.getClientArea().width);
+            double about = timeline.years().applyAsDouble(place);
+            changed.accept(now -> now.zoomed(factor, about));
+        });
+    }
+
+    private void move(double share) {
+        changed.accept(now -> now.moved(share));
+    }
+}

@@ -1,0 +1,163 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.report.chart.Chart;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.live.Chronicle;
+import org.parallax.workbench.live.RecordLine;
+import org.parallax.workbench.views.RecordView;
+
+/** The record in the window: searched, zoomed, followed into its text, sent into a scenario. */
+class RecordViewTest {
+
+    private static final String PLAIN = """
+            scenario Plain "A plain one"
+              on JapanKorea as of 2025-12 for 36 months {
+              event visit in 2026-03 : Summit { between Japan, SouthKorea in Japan }
+            }
+            """;
+
+    @AfterEach
+    void tidy() throws Exception {
+        open().search("");
+        Desk.closeEditors();
+    }
+
+    @Test
+    void aSearchNarrowsTimelineAndListAlike() throws Exception {
+        var view = open();
+        int all = view.lines().size();
+        long before = System.nanoTime();
+        view.search("islets");
+        long milliseconds = (System.nanoTime() - before) / 1_000_000;
+        System.out.println("Searching " + all + " elements held the window for " + milliseconds + " ms");
+        assertTrue(view.lines().size() < all / 4 && !view.lines().isEmpty());
+        Desk.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
+        assertEquals(view.lines().size(), view.list().getTable().getItemCount());
+        assertTrue(milliseconds < 1000, milliseconds + " ms");
+    }
+
+    @Test
+    void zoomingInLeavesOutWhatIsEarlierAndKeepsTheSelectedInSight() throws Exception {
+        var view = open();
+        Desk.until("the whole timeline", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).anyMatch("normalisation1965"::equals));
+        press(view, '+');
+        assertTrue(view.chronicle().orElseThrow().window().isPresent());
+        press(view, '0');
+        assertTrue(view.chronicle().orElseThrow().window().isEmpty());
+        view.change(now -> now.last(10));
+        Desk.until("the last ten years", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).noneMatch("normalisation1965"::equals));
+        view.change(now -> now.selecting("normalisation1965"));
+        Desk.until("the years of what is selected", () -> marks(view).anyMatch("normalisation1965"::equals));
+        view.change(Chronicle::unzoomed);
+    }
+
+    @Test
+    void aMarkSelectsItsLineAndALineItsMark() throws Exception {
+        var view = open();
+        Desk.until("a timeline", () -> marks(view).anyMatch("radarLock2018"::equals));
+        view.canvas().reveal("radarLock2018");
+        key(view, SWT.ARROW_RIGHT, '\0');
+        key(view, SWT.ARROW_LEFT, '\0');
+        assertEquals("radarLock2018", selected(view).id());
+        assertEquals("radarLock2018", ((RecordLine) view.list().getStructuredSelection().getFirstElement()).id());
+        assertTrue(view.told().contains("The sources differ") && view.told().contains("reported"), view.told());
+        var other = view.lines().stream().filter(line -> line.id().equals("GSOMIA")).findFirst().orElseThrow();
+        view.list().setSelection(new StructuredSelection(other));
+        assertEquals("GSOMIA", selected(view).id());
+        assertTrue(view.told().contains("General Security of Military Information Agreement"));
+    }
+
+    @Test
+    void anElementOpensWhereItsTextGivesIt() throws Exception {
+        var view = open();
+        view.change(now -> now.selecting("radarLock2018"));
+        view.canvas().reveal("radarLock2018");
+        key(view, SWT.CR, '\r');
+        Desk.until("the text of the record", () -> Desk.page().getActiveEditor() instanceof ParallaxEditor);
+        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
+        Desk.until("the name selected", () -> "radarLock2018".equals(selectedText(editor)));
+        assertEquals("events-2018-2021.relationship (read-only)", editor.getTitle());
+        assertFalse(editor.isEditable());
+        assertTrue(editor.noted().contains("The installed record JapanKorea is only read here"), editor.noted());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void aNameOfAScenarioLeadsIntoTheInstalledRecordAndFromThereOn() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident"), 0);
+        Desk.until("a way to the kind", () -> editor.goToDefinition());
+        var kinds = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        assertEquals("TerritorialIncident", selectedText(kinds));
+        kinds.selectAndReveal(kinds.text().indexOf("cites tamaki2024") + 7, 0);
+        Desk.until("a way to the source", () -> kinds.goToDefinition());
+        var sources = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        assertEquals("sources.relationship (read-only)", sources.getTitle());
+        assertEquals("tamaki2024", selectedText(sources));
+    }
+
+    @Test
+    void anEventIsSentIntoTheScenarioAndOneUndoTakesItBack() throws Exception {
+        var editor = Desk.open(Desk.file("plain.scenario", PLAIN));
+        Desk.untilCurrent(editor);
+        var view = open();
+        view.change(now -> now.selecting("radarLock2018"));
+        view.run("Send to scenario");
+        Desk.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
+        assertEquals("2026-04", selectedText(editor));
+        assertEquals(editor, Desk.page().getActiveEditor());
+        Desk.untilCurrent(editor);
+        Desk.undo(editor);
+        assertEquals(PLAIN, editor.text());
+    }
+
+    @Test
+    void whatCannotBeSentIsToldInASentence() throws Exception {
+        var view = open();
+        view.change(now -> now.selecting("gsomiaInForce"));
+        view.run("Send to scenario");
+        assertEquals("No scenario is open. Open one, then send the event again.", view.noted());
+        Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+        open().run("Send to scenario");
+        Desk.until("a reason", () -> view.noted().contains("GSOMIA is in force as of 2025-12"));
+    }
+
+    private static RecordView open() throws Exception {
+        var view = Desk.show(RecordView.ID, RecordView.class);
+        Desk.until("the record", () -> view.chronicle().isPresent());
+        return view;
+    }
+
+    private static java.util.stream.Stream<String> marks(RecordView view) {
+        return view.canvas().charts().stream().flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id);
+    }
+
+    private static RecordLine selected(RecordView view) {
+        return view.chronicle().flatMap(Chronicle::selected).orElseThrow();
+    }
+
+    private static String selectedText(ParallaxEditor editor) {
+        return ((org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+    }
+
+    private static void press(RecordView view, char character) {
+        key(view, character, character);
+    }
+
+    private static void key(RecordView view, int code, char character) {
+        var event = new Event();
+        event.keyCode = code;
+        event.character = character;
+        view.canvas().notifyListeners(SWT.KeyDown, event);
+    }
+}
