@@ -10,7 +10,9 @@ record EndlessBench() implements Bench {
 
     @Override
     public void run(Table table) {
-        table.title("Heap in use during ten million runs, after a collection, 2 threads");
-        MemoryBench.measure(table, 10_000_000);
+        table.title("Heap in use while running up to ten million runs, after a collection, 2 threads");
+        for (long runs : new long[] {10_000, 1_000_000, 10_000_000}) {
+            MemoryBench.measure(table, runs);
+        }
     }
 }

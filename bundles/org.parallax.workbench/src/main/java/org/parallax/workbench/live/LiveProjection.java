@@ -119,7 +119,7 @@ public final class LiveProjection implements AutoCloseable {
         }
         try {
             project(edited.get(), mine);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // The author sees a sentence; the log gets the stack.
             org.eclipse.core.runtime.ILog.of(LiveProjection.class).error("The live projection failed", e);
             if (!stale(mine)) {
@@ -156,7 +156,7 @@ public final class LiveProjection implements AutoCloseable {
 
     private void project(
             EditedText edited, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered, long mine) {
-        var known = state.latest().filter(snapshot -> snapshot.refined() && snapshot.lowered().equals(lowered));
+        var known = state.latest().filter(snapshot -> isProjectionOf(lowered, snapshot));
         if (known.isPresent()) {
             show(new LiveState.Current(
                     new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true)));
@@ -181,6 +181,11 @@ public final class LiveProjection implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */
+    private static boolean isProjectionOf(LoweredScenario scenario, LiveState.Snapshot snapshot) {
+        return snapshot.refined() && snapshot.result().failed().isEmpty() && snapshot.lowered().equals(scenario);
     }
 
     private LiveState held(long errors, EditedText edited) {
