@@ -97,6 +97,8 @@ final class ParallaxMenu extends ActionBarAdvisor {
         add(menu, ActionFactory.FORWARD_HISTORY);
         menu.add(new Separator());
         menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        // Text editors put going to a line here, and fail if they cannot.
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
 

@@ -94,6 +94,24 @@ class TypingTest {
     }
 
     @Test
+    void theMenuBarLeadsThroughATextAndMendsIt() throws Exception {
+        Desk.page().activate(Desk.openExample("dokdo-landing"));
+        assertTrue(inMenu("Navigate").containsAll(List.of("Go to definition", "Find references", "Next statement")));
+        assertTrue(inMenu("Navigate").stream().anyMatch(item -> item.startsWith("Go to Line")), inMenu("Navigate").toString());
+        assertTrue(inMenu("Source").containsAll(List.of("Rename...", "Toggle comment", "Format")));
+    }
+
+    private static List<String> inMenu(String name) {
+        var item = Arrays.stream(Desk.page().getWorkbenchWindow().getShell().getMenuBar().getItems())
+                .filter(each -> each.getText().replace("&", "").equals(name)).findFirst().orElseThrow();
+        item.getMenu().notifyListeners(SWT.Show, new Event());
+        var labels = Arrays.stream(item.getMenu().getItems())
+                .map(each -> each.getText().replace("&", "").split("\t")[0]).toList();
+        item.getMenu().notifyListeners(SWT.Hide, new Event());
+        return labels;
+    }
+
+    @Test
     void longLinesAreWrapped() throws Exception {
         var editor = Desk.openExample("dokdo-landing");
         var widget = (StyledText) editor.getAdapter(Control.class);
