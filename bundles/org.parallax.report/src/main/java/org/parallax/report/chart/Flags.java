@@ -45,8 +45,10 @@ final class Flags {
         return all.isEmpty() ? 0 : leading() * lines() + 4;
     }
 
+    /** No more than it takes, so that each has the most room. */
     private int columns() {
-        return (int) Math.clamp(sheet.inner() / COLUMN, 1, 8);
+        int needed = (all.size() + MOST_LINES - 1) / MOST_LINES;
+        return (int) Math.clamp(sheet.inner() / COLUMN, 1, Math.max(1, needed));
     }
 
     private int lines() {

@@ -25,4 +25,14 @@ class ProjectionCsvTest {
         assertTrue(ProjectionCsv.of(new Made().effect(1e-7).months(3).result()).lines().skip(1).noneMatch(line ->
                 line.substring(line.lastIndexOf(',')).contains("E")));
     }
+
+    @Test
+    void aFileThatLeavesTheProgramSaysWhatItIsAndWhatItWasMadeFrom() {
+        var made = new Made().months(2).past(2);
+        var result = made.result();
+        var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
+        assertTrue(lines.getFirst().startsWith("# note: A projection under one theory, not a prediction"), lines.getFirst());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs: ") && line.contains(", seed ")));
+        assertEquals(ProjectionCsv.of(result).lines().toList(), lines.stream().filter(line -> !line.startsWith("#")).toList());
+    }
 }

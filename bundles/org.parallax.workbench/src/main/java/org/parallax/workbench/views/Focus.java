@@ -19,11 +19,14 @@ final class Focus implements ISelectionListener {
     private final IWorkbenchPage page;
     private final Consumer<Optional<String>> moved;
 
-    /** Tells {@code moved}, on the UI thread, the id of the statement selected, or that none is. */
+    /** Tells {@code moved}, on the UI thread, the id of the statement selected, or that none is; first of all what is selected now. */
     Focus(IWorkbenchPage page, Consumer<Optional<String>> moved) {
         this.page = page;
         this.moved = moved;
         page.addPostSelectionListener(this);
+        if (page.getActiveEditor() instanceof ParallaxEditor editor) {
+            selectionChanged(editor, editor.getSelectionProvider().getSelection());
+        }
     }
 
     void close() {
