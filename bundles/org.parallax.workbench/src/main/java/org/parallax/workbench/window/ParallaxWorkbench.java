@@ -26,6 +26,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     private static final Duration UNSAVED_PAUSE = Duration.ofSeconds(2);
 
+    private final Readiness readiness = new Readiness();
     private final OpenRequests requests;
     private final Splash splash;
     private ProjectChecks checks;
@@ -74,6 +75,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     @Override
     public void eventLoopIdle(org.eclipse.swt.widgets.Display display) {
         requests.openAll();
+        readiness.idle();
         super.eventLoopIdle(display);
     }
 

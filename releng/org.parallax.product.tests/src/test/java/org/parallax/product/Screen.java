@@ -1,0 +1,84 @@
+package org.parallax.product;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.platform.unix.X11;
+import com.sun.jna.platform.unix.X11.Window;
+import com.sun.jna.platform.unix.X11.WindowByReference;
+import com.sun.jna.platform.unix.X11.XTest;
+import com.sun.jna.platform.unix.X11.XTextProperty;
+import com.sun.jna.platform.unix.X11.XWindowAttributes;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The display the tests run under, as a person at it has it: windows with titles, and a keyboard. */
+final class Screen implements AutoCloseable {
+
+    private static final int REVERT_TO_PARENT = 2;
+
+    private final Focus server = Native.load("X11", Focus.class);
+    private final X11.Display display = server.XOpenDisplay(null);
+
+    /** What the library's own list of calls lacks. */
+    interface Focus extends X11 {
+
+        int XSetInputFocus(Display display, Window window, int revertTo, NativeLong time);
+    }
+
+    /** Titles of all windows that can be seen. */
+    List<String> titles() {
+        return windows().stream().map(this::title).toList();
+    }
+
+    /** Gives the keyboard to the first window and presses the keys of a word in small letters. */
+    void type(String word) {
+        server.XSetInputFocus(display, windows().getFirst(), REVERT_TO_PARENT, new NativeLong(0));
+        for (var letter : word.toCharArray()) {
+            int key = server.XKeysymToKeycode(display, new X11.KeySym(letter)) & 0xff;
+            XTest.INSTANCE.XTestFakeKeyEvent(display, key, true, new NativeLong(0));
+            XTest.INSTANCE.XTestFakeKeyEvent(display, key, false, new NativeLong(20));
+        }
+        server.XSync(display, false);
+    }
+
+    @Override
+    public void close() {
+        server.XCloseDisplay(display);
+    }
+
+    private List<Window> windows() {
+        var found = new ArrayList<Window>();
+        collect(server.XDefaultRootWindow(display), found);
+        return found;
+    }
+
+    /** A window manager puts windows into frames of its own, so all levels are looked at. */
+    private void collect(Window window, List<Window> found) {
+        if (isSeen(window) && !title(window).isEmpty()) {
+            found.add(window);
+        }
+        var children = new PointerByReference();
+        var count = new IntByReference();
+        if (server.XQueryTree(display, window, new WindowByReference(), new WindowByReference(), children, count) != 0
+                && children.getValue() != null) {
+            for (long id : children.getValue().getLongArray(0, count.getValue())) {
+                collect(new Window(id), found);
+            }
+            server.XFree(children.getValue());
+        }
+    }
+
+    private boolean isSeen(Window window) {
+        var attributes = new XWindowAttributes();
+        server.XGetWindowAttributes(display, window, attributes);
+        return attributes.map_state == X11.IsViewable && attributes.width > 1;
+    }
+
+    private String title(Window window) {
+        var name = new XTextProperty();
+        server.XGetWMName(display, window, name);
+        return name.value == null ? "" : name.value;
+    }
+}
