@@ -3,6 +3,7 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,6 +25,11 @@ import org.parallax.workbench.wizards.Beginnings;
 final class Desk {
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** What a test waits for may come without any event. */
+    private static final Runnable TICK = () -> { };
+    private static final int TICK_MILLISECONDS = 5;
+    private static final AtomicLong TURNS = new AtomicLong();
 
     private Desk() {}
 
@@ -62,13 +68,17 @@ final class Desk {
         }
     }
 
+    /** How often the event loop has come round; on any thread. */
+    static long turns() {
+        return TURNS.get();
+    }
+
     static void work() {
-        if (!Display.getCurrent().readAndDispatch()) {
-            try {
-                Thread.sleep(2);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        var display = Display.getCurrent();
+        TURNS.incrementAndGet();
+        if (!display.readAndDispatch()) {
+            display.timerExec(TICK_MILLISECONDS, TICK);
+            display.sleep();
         }
     }
 

@@ -66,20 +66,6 @@ class SpeedTest {
         System.out.println("keystroke to redrawn projection: " + Arrays.toString(times) + " ms");
     }
 
-    @Test
-    void openingAndClosingLeavesNoThreadBehind() throws Exception {
-        Desk.openExample("dokdo-landing");
-        Desk.closeEditors();
-        Desk.pause(500);
-        int before = Thread.activeCount();
-        for (int i = 0; i < 20; i++) {
-            Desk.open(Desk.file("again.scenario", Desk.example("dokdo-landing").text()));
-            Desk.pause(60);
-            Desk.closeEditors();
-        }
-        Desk.until("threads to end", () -> Thread.activeCount() <= before + 3);
-    }
-
     private static void type(ParallaxEditor editor, int i) throws Exception {
         var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         int at = document.get().indexOf("// type here") + "// type here".length();
