@@ -121,7 +121,7 @@ final class DroppedInTheoryTest {
                 new String[] {"project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding", "--runs", "10"});
         for (var command : commands) {
             loading(jar, () -> Shell.run(command)).ends(DONE)
-                    .says("parallax: tides.jar offers elsewhere.Tides, which was left out: ", "not found; get a version");
+                    .says("parallax: tides.jar offers elsewhere.Tides, which was left out: ", "there is no such class in it; get a version");
         }
     }
 

@@ -46,6 +46,30 @@ public final class InstalledTheories {
         return new InstalledTheories(distinct(theories), List.of());
     }
 
+    /**
+     * The theories given, for a host that must start whatever is installed: of two with one id the first stays, and
+     * one that cannot say who it is goes; both are told of by {@link #defects()}.
+     */
+    public static InstalledTheories usable(List<Theory> theories) {
+        var byId = new TreeMap<String, Theory>(Comparator.naturalOrder());
+        var defects = new ArrayList<Defect>();
+        for (var theory : theories) {
+            withoutCard(theory).ifPresentOrElse(defects::add, () -> {
+                var other = byId.putIfAbsent(theory.card().id(), theory);
+                if (other != null) {
+                    defects.add(second(theory, other));
+                }
+            });
+        }
+        return new InstalledTheories(List.copyOf(byId.values()), defects);
+    }
+
+    private static Defect second(Theory theory, Theory first) {
+        var origin = Origin.of(theory.card().id(), theory);
+        return Defect.unusable(origin.jar().orElse("a plug-in"), theory.getClass().getName(), new IllegalStateException(
+                first.getClass().getName() + " has the same id " + origin.theory()));
+    }
+
     /** The same, and what else is known to be broken. */
     public InstalledTheories with(List<Defect> more) {
         return new InstalledTheories(theories, Stream.concat(defects.stream(), more.stream()).toList());

@@ -1,5 +1,8 @@
 package org.parallax.projection.theory;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.ServiceConfigurationError;
+
 /** Puts what a plug-in threw into words for a person. */
 public final class Thrown {
 
@@ -18,8 +21,10 @@ public final class Thrown {
             case NoClassDefFoundError missing -> "it needs " + said(missing).replace('/', '.') + ", which is missing";
             case ClassNotFoundException missing -> "there is no class " + said(missing);
             case ClassFormatError damaged -> "its class file is damaged";
-            case java.util.ServiceConfigurationError entry -> said(entry).replaceFirst("^.*: ", "");
-            case java.lang.reflect.InvocationTargetException made when made.getCause() != null -> inWords(made.getCause());
+            case ServiceConfigurationError entry -> said(entry).endsWith("not found")
+                    ? "there is no such class in it"
+                    : said(entry).replaceFirst("^.*: ", "");
+            case InvocationTargetException made when made.getCause() != null -> inWords(made.getCause());
             case LinkageError unfit -> "it does not fit this version of Parallax (" + said(unfit) + ")";
             default -> said(thrown);
         };

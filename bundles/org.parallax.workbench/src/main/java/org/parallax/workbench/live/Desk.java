@@ -17,8 +17,11 @@ public interface Desk {
     /** Files have changed on disk; what was read of a text's neighbours is not used any more. */
     void readAgain();
 
-    /** Projects with the theories and the seed the scenario asks for, and so many runs. */
+    /** Projects with the theories the scenario asks for and the user lets take part, its seed, and so many runs. */
     Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress);
+
+    /** Grows whenever the same scenario may be projected otherwise than before. */
+    long edition();
 
     /** A text that was read. */
     interface Understood {

@@ -3,6 +3,7 @@ package org.parallax.workbench.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.Draft;
 import org.parallax.app.Parallax;
@@ -11,19 +12,28 @@ import org.parallax.app.Workspace;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
+import org.parallax.projection.run.Watch;
+import org.parallax.workbench.theories.TheorySwitches;
 
 /** The installed program as the live projection's desk. */
 public final class InstalledDesk implements Desk {
 
     private final Parallax parallax;
+    private final TheorySwitches switches;
+    private final Projections projections;
     private Optional<Path> drafted = Optional.empty();
     private Draft draft;
 
-    public InstalledDesk(Parallax parallax) {
+    /** Which theories take part {@code switches} says; {@code watch} looks after them. */
+    public InstalledDesk(Parallax parallax, TheorySwitches switches, Watch watch) {
         this.parallax = parallax;
+        this.switches = switches;
+        this.projections = parallax.projections().watched(watch);
     }
 
     /** Keeps the record and the neighbours of the text read last. */
@@ -46,8 +56,46 @@ public final class InstalledDesk implements Desk {
         int processors = Runtime.getRuntime().availableProcessors();
         // A first look is over before anybody notices; longer work leaves a processor to the window.
         int threads = runs <= LiveProjection.QUICK_RUNS ? processors : Math.max(1, processors - 1);
-        var order = new ProjectionOrder(List.of(), Optional.of(runs), Optional.empty(), threads);
-        return parallax.projections().project(scenario, order, progress);
+        var theories = switches.takingPart(scenario.theories());
+        if (theories.isEmpty()) {
+            return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
+        }
+        var order = new ProjectionOrder(theories, Optional.of(runs), Optional.empty(), threads);
+        var outcome = projections.project(scenario, order, new Noting(switches, progress));
+        if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
+            projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public long edition() {
+        return switches.edition();
+    }
+
+    /** Notes theories that fail, and logs a failure that is new. */
+    private record Noting(TheorySwitches switches, Progress progress) implements Progress {
+
+        @Override
+        public void at(double share) {
+            progress.at(share);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
+
+        @Override
+        public void failed(TheoryFailure failure) {
+            if (switches.failed(failure)) {
+                var log = ILog.of(InstalledDesk.class);
+                switch (failure) {
+                    case TheoryFailure.Threw threw -> log.error(threw.sentence(), threw.thrown());
+                    case TheoryFailure other -> log.warn(other.sentence());
+                }
+            }
+        }
     }
 
     private record Read(Workspace workspace) implements Understood {

@@ -36,6 +36,7 @@ public final class LiveProjection implements AutoCloseable {
     private final AtomicLong generation = new AtomicLong();
     private volatile Optional<EditedText> text = Optional.empty();
     private volatile Optional<String> wanted = Optional.empty();
+    private volatile long shownEdition;
     private volatile LiveState state = new LiveState.Nothing("Open a scenario to see its projection here.");
 
     /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
@@ -90,6 +91,11 @@ public final class LiveProjection implements AutoCloseable {
     public void readAgain() {
         desk.readAgain();
         restart(pace.pause());
+    }
+
+    /** Projects the same text once more, since it may come out otherwise now. */
+    public void again() {
+        restart(Duration.ZERO);
     }
 
     /** No text is being edited any more. */
@@ -156,7 +162,8 @@ public final class LiveProjection implements AutoCloseable {
 
     private void project(
             EditedText edited, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered, long mine) {
-        var known = state.latest().filter(snapshot -> isProjectionOf(lowered, snapshot));
+        long edition = desk.edition();
+        var known = state.latest().filter(snapshot -> edition == shownEdition && isProjectionOf(lowered, snapshot));
         if (known.isPresent()) {
             show(new LiveState.Current(
                     new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true)));
@@ -168,6 +175,7 @@ public final class LiveProjection implements AutoCloseable {
             switch (desk.project(lowered, runs, new WhileCurrent(mine))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (!stale(mine)) {
+                        shownEdition = edition;
                         show(new LiveState.Current(
                                 new LiveState.Snapshot(edited, scenario, all, lowered, result, runs == most)));
                     }

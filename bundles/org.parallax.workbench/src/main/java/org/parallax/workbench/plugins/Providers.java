@@ -1,18 +1,21 @@
 package org.parallax.workbench.plugins;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.parallax.app.DroppedJars;
+import org.parallax.projection.theory.Defect;
+import org.parallax.projection.theory.ServiceEntries;
 
 /**
  * Finds service entries in every installed bundle and in dropped jars, as {@link ServiceLoader} does on a class
@@ -21,13 +24,13 @@ import org.osgi.framework.BundleContext;
 public final class Providers {
 
     private final BundleContext context;
-    private final Path installation;
-    private final Consumer<Throwable> broken;
+    private final DroppedJars jars;
+    private final Consumer<Defect> broken;
 
     /** {@code broken} is told what is wrong with each provider that cannot be made. */
-    public Providers(BundleContext context, Path installation, Consumer<Throwable> broken) {
+    public Providers(BundleContext context, DroppedJars jars, Consumer<Defect> broken) {
         this.context = context;
-        this.installation = installation;
+        this.jars = jars;
         this.broken = broken;
     }
 
@@ -39,7 +42,7 @@ public final class Providers {
                     ? bundle.getEntry("META-INF/services/" + service.getName())
                     : null;
             if (entry != null) {
-                names(entry).forEach(name -> make(bundle, name, service, found));
+                names(bundle, entry).forEach(name -> make(bundle, name, service, found));
             }
         }
         dropped(service, found);
@@ -49,42 +52,48 @@ public final class Providers {
     private <T> void make(Bundle bundle, String name, Class<T> service, List<T> found) {
         try {
             found.add(service.cast(bundle.loadClass(name).getConstructor().newInstance()));
-        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-            broken.accept(new IllegalStateException(bundle.getSymbolicName() + " offers " + name + ", which cannot be made", e));
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            broken.accept(Defect.unusable(bundle.getSymbolicName(), name, e));
         }
     }
 
+    /** The loader of the jars lives as long as the program. */
     private <T> void dropped(Class<T> service, List<T> found) {
+        var urls = jars.readable().stream().map(Providers::url).toArray(URL[]::new);
+        var loader = new URLClassLoader("dropins", urls, getClass().getClassLoader());
+        var entries = new ServiceEntries(loader, service);
+        var providers = ServiceLoader.load(service, loader).iterator();
+        while (next(providers, found, entries)) {
+            // The iterator goes on after an error.
+        }
+    }
+
+    private <T> boolean next(Iterator<T> providers, List<T> found, ServiceEntries entries) {
         try {
-            var loader = DroppedJars.loader(DroppedJars.folders(installation), getClass().getClassLoader());
-            var providers = ServiceLoader.load(service, loader).iterator();
-            while (hasNext(providers)) {
-                try {
-                    found.add(providers.next());
-                } catch (ServiceConfigurationError | LinkageError e) {
-                    broken.accept(e);
-                }
+            if (!providers.hasNext()) {
+                return false;
             }
-        } catch (IOException e) {
-            broken.accept(e);
+            found.add(providers.next());
+        } catch (ServiceConfigurationError | LinkageError e) {
+            broken.accept(entries.defect(e));
         }
+        return true;
     }
 
-    private boolean hasNext(java.util.Iterator<?> providers) {
+    private List<String> names(Bundle bundle, URL entry) {
         try {
-            return providers.hasNext();
-        } catch (ServiceConfigurationError e) {
-            broken.accept(e);
-            return false;
+            return ServiceEntries.types(entry);
+        } catch (IOException e) {
+            broken.accept(Defect.unreadable(bundle.getSymbolicName(), e));
+            return List.of();
         }
     }
 
-    private List<String> names(URL entry) {
-        try (var reader = new BufferedReader(new InputStreamReader(entry.openStream(), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
-        } catch (IOException e) {
-            broken.accept(e);
-            return List.of();
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("No jar can be read at " + jar, e);
         }
     }
 }

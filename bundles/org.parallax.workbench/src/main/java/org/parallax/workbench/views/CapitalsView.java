@@ -22,7 +22,7 @@ public final class CapitalsView extends ChartView {
     @Override
     protected void fillToolBar() {
         var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new TheoryMenu(choices(), this::result));
+        bar.add(theoryMenu());
         bar.add(exporting());
     }
 }

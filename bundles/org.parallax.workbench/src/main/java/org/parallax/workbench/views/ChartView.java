@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -28,6 +30,7 @@ import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.Pictures;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.theories.TheorySwitches;
 
 /**
  * A view of pictures that follows the live projection while it is in sight. Pictures are drawn off the UI thread; the
@@ -57,6 +60,7 @@ public abstract class ChartView extends ViewPart {
     private final MarkSelection selection = new MarkSelection();
     private final boolean marksMove = !ReducedMotion.isAsked();
     private final StackLayout stack = new StackLayout();
+    private AbsenceNotice notice;
     private Composite pane;
     private ChartCanvas canvas;
     private NumbersPage numbers;
@@ -70,7 +74,10 @@ public abstract class ChartView extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        notice = new AbsenceNotice(parent, getSite());
         pane = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         pane.setLayout(stack);
         canvas = new ChartCanvas(pane);
         numbers = new NumbersPage(pane, () -> showTables(false));
@@ -81,6 +88,7 @@ public abstract class ChartView extends ViewPart {
         actions = new PictureActions(getSite().getShell(), this::leaving, this::showTables);
         pane.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(() -> onUi(this::update)));
         ThemeChange.whenChanged(canvas, this::update);
+        ThemeChange.whenChanged(notice, notice::paint);
         link();
         fillToolBar();
         fillMenus();
@@ -148,9 +156,24 @@ public abstract class ChartView extends ViewPart {
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
 
+    /** Whether this view says which theories are missing; one does for all. */
+    protected boolean tellsMissing() {
+        return false;
+    }
+
     /** What all views look at. */
     protected final Choices choices() {
         return choices;
+    }
+
+    /** Chooses the theory that is looked at and those that take part. */
+    protected final IAction theoryMenu() {
+        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest());
+    }
+
+    /** What is said above the pictures of theories that are missing; empty where none is. */
+    public final String missing() {
+        return notice.words();
     }
 
     /** The newest projection there is. */
@@ -199,6 +222,9 @@ public abstract class ChartView extends ViewPart {
         if (!getSite().getPage().isPartVisible(this)) {
             return;
         }
+        if (tellsMissing()) {
+            notice.update(live.state());
+        }
         switch (live.state()) {
             case LiveState.Nothing(var reason) -> tell(reason);
             case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
@@ -209,8 +235,8 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void dim() {
-        if (!canvas.isDisposed() && live.state() instanceof LiveState.Working) {
-            canvas.dim("");
+        if (!canvas.isDisposed() && live.state() instanceof LiveState.Working(var last)) {
+            last.ifPresentOrElse(snapshot -> canvas.dim(""), () -> tell("The projection is under way."));
         }
     }
 

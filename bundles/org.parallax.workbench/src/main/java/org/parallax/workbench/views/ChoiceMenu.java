@@ -1,7 +1,6 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
@@ -20,8 +19,29 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
         setMenuCreator(this);
     }
 
-    /** A line of the menu. */
-    record Item(String label, boolean chosen, Runnable choose) {}
+    /**
+     * A line of the menu.
+     *
+     * @param style {@link SWT#RADIO}, {@link SWT#CHECK}, {@link SWT#PUSH}, {@link SWT#SEPARATOR}, or none for a heading
+     * @param explanation said when it is pointed at; may be empty
+     */
+    record Item(int style, String label, boolean chosen, String explanation, Runnable choose) {
+
+        /** One of several choices that exclude each other. */
+        Item(String label, boolean chosen, Runnable choose) {
+            this(SWT.RADIO, label, chosen, "", choose);
+        }
+
+        /** Words over a group, which cannot be chosen. */
+        static Item heading(String words) {
+            return new Item(SWT.NONE, words, false, "", () -> { });
+        }
+
+        /** A line between groups. */
+        static Item separator() {
+            return new Item(SWT.SEPARATOR, "", false, "", () -> { });
+        }
+    }
 
     /** The lines, as they are when the menu opens. */
     abstract List<Item> items();
@@ -58,14 +78,19 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
     }
 
     private void add(Item item) {
-        var line = new MenuItem(menu, SWT.RADIO);
+        var line = new MenuItem(menu, item.style);
+        if (item.style == SWT.SEPARATOR) {
+            return;
+        }
         line.setText(item.label.replace("&", "&&"));
         line.setSelection(item.chosen);
-        Consumer<org.eclipse.swt.widgets.Event> selected = event -> {
-            if (line.getSelection()) {
+        line.setEnabled(item.style != SWT.NONE);
+        line.setToolTipText(item.explanation.isEmpty() ? null : item.explanation);
+        line.addListener(SWT.Selection, event -> {
+            // A radio line tells of being left too.
+            if (item.style != SWT.RADIO || line.getSelection()) {
                 item.choose.run();
             }
-        };
-        line.addListener(SWT.Selection, selected::accept);
+        });
     }
 }

@@ -24,7 +24,7 @@ public final class DriversView extends ChartView {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new IndicatorMenu(choices(), this::result));
         bar.add(new MonthMenu(choices(), this::result));
-        bar.add(new TheoryMenu(choices(), this::result));
+        bar.add(theoryMenu());
         bar.add(exporting());
     }
 }

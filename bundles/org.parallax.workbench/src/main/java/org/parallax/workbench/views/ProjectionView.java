@@ -20,12 +20,17 @@ public final class ProjectionView extends ChartView {
     }
 
     @Override
+    protected boolean tellsMissing() {
+        return true;
+    }
+
+    @Override
     protected void fillToolBar() {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new ScenarioMenu(this));
         bar.add(new PictureMenu(choices()));
         bar.add(new IndicatorMenu(choices(), this::result));
-        bar.add(new TheoryMenu(choices(), this::result));
+        bar.add(theoryMenu());
         bar.add(exporting());
     }
 }

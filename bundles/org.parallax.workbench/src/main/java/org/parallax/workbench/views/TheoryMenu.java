@@ -1,36 +1,64 @@
 package org.parallax.workbench.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.parallax.projection.result.ProjectionResult;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
 import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.LiveState.Snapshot;
+import org.parallax.workbench.theories.TheoryLine;
+import org.parallax.workbench.theories.TheoryLine.Standing;
+import org.parallax.workbench.theories.TheorySwitches;
 
-/** Chooses the theory that is looked at, among those the scenario is projected with. */
+/** Chooses the theory that is looked at, and switches the installed theories on and off. */
 final class TheoryMenu extends ChoiceMenu {
 
     private final Choices choices;
-    private final Supplier<Optional<ProjectionResult>> result;
+    private final TheorySwitches switches;
+    private final Supplier<Optional<Snapshot>> latest;
 
-    TheoryMenu(Choices choices, Supplier<Optional<ProjectionResult>> result) {
-        super("Theory", "The theory shown");
+    TheoryMenu(Choices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest) {
+        super("Theory", "The theory shown, and those that take part");
         this.choices = choices;
-        this.result = result;
+        this.switches = switches;
+        this.latest = latest;
     }
 
     @Override
     List<Item> items() {
-        return result.get().map(this::items).orElse(List.of());
+        var items = new ArrayList<Item>();
+        latest.get().ifPresent(snapshot -> items.addAll(shown(snapshot)));
+        if (!items.isEmpty()) {
+            items.add(Item.separator());
+        }
+        items.add(Item.heading("Take part where a scenario asks for them:"));
+        var lines = switches.lines(latest.get().map(snapshot -> snapshot.lowered().theories()).orElse(List.of()));
+        lines.forEach(line -> items.add(switching(line)));
+        var failed = lines.stream().filter(line -> line.standing() instanceof Standing.Failed).toList();
+        if (!failed.isEmpty()) {
+            items.add(Item.separator());
+            failed.forEach(line -> items.add(new Item(
+                    SWT.PUSH, "Try “" + line.title() + "” again", false, line.explanation(), () -> switches.tryAgain(line.id()))));
+        }
+        return items;
     }
 
-    private List<Item> items(ProjectionResult found) {
-        int shown = choices.now().theoryIn(found);
-        return java.util.stream.IntStream.range(0, found.theories().size())
+    private List<Item> shown(Snapshot snapshot) {
+        var result = snapshot.result();
+        int shown = choices.now().theoryIn(result);
+        return IntStream.range(0, result.theories().size())
                 .mapToObj(i -> {
-                    var card = found.theories().get(i).theory();
-                    return new Item(card.title(), i == shown,
+                    var card = result.theories().get(i).theory();
+                    return new Item("Show " + card.title(), i == shown,
                             () -> choices.change(choice -> choice.withTheory(card.id())));
                 })
                 .toList();
+    }
+
+    private Item switching(TheoryLine line) {
+        return new Item(SWT.CHECK, line.label(), line.switchedOn(), line.explanation(),
+                () -> switches.turn(line.id(), !line.switchedOn()));
     }
 }

@@ -3,15 +3,18 @@ package org.parallax.workbench.window;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.DroppedJars;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
+import org.parallax.projection.run.Watch;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.InstalledTexts;
@@ -21,6 +24,8 @@ import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.Pace;
 import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.text.TextServices;
+import org.parallax.workbench.theories.SwitchMemory;
+import org.parallax.workbench.theories.TheorySwitches;
 import org.parallax.workbench.views.DrawingThreads;
 import org.parallax.workbench.views.RememberedChoices;
 
@@ -38,8 +43,9 @@ public final class Rooms extends AbstractServiceFactory {
         } else if (type == Parallax.class) {
             return installed();
         } else if (type == LiveProjection.class) {
-            return new LiveProjection(
-                    new InstalledDesk(locator.getService(Parallax.class)), new Pace(SHORTEST_PAUSE, LONGEST_PAUSE));
+            return live(locator.getService(Parallax.class), locator.getService(TheorySwitches.class));
+        } else if (type == TheorySwitches.class) {
+            return switches(locator.getService(Parallax.class));
         } else if (type == TextServices.class) {
             return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
@@ -53,12 +59,27 @@ public final class Rooms extends AbstractServiceFactory {
         return null;
     }
 
+    private static LiveProjection live(Parallax parallax, TheorySwitches switches) {
+        var desk = new InstalledDesk(parallax, switches, new Watch(SwitchMemory.patience()));
+        var live = new LiveProjection(desk, new Pace(SHORTEST_PAUSE, LONGEST_PAUSE));
+        switches.listen(live::again);
+        return live;
+    }
+
+    private static TheorySwitches switches(Parallax parallax) {
+        var cards = parallax.theories().all().stream().map(Theory::card).toList();
+        return new TheorySwitches(cards, SwitchMemory.off(), SwitchMemory::remember);
+    }
+
     private static Parallax installed() {
         var context = FrameworkUtil.getBundle(Rooms.class).getBundleContext();
-        var log = ILog.of(Rooms.class);
-        var providers = new Providers(context, installation(), broken -> log.error("A plug-in is broken", broken));
+        var jars = new DroppedJars(installation());
+        var defects = new ArrayList<>(jars.defects());
+        var providers = new Providers(context, jars, defects::add);
         var records = providers.of(InstalledRecord.class);
-        return new Parallax(InstalledTheories.of(providers.of(Theory.class)), () -> records, new ParallaxIdeModule());
+        var theories = InstalledTheories.usable(providers.of(Theory.class)).with(defects);
+        theories.defects().forEach(defect -> ILog.of(Rooms.class).error(defect.sentence(), defect.cause()));
+        return new Parallax(theories, () -> records, new ParallaxIdeModule());
     }
 
     /** The folder the start script stands in. */

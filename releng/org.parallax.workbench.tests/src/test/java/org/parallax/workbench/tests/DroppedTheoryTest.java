@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.ToolProvider;
-import org.eclipse.core.runtime.FileLocator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.DroppedJars;
+import org.parallax.projection.theory.Defect;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.plugins.Providers;
 
@@ -43,8 +41,8 @@ class DroppedTheoryTest {
 
     @Test
     void aPlainJarWithAServiceEntryIsEnough() throws Exception {
-        dropIn("elsewhere.Still", compile());
-        var broken = new ArrayList<Throwable>();
+        DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Still");
+        var broken = new ArrayList<Defect>();
         var theories = providers(broken).of(Theory.class);
         assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("Still")));
         assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("ClashOfRealities")));
@@ -53,36 +51,25 @@ class DroppedTheoryTest {
 
     @Test
     void aBrokenJarIsToldOfAndLeavesTheOthersAlone() throws Exception {
-        dropIn("elsewhere.Missing", compile());
-        var broken = new ArrayList<Throwable>();
+        DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Missing");
+        var broken = new ArrayList<Defect>();
         var theories = providers(broken).of(Theory.class);
         assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("ClashOfRealities")));
-        assertTrue(broken.getFirst().getMessage().contains("elsewhere.Missing"));
+        assertTrue(broken.getFirst().sentence().startsWith("still.jar offers elsewhere.Missing, which was left out: "),
+                broken.getFirst().sentence());
     }
 
-    private Providers providers(List<Throwable> broken) {
-        return new Providers(FrameworkUtil.getBundle(Providers.class).getBundleContext(), installation, broken::add);
+    @Test
+    void aDamagedJarIsToldOfByItsName() throws Exception {
+        DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Still");
+        Files.writeString(installation.resolve("dropins/half.jar"), "PK and then nothing");
+        var broken = new ArrayList<Defect>();
+        assertTrue(providers(broken).of(Theory.class).stream().anyMatch(theory -> theory.card().id().equals("Still")));
+        assertTrue(new DroppedJars(installation).defects().getFirst().sentence()
+                .startsWith("half.jar in the dropins folder is no jar that can be read"));
     }
 
-    private Path compile() throws Exception {
-        var source = Files.createDirectories(installation.resolve("src")).resolve("Still.java");
-        Files.writeString(source, SOURCE);
-        var classes = Files.createDirectories(installation.resolve("classes"));
-        var projection = FileLocator.getBundleFileLocation(FrameworkUtil.getBundle(Theory.class)).orElseThrow();
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), "-cp",
-                projection.isDirectory() ? projection.toPath().resolve("target/classes").toString() : projection.toString(),
-                source.toString());
-        assertEquals(0, status);
-        return classes.resolve("elsewhere/Still.class");
-    }
-
-    private void dropIn(String provider, Path type) throws Exception {
-        var jar = Files.createDirectories(installation.resolve("dropins")).resolve("still.jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new JarEntry("META-INF/services/" + Theory.class.getName()));
-            out.write(provider.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            out.putNextEntry(new JarEntry("elsewhere/Still.class"));
-            Files.copy(type, out);
-        }
+    private Providers providers(List<Defect> broken) {
+        return new Providers(FrameworkUtil.getBundle(Providers.class).getBundleContext(), new DroppedJars(installation), broken::add);
     }
 }
