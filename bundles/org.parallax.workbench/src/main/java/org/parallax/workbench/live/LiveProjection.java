@@ -125,7 +125,7 @@ public final class LiveProjection implements AutoCloseable {
         }
         try {
             project(edited.get(), mine);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             // The author sees a sentence; the log gets the stack.
             org.eclipse.core.runtime.ILog.of(LiveProjection.class).error("The live projection failed", e);
             if (!stale(mine)) {
