@@ -40,9 +40,7 @@ public record Absence(String sentence, String theory, List<Cure> cures) {
 
     /** A plug-in that could not be used. */
     public static Absence of(Defect defect) {
-        var sentence = defect.sentence();
-        return new Absence(
-                Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".", "", List.of(Cure.HIDE, Cure.SHOW_LOG));
+        return new Absence(defect.sentence() + ".", "", List.of(Cure.HIDE, Cure.SHOW_LOG));
     }
 
     /** The theories a scenario asks for that are not shown; one that is off only where it is asked for by name. */
