@@ -20,6 +20,9 @@ public final class TimelineChart {
     private static final double YEAR_TO_NAME_EVENTS = 64;
     private static final double LONGEST_NAME = 168;
     private static final double GAP = 8;
+    private static final double YEAR_ROOM = 34;
+    /** A plot narrower than this names what lasted inside its bar or not at all, so that lanes stay low. */
+    private static final double ROOM_FOR_NAMES_BESIDE = 520;
 
     private final RecordDossier dossier;
     private final TimelineLook look;
@@ -72,7 +75,7 @@ public final class TimelineChart {
     }
 
     private void years() {
-        for (double year : era.ticks(44)) {
+        for (double year : era.ticks(YEAR_ROOM)) {
             double x = Math.clamp(era.x(year), left, right - 14);
             sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
         }
@@ -80,7 +83,7 @@ public final class TimelineChart {
     }
 
     private void grid(double top, double bottom) {
-        for (double year : era.ticks(44)) {
+        for (double year : era.ticks(YEAR_ROOM)) {
             sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme.colour("hairline"), 1, List.of(1, 3)));
         }
         for (double x : era.changes()) {
@@ -100,7 +103,7 @@ public final class TimelineChart {
     }
 
     private void spanLane(String lane, List<Span> spans) {
-        var rows = new Rows(4);
+        var rows = new Rows(0);
         var bars = spans.stream().map(span -> new Bar(span, x(span.from()), Math.max(x(span.from()) + 3, era.x(end(span.to()))))).toList();
         var places = bars.stream().map(bar -> rows.place(bar.from, bar.reach())).toList();
         double top = lane(lane, rows.count());
@@ -179,11 +182,11 @@ public final class TimelineChart {
         private Optional<String> name() {
             double room = isNamedInside() ? to - from - GAP : Math.min(LONGEST_NAME, right - to - GAP / 2);
             var cut = type(span.id(), "ink").cut(span.title(), room);
-            return cut.length() > 2 ? Optional.of(cut) : Optional.empty();
+            return room > 24 ? Optional.of(cut) : Optional.empty();
         }
 
         private boolean isNamedInside() {
-            return width() <= to - from - GAP || right - to < 48;
+            return width() <= to - from - GAP || right - to < 48 || right - left < ROOM_FOR_NAMES_BESIDE;
         }
 
         private double width() {

@@ -56,6 +56,9 @@ final class RecordBar {
     }
 
     private static ToolItem item(ToolBar tools, int style, String words, String explained, Runnable chosen) {
+        if (tools.getItemCount() > 0) {
+            new ToolItem(tools, SWT.SEPARATOR);
+        }
         var item = new ToolItem(tools, style);
         item.setText(words);
         item.setToolTipText(explained);

@@ -45,7 +45,6 @@ class RecordViewTest {
         assertTrue(view.lines().size() < all / 4 && !view.lines().isEmpty());
         Desk.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
         assertEquals(view.lines().size(), view.list().getTable().getItemCount());
-        assertTrue(milliseconds < 1000, milliseconds + " ms");
     }
 
     @Test
