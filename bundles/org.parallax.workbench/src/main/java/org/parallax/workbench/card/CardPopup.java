@@ -110,7 +110,8 @@ public final class CardPopup extends AbstractInformationControl implements IInfo
 
     @Override
     public Point computeSizeConstraints(int widthInChars, int heightInChars) {
-        return computeSizeHint();
+        // Asked before there are words.
+        return new Point(WIDEST, TALLEST);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.outline.OutlineEntry;
+import org.parallax.workbench.card.Card;
+import org.parallax.workbench.card.CardPopup;
 import org.parallax.workbench.editor.OutlinePage;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.text.TextServices;
@@ -83,6 +86,22 @@ class EditorTest {
         });
         assertTrue(hover[0].startsWith("Kind of event Territorial incident"), hover[0]);
         assertTrue(hover[0].contains("9 months"), hover[0]);
+    }
+
+    @Test
+    void theSheetOfFactsIsAsLargeAsItsWords() {
+        var shell = Desk.page().getWorkbenchWindow().getShell();
+        var sheet = (CardPopup) CardPopup.underPointer().createInformationControl(shell);
+        try {
+            var allowed = sheet.computeSizeConstraints(60, 10);
+            sheet.setInput(Card.of(new HoverCard("kind of event Summit", List.of("Takes between states", "Fades over 6 months"),
+                    List.of("A clash of realities, Blocking the improvement of relations"))));
+            var wanted = sheet.computeSizeHint();
+            assertTrue(allowed.x >= wanted.x && allowed.y >= wanted.y, allowed + " for " + wanted);
+            assertTrue(wanted.x > 200 && wanted.y > 4 * 12, wanted.toString());
+        } finally {
+            sheet.dispose();
+        }
     }
 
     @Test
