@@ -1,5 +1,6 @@
 package org.parallax.workbench.figures;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Numbers;
 
 /** What a projection comes to at a statement, in short phrases; several theories give a range. */
@@ -28,7 +30,7 @@ public final class FigureWords {
     public Optional<List<String>> of(LensPlace place) {
         return switch (place.kind()) {
             case SCENARIO -> scenario();
-            case DECISION -> result.decisions().stream()
+            case DECISION -> result.overall().decisions().stream()
                     .filter(decision -> decision.decision().equals(place.name()))
                     .findFirst()
                     .map(decision -> decision(decision, place.options()));
@@ -54,7 +56,11 @@ public final class FigureWords {
                 change + " vs. baseline",
                 "80 % of runs " + Numbers.whole(low) + "–" + Numbers.whole(high),
                 "over " + theories.size() + " theories");
-        return Optional.of(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
+        var said = new ArrayList<>(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
+        if (!result.settings().given().isNothing()) {
+            said.add(1, "in " + CountedRuns.of(result).figures() + " runs");
+        }
+        return Optional.of(said);
     }
 
     private static List<String> decision(DecisionOutcome decision, List<String> order) {
@@ -74,7 +80,7 @@ public final class FigureWords {
             return Optional.empty();
         }
         return Optional.of(List.of(
-                "held in " + range(outcomes, ExpectationOutcome::probability, Numbers::percent) + " of runs",
+                "held in " + range(outcomes, ExpectationOutcome::probability, Numbers::percent) + (result.settings().given().isNothing() ? " of runs" : " of these runs"),
                 verdict(outcomes)));
     }
 

@@ -7,33 +7,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.situation.Trigger;
+import org.parallax.report.words.Branches;
 import org.parallax.report.words.Months;
+import org.parallax.workbench.live.BranchNode.Asked;
 
 /** Turns a projection into the tree of decisions, options, windows and triggers, with how often each came about. */
 public final class BranchTree {
 
     private final ProjectionResult result;
+    private final Given asked;
     private final Map<String, EventOutcome> events;
+    private final Map<String, EventOutcome> eventsLeft;
     private final Map<String, DecisionOutcome> decisions;
+    private final Map<String, DecisionOutcome> decisionsLeft;
 
-    private BranchTree(ProjectionResult result) {
+    private BranchTree(ProjectionResult result, Given asked) {
         this.result = result;
-        this.events = result.occurrences().stream().collect(Collectors.toMap(EventOutcome::event, Function.identity()));
-        this.decisions =
-                result.decisions().stream().collect(Collectors.toMap(DecisionOutcome::decision, Function.identity()));
+        this.asked = asked;
+        boolean some = !result.settings().given().isNothing();
+        this.events = events(result.overall().events());
+        this.eventsLeft = some ? events(result.occurrences()) : Map.of();
+        this.decisions = decisions(result.overall().decisions());
+        this.decisionsLeft = some ? decisions(result.decisions()) : Map.of();
     }
 
-    /** The lines at the top of the tree, in the order of time; those without a month of their own last. */
-    public static List<BranchNode> of(ProjectionResult result) {
-        return new BranchTree(result).top();
+    /**
+     * The lines at the top of the tree, in the order of time; those without a month of their own last.
+     *
+     * @param asked what is asked for of the runs, be it that {@code result} is not yet of these
+     */
+    public static List<BranchNode> of(ProjectionResult result, Given asked) {
+        return new BranchTree(result, asked).top();
+    }
+
+    private static Map<String, EventOutcome> events(List<EventOutcome> outcomes) {
+        return outcomes.stream().collect(Collectors.toMap(EventOutcome::event, Function.identity()));
+    }
+
+    private static Map<String, DecisionOutcome> decisions(List<DecisionOutcome> outcomes) {
+        return outcomes.stream().collect(Collectors.toMap(DecisionOutcome::decision, Function.identity()));
     }
 
     private List<BranchNode> top() {
@@ -55,22 +77,37 @@ public final class BranchTree {
     private record Dated(YearMonth month, BranchNode node) {}
 
     private BranchNode decision(Decision decision) {
-        var shares = Optional.ofNullable(decisions.get(decision.id()));
-        var options = decision.options().stream().map(option -> option(decision, option, shares)).toList();
-        double share = shares.map(outcome ->
-                        outcome.options().stream().mapToDouble(DecisionOutcome.OptionShare::probability).sum())
-                .orElse(-1.0);
+        var options = decision.options().stream().map(option -> option(decision, option)).toList();
         return new BranchNode(
-                BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing()), share, options);
+                BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing()),
+                cameUp(decisions, decision), cameUp(decisionsLeft, decision), Optional.empty(), Asked.NOTHING, options);
     }
 
-    private BranchNode option(Decision decision, Decision.Option option, Optional<DecisionOutcome> outcome) {
-        double share = outcome.stream()
-                .flatMap(shares -> shares.options().stream())
+    private static double cameUp(Map<String, DecisionOutcome> outcomes, Decision decision) {
+        return Optional.ofNullable(outcomes.get(decision.id()))
+                .map(outcome -> outcome.options().stream().mapToDouble(DecisionOutcome.OptionShare::probability).sum())
+                .orElse(-1.0);
+    }
+
+    private static double chosen(Map<String, DecisionOutcome> outcomes, Decision decision, Decision.Option option) {
+        return Optional.ofNullable(outcomes.get(decision.id())).stream()
+                .flatMap(outcome -> outcome.options().stream())
                 .filter(candidate -> candidate.option().equals(option.id()))
                 .mapToDouble(DecisionOutcome.OptionShare::probability)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static double happened(Map<String, EventOutcome> outcomes, PlannedEvent event) {
+        return Optional.ofNullable(outcomes.get(event.id())).map(EventOutcome::probability).orElse(-1.0);
+    }
+
+    private Asked asked(Branch branch) {
+        return asked.branches().contains(branch) ? Asked.WITH
+                : asked.branches().contains(new Branch.Not(branch)) ? Asked.WITHOUT : Asked.NOTHING;
+    }
+
+    private BranchNode option(Decision decision, Decision.Option option) {
         var under = new ArrayList<BranchNode>();
         var chosen = new Condition.Chosen(decision.id(), option.id());
         var storyline = result.situation().storyline();
@@ -80,30 +117,31 @@ public final class BranchTree {
         storyline.events().stream()
                 .filter(event -> option(event.condition()).filter(chosen::equals).isPresent())
                 .forEach(event -> under.add(event(event)));
-        return new BranchNode(BranchNode.Sort.OPTION, option.id(), option.title(), "", share, under);
+        var branch = new Branch.Chosen(decision.id(), option.id());
+        return new BranchNode(
+                BranchNode.Sort.OPTION, option.id(), option.title(), "", chosen(decisions, decision, option),
+                chosen(decisionsLeft, decision, option), Optional.of(branch), asked(branch), under);
     }
 
     private BranchNode event(PlannedEvent event) {
         var outcome = Optional.ofNullable(events.get(event.id()));
         var when = outcome.flatMap(found -> found.first().flatMap(first -> found.last().map(last -> Months.range(first, last))))
                 .orElseGet(() -> words(event.timing()));
+        var branch = new Branch.Happened(event.id());
         return new BranchNode(
-                BranchNode.Sort.EVENT, event.id(), event.event().title(), when,
-                outcome.map(EventOutcome::probability).orElse(-1.0), List.of());
+                BranchNode.Sort.EVENT, event.id(), event.event().title(), when, happened(events, event),
+                happened(eventsLeft, event), Optional.of(branch), asked(branch), List.of());
     }
 
     private BranchNode trigger(Trigger trigger) {
-        var label = trigger.threshold().indicator().label(result.situation().parties());
-        boolean below = Double.isInfinite(trigger.threshold().low());
-        double level = below ? trigger.threshold().high() : trigger.threshold().low();
-        var title = "Whenever " + label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1)
-                + (below ? " falls below " : " rises above ") + Math.round(level)
-                + (trigger.months() == 1 ? "" : " for " + trigger.months() + " months");
+        var title = "Whenever " + Branches.of(result.situation()).threshold(trigger);
         var under = result.situation().storyline().events().stream()
                 .filter(event -> trigger(event.timing()).filter(trigger.id()::equals).isPresent())
                 .map(this::event)
                 .toList();
-        return new BranchNode(BranchNode.Sort.TRIGGER, trigger.id(), title, "", -1, under);
+        var branch = new Branch.Fired(trigger.id());
+        return new BranchNode(
+                BranchNode.Sort.TRIGGER, trigger.id(), title, "", -1, -1, Optional.of(branch), asked(branch), under);
     }
 
     private Optional<String> trigger(Timing timing) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public final class Declarations {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    /** What may stand before a declaration on its line: anything but comments, and titles only as a whole. */
+    private static final String BEFORE = "(?:[^\\n\"/]|\"[^\"\\n]*\"|/(?![/*]))*?";
+
     private static final String WORDS = "(?:event|decision|option|replace|scenario)";
 
     private static final Pattern ANY = Pattern.compile("\\b(?:event|decision|option|replace)\\s+(\\w+)");
@@ -71,7 +74,7 @@ public final class Declarations {
         if (!name.matches("\\w+")) {
             return Optional.empty();
         }
-        var found = Pattern.compile("(?m)^[^\\n\"/]*?\\b" + WORDS + "\\s+(" + name + ")\\b").matcher(text);
+        var found = Pattern.compile("(?m)^" + BEFORE + "\\b" + WORDS + "\\s+(" + name + ")\\b").matcher(text);
         return found.find() ? Optional.of(new Place(found.start(1), name.length())) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 
@@ -17,8 +18,11 @@ public interface Desk {
     /** Files have changed on disk; what was read of a text's neighbours is not used any more. */
     void readAgain();
 
-    /** Projects with the theories the scenario asks for and the user lets take part, its seed, and so many runs. */
-    Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress);
+    /**
+     * Projects with the theories the scenario asks for and the user lets take part, its seed, and so many runs, of which those
+     * count in which what is given came about.
+     */
+    Outcome<Projected> project(LoweredScenario scenario, long runs, Given given, Progress progress);
 
     /** Grows whenever the same scenario may be projected otherwise than before. */
     long edition();

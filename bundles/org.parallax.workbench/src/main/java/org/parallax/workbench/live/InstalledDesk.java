@@ -14,6 +14,7 @@ import org.parallax.app.projecting.Projected;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
@@ -52,7 +53,7 @@ public final class InstalledDesk implements Desk {
     }
 
     @Override
-    public Outcome<Projected> project(LoweredScenario scenario, long runs, Progress progress) {
+    public Outcome<Projected> project(LoweredScenario scenario, long runs, Given given, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         // A first look is over before anybody notices; longer work leaves a processor to the window.
         int threads = runs <= LiveProjection.QUICK_RUNS ? processors : Math.max(1, processors - 1);
@@ -60,7 +61,7 @@ public final class InstalledDesk implements Desk {
         if (theories.isEmpty()) {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
-        var order = new ProjectionOrder(theories, Optional.of(runs), Optional.empty(), threads);
+        var order = new ProjectionOrder(theories, Optional.of(runs), Optional.empty(), threads, given);
         var outcome = projections.project(scenario, order, new Noting(switches, progress));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));
@@ -88,7 +89,8 @@ public final class InstalledDesk implements Desk {
 
         @Override
         public void failed(TheoryFailure failure) {
-            if (switches.failed(failure)) {
+            // A theory under which nothing given comes about is as sound as any.
+            if (!(failure instanceof TheoryFailure.NoRunLeft) && switches.failed(failure)) {
                 var log = ILog.of(InstalledDesk.class);
                 switch (failure) {
                     case TheoryFailure.Threw threw -> log.error(threw.sentence(), threw.thrown());

@@ -13,6 +13,7 @@ import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 
@@ -37,6 +38,7 @@ public final class LiveProjection implements AutoCloseable {
     private volatile Optional<EditedText> text = Optional.empty();
     private volatile Optional<String> wanted = Optional.empty();
     private volatile long shownEdition;
+    private volatile Given given = Given.NOTHING;
     private volatile LiveState state = new LiveState.Nothing("Open a scenario to see its projection here.");
 
     /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
@@ -71,6 +73,7 @@ public final class LiveProjection implements AutoCloseable {
         text = Optional.of(edited);
         if (other) {
             wanted = Optional.empty();
+            given = Given.NOTHING;
         }
         listeners.forEach(listener -> listener.changed(edited));
         restart(other ? Duration.ZERO : pace.pause());
@@ -98,10 +101,25 @@ public final class LiveProjection implements AutoCloseable {
         restart(Duration.ZERO);
     }
 
+    /** Counts only the runs in which this came about, from now on and until the text has it no more. */
+    public void give(Given branches) {
+        synchronized (this) {
+            given = branches;
+            restart(Duration.ZERO);
+        }
+        show(state);
+    }
+
+    /** What is given now, be it that its projection is still under way. */
+    public Given given() {
+        return given;
+    }
+
     /** No text is being edited any more. */
     public void rest(String reason) {
         generation.incrementAndGet();
         text = Optional.empty();
+        given = Given.NOTHING;
         show(new LiveState.Nothing(reason));
     }
 
@@ -163,23 +181,30 @@ public final class LiveProjection implements AutoCloseable {
     private void project(
             EditedText edited, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered, long mine) {
         long edition = desk.edition();
-        var known = state.latest().filter(snapshot -> edition == shownEdition && isProjectionOf(lowered, snapshot));
+        var notice = dropWhatIsGone(lowered, mine);
+        var asked = given;
+        var known = state.latest()
+                .filter(snapshot -> edition == shownEdition && snapshot.given().equals(asked)
+                        && isProjectionOf(lowered, snapshot));
         if (known.isPresent()) {
             show(new LiveState.Current(
-                    new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true)));
+                    new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true, notice)));
             return;
         }
         long most = lowered.runs().orElse(REFINED_RUNS);
         long first = Math.min(QUICK_RUNS, most);
         for (long runs = first; runs > 0; runs = runs < most ? most : 0) {
-            switch (desk.project(lowered, runs, new WhileCurrent(mine))) {
+            // What is given may be missing from a first look and there among all runs.
+            boolean mayBeRare = runs < most && !asked.isNothing();
+            switch (desk.project(lowered, runs, asked, new WhileCurrent(mine))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (!stale(mine)) {
                         shownEdition = edition;
                         show(new LiveState.Current(
-                                new LiveState.Snapshot(edited, scenario, all, lowered, result, runs == most)));
+                                new LiveState.Snapshot(edited, scenario, all, lowered, result, runs == most, notice)));
                     }
                 }
+                case Outcome.Rejected<Projected> rejected when mayBeRare -> { }
                 case Outcome.Rejected<Projected>(var reason) -> {
                     show(new LiveState.Held(sentence(reason), state.latest()));
                     return;
@@ -194,6 +219,15 @@ public final class LiveProjection implements AutoCloseable {
     /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */
     private static boolean isProjectionOf(LoweredScenario scenario, LiveState.Snapshot snapshot) {
         return snapshot.refined() && snapshot.result().failed().isEmpty() && snapshot.lowered().equals(scenario);
+    }
+
+    /** Forgets what is given and the scenario has no more; says so. */
+    private synchronized String dropWhatIsGone(LoweredScenario lowered, long mine) {
+        var parted = BranchChoice.parted(given, lowered.situation().storyline());
+        if (!parted.gone().isEmpty() && !stale(mine)) {
+            given = parted.kept();
+        }
+        return GivenWords.gone(parted.gone(), state.latest().map(snapshot -> snapshot.lowered().situation()));
     }
 
     private LiveState held(long errors, EditedText edited) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
+import org.parallax.projection.result.Given;
 import org.parallax.projection.result.ProjectionResult;
 
 /** What the live views have to show. */
@@ -40,6 +41,7 @@ public sealed interface LiveState {
      *
      * @param scenarios all scenarios of the text
      * @param refined whether all runs asked for are in it; else it is a quick first look
+     * @param notice a sentence on what was given and has fallen away; usually empty
      */
     record Snapshot(
             EditedText text,
@@ -47,10 +49,16 @@ public sealed interface LiveState {
             List<ScenarioEntry> scenarios,
             LoweredScenario lowered,
             Projected projected,
-            boolean refined) {
+            boolean refined,
+            String notice) {
 
         public Snapshot {
             scenarios = List.copyOf(scenarios);
+        }
+
+        /** What came about in the runs it is about. */
+        public Given given() {
+            return result().settings().given();
         }
 
         /** The numbers. */

@@ -1,8 +1,11 @@
 package org.parallax.workbench.views;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.parallax.report.words.Numbers;
 import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.theme.Icon;
 
@@ -23,6 +26,13 @@ final class BranchLabels {
             }
 
             @Override
+            public Font getFont(Object element) {
+                return ((BranchNode) element).asked() == BranchNode.Asked.NOTHING
+                        ? null
+                        : JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+            }
+
+            @Override
             public Image getImage(Object element) {
                 return index == 0 ? images.create(Icon.of(sign((BranchNode) element))) : null;
             }
@@ -33,8 +43,18 @@ final class BranchLabels {
         return switch (index) {
             case 0 -> node.title();
             case 1 -> node.when();
-            default -> node.share() < 0 ? "" : Math.round(node.share() * 100) + " %";
+            case 2 -> share(node.share());
+            case 3 -> share(node.left());
+            default -> switch (node.asked()) {
+                case NOTHING -> "";
+                case WITH -> "✓ with";
+                case WITHOUT -> "✗ without";
+            };
         };
+    }
+
+    private static String share(double share) {
+        return share < 0 ? "" : Numbers.percent(share);
     }
 
     private static String sign(BranchNode node) {

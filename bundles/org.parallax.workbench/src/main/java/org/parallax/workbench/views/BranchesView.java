@@ -1,18 +1,26 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.projection.result.Given;
 import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.live.BranchTree;
 import org.parallax.workbench.live.LiveListener;
@@ -25,6 +33,8 @@ public final class BranchesView extends ViewPart {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.branches";
 
+    private static final ColumnLayoutData HIDDEN = new ColumnWeightData(0, 0, false);
+
     private final LiveListener listener = new LiveListener() {
         @Override
         public void shown(LiveState state) {
@@ -36,52 +46,108 @@ public final class BranchesView extends ViewPart {
     private Label message;
     private TreeViewer viewer;
     private LiveProjection live;
+    private GivenBar bar;
+    private BranchMenu menu;
+    private final TreeColumnLayout layout = new TreeColumnLayout();
 
     @Override
     public void createPartControl(Composite parent) {
-        book = new PageBook(parent, SWT.NONE);
+        live = getSite().getService(LiveProjection.class);
+        bar = new GivenBar(parent, live);
+        book = new PageBook(bar.below(), SWT.NONE);
         message = new Label(book, SWT.WRAP);
         tree = new Composite(book, SWT.NONE);
         viewer = new TreeViewer(tree, SWT.FULL_SELECTION | SWT.SINGLE);
         viewer.setContentProvider(new Content());
         viewer.getTree().setHeaderVisible(true);
-        var layout = new TreeColumnLayout();
         tree.setLayout(layout);
         var labels = new BranchLabels(new LocalResourceManager(JFaceResources.getResources(), tree));
-        column(layout, labels, "What may happen", 0, 65, SWT.LEFT);
-        column(layout, labels, "When", 1, 24, SWT.LEFT);
-        column(layout, labels, "Of runs", 2, 11, SWT.RIGHT);
-        viewer.addDoubleClickListener(event -> {
-            if (viewer.getStructuredSelection().getFirstElement() instanceof BranchNode node) {
-                TextLink.reveal(getSite().getPage(), node.id());
-            }
-        });
+        column(labels, "What may happen", 0, SWT.LEFT, new ColumnWeightData(65, 160));
+        column(labels, "When", 1, SWT.LEFT, new ColumnWeightData(20, 132));
+        column(labels, "Of all runs", 2, SWT.RIGHT, new ColumnWeightData(5, 84));
+        column(labels, "Of these", 3, SWT.RIGHT, HIDDEN);
+        column(labels, "Only runs", 4, SWT.LEFT, HIDDEN);
+        menu = new BranchMenu(live, this::selected, this::showInText);
+        viewer.addDoubleClickListener(event -> selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText()));
+        viewer.getTree().addListener(SWT.KeyDown, this::key);
+        viewer.getTree().setMenu(menu.manager().createContextMenu(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
-        live = getSite().getService(LiveProjection.class);
         live.listen(listener);
     }
 
-    private void column(TreeColumnLayout layout, BranchLabels labels, String title, int index, int weight, int align) {
+    private void column(BranchLabels labels, String title, int index, int align, ColumnLayoutData width) {
         var column = new TreeViewerColumn(viewer, align);
         column.getColumn().setText(title);
         column.setLabelProvider(labels.column(index));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 72));
+        layout.setColumnData(column.getColumn(), width);
+    }
+
+    /** Shows the columns about the runs that are left, or hides them where these are all. */
+    private void showRunsLeft(boolean shown) {
+        for (int column = 3; column <= 4; column++) {
+            layout.setColumnData(viewer.getTree().getColumn(column), shown ? new ColumnWeightData(4, 76) : HIDDEN);
+        }
+        tree.layout(true);
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ESC -> live.give(Given.NOTHING);
+            case SWT.F3 -> showInText();
+            default -> { }
+        }
+    }
+
+    private Optional<BranchNode> selected() {
+        return Optional.ofNullable((BranchNode) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private void showInText() {
+        selected().ifPresent(node -> TextLink.reveal(getSite().getPage(), node.id()));
     }
 
     private void show(LiveState state) {
-        var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result())).orElse(List.of());
+        var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
         if (nodes.isEmpty()) {
             message.setText(state instanceof LiveState.Nothing(var reason)
                     ? reason
                     : "This scenario has no events, decisions or triggers yet.");
             book.showPage(message);
         } else if (!nodes.equals(viewer.getInput())) {
+            var line = selected().map(BranchNode::id);
             viewer.getTree().setRedraw(false);
             viewer.setInput(nodes);
             viewer.expandAll();
+            line.ifPresent(this::select);
+            showRunsLeft(!live.given().isNothing());
             viewer.getTree().setRedraw(true);
             book.showPage(tree);
         }
+    }
+
+    /** Selects the line with this id, as a person would; false if there is none. */
+    public boolean select(String id) {
+        var found = Stream.of(viewer.getTree().getItems())
+                .flatMap(BranchesView::withChildren)
+                .map(item -> (BranchNode) item.getData())
+                .filter(node -> node.id().equals(id))
+                .findFirst();
+        found.ifPresent(node -> viewer.setSelection(new StructuredSelection(node), true));
+        return found.isPresent();
+    }
+
+    private static Stream<TreeItem> withChildren(TreeItem item) {
+        return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(BranchesView::withChildren));
+    }
+
+    /** The tree, for tests. */
+    public Tree tree() {
+        return viewer.getTree();
+    }
+
+    /** What is said over the tree about the runs the views are of; empty while they are of all. */
+    public String said() {
+        return bar.said();
     }
 
     /** The lines at the top, for tests. */

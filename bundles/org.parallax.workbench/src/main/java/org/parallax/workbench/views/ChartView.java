@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -66,6 +67,7 @@ public abstract class ChartView extends ViewPart {
     private NumbersPage numbers;
     private PictureActions actions;
     private Focus focus;
+    private GivenBar bar;
     private LiveProjection live;
     private Choices choices;
     private LatestOnly drawing;
@@ -76,13 +78,16 @@ public abstract class ChartView extends ViewPart {
     public final void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         notice = new AbsenceNotice(parent, getSite());
-        pane = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        live = getSite().getService(LiveProjection.class);
+        var area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        bar = new GivenBar(area, live);
+        pane = new Composite(bar.below(), SWT.NONE);
         pane.setLayout(stack);
         canvas = new ChartCanvas(pane);
         numbers = new NumbersPage(pane, () -> showTables(false));
         stack.topControl = canvas;
-        live = getSite().getService(LiveProjection.class);
         choices = getSite().getService(Choices.class);
         drawing = new LatestOnly(getSite().getService(DrawingThreads.class));
         actions = new PictureActions(getSite().getShell(), this::leaving, this::showTables);
@@ -184,6 +189,11 @@ public abstract class ChartView extends ViewPart {
     /** The pictures now shown. */
     public final List<Chart> charts() {
         return canvas.charts();
+    }
+
+    /** What is said over the pictures about the runs they are of; empty while they are of all. */
+    public final String said() {
+        return bar.said();
     }
 
     /** The canvas, for tests and screenshots. */

@@ -1,0 +1,162 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.live.BranchNode;
+import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.views.BranchesView;
+import org.parallax.workbench.views.DriversView;
+import org.parallax.workbench.views.ProjectionView;
+
+/** A room says that court was chosen, and every view shows what follows. */
+class BranchFilterTest {
+
+    private static final Branch COURT = new Branch.Chosen("response", "court");
+
+    @AfterEach
+    void closeEditors() {
+        Desk.live().give(Given.NOTHING);
+        Desk.closeEditors();
+    }
+
+    @Test
+    void choosingABranchChangesEveryPictureAndEscLeadsBack() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var projection = Desk.show(ProjectionView.ID, ProjectionView.class);
+        Desk.until("a picture", () -> !projection.charts().isEmpty());
+        var before = projection.charts().getFirst().svg();
+        var branches = branches();
+        untilGiven(editor, Given.NOTHING);
+        double all = shareOf(branches, "court");
+        choose(branches, "court");
+        untilGiven(editor, Given.of(COURT));
+        Desk.until("another picture", () -> projection.charts().getFirst().svg().contains("is chosen"));
+        assertTrue(projection.said().startsWith("Counted here are only the runs in which “Files at the ICJ” is chosen: "));
+        assertEquals(projection.said(), branches.said());
+        Desk.until("the tree beside it", () -> node(branches, "court").left() == 1 && shareOf(branches, "court") == all);
+        assertEquals(0, node(branches, "restraint").left());
+        assertEquals(BranchNode.Asked.WITH, node(branches, "court").asked());
+        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        Desk.until("drivers of these runs", () -> drivers.charts().stream().anyMatch(chart -> chart.svg().contains("is chosen")));
+        Desk.show(BranchesView.ID, BranchesView.class);
+        press(branches, SWT.ESC);
+        untilGiven(editor, Given.NOTHING);
+        Desk.show(ProjectionView.ID, ProjectionView.class);
+        Desk.until("the first picture again", () -> projection.charts().getFirst().svg().equals(before));
+        assertEquals("", projection.said());
+    }
+
+    @Test
+    void twoBranchesTogetherAndTheOtherOptionInsteadOfTheFirst() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var branches = branches();
+        choose(branches, "court");
+        untilGiven(editor, Given.of(COURT));
+        choose(branches, "restraint");
+        untilGiven(editor, Given.of(new Branch.Chosen("response", "restraint")));
+        choose(branches, "whenever suspension");
+        untilGiven(editor, Given.of(new Branch.Chosen("response", "restraint"), new Branch.Fired("whenever suspension")));
+        assertTrue(branches.said().contains("“Quiet channel” is chosen and security cooperation falls below 35 for 2 months"));
+        double level = political();
+        choose(branches, "restraint");
+        choose(branches, "whenever suspension");
+        untilGiven(editor, Given.NOTHING);
+        assertTrue(level < political());
+    }
+
+    @Test
+    void whatIsGivenFallsAwayWithItsBranch() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var branches = branches();
+        choose(branches, "court");
+        untilGiven(editor, Given.of(COURT));
+        Desk.type(editor, "option court", "option tribunal");
+        untilGiven(editor, Given.NOTHING);
+        Desk.until("a sentence", () -> branches.said().equals(
+                "No longer asked for, since the text has it no more: “Files at the ICJ” is chosen."));
+        Desk.type(editor, "60%", "61%");
+        Desk.untilCurrent(editor);
+        Desk.until("no sentence", () -> branches.said().isEmpty());
+    }
+
+    @Test
+    void whatLeavesNoRunIsSaidAndAnotherChoiceHelps() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        branches();
+        Desk.live().give(Given.of(COURT, new Branch.Not(new Branch.Happened("landing"))));
+        Desk.until("a reason", () -> Desk.live().state() instanceof LiveState.Held(var reason, var last)
+                && reason.contains("leaves no run to count"));
+        Desk.live().give(Given.of(COURT));
+        untilGiven(editor, Given.of(COURT));
+    }
+
+    @Test
+    void f3LeadsToTheText() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var branches = branches();
+        assertTrue(branches.select("filing"));
+        press(branches, SWT.F3);
+        Desk.until("the editor", () -> Desk.page().getActivePart() == editor);
+        var selection = (org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection();
+        assertEquals("filing", selection.getText());
+    }
+
+    private static BranchesView branches() throws Exception {
+        var view = Desk.show(BranchesView.ID, BranchesView.class);
+        Desk.until("branches", () -> !view.top().isEmpty());
+        return view;
+    }
+
+    private static void choose(BranchesView view, String id) {
+        assertTrue(view.select(id), id);
+        var event = new Event();
+        event.item = view.tree().getSelection()[0];
+        view.tree().notifyListeners(SWT.DefaultSelection, event);
+    }
+
+    private static void press(BranchesView view, int key) {
+        var event = new Event();
+        event.keyCode = key;
+        view.tree().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static void untilGiven(ParallaxEditor editor, Given given) {
+        Desk.until("runs with " + given.text(), () -> Desk.live().state() instanceof LiveState.Current(var snapshot)
+                && snapshot.given().equals(given) && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
+        assertEquals(given, Desk.live().given());
+        Desk.pause(100);
+    }
+
+    private static double political() {
+        return Desk.live().state().latest().orElseThrow().result().theories().getFirst()
+                .scenario().of(Indicator.POLITICAL).mean().last();
+    }
+
+    private static double shareOf(BranchesView view, String id) {
+        return node(view, id).share();
+    }
+
+    private static BranchNode node(BranchesView view, String id) {
+        return find(view.top().stream().map(BranchNode.class::cast).toList(), id);
+    }
+
+    private static BranchNode find(List<BranchNode> nodes, String id) {
+        assertFalse(nodes.isEmpty());
+        return nodes.stream()
+                .flatMap(node -> java.util.stream.Stream.concat(java.util.stream.Stream.of(node), node.children().stream()))
+                .filter(node -> node.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
