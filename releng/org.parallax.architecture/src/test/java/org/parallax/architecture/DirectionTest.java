@@ -29,7 +29,8 @@ class DirectionTest {
         "org.parallax.projection.theory..", "org.parallax.projection.run..", "org.parallax.projection.internal.."};
     private static final String[] REPORT = {"org.parallax.report.."};
     private static final String[] APP = {"org.parallax.app.."};
-    private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
+    private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj..",
+        "org.commonmark.."};
 
     private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
         Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),

@@ -41,7 +41,7 @@ public record Library(String name, String version, String licence) {
                     ? "EPL-2.0"
                     : "";
         }
-        var first = stated.split("[;,]")[0].strip();
+        var first = stated.split("[;,]")[0].replace("\"", "").strip();
         return first.startsWith("http") ? address(first) : first;
     }
 

@@ -12,6 +12,7 @@ public final class Commands {
     public static final String OPEN_FILE = "org.parallax.workbench.openFile";
 
     public static final String SHOW_WELCOME = "org.parallax.workbench.showWelcome";
+    public static final String SHOW_GUIDE = "org.parallax.workbench.showGuide";
     public static final String OPEN_FOLDER = "org.parallax.workbench.openFolder";
 
     private Commands() {}

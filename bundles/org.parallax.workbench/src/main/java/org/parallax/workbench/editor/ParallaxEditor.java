@@ -318,6 +318,11 @@ public final class ParallaxEditor extends TextEditor {
         return quickAssist;
     }
 
+    /** Whether a word belongs to the language rather than to the author. */
+    boolean isKeyword(String word) {
+        return words.isKeyword(word);
+    }
+
     ISourceViewer viewer() {
         return getSourceViewer();
     }

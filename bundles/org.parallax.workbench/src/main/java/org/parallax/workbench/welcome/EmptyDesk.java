@@ -82,13 +82,19 @@ public final class EmptyDesk implements IPartListener2 {
         page.setData(SHEET, Boolean.TRUE);
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 8).applyTo(page);
         write(page);
-        page.setBounds(folder.getClientArea());
+        cover(folder, page);
         page.moveAbove(null);
-        org.eclipse.swt.widgets.Listener fit = event -> page.setBounds(folder.getClientArea());
+        org.eclipse.swt.widgets.Listener fit = event -> cover(folder, page);
         folder.addListener(SWT.Resize, fit);
         page.addListener(SWT.Dispose, event -> folder.removeListener(SWT.Resize, fit));
         ThemeChange.whenChanged(page, this::update);
         return page;
+    }
+
+    /** All of the folder but its frame: there is no tab whose row would be of use. */
+    private static void cover(CTabFolder folder, Composite page) {
+        var size = folder.getSize();
+        page.setBounds(1, 1, Math.max(0, size.x - 2), Math.max(0, size.y - 2));
     }
 
     private void write(Composite page) {

@@ -72,6 +72,8 @@ public final class WelcomePage extends EditorPart {
                 () -> Commands.run(getSite(), Commands.NEW_SCENARIO));
         pen.link("folder", "Open a file", "Scenarios and records are plain text, wherever they lie.",
                 () -> Commands.run(getSite(), Commands.OPEN_FILE));
+        pen.link("guide", "Read the guide", "Every construct of the language, with examples to try.",
+                () -> Commands.run(getSite(), Commands.SHOW_GUIDE));
         pen.heading("Examples on the record of Japan and the Republic of Korea");
         Consumer<Beginning> open = this::open;
         Beginnings.examples().forEach(example ->

@@ -3,6 +3,7 @@ package org.parallax.workbench.window;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.parallax.workbench.files.FilesView;
+import org.parallax.workbench.guide.GuideView;
 
 /** Writing on the left, the projection on the right, the problems beneath what is written. */
 public final class ScenarioPerspective implements IPerspectiveFactory {
@@ -16,6 +17,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.54f, editor);
         right.addView("org.parallax.workbench.projection");
+        right.addPlaceholder(GuideView.ID);
         var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
         below.addView("org.parallax.workbench.capitals");
         below.addView("org.parallax.workbench.drivers");

@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.parallax.workbench.theme.Icon;
@@ -33,10 +34,16 @@ final class ViewSigns implements IPartListener2 {
     public void partOpened(IWorkbenchPartReference reference) {
         var part = reference.getPart(false);
         if (part != null && SIGNS.containsKey(reference.getId())) {
-            // Kept for as long as the window: a handful of images.
-            var image = JFaceResources.getResources().create(Icon.of(SIGNS.get(reference.getId())));
-            part.getSite().getService(MPart.class).getTransientData()
-                    .put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image);
+            sign(part);
+            // Problems changes its image with what it lists.
+            part.addPropertyListener((changed, property) -> sign(part));
         }
+    }
+
+    private static void sign(IWorkbenchPart part) {
+        // Kept for as long as the program: a handful of images.
+        var image = JFaceResources.getResources().create(Icon.of(SIGNS.get(part.getSite().getId())));
+        part.getSite().getService(MPart.class).getTransientData()
+                .put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image);
     }
 }

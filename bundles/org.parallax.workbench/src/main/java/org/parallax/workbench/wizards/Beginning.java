@@ -17,13 +17,17 @@ public record Beginning(String file, String title, String about, String text, bo
         int colon = first.indexOf(": ");
         boolean titled = !example && colon > 0;
         return new Beginning(
-                file, titled ? first.substring(0, colon) : title(text), titled ? first.substring(colon + 2) : first,
+                file, titled ? first.substring(0, colon) : title(text), sentence(titled ? first.substring(colon + 2) : first),
                 text, example);
     }
 
     /** The text, with the author's name for the scenario where it has none of its own. */
     String textFor(String name) {
         return text.replaceFirst("(?m)^scenario " + UNTITLED + "\\b", "scenario " + name);
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String title(String text) {

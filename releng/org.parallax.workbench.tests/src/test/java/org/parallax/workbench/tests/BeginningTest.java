@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.welcome.WelcomeInput;
 import org.parallax.workbench.welcome.WelcomePage;
 import org.parallax.workbench.wizards.Beginnings;
@@ -36,6 +37,16 @@ class BeginningTest {
         label.notifyListeners(SWT.MouseUp, new Event());
         var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
         Desk.untilCurrent(editor);
+    }
+
+    @Test
+    void oneClickOpensTheGuide() throws Exception {
+        Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        Desk.pause(200);
+        find(Desk.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, new Event());
+        var guide = assertInstanceOf(GuideView.class, Desk.page().getActivePart());
+        Desk.until("the guide's first page", () -> guide.shown().isPresent());
+        Desk.page().hideView(guide);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parallax.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -12,7 +13,10 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.report.design.Theme;
 import org.parallax.workbench.about.AboutDialog;
+import org.parallax.workbench.guide.GuideTopic;
+import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.welcome.EmptyDesk;
@@ -25,28 +29,33 @@ class DialogScreensTest {
     void light() {
         ThemeChoice.LIGHT.apply();
         Stream.of(Desk.page().getViewReferences())
-                .filter(view -> view.getId().equals(IPageLayout.ID_PROBLEM_VIEW))
+                .filter(view -> view.getId().equals(GuideView.ID) || view.getId().equals(IPageLayout.ID_PROBLEM_VIEW))
                 .forEach(Desk.page()::hideView);
         Desk.closeEditors();
     }
 
     @Test
     void everyDialogInLight() throws Exception {
-        tour(ThemeChoice.LIGHT, "light");
+        tour(ThemeChoice.LIGHT, Theme.light(), "light");
     }
 
     @Test
     void everyDialogInDark() throws Exception {
-        tour(ThemeChoice.DARK, "dark");
+        tour(ThemeChoice.DARK, Theme.dark(), "dark");
     }
 
-    private static void tour(ThemeChoice choice, String name) throws Exception {
+    private static void tour(ThemeChoice choice, Theme theme, String name) throws Exception {
         var window = Desk.page().getWorkbenchWindow().getShell();
         choice.apply();
         Desk.closeEditors();
         assertTrue(EmptyDesk.isShown(window), "first steps where no text is open");
         Screenshots.takeIfWanted(window, name + "-empty");
         var editor = Desk.openExample("dokdo-landing");
+        var guide = Desk.show(GuideView.ID, GuideView.class);
+        guide.open(new GuideTopic.Start());
+        Desk.until("the guide", () -> guide.shown().isPresent());
+        assertEquals(theme.colour("paper"), hex(guide));
+        Screenshots.takeIfWanted(window, name + "-guide");
         Desk.type(editor, "over Territory", "over Teritory");
         Desk.show(IPageLayout.ID_PROBLEM_VIEW, IViewPart.class);
         Screenshots.takeIfWanted(window, name + "-problems");
@@ -69,5 +78,10 @@ class DialogScreensTest {
         var wizard = new NewScenarioWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         return wizard;
+    }
+
+    private static String hex(GuideView guide) {
+        var colour = guide.page().getBackground();
+        return String.format("#%02X%02X%02X", colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 }

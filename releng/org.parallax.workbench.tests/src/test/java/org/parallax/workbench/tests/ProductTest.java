@@ -41,6 +41,7 @@ class ProductTest {
             var libraries = Library.installed(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext());
             assertEquals(libraries.size(), table.getItemCount());
             assertEquals("Apache-2.0", licence("guice"));
+            assertEquals("BSD-2-Clause", licence("commonmark-java core"));
             assertEquals("EPL-2.0", licence("Parallax Workbench"));
             Screens.press(shell, "Copy details");
             var clipboard = new Clipboard(shell.getDisplay());

@@ -1,0 +1,175 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.Parallax;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.IssueCode;
+import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.guide.Guide;
+import org.parallax.workbench.guide.GuidePage;
+import org.parallax.workbench.guide.GuideText;
+import org.parallax.workbench.guide.GuideTopic;
+import org.parallax.workbench.guide.GuideView;
+import org.parallax.workbench.guide.InstalledGuide;
+import org.parallax.workbench.theme.Palette;
+
+/** The guide: its pages and links, its examples, what F1 shows. */
+class GuideTest {
+
+    private static final Guide GUIDE = InstalledGuide.read(FrameworkUtil.getBundle(GuideView.class).getBundleContext());
+
+    @AfterEach
+    void closeAll() {
+        Stream.of(Desk.page().getViewReferences())
+                .filter(view -> view.getId().equals(GuideView.ID))
+                .forEach(Desk.page()::hideView);
+        Desk.closeEditors();
+    }
+
+    @Test
+    void beginsWithTheLanguageAndHoldsIssuesRecordAndTheories() {
+        var titles = GUIDE.pages().stream().map(GuidePage::title).toList();
+        assertEquals(List.of("The language", "Issues"), List.of(page("docs/language.md").title(), page("docs/issues.md").title()));
+        assertEquals("The language", titles.getFirst());
+        assertTrue(titles.contains("Clash of realities"), titles::toString);
+        assertTrue(GUIDE.pages().stream().anyMatch(page -> page.address().file().equals("docs/disagreements.md")));
+    }
+
+    @Test
+    void everyLinkLeadsToAPageAndAPlaceOnIt() {
+        for (var page : GUIDE.pages()) {
+            for (var run : GuideText.of(page).links()) {
+                if (!run.link().startsWith(GuideText.TRY) && !run.link().matches("[a-z]+:.*")) {
+                    var target = page.address().resolve(run.link());
+                    var found = GUIDE.page(target);
+                    assertTrue(found.isPresent(), () -> page.title() + " links to " + run.link());
+                    assertTrue(target.heading().isEmpty()
+                            || GuideText.of(found.orElseThrow()).anchors().containsKey(target.heading()), run::link);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyIssueIsExplained() {
+        for (var code : IssueCode.values()) {
+            var place = GUIDE.find(new GuideTopic.Issue(code.name())).orElseThrow();
+            assertTrue(GuideText.of(page("docs/issues.md")).anchors().containsKey(place.heading()), code.name());
+        }
+    }
+
+    @Test
+    void aWordOfTheLanguageHasItsSection() {
+        assertEquals("triggers", heading("whenever"));
+        assertEquals("decisions", heading("decision"));
+        assertEquals("assumptions", heading("assume"));
+        assertEquals("", heading("nothingOfTheKind"));
+    }
+
+    @Test
+    void everyExampleToTryIsFreeOfErrors() {
+        Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
+        var examples = GUIDE.pages().stream().flatMap(page -> GuideText.of(page).examples().stream()).toList();
+        assertTrue(examples.size() >= 10, () -> examples.size() + " examples");
+        for (var example : examples) {
+            var read = parallax.loadEdited(Path.of("tried.scenario"), example.text(), CancelIndicator.NullImpl);
+            assertEquals(List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList(), example.text());
+        }
+    }
+
+    @Test
+    void tryingAnExampleOpensAndProjectsIt() throws Exception {
+        var view = opened(new GuideTopic.Start());
+        view.follow(GuideText.TRY + 0);
+        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        assertTrue(editor.text().contains("The president comes to Tokyo"));
+        Desk.untilCurrent(editor);
+    }
+
+    @Test
+    void linksAreFollowedFromTheKeyboardAndBackAgain() throws Exception {
+        var view = opened(new GuideTopic.Word("problem"));
+        view.follow("issues.md");
+        assertEquals("docs/issues.md", view.here().orElseThrow().file());
+        assertTrue(view.page().getText().contains("UNKNOWN_NAME"));
+        view.follow("language.md#triggers");
+        assertEquals("triggers", view.here().orElseThrow().heading());
+        var tab = new Event();
+        tab.detail = SWT.TRAVERSE_TAB_NEXT;
+        view.page().notifyListeners(SWT.Traverse, tab);
+        assertEquals("Try this example", view.page().getSelectionText());
+        var enter = new Event();
+        enter.character = SWT.CR;
+        view.page().notifyListeners(SWT.KeyDown, enter);
+        assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+    }
+
+    @Test
+    void codeIsSetInTheEditorsColours() throws Exception {
+        var view = opened(new GuideTopic.Start());
+        int keyword = view.page().getText().indexOf("scenario FirstSteps");
+        assertEquals(Palette.current().colour("scenario.1.text"), view.page().getStyleRangeAtOffset(keyword).foreground);
+    }
+
+    @Test
+    void aSearchGoesFromPlaceToPlace() throws Exception {
+        var view = opened(new GuideTopic.Start());
+        view.search("probability");
+        int place = view.page().getText().toLowerCase(java.util.Locale.ROOT).indexOf("probability");
+        assertTrue(place >= 0);
+        assertEquals(Palette.current().colour("scenario.3"), view.page().getStyleRangeAtOffset(place).background);
+        view.search("goodwill");
+        assertFalse(view.page().getText().contains("goodwill"), "the language says nothing of goodwill");
+        view.findNext();
+        assertTrue(view.page().getText().toLowerCase(java.util.Locale.ROOT).contains("goodwill"));
+    }
+
+    @Test
+    void f1ShowsWhatTheCaretIsOn() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        editor.selectAndReveal(editor.text().indexOf("whenever") + 2, 0);
+        Commands.run(Desk.page().getWorkbenchWindow(), Commands.SHOW_GUIDE);
+        assertEquals("triggers", shown().here().orElseThrow().heading());
+        Desk.type(editor, "over Territory", "over Teritory");
+        Desk.until("the misspelling marked", () -> {
+            Desk.page().activate(editor);
+            editor.selectAndReveal(editor.text().indexOf("Teritory"), 0);
+            Commands.run(Desk.page().getWorkbenchWindow(), Commands.SHOW_GUIDE);
+            return shown().here().orElseThrow().heading().equals("unknown_name");
+        });
+    }
+
+    private static GuideView shown() {
+        var view = (GuideView) Desk.page().findView(GuideView.ID);
+        Desk.until("the guide", () -> view.shown().isPresent());
+        return view;
+    }
+
+    private static GuideView opened(GuideTopic topic) throws Exception {
+        var view = Desk.show(GuideView.ID, GuideView.class);
+        view.open(topic);
+        return shown();
+    }
+
+    private static String heading(String word) {
+        return GUIDE.find(new GuideTopic.Word(word)).orElseThrow().heading();
+    }
+
+    private static GuidePage page(String file) {
+        return GUIDE.pages().stream().filter(page -> page.address().file().equals(file)).findFirst().orElseThrow();
+    }
+}
