@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -83,11 +84,16 @@ public final class EmptyDesk implements IPartListener2 {
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 8).applyTo(page);
         write(page);
         cover(folder, page);
-        page.moveAbove(null);
-        org.eclipse.swt.widgets.Listener fit = event -> cover(folder, page);
+        Listener fit = event -> cover(folder, page);
         folder.addListener(SWT.Resize, fit);
         page.addListener(SWT.Dispose, event -> folder.removeListener(SWT.Resize, fit));
         ThemeChange.whenChanged(page, this::update);
+        // The folder lays itself out after the last text has gone, and puts its own buttons on top.
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                cover(folder, page);
+            }
+        });
         return page;
     }
 
@@ -95,6 +101,7 @@ public final class EmptyDesk implements IPartListener2 {
     private static void cover(CTabFolder folder, Composite page) {
         var size = folder.getSize();
         page.setBounds(1, 1, Math.max(0, size.x - 2), Math.max(0, size.y - 2));
+        page.moveAbove(null);
     }
 
     private void write(Composite page) {

@@ -1,6 +1,5 @@
 package org.parallax.workbench.window;
 
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -38,7 +37,6 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(false);
         configurer.setTitle("Parallax");
         ThemeChoice.remembered().apply();
-        StatusTrim.fasten(configurer.getWindow().getWorkbench().getService(MApplication.class));
     }
 
     @Override
