@@ -38,7 +38,7 @@ record KeystrokeBench() implements Bench {
 
     @Override
     public void run(Table table) {
-        var parallax = Parallax.installed();
+        var parallax = Parallax.installed(Optional.empty());
         for (var given : Texts.all()) {
             table.title(String.format(Locale.ROOT, "A keystroke in %s, %,d lines, warm", given.name(), given.lines()));
             measure(table, parallax, given);

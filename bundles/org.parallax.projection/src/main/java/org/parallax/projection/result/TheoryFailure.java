@@ -36,6 +36,12 @@ public sealed interface TheoryFailure {
     /** Under it, none of the runs is one of those that are counted. */
     record NoRunLeft(Origin origin, long runs, Given given) implements TheoryFailure {
 
+        /** Where the theory came from is not at fault here, and is left unsaid. */
+        @Override
+        public String sentence() {
+            return "Theory " + origin.theory() + " " + deed();
+        }
+
         @Override
         public String deed() {
             return "leaves no run to count: none of " + runs + " meets “" + given.text() + "”";
