@@ -63,7 +63,7 @@ public final class BranchesView extends ViewPart {
         tree.setLayout(layout);
         var labels = new BranchLabels(new LocalResourceManager(JFaceResources.getResources(), tree));
         column(labels, "What may happen", 0, SWT.LEFT, new ColumnWeightData(65, 160));
-        column(labels, "When", 1, SWT.LEFT, new ColumnWeightData(20, 132));
+        column(labels, "When", 1, SWT.LEFT, new ColumnWeightData(20, 144));
         column(labels, "Of all runs", 2, SWT.RIGHT, new ColumnWeightData(5, 84));
         column(labels, "Of these", 3, SWT.RIGHT, HIDDEN);
         column(labels, "Only runs", 4, SWT.LEFT, HIDDEN);
@@ -118,10 +118,12 @@ public final class BranchesView extends ViewPart {
             viewer.getTree().setRedraw(false);
             viewer.setInput(nodes);
             viewer.expandAll();
-            line.ifPresent(this::select);
-            showRunsLeft(!live.given().isNothing());
             viewer.getTree().setRedraw(true);
             book.showPage(tree);
+            showRunsLeft(!live.given().isNothing());
+            line.ifPresent(this::select);
+            // Rows that moved while columns came or went would leave traces.
+            viewer.getTree().redraw();
         }
     }
 
