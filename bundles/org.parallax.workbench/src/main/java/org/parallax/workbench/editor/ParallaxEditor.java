@@ -399,7 +399,7 @@ public final class ParallaxEditor extends TextEditor {
         viewer.setTopIndex(top);
         installCodeMiningProviders();
         figureLines.draw();
-        follow();
+        fold(edited());
     }
 
     private static Path path(IEditorInput input) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.DriversView;
 import org.parallax.workbench.views.ProjectionView;
@@ -99,6 +101,27 @@ class BranchFilterTest {
                 && reason.contains("leaves no run to count"));
         Desk.live().give(Given.of(COURT));
         untilGiven(editor, Given.of(COURT));
+    }
+
+    @Test
+    void anotherThemeKeepsTheChoiceWithSeveralTextsOpen() throws Exception {
+        Desk.open(Desk.file("another.scenario", """
+                scenario Another "Nothing but a summit" on JapanKorea as of 2025-12 for 24 months {
+                  event visit in 2026-06 : Summit { between Japan, SouthKorea in Japan }
+                  project runs 400
+                }
+                """));
+        var editor = Desk.openExample("dokdo-landing");
+        choose(branches(), "court");
+        untilGiven(editor, Given.of(COURT));
+        try {
+            ThemeChoice.DARK.apply();
+            Desk.pause(500);
+            untilGiven(editor, Given.of(COURT));
+            assertEquals(Optional.of(editor.path()), Desk.live().followed());
+        } finally {
+            ThemeChoice.LIGHT.apply();
+        }
     }
 
     @Test
