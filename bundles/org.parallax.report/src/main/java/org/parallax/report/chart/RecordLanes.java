@@ -12,7 +12,7 @@ import org.parallax.report.record.RecordDossier.TimelineEntry;
 /** Sorts what a record tells into lanes, each by date. */
 final class RecordLanes {
 
-    private static final String NO_ISSUE = "Over no single issue";
+    private static final String NO_ISSUE = "No single issue";
 
     private RecordLanes() {}
 

@@ -48,6 +48,11 @@ public record TimeWindow(double from, double to) {
         return meets(date, date) ? this : placed(date - years() / 2, years(), whole);
     }
 
+    /** As much of it as lies in the whole; as long as before where the whole is long enough. */
+    public TimeWindow within(TimeWindow whole) {
+        return placed(from, Math.min(years(), whole.years()), whole);
+    }
+
     private static TimeWindow placed(double from, double years, TimeWindow whole) {
         double begin = Math.clamp(from, whole.from, Math.max(whole.from, whole.to - years));
         return new TimeWindow(begin, begin + years);

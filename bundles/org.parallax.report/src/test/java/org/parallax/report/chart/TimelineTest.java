@@ -61,6 +61,26 @@ final class TimelineTest {
     }
 
     @Test
+    void eventsComeBeforeWhatLasted() {
+        var marks = draw(look(Optional.empty(), ALL), 640).chart().marks();
+        double lowestEvent = marks.stream().filter(mark -> mark.kind() == Chart.Kind.EVENT)
+                .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
+        double highestBar = marks.stream().filter(mark -> mark.kind() == Chart.Kind.BAR)
+                .mapToDouble(mark -> mark.box().y()).min().orElseThrow();
+        assertTrue(lowestEvent < highestBar, lowestEvent + " and " + highestBar);
+    }
+
+    @Test
+    void aLaneOfOneRowTakesNoMoreThanSixteenPixels() {
+        var tops = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.kind() == Chart.Kind.EVENT)
+                .map(mark -> mark.box().y()).distinct().sorted().toList();
+        for (int i = 1; i < tops.size(); i++) {
+            assertTrue(tops.get(i) - tops.get(i - 1) <= 16, tops.toString());
+        }
+    }
+
+    @Test
     void aSuspensionIsToldWithItsAgreement() {
         var words = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
                 .filter(mark -> mark.id().equals("GSOMIA")).findFirst().orElseThrow().text();
