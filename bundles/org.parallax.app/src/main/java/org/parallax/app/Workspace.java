@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.catalogue.Dossiers;
 import org.parallax.app.lowering.Inheritance;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
@@ -21,6 +23,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.model.Document;
 import org.parallax.model.Scenario;
 import org.parallax.projection.result.Outcome;
+import org.parallax.report.record.RecordDossier;
 
 /**
  * Files that were loaded together, and checked. Nothing that may be wrong with a file throws. For one thread
@@ -81,6 +84,15 @@ public final class Workspace {
         } catch (LoweringException e) {
             return new Outcome.Rejected<>(e.getMessage());
         }
+    }
+
+    /** The record a scenario is laid over, with what files beside it add; empty if no such record is known. */
+    public Optional<RecordDossier> dossier(ScenarioEntry entry) {
+        var scenario = Objects.requireNonNull(scenarios.get(entry), "not of this workspace").scenario;
+        return new Inheritance(scenario)
+                .nearest(each -> Optional.ofNullable(each.getRelationship()))
+                .filter(header -> !header.eIsProxy())
+                .map(header -> new Dossiers().of(header, RecordElements.visibleTo(scenario)));
     }
 
     /**

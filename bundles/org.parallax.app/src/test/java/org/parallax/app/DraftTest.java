@@ -3,13 +3,19 @@ package org.parallax.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.report.record.RecordDossier;
 
 /** A text that changes under the hands of its author. */
 final class DraftTest {
@@ -45,5 +51,27 @@ final class DraftTest {
             var workspace = draft.now(whole.substring(0, end), CancelIndicator.NullImpl);
             workspace.scenarios().forEach(workspace::lower);
         }
+    }
+
+    @Test
+    void theRecordIsToldWithWhatTheFolderAddsAndWhereItStands(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD);
+        var addition = folder.resolve("later.relationship");
+        Files.writeString(addition, "relationship Small event newQuarrel on 2020-05 : Quarrel { by Japan over History intensity minor cites book }");
+        var parallax = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
+        var workspace = parallax.draft(folder.resolve("s.scenario"))
+                .now("scenario S on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        var dossier = workspace.dossier(workspace.scenarios().getFirst()).orElseThrow();
+        assertEquals(List.of("oldQuarrel", "newQuarrel"), dossier.timeline().stream().map(RecordDossier.TimelineEntry::id).toList());
+        var passage = dossier.sections().stream().flatMap(section -> section.elements().stream())
+                .filter(element -> element.id().equals("newQuarrel")).findFirst().orElseThrow().passage().orElseThrow();
+        assertEquals(addition.toUri().getPath(), URI.create(passage.file()).getPath());
+        assertEquals("relationship Small event ".length(), passage.offset());
+    }
+
+    @Test
+    void aScenarioOverAnUnknownRecordHasNoneToTell() {
+        var workspace = draft.now("scenario S on Nowhere as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        assertEquals(Optional.empty(), workspace.dossier(workspace.scenarios().getFirst()));
     }
 }

@@ -116,6 +116,7 @@ public final class ParallaxEditor extends TextEditor {
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
+        new EventDrop(this).install(widget);
         ThemeChange.whenChanged(widget, this::recolour);
         nameActions();
     }

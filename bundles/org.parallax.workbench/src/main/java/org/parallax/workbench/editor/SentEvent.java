@@ -1,4 +1,4 @@
-package org.parallax.workbench.views;
+package org.parallax.workbench.editor;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,32 +11,34 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
 import org.parallax.projection.result.Outcome;
-import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.EditedText;
 
-/** Sends an event of the record into the scenario that is open, or says why not. */
-final class SentEvent {
+/** Sends an event of the record into a scenario that is open, or says why not. */
+public final class SentEvent {
 
     private final IWorkbenchPartSite site;
     private final Consumer<String> say;
 
-    SentEvent(IWorkbenchPartSite site, Consumer<String> say) {
+    /** {@code say} is told in a sentence what stood in the way; an empty one takes back the one before. */
+    public SentEvent(IWorkbenchPartSite site, Consumer<String> say) {
         this.site = site;
         this.say = say;
     }
 
-    void send(String event) {
+    /** Sends it into the scenario at the caret of the editor worked in last. */
+    public void send(String event) {
         say.accept("");
         target().ifPresentOrElse(
-                editor -> send(event, editor),
+                editor -> send(event, editor, editor.edited().caret()),
                 () -> say.accept("No scenario is open. Open one, then send the event again."));
     }
 
-    private void send(String event, ParallaxEditor editor) {
+    /** Sends it into the scenario that stands at a place of an editor's text. */
+    public void send(String event, ParallaxEditor editor, int place) {
         var text = editor.edited();
         var parallax = site.getService(Parallax.class);
         ICoreRunnable retell = monitor -> {
-            var outcome = parallax.draft(text.path()).retell(text.content(), text.caret(), event);
+            var outcome = parallax.draft(text.path()).retell(text.content(), place, event);
             site.getShell().getDisplay().asyncExec(() -> put(outcome, text, editor));
         };
         var job = Job.create("Sending an event into the scenario", retell);
@@ -69,7 +71,12 @@ final class SentEvent {
         return Stream.concat(Stream.ofNullable(page.getActiveEditor()), opened)
                 .filter(ParallaxEditor.class::isInstance)
                 .map(ParallaxEditor.class::cast)
-                .filter(editor -> editor.isEditable() && editor.path().toString().endsWith(".scenario"))
+                .filter(SentEvent::canTakeEvents)
                 .findFirst();
+    }
+
+    /** Whether an editor holds scenarios that can be changed. */
+    static boolean canTakeEvents(ParallaxEditor editor) {
+        return editor.isEditable() && editor.path().toString().endsWith(".scenario");
     }
 }

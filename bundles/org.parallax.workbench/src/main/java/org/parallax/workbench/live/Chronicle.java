@@ -33,9 +33,16 @@ public record Chronicle(
         return new Chronicle(dossier, lines, lines, Optional.empty(), lines.stream().findFirst());
     }
 
+    /** Looked at as another one was, be it of an earlier state of the record: the same years, the same element selected. */
+    public Chronicle seenAs(Chronicle other) {
+        var years = other.window.map(shown -> shown.within(whole()));
+        var same = other.selected.flatMap(old -> lines.stream().filter(old::isTheSameAs).findFirst()).or(() -> selected);
+        return new Chronicle(dossier, lines, found, years, same);
+    }
+
     /** What has every word of a search; the selection stays if it is found, else it is the first that is. */
     public Chronicle searching(String words) {
-        var matching = words.isBlank() ? lines : lines.stream().filter(line -> line.matches(words)).toList();
+        var matching = RecordLine.found(lines, words);
         return new Chronicle(
                 dossier, lines, matching, window, selected.filter(matching::contains).or(() -> matching.stream().findFirst()));
     }

@@ -1,6 +1,7 @@
 package org.parallax.workbench.live;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -8,6 +9,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
+import org.parallax.report.record.RecordDossier;
 
 /** What the live projection asks of the program. Calls take time; none is made on the UI thread. */
 public interface Desk {
@@ -38,5 +40,8 @@ public interface Desk {
 
         /** A scenario made ready to be projected; rejected if what it builds on has errors. */
         Outcome<LoweredScenario> lower(ScenarioEntry scenario);
+
+        /** The record a scenario is laid over, as it sees it; empty if it is laid over none that is known. */
+        Optional<RecordDossier> dossier(ScenarioEntry scenario);
     }
 }

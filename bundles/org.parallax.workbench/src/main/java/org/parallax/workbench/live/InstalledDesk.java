@@ -19,6 +19,7 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Watch;
+import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.theories.TheorySwitches;
 
 /** The installed program as the live projection's desk. */
@@ -115,6 +116,11 @@ public final class InstalledDesk implements Desk {
         @Override
         public Outcome<LoweredScenario> lower(ScenarioEntry scenario) {
             return workspace.lower(scenario);
+        }
+
+        @Override
+        public Optional<RecordDossier> dossier(ScenarioEntry scenario) {
+            return workspace.dossier(scenario);
         }
     }
 }

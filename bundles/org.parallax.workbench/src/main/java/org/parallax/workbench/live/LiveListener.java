@@ -2,6 +2,7 @@ package org.parallax.workbench.live;
 
 import java.util.List;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.report.record.RecordDossier;
 
 /** Told on the live projection's own thread, of a change on the thread that made it; must block neither. */
 public interface LiveListener {
@@ -14,4 +15,7 @@ public interface LiveListener {
 
     /** A text was checked. */
     default void checked(EditedText text, List<Diagnostic> problems) {}
+
+    /** The record of the scenario being edited, with what files beside it add, was read or is another than before. */
+    default void recordRead(RecordDossier record) {}
 }

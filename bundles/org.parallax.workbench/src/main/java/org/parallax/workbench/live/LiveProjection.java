@@ -16,6 +16,7 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
+import org.parallax.report.record.RecordDossier;
 
 /**
  * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection and a
@@ -39,6 +40,7 @@ public final class LiveProjection implements AutoCloseable {
     private volatile Optional<String> wanted = Optional.empty();
     private volatile long shownEdition;
     private volatile Given given = Given.NOTHING;
+    private volatile Optional<RecordDossier> record = Optional.empty();
     private volatile LiveState state = new LiveState.Nothing("Open a scenario to see its projection here.");
 
     /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
@@ -53,10 +55,11 @@ public final class LiveProjection implements AutoCloseable {
         });
     }
 
-    /** Adds a listener and tells it the state there is. */
+    /** Adds a listener and tells it the state there is, and the record read last. */
     public void listen(LiveListener listener) {
         listeners.add(listener);
         listener.shown(state);
+        record.ifPresent(listener::recordRead);
     }
 
     public void forget(LiveListener listener) {
@@ -169,12 +172,24 @@ public final class LiveProjection implements AutoCloseable {
         } else {
             show(new LiveState.Working(state.latest()));
             switch (understood.lower(scenario.get())) {
-                case Outcome.Completed<LoweredScenario>(var lowered) ->
+                case Outcome.Completed<LoweredScenario>(var lowered) -> {
                     project(edited, understood.scenarios(), scenario.get(), lowered, mine);
+                    readRecord(understood, scenario.get(), mine);
+                }
                 case Outcome.Rejected<LoweredScenario>(var reason) ->
                     show(new LiveState.Held(sentence(reason), state.latest()));
                 case Outcome.Cancelled<LoweredScenario> cancelled -> { }
             }
+        }
+    }
+
+    /** After the projection, which is what an author waits for. */
+    private void readRecord(Desk.Understood understood, ScenarioEntry scenario, long mine) {
+        if (!stale(mine)) {
+            understood.dossier(scenario).filter(read -> !record.equals(Optional.of(read))).ifPresent(read -> {
+                record = Optional.of(read);
+                listeners.forEach(listener -> listener.recordRead(read));
+            });
         }
     }
 

@@ -1,8 +1,10 @@
 package org.parallax.workbench.live;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.parallax.report.record.RecordDossier;
  *
  * @param date as documented, empty where it has none
  * @param direction −1 bad for the relationship, 1 good, 0 neither
+ * @param words all of that in lower case, for a search to look in
  */
 public record RecordLine(
         String section,
@@ -23,7 +26,8 @@ public record RecordLine(
         String kind,
         String issue,
         int direction,
-        RecordDossier.Element element) {
+        RecordDossier.Element element,
+        String words) {
 
     /** All lines of a record: events by date first, then everything else in the record's order. */
     public static List<RecordLine> of(RecordDossier dossier) {
@@ -33,14 +37,14 @@ public record RecordLine(
                 .flatMap(section -> section.elements().stream().map(element -> line(section, element, dated)))
                 .toList();
         var events = all.stream().filter(line -> !line.date.isEmpty())
-                .sorted(java.util.Comparator.comparing(RecordLine::date));
+                .sorted(Comparator.comparing(RecordLine::date));
         return Stream.concat(events, all.stream().filter(line -> line.date.isEmpty())).toList();
     }
 
-    /** Whether every word of the search stands somewhere in what is said about it. */
-    public boolean matches(String search) {
-        var text = words();
-        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
+    /** Those of some lines about which every word of a search is said somewhere; all of them for a search without words. */
+    public static List<RecordLine> found(List<RecordLine> lines, String search) {
+        var wanted = search.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return lines.stream().filter(line -> Stream.of(wanted).allMatch(line.words::contains)).toList();
     }
 
     /** Whether it is something that happened. */
@@ -48,20 +52,26 @@ public record RecordLine(
         return section.equals("Events") && !id.isEmpty();
     }
 
-    private String words() {
-        var facts = element.facts().stream().map(fact -> fact.label() + " " + fact.value());
-        var sources = element.citations().stream().map(citation -> citation.source() + " " + citation.place());
-        return Stream.concat(Stream.of(section, id, date, title, kind, issue), Stream.concat(facts, sources))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+    /** Whether both tell of one element, be it differently. */
+    public boolean isTheSameAs(RecordLine other) {
+        return section.equals(other.section) && (id.isEmpty() ? title.equals(other.title) : id.equals(other.id));
     }
 
     private static RecordLine line(
             RecordDossier.Section section, RecordDossier.Element element, Map<String, RecordDossier.TimelineEntry> dated) {
-        var entry = dated.get(element.id());
-        boolean event = entry != null && section.title().equals("Events");
+        var event = Optional.ofNullable(dated.get(element.id())).filter(entry -> section.title().equals("Events"));
+        var date = event.map(RecordDossier.TimelineEntry::date).orElse("");
+        var kind = event.map(RecordDossier.TimelineEntry::kind).orElse(section.title());
+        var issue = event.map(RecordDossier.TimelineEntry::issue).orElse("");
+        var words = words(Stream.of(section.title(), element.id(), date, element.title(), kind, issue), element);
         return new RecordLine(
-                section.title(), element.id(), event ? entry.date() : "", element.title(),
-                event ? entry.kind() : section.title(), event ? entry.issue() : "", event ? entry.direction() : 0, element);
+                section.title(), element.id(), date, element.title(), kind, issue,
+                event.map(RecordDossier.TimelineEntry::direction).orElse(0), element, words);
+    }
+
+    private static String words(Stream<String> head, RecordDossier.Element element) {
+        var facts = element.facts().stream().map(fact -> fact.label() + " " + fact.value());
+        var sources = element.citations().stream().map(citation -> citation.source() + " " + citation.place());
+        return Stream.concat(head, Stream.concat(facts, sources)).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     }
 }

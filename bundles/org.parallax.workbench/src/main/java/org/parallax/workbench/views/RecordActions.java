@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.live.RecordLine;
@@ -22,9 +24,9 @@ final class RecordActions {
     private final IWorkbenchPartSite site;
     private final Control control;
     private final SentEvent sending;
-    private final Action open = action("Go to text", "Show where the record gives this (Enter or F3)", this::open);
+    private final Action open = action("Open", "Show where the record gives this (Enter or F3)", this::open);
     private final Action send = action("Send to scenario", "Put this event into the scenario in the editor", this::send);
-    private final Action cite = action("Copy citation", "Copy where this is said, in full", this::cite);
+    private final Action cite = action("Cite", "Copy where this is said, in full", this::cite);
     private Optional<RecordLine> line = Optional.empty();
     private Optional<RecordDossier> dossier = Optional.empty();
 
@@ -37,6 +39,13 @@ final class RecordActions {
     /** In the order in which they are offered. */
     List<Action> all() {
         return List.of(open, send, cite);
+    }
+
+    /** Offers them in the context menu of a control. */
+    void offerIn(Control place) {
+        var menu = new MenuManager();
+        all().forEach(menu::add);
+        place.setMenu(menu.createContextMenu(place));
     }
 
     /** Which element they are about. */

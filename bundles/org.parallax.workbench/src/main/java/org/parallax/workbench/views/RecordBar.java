@@ -26,8 +26,9 @@ final class RecordBar {
     private final ToolItem list;
     private final ToolBar either;
     private final Consumer<UnaryOperator<Chronicle>> change;
+    private Runnable chosen = () -> { };
 
-    RecordBar(Composite parent, Consumer<UnaryOperator<Chronicle>> change, Runnable arrange) {
+    RecordBar(Composite parent, Consumer<UnaryOperator<Chronicle>> change) {
         this.change = change;
         var body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -40,8 +41,8 @@ final class RecordBar {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(88, SWT.DEFAULT).applyTo(count);
         years(new ToolBar(body, SWT.FLAT | SWT.RIGHT));
         either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
-        line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", arrange);
-        list = item(either, SWT.RADIO, "List", "Show every element of the record", arrange);
+        line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", () -> chosen.run());
+        list = item(either, SWT.RADIO, "List", "Show every element of the record", () -> chosen.run());
         line.setSelection(true);
         GridDataFactory.fillDefaults().applyTo(either);
     }
@@ -64,6 +65,11 @@ final class RecordBar {
         item.setToolTipText(explained);
         item.addListener(SWT.Selection, event -> chosen.run());
         return item;
+    }
+
+    /** Who is told when timeline or list is chosen. */
+    void whenEitherChosen(Runnable task) {
+        chosen = task;
     }
 
     /** Types into the search field. */

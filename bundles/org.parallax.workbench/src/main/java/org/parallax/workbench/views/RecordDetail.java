@@ -1,6 +1,8 @@
 package org.parallax.workbench.views;
 
+import java.util.Optional;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,20 +10,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.parallax.workbench.live.Chronicle;
+import org.parallax.workbench.theme.ThemeChange;
 
 /** What is told of the selected element, and what can be done with it. */
 final class RecordDetail {
 
     private final StyledText text;
     private final RecordText words;
+    private Optional<Chronicle> shown = Optional.empty();
 
     RecordDetail(Composite parent, RecordActions actions) {
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-        var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         for (var action : actions.all()) {
             var item = new ActionContributionItem(action);
             item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            if (!tools.isEmpty()) {
+                tools.add(new Separator());
+            }
             tools.add(item);
         }
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(body));
@@ -30,9 +37,11 @@ final class RecordDetail {
         text.setCaret(null);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 80).applyTo(text);
         words = new RecordText(text);
+        ThemeChange.whenChanged(text, () -> shown.ifPresent(this::show));
     }
 
     void show(Chronicle chronicle) {
+        shown = Optional.of(chronicle);
         words.show(chronicle.selected(), chronicle.dossier());
     }
 

@@ -1,31 +1,78 @@
 package org.parallax.workbench.views;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.RecordLine;
 
-/** Lays out the table of the record. */
+/** The list of the record. Only rows that come into sight are made, since making one takes longer than finding it. */
 final class RecordTable {
 
-    private RecordTable() {}
+    private final Composite holder;
+    private final TableViewer viewer;
+    private Optional<Chronicle> shown = Optional.empty();
+    private boolean showing;
 
-    static TableViewer create(Composite parent) {
-        var holder = new Composite(parent, SWT.NONE);
+    RecordTable(Composite parent) {
+        holder = new Composite(parent, SWT.NONE);
         var layout = new TableColumnLayout();
         holder.setLayout(layout);
-        var viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        column(viewer, layout, "Date", 18, RecordLine::date);
-        column(viewer, layout, "", 5, RecordTable::sign);
-        column(viewer, layout, "What", 57, RecordLine::title);
-        column(viewer, layout, "Kind", 20, RecordLine::kind);
+        column(layout, "Date", 18, RecordLine::date);
+        column(layout, "", 5, RecordTable::sign);
+        column(layout, "What", 57, RecordLine::title);
+        column(layout, "Kind", 20, RecordLine::kind);
+    }
+
+    /** Who is told when somebody selects a line. */
+    void whenSelected(Consumer<RecordLine> consumer) {
+        viewer.addSelectionChangedListener(event -> {
+            if (!showing && event.getStructuredSelection().getFirstElement() instanceof RecordLine line) {
+                consumer.accept(line);
+            }
+        });
+    }
+
+    /** Who is asked when a line is double-clicked or F3 is pressed on it. */
+    void whenChosen(Runnable task) {
+        viewer.addDoubleClickListener(event -> task.run());
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F3) {
+                task.run();
+            }
+        });
+    }
+
+    /** What it is laid out as. */
+    Composite control() {
+        return holder;
+    }
+
+    /** What the workbench asks for the selection. */
+    TableViewer viewer() {
         return viewer;
+    }
+
+    void show(Chronicle next) {
+        showing = true;
+        if (shown.filter(old -> old.found().equals(next.found())).isEmpty()) {
+            viewer.setInput(next.found());
+        }
+        viewer.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+        shown = Optional.of(next);
+        showing = false;
     }
 
     /** Told by shape, not by colour. */
@@ -33,8 +80,7 @@ final class RecordTable {
         return line.date().isEmpty() || line.direction() == 0 ? "" : line.direction() > 0 ? "▲" : "▼";
     }
 
-    private static void column(
-            TableViewer viewer, TableColumnLayout layout, String title, int weight, Function<RecordLine, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, Function<RecordLine, String> text) {
         var column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setToolTipText(title.isEmpty() ? "▲ helps cooperation, ▼ harms it" : null);

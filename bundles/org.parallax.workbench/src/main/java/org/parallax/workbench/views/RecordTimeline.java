@@ -61,7 +61,8 @@ final class RecordTimeline {
         redraw();
     }
 
-    private void redraw() {
+    /** Draws it anew if it is in sight and would come out otherwise. */
+    void redraw() {
         int width = canvas.getClientArea().width;
         if (width < 40 || shown.isEmpty() || !canvas.isVisible()) {
             return;

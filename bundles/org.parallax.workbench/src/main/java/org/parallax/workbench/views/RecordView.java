@@ -5,28 +5,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.RecordLine;
-import org.parallax.workbench.theme.ThemeChange;
 
 /**
  * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
@@ -37,73 +30,53 @@ public final class RecordView extends ViewPart {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.record";
 
-    private static final int HIGH = 460;
-
     private final LiveListener listener = new LiveListener() {
         @Override
-        public void shown(LiveState state) {
-            state.latest().map(snapshot -> snapshot.lowered().situation().record()).ifPresent(RecordView.this::want);
+        public void recordRead(RecordDossier record) {
+            received(Chronicle.of(record));
         }
     };
     private RecordBar bar;
-    private Label note;
-    private SashForm pictures;
-    private RecordTimeline timeline;
-    private TableViewer table;
+    private NoteLine note;
+    private RecordPane pane;
     private RecordDetail detail;
     private RecordActions actions;
     private LiveProjection live;
     private Optional<Chronicle> chronicle = Optional.empty();
-    private boolean selecting;
-    private volatile String wanted = "";
 
     @Override
     public void createPartControl(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
-        bar = new RecordBar(body, this::change, this::arrange);
-        note = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note);
+        bar = new RecordBar(body, this::change);
+        note = new NoteLine(body);
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        pictures = new SashForm(sash, SWT.VERTICAL);
-        timeline = new RecordTimeline(pictures, getSite().getService(DrawingThreads.class));
-        table = RecordTable.create(pictures);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        actions = new RecordActions(getSite(), body, new SentEvent(getSite(), this::note));
+        pane = new RecordPane(sash, bar, getSite().getService(DrawingThreads.class));
+        actions = new RecordActions(getSite(), body, new SentEvent(getSite(), note::say));
         detail = new RecordDetail(sash, actions);
         sash.setWeights(62, 38);
         connect();
-        getSite().setSelectionProvider(table);
+        getSite().setSelectionProvider(list());
         live = getSite().getService(LiveProjection.class);
         live.listen(listener);
-        want("");
+        readInstalled();
     }
 
     private void connect() {
-        timeline.whenChanged(this::change);
-        timeline.canvas().whenChosen(mark -> actions.open());
-        table.addSelectionChangedListener(event -> {
-            if (!selecting && event.getStructuredSelection().getFirstElement() instanceof RecordLine line) {
-                change(now -> now.selecting(line));
-            }
-        });
-        table.addDoubleClickListener(event -> actions.open());
-        table.getTable().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.F3) {
-                actions.open();
-            }
-        });
-        menu(timeline.canvas());
-        menu(table.getTable());
-        pictures.addListener(SWT.Resize, event -> arrange());
-        ThemeChange.whenChanged(note, () -> change(now -> now));
+        pane.timeline().whenChanged(this::change);
+        canvas().whenChosen(mark -> actions.open());
+        pane.table().whenSelected(line -> change(now -> now.selecting(line)));
+        pane.table().whenChosen(actions::open);
+        actions.offerIn(canvas());
+        actions.offerIn(list().getTable());
+        EventDrag.from(canvas(), this::pointedAt);
+        EventDrag.from(list().getTable(), () -> chronicle.flatMap(Chronicle::selected));
     }
 
-    private void menu(Control control) {
-        var menu = new MenuManager();
-        actions.all().forEach(menu::add);
-        control.setMenu(menu.createContextMenu(control));
+    private Optional<RecordLine> pointedAt() {
+        var pointed = canvas().pointed().statements();
+        return lines().stream().filter(line -> pointed.contains(line.id())).findFirst();
     }
 
     /** Types into the search field. */
@@ -123,12 +96,12 @@ public final class RecordView extends ViewPart {
 
     /** The timeline's canvas. */
     public ChartCanvas canvas() {
-        return timeline.canvas();
+        return pane.timeline().canvas();
     }
 
     /** The list. */
     public TableViewer list() {
-        return table;
+        return pane.table().viewer();
     }
 
     /** Carries out what the menu offers under these words. */
@@ -143,7 +116,7 @@ public final class RecordView extends ViewPart {
 
     /** What is said about something that could not be done; empty if nothing is. */
     public String noted() {
-        return note.getText();
+        return note.said();
     }
 
     /** Looks at the record in another way. */
@@ -164,68 +137,46 @@ public final class RecordView extends ViewPart {
         super.dispose();
     }
 
-    /** Reads a record in the background if it is not the one shown; the first installed one for an empty name. */
-    private void want(String name) {
-        if (chronicle.isPresent() && (name.isEmpty() || name.equals(wanted))) {
-            return;
-        }
-        wanted = name;
+    /** Until a scenario says which record it is laid over, the first of those installed is shown. */
+    private void readInstalled() {
         Parallax parallax = getSite().getService(Parallax.class);
         ICoreRunnable read = monitor -> {
             var records = parallax.records();
-            var found = name.isEmpty() ? records.names().stream().findFirst() : Optional.of(name);
-            found.flatMap(records::dossier).ifPresent(this::received);
+            records.names().stream().findFirst().flatMap(records::dossier).map(Chronicle::of).ifPresent(installed -> onUi(() -> {
+                if (chronicle.isEmpty()) {
+                    show(installed.searching(bar.search()));
+                }
+            }));
         };
         var job = Job.create("Reading the record", read);
         job.setSystem(true);
         job.schedule();
     }
 
-    private void received(RecordDossier read) {
-        var whole = Chronicle.of(read);
-        if (!note.isDisposed()) {
-            note.getDisplay().asyncExec(() -> {
-                if (!note.isDisposed() && (wanted.isEmpty() || wanted.equals(read.name()))) {
-                    wanted = read.name();
-                    show(whole.searching(bar.search()));
+    private void received(Chronicle read) {
+        onUi(() -> show(chronicle.map(read::seenAs).orElse(read).searching(bar.search())));
+    }
+
+    private void onUi(Runnable task) {
+        var canvas = canvas();
+        if (!canvas.isDisposed()) {
+            canvas.getDisplay().asyncExec(() -> {
+                if (!canvas.isDisposed()) {
+                    task.run();
                 }
             });
         }
     }
 
     private void show(Chronicle next) {
-        var before = chronicle;
+        if (!chronicle.flatMap(Chronicle::selected).equals(next.selected())) {
+            note.say("");
+        }
         chronicle = Optional.of(next);
-        selecting = true;
-        if (before.filter(old -> old.found().equals(next.found())).isEmpty()) {
-            table.setInput(next.found());
-        }
-        table.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
-        selecting = false;
-        if (!before.flatMap(Chronicle::selected).equals(next.selected())) {
-            note("");
-        }
         bar.show(next);
         actions.about(next.dossier(), next.selected());
+        pane.table().show(next);
+        pane.timeline().show(next);
         detail.show(next);
-        timeline.show(next);
-    }
-
-    private void note(String sentence) {
-        if (!note.getText().equals(sentence)) {
-            note.setText(sentence);
-            note.setVisible(!sentence.isEmpty());
-            ((GridData) note.getLayoutData()).exclude = sentence.isEmpty();
-            note.getParent().layout(true, true);
-        }
-    }
-
-    /** Shows timeline and list where there is room for both, else whichever is chosen. */
-    private void arrange() {
-        boolean high = pictures.getSize().y >= HIGH;
-        bar.offerEither(!high);
-        var list = table.getTable().getParent();
-        pictures.setMaximizedControl(high ? null : bar.isList() ? list : timeline.canvas());
-        change(now -> now);
     }
 }

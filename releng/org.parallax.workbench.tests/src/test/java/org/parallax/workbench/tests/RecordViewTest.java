@@ -5,13 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.report.chart.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.views.RecordView;
@@ -26,6 +37,11 @@ class RecordViewTest {
             }
             """;
 
+    private static final String ADDITION = """
+            relationship JapanKorea
+            event quietVisit2024 "A quiet visit" on 2024-05-27 : Summit { between Japan, SouthKorea in SouthKorea }
+            """;
+
     @AfterEach
     void tidy() throws Exception {
         open().search("");
@@ -36,15 +52,56 @@ class RecordViewTest {
     void aSearchNarrowsTimelineAndListAlike() throws Exception {
         var view = open();
         int all = view.lines().size();
-        view.search("summit");
-        view.search("");
-        long before = System.nanoTime();
         view.search("islets");
-        long milliseconds = (System.nanoTime() - before) / 1_000_000;
-        System.out.println("Searching " + all + " elements held the window for " + milliseconds + " ms");
         assertTrue(view.lines().size() < all / 4 && !view.lines().isEmpty());
         Desk.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
         assertEquals(view.lines().size(), view.list().getTable().getItemCount());
+    }
+
+    @Test
+    void noLetterOfASearchHoldsTheWindow() throws Exception {
+        var view = open();
+        var maximised = Desk.page().getReference(view);
+        Desk.page().setPartState(maximised, IWorkbenchPage.STATE_MAXIMIZED);
+        view.search("summit");
+        Desk.pause(200);
+        assertTrue(view.canvas().isVisible() && view.list().getTable().isVisible());
+        var typed = List.of("e", "ex", "exp", "expo", "exp", "ex", "e", "");
+        var threads = ManagementFactory.getThreadMXBean();
+        var held = new ArrayList<Duration>();
+        for (var letters : typed) {
+            long before = threads.getCurrentThreadCpuTime();
+            view.search(letters);
+            Desk.pause(20);
+            held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
+        }
+        Desk.page().setPartState(maximised, IWorkbenchPage.STATE_RESTORED);
+        System.out.println("Letters typed to search " + view.lines().size() + " elements took of the window, in ms: "
+                + held.stream().map(Duration::toMillis).toList());
+        assertTrue(held.stream().allMatch(time -> time.compareTo(Watchdog.NOTICEABLE) < 0), held.toString());
+    }
+
+    @Test
+    void whatAFolderAddsToTheRecordIsListedAndOpensInItsOwnFile() throws Exception {
+        var addition = Desk.file("found-later.relationship", ADDITION);
+        try {
+            Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+            var view = open();
+            Desk.until("what the folder adds", () -> view.lines().stream().anyMatch(line -> line.id().equals("quietVisit2024")));
+            view.change(now -> now.selecting("quietVisit2024"));
+            Desk.until("its mark", () -> marks(view).anyMatch("quietVisit2024"::equals));
+            view.run("Open");
+            Desk.until("the file that adds it", () -> Desk.page().getActiveEditor().getTitle().equals("found-later.relationship"));
+            var editor = (ParallaxEditor) Desk.page().getActiveEditor();
+            Desk.until("the name selected", () -> "quietVisit2024".equals(selectedText(editor)));
+            assertTrue(editor.isEditable());
+        } finally {
+            Desk.page().closeAllEditors(false);
+            addition.delete(true, null);
+        }
+        Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+        var view = open();
+        Desk.until("the record alone", () -> view.lines().stream().noneMatch(line -> line.id().equals("quietVisit2024")));
     }
 
     @Test
@@ -118,6 +175,31 @@ class RecordViewTest {
         Desk.untilCurrent(editor);
         Desk.undo(editor);
         assertEquals(PLAIN, editor.text());
+    }
+
+    @Test
+    void anEventGoesIntoTheScenarioItIsDroppedOn() throws Exception {
+        var two = PLAIN + PLAIN.replace("Plain", "Other").replace("visit", "call");
+        var editor = Desk.open(Desk.file("plain.scenario", two));
+        Desk.untilCurrent(editor);
+        new SentEvent(editor.getSite(), editor::say).send("radarLock2018", editor, two.indexOf("on JapanKorea"));
+        Desk.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
+        assertTrue(editor.text().indexOf("radarLock") < editor.text().indexOf("scenario Other"), editor.text());
+        Desk.undo(editor);
+        assertEquals(two, editor.text());
+    }
+
+    @Test
+    void eventsCanBeDraggedFromTimelineAndListAndDroppedOnTheText() throws Exception {
+        var editor = Desk.open(Desk.file("plain.scenario", PLAIN));
+        Desk.untilCurrent(editor);
+        var view = open();
+        var text = (StyledText) editor.getAdapter(Control.class);
+        var taken = ((DropTarget) text.getData(DND.DROP_TARGET_KEY)).getTransfer();
+        for (var from : List.of(view.canvas(), view.list().getTable())) {
+            var given = ((DragSource) from.getData(DND.DRAG_SOURCE_KEY)).getTransfer();
+            assertTrue(List.of(taken).containsAll(List.of(given)), from.toString());
+        }
     }
 
     @Test
