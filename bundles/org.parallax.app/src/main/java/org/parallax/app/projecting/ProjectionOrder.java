@@ -3,6 +3,7 @@ package org.parallax.app.projecting;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Given;
 import org.parallax.projection.result.RunSettings;
 
@@ -12,8 +13,10 @@ import org.parallax.projection.result.RunSettings;
  * @param theories ids; empty for those the scenario names, or all that are installed
  * @param threads never changes a result
  * @param given which of the runs are counted
+ * @param depth of a projection; comparing and explaining always find what made the difference
  */
-public record ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Given given) {
+public record ProjectionOrder(
+        List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Given given, Depth depth) {
 
     /** Runs, where nobody says how many. */
     public static final long USUAL_RUNS = 10_000;
@@ -25,9 +28,9 @@ public record ProjectionOrder(List<String> theories, Optional<Long> runs, Option
         theories = List.copyOf(theories);
     }
 
-    /** An order by which every run counts. */
+    /** An order by which every run counts and drivers are found too. */
     public ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
-        this(theories, runs, seed, threads, Given.NOTHING);
+        this(theories, runs, seed, threads, Given.NOTHING, Depth.DRIVERS);
     }
 
     /** Everything as the scenario says, on all processors. */
@@ -37,12 +40,17 @@ public record ProjectionOrder(List<String> theories, Optional<Long> runs, Option
 
     /** The same of only those runs in which this came about. */
     public ProjectionOrder where(Given other) {
-        return new ProjectionOrder(theories, runs, seed, threads, other);
+        return new ProjectionOrder(theories, runs, seed, threads, other, depth);
     }
 
-    /** Runs, seed and what is given, for a scenario. */
+    /** The same to another depth. */
+    public ProjectionOrder to(Depth other) {
+        return new ProjectionOrder(theories, runs, seed, threads, given, other);
+    }
+
+    /** Runs, seed, what is given and the depth, for a scenario. */
     RunSettings settings(LoweredScenario scenario) {
         return new RunSettings(
-                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given);
+                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given, depth);
     }
 }

@@ -12,7 +12,8 @@ import org.parallax.projection.theory.Chronicle;
  * @param occurrences planned events, pooled over theories (the mean of their probabilities), by id
  * @param decisions pooled in the same way
  * @param overall the same over all runs, whatever is given; nothing else here is
- * @param drivers for each theory and indicator at the last month and every twelfth before it
+ * @param drivers for each theory and indicator at the last month and every twelfth before it; none where the
+ *     settings ask for {@link Depth#FIGURES} alone
  * @param disagreement for each indicator at the same months; empty for a single theory
  * @param failed theories that were asked for and left out
  */

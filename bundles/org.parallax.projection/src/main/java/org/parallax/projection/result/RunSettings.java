@@ -6,8 +6,9 @@ package org.parallax.projection.result;
  * @param runs 1 to {@link #MOST_RUNS}; all are walked, whatever is given
  * @param seed any number
  * @param given which of the runs are counted
+ * @param depth of a projection; a comparison or an explanation always says what made the difference
  */
-public record RunSettings(long runs, long seed, Given given) {
+public record RunSettings(long runs, long seed, Given given, Depth depth) {
 
     /** More runs than this are refused: they would take hours and settle nothing. */
     public static final long MOST_RUNS = 100_000_000;
@@ -18,8 +19,18 @@ public record RunSettings(long runs, long seed, Given given) {
         }
     }
 
-    /** Settings by which every run counts. */
+    /** Settings by which drivers are found too. */
+    public RunSettings(long runs, long seed, Given given) {
+        this(runs, seed, given, Depth.DRIVERS);
+    }
+
+    /** Settings by which every run counts and drivers are found too. */
     public RunSettings(long runs, long seed) {
         this(runs, seed, Given.NOTHING);
+    }
+
+    /** The same to another depth. */
+    public RunSettings to(Depth other) {
+        return new RunSettings(runs, seed, given, other);
     }
 }

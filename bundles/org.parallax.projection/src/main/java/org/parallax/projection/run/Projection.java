@@ -8,6 +8,7 @@ import org.parallax.projection.internal.work.PathBook;
 import org.parallax.projection.internal.work.Script;
 import org.parallax.projection.internal.work.TheoryFailed;
 import org.parallax.projection.internal.work.WorkCancelled;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Drivers;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -16,7 +17,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Chronicle;
 
-/** One projection: every theory over all runs, with drivers and disagreement. */
+/** One projection: every theory over all runs, with disagreement, and with drivers where they are asked for. */
 final class Projection {
 
     private final Situation situation;
@@ -32,7 +33,7 @@ final class Projection {
         this.past = Chronicler.of(situation);
         this.milestones = Milestones.of(Span.of(situation));
         this.cells = Cell.at(milestones);
-        this.explained = Work.explained(settings, events(), cells.size());
+        this.explained = findsDrivers() ? Work.explained(settings, events(), cells.size()) : 0;
     }
 
     ProjectionResult run(Lineup theories, Lineup.Shop shop) throws Refused, WorkCancelled {
@@ -58,7 +59,12 @@ final class Projection {
         var without = stage.part(baseline, past, planned);
         var count = stage.count(with, without, Math.max(PathBook.RUNS, explained));
         var projection = new Readout(situation, count).projection(with.card(), samples(stage, with, count));
-        return new Projected(projection, new DriverSearch(stage, with, cells).drivers(count, explained));
+        return new Projected(
+                projection, findsDrivers() ? new DriverSearch(stage, with, cells).drivers(count, explained) : List.of());
+    }
+
+    private boolean findsDrivers() {
+        return settings.depth() == Depth.DRIVERS;
     }
 
     private List<SamplePath> samples(Stage stage, Part part, PairCount count) throws TheoryFailed, WorkCancelled {

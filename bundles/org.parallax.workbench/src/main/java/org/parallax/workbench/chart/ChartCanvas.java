@@ -114,6 +114,11 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
+    /** Whether what is shown is dimmed. */
+    public boolean isDimmed() {
+        return stale;
+    }
+
     /** The pictures now shown. */
     public List<Chart> charts() {
         return sheet.pictures().stream().map(picture -> picture.raster().chart()).toList();

@@ -21,10 +21,10 @@ public interface Desk {
     void readAgain();
 
     /**
-     * Projects with the theories the scenario asks for and the user lets take part, its seed, and so many runs, of which those
-     * count in which what is given came about.
+     * Projects with the theories the scenario asks for and the user lets take part, its seed, and the runs of a look,
+     * of which those count in which what is given came about.
      */
-    Outcome<Projected> project(LoweredScenario scenario, long runs, Given given, Progress progress);
+    Outcome<Projected> project(LoweredScenario scenario, Look look, Given given, Progress progress);
 
     /** Grows whenever the same scenario may be projected otherwise than before. */
     long edition();

@@ -54,15 +54,15 @@ public final class InstalledDesk implements Desk {
     }
 
     @Override
-    public Outcome<Projected> project(LoweredScenario scenario, long runs, Given given, Progress progress) {
+    public Outcome<Projected> project(LoweredScenario scenario, Look look, Given given, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
         // A first look is over before anybody notices; longer work leaves a processor to the window.
-        int threads = runs <= LiveProjection.QUICK_RUNS ? processors : Math.max(1, processors - 1);
+        int threads = look.isWhole() ? Math.max(1, processors - 1) : processors;
         var theories = switches.takingPart(scenario.theories());
         if (theories.isEmpty()) {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
-        var order = new ProjectionOrder(theories, Optional.of(runs), Optional.empty(), threads, given);
+        var order = new ProjectionOrder(theories, Optional.of(look.runs()), Optional.empty(), threads, given, look.depth());
         var outcome = projections.project(scenario, order, new Noting(switches, progress));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));

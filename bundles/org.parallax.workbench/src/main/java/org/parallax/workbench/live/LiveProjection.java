@@ -19,14 +19,12 @@ import org.parallax.projection.run.Progress;
 import org.parallax.report.record.RecordDossier;
 
 /**
- * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection and a
- * refined one; every change calls off what is under way, and a result of an older text is never shown as current.
+ * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection of the
+ * figures alone and a refined one; every change calls off what is under way, and a result of an older text is never
+ * shown as current.
  * A change that changes nothing of what the text means, such as one of a comment, keeps the projection there is.
  */
 public final class LiveProjection implements AutoCloseable {
-
-    /** Runs of the first look. */
-    public static final long QUICK_RUNS = 1_000;
 
     /** Runs of the refined projection where the author asks for no number. */
     public static final long REFINED_RUNS = 10_000;
@@ -202,21 +200,22 @@ public final class LiveProjection implements AutoCloseable {
                 .filter(snapshot -> edition == shownEdition && snapshot.given().equals(asked)
                         && isProjectionOf(lowered, snapshot));
         if (known.isPresent()) {
-            show(new LiveState.Current(
-                    new LiveState.Snapshot(edited, scenario, all, lowered, known.get().projected(), true, notice)));
+            var projected = known.get().projected();
+            show(new LiveState.Current(new LiveState.Snapshot(
+                    edited, scenario, all, lowered, projected, Optional.of(projected), true, notice)));
             return;
         }
-        long most = lowered.runs().orElse(REFINED_RUNS);
-        long first = Math.min(QUICK_RUNS, most);
-        for (long runs = first; runs > 0; runs = runs < most ? most : 0) {
+        var explained = explainedBefore(edited, scenario);
+        for (var look : Look.at(lowered.runs().orElse(REFINED_RUNS))) {
             // What is given may be missing from a first look and there among all runs.
-            boolean mayBeRare = runs < most && !asked.isNothing();
-            switch (desk.project(lowered, runs, asked, new WhileCurrent(mine))) {
+            boolean mayBeRare = !look.isWhole() && !asked.isNothing();
+            switch (desk.project(lowered, look, asked, new WhileCurrent(mine))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (!stale(mine)) {
                         shownEdition = edition;
-                        show(new LiveState.Current(
-                                new LiveState.Snapshot(edited, scenario, all, lowered, result, runs == most, notice)));
+                        show(new LiveState.Current(new LiveState.Snapshot(
+                                edited, scenario, all, lowered, result,
+                                look.isWhole() ? Optional.of(result) : explained, look.isWhole(), notice)));
                     }
                 }
                 case Outcome.Rejected<Projected> rejected when mayBeRare -> { }
@@ -229,6 +228,14 @@ public final class LiveProjection implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The newest projection with drivers of the scenario as it was. */
+    private Optional<Projected> explainedBefore(EditedText edited, ScenarioEntry scenario) {
+        return state.latest()
+                .filter(snapshot -> snapshot.text().path().equals(edited.path())
+                        && snapshot.scenario().name().equals(scenario.name()))
+                .flatMap(LiveState.Snapshot::explained);
     }
 
     /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */

@@ -40,7 +40,8 @@ public sealed interface LiveState {
      * A projection with what it was made from.
      *
      * @param scenarios all scenarios of the text
-     * @param refined whether all runs asked for are in it; else it is a quick first look
+     * @param explained the newest projection of this scenario that has drivers: this one, or else one of an older text
+     * @param refined whether all runs asked for and the drivers are in it; else it is a quick first look
      * @param notice a sentence on what was given and has fallen away; usually empty
      */
     record Snapshot(
@@ -49,6 +50,7 @@ public sealed interface LiveState {
             List<ScenarioEntry> scenarios,
             LoweredScenario lowered,
             Projected projected,
+            Optional<Projected> explained,
             boolean refined,
             String notice) {
 

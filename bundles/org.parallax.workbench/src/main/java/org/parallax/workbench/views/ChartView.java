@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.app.projecting.Projected;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Frame;
@@ -41,6 +42,7 @@ public abstract class ChartView extends ViewPart {
 
     /** A picture that is replaced sooner than this would only flicker if it were dimmed. */
     private static final int NOTICED_MILLISECONDS = 300;
+    private static final String UNDER_WAY = "The projection is under way.";
 
     private final LiveListener listener = new LiveListener() {
         @Override
@@ -144,10 +146,10 @@ public abstract class ChartView extends ViewPart {
 
     /** The first picture as it leaves the window. */
     public final Optional<PictureFile> leaving() {
-        return live.state().latest().flatMap(snapshot ->
-                draw(snapshot.result(), choices.now(), Theme.light(), Pictures.page()).stream()
+        return live.state().latest().flatMap(this::draws).flatMap(projected ->
+                draw(projected.result(), choices.now(), Theme.light(), Pictures.page()).stream()
                         .findFirst()
-                        .map(chart -> new PictureFile(chart, snapshot.projected())));
+                        .map(chart -> new PictureFile(chart, projected)));
     }
 
     /** The tool item that saves the picture. */
@@ -181,9 +183,9 @@ public abstract class ChartView extends ViewPart {
         return notice.words();
     }
 
-    /** The newest projection there is. */
+    /** The newest projection there is to draw. */
     protected final Optional<ProjectionResult> result() {
-        return live.state().latest().map(LiveState.Snapshot::result);
+        return live.state().latest().flatMap(this::draws).map(Projected::result);
     }
 
     /** The pictures now shown. */
@@ -240,13 +242,29 @@ public abstract class ChartView extends ViewPart {
             case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
             case LiveState.Held(var reason, var last) ->
                 last.ifPresentOrElse(snapshot -> canvas.dim(reason), () -> tell(reason));
-            case LiveState.Current(var snapshot) -> redraw(snapshot.result());
+            case LiveState.Current(var snapshot) -> draws(snapshot).ifPresentOrElse(
+                    projected -> redraw(projected.result(), isOlder(snapshot)), () -> tell(UNDER_WAY));
         }
     }
 
+    /** What this view draws of a snapshot; where that is not its newest projection it is dimmed until there is more. */
+    protected Optional<Projected> draws(LiveState.Snapshot snapshot) {
+        return Optional.of(snapshot.projected());
+    }
+
+    private boolean isOlder(LiveState.Snapshot snapshot) {
+        return draws(snapshot).filter(projected -> projected != snapshot.projected()).isPresent();
+    }
+
     private void dim() {
-        if (!canvas.isDisposed() && live.state() instanceof LiveState.Working(var last)) {
-            last.ifPresentOrElse(snapshot -> canvas.dim(""), () -> tell("The projection is under way."));
+        if (canvas.isDisposed()) {
+            return;
+        }
+        switch (live.state()) {
+            case LiveState.Working(var last) ->
+                last.flatMap(this::draws).ifPresentOrElse(projected -> canvas.dim(""), () -> tell(UNDER_WAY));
+            case LiveState.Current(var snapshot) when isOlder(snapshot) -> canvas.dim("");
+            case LiveState other -> { }
         }
     }
 
@@ -255,7 +273,7 @@ public abstract class ChartView extends ViewPart {
         canvas.tell(sentence);
     }
 
-    private void redraw(ProjectionResult result) {
+    private void redraw(ProjectionResult result, boolean older) {
         var area = pane.getClientArea();
         if (area.width < 40 || area.height < 40) {
             return;
@@ -274,7 +292,7 @@ public abstract class ChartView extends ViewPart {
                 drawn = rasters;
                 var sheet = Sheet.of(rasters, area.width, zoom);
                 boolean moves = mayMove && Motion.isPossible(before, rasters);
-                onUi(() -> show(sheet, mine, moves));
+                onUi(() -> show(sheet, mine, moves, older));
                 if (moves) {
                     Motion.play(
                             before.getFirst().chart(), rasters.getFirst(), () -> mine != wanted,
@@ -295,12 +313,18 @@ public abstract class ChartView extends ViewPart {
                 .orElseGet(() -> Raster.of(chart, scale));
     }
 
-    private void show(Sheet sheet, long mine, boolean moves) {
+    private void show(Sheet sheet, long mine, boolean moves, boolean older) {
         if (mine == wanted) {
             if (sheet.pictures().isEmpty()) {
                 canvas.tell("There is nothing to show for this scenario.");
             } else {
+                boolean dimmed = older && canvas.isDimmed();
                 canvas.show(sheet, moves);
+                if (dimmed) {
+                    canvas.dim("");
+                } else if (older) {
+                    canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
+                }
                 if (stack.topControl == numbers) {
                     numbers.show(canvas.charts());
                 }

@@ -1,11 +1,14 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import java.util.Optional;
+import org.parallax.app.projecting.Projected;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.Pictures;
 
 /** Which event did what to an indicator, and how far the theories are apart. */
@@ -17,6 +20,12 @@ public final class DriversView extends ChartView {
     @Override
     protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
         return Pictures.drivers(result, choice, theme, frame);
+    }
+
+    /** Drivers are found after the figures; until then those of the text before are drawn. */
+    @Override
+    protected Optional<Projected> draws(LiveState.Snapshot snapshot) {
+        return snapshot.explained();
     }
 
     @Override
