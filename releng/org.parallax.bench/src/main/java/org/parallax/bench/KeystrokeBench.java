@@ -9,6 +9,7 @@ import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.run.Progress;
@@ -21,13 +22,15 @@ import org.parallax.report.design.Theme;
 /**
  * What follows a keystroke, step by step: problems known, scenario made ready, a first look of 1,000 runs under all
  * theories, and the two pictures the window shows. To it the window adds the pause after a keystroke (50 ms and more)
- * and turning the pictures into pixels.
+ * and turning the pictures into pixels. What the refined projection takes, which follows, is told beside it.
  */
 record KeystrokeBench() implements Bench {
 
     private static final int WARM_UPS = 15;
     private static final int TIMES = 41;
     private static final int WIDTH = 700;
+    private static final ProjectionOrder FIRST = order(1_000).to(Depth.FIGURES);
+    private static final ProjectionOrder REFINED = order(10_000);
     private static final int MARKERS = 150;
     private static final int REDRAWN = 250;
 
@@ -57,20 +60,24 @@ record KeystrokeBench() implements Bench {
         var entry = read.scenarios().getFirst();
         table.row("scenario made ready", Stopwatch.time(WARM_UPS, TIMES, () -> read.lower(entry)));
         var lowered = completed(read.lower(entry));
-        table.row("1,000 runs, all theories", Stopwatch.time(WARM_UPS, TIMES, () -> project(parallax, lowered)));
-        var result = project(parallax, lowered);
+        table.row("1,000 runs, all theories", Stopwatch.time(WARM_UPS, TIMES, () -> project(parallax, lowered, FIRST)));
+        var result = project(parallax, lowered, FIRST);
         table.row("two pictures", Stopwatch.time(WARM_UPS, TIMES, () -> draw(result)));
         table.row("all of it", Stopwatch.time(2, TIMES, () -> {
             var now = draft.now(given.typed(keystrokes.getAndIncrement()), CancelIndicator.NullImpl);
-            draw(project(parallax, completed(now.lower(now.scenarios().getFirst()))));
+            draw(project(parallax, completed(now.lower(now.scenarios().getFirst())), FIRST));
         }), REDRAWN);
+        table.row("then 10,000 runs and drivers", Stopwatch.time(1, 3, () -> project(parallax, lowered, REFINED)));
     }
 
-    private static ProjectionResult project(Parallax parallax, LoweredScenario scenario) {
-        var order = new ProjectionOrder(
-                List.of(), Optional.of(1_000L), Optional.empty(), Runtime.getRuntime().availableProcessors());
+    private static ProjectionResult project(Parallax parallax, LoweredScenario scenario, ProjectionOrder order) {
         Projected projected = completed(parallax.projections().project(scenario, order, Progress.SILENT));
         return projected.result();
+    }
+
+    private static ProjectionOrder order(long runs) {
+        return new ProjectionOrder(
+                List.of(), Optional.of(runs), Optional.empty(), Runtime.getRuntime().availableProcessors());
     }
 
     private static List<Chart> draw(ProjectionResult result) {

@@ -2,6 +2,7 @@ package org.parallax.projection.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.World.ALWAYS;
 import static org.parallax.projection.World.at;
@@ -12,15 +13,19 @@ import static org.parallax.projection.World.option;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Threshold;
+import org.parallax.projection.theory.Theory;
 
 class ProjectionTest {
 
@@ -115,6 +120,54 @@ class ProjectionTest {
         assertEquals(2 * left, first.contributions().getLast().high(), 1e-9);
         assertEquals(-7 * left, first.total(), 0.05);
         assertEquals(0, first.together(), 1e-6, "what an event does is the same whenever it happens");
+    }
+
+    @Test
+    void figuresAloneAreTheSameFigures() {
+        var situation = new World().event("a", between(3, 9), 0.5, ALWAYS, impact(-8)).event("b", at(4)).situation();
+        var theories = List.<Theory>of(Runs.WANDERER, new Faulty((month, levels) -> { }));
+        var settings = new RunSettings(600, 7);
+        var whole = Runs.completed(new Projector(2).project(situation, theories, settings, Progress.SILENT));
+        var figures = Runs.completed(
+                new Projector(2).project(situation, theories, settings.to(Depth.FIGURES), Progress.SILENT));
+        assertFalse(whole.drivers().isEmpty());
+        assertEquals(List.of(), figures.drivers());
+        assertEquals(whole.theories(), figures.theories());
+        assertEquals(whole.disagreement(), figures.disagreement());
+        assertEquals(whole.occurrences(), figures.occurrences());
+    }
+
+    @Test
+    void anExplanationIsGivenWhateverTheDepth() {
+        var situation = new World().event("a", at(3), 1, ALWAYS, impact(-6)).situation();
+        var explained = Runs.completed(new Projector(1).explain(
+                situation, List.of(Runs.WANDERER), Indicator.VIEW_OF_FIRST_BY_SECOND, month(4),
+                new RunSettings(100, 7).to(Depth.FIGURES), Progress.SILENT));
+        assertEquals("a", explained.drivers().getFirst().contributions().getFirst().event());
+    }
+
+    @Test
+    void theSearchForDriversIsCalledOff() {
+        var world = new World();
+        for (int i = 0; i < 300; i++) {
+            world.event("e" + i, at(1 + i % 24), 1, ALWAYS, impact(-1));
+        }
+        var situation = world.situation();
+        var walked = new AtomicBoolean();
+        var calledOff = new Progress() {
+            @Override
+            public void at(double share) {
+                walked.set(walked.get() || share > 0.5);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return walked.get();
+            }
+        };
+        var outcome = new Projector(2).project(situation, List.of(Runs.WANDERER), new RunSettings(10, 7), calledOff);
+        assertTrue(walked.get(), "with 300 events the search is most of the work");
+        assertInstanceOf(Outcome.Cancelled.class, outcome);
     }
 
     @Test

@@ -111,6 +111,25 @@ class LiveViewsTest {
     }
 
     @Test
+    void driversStayInSightUntilThereAreNewOnes() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        untilDrawn(drivers);
+        Desk.until("what each event does", () -> drivers.charts().getFirst().marks().stream()
+                .anyMatch(mark -> mark.id().equals("landing")));
+        int pictures = drivers.charts().size();
+        var before = drivers.charts().getFirst().svg();
+        Desk.page().activate(editor);
+        Desk.type(editor, "probability 60%", "probability 5%");
+        Desk.until("other drivers", () -> {
+            assertEquals(pictures, drivers.charts().size(), drivers.canvas().message());
+            return !drivers.charts().getFirst().svg().equals(before);
+        });
+        Desk.untilCurrent(editor);
+        Desk.until("nothing dimmed", () -> !drivers.canvas().isDimmed());
+    }
+
+    @Test
     void decisionsBranchAndTheirSharesAreShares() throws Exception {
         Desk.openExample("dokdo-landing");
         var view = Desk.show(BranchesView.ID, BranchesView.class);

@@ -1,0 +1,42 @@
+package org.parallax.app.projecting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.Trial;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Given;
+import org.parallax.projection.result.RunSettings;
+
+/** What an order leaves open the scenario says, and what it says is kept. */
+final class ProjectionOrderTest {
+
+    private static final Given LANDING = Given.of(new Branch.Happened("landing"));
+
+    @Test
+    void theScenarioSaysWhatTheOrderLeavesOpen() {
+        var scenario = Trial.lower("Trial", scenario("project runs 300 seed 3"));
+        assertEquals(new RunSettings(300, 3), ProjectionOrder.asTheScenarioSays().settings(scenario));
+        assertEquals(
+                new RunSettings(50, 3),
+                new ProjectionOrder(List.of(), Optional.of(50L), Optional.empty(), 1).settings(scenario));
+    }
+
+    @Test
+    void driversAreFoundUnlessFiguresAloneAreAskedFor() {
+        var scenario = Trial.lower("Trial", scenario(""));
+        var usual = ProjectionOrder.asTheScenarioSays();
+        assertEquals(Depth.DRIVERS, usual.settings(scenario).depth());
+        var figures = usual.to(Depth.FIGURES).where(LANDING);
+        assertEquals(
+                new RunSettings(ProjectionOrder.USUAL_RUNS, ProjectionOrder.USUAL_SEED, LANDING, Depth.FIGURES),
+                figures.settings(scenario));
+    }
+
+    private static String scenario(String statement) {
+        return "scenario Trial \"A trial\" on Small as of 2020-12 for 24 months {\n" + statement + "\n}";
+    }
+}
