@@ -17,7 +17,7 @@ public final class TimelineChart {
 
     /** A picture as wide as this names lanes in full. */
     private static final int WIDE = 900;
-    private static final double LONGEST_BRIEF_NAME = 132;
+    private static final double LONGEST_BRIEF_NAME = 140;
     private static final double LONGEST_NAME = 236;
     private static final double GAP = 8;
 

@@ -94,11 +94,15 @@ final class TimelinePlot {
         }
     }
 
-    /** Names the years above the lanes. */
+    /** Names the years above the lanes; one at the edge stands within it, and not at all where it would touch the one before. */
     void years() {
+        double last = Double.NEGATIVE_INFINITY;
         for (double year : era.ticks(YEAR_ROOM)) {
             double x = Math.clamp(era.x(year), left, right - 14);
-            sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
+            if (x - last >= YEAR_ROOM - 4) {
+                sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
+                last = x;
+            }
         }
         sheet.down(sheet.y() + 20);
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.RecordLine;
+import org.parallax.workbench.theme.ThemeChange;
 
 /** The list of the record. Only rows that come into sight are made, since making one takes longer than finding it. */
 final class RecordTable {
@@ -34,6 +35,8 @@ final class RecordTable {
         column(layout, "", 5, RecordTable::sign);
         column(layout, "What", 57, RecordLine::title);
         column(layout, "Kind", 20, RecordLine::kind);
+        // Colouring a row that was not made yet has the toolkit take it for made, without any words.
+        ThemeChange.whenChanged(viewer.getTable(), viewer.getTable()::clearAll);
     }
 
     /** Who is told when somebody selects a line. */

@@ -1,0 +1,32 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.workbench.theme.ThemeChoice;
+import org.parallax.workbench.views.RecordView;
+
+/** The rows of the record's list, which are made when they come into sight. */
+class RecordRowsTest {
+
+    @AfterEach
+    void light() {
+        ThemeChoice.LIGHT.apply();
+    }
+
+    @Test
+    void everyRowHasItsWordsInTheOtherThemeToo() throws Exception {
+        var view = Desk.show(RecordView.ID, RecordView.class);
+        Desk.until("the record", () -> view.chronicle().isPresent());
+        var table = view.list().getTable();
+        for (var theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+            theme.apply();
+            Desk.pause(300);
+            for (int row = 0; row < table.getItemCount(); row++) {
+                assertEquals(view.lines().get(row).title(), table.getItem(row).getText(2), theme + ", row " + row);
+            }
+        }
+    }
+}
