@@ -67,7 +67,7 @@ public final class AboutDialog extends Dialog {
         var name = new Label(words, SWT.NONE);
         name.setText("Parallax");
         name.setFont(resources.create(FontDescriptor.createFrom(area.getFont()).increaseHeight(10).setStyle(SWT.BOLD)));
-        new Label(words, SWT.NONE).setText("Version " + build.version() + ", build " + build.commit());
+        new Label(words, SWT.NONE).setText(build.words());
         say(words, "A workbench for what-if scenarios about the relations between two states, checked against a "
                 + "documented record and projected under several theories.");
         say(words, "Every figure is a projection under stated assumptions, never a prediction.");

@@ -12,13 +12,20 @@ import org.osgi.framework.FrameworkUtil;
  */
 public record Build(String version, String commit) {
 
+    private static final String UNKNOWN = "unknown";
+
     /** The build that is running. */
     public static Build running() {
         Bundle bundle = FrameworkUtil.getBundle(Build.class);
         var version = bundle.getVersion();
         return new Build(
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
-                Optional.ofNullable(bundle.getHeaders().get("Parallax-Commit")).orElse("unknown"));
+                Optional.ofNullable(bundle.getHeaders().get("Parallax-Commit")).orElse(UNKNOWN));
+    }
+
+    /** The version, and the build where it was told which. */
+    public String words() {
+        return "Version " + version + (commit.equals(UNKNOWN) ? "" : ", build " + commit);
     }
 
     /** What someone who is to find a fault wants to know, line by line. */

@@ -8,7 +8,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.Strip;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** A line above the text that says something about what is unsaved in it; it takes no room while it is empty. */
@@ -34,8 +34,8 @@ final class UnsavedNote {
         below = new Composite(parent, SWT.NONE);
         below.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        colour();
-        ThemeChange.whenChanged(bar, this::colour);
+        Strip.colour(bar);
+        ThemeChange.whenChanged(bar, () -> Strip.colour(bar));
     }
 
     /** Where the text goes. */
@@ -65,14 +65,5 @@ final class UnsavedNote {
         ((GridData) bar.getLayoutData()).exclude = !visible;
         bar.setVisible(visible);
         bar.getParent().layout(true, true);
-    }
-
-    private void colour() {
-        var palette = Palette.current();
-        bar.setBackground(palette.colour("panel"));
-        for (var child : bar.getChildren()) {
-            child.setBackground(palette.colour("panel"));
-            child.setForeground(palette.colour("ink"));
-        }
     }
 }

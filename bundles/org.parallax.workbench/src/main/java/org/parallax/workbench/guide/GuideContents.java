@@ -14,7 +14,7 @@ final class GuideContents {
     private final TreeViewer tree;
 
     GuideContents(Composite parent) {
-        tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new Titles());
         tree.setAutoExpandLevel(1);

@@ -57,7 +57,12 @@ final class GuideReader {
         sheet.show(page);
         int offset = page.anchors().getOrDefault(anchor, 0);
         widget.setSelection(offset);
-        widget.setTopIndex(widget.getLineAtOffset(offset));
+        if (offset == 0) {
+            // The index of the first line would leave the margin above it out of sight.
+            widget.setTopPixel(0);
+        } else {
+            widget.setTopIndex(widget.getLineAtOffset(offset));
+        }
     }
 
     /** Tints the words wherever they stand. */

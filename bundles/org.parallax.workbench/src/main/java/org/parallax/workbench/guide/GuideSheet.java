@@ -81,7 +81,8 @@ final class GuideSheet {
             case ENTRY -> widget.setLineVerticalIndent(index, 6);
             case HEADING, SUBHEADING -> widget.setLineVerticalIndent(index, 10);
             case TRY -> widget.setLineVerticalIndent(index, 4);
-            case TITLE, GAP -> { }
+            case TITLE -> widget.setLineVerticalIndent(index, 4);
+            case GAP -> { }
             case TEXT -> {
                 widget.setLineIndent(index, 1, indent);
                 widget.setLineWrapIndent(index, 1, indent);

@@ -56,7 +56,7 @@ public final class GuideView extends ViewPart {
         var grammar = getSite().getService(Parallax.class).language().injector().getInstance(IGrammarAccess.class);
         var page = new StyledText(sash, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         reader = new GuideReader(page, new CodeColours(grammar), this::follow);
-        sash.setWeights(28, 72);
+        sash.setWeights(34, 66);
         contents.viewer().getTree().addListener(SWT.Selection, event -> contents.selected().ifPresent(this::visit));
         search.addListener(SWT.Modify, event -> reader.search(search.getText()));
         search.addListener(SWT.DefaultSelection, event -> findNext());

@@ -13,15 +13,12 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.parallax.app.Parallax;
 import org.parallax.workbench.commands.Commands;
 import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.Strip;
 import org.parallax.workbench.theories.Absence;
 import org.parallax.workbench.theories.TheorySwitches;
 
 /** Says above the pictures what is missing from them, with what can be done about it; takes no room otherwise. */
 final class AbsenceNotice extends Composite {
-
-    /** The style sheet of the parts must not paint over the colours given here. */
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private static final char NO_BREAK = '\u00a0';
 
@@ -36,7 +33,6 @@ final class AbsenceNotice extends Composite {
         this.site = site;
         this.switches = site.getService(TheorySwitches.class);
         site.getService(Parallax.class).theories().defects().stream().map(Absence::of).forEach(broken::add);
-        setData(UNSTYLED, Boolean.TRUE);
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 4).applyTo(this);
         takeRoom();
     }
@@ -55,13 +51,7 @@ final class AbsenceNotice extends Composite {
 
     /** Takes on the colours of the theme. */
     void paint() {
-        var palette = Palette.current();
-        setBackground(palette.colour("panel"));
-        for (var line : getChildren()) {
-            line.setBackground(palette.colour("panel"));
-            line.setForeground(palette.colour("ink"));
-            ((Link) line).setLinkForeground(palette.colour("scenario.1.text"));
-        }
+        Strip.colour(this);
     }
 
     private void show(List<Absence> absences) {
@@ -84,7 +74,6 @@ final class AbsenceNotice extends Composite {
 
     private void add(Absence absence) {
         var line = new Link(this, SWT.WRAP);
-        line.setData(UNSTYLED, Boolean.TRUE);
         line.setText(absence.sentence().replace("&", "&&") + absence.cures().stream()
                 .map(cure -> "   <a href=\"" + cure.name() + "\">" + cure.label().replace(' ', NO_BREAK) + "</a>")
                 .collect(Collectors.joining()));

@@ -34,6 +34,10 @@ public final class BranchesView extends ViewPart {
     public static final String ID = "org.parallax.workbench.branches";
 
     private static final ColumnLayoutData HIDDEN = new ColumnWeightData(0, 0, false);
+    private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 144);
+
+    /** With the columns about the runs that are left, months have no room below this width. */
+    private static final int NARROW = 620;
 
     private final LiveListener listener = new LiveListener() {
         @Override
@@ -63,13 +67,14 @@ public final class BranchesView extends ViewPart {
         tree.setLayout(layout);
         var labels = new BranchLabels(new LocalResourceManager(JFaceResources.getResources(), tree));
         column(labels, "What may happen", 0, SWT.LEFT, new ColumnWeightData(65, 160));
-        column(labels, "When", 1, SWT.LEFT, new ColumnWeightData(20, 144));
+        column(labels, "When", 1, SWT.LEFT, MONTHS);
         column(labels, "Of all runs", 2, SWT.RIGHT, new ColumnWeightData(5, 84));
         column(labels, "Of these", 3, SWT.RIGHT, HIDDEN);
         column(labels, "Only runs", 4, SWT.LEFT, HIDDEN);
         menu = new BranchMenu(live, this::selected, this::showInText);
         viewer.addDoubleClickListener(event -> selected().filter(node -> !menu.only(node)).ifPresent(node -> showInText()));
         viewer.getTree().addListener(SWT.KeyDown, this::key);
+        tree.addListener(SWT.Resize, event -> showRunsLeft(!live.given().isNothing()));
         viewer.getTree().setMenu(menu.manager().createContextMenu(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
         live.listen(listener);
@@ -84,6 +89,8 @@ public final class BranchesView extends ViewPart {
 
     /** Shows the columns about the runs that are left, or hides them where these are all. */
     private void showRunsLeft(boolean shown) {
+        boolean narrow = shown && tree.getClientArea().width < NARROW;
+        layout.setColumnData(viewer.getTree().getColumn(1), narrow ? HIDDEN : MONTHS);
         for (int column = 3; column <= 4; column++) {
             layout.setColumnData(viewer.getTree().getColumn(column), shown ? new ColumnWeightData(4, 76) : HIDDEN);
         }
@@ -115,13 +122,15 @@ public final class BranchesView extends ViewPart {
             book.showPage(message);
         } else if (!nodes.equals(viewer.getInput())) {
             var line = selected().map(BranchNode::id);
+            var top = Optional.ofNullable(viewer.getTree().getTopItem()).map(item -> ((BranchNode) item.getData()).id());
             viewer.getTree().setRedraw(false);
             viewer.setInput(nodes);
             viewer.expandAll();
             viewer.getTree().setRedraw(true);
             book.showPage(tree);
             showRunsLeft(!live.given().isNothing());
-            line.ifPresent(this::select);
+            line.flatMap(this::row).ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData())));
+            top.flatMap(this::row).ifPresent(viewer.getTree()::setTopItem);
             // Rows that moved while columns came or went would leave traces.
             viewer.getTree().redraw();
         }
@@ -129,13 +138,16 @@ public final class BranchesView extends ViewPart {
 
     /** Selects the line with this id, as a person would; false if there is none. */
     public boolean select(String id) {
-        var found = Stream.of(viewer.getTree().getItems())
-                .flatMap(BranchesView::withChildren)
-                .map(item -> (BranchNode) item.getData())
-                .filter(node -> node.id().equals(id))
-                .findFirst();
-        found.ifPresent(node -> viewer.setSelection(new StructuredSelection(node), true));
+        var found = row(id);
+        found.ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData()), true));
         return found.isPresent();
+    }
+
+    private Optional<TreeItem> row(String id) {
+        return Stream.of(viewer.getTree().getItems())
+                .flatMap(BranchesView::withChildren)
+                .filter(item -> item.getData() instanceof BranchNode node && node.id().equals(id))
+                .findFirst();
     }
 
     private static Stream<TreeItem> withChildren(TreeItem item) {

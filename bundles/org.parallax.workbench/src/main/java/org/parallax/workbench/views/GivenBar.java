@@ -14,7 +14,7 @@ import org.parallax.workbench.live.GivenWords;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.Strip;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** A line over a view that says which runs it is about, with the way back to all of them; hidden while it is all. */
@@ -43,8 +43,8 @@ final class GivenBar {
         below = new Composite(page, SWT.NONE);
         below.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        colour();
-        ThemeChange.whenChanged(bar, this::colour);
+        Strip.colour(bar);
+        ThemeChange.whenChanged(bar, () -> Strip.colour(bar));
         follow();
     }
 
@@ -81,14 +81,5 @@ final class GivenBar {
         ((GridData) bar.getLayoutData()).exclude = words.isEmpty();
         bar.setVisible(words.isPresent());
         bar.getParent().layout(true, true);
-    }
-
-    private void colour() {
-        var palette = Palette.current();
-        bar.setBackground(palette.colour("panel"));
-        for (var child : bar.getChildren()) {
-            child.setBackground(palette.colour("panel"));
-            child.setForeground(palette.colour("ink"));
-        }
     }
 }

@@ -51,8 +51,8 @@ final class ParallaxMenu extends ActionBarAdvisor {
 
     private IMenuManager file() {
         var menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
-        menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
-        menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
+        // Not the platform's group of this kind, in which it would offer projects.
+        menu.add(new GroupMarker("begin"));
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE);
         add(menu, ActionFactory.CLOSE_ALL);

@@ -1,6 +1,10 @@
 package org.parallax.workbench.window;
 
+import java.util.List;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +18,11 @@ import org.parallax.workbench.welcome.EmptyDesk;
 
 /** One window: a menu, no row of tool buttons, a quiet status line. */
 final class ParallaxWindow extends WorkbenchWindowAdvisor {
+
+    private static final List<String> FOREIGN = List.of(
+            "org.eclipse.search.searchActionSet",
+            "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
 
     private final Splash splash;
 
@@ -37,6 +46,15 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         configurer.setShowProgressIndicator(false);
         configurer.setTitle("Parallax");
         ThemeChoice.remembered().apply();
+        fixStatusLine();
+    }
+
+    /** What the status line says would get handles for dragging it elsewhere. */
+    private static void fixStatusLine() {
+        PlatformUI.getWorkbench().getService(MApplication.class).getTrimContributions().stream()
+                .flatMap(contribution -> contribution.getChildren().stream())
+                .filter(bar -> bar.getElementId().startsWith("org.parallax."))
+                .forEach(bar -> bar.getTags().add(IPresentationEngine.NO_MOVE));
     }
 
     @Override
@@ -47,8 +65,8 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         WindowTitle.install(window);
         EmptyDesk.install(window);
         ViewSigns.install(window);
-        // The platform's search through all files would put a menu of its own beside ours.
-        window.getActivePage().hideActionSet("org.eclipse.search.searchActionSet");
+        // The platform would put into our menus what they have already, or what is foreign to an analyst.
+        FOREIGN.forEach(window.getActivePage()::hideActionSet);
         if (window.getActivePage().getEditorReferences().length == 0) {
             Commands.run(window, Commands.SHOW_WELCOME);
         }

@@ -3,13 +3,17 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
@@ -61,6 +65,36 @@ class StatusTest {
         item(shell).notifyListeners(SWT.Selection, new Event());
         assertTrue(Desk.page().isPartVisible(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW)));
         Desk.page().hideView(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW));
+    }
+
+    @Test
+    void nothingInTheStatusLineHasAHandle() {
+        var shell = Desk.page().getWorkbenchWindow().getShell();
+        // The platform's frame about what can be dragged.
+        assertEquals(List.of(), Screens.controls(shell)
+                .filter(control -> control.getClass().getSimpleName().equals("ImageBasedFrame"))
+                .toList());
+    }
+
+    @Test
+    void menusHoldNothingTwiceAndNothingForeign() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var said = items(Desk.page().getWorkbenchWindow().getShell().getMenuBar())
+                .map(item -> item.getText().replace("&", "").split("\t")[0].replace("...", "").toLowerCase(Locale.ROOT))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertEquals(List.of(), said.stream().filter(text -> Collections.frequency(said, text) > 1).distinct().toList());
+        assertEquals(List.of(), said.stream()
+                .filter(text -> text.matches(".*(encoding|multi-selection|delimiters|word completion|projects).*"))
+                .toList());
+        assertTrue(said.containsAll(List.of("undo", "find next", "new scenario", "go to line")), said.toString());
+    }
+
+    private static Stream<MenuItem> items(Menu menu) {
+        menu.notifyListeners(SWT.Show, new Event());
+        return Stream.of(menu.getItems()).flatMap(item -> item.getMenu() == null
+                ? Stream.of(item)
+                : Stream.concat(Stream.of(item), items(item.getMenu())));
     }
 
     private static Diagnostic problem(Severity severity) {
