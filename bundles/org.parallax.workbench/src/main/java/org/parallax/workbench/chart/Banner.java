@@ -4,7 +4,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.parallax.workbench.theme.Palette;
 
-/** Says over a dimmed picture why it is dimmed. */
+/** Says over the foot of a dimmed picture why it is dimmed; what the picture is stays in sight. */
 final class Banner {
 
     private static final int PAD = 10;
@@ -15,13 +15,14 @@ final class Banner {
         var lines = Lines.wrap(sentence, Math.max(80, area.width - 6 * PAD), line -> gc.textExtent(line).x);
         int lineHeight = gc.getFontMetrics().getHeight() + 2;
         int height = lines.size() * lineHeight + 2 * PAD;
+        int top = area.height - height;
         gc.setBackground(palette.colour("panel"));
-        gc.fillRectangle(0, 0, area.width, height);
+        gc.fillRectangle(0, top, area.width, height);
         gc.setForeground(palette.colour("rule"));
-        gc.drawLine(0, height, area.width, height);
+        gc.drawLine(0, top, area.width, top);
         gc.setForeground(palette.colour("ink"));
         for (int i = 0; i < lines.size(); i++) {
-            gc.drawText(lines.get(i), 2 * PAD, PAD + i * lineHeight, true);
+            gc.drawText(lines.get(i), 2 * PAD, top + PAD + i * lineHeight, true);
         }
     }
 }

@@ -73,8 +73,12 @@ public abstract class ChartView extends ViewPart {
     private LiveProjection live;
     private Choices choices;
     private LatestOnly drawing;
+    private Optional<Surroundings> surroundings = Optional.empty();
     private volatile long wanted;
     private volatile List<Raster> drawn = List.of();
+
+    /** What a picture is drawn for, other than its result. */
+    private record Surroundings(int width, int height, Theme theme) {}
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -241,7 +245,7 @@ public abstract class ChartView extends ViewPart {
             case LiveState.Nothing(var reason) -> tell(reason);
             case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
             case LiveState.Held(var reason, var last) ->
-                last.ifPresentOrElse(snapshot -> canvas.dim(reason), () -> tell(reason));
+                last.flatMap(this::draws).ifPresentOrElse(projected -> hold(projected.result(), reason), () -> tell(reason));
             case LiveState.Current(var snapshot) -> draws(snapshot).ifPresentOrElse(
                     projected -> redraw(projected.result(), isOlder(snapshot)), () -> tell(UNDER_WAY));
         }
@@ -254,6 +258,19 @@ public abstract class ChartView extends ViewPart {
 
     private boolean isOlder(LiveState.Snapshot snapshot) {
         return draws(snapshot).filter(projected -> projected != snapshot.projected()).isPresent();
+    }
+
+    /** A held picture is dimmed, and drawn again only where the pane or the theme has changed. */
+    private void hold(ProjectionResult result, String reason) {
+        canvas.dim(reason);
+        if (!surroundings.equals(Optional.of(surroundings()))) {
+            redraw(result, false);
+        }
+    }
+
+    private Surroundings surroundings() {
+        var area = pane.getClientArea();
+        return new Surroundings(area.width, area.height, Palette.current().theme());
     }
 
     private void dim() {
@@ -281,10 +298,11 @@ public abstract class ChartView extends ViewPart {
         var frame = Pictures.pane(area.width, area.height);
         long mine = ++wanted;
         var theme = Palette.current().theme();
+        surroundings = Optional.of(surroundings());
         var choice = choices.now();
         double zoom = canvas.zoom();
         var before = drawn;
-        boolean mayMove = marksMove && stack.topControl == canvas;
+        boolean mayMove = marksMove && stack.topControl == canvas && !(live.state() instanceof LiveState.Held);
         drawing.submit(() -> {
             try {
                 var charts = draw(result, choice, theme, frame);
@@ -320,7 +338,9 @@ public abstract class ChartView extends ViewPart {
             } else {
                 boolean dimmed = older && canvas.isDimmed();
                 canvas.show(sheet, moves);
-                if (dimmed) {
+                if (live.state() instanceof LiveState.Held(var reason, var last)) {
+                    canvas.dim(reason);
+                } else if (dimmed) {
                     canvas.dim("");
                 } else if (older) {
                     canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);

@@ -11,10 +11,12 @@ import org.eclipse.core.resources.IMarker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
@@ -47,6 +49,29 @@ class LiveViewsTest {
         Desk.untilCurrent(editor);
         var after = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
         assertNotEquals(before, after);
+    }
+
+    @Test
+    void aPictureThatIsHeldFollowsItsPaneAndTheTheme() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        untilDrawn(view);
+        Desk.type(editor, "over Territory", "over Teritory");
+        Desk.until("an error", () -> Desk.live().state() instanceof LiveState.Held);
+        Desk.until("the reason", () -> view.canvas().message().startsWith("One error"));
+        int width = view.charts().getFirst().width();
+        var shell = Desk.page().getWorkbenchWindow().getShell();
+        var size = shell.getSize();
+        try {
+            shell.setSize(size.x - 300, size.y);
+            Desk.until("a narrower picture", () -> view.charts().getFirst().width() < width);
+            ThemeChoice.DARK.apply();
+            Desk.until("a dark picture", () -> view.charts().getFirst().svg().contains(Theme.dark().colour("paper")));
+            assertTrue(view.canvas().message().startsWith("One error"));
+        } finally {
+            ThemeChoice.LIGHT.apply();
+            shell.setSize(size);
+        }
     }
 
     @Test
