@@ -170,13 +170,7 @@ public final class BranchesView extends ViewPart {
     }
 
     private void onUi(Runnable task) {
-        if (!book.isDisposed()) {
-            book.getDisplay().asyncExec(() -> {
-                if (!book.isDisposed()) {
-                    task.run();
-                }
-            });
-        }
+        OnUi.of(book, task);
     }
 
     @Override

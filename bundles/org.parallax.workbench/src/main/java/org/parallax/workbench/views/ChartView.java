@@ -2,7 +2,6 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,11 +20,7 @@ import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.chart.ChartCanvas;
-import org.parallax.workbench.chart.Motion;
-import org.parallax.workbench.chart.Raster;
-import org.parallax.workbench.chart.Sheet;
 import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LatestOnly;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
@@ -72,10 +67,8 @@ public abstract class ChartView extends ViewPart {
     private GivenBar bar;
     private LiveProjection live;
     private Choices choices;
-    private LatestOnly drawing;
+    private Drawing drawing;
     private Optional<Surroundings> surroundings = Optional.empty();
-    private volatile long wanted;
-    private volatile List<Raster> drawn = List.of();
 
     /** What a picture is drawn for, other than its result. */
     private record Surroundings(int width, int height, Theme theme) {}
@@ -95,7 +88,7 @@ public abstract class ChartView extends ViewPart {
         numbers = new NumbersPage(pane, () -> showTables(false));
         stack.topControl = canvas;
         choices = getSite().getService(Choices.class);
-        drawing = new LatestOnly(getSite().getService(DrawingThreads.class));
+        drawing = new Drawing(canvas, getSite().getService(DrawingThreads.class), this::shown);
         actions = new PictureActions(getSite().getShell(), this::leaving, this::showTables);
         pane.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(() -> onUi(this::update)));
         ThemeChange.whenChanged(canvas, this::update);
@@ -224,14 +217,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void onUi(Runnable task) {
-        var display = canvas.isDisposed() ? null : canvas.getDisplay();
-        if (display != null) {
-            display.asyncExec(() -> {
-                if (!canvas.isDisposed()) {
-                    task.run();
-                }
-            });
-        }
+        OnUi.of(canvas, task);
     }
 
     private void update() {
@@ -242,12 +228,13 @@ public abstract class ChartView extends ViewPart {
             notice.update(live.state());
         }
         switch (live.state()) {
-            case LiveState.Nothing(var reason) -> tell(reason);
+            case LiveState.Nothing(var reason) -> drawing.tell(reason);
             case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
             case LiveState.Held(var reason, var last) ->
-                last.flatMap(this::draws).ifPresentOrElse(projected -> hold(projected.result(), reason), () -> tell(reason));
+                last.flatMap(this::draws).ifPresentOrElse(
+                        projected -> hold(projected.result(), reason), () -> drawing.tell(reason));
             case LiveState.Current(var snapshot) -> draws(snapshot).ifPresentOrElse(
-                    projected -> redraw(projected.result(), isOlder(snapshot)), () -> tell(UNDER_WAY));
+                    projected -> redraw(projected.result(), isOlder(snapshot)), () -> drawing.tell(UNDER_WAY));
         }
     }
 
@@ -279,15 +266,10 @@ public abstract class ChartView extends ViewPart {
         }
         switch (live.state()) {
             case LiveState.Working(var last) ->
-                last.flatMap(this::draws).ifPresentOrElse(projected -> canvas.dim(""), () -> tell(UNDER_WAY));
+                last.flatMap(this::draws).ifPresentOrElse(projected -> canvas.dim(""), () -> drawing.tell(UNDER_WAY));
             case LiveState.Current(var snapshot) when isOlder(snapshot) -> canvas.dim("");
             case LiveState other -> { }
         }
-    }
-
-    private void tell(String sentence) {
-        wanted++;
-        canvas.tell(sentence);
     }
 
     private void redraw(ProjectionResult result, boolean older) {
@@ -296,65 +278,22 @@ public abstract class ChartView extends ViewPart {
             return;
         }
         var frame = Pictures.pane(area.width, area.height);
-        long mine = ++wanted;
         var theme = Palette.current().theme();
         surroundings = Optional.of(surroundings());
         var choice = choices.now();
-        double zoom = canvas.zoom();
-        var before = drawn;
         boolean mayMove = marksMove && stack.topControl == canvas && !(live.state() instanceof LiveState.Held);
-        drawing.submit(() -> {
-            try {
-                var charts = draw(result, choice, theme, frame);
-                var rasters = charts.stream().map(chart -> raster(chart, zoom * area.width / chart.width())).toList();
-                drawn = rasters;
-                var sheet = Sheet.of(rasters, area.width, zoom);
-                boolean moves = mayMove && Motion.isPossible(before, rasters);
-                onUi(() -> show(sheet, mine, moves, older));
-                if (moves) {
-                    Motion.play(
-                            before.getFirst().chart(), rasters.getFirst(), () -> mine != wanted,
-                            between -> onUi(() -> moved(between, mine)));
-                }
-            } catch (RuntimeException e) {
-                ILog.of(getClass()).error("The pictures of " + getTitle() + " could not be drawn", e);
-                onUi(() -> tell("This could not be drawn: " + e.getMessage()));
-            }
-        });
+        drawing.draw(new Drawing.Order(
+                () -> draw(result, choice, theme, frame), area.width, canvas.zoom(), mayMove, older));
     }
 
-    /** Drawn anew unless it is what was drawn last. */
-    private Raster raster(Chart chart, double scale) {
-        return drawn.stream()
-                .filter(known -> known.scale() == scale && known.chart().equals(chart))
-                .findFirst()
-                .orElseGet(() -> Raster.of(chart, scale));
-    }
-
-    private void show(Sheet sheet, long mine, boolean moves, boolean older) {
-        if (mine == wanted) {
-            if (sheet.pictures().isEmpty()) {
-                canvas.tell("There is nothing to show for this scenario.");
-            } else {
-                boolean dimmed = older && canvas.isDimmed();
-                canvas.show(sheet, moves);
-                if (live.state() instanceof LiveState.Held(var reason, var last)) {
-                    canvas.dim(reason);
-                } else if (dimmed) {
-                    canvas.dim("");
-                } else if (older) {
-                    canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
-                }
-                if (stack.topControl == numbers) {
-                    numbers.show(canvas.charts());
-                }
-            }
+    private void shown(Drawing.Order order) {
+        if (live.state() instanceof LiveState.Held(var reason, var last)) {
+            canvas.dim(reason);
+        } else if (order.older() && !canvas.isDimmed()) {
+            canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
         }
-    }
-
-    private void moved(Raster frame, long mine) {
-        if (mine == wanted) {
-            canvas.moved(frame);
+        if (stack.topControl == numbers) {
+            numbers.show(canvas.charts());
         }
     }
 }

@@ -1,0 +1,26 @@
+package org.parallax.workbench.views;
+
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Widget;
+
+/** Runs tasks on the UI thread for as long as a widget lives. */
+final class OnUi {
+
+    private OnUi() {}
+
+    /** Runs a task soon unless {@code widget} is disposed of by then; on any thread. */
+    static void of(Widget widget, Runnable task) {
+        if (widget.isDisposed()) {
+            return;
+        }
+        try {
+            widget.getDisplay().asyncExec(() -> {
+                if (!widget.isDisposed()) {
+                    task.run();
+                }
+            });
+        } catch (SWTException disposed) {
+            // Closed between the question and the answer: nobody is left to show anything to.
+        }
+    }
+}
