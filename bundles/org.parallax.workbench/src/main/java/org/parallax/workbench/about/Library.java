@@ -42,14 +42,15 @@ public record Library(String name, String version, String licence) {
                     : "";
         }
         var first = stated.split("[;,]")[0].replace("\"", "").strip();
-        return first.startsWith("http") ? address(first) : first;
+        return known(first);
     }
 
-    private static String address(String url) {
-        return url.contains("apache.org") ? "Apache-2.0"
-                : url.contains("epl-2.0") || url.contains("epl-v20") ? "EPL-2.0"
-                : url.contains("BSD-2") ? "BSD-2-Clause"
-                : url.contains("BSD-3") ? "BSD-3-Clause"
-                : url;
+    /** The short name of a licence stated by its address or in full; any other as it stands. */
+    private static String known(String licence) {
+        return licence.contains("apache.org") ? "Apache-2.0"
+                : licence.matches("(?i).*(epl-2\\.0|epl-v20|eclipse public license\\W+v?\\W*2\\.0).*") ? "EPL-2.0"
+                : licence.contains("BSD-2") ? "BSD-2-Clause"
+                : licence.contains("BSD-3") ? "BSD-3-Clause"
+                : licence;
     }
 }

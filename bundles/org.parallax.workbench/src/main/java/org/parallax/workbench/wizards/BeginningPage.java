@@ -22,14 +22,16 @@ import org.eclipse.swt.widgets.Text;
 /** What to begin with, and where. */
 final class BeginningPage extends WizardPage {
 
+    private final String suggestedProject;
     private ListViewer list;
     private Label about;
     private Text file;
     private Combo project;
     private boolean renamed;
 
-    BeginningPage() {
+    BeginningPage(String suggestedProject) {
         super("beginning", "Begin a scenario", null);
+        this.suggestedProject = suggestedProject;
         setDescription("Choose what to begin with. Everything can be changed in the text.");
     }
 
@@ -63,7 +65,7 @@ final class BeginningPage extends WizardPage {
         project = new Combo(body, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
         projects().forEach(project::add);
-        project.setText(project.getItemCount() > 0 ? project.getItem(0) : ScenarioFiles.FIRST_PROJECT);
+        project.setText(suggestedProject);
         list.addSelectionChangedListener(event -> suggest());
         file.addListener(SWT.KeyDown, event -> renamed = true);
         file.addModifyListener(event -> check());

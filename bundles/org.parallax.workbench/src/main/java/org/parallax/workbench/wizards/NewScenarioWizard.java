@@ -1,5 +1,8 @@
 package org.parallax.workbench.wizards;
 
+import java.util.Optional;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -12,19 +15,28 @@ import org.parallax.workbench.theme.Icon;
 public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     private IWorkbench workbench;
+    private String project = ScenarioFiles.FIRST_PROJECT;
     private BeginningPage page;
 
     @Override
     public void init(IWorkbench openedIn, IStructuredSelection selection) {
         workbench = openedIn;
+        project = projectOf(selection).orElse(ScenarioFiles.FIRST_PROJECT);
         setWindowTitle("New scenario");
         setDefaultPageImageDescriptor(Icon.of("parallax-wizard"));
     }
 
     @Override
     public void addPages() {
-        page = new BeginningPage();
+        page = new BeginningPage(project);
         addPage(page);
+    }
+
+    /** Where the author is at work; a file that is only linked from elsewhere says nothing about that. */
+    private static Optional<String> projectOf(IStructuredSelection selection) {
+        return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IResource.class))
+                .filter(resource -> !resource.isLinked(IResource.CHECK_ANCESTORS) && resource.getProject() != null)
+                .map(resource -> resource.getProject().getName());
     }
 
     @Override

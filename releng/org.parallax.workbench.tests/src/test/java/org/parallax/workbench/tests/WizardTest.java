@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -89,9 +90,21 @@ class WizardTest {
         assertFalse(ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("my-own.scenario").exists());
     }
 
+    @Test
+    void suggestsTheProjectTheAuthorIsAtWorkIn() throws Exception {
+        var file = Desk.file("at-work.scenario", Desk.example("dokdo-landing").text());
+        var shell = open(new StructuredSelection(file));
+        assertEquals(file.getProject().getName(), Screens.first(shell, Combo.class).getText());
+        Screens.press(shell, "Cancel");
+    }
+
     private static Shell open() {
+        return open(StructuredSelection.EMPTY);
+    }
+
+    private static Shell open(IStructuredSelection selection) {
         var wizard = new NewScenarioWizard();
-        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        wizard.init(PlatformUI.getWorkbench(), selection);
         var dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
