@@ -22,7 +22,7 @@ class FiguresTest {
 
     @Test
     void figuresStandAboveScenarioDecisionAndExpectations() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = inFullView(Desk.openExample("dokdo-landing"));
         Desk.until("figures above four lines", () -> lines(editor).size() == 4);
         List<String> texts = editor.figures().stream().map(Figure::text).toList();
         assertTrue(texts.get(0).matches(
@@ -35,7 +35,7 @@ class FiguresTest {
 
     @Test
     void figuresStayUntilTheNextOnesAreThere() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = inFullView(Desk.openExample("dokdo-landing"));
         Desk.until("figures above four lines", () -> lines(editor).size() == 4);
         var before = editor.figures().stream().map(Figure::text).toList();
         var gone = new boolean[1];
@@ -47,6 +47,12 @@ class FiguresTest {
         Desk.pause(300);
         assertFalse(gone[0]);
         assertEquals(4, lines(editor).size());
+    }
+
+    /** Figures are made for what is in sight alone: the whole text is, whatever the window showed before. */
+    private static ParallaxEditor inFullView(ParallaxEditor editor) {
+        Desk.page().toggleZoom(Desk.page().getReference(editor));
+        return editor;
     }
 
     /** The lines that have something above them, in their order. */

@@ -1,4 +1,4 @@
-package org.parallax.workbench.commands;
+package org.parallax.workbench.files;
 
 import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
@@ -7,7 +7,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.parallax.workbench.files.PathOpener;
 
 /** Asks for a scenario or record anywhere on the disk and opens it. */
 public final class OpenFile extends AbstractHandler {

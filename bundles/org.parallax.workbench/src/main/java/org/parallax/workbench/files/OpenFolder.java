@@ -1,4 +1,4 @@
-package org.parallax.workbench.commands;
+package org.parallax.workbench.files;
 
 import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
@@ -6,7 +6,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.parallax.workbench.files.PathOpener;
 
 /** Shows a folder of scenarios and records among the files; the folder stays where it is. */
 public final class OpenFolder extends AbstractHandler {
