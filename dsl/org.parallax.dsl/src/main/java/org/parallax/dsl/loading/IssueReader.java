@@ -7,6 +7,9 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -24,10 +27,12 @@ final class IssueReader {
             .thenComparing(Diagnostic::severity).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
     private final IResourceValidator validator;
+    private final IParser parser;
 
     @Inject
-    IssueReader(IResourceValidator validator) {
+    IssueReader(IResourceValidator validator, IParser parser) {
         this.validator = validator;
+        this.parser = parser;
     }
 
     List<Diagnostic> read(XtextResource resource, CancelIndicator cancelled) {
@@ -35,8 +40,10 @@ final class IssueReader {
         List<Issue> issues = validator.validate(resource, CheckMode.ALL, cancelled);
         ICompositeNode root = resource.getParseResult().getRootNode();
         Lines lines = new Lines(root.getText());
+        List<Break> breaks = Breaks.of(resource.getParseResult(), root.getText(), parser);
         List<Diagnostic> all = new ArrayList<>(issues.size());
-        issues.forEach(issue -> all.add(diagnostic(file, issue, lines)));
+        new Trustworthy(breaks, issues, root.getText()).issues().forEach(issue -> all.add(diagnostic(file, issue, lines)));
+        breaks.forEach(each -> all.add(diagnostic(file, each.fault(), lines)));
         if (all.isEmpty() && saysNothing(resource)) {
             all.add(new Diagnostic(Severity.ERROR, IssueCode.FILE_EMPTY.name(), "The file says nothing.", file, 1, 1, 0, 0,
                     List.of()));
@@ -63,13 +70,20 @@ final class IssueReader {
         int offset = issue.getOffset() == null ? lines.start(line) : issue.getOffset();
         int length = issue.getLength() == null ? 0 : Math.max(0, issue.getLength());
         boolean placed = issue.getOffset() != null && offset <= lines.end();
-        return new Diagnostic(issue.getSeverity(), issue.getCode() == null ? IssueCode.SYNTAX.name() : code(issue),
+        return new Diagnostic(issue.getSeverity(), code(issue.getCode()),
                 issue.getMessage(), file, placed ? lines.line(offset) : line, placed ? lines.column(offset) : 1, offset,
                 length, issue.getData() == null ? List.of() : List.of(issue.getData()));
     }
 
+    private static Diagnostic diagnostic(URI file, INode fault, Lines lines) {
+        SyntaxErrorMessage message = fault.getSyntaxErrorMessage();
+        return new Diagnostic(Severity.ERROR, code(message.getIssueCode()), message.getMessage(), file,
+                lines.line(fault.getOffset()), lines.column(fault.getOffset()), fault.getOffset(), fault.getLength(),
+                message.getIssueData() == null ? List.of() : List.of(message.getIssueData()));
+    }
+
     /** Xtext has codes of its own for what it reports itself. */
-    private static String code(Issue issue) {
-        return issue.getCode().startsWith("org.eclipse.xtext") ? IssueCode.SYNTAX.name() : issue.getCode();
+    private static String code(String code) {
+        return code == null || code.startsWith("org.eclipse.xtext") ? IssueCode.SYNTAX.name() : code;
     }
 }
