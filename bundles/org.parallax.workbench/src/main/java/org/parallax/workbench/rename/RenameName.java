@@ -1,6 +1,7 @@
 package org.parallax.workbench.rename;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
@@ -80,7 +81,7 @@ public final class RenameName extends Refactoring {
     }
 
     @Override
-    public Change createChange(IProgressMonitor monitor) {
+    public Change createChange(IProgressMonitor monitor) throws CoreException {
         return changes.of("Rename " + before + " to " + after, found.orElseThrow());
     }
 }
