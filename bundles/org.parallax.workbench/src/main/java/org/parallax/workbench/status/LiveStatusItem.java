@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.theme.Icon;
 
 /** The live projection's state at the left of the status line; a click shows the problems. */
@@ -58,7 +58,7 @@ public final class LiveStatusItem extends WorkbenchWindowControlContribution {
 
     private void showProblems() {
         try {
-            getWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW);
+            getWorkbenchWindow().getActivePage().showView(ProblemsView.ID);
         } catch (PartInitException e) {
             ILog.of(getClass()).error("The problems could not be shown", e);
         }

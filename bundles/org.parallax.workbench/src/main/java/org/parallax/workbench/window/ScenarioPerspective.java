@@ -4,6 +4,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.guide.GuideView;
+import org.parallax.workbench.problems.ProblemsView;
 
 /** Writing on the left, the projection on the right, the problems beneath what is written. */
 public final class ScenarioPerspective implements IPerspectiveFactory {
@@ -29,7 +30,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         outline.addView(IPageLayout.ID_OUTLINE);
         var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.74f, editor);
         // Shown from the status line, or the menu, once there is a problem.
-        problems.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+        problems.addPlaceholder(ProblemsView.ID);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         problems.addPlaceholder("org.eclipse.pde.runtime.LogView");
     }

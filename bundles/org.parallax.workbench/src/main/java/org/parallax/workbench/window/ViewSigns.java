@@ -15,7 +15,6 @@ import org.parallax.workbench.theme.Icon;
 final class ViewSigns implements IPartListener2 {
 
     private static final Map<String, String> SIGNS = Map.of(
-            "org.eclipse.ui.views.ProblemView", "problems",
             "org.eclipse.ui.views.ContentOutline", "outline",
             "org.eclipse.ui.views.ProgressView", "busy",
             "org.eclipse.search.ui.views.SearchView", "search",

@@ -8,7 +8,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +16,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.workbench.about.AboutDialog;
 import org.parallax.workbench.guide.GuideTopic;
 import org.parallax.workbench.guide.GuideView;
+import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.welcome.EmptyDesk;
@@ -29,7 +29,7 @@ class DialogScreensTest {
     void light() {
         ThemeChoice.LIGHT.apply();
         Stream.of(Desk.page().getViewReferences())
-                .filter(view -> view.getId().equals(GuideView.ID) || view.getId().equals(IPageLayout.ID_PROBLEM_VIEW))
+                .filter(view -> view.getId().equals(GuideView.ID) || view.getId().equals(ProblemsView.ID))
                 .forEach(Desk.page()::hideView);
         Desk.closeEditors();
     }
@@ -57,7 +57,7 @@ class DialogScreensTest {
         assertEquals(theme.colour("paper"), hex(guide));
         Screenshots.takeIfWanted(window, name + "-guide");
         Desk.type(editor, "over Territory", "over Teritory");
-        Desk.show(IPageLayout.ID_PROBLEM_VIEW, IViewPart.class);
+        Desk.show(ProblemsView.ID, IViewPart.class);
         Screenshots.takeIfWanted(window, name + "-problems");
         page(window, new WizardDialog(window, wizard()), name + "-new-scenario");
         page(window, new AboutDialog(window), name + "-about");

@@ -22,6 +22,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.workbench.problems.ProblemsView;
 
 /** Quick fixes and the layout: what a key press changes in the text, and one undo takes back. */
 class MendingTest {
@@ -40,7 +41,7 @@ class MendingTest {
         Desk.type(editor, ": LeadersCall", ": LeadersCal");
         var broken = editor.text();
         var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
-        Desk.page().showView("org.eclipse.ui.views.ProblemView");
+        Desk.page().showView(ProblemsView.ID);
         var fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
                 .filter(each -> each.getLabel().equals("Change to LeadersCall")).findFirst().orElseThrow();
         fix.run(marker);
@@ -90,10 +91,10 @@ class MendingTest {
         var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
         assertEquals("UNKNOWN_NAME", marker.getAttribute("code", ""));
         assertEquals("LeadersCal", marker.getAttribute("words", ""));
-        var view = Desk.page().showView("org.eclipse.ui.views.ProblemView");
+        var view = Desk.page().showView(ProblemsView.ID);
         Desk.until("the columns", () -> trees(view.getSite().getShell())
                 .anyMatch(tree -> Arrays.stream(tree.getColumns()).map(TreeColumn::getText).toList()
-                        .containsAll(List.of("Description", "Code", "Words"))));
+                        .equals(List.of("Description", "Code", "Words", "File", "Line"))));
     }
 
     @Test

@@ -16,14 +16,14 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.app.source.Diagnostic;
 import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.status.StatusWords;
+import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.status.StatusWords.Tone;
+import org.parallax.workbench.status.StatusWords;
 
 /** What the status line and the window's title say. */
 class StatusTest {
@@ -63,8 +63,8 @@ class StatusTest {
         Desk.until("an error", () -> item(shell).getText().equals("1 error"));
         Desk.until("a mark of what is not saved", () -> shell.getText().startsWith("\u2022 "));
         item(shell).notifyListeners(SWT.Selection, new Event());
-        assertTrue(Desk.page().isPartVisible(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW)));
-        Desk.page().hideView(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW));
+        assertTrue(Desk.page().isPartVisible(Desk.page().findView(ProblemsView.ID)));
+        Desk.page().hideView(Desk.page().findView(ProblemsView.ID));
     }
 
     @Test
