@@ -116,7 +116,7 @@ class NamesTest {
         var base = Desk.file("base.scenario", Desk.example("dokdo-landing").text());
         var variant = Desk.file("later.scenario", VARIANT);
         try {
-            Desk.open(variant);
+            Desk.untilCurrent(Desk.open(variant));
             Desk.until("no problem", () -> problems(variant) == 0);
             var text = text(base);
             base.delete(true, null);
