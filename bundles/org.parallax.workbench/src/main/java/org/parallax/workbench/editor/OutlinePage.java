@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -32,6 +33,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private final Runnable mark = this::markStatement;
     private final StyledText widget;
     private final CaretListener moved;
+    private final List<OutlineEntry> top = new ArrayList<>();
     private EditedText outlined;
 
     private record Outlined(List<OutlineEntry> entries, boolean readable) {}
@@ -61,8 +63,8 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     }
 
     /** The lines at the top. */
-    public List<?> top() {
-        return getTreeViewer().getInput() instanceof List<?> entries ? entries : List.of();
+    public List<OutlineEntry> top() {
+        return List.copyOf(top);
     }
 
     @Override
@@ -106,16 +108,25 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         if (found.entries().equals(top())) {
             return;
         }
+        fill(found.entries());
+        markStatement();
+    }
+
+    /** Lines that read as they did stay untouched, however far the text moved: there may be thousands. */
+    private void fill(List<OutlineEntry> entries) {
         var viewer = getTreeViewer();
-        var expanded = viewer.getExpandedElements();
-        boolean first = top().isEmpty();
+        var changed = OutlineTree.changed(top, entries);
+        boolean first = top.isEmpty();
+        top.clear();
+        top.addAll(entries);
         viewer.getControl().setRedraw(false);
-        viewer.setInput(found.entries());
-        if (!first) {
-            viewer.setExpandedElements(expanded);
+        if (first) {
+            viewer.setInput(top);
+        } else {
+            viewer.refresh(false);
+            viewer.update(changed.toArray(), null);
         }
         viewer.getControl().setRedraw(true);
-        markStatement();
     }
 
     private void markStatement() {

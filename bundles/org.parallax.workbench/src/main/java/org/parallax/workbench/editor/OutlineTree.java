@@ -3,6 +3,8 @@ package org.parallax.workbench.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
@@ -24,6 +26,20 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
             path.add(inner.get());
             level = inner.get().children();
         }
+    }
+
+    /** The entries, at any depth, that read otherwise than any did before. */
+    static List<OutlineEntry> changed(List<OutlineEntry> before, List<OutlineEntry> after) {
+        var known = all(before).map(OutlineTree::words).collect(Collectors.toSet());
+        return all(after).filter(entry -> !known.contains(words(entry))).toList();
+    }
+
+    private static Stream<OutlineEntry> all(List<OutlineEntry> entries) {
+        return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.children())));
+    }
+
+    private static List<String> words(OutlineEntry entry) {
+        return List.of(entry.type(), entry.name(), entry.title(), entry.detail());
     }
 
     @Override
