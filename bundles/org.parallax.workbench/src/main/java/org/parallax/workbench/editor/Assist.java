@@ -1,6 +1,9 @@
 package org.parallax.workbench.editor;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -12,34 +15,41 @@ import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theme.Icon;
 
-/** Offers what is valid at the caret, with what is known of it. */
+/** Offers what is valid at the caret, with what is known of it; the list asks it on a thread of its own. */
 final class Assist implements IContentAssistProcessor {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ParallaxEditor editor;
     private final TextServices services;
-    private final LocalResourceManager images;
+    private final Map<Proposal.Kind, Image> images;
 
+    /** On the UI thread, which alone may make images. */
     Assist(ParallaxEditor editor, TextServices services, LocalResourceManager images) {
         this.editor = editor;
         this.services = services;
-        this.images = images;
+        this.images = Arrays.stream(Proposal.Kind.values())
+                .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> images.create(Icon.of(icon(kind)))));
     }
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        return services.complete(editor.edited(), offset, PATIENCE).stream()
-                .map(proposal -> new TypedProposal(proposal, image(proposal), editor))
+        var text = editor.editedOffUi();
+        if (offset > text.content().length()) {
+            // Cut since.
+            return new ICompletionProposal[0];
+        }
+        return services.complete(text, offset, PATIENCE).stream()
+                .map(proposal -> new TypedProposal(proposal, images.get(proposal.kind()), editor))
                 .toArray(ICompletionProposal[]::new);
     }
 
-    private Image image(Proposal proposal) {
-        return images.create(Icon.of(switch (proposal.kind()) {
+    private static String icon(Proposal.Kind kind) {
+        return switch (kind) {
             case KEYWORD -> "assumption";
             case REFERENCE -> "event";
             case SNIPPET -> "kind";
-        }));
+        };
     }
 
     @Override

@@ -1,22 +1,26 @@
 package org.parallax.workbench.editor;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.parallax.dsl.ide.Place;
 import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
+import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.text.TextServices;
 
-/** Leads from a name to where it is given: Ctrl and a click, or F3. */
+/**
+ * Leads from a name to where it is given: Ctrl and a click, or F3. Where that is, is found in the background; an answer
+ * that comes after the author has moved on is dropped.
+ */
 final class Definitions implements IHyperlinkDetector {
-
-    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final ParallaxEditor editor;
     private final TextServices services;
@@ -26,24 +30,26 @@ final class Definitions implements IHyperlinkDetector {
         this.services = services;
     }
 
+    /** Every word that could be a name is a link; whether something gives it is asked only when it is followed. */
     @Override
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
-        var word = word(viewer.getDocument().get(), region.getOffset());
-        return word.flatMap(found -> definition(region.getOffset()).map(place -> link(found, place)))
-                .map(link -> new IHyperlink[] {link})
+        return name(viewer.getDocument(), region.getOffset())
+                .map(name -> new IHyperlink[] {link(name)})
                 .orElse(null);
     }
 
-    /** Goes to the definition of the name at the caret; whether there is one. */
-    boolean open() {
-        var place = definition(editor.edited().caret());
-        place.ifPresent(this::go);
-        return place.isPresent();
+    /** Goes to the definition of the name at an offset as soon as it is found, or says that there is none. */
+    void open(int offset) {
+        var asked = editor.edited();
+        services.ask(asked, (given, resource) -> given.navigation().definition(resource, offset))
+                .thenAccept(found -> editor.onScreen(() -> go(asked, found.flatMap(place -> place))));
     }
 
-    private Optional<Place> definition(int offset) {
-        return services.askNow(editor.edited(), PATIENCE, (given, resource) -> given.navigation().definition(resource, offset))
-                .flatMap(found -> found);
+    private void go(EditedText asked, Optional<Place> found) {
+        var now = editor.edited();
+        if (now.sameAs(asked) && now.caret() == asked.caret() && editor.getSite().getPage().getActiveEditor() == editor) {
+            found.ifPresentOrElse(this::go, () -> editor.say("There is no name here, or nothing gives it."));
+        }
     }
 
     private void go(Place place) {
@@ -58,23 +64,39 @@ final class Definitions implements IHyperlinkDetector {
         }
     }
 
-    private static Optional<IRegion> word(String text, int offset) {
-        int start = offset;
-        int end = offset;
-        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
-            start--;
+    private Optional<IRegion> name(IDocument document, int offset) {
+        try {
+            var type = TextUtilities.getContentType(document, Partitions.PARTITIONING, offset, true);
+            var line = document.getLineInformationOfOffset(offset);
+            var text = document.get(line.getOffset(), line.getLength());
+            return type.equals(IDocument.DEFAULT_CONTENT_TYPE)
+                    ? name(text, offset - line.getOffset()).map(name -> new Region(line.getOffset() + name.getOffset(), name.getLength()))
+                    : Optional.empty();
+        } catch (BadLocationException e) {
+            // The text is shorter by now.
+            return Optional.empty();
         }
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-            end++;
-        }
-        return start < end ? Optional.of(new Region(start, end - start)) : Optional.empty();
     }
 
-    private IHyperlink link(IRegion region, Place place) {
+    private Optional<IRegion> name(String line, int at) {
+        int start = at;
+        int end = at;
+        while (start > 0 && Character.isJavaIdentifierPart(line.charAt(start - 1))) {
+            start--;
+        }
+        while (end < line.length() && Character.isJavaIdentifierPart(line.charAt(end))) {
+            end++;
+        }
+        return start < end && Character.isJavaIdentifierStart(line.charAt(start)) && !editor.isKeyword(line.substring(start, end))
+                ? Optional.of(new Region(start, end - start))
+                : Optional.empty();
+    }
+
+    private IHyperlink link(IRegion name) {
         return new IHyperlink() {
             @Override
             public IRegion getHyperlinkRegion() {
-                return region;
+                return name;
             }
 
             @Override
@@ -89,7 +111,7 @@ final class Definitions implements IHyperlinkDetector {
 
             @Override
             public void open() {
-                go(place);
+                Definitions.this.open(name.getOffset());
             }
         };
     }

@@ -1,6 +1,8 @@
 package org.parallax.workbench.editor;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -8,18 +10,17 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.information.IInformationProvider;
-import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.workbench.card.Card;
 import org.parallax.workbench.card.CardPopup;
+import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.text.TextServices;
 
 /**
  * Tells what is wrong at a place and what would mend it, and the fact behind the name that stands there with its dates
- * and sources: under the pointer, or at the caret when asked by key.
+ * and sources. The platform asks for what is under the pointer off the UI thread.
  */
-final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2,
-        IInformationProvider, IInformationProviderExtension {
+final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
@@ -39,11 +40,19 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     @Override
     public Card getHoverInfo2(ITextViewer viewer, IRegion region) {
         int offset = region.getOffset();
+        var known = services.askNow(editor.editedOffUi(), PATIENCE, (given, resource) -> given.hovers().at(resource, offset));
+        return told(offset, known.flatMap(card -> card)).orElse(null);
+    }
+
+    /** What is known of a place in a text, as soon as it is found; empty if nothing is. */
+    CompletableFuture<Optional<Card>> at(EditedText text, int offset) {
+        return services.ask(text, (given, resource) -> given.hovers().at(resource, offset))
+                .thenApply(known -> told(offset, known.flatMap(card -> card)));
+    }
+
+    private Optional<Card> told(int offset, Optional<HoverCard> known) {
         var problems = editor.quickAssist().known().stream().filter(cure -> cure.touches(offset)).toList();
-        var known = services.askNow(editor.editedOffUi(), PATIENCE, (given, resource) -> given.hovers().at(resource, offset))
-                .flatMap(card -> card);
-        var card = Card.of(problems, known);
-        return card.lines().isEmpty() ? null : card;
+        return Optional.of(Card.of(problems, known)).filter(card -> !card.lines().isEmpty());
     }
 
     @Override
@@ -55,20 +64,5 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     @Override
     public IInformationControlCreator getHoverControlCreator() {
         return CardPopup.underPointer();
-    }
-
-    @Override
-    public IRegion getSubject(ITextViewer viewer, int offset) {
-        return getHoverRegion(viewer, offset);
-    }
-
-    @Override
-    public Card getInformation2(ITextViewer viewer, IRegion subject) {
-        return getHoverInfo2(viewer, subject);
-    }
-
-    @Override
-    public String getInformation(ITextViewer viewer, IRegion subject) {
-        return getHoverInfo(viewer, subject);
     }
 }

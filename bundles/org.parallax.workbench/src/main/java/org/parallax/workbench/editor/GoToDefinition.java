@@ -5,14 +5,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Goes to where the name at the caret is given; says so in the status line where there is no such place. */
+/** Goes to where the name at the caret is given. */
 public final class GoToDefinition extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && !editor.goToDefinition()) {
-            editor.getEditorSite().getActionBars().getStatusLineManager()
-                    .setMessage("There is no name here, or nothing gives it.");
+        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
+            editor.goToDefinition();
         }
         return null;
     }

@@ -117,11 +117,14 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         var viewer = getTreeViewer();
         var changed = OutlineTree.changed(top, entries);
         boolean first = top.isEmpty();
+        boolean mistakable = OutlineTree.areMistakable(top) || OutlineTree.areMistakable(entries);
         top.clear();
         top.addAll(entries);
         viewer.getControl().setRedraw(false);
         if (first) {
             viewer.setInput(top);
+        } else if (mistakable) {
+            viewer.refresh();
         } else {
             viewer.refresh(false);
             viewer.update(changed.toArray(), null);

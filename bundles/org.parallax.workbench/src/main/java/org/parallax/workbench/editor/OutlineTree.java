@@ -34,12 +34,21 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
         return all(after).filter(entry -> !known.contains(words(entry))).toList();
     }
 
+    /** Whether the viewer takes some for one another that read differently, such as options of two decisions. */
+    static boolean areMistakable(List<OutlineEntry> entries) {
+        return all(entries).map(OutlineTree::words).distinct().count() > all(entries).map(OutlineTree::identity).distinct().count();
+    }
+
     private static Stream<OutlineEntry> all(List<OutlineEntry> entries) {
         return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.children())));
     }
 
     private static List<String> words(OutlineEntry entry) {
         return List.of(entry.type(), entry.name(), entry.title(), entry.detail());
+    }
+
+    private static List<String> identity(OutlineEntry entry) {
+        return List.of(entry.type(), entry.name(), entry.name().isEmpty() ? entry.title() : "");
     }
 
     @Override
@@ -65,12 +74,12 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
     @Override
     public boolean equals(Object one, Object other) {
         return one instanceof OutlineEntry a && other instanceof OutlineEntry b
-                ? a.type().equals(b.type()) && a.name().equals(b.name()) && (!a.name().isEmpty() || a.title().equals(b.title()))
+                ? identity(a).equals(identity(b))
                 : Objects.equals(one, other);
     }
 
     @Override
     public int hashCode(Object element) {
-        return element instanceof OutlineEntry entry ? Objects.hash(entry.type(), entry.name()) : Objects.hashCode(element);
+        return element instanceof OutlineEntry entry ? identity(entry).hashCode() : Objects.hashCode(element);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -187,9 +188,14 @@ public final class ParallaxEditor extends TextEditor {
         }
     }
 
-    /** Goes to where the name at the caret is given; whether there is such a place in a file. */
-    public boolean goToDefinition() {
-        return new Definitions(this, services).open();
+    /** Goes to where the name at the caret is given as soon as that is found, or says that there is no such place. */
+    public void goToDefinition() {
+        new Definitions(this, services).open(edited().caret());
+    }
+
+    /** What makes links of names. */
+    public IHyperlinkDetector definitions() {
+        return new Definitions(this, services);
     }
 
     /** What tells the facts behind names. */

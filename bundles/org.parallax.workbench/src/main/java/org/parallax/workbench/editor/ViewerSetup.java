@@ -41,7 +41,8 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
 
     @Override
     public IContentAssistant getContentAssistant(ISourceViewer viewer) {
-        var assistant = new ContentAssistant();
+        boolean offTheUiThread = true;
+        var assistant = new ContentAssistant(offTheUiThread);
         assistant.setDocumentPartitioning(Partitions.PARTITIONING);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget());
         assistant.setContentAssistProcessor(new Assist(editor, services, images), IDocument.DEFAULT_CONTENT_TYPE);
@@ -76,15 +77,16 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
         var presenter = new InformationPresenter(CardPopup.kept());
         presenter.setDocumentPartitioning(Partitions.PARTITIONING);
+        var facts = new FactsAtCaret(editor, new FactHover(editor, services));
         for (var type : Partitions.TYPES) {
-            presenter.setInformationProvider(new FactHover(editor, services), type);
+            presenter.setInformationProvider(facts, type);
         }
         return presenter;
     }
 
     @Override
     public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
-        return new IHyperlinkDetector[] {new Definitions(editor, services)};
+        return new IHyperlinkDetector[] {editor.definitions()};
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class TextServices implements AutoCloseable {
         }
     }
 
-    /** Asks and waits, but no longer than the user would. */
+    /** Asks and waits, but no longer than the user would; on any thread but that of the window, where nothing waits. */
     public <T> Optional<T> askNow(EditedText text, Duration patience, Question<T> question) {
         var answer = ask(text, question);
         try {
@@ -103,6 +103,7 @@ public final class TextServices implements AutoCloseable {
             answer.cancel(true);
             return Optional.empty();
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {

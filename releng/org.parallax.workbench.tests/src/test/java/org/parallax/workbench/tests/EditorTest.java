@@ -5,13 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +128,26 @@ class EditorTest {
     }
 
     @Test
+    void whatIsKnownIsToldAtTheCaretWhenAskedByKey() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
+        editor.setFocus();
+        editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
+        Desk.until("a sheet of facts", () -> Arrays.stream(Display.getCurrent().getShells())
+                .filter(Shell::isVisible)
+                .flatMap(EditorTest::texts)
+                .anyMatch(words -> words.startsWith("Kind of event Territorial incident")));
+    }
+
+    private static Stream<String> texts(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> switch (child) {
+            case StyledText words -> Stream.of(words.getText());
+            case Composite inner -> texts(inner);
+            default -> Stream.empty();
+        });
+    }
+
+    @Test
     void whatStandsBetweenBracesCanBeFolded() throws Exception {
         var editor = Desk.openExample("dokdo-landing");
         var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
@@ -131,8 +160,46 @@ class EditorTest {
         var editor = Desk.openExample("dokdo-landing");
         var text = editor.text();
         editor.selectAndReveal(text.indexOf("after landing") + "after ".length() + 1, 0);
-        assertTrue(editor.goToDefinition());
-        assertEquals(text.indexOf("event landing") + "event ".length(), editor.edited().caret());
+        editor.goToDefinition();
+        Desk.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
+    }
+
+    @Test
+    void whoMovesOnIsNotTakenBackToADefinition() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        editor.selectAndReveal(editor.text().indexOf("after landing") + "after ".length() + 1, 0);
+        editor.goToDefinition();
+        editor.selectAndReveal(3, 0);
+        TextServices services = editor.getSite().getService(TextServices.class);
+        var answered = services.ask(editor.edited(), (given, resource) -> true);
+        Desk.until("the answer to have come", answered::isDone);
+        Desk.pause(100);
+        assertEquals(3, editor.edited().caret());
+    }
+
+    @Test
+    void namesAreLinksAndWordsOfTheLanguageAreNot() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var text = editor.text();
+        assertTrue(link(editor, text.indexOf("\"A progressive")).isEmpty());
+        assertTrue(link(editor, text.indexOf("event landing")).isEmpty());
+        var name = text.indexOf("after landing") + "after ".length();
+        var link = link(editor, name + 1).orElseThrow();
+        assertEquals(new Region(name, "landing".length()), link.getHyperlinkRegion());
+        link.open();
+        Desk.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
+    }
+
+    @Test
+    void whatCanBeTypedIsListedAtTheCaretAndPutIn() throws Exception {
+        var editor = Desk.openExample("dokdo-landing");
+        var before = editor.text();
+        editor.selectAndReveal(before.indexOf(": TerritorialIncident") + ": Terr".length(), 0);
+        ProposalList.open(editor);
+        Desk.until("a proposal", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("TerritorialIncident")));
+        assertEquals(1, ProposalList.shown().size(), ProposalList.shown()::toString);
+        ProposalList.choose(editor);
+        assertEquals(before.replaceFirst(": TerritorialIncident", ": TerritorialIncidentitorialIncident"), editor.text());
     }
 
     @Test
@@ -144,6 +211,12 @@ class EditorTest {
             complete(editor, editor.text().indexOf("because"));
         }
         assertTrue(editor.text().contains("because"));
+    }
+
+    private static Optional<IHyperlink> link(ParallaxEditor editor, int offset) {
+        var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
+        return Optional.ofNullable(editor.definitions().detectHyperlinks(viewer, new Region(offset, 0), false))
+                .map(links -> links[0]);
     }
 
     private static List<Proposal> complete(ParallaxEditor editor, int offset) {

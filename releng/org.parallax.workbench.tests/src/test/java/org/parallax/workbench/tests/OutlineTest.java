@@ -1,9 +1,11 @@
 package org.parallax.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -44,10 +46,35 @@ class OutlineTest {
         var editor = Desk.openExample("dokdo-landing");
         var tree = tree(editor);
         Desk.until("an outline", () -> tree.getItemCount() > 0);
-        int lines = tree.getItem(0).getItemCount();
+        var election = inside(tree.getItem(0)).children().stream().map(OutlineEntry::name).toList().indexOf("election");
+        var line = tree.getItem(0).getItem(election);
         Desk.type(editor, "A progressive wins", "A progressive loses");
-        Desk.until("the title", () -> tree.getItem(0).getItem(2).getText().startsWith("A progressive loses"));
-        assertEquals(lines, tree.getItem(0).getItemCount());
+        Desk.until("the title", () -> line.getText().endsWith("  A progressive loses"));
+        assertSame(line, tree.getItem(0).getItem(election));
+    }
+
+    @Test
+    void optionsOfOneNameKeepTheirOwnTitles() throws Exception {
+        Desk.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        var editor = Desk.open(Desk.file("two.scenario", """
+                scenario Two "Two decisions" on JapanKorea as of 2025-12 for 12 months {
+                  decision first "One?" in 2026-03 { option wait "We wait" 50% {} option act "We act" 50% {} }
+                  decision second "Two?" in 2026-06 { option wait "They wait" 50% {} option act "They act" 50% {} }
+                }
+                """));
+        var tree = tree(editor);
+        Desk.until("an outline", () -> tree.getItemCount() > 0);
+        for (var decision : tree.getItem(0).getItems()) {
+            decision.setExpanded(true);
+        }
+        Desk.type(editor, "They wait", "They hesitate");
+        Desk.until("the title", () -> options(tree, 1).stream().anyMatch(line -> line.startsWith("They hesitate")));
+        assertTrue(options(tree, 0).getFirst().startsWith("We wait"), options(tree, 0).toString());
+        assertTrue(options(tree, 1).getLast().startsWith("They act"), options(tree, 1).toString());
+    }
+
+    private static List<String> options(Tree tree, int decision) {
+        return Arrays.stream(tree.getItem(0).getItem(decision).getItems()).map(TreeItem::getText).toList();
     }
 
     private static OutlineEntry inside(TreeItem item) {

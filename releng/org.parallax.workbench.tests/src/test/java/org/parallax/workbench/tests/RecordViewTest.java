@@ -213,9 +213,10 @@ class RecordViewTest {
         Desk.until("a reason", () -> view.noted().contains("GSOMIA is in force as of 2025-12"));
     }
 
-    /** Goes to where the name at the caret is given, as soon as the file has been read. */
+    /** Goes to where the name at the caret is given, which is in another file. */
     private static ParallaxEditor follow(ParallaxEditor from) {
-        Desk.until("a way on", () -> Desk.page().getActiveEditor() != from || from.goToDefinition());
+        from.goToDefinition();
+        Desk.until("a way on", () -> Desk.page().getActiveEditor() != from);
         return assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
     }
 

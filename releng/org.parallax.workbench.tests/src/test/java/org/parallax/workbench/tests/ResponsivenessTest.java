@@ -55,6 +55,29 @@ class ResponsivenessTest {
     }
 
     @Test
+    void askingInALongFileNeverStallsTheWindow() throws Exception {
+        var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
+        Desk.untilCurrent(editor);
+        goToTypeHere(editor);
+        type(editor, "\revent added in 2026-05 : Lea", 20);
+        // The text was just changed: what is asked has to wait until it is read.
+        try (var watchdog = new Watchdog(Display.getCurrent())) {
+            ProposalList.open(editor);
+            Desk.until("proposals", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("LeadersCall")));
+            type(editor, "\u001b", 50);
+            int last = editor.text().lastIndexOf("after call") + "after ".length();
+            editor.selectAndReveal(last, 0);
+            Desk.type(editor, "event added", "event asked");
+            editor.selectAndReveal(last, 0);
+            Desk.run(editor, "org.parallax.workbench.goToDefinition");
+            Desk.until("the definition", () -> editor.edited().caret() < last
+                    && editor.text().startsWith("call", editor.edited().caret()));
+            System.out.println("asking in 3,000 lines, longest wait: " + watchdog.longest());
+            assertEquals(List.of(), watchdog.stalls());
+        }
+    }
+
+    @Test
     void manyOpenScenariosStayResponsive() throws Exception {
         var editors = new ArrayList<ParallaxEditor>();
         for (int i = 0; i < OPEN; i++) {

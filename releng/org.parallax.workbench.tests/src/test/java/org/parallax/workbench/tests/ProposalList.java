@@ -1,0 +1,50 @@
+package org.parallax.workbench.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.parallax.workbench.editor.ParallaxEditor;
+
+/** The list of what can be typed at the caret, as an author sees it. On the UI thread. */
+final class ProposalList {
+
+    private ProposalList() {}
+
+    /** Asks for it, as Ctrl+Space does. */
+    static void open(ParallaxEditor editor) {
+        editor.setFocus();
+        editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
+    }
+
+    /** The lines of the list that is open; none while it is still being found out. */
+    static List<String> shown() {
+        return table().stream().flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText)
+                .filter(line -> !line.startsWith("Computing")).toList();
+    }
+
+    /** Takes the line that is marked, as Enter does. */
+    static void choose(ParallaxEditor editor) {
+        var widget = (StyledText) editor.getAdapter(Control.class);
+        var enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        widget.notifyListeners(SWT.KeyDown, enter);
+    }
+
+    private static Optional<Table> table() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell.getParent() != null)
+                .flatMap(shell -> Arrays.stream(shell.getChildren()))
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+    }
+}
