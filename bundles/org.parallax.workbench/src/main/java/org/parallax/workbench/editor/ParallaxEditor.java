@@ -164,12 +164,6 @@ public final class ParallaxEditor extends TextEditor {
         return path(getEditorInput());
     }
 
-    /** The real place, whatever the project that shows it is called. */
-    @Override
-    public String getTitleToolTip() {
-        return installed().map(InstalledTextInput::getToolTipText).orElseGet(() -> path().toString());
-    }
-
     /** What is being edited, with the caret; on the UI thread. */
     public EditedText edited() {
         latest = new EditedText(path(), text(), stamp, getSourceViewer().getSelectedRange().x);

@@ -42,23 +42,17 @@ public final class PathOpener {
         }
     }
 
-    /**
-     * Opens a file in an editor: read-only if it is a copy of an installed record's, as one of the {@link OpenedFiles}
-     * if it is outside the workspace.
-     */
+    /** Opens a file in an editor, read-only if it is a copy of an installed record's, as one of the workspace if it is there. */
     public static IEditorPart openFile(Path file, IWorkbenchPage page) throws CoreException {
         var record = page.getWorkbenchWindow().getService(InstalledTexts.class).recordOf(file);
         if (record.isPresent()) {
             var editor = IDE.getEditorDescriptor(file.getFileName().toString(), true, false);
             return page.openEditor(new InstalledTextInput(file, record.get()), editor.getId());
         }
-        var known = new OpenedFiles(ResourcesPlugin.getWorkspace().getRoot()).at(file);
-        if (known.isEmpty()) {
-            return IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
-        }
-        // Another program may have written it since it was last seen here.
-        known.get().refreshLocal(IResource.DEPTH_ZERO, null);
-        return IDE.openEditor(page, known.get());
+        var resources = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+        return resources.length > 0 && resources[0].exists()
+                ? IDE.openEditor(page, resources[0])
+                : IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
     }
 
     private static void link(Path folder) throws CoreException {

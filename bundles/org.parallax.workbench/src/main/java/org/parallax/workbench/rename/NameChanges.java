@@ -1,12 +1,11 @@
 package org.parallax.workbench.rename;
 
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
@@ -15,7 +14,6 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.workbench.editor.SingleEdit;
-import org.parallax.workbench.files.OpenedFiles;
 
 /**
  * Changes of files for a new name: of the editor's own text in the editor, of others through the workspace.
@@ -29,29 +27,24 @@ public record NameChanges(Path file, IDocument document) {
     Optional<String> obstacle(RenameOutcome.Changes changes) {
         return changes.byFile().keySet().stream()
                 .map(uri -> Path.of(uri.toFileString()))
-                .filter(path -> !isOwn(path) && !(Files.isWritable(path) && files().reaches(path)))
+                .filter(path -> !isOwn(path) && resource(path).isEmpty())
                 .findFirst()
-                .map(path -> path.getFileName() + " uses the name too and can only be read.");
+                .map(path -> path.getFileName() + " uses the name too and lies in a folder that is not open; "
+                        + "open its folder first.");
     }
 
-    /**
-     * All of them as one; a file from outside the workspace becomes one of the {@link OpenedFiles}.
-     *
-     * @throws CoreException if a file cannot be reached through the workspace
-     */
-    Change of(String name, RenameOutcome.Changes changes) throws CoreException {
-        var byPath = new TreeMap<Path, List<TextChange>>();
-        changes.byFile().forEach((file, edits) -> byPath.put(Path.of(file.toFileString()), edits));
+    /** All of them as one. */
+    Change of(String name, RenameOutcome.Changes changes) {
         var all = new CompositeChange(name);
-        for (var entry : byPath.entrySet()) {
-            all.add(change(entry.getKey(), entry.getValue()));
-        }
+        changes.byFile().entrySet().stream()
+                .sorted((one, other) -> one.getKey().toString().compareTo(other.getKey().toString()))
+                .forEach(entry -> all.add(change(Path.of(entry.getKey().toFileString()), entry.getValue())));
         return all;
     }
 
-    private Change change(Path path, List<TextChange> changes) throws CoreException {
+    private Change change(Path path, List<TextChange> changes) {
         var label = String.valueOf(path.getFileName());
-        var known = files().at(path);
+        var known = resource(path);
         var change = known.isPresent()
                 ? new TextFileChange(label, known.get())
                 : new DocumentChange(label, document);
@@ -64,7 +57,10 @@ public record NameChanges(Path file, IDocument document) {
         return path.equals(file.toAbsolutePath().normalize());
     }
 
-    private static OpenedFiles files() {
-        return new OpenedFiles(ResourcesPlugin.getWorkspace().getRoot());
+    private static Optional<IFile> resource(Path path) {
+        URI place = path.toUri();
+        return List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place)).stream()
+                .filter(IFile::exists)
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.parallax.workbench.rename;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
@@ -81,7 +80,7 @@ public final class RenameName extends Refactoring {
     }
 
     @Override
-    public Change createChange(IProgressMonitor monitor) throws CoreException {
+    public Change createChange(IProgressMonitor monitor) {
         return changes.of("Rename " + before + " to " + after, found.orElseThrow());
     }
 }

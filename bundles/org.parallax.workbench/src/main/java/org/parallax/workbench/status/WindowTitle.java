@@ -1,19 +1,14 @@
 package org.parallax.workbench.status;
 
 import java.util.Optional;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.ide.ResourceUtil;
 
-/**
- * The window's title: the file being edited, a dot before it while it is not saved, its folder if that is outside the
- * workspace, and the product.
- */
+/** The window's title: the file being edited, a dot before it while it is not saved, and the product. */
 public final class WindowTitle implements IPartListener2 {
 
     private static final String PRODUCT = "Parallax";
@@ -63,12 +58,6 @@ public final class WindowTitle implements IPartListener2 {
     }
 
     private static String title(IEditorPart editor) {
-        return (editor.isDirty() ? "\u2022 " : "") + editor.getTitle() + folder(editor) + " \u2013 " + PRODUCT;
-    }
-
-    private static String folder(IEditorPart editor) {
-        return ResourceUtil.getFile(editor.getEditorInput()) instanceof IFile file && file.isLinked() && file.getLocation() != null
-                ? " \u2013 " + file.getLocation().removeLastSegments(1).toOSString()
-                : "";
+        return (editor.isDirty() ? "\u2022 " : "") + editor.getTitle() + " \u2013 " + PRODUCT;
     }
 }

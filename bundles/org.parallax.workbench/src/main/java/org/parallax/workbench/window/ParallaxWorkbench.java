@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -15,7 +13,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.parallax.app.Parallax;
 import org.parallax.workbench.files.OpenRequests;
-import org.parallax.workbench.files.OpenedFiles;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProjectChecks;
 import org.parallax.workbench.recovery.Recovery;
@@ -65,8 +62,6 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Job.createSystem("Looking for files that are gone", (ICoreRunnable) monitor ->
-                new OpenedFiles(ResourcesPlugin.getWorkspace().getRoot()).forgetMissing()).schedule();
         requests.openAll();
         var workbench = getWorkbenchConfigurer().getWorkbench();
         checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class),
