@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.problems.ProblemsView;
 
 /** Nothing waits on the UI thread while somebody types. The longest waits are printed. */
 class ResponsivenessTest {
@@ -24,7 +25,7 @@ class ResponsivenessTest {
     private static final int OPEN = 20;
     /** The platform's list waits 50 ms for its lines before it opens without them, and then makes a window. */
     private static final Duration LIST_OPENS = Duration.ofMillis(250);
-    private static final List<String> VIEWS = List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW,
+    private static final List<String> VIEWS = List.of(IPageLayout.ID_OUTLINE, ProblemsView.ID,
             "org.parallax.workbench.projection", "org.parallax.workbench.capitals", "org.parallax.workbench.drivers",
             "org.parallax.workbench.branches", "org.parallax.workbench.record", "org.parallax.workbench.files");
 
