@@ -23,6 +23,7 @@ import org.parallax.report.chart.DotsChart;
 import org.parallax.report.chart.DriversChart;
 import org.parallax.report.chart.EffectChart;
 import org.parallax.report.chart.FanChart;
+import org.parallax.report.chart.Frame;
 import org.parallax.report.chart.IndicatorsChart;
 import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PairChart;
@@ -95,9 +96,20 @@ class GoldenTest {
         all.put("dots-theories.svg", DotsChart.ofTheories(scene, Indicator.SECURITY).svg());
         all.put("disagreement.svg", DisagreementChart.of(scene).svg());
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
+        inPanes(all, scene.result());
         var comparison = ComparisonScene.of(MadeComparison.of(new Made().months(24)));
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
+    }
+
+    /** As the window shows them, in the sizes that it gives them on a screen of 1440 × 900. */
+    private static void inPanes(Map<String, String> all, ProjectionResult result) {
+        var high = new Scene(result, Theme.light(), Frame.pane(632, 460));
+        var low = new Scene(result, Theme.dark(), Frame.pane(632, 288));
+        all.put("indicators-pane.svg", IndicatorsChart.of(high, 0).svg());
+        all.put("fan-pane.svg", FanChart.of(high, 0, Indicator.POLITICAL, 320).svg());
+        all.put("capitals-pane.svg", CapitalsChart.of(low, 0).svg());
+        all.put("drivers-pane.svg", DriversChart.of(low, result.drivers().getFirst()).svg());
     }
 
     /** The answer is the court, and no landing: as words have to say it. */

@@ -158,7 +158,7 @@ public final class CapitalsChart {
     }
 
     private String subtitle() {
-        return "How favourably each side sees the other, points from 0 to 100, 50 is neutral · bands of 50, 80 and 90 % of runs · "
-                + scene.runs(theory) + " · " + theory.theory().title();
+        var what = scene.frame().isPane() ? "Points, 0 to 100, 50 is neutral" : "How favourably each side sees the other, points from 0 to 100, 50 is neutral";
+        return what + " · bands of 50, 80 and 90 % of runs · " + scene.runs(theory) + " · " + theory.theory().title();
     }
 }

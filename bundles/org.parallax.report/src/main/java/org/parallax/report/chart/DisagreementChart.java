@@ -92,7 +92,7 @@ public final class DisagreementChart {
         var ink = scene.theme().colour("ink");
         var text = Type.of(scene.theme().size("type.text"), ink);
         sheet.canvas().line(sheet.margin(), top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
-        sheet.canvas().text(sheet.margin(), y + 5, ShortLabel.of(indicator, scene.parties(), names() - 8, sheet), text);
+        sheet.canvas().text(sheet.margin(), y + 5, new ShortLabel(scene.parties(), names() - 8, sheet).of(indicator), text);
         var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         sheet.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(scene.theme().colour("rule"), 2));
         for (int i = 0; i < theories.size(); i++) {

@@ -16,6 +16,8 @@ import org.parallax.report.words.Numbers;
 final class Flags {
 
     private static final int MOST_LINES = 3;
+    /** A pane this high has room for a line more, and so for longer ones. */
+    private static final int HIGH_PANE = 400;
     private static final double SIZE = 9.5;
     private static final double FARTHEST = 30;
     private static final double BETWEEN = 12;
@@ -45,14 +47,18 @@ final class Flags {
         return all.isEmpty() ? 0 : leading() * lines() + 4;
     }
 
+    private int mostLines() {
+        return sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
+    }
+
     /** No more than it takes, so that each has the most room. */
     private int columns() {
-        int needed = (all.size() + MOST_LINES - 1) / MOST_LINES;
+        int needed = (all.size() + mostLines() - 1) / mostLines();
         return (int) Math.clamp(sheet.inner() / COLUMN, 1, Math.max(1, needed));
     }
 
     private int lines() {
-        return Math.min(MOST_LINES, (all.size() + columns() - 1) / columns());
+        return Math.min(mostLines(), (all.size() + columns() - 1) / columns());
     }
 
     /** Sets the numbers over a plot. */

@@ -1,5 +1,6 @@
 package org.parallax.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.report.svg.TextWidth;
 import org.parallax.report.svg.Type;
@@ -8,7 +9,11 @@ import org.parallax.report.svg.Type;
 record Heading(Sheet sheet) {
 
     private static final int MOST_LINES_IN_PANE = 2;
+    /** A pane this high has room for a line more. */
+    private static final double HIGH_PANE = 260;
+    private static final double LEAST_ROOM = 80;
     private static final String PART = " · ";
+    private static final String CLAUSE = "; ";
 
     /** Sets the sentence from {@code y} down and says where it ends. */
     double title(String sentence, double y) {
@@ -39,19 +44,30 @@ record Heading(Sheet sheet) {
         return below;
     }
 
+    /** In a pane a sentence that is too long loses its last clauses, which tooltip and description still tell. */
     private List<String> lines(String sentence, Type type) {
         if (!sheet.frame().isPane()) {
             return TextWidth.balance(sentence, sheet.inner(), type.size(), true);
         }
         var lines = TextWidth.wrap(sentence, sheet.inner(), type.size(), true);
+        int most = sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES_IN_PANE + 1 : MOST_LINES_IN_PANE;
         if (lines.size() <= MOST_LINES_IN_PANE) {
             return lines;
         }
-        var rest = String.join(" ", lines.subList(MOST_LINES_IN_PANE - 1, lines.size()));
-        return List.of(lines.getFirst(), type.cut(rest, sheet.inner()));
+        int last = sentence.lastIndexOf(CLAUSE);
+        if (last > 0) {
+            return lines(sentence.substring(0, last), type);
+        }
+        return lines.size() <= most ? lines : cutAfter(most, lines, type);
     }
 
-    /** Runs and theory at the end stay whole; what stands before them is cut where all of it is too long. */
+    private List<String> cutAfter(int most, List<String> lines, Type type) {
+        var kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(type.cut(String.join(" ", lines.subList(most - 1, lines.size())), sheet.inner()));
+        return List.copyOf(kept);
+    }
+
+    /** Runs and theory at the end stay whole; what stands before them loses its last words where all of it is too long. */
     private String oneLine(String about, Type type) {
         if (type.width(about) <= sheet.inner() || !about.contains(PART)) {
             return type.cut(about, sheet.inner());
@@ -59,6 +75,15 @@ record Heading(Sheet sheet) {
         int at = about.indexOf(PART);
         var end = about.substring(at);
         double room = sheet.inner() - type.width(end);
-        return room > 80 ? type.cut(about.substring(0, at), room) + end : type.cut(about, sheet.inner());
+        return room > LEAST_ROOM ? shortened(about.substring(0, at), room, type) + end : type.cut(about, sheet.inner());
+    }
+
+    /** Without the last things it lists if that is enough; else cut in the middle of a word. */
+    private static String shortened(String words, double room, Type type) {
+        int last = Math.max(words.lastIndexOf(", "), words.lastIndexOf(CLAUSE));
+        var fewer = words.substring(0, Math.max(0, last));
+        return type.width(words) <= room || fewer.length() < words.length() / 2
+                ? type.cut(words, room)
+                : shortened(fewer, room, type);
     }
 }

@@ -50,7 +50,8 @@ public final class IndicatorsChart {
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        panel.heading(sheet, ShortLabel.of(indicator, scene.parties(), panel.right() - panel.left(), sheet), heading(fan, difference));
+        var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
+        panel.heading(sheet, label, heading(fan, difference));
         plot.panelGrid(50, panel.first());
         plot.drops(new Story(scene.result()).happenings());
         var layer = new FanLayer(

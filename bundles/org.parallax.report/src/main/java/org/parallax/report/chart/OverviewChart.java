@@ -45,7 +45,7 @@ public final class OverviewChart {
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        var label = ShortLabel.of(indicator, scene.parties(), panel.right() - panel.left(), sheet);
+        var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
         panel.heading(sheet, label, heading(indicator));
         plot.panelGrid(50, panel.first());
         plot.drops(new Story(scene.result()).happenings());

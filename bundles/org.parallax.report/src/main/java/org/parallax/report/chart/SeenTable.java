@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.situation.Side;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.TextWidth;
 import org.parallax.report.svg.Type;
 import org.parallax.report.words.Months;
 import org.parallax.report.words.Numbers;
 
-/** What each side sees in each event, in a pane: a row for an event, a column with bars from zero for a side. */
+/**
+ * What each side sees in each event, in a pane: a row for an event, a column with bars from zero for a side. Where rows
+ * have the height, the title has a line to itself.
+ */
 final class SeenTable {
 
-    private static final double HIGHEST_ROW = 28;
+    private static final double HIGHEST_ROW = 30;
     private static final double LOWEST_ROW = 17;
     private static final double WHEN = 56;
     private static final double HEAD = 40;
@@ -60,11 +62,6 @@ final class SeenTable {
         for (int i = 0; i < shown; i++) {
             row(all.get(i), top + HEAD + i * row, row);
         }
-        for (var side : Side.values()) {
-            double zero = zero(side);
-            sheet.canvas().line(
-                    zero, top + HEAD, zero, top + HEAD + shown * row, Stroke.solid(sheet.theme().colour("rule"), 1));
-        }
         if (shown < all.size()) {
             more(top + HEAD + shown * row, row, all.subList(shown, all.size()));
         }
@@ -74,7 +71,7 @@ final class SeenTable {
     private void heading(double top) {
         var strong = Type.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
         sheet.canvas().text(left, top + 12, strong.cut("What each sees in each event", right - left), strong);
-        sheet.canvas().text(left, top + 30, sheet.note().cut("points, bad news to the left", column(Side.FIRST) - left - 6), sheet.note());
+        sheet.canvas().text(left, top + 30, unit(column(Side.FIRST) - left - 6), sheet.note());
         for (var side : Side.values()) {
             var type = Type.of(sheet.theme().size("type.note"), sheet.theme().capital(side.ordinal()).text()).inBold();
             var name = scene.parties().on(side).name();
@@ -83,29 +80,23 @@ final class SeenTable {
         }
     }
 
+    private String unit(double room) {
+        var whole = "points, bad news to the left";
+        return sheet.note().width(whole) <= room ? whole : "points";
+    }
+
     private void row(Seen seen, double top, double height) {
-        double base = top + height / 2 + 4;
         sheet.canvas().line(left, top, right, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
-        sheet.canvas().text(left, base, Months.name(seen.month()), sheet.note());
-        var type = sheet.noteInInk();
-        var lines = lines(seen.title(), column(Side.FIRST) - left - WHEN - 6, height, type);
-        double first = base - (lines.size() - 1) * 6.5;
-        for (int i = 0; i < lines.size(); i++) {
-            sheet.canvas().text(left + WHEN, first + i * 13, lines.get(i), type);
-        }
+        boolean twoLines = height >= HIGHEST_ROW;
+        double when = twoLines ? top + 12 : top + height / 2 + 4;
+        double room = (twoLines ? right : column(Side.FIRST) - 6) - left - WHEN;
+        sheet.canvas().text(left, when, Months.name(seen.month()), sheet.note());
+        sheet.canvas().text(left + WHEN, when, sheet.noteInInk().cut(seen.title(), room), sheet.noteInInk());
         for (var side : Side.values()) {
-            cell(side, seen.by(side), top, height);
+            cell(side, seen.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
         }
         sheet.mark(
                 Chart.Kind.EVENT, seen.id(), new Chart.Box(left, top, right - left, height), seen.words(scene));
-    }
-
-    /** One line, or two where the row has room for them and the title needs them. */
-    private static List<String> lines(String title, double room, double height, Type type) {
-        var lines = TextWidth.wrap(title, room, type.size(), false);
-        return height < HIGHEST_ROW || lines.size() == 1
-                ? List.of(type.cut(title, room))
-                : List.of(lines.getFirst(), type.cut(String.join(" ", lines.subList(1, lines.size())), room));
     }
 
     private void cell(Side side, double points, double top, double height) {
@@ -113,6 +104,7 @@ final class SeenTable {
         double length = REACH * Math.abs(points) / most;
         double thick = Math.min(9, height - 8);
         double zero = zero(side);
+        sheet.canvas().line(zero, top, zero, top + height, Stroke.solid(sheet.theme().colour("rule"), 1));
         sheet.canvas().box(points < 0 ? zero - length : zero, top + (height - thick) / 2, length, thick, ink.line());
         var type = Type.of(sheet.theme().size("type.note"), ink.text()).toTheLeft();
         sheet.canvas().text(zero - REACH - 4, top + height / 2 + 4, points == 0 ? "0.0" : Numbers.change(points), type);

@@ -40,17 +40,40 @@ final class StripRows {
         boolean right = wanted <= roomRight || roomRight >= enough || roomRight >= roomLeft;
         double room = Math.min(longest, right ? roomRight : roomLeft) - type.width(item.figures());
         var label = type.cut(item.label(), room) + item.figures();
-        double from = right ? x1 - 6 : x1 - 12 - type.width(label);
-        double to = right ? x2 + 12 + type.width(label) : x2 + 6;
-        placed.add(new Placed(item, label, right, x1, x2, from, to, rows.place(from, to)));
+        var unplaced = set(item, label, right);
+        placed.add(unplaced.in(rows.place(unplaced.from, unplaced.to)));
     }
 
     int count() {
         return rows.count();
     }
 
+    /** As placed; one after the other, a label that was cut takes what room is left beside its neighbours. */
     List<Placed> placed() {
-        return List.copyOf(placed);
+        var widened = new ArrayList<>(placed);
+        for (int i = 0; i < widened.size(); i++) {
+            widened.set(i, widened(widened.get(i), List.copyOf(widened)));
+        }
+        return List.copyOf(widened);
+    }
+
+    private Placed widened(Placed cut, List<Placed> all) {
+        var row = all.stream().filter(other -> other.row == cut.row && other != cut).toList();
+        double from = row.stream().mapToDouble(Placed::to).filter(to -> to <= cut.from).max().orElse(leftmost - GAP) + GAP;
+        double to = row.stream().mapToDouble(Placed::from).filter(at -> at >= cut.to).min().orElse(rightmost + GAP) - GAP;
+        var type = sheet.noteInInk();
+        double room = cut.right ? to - cut.x2 - 12 : cut.x1 - 12 - from;
+        var label = type.cut(cut.item.label(), room - type.width(cut.item.figures())) + cut.item.figures();
+        return type.width(label) > type.width(cut.label) ? set(cut.item, label, cut.right).in(cut.row) : cut;
+    }
+
+    private Placed set(StoryItem item, String label, boolean right) {
+        double x1 = time.x(item.first());
+        double x2 = time.x(item.last());
+        double width = sheet.noteInInk().width(label);
+        double from = right ? x1 - 6 : x1 - 12 - width;
+        double to = right ? x2 + 12 + width : x2 + 6;
+        return new Placed(item, label, right, x1, x2, from, to, 0);
     }
 
     /**
@@ -63,5 +86,10 @@ final class StripRows {
      * @param to right end of them
      */
     record Placed(
-            StoryItem item, String label, boolean right, double x1, double x2, double from, double to, int row) {}
+            StoryItem item, String label, boolean right, double x1, double x2, double from, double to, int row) {
+
+        Placed in(int other) {
+            return new Placed(item, label, right, x1, x2, from, to, other);
+        }
+    }
 }
