@@ -34,7 +34,7 @@ has_library() {
 need_window_libraries() {
     [ "$(uname -s)" = Linux ] || return 0
     has_library libgtk-3.so.0 && return 0
-    if on_debian_as_root && install_debian libgtk-3-0 dbus-x11 fonts-dejavu fonts-noto-cjk; then
+    if on_debian_as_root && install_debian libgtk-3-0 dbus-x11 fonts-noto-core fonts-noto-mono fonts-noto-cjk; then
         return 0
     fi
     stop 2 "the window needs GTK 3; install it (on Debian and Ubuntu: apt install libgtk-3-0)."
@@ -47,7 +47,7 @@ need_display() {
     need_window_libraries
     [ -n "${DISPLAY:-}" ] && return 0
     if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v xauth >/dev/null 2>&1; then
-        if ! { on_debian_as_root && install_debian xvfb xauth openbox fonts-dejavu fonts-noto-cjk; }; then
+        if ! { on_debian_as_root && install_debian xvfb xauth openbox fonts-noto-core fonts-noto-mono fonts-noto-cjk; }; then
             stop 2 "the tests of the window need a display or xvfb-run (on Debian and Ubuntu: apt install xvfb)."
         fi
     fi

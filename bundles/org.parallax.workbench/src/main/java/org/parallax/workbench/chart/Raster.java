@@ -34,7 +34,7 @@ public record Raster(Chart chart, double scale, ImageData pixels) {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            parse(chart.svg()).render(null, graphics, new ViewBox(width, height));
+            parse(Typeface.chosen(chart.svg())).render(null, graphics, new ViewBox(width, height));
         } finally {
             graphics.dispose();
         }

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A tool item that opens a menu of choices and shows the one made. */
+/** A tool item, or a line of a menu, that opens a menu of choices and shows the one made. */
 abstract class ChoiceMenu extends Action implements IMenuCreator {
 
     private Menu menu;
@@ -48,15 +48,19 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
 
     @Override
     public final Menu getMenu(Control parent) {
-        dispose();
-        menu = new Menu(parent);
-        items().forEach(this::add);
-        return menu;
+        return filled(new Menu(parent));
     }
 
     @Override
     public final Menu getMenu(Menu parent) {
-        return null;
+        return filled(new Menu(parent));
+    }
+
+    private Menu filled(Menu fresh) {
+        dispose();
+        menu = fresh;
+        items().forEach(this::add);
+        return menu;
     }
 
     @Override

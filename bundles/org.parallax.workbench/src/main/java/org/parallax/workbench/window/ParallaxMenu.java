@@ -32,7 +32,7 @@ final class ParallaxMenu extends ActionBarAdvisor {
             ActionFactory.CLOSE_ALL, ActionFactory.REVERT, ActionFactory.QUIT, ActionFactory.UNDO,
             ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
             ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES
+            ActionFactory.PREFERENCES
         }) {
             register(factory.create(window));
         }
@@ -114,7 +114,6 @@ final class ParallaxMenu extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(new GroupMarker("look"));
         menu.add(new Separator());
-        add(menu, ActionFactory.RESET_PERSPECTIVE);
         add(menu, ActionFactory.PREFERENCES);
         return menu;
     }

@@ -16,7 +16,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         var editor = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.54f, editor);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.56f, editor);
         right.addView("org.parallax.workbench.projection");
         right.addPlaceholder(GuideView.ID);
         var below = layout.createFolder("details", IPageLayout.BOTTOM, 0.60f, "right");
@@ -24,9 +24,9 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         below.addView("org.parallax.workbench.drivers");
         below.addView("org.parallax.workbench.branches");
         below.addView("org.parallax.workbench.record");
-        var files = layout.createFolder("files", IPageLayout.LEFT, 0.22f, editor);
+        var files = layout.createFolder("files", IPageLayout.LEFT, 0.25f, editor);
         files.addView(FilesView.ID);
-        var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.45f, "files");
+        var outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.30f, "files");
         outline.addView(IPageLayout.ID_OUTLINE);
         var problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.74f, editor);
         // Shown from the status line, or the menu, once there is a problem.

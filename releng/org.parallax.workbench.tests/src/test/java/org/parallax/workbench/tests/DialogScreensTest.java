@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
@@ -63,7 +65,9 @@ class DialogScreensTest {
         page(window, new AboutDialog(window), name + "-about");
         try (var splash = Splash.show(window.getDisplay(), choice == ThemeChoice.DARK)) {
             assertTrue(splash.isShown());
-            Screenshots.takeIfWanted(window, name + "-splash");
+            if (!Screenshots.folder().isEmpty()) {
+                Screenshots.take(splash(), name + "-splash");
+            }
         }
     }
 
@@ -72,6 +76,13 @@ class DialogScreensTest {
         dialog.open();
         Screenshots.takeIfWanted(window, name);
         dialog.close();
+    }
+
+    private static Shell splash() {
+        return Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.getText().equals("Parallax") && (shell.getStyle() & SWT.TITLE) == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NewScenarioWizard wizard() {

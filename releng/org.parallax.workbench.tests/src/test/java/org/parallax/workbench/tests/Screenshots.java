@@ -21,11 +21,11 @@ final class Screenshots {
         return System.getProperty("parallax.screenshots", "");
     }
 
-    /** Takes the whole window if pictures are wanted. */
-    static void takeIfWanted(Shell shell, String name) throws Exception {
+    /** Takes the whole window, in the size all pictures of it have, if pictures are wanted. */
+    static void takeIfWanted(Shell window, String name) throws Exception {
         if (!folder().isEmpty()) {
-            shell.setBounds(0, 0, 1440, 900);
-            take(shell, name);
+            window.setBounds(0, 0, 1440, 900);
+            take(window, name);
         }
     }
 
