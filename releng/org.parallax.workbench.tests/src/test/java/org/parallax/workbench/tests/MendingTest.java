@@ -94,7 +94,7 @@ class MendingTest {
         var view = Desk.page().showView(ProblemsView.ID);
         Desk.until("the columns", () -> trees(view.getSite().getShell())
                 .anyMatch(tree -> Arrays.stream(tree.getColumns()).map(TreeColumn::getText).toList()
-                        .equals(List.of("Description", "Code", "Words", "File", "Line"))));
+                        .equals(List.of("Description", "Line", "File", "Code", "Words"))));
     }
 
     @Test
