@@ -80,7 +80,7 @@ final class CodeScanner implements ITokenScanner {
     private Ink word(String word) {
         var ink = DECLARING.contains(before) && !word.equals("of")
                 ? Ink.NAME
-                : before.equals(":") ? Ink.KIND
+                : before.equals(":") ? Ink.OF_THE_RECORD
                 : DECLARING.contains(word) ? Ink.DECLARING
                 : words.isKeyword(word) ? Ink.KEYWORD : Ink.PLAIN;
         before = ink == Ink.NAME ? "" : word;

@@ -11,7 +11,8 @@ enum Ink {
     /** The word that opens a declaration, and the name it declares. */
     DECLARING("scenario.1.text", SWT.BOLD),
     NAME("ink", SWT.BOLD),
-    KIND("capital.1.text", SWT.NORMAL),
+    /** What the record knows: kinds, states, leaders, issues, agreements, sources. */
+    OF_THE_RECORD("capital.1.text", SWT.NORMAL),
     STRING("capital.2.text", SWT.NORMAL),
     NUMBER("scenario.2.text", SWT.NORMAL),
     COMMENT("muted", SWT.ITALIC);

@@ -76,6 +76,7 @@ public final class ParallaxEditor extends TextEditor {
     private UnsavedNote unsaved;
     private QuickAssist quickAssist;
     private Occurrences occurrences;
+    private NameColours nameColours;
     private Figures figures;
     private FigureLines figureLines;
     private TextServices services;
@@ -111,6 +112,7 @@ public final class ParallaxEditor extends TextEditor {
         }
         live.listen(checked);
         occurrences = new Occurrences(this, services);
+        nameColours = new NameColours(this, services);
         figures = new Figures(this::path, live, services, this::showFigures);
         installed().ifPresent(this::explain);
         var widget = getSourceViewer().getTextWidget();
@@ -213,6 +215,7 @@ public final class ParallaxEditor extends TextEditor {
         super.doSetInput(input);
         if (getSourceViewer() != null && live != null) {
             listenToDocument();
+            nameColours.follow();
         }
     }
 
@@ -227,6 +230,7 @@ public final class ParallaxEditor extends TextEditor {
             live.forget(checked);
             quickAssist.close();
             occurrences.close();
+            nameColours.close();
             figures.close();
         }
         super.dispose();
