@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -11,8 +13,13 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.parallax.workbench.figures.Figure;
+import org.parallax.workbench.theme.Palette;
 
 /** Shows the figures of a text above its lines; they are known already when they are asked for. */
 public final class FigureMinings extends AbstractCodeMiningProvider {
@@ -46,6 +53,15 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
         Line(int line, IDocument document, ICodeMiningProvider provider, String text) throws BadLocationException {
             super(line, document, provider);
             setLabel(text);
+        }
+
+        /** In the scenario's own colour, upright and a little smaller: neither a comment nor a statement. */
+        @Override
+        public Point draw(GC gc, StyledText widget, Color color, int x, int y) {
+            var ink = Ink.FIGURE.in(Palette.current()).getForeground();
+            gc.setFont(JFaceResources.getResources().get(FontDescriptor.createFrom(widget.getFont()).increaseHeight(-1)));
+            gc.setForeground(ink);
+            return super.draw(gc, widget, ink, x, y);
         }
     }
 }

@@ -15,7 +15,9 @@ enum Ink {
     OF_THE_RECORD("capital.1.text", SWT.NORMAL),
     STRING("capital.2.text", SWT.NORMAL),
     NUMBER("scenario.2.text", SWT.NORMAL),
-    COMMENT("muted", SWT.ITALIC);
+    COMMENT("muted", SWT.ITALIC),
+    /** What is projected, above the statement it belongs to. */
+    FIGURE("scenario.1.text", SWT.NORMAL);
 
     private final String token;
     private final int style;
