@@ -1,5 +1,6 @@
 package org.parallax.workbench.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +22,11 @@ public final class ParallaxApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         var instance = new Instance(Platform.getInstanceLocation());
         var paths = OpenRequests.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        var missing = paths.stream().filter(Files::notExists).toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(path -> System.err.println("parallax: " + path + " does not exist."));
+            return REFUSED;
+        }
         if (!instance.claim()) {
             if (instance.hand(paths)) {
                 return EXIT_OK;

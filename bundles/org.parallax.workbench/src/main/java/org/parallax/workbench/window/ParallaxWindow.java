@@ -4,6 +4,9 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -65,10 +68,22 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         WindowTitle.install(window);
         EmptyDesk.install(window);
         ViewSigns.install(window);
-        // The platform would put into our menus what they have already, or what is foreign to an analyst.
-        FOREIGN.forEach(window.getActivePage()::hideActionSet);
+        hideForeignMenus(window.getActivePage());
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor layout, String change) {
+                if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+                    hideForeignMenus(page);
+                }
+            }
+        });
         if (window.getActivePage().getEditorReferences().length == 0) {
             Commands.run(window, Commands.SHOW_WELCOME);
         }
+    }
+
+    /** The platform would put into our menus what they have already, or what is foreign to an analyst. */
+    private static void hideForeignMenus(IWorkbenchPage page) {
+        FOREIGN.forEach(page::hideActionSet);
     }
 }

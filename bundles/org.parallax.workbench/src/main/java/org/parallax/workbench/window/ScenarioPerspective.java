@@ -2,6 +2,7 @@ package org.parallax.workbench.window;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.parallax.workbench.commands.ShowLog;
 import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.problems.ProblemsView;
@@ -32,6 +33,7 @@ public final class ScenarioPerspective implements IPerspectiveFactory {
         // Shown from the status line, or the menu, once there is a problem.
         problems.addPlaceholder(ProblemsView.ID);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        problems.addPlaceholder("org.eclipse.pde.runtime.LogView");
+        problems.addPlaceholder("org.eclipse.search.ui.views.SearchView");
+        problems.addPlaceholder(ShowLog.VIEW);
     }
 }
