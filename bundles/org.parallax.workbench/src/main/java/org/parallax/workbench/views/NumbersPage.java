@@ -85,6 +85,8 @@ final class NumbersPage extends Composite {
     }
 
     private void build() {
+        // A table that goes would take the menu with it, which is the canvas's too.
+        viewers.forEach(viewer -> viewer.getTable().setMenu(null));
         for (var child : getChildren()) {
             child.dispose();
         }

@@ -3,6 +3,7 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -155,6 +156,31 @@ class PictureTest {
         table.notifyListeners(SWT.KeyDown, event);
         assertTrue(view.tables().isEmpty());
         Desk.until("the picture is seen", view.canvas()::isVisible);
+    }
+
+    @Test
+    void theMenuOutlivesTheTablesOfAnotherPicture() throws Exception {
+        var view = projection();
+        Choices choices = view.getSite().getService(Choices.class);
+        try {
+            key(view, 't', 0);
+            var table = view.tables().getFirst().getTable();
+            choices.change(choice -> choice.withPicture(PictureKind.REGIMES));
+            Desk.until("other tables", table::isDisposed);
+            assertFalse(view.canvas().getMenu().isDisposed());
+            assertSame(view.canvas().getMenu(), view.tables().getFirst().getTable().getMenu());
+        } finally {
+            view.showTables(false);
+            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ProjectionView projection() throws Exception {
