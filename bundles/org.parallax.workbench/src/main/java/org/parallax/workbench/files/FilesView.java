@@ -15,6 +15,7 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.parallax.workbench.commands.Commands;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 
 /** The files of the workspace; while there are none, how to come by some. */
 public final class FilesView extends CommonNavigator {
@@ -39,7 +40,7 @@ public final class FilesView extends CommonNavigator {
         getViewSite().getActionBars().getMenuManager().removeAll();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(getCommonViewer().getControl());
         var workspace = ResourcesPlugin.getWorkspace();
-        IResourceChangeListener changed = event -> body.getDisplay().asyncExec(this::choose);
+        IResourceChangeListener changed = event -> OnUi.of(body, this::choose);
         workspace.addResourceChangeListener(changed, IResourceChangeEvent.POST_CHANGE);
         body.addDisposeListener(event -> workspace.removeResourceChangeListener(changed));
         choose();
@@ -60,11 +61,9 @@ public final class FilesView extends CommonNavigator {
     }
 
     private void choose() {
-        if (!body.isDisposed()) {
-            boolean empty = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
-            stack.topControl = empty ? none : tree;
-            body.layout();
-        }
+        boolean empty = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+        stack.topControl = empty ? none : tree;
+        body.layout();
     }
 
     private Control none() {

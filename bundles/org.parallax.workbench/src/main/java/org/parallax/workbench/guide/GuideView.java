@@ -25,6 +25,7 @@ import org.parallax.app.Parallax;
 import org.parallax.workbench.editor.CodeColours;
 import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 import org.parallax.workbench.wizards.Beginning;
 import org.parallax.workbench.wizards.ScenarioFiles;
 
@@ -133,13 +134,10 @@ public final class GuideView extends ViewPart {
         var context = FrameworkUtil.getBundle(GuideView.class).getBundleContext();
         ICoreRunnable read = monitor -> {
             var found = InstalledGuide.read(context);
-            var display = reader.widget().getDisplay();
-            display.asyncExec(() -> {
-                if (!reader.widget().isDisposed()) {
-                    guide = Optional.of(found);
-                    contents.show(found);
-                    open(wanted);
-                }
+            OnUi.of(reader.widget(), () -> {
+                guide = Optional.of(found);
+                contents.show(found);
+                open(wanted);
             });
         };
         var job = Job.create("Reading the guide", read);

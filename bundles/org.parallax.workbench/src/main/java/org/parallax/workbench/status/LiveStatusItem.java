@@ -15,6 +15,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.theme.Icon;
+import org.parallax.workbench.ui.OnUi;
 
 /** The live projection's state at the left of the status line; a click shows the problems. */
 public final class LiveStatusItem extends WorkbenchWindowControlContribution {
@@ -28,16 +29,7 @@ public final class LiveStatusItem extends WorkbenchWindowControlContribution {
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.BEGINNING, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(bar);
         var item = new ToolItem(bar, SWT.PUSH);
         var images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        var display = parent.getDisplay();
-        var status = new LiveStatus(words -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!item.isDisposed()) {
-                        show(item, words, images);
-                    }
-                });
-            }
-        });
+        var status = new LiveStatus(words -> OnUi.of(item, () -> show(item, words, images)));
         var live = getWorkbenchWindow().getService(LiveProjection.class);
         live.listen(status);
         bar.addDisposeListener(event -> live.forget(status));

@@ -26,6 +26,7 @@ import org.parallax.workbench.live.BranchTree;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
 public final class BranchesView extends ViewPart {

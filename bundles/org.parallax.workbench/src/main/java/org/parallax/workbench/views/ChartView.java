@@ -28,6 +28,7 @@ import org.parallax.workbench.live.Pictures;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.theories.TheorySwitches;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * A view of pictures that follows the live projection while it is in sight. Pictures are drawn off the UI thread; the

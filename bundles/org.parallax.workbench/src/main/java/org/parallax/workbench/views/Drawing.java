@@ -11,6 +11,7 @@ import org.parallax.workbench.chart.Motion;
 import org.parallax.workbench.chart.Raster;
 import org.parallax.workbench.chart.Sheet;
 import org.parallax.workbench.live.LatestOnly;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * Draws pictures for one canvas off the UI thread. Only the newest order is ever shown; marks move from where the

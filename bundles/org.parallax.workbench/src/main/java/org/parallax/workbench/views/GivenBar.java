@@ -16,6 +16,7 @@ import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.theme.Strip;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 
 /** A line over a view that says which runs it is about, with the way back to all of them; hidden while it is all. */
 final class GivenBar {
@@ -62,9 +63,7 @@ final class GivenBar {
         LiveListener listener = new LiveListener() {
             @Override
             public void shown(LiveState state) {
-                if (!bar.isDisposed()) {
-                    bar.getDisplay().asyncExec(() -> say(GivenWords.line(live.state(), live.given())));
-                }
+                OnUi.of(bar, () -> say(GivenWords.line(live.state(), live.given())));
             }
         };
         bar.addListener(SWT.Dispose, event -> live.forget(listener));
@@ -72,7 +71,7 @@ final class GivenBar {
     }
 
     private void say(Optional<String> words) {
-        if (bar.isDisposed() || words.equals(said)) {
+        if (words.equals(said)) {
             return;
         }
         said = words;

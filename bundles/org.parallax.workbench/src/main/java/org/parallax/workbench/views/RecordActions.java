@@ -17,6 +17,7 @@ import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.live.RecordLine;
+import org.parallax.workbench.ui.OnUi;
 
 /** What can be done with an element of the record: go to its text, send it into the scenario, cite it. */
 final class RecordActions {
@@ -61,8 +62,8 @@ final class RecordActions {
     void open() {
         line.flatMap(shown -> shown.element().passage()).ifPresent(passage -> {
             var texts = site.getService(InstalledTexts.class);
-            ICoreRunnable find = monitor -> texts.file(passage.file()).ifPresent(file -> site.getShell().getDisplay().asyncExec(
-                    () -> PathOpener.reveal(file, passage.offset(), passage.length(), site.getPage())));
+            ICoreRunnable find = monitor -> texts.file(passage.file()).ifPresent(file -> OnUi.of(
+                    control, () -> PathOpener.reveal(file, passage.offset(), passage.length(), site.getPage())));
             var job = Job.create("Opening the record", find);
             job.setSystem(true);
             job.schedule();

@@ -20,6 +20,7 @@ import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.LatestOnly;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 
 /** The timeline of the record: drawn off the UI thread, zoomed by wheel and keys, its marks within reach. */
 final class RecordTimeline {
@@ -80,10 +81,10 @@ final class RecordTimeline {
                     order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
             var chart = timeline.chart();
             var sheet = Sheet.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
-            onUi(() -> show(order, timeline, sheet));
+            OnUi.of(canvas, () -> show(order, timeline, sheet));
         } catch (RuntimeException e) {
             ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);
-            onUi(() -> canvas.tell("The timeline could not be drawn: " + e.getMessage()));
+            OnUi.of(canvas, () -> canvas.tell("The timeline could not be drawn: " + e.getMessage()));
         }
     }
 
@@ -91,16 +92,6 @@ final class RecordTimeline {
         if (ordered.equals(Optional.of(order))) {
             drawn = Optional.of(timeline);
             canvas.show(sheet);
-        }
-    }
-
-    private void onUi(Runnable task) {
-        if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> {
-                if (!canvas.isDisposed()) {
-                    task.run();
-                }
-            });
         }
     }
 

@@ -20,6 +20,7 @@ import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.RecordLine;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
@@ -158,14 +159,7 @@ public final class RecordView extends ViewPart {
     }
 
     private void onUi(Runnable task) {
-        var canvas = canvas();
-        if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> {
-                if (!canvas.isDisposed()) {
-                    task.run();
-                }
-            });
-        }
+        OnUi.of(canvas(), task);
     }
 
     private void show(Chronicle next) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.parallax.workbench.commands.Commands;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 
 /** What stands where the text would, while no text is open: the first steps, each a link. */
 public final class EmptyDesk implements IPartListener2 {
@@ -89,11 +90,7 @@ public final class EmptyDesk implements IPartListener2 {
         page.addListener(SWT.Dispose, event -> folder.removeListener(SWT.Resize, fit));
         ThemeChange.whenChanged(page, this::update);
         // The folder lays itself out after the last text has gone, and puts its own buttons on top.
-        page.getDisplay().asyncExec(() -> {
-            if (!page.isDisposed()) {
-                cover(folder, page);
-            }
-        });
+        OnUi.of(page, () -> cover(folder, page));
         return page;
     }
 

@@ -1,15 +1,15 @@
-package org.parallax.workbench.views;
+package org.parallax.workbench.ui;
 
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Widget;
 
 /** Runs tasks on the UI thread for as long as a widget lives. */
-final class OnUi {
+public final class OnUi {
 
     private OnUi() {}
 
     /** Runs a task soon unless {@code widget} is disposed of by then; on any thread. */
-    static void of(Widget widget, Runnable task) {
+    public static void of(Widget widget, Runnable task) {
         if (widget.isDisposed()) {
             return;
         }
