@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.dsl.ide.Place;
+import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Given;
 import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.live.BranchTree;
@@ -50,6 +52,7 @@ public final class BranchesView extends ViewPart {
     };
     private PageBook book;
     private Composite tree;
+    private TextLink link;
     private Label message;
     private TreeViewer viewer;
     private LiveProjection live;
@@ -61,6 +64,7 @@ public final class BranchesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         live = getSite().getService(LiveProjection.class);
+        link = new TextLink(getSite());
         bar = new GivenBar(parent, live);
         book = new PageBook(bar.below(), SWT.NONE);
         message = new Label(book, SWT.WRAP);
@@ -116,7 +120,15 @@ public final class BranchesView extends ViewPart {
     }
 
     private void showInText() {
-        selected().ifPresent(node -> TextLink.reveal(getSite().getPage(), node.id()));
+        selected().ifPresent(node -> link.reveal(all -> place(all, node)));
+    }
+
+    private static Optional<Place> place(Statements all, BranchNode node) {
+        return node.branch()
+                .filter(Branch.Chosen.class::isInstance)
+                .map(Branch.Chosen.class::cast)
+                .map(option -> all.option(option.decision(), option.option()))
+                .orElseGet(() -> all.find(node.id()));
     }
 
     private void show(LiveState state, List<BranchNode> nodes) {

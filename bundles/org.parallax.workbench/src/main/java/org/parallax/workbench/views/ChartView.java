@@ -104,18 +104,19 @@ public abstract class ChartView extends ViewPart {
 
     /** A click leads to the statement without leaving the picture, a double click goes there; the caret leads back. */
     private void link() {
+        var link = new TextLink(getSite());
         canvas.whenSelected(mark -> {
             selection.select(mark);
-            TextLink.select(getSite().getPage(), mark.id());
+            link.select(all -> all.find(mark.id()));
         });
-        canvas.whenChosen(mark -> TextLink.reveal(getSite().getPage(), mark.id()));
+        canvas.whenChosen(mark -> link.reveal(all -> all.find(mark.id())));
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.character == 't') {
                 showTables(true);
             }
         });
         getSite().setSelectionProvider(selection);
-        focus = new Focus(getSite().getPage(), id -> onUi(() -> canvas.highlight(id)));
+        focus = new Focus(getSite(), canvas, canvas::highlight);
     }
 
     private void fillMenus() {

@@ -5,44 +5,128 @@ import java.util.function.Consumer;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.report.chart.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.Declarations;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.text.TextServices;
+import org.parallax.workbench.ui.OnUi;
 
-/** Follows which statement is selected in the window: by the caret in the text, or by its mark or line in a view. */
-final class Focus implements ISelectionListener {
+/**
+ * Follows which statement of the scenario projected is selected in the window: by the caret in its text, or by its
+ * mark or line in a view. What the caret is in is found in the background.
+ */
+final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
 
     private final IWorkbenchPage page;
+    private final Widget owner;
+    private final LiveProjection live;
+    private final TextServices services;
     private final Consumer<Optional<String>> moved;
+    private Optional<ParallaxEditor> caretIn = Optional.empty();
+    private String scenario = "";
+    private long asked;
 
-    /** Tells {@code moved}, on the UI thread, the id of the statement selected, or that none is; first of all what is selected now. */
-    Focus(IWorkbenchPage page, Consumer<Optional<String>> moved) {
-        this.page = page;
+    /**
+     * Begins with what is selected now.
+     *
+     * @param owner for whose life it follows
+     * @param moved is told, on the UI thread, the id of the statement selected, or that none is
+     */
+    Focus(IWorkbenchPartSite site, Widget owner, Consumer<Optional<String>> moved) {
+        this.page = site.getPage();
+        this.owner = owner;
+        this.live = site.getService(LiveProjection.class);
+        this.services = site.getService(TextServices.class);
         this.moved = moved;
         page.addPostSelectionListener(this);
         if (page.getActiveEditor() instanceof ParallaxEditor editor) {
             selectionChanged(editor, editor.getSelectionProvider().getSelection());
         }
+        live.listen(this);
     }
 
-    void close() {
+    @Override
+    public void close() {
         page.removePostSelectionListener(this);
+        live.forget(this);
     }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part instanceof ParallaxEditor editor && selection instanceof ITextSelection place) {
-            moved.accept(Declarations.at(editor.text(), place.getOffset()));
+        if (part instanceof ParallaxEditor editor && selection instanceof ITextSelection) {
+            caretIn = Optional.of(editor);
+            ask(editor);
         } else if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
             switch (chosen.getFirstElement()) {
-                case Chart.Mark mark -> moved.accept(Optional.of(mark.id()));
-                case BranchNode node -> moved.accept(Optional.of(node.id()));
+                case Chart.Mark mark -> choose(mark.id());
+                case BranchNode node -> choose(node.id());
                 default -> { }
             }
         }
+    }
+
+    /** The caret may be in a statement of the scenario that is projected now, or no longer be in one. */
+    @Override
+    public void shown(LiveState state) {
+        if (state instanceof LiveState.Current) {
+            OnUi.of(owner, () -> caretIn
+                    .filter(editor -> !scenario.equals(projectedIn(editor)))
+                    .filter(editor -> editor.getAdapter(Control.class) instanceof Control text && !text.isDisposed())
+                    .ifPresent(this::ask));
+        }
+    }
+
+    private void choose(String id) {
+        asked++;
+        caretIn = Optional.empty();
+        moved.accept(Optional.of(id));
+    }
+
+    private void ask(ParallaxEditor editor) {
+        long mine = ++asked;
+        var text = editor.edited();
+        var projected = projectedIn(editor);
+        scenario = projected;
+        if (projected.isEmpty()) {
+            moved.accept(Optional.empty());
+            return;
+        }
+        services.ask(text, (given, resource) ->
+                        Statements.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
+                .thenAccept(found -> OnUi.of(owner, () -> {
+                    if (mine == asked) {
+                        moved.accept(found.flatMap(id -> id));
+                    }
+                }));
+    }
+
+    /** The name of the scenario that is projected of an editor's text; empty if it is another text's. */
+    private String projectedIn(ParallaxEditor editor) {
+        return live.state().latest()
+                .filter(snapshot -> snapshot.text().path().equals(editor.path()))
+                .map(snapshot -> snapshot.scenario().name())
+                .orElse("");
+    }
+
+    /** Before the first letter of a line the caret is already in what begins there. */
+    private static int firstLetter(EditedText text) {
+        var content = text.content();
+        int at = Math.clamp(text.caret(), 0, content.length());
+        if (content.substring(content.lastIndexOf('\n', at - 1) + 1, at).isBlank()) {
+            while (at < content.length() && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
+                at++;
+            }
+        }
+        return at;
     }
 }

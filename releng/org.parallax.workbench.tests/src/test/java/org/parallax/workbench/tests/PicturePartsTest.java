@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.chart.CardPlace;
 import org.parallax.workbench.chart.Morph;
-import org.parallax.workbench.live.Declarations;
 import org.parallax.workbench.live.PictureKind;
 import org.parallax.workbench.views.ReducedMotion;
 import org.parallax.workbench.views.RememberedChoices;
@@ -41,19 +39,6 @@ class PicturePartsTest {
         assertTrue(half.contains("<line x1=\"3\"/>"), half);
         assertTrue(morph.at(1).contains("M0.0 10.0L10.0 40.0"));
         assertFalse(Morph.between(to, to).moves());
-    }
-
-    @Test
-    void theStatementAtAPlaceIsTheInnermost() {
-        var text = "scenario S \"s\" {\n  event landing in 2027-09 : Incident {\n    by A\n  }\n"
-                + "  decision answer \"?\" in 2027-10 {\n    option quiet \"q { \" 50% { event call : Call { } }\n"
-                + "    option loud \"l\" 50% { }\n  }\n  expect security above 40 in 2028-12\n  assume x 1\n}";
-        assertEquals(Optional.of("landing"), Declarations.at(text, text.indexOf("by A")));
-        assertEquals(Optional.of("answer"), Declarations.at(text, text.indexOf("answer")));
-        assertEquals(Optional.of("call"), Declarations.at(text, text.indexOf("Call")));
-        assertEquals(Optional.of("loud"), Declarations.at(text, text.indexOf("loud")));
-        assertEquals(Optional.of("line 9"), Declarations.at(text, text.indexOf("security")));
-        assertEquals(Optional.empty(), Declarations.at(text, text.indexOf("assume")));
     }
 
     @Test

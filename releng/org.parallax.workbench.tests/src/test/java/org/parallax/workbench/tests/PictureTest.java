@@ -102,7 +102,8 @@ class PictureTest {
         moveTo(capitals, mark.box());
         click(capitals);
         var editor = (ParallaxEditor) Desk.page().getActiveEditor();
-        assertEquals("landing", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        Desk.until("the landing selected", () ->
+                "landing".equals(((ITextSelection) editor.getSelectionProvider().getSelection()).getText()));
         Desk.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing")));
         assertEquals(capitals, Desk.page().getActivePart());
     }

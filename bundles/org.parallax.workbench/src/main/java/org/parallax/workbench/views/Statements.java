@@ -1,0 +1,135 @@
+package org.parallax.workbench.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.Decision;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.Expectation;
+import org.parallax.model.Happening;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.Trigger;
+
+/**
+ * Where the statements of one scenario are written, those it inherits among them. What the scenario says itself comes
+ * before what it inherits. Reads the model: for the thread of the language's services alone.
+ */
+public final class Statements {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final String TRIGGER = "whenever ";
+
+    private final List<Scenario> scenarios;
+
+    private Statements(List<Scenario> scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    /** Those of the scenario that a text gives this name; empty where it gives none. */
+    public static Optional<Statements> of(XtextResource resource, String scenario) {
+        return resource.getContents().stream()
+                .filter(Document.class::isInstance)
+                .flatMap(document -> ((Document) document).getElements().stream())
+                .filter(Scenario.class::isInstance)
+                .map(Scenario.class::cast)
+                .filter(candidate -> scenario.equals(candidate.getName()))
+                .findFirst()
+                .map(found -> new Statements(Lineage.of(found).scenarios()));
+    }
+
+    /** The place of what a picture calls so: the name of an event, decision or option, a trigger, or {@code line 12}. */
+    public Optional<Place> find(String id) {
+        var line = LINE.matcher(id);
+        if (line.matches()) {
+            int number = Integer.parseInt(line.group(1));
+            return first(all().filter(Expectation.class::isInstance).filter(each -> startLine(each) == number));
+        }
+        return id.startsWith(TRIGGER)
+                ? trigger(Set.of(id.substring(TRIGGER.length()).split("\\+")))
+                : first(all().filter(each -> id.equals(name(each))));
+    }
+
+    /** The place of an option; another decision may have one of the same name. */
+    public Optional<Place> option(String decision, String option) {
+        return first(all().filter(Option.class::isInstance)
+                .filter(each -> option.equals(name(each)) && decision.equals(name(each.eContainer()))));
+    }
+
+    /** The id of the innermost statement of these that an offset in a text touches, if pictures may show it. */
+    public Optional<String> at(XtextResource resource, int offset) {
+        return all()
+                .filter(each -> each.eResource() == resource && !(each instanceof Trigger))
+                .filter(each -> node(each).map(Span::of).filter(span -> span.touches(offset)).isPresent())
+                // An inner statement comes after the one around it.
+                .reduce((outer, inner) -> inner)
+                .map(each -> each instanceof Expectation ? "line " + startLine(each) : name(each));
+    }
+
+    private Optional<Place> trigger(Set<String> events) {
+        return first(all().filter(Trigger.class::isInstance)
+                .filter(each -> ((Trigger) each).getEvents().stream().map(Event::getName).collect(Collectors.toSet())
+                        .containsAll(events)));
+    }
+
+    private Stream<EObject> all() {
+        return scenarios.stream()
+                .flatMap(scenario -> {
+                    Iterable<EObject> inside = () -> EcoreUtil.getAllContents(scenario, false);
+                    return StreamSupport.stream(inside.spliterator(), false);
+                })
+                .filter(each -> each instanceof Event || each instanceof Decision || each instanceof Option
+                        || each instanceof Replacement || each instanceof Trigger || each instanceof Expectation);
+    }
+
+    private static String name(EObject statement) {
+        var name = switch (statement) {
+            case Happening happening -> happening.getName();
+            case Replacement replacement -> replacement.getReplaced() == null ? "" : replacement.getReplaced().getName();
+            default -> "";
+        };
+        return name == null ? "" : name;
+    }
+
+    private static Optional<Place> first(Stream<EObject> statements) {
+        return statements.findFirst().flatMap(each -> nameSpan(each).map(span -> new Place(each.eResource().getURI(), span)));
+    }
+
+    /** The name a statement has; the first line of one that has none. */
+    private static Optional<Span> nameSpan(EObject statement) {
+        EStructuralFeature feature = statement instanceof Replacement
+                ? ParallaxPackage.Literals.REPLACEMENT__REPLACED
+                : ParallaxPackage.Literals.NAMED__NAME;
+        if (statement.eClass().getEAllStructuralFeatures().contains(feature)) {
+            return NodeModelUtils.findNodesForFeature(statement, feature).stream().findFirst().map(Span::of);
+        }
+        return node(statement).map(node -> {
+            int lineEnd = node.getRootNode().getText().indexOf('\n', node.getOffset());
+            return new Span(node.getOffset(), Math.min(node.getEndOffset(), lineEnd < 0 ? node.getEndOffset() : lineEnd) - node.getOffset());
+        });
+    }
+
+    private static Optional<ICompositeNode> node(EObject statement) {
+        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(statement));
+    }
+
+    private static int startLine(EObject statement) {
+        return node(statement).map(ICompositeNode::getStartLine).orElse(0);
+    }
+}

@@ -1,0 +1,161 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parallax.dsl.ide.Place;
+import org.parallax.report.chart.Chart;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.text.TextServices;
+import org.parallax.workbench.views.CapitalsView;
+import org.parallax.workbench.views.ChartView;
+import org.parallax.workbench.views.RecordView;
+import org.parallax.workbench.views.Statements;
+
+/** A mark leads to the statement of the scenario it was drawn from, and the caret in it leads back. */
+class StatementsTest {
+
+    private static final String TEXT = """
+            /* Once there was
+               event landing "of another kind"
+            */
+            scenario First "One" on JapanKorea as of 2025-12 for 24 months {
+              event landing in 2026-09 : TerritorialIncident { by SouthKorea over Territory intensity minor }
+              event call in 2026-10 : LeadersCall { between Japan, SouthKorea }
+              decision answer "?" in 2026-11 {
+                option quiet "q { " 50% { event note : DiplomaticProtest { by Japan to SouthKorea } }
+                option loud 50% { }
+              }
+              expect security above 40 in 2027-10 with probability 50%
+              whenever security below 35 once { event pause : Summit { between Japan, SouthKorea in Japan } }
+              project runs 400
+            }
+            scenario Second "Other" on JapanKorea as of 2025-12 for 24 months {
+              event landing in 2026-03 : TerritorialIncident { by SouthKorea over Territory intensity severe }
+              decision reply "?" in 2026-11 { option loud 50% { } option mute 50% { } }
+              project runs 400
+            }
+            scenario Third "Third" extends First {
+              replace landing in 2026-12 : TerritorialIncident { by SouthKorea over Territory intensity minor }
+            }
+            """;
+
+    private ParallaxEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        editor = Desk.open(Desk.file("same-names.scenario", TEXT));
+        Desk.untilCurrent(editor);
+    }
+
+    @AfterEach
+    void closeEditors() {
+        Desk.closeEditors();
+    }
+
+    @Test
+    void aNameIsThatOfTheScenarioAskedAbout() {
+        assertEquals(inside("First", "landing"), offset("First", all -> all.find("landing")));
+        assertEquals(inside("Second", "landing"), offset("Second", all -> all.find("landing")));
+        assertEquals(inside("Third", "landing"), offset("Third", all -> all.find("landing")));
+        assertEquals(inside("First", "call"), offset("Third", all -> all.find("call")));
+        assertEquals(-1, offset("Second", all -> all.find("call")));
+        assertEquals(inside("Second", "loud"), offset("Second", all -> all.option("reply", "loud")));
+        assertEquals(inside("First", "expect"), offset("First", all -> all.find("line 11")));
+        assertEquals(inside("First", "whenever"), offset("First", all -> all.find("whenever pause")));
+    }
+
+    @Test
+    void theStatementAtAPlaceIsTheInnermost() {
+        assertEquals(Optional.of("landing"), at("First", "over Territory"));
+        assertEquals(Optional.of("answer"), at("First", "answer"));
+        assertEquals(Optional.of("note"), at("First", "Protest"));
+        assertEquals(Optional.of("loud"), at("First", "loud"));
+        assertEquals(Optional.of("line 11"), at("First", "security"));
+        assertEquals(Optional.empty(), at("First", "project"));
+        assertEquals(Optional.empty(), at("Second", "answer"));
+    }
+
+    @Test
+    void aClickLeadsIntoTheScenarioThatIsProjectedWhicheverTextIsInFront() throws Exception {
+        Desk.live().choose("Second");
+        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
+        Desk.until("the picture of the second scenario", () -> capitals.charts().stream()
+                .flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id).noneMatch("call"::equals)
+                && mark(capitals, "landing").isPresent());
+        var record = Desk.show(RecordView.ID, RecordView.class);
+        Desk.until("the record", () -> record.chronicle().isPresent());
+        record.change(now -> now.selecting("radarLock2018"));
+        record.run("Open");
+        Desk.until("a text of the record in front", () -> Desk.page().getActiveEditor() != editor);
+        Desk.page().activate(capitals);
+        click(capitals, mark(capitals, "landing").orElseThrow());
+        Desk.until("the landing of the second", () -> selection().getOffset() == inside("Second", "landing"));
+        assertEquals("landing", selection().getText());
+        assertEquals(editor, Desk.page().getActiveEditor());
+        assertEquals(capitals, Desk.page().getActivePart());
+    }
+
+    @Test
+    void theCaretBringsForwardWhatItIsInOnlyWhereThatIsProjected() throws Exception {
+        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
+        Desk.until("a picture", () -> mark(capitals, "landing").isPresent());
+        Desk.page().activate(editor);
+        editor.selectAndReveal(inside("First", "landing"), 0);
+        Desk.until("the landing brought forward", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+        editor.selectAndReveal(inside("Second", "landing"), 0);
+        Desk.until("nothing brought forward", () -> capitals.canvas().highlighted().isEmpty());
+        Desk.live().choose("Second");
+        Desk.until("the other landing", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+    }
+
+    private ITextSelection selection() {
+        return (ITextSelection) editor.getSelectionProvider().getSelection();
+    }
+
+    /** The first place of some words inside a scenario of the text. */
+    private static int inside(String scenario, String words) {
+        return TEXT.indexOf(words, TEXT.indexOf("scenario " + scenario));
+    }
+
+    private int offset(String scenario, Function<Statements, Optional<Place>> wanted) {
+        return ask((all, resource) -> wanted.apply(all), scenario).map(place -> place.span().offset()).orElse(-1);
+    }
+
+    private Optional<String> at(String scenario, String words) {
+        return ask((all, resource) -> all.at(resource, inside("First", words) + 1), scenario);
+    }
+
+    private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
+        var services = Desk.page().getWorkbenchWindow().getService(TextServices.class);
+        return services.ask(editor.edited(), (given, resource) ->
+                        Statements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
+                .join()
+                .flatMap(found -> found);
+    }
+
+    private static Optional<Chart.Mark> mark(ChartView view, String id) {
+        return view.charts().stream().flatMap(chart -> chart.marks().stream()).filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    private static void click(ChartView view, Chart.Mark mark) {
+        double fit = view.canvas().getClientArea().width / (double) view.charts().getFirst().width();
+        var event = new Event();
+        event.x = (int) Math.round((mark.box().x() + mark.box().width() / 2) * fit);
+        event.y = (int) Math.round((mark.box().y() + mark.box().height() / 2) * fit);
+        event.button = 1;
+        event.count = 1;
+        view.canvas().notifyListeners(SWT.MouseMove, event);
+        view.canvas().notifyListeners(SWT.MouseDown, event);
+        view.canvas().notifyListeners(SWT.MouseUp, event);
+    }
+}
