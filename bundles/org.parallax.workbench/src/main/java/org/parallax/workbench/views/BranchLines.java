@@ -17,7 +17,14 @@ final class BranchLines implements ITreeContentProvider, IElementComparer {
         return all(after).filter(node -> !known.contains(alone(node))).toList();
     }
 
-    private static Stream<BranchNode> all(List<BranchNode> nodes) {
+    /** The lines, at any depth, of which there was none before that is the same for the viewer. */
+    static List<BranchNode> fresh(List<BranchNode> before, List<BranchNode> after) {
+        var known = all(before).map(BranchLines::identity).collect(Collectors.toSet());
+        return all(after).filter(node -> !known.contains(identity(node))).toList();
+    }
+
+    /** The lines at any depth. */
+    static Stream<BranchNode> all(List<BranchNode> nodes) {
         return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), all(node.children())));
     }
 

@@ -47,7 +47,7 @@ public final class BranchesView extends ViewPart {
         public void shown(LiveState state) {
             // With hundreds of decisions the tree takes time: it is made here, where nobody waits for it.
             var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
-            onUi(() -> show(state, nodes));
+            OnUi.of(book, () -> show(state, nodes));
         }
     };
     private PageBook book;
@@ -59,6 +59,7 @@ public final class BranchesView extends ViewPart {
     private GivenBar bar;
     private BranchMenu menu;
     private final List<BranchNode> top = new ArrayList<>();
+    private String filledWith = "";
     private final TreeColumnLayout layout = new TreeColumnLayout();
 
     @Override
@@ -109,9 +110,15 @@ public final class BranchesView extends ViewPart {
 
     private void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ESC -> live.give(Given.NOTHING);
+            case SWT.ESC -> showAllRuns();
             case SWT.F3 -> showInText();
             default -> { }
+        }
+    }
+
+    private void showAllRuns() {
+        if (!live.given().isNothing()) {
+            live.give(Given.NOTHING);
         }
     }
 
@@ -140,17 +147,23 @@ public final class BranchesView extends ViewPart {
         } else {
             book.showPage(tree);
             if (!nodes.equals(top)) {
-                fill(nodes);
+                fill(nodes, scenario(state));
             }
         }
     }
 
-    /** Lines that read as they did stay untouched: there may be thousands. */
-    private void fill(List<BranchNode> nodes) {
-        var line = selected().map(BranchNode::id);
-        var uppermost = Optional.ofNullable(viewer.getTree().getTopItem()).map(item -> ((BranchNode) item.getData()).id());
+    private static String scenario(LiveState state) {
+        return state.latest().map(snapshot -> snapshot.text().path() + "#" + snapshot.scenario().name()).orElse("");
+    }
+
+    /** Lines that read as they did stay untouched: there may be thousands. What was closed stays closed. */
+    private void fill(List<BranchNode> nodes, String scenario) {
+        var uppermost = Optional.ofNullable(viewer.getTree().getTopItem()).map(item -> (BranchNode) item.getData());
         var changed = BranchLines.changed(top, nodes);
+        var fresh = BranchLines.fresh(top, nodes);
         boolean first = top.isEmpty();
+        boolean other = !scenario.equals(filledWith);
+        filledWith = scenario;
         top.clear();
         top.addAll(nodes);
         viewer.getTree().setRedraw(false);
@@ -160,26 +173,34 @@ public final class BranchesView extends ViewPart {
             viewer.refresh(false);
             viewer.update(changed.toArray(), null);
         }
-        viewer.expandAll();
+        if (other) {
+            viewer.expandAll();
+        } else {
+            fresh.forEach(node -> viewer.setExpandedState(node, true));
+        }
         viewer.getTree().setRedraw(true);
         showRunsLeft(!live.given().isNothing());
-        line.flatMap(this::row).ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData())));
         uppermost.flatMap(this::row).ifPresent(viewer.getTree()::setTopItem);
         // Rows that moved while columns came or went would leave traces.
         viewer.getTree().redraw();
     }
 
-    /** Selects the line with this id, as a person would; false if there is none. */
+    /** Selects the first line with this id, as a person would; false if there is none. */
     public boolean select(String id) {
-        var found = row(id);
-        found.ifPresent(row -> viewer.setSelection(new StructuredSelection(row.getData()), true));
+        var found = BranchLines.all(top).filter(node -> node.id().equals(id)).findFirst();
+        found.ifPresent(this::select);
         return found.isPresent();
     }
 
-    private Optional<TreeItem> row(String id) {
+    /** Selects a line, as a person would. */
+    public void select(BranchNode node) {
+        viewer.setSelection(new StructuredSelection(node), true);
+    }
+
+    private Optional<TreeItem> row(BranchNode node) {
         return Stream.of(viewer.getTree().getItems())
                 .flatMap(BranchesView::withChildren)
-                .filter(item -> item.getData() instanceof BranchNode node && node.id().equals(id))
+                .filter(item -> viewer.getComparer().equals(node, item.getData()))
                 .findFirst();
     }
 
@@ -200,10 +221,6 @@ public final class BranchesView extends ViewPart {
     /** The lines at the top, for tests. */
     public List<BranchNode> top() {
         return List.copyOf(top);
-    }
-
-    private void onUi(Runnable task) {
-        OnUi.of(book, task);
     }
 
     @Override

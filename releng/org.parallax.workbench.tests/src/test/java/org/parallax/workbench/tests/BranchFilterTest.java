@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.parallax.projection.result.Given;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.BranchNode;
+import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
@@ -25,6 +27,14 @@ import org.parallax.workbench.views.ProjectionView;
 class BranchFilterTest {
 
     private static final Branch COURT = new Branch.Chosen("response", "court");
+
+    private static final String WAITS = """
+            scenario Waits "Twice the same word" on JapanKorea as of 2025-12 for 24 months {
+              decision first "Now?" in 2026-03 { option wait 60% { } option act 40% { } }
+              decision later "Then?" in 2026-06 { option wait 50% { } option act 50% { } }
+              project runs 400
+            }
+            """;
 
     @AfterEach
     void closeEditors() {
@@ -122,6 +132,68 @@ class BranchFilterTest {
         } finally {
             ThemeChoice.LIGHT.apply();
         }
+    }
+
+    @Test
+    void ofTwoOptionsOfOneNameTheSelectedOneStaysSelectedAndIsTheOneCounted() throws Exception {
+        var editor = Desk.open(Desk.file("waits.scenario", WAITS));
+        Desk.untilCurrent(editor);
+        var branches = branches();
+        Desk.until("both decisions", () -> branches.top().size() == 2);
+        var second = branches.top().get(1).children().getFirst();
+        branches.select(second);
+        var before = branches.top();
+        Desk.type(editor, "runs 400", "runs 401");
+        Desk.untilCurrent(editor);
+        Desk.until("other shares", () -> !branches.top().equals(before));
+        assertEquals(1, branches.tree().getSelectionCount());
+        var chosen = new Event();
+        chosen.item = branches.tree().getSelection()[0];
+        branches.tree().notifyListeners(SWT.DefaultSelection, chosen);
+        untilGiven(editor, Given.of(new Branch.Chosen("later", "wait")));
+        press(branches, SWT.F3);
+        Desk.until("the option of that decision", () -> selectedAt(editor) == editor.text().lastIndexOf("wait"));
+    }
+
+    @Test
+    void whatWasClosedStaysClosedAndWhatIsNewIsOpen() throws Exception {
+        var editor = Desk.open(Desk.file("waits.scenario", WAITS));
+        Desk.untilCurrent(editor);
+        var branches = branches();
+        Desk.until("both decisions", () -> branches.tree().getItemCount() == 2 && branches.tree().getItem(0).getExpanded());
+        branches.tree().getItem(0).setExpanded(false);
+        Desk.type(editor, "decision later", "decision last in 2026-09 { option yes 50% { } option no 50% { } }\n  decision later");
+        Desk.untilCurrent(editor);
+        Desk.until("a third decision", () -> branches.tree().getItemCount() == 3);
+        Desk.until("the new one open", () -> branches.tree().getItem(2).getExpanded());
+        assertFalse(branches.tree().getItem(0).getExpanded());
+        assertTrue(branches.tree().getItem(1).getExpanded());
+    }
+
+    @Test
+    void escWithNothingGivenProjectsNothingAgain() throws Exception {
+        Desk.openExample("dokdo-landing");
+        var branches = branches();
+        Desk.pause(300);
+        var shown = new AtomicInteger();
+        LiveListener counting = new LiveListener() {
+            @Override
+            public void shown(LiveState state) {
+                shown.incrementAndGet();
+            }
+        };
+        Desk.live().listen(counting);
+        try {
+            press(branches, SWT.ESC);
+            Desk.pause(500);
+            assertEquals(1, shown.get(), "told when it began to listen, and never since");
+        } finally {
+            Desk.live().forget(counting);
+        }
+    }
+
+    private static int selectedAt(ParallaxEditor editor) {
+        return ((org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
     }
 
     @Test
