@@ -2,6 +2,7 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -89,9 +90,10 @@ public abstract class ChartView extends ViewPart {
         numbers = new NumbersPage(pane, () -> showTables(false));
         stack.topControl = canvas;
         choices = getSite().getService(Choices.class);
-        drawing = new Drawing(canvas, getSite().getService(DrawingThreads.class), this::shown);
-        actions = new PictureActions(getSite().getShell(), this::leaving, this::showTables);
-        pane.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(() -> onUi(this::update)));
+        DrawingThreads threads = getSite().getService(DrawingThreads.class);
+        drawing = new Drawing(canvas, threads, this::shown);
+        actions = new PictureActions(getSite().getShell(), threads, this::leaving, this::showTables);
+        pane.addListener(SWT.Resize, event -> onUi(this::update));
         ThemeChange.whenChanged(canvas, this::update);
         ThemeChange.whenChanged(notice, notice::paint);
         link();
@@ -143,10 +145,12 @@ public abstract class ChartView extends ViewPart {
         return stack.topControl == numbers ? numbers.viewers() : List.of();
     }
 
-    /** The first picture as it leaves the window. */
-    public final Optional<PictureFile> leaving() {
-        return live.state().latest().flatMap(this::draws).flatMap(projected ->
-                draw(projected.result(), choices.now(), Theme.light(), Pictures.page()).stream()
+    /** The first picture there is now, as it leaves the window; to be drawn on any thread but the UI's. */
+    public final Supplier<Optional<PictureFile>> leaving() {
+        var shown = live.state().latest().flatMap(this::draws);
+        var choice = choices.now();
+        return () -> shown.flatMap(projected ->
+                draw(projected.result(), choice, Theme.light(), Pictures.page()).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, projected)));
     }

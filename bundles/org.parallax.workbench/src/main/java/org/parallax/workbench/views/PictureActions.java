@@ -1,11 +1,17 @@
 package org.parallax.workbench.views;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
@@ -19,29 +25,36 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.parallax.report.chart.NumberTable;
+import org.parallax.workbench.ui.OnUi;
 
-/** What can be done with a picture: save it, copy it or its numbers, read it as a table. */
+/**
+ * What can be done with a picture: save it, copy it or its numbers, read it as a table. Drawing and writing happen on
+ * the drawing threads; the window only asks for a name and fills the clipboard.
+ */
 final class PictureActions {
 
     private static final String NOTHING = "There is no picture yet.";
 
     private final Shell shell;
-    private final Supplier<Optional<PictureFile>> picture;
+    private final Executor threads;
+    private final Supplier<Supplier<Optional<PictureFile>>> picture;
     private final Action save;
     private final Action copyPicture;
     private final Action copyNumbers;
     private final Action asTable;
 
     /**
-     * @param picture what leaves the window, where there is one
+     * @param picture tells, on the UI thread, what leaves the window, which is then drawn on one of {@code threads}
      * @param table shows tables or pictures
      */
-    PictureActions(Shell shell, Supplier<Optional<PictureFile>> picture, Consumer<Boolean> table) {
+    PictureActions(
+            Shell shell, Executor threads, Supplier<Supplier<Optional<PictureFile>>> picture, Consumer<Boolean> table) {
         this.shell = shell;
+        this.threads = threads;
         this.picture = picture;
         this.save = action("Save picture as\u2026", "Save this picture as SVG or PNG, or its numbers as CSV", this::save);
-        this.copyPicture = action("Copy picture", "Copy this picture to the clipboard", () -> picture.get().ifPresent(this::copyPicture));
-        this.copyNumbers = action("Copy numbers", "Copy this picture\u2019s numbers for a spreadsheet", () -> picture.get().ifPresent(this::copyNumbers));
+        this.copyPicture = action("Copy picture", "Copy this picture to the clipboard", this::copyPicture);
+        this.copyNumbers = action("Copy numbers", "Copy this picture\u2019s numbers for a spreadsheet", this::copyNumbers);
         this.asTable = new Action("Show as table\tT", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -82,37 +95,51 @@ final class PictureActions {
     }
 
     private void save() {
-        var found = picture.get();
-        if (found.isEmpty()) {
-            MessageDialog.openInformation(shell, "Save picture", NOTHING);
-            return;
-        }
+        draw(Function.identity(), found -> found.ifPresentOrElse(
+                this::save, () -> MessageDialog.openInformation(shell, "Save picture", NOTHING)));
+    }
+
+    private void save(PictureFile file) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFilterNames(new String[] {"Picture (*.svg)", "Picture (*.png)", "Numbers (*.csv)"});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.csv"});
         dialog.setFileName("projection.svg");
         dialog.setOverwrite(true);
-        var chosen = dialog.open();
-        if (chosen != null) {
-            write(found.get(), Path.of(chosen));
-        }
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(chosen -> inBackground(() -> {
+            try {
+                file.write(chosen);
+                return chosen;
+            } catch (IOException e) {
+                throw new UncheckedIOException(chosen + " could not be written: " + e.getMessage(), e);
+            }
+        }, written -> { }));
     }
 
-    private void write(PictureFile file, Path path) {
-        try {
-            file.write(path);
-        } catch (IOException e) {
-            MessageDialog.openError(shell, "Save picture", path + " could not be written: " + e.getMessage());
-        }
+    private void copyPicture() {
+        draw(file -> new Object[] {file.pixels(), file.chart().title()},
+                found -> found.ifPresent(data -> copy(data, ImageTransfer.getInstance(), TextTransfer.getInstance())));
     }
 
-    private void copyPicture(PictureFile file) {
-        copy(new Object[] {file.pixels(), file.chart().title()}, ImageTransfer.getInstance(), TextTransfer.getInstance());
+    private void copyNumbers() {
+        draw(file -> file.chart().tables().stream().map(NumberTable::tabbed).collect(Collectors.joining("\n")),
+                found -> found.ifPresent(text -> copy(new Object[] {text}, TextTransfer.getInstance())));
     }
 
-    private void copyNumbers(PictureFile file) {
-        var text = file.chart().tables().stream().map(NumberTable::tabbed).collect(Collectors.joining("\n"));
-        copy(new Object[] {text}, TextTransfer.getInstance());
+    /** Draws what leaves the window, makes something of it, and hands that over on the UI thread. */
+    private <T> void draw(Function<PictureFile, T> made, Consumer<Optional<T>> then) {
+        var leaving = picture.get();
+        inBackground(() -> leaving.get().map(made), then);
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        CompletableFuture.supplyAsync(work, threads)
+                .thenAccept(done -> OnUi.of(shell, () -> then.accept(done)))
+                .exceptionally(e -> {
+                    var cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+                    ILog.of(PictureActions.class).error("A picture could not leave the window", cause);
+                    OnUi.of(shell, () -> MessageDialog.openError(shell, "Picture", String.valueOf(cause.getMessage())));
+                    return null;
+                });
     }
 
     private void copy(Object[] data, Transfer... as) {

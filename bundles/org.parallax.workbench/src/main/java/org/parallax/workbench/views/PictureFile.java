@@ -16,7 +16,8 @@ import org.parallax.report.data.ProjectionCsv;
 import org.parallax.workbench.chart.Raster;
 
 /**
- * A picture as it leaves the window, set on a page with its whole caveat, and the projection behind it.
+ * A picture as it leaves the window, set on a page with its whole caveat, and the projection behind it. Its pixels and
+ * bytes take tens of milliseconds: they are made on any thread but the UI's.
  *
  * @param chart set on a page
  */
@@ -39,11 +40,19 @@ public record PictureFile(Chart chart, Projected projected) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes beside the file and then renames, so that nothing is ever left half-written. */
+    /**
+     * Writes beside the file and then renames, so that nothing is ever left half-written.
+     *
+     * @throws IOException if the file cannot be written; then it is as it was
+     */
     public void write(Path file) throws IOException {
         var beside = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(beside, content(file.getFileName().toString()));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(beside, content(file.getFileName().toString()));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     private byte[] png() {

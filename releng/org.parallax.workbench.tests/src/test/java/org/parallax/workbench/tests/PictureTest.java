@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -30,6 +35,7 @@ import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.PictureKind;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
+import org.parallax.workbench.views.DrawingThreads;
 import org.parallax.workbench.views.DriversView;
 import org.parallax.workbench.views.ProjectionView;
 
@@ -50,12 +56,15 @@ class PictureTest {
         Choices choices = view.getSite().getService(Choices.class);
         try {
             for (var kind : PictureKind.values()) {
+                boolean other = choices.now().picture() != kind;
+                var before = view.charts().getFirst().svg();
                 choices.change(choice -> choice.withPicture(kind));
-                Desk.pause(600);
-                var chart = view.charts().getFirst();
-                var area = view.canvas().getClientArea();
-                double fit = area.width / (double) chart.width();
-                assertTrue(chart.height() * fit <= area.height + 2, kind + ": " + chart.height() * fit + " in " + area.height);
+                Desk.until(kind + " is drawn", () -> !(other && view.charts().getFirst().svg().equals(before)));
+                Desk.until(kind + " fits into its pane", () -> {
+                    var chart = view.charts().getFirst();
+                    var area = view.canvas().getClientArea();
+                    return chart.height() * area.width / (double) chart.width() <= area.height + 2;
+                });
             }
         } finally {
             choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
@@ -110,7 +119,7 @@ class PictureTest {
 
     @Test
     void thePictureLeavesAsSvgPngAndCsvWithItsCaveat() throws Exception {
-        var file = projection().leaving().orElseThrow();
+        var file = projection().leaving().get().orElseThrow();
         for (var name : new String[] {"p.svg", "p.png", "p.csv"}) {
             file.write(folder.resolve(name));
         }
@@ -128,14 +137,54 @@ class PictureTest {
     }
 
     @Test
+    void whereAPictureCannotBeWrittenNothingIsLeftBeside() throws Exception {
+        var file = projection().leaving().get().orElseThrow();
+        Files.createDirectories(folder.resolve("p.svg").resolve("not empty"));
+        try {
+            file.write(folder.resolve("p.svg"));
+            fail("a folder is overwritten");
+        } catch (IOException expected) {
+            assertTrue(Files.isDirectory(folder.resolve("p.svg")));
+        }
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("p.svg")), left.toList());
+        }
+    }
+
+    @Test
+    void theWindowGoesOnWhileAPictureToCopyIsDrawn() throws Exception {
+        var view = projection();
+        var clipboard = new Clipboard(Display.getCurrent());
+        var others = new CountDownLatch(1);
+        DrawingThreads threads = view.getSite().getService(DrawingThreads.class);
+        try {
+            clipboard.setContents(new Object[] {"before"}, new Transfer[] {TextTransfer.getInstance()});
+            for (int i = 0; i < 2; i++) {
+                threads.execute(() -> await(others));
+            }
+            choose(view, "Copy picture");
+            Desk.pause(200);
+            assertEquals("before", clipboard.getContents(TextTransfer.getInstance()));
+            others.countDown();
+            Desk.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
+        } finally {
+            others.countDown();
+            clipboard.dispose();
+        }
+    }
+
+    @Test
     void pictureAndNumbersAreCopied() throws Exception {
         var view = projection();
         var clipboard = new Clipboard(Display.getCurrent());
         try {
             choose(view, "Copy picture");
+            Desk.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
             var image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
             assertEquals(2 * Scene.WIDTH, image.width);
             choose(view, "Copy numbers");
+            Desk.until("the numbers", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text
+                    && text.startsWith("Shown\t"));
             var lines = ((String) clipboard.getContents(TextTransfer.getInstance())).lines().toList();
             assertTrue(lines.getFirst().startsWith("Shown\tMonth\tDocumented\tMedian\t50 % of runs"), lines.getFirst());
             assertTrue(lines.stream().anyMatch(line -> line.startsWith("Security cooperation\tDec\u00a02028\t")));
