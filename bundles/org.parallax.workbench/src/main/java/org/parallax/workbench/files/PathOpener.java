@@ -2,7 +2,10 @@ package org.parallax.workbench.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,28 +21,29 @@ public final class PathOpener {
 
     private PathOpener() {}
 
-    /** Opens {@code path}; what cannot be opened is told in a dialog. */
-    public static void open(Path path, IWorkbenchPage page) {
+    /** Opens {@code path}; the editor, where one was opened. What cannot be opened is told in a dialog. */
+    public static Optional<IEditorPart> open(Path path, IWorkbenchPage page) {
         var absolute = path.toAbsolutePath().normalize();
         try {
             if (Files.isDirectory(absolute)) {
                 link(absolute);
             } else if (Files.isReadable(absolute)) {
-                openFile(absolute, page);
+                return Optional.ofNullable(openFile(absolute, page));
             } else {
                 tell(page, "There is no file to read at " + absolute + ".");
             }
         } catch (CoreException e) {
             tell(page, absolute + " could not be opened: " + e.getStatus().getMessage());
         }
+        return Optional.empty();
     }
 
-    /** Opens a file and selects a stretch of its text. */
+    /** Opens a file and selects a stretch of its text; leaves other editors alone where it cannot be opened. */
     public static void reveal(Path file, int offset, int length, IWorkbenchPage page) {
-        open(file, page);
-        if (page.getActiveEditor() instanceof ITextEditor editor) {
-            editor.selectAndReveal(offset, length);
-        }
+        open(file, page)
+                .filter(ITextEditor.class::isInstance)
+                .map(ITextEditor.class::cast)
+                .ifPresent(editor -> editor.selectAndReveal(offset, length));
     }
 
     /** Opens a file in an editor, read-only if it is a copy of an installed record's, as one of the workspace if it is there. */
@@ -49,9 +53,12 @@ public final class PathOpener {
             var editor = IDE.getEditorDescriptor(file.getFileName().toString(), true, false);
             return page.openEditor(new InstalledTextInput(file, record.get()), editor.getId());
         }
-        var resources = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-        return resources.length > 0 && resources[0].exists()
-                ? IDE.openEditor(page, resources[0])
+        // A file may be linked into the workspace more than once, and a link be gone by now.
+        var known = Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
+                .filter(IFile::exists)
+                .findFirst();
+        return known.isPresent()
+                ? IDE.openEditor(page, known.get())
                 : IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
     }
 
@@ -67,7 +74,8 @@ public final class PathOpener {
         }
         project.create(null);
         project.open(null);
-        project.getFolder(name).createLink(folder.toUri(), IResource.NONE, null);
+        // Whatever is in the folder, the window does not wait until all of it is known.
+        project.getFolder(name).createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, null);
     }
 
     private static void tell(IWorkbenchPage page, String sentence) {

@@ -1,6 +1,5 @@
 package org.parallax.workbench.references;
 
-import java.nio.file.Path;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -44,16 +43,11 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
     protected void showMatch(Match match, int offset, int length, boolean activate) {
         var file = ((FoundLine) match.getElement()).file();
         var page = getSite().getPage();
-        PathOpener.open(file, page);
-        if (page.getActiveEditor() instanceof ParallaxEditor editor && isIn(editor, file)) {
-            editor.selectAndReveal(offset, length);
+        PathOpener.open(file, page).filter(ParallaxEditor.class::isInstance).ifPresent(editor -> {
+            ((ParallaxEditor) editor).selectAndReveal(offset, length);
             if (!activate) {
-                page.activate(getSite().getPage().findView("org.eclipse.search.ui.views.SearchView"));
+                page.activate(page.findView("org.eclipse.search.ui.views.SearchView"));
             }
-        }
-    }
-
-    private static boolean isIn(ParallaxEditor editor, Path file) {
-        return editor.path().toAbsolutePath().normalize().equals(file);
+        });
     }
 }
