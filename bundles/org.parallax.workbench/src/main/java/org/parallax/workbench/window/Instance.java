@@ -1,11 +1,11 @@
 package org.parallax.workbench.window;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.files.RequestBox;
 
 /** The folder a window works on: only one window at a time, and what a second start is asked to open goes to it. */
@@ -37,6 +37,6 @@ final class Instance {
 
     Path folder() {
         var url = location.isSet() ? location.getURL() : location.getDefault();
-        return Path.of(URI.create(url.toString().replace(" ", "%20")));
+        return PlatformPath.of(url);
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.workbench.window;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.parallax.projection.run.Watch;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.InstalledTexts;
+import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
@@ -85,6 +85,6 @@ public final class Rooms extends AbstractServiceFactory {
     /** The folder the start script stands in. */
     private static Path installation() {
         var given = System.getProperty("parallax.home");
-        return given != null ? Path.of(given) : Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+        return given != null ? Path.of(given) : PlatformPath.of(Platform.getInstallLocation().getURL());
     }
 }
