@@ -1,11 +1,10 @@
 package org.parallax.workbench.theme;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import java.util.Map;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.service.prefs.BackingStoreException;
+import org.parallax.workbench.memory.Memory;
 
 /** Which theme the user wants; remembered with the workspace. */
 public enum ThemeChoice {
@@ -20,7 +19,7 @@ public enum ThemeChoice {
 
     /** What the user chose last; the system's if nothing. */
     public static ThemeChoice remembered() {
-        var name = preferences().get(KEY, SYSTEM.name());
+        var name = Memory.ofTheWorkspace().get(KEY, SYSTEM.name());
         for (var choice : values()) {
             if (choice.name().equals(name)) {
                 return choice;
@@ -31,12 +30,7 @@ public enum ThemeChoice {
 
     /** Remembers this choice and shows it at once. On the UI thread. */
     public void choose() {
-        preferences().put(KEY, name());
-        try {
-            preferences().flush();
-        } catch (BackingStoreException e) {
-            org.eclipse.core.runtime.ILog.of(ThemeChoice.class).warn("The theme could not be remembered", e);
-        }
+        Memory.ofTheWorkspace().put(Map.of(KEY, name()));
         apply();
     }
 
@@ -57,9 +51,5 @@ public enum ThemeChoice {
             case LIGHT -> false;
             case DARK -> true;
         };
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("org.parallax.workbench");
     }
 }

@@ -2,12 +2,10 @@ package org.parallax.workbench.theories;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
+import org.parallax.workbench.memory.Memory;
 
 /** What the user wants of theories, remembered with the workspace. */
 public final class SwitchMemory {
@@ -20,27 +18,18 @@ public final class SwitchMemory {
 
     /** The theories that were switched off last. */
     public static Set<String> off() {
-        return Arrays.stream(preferences().get(OFF, "").split(","))
+        return Arrays.stream(Memory.ofTheWorkspace().get(OFF, "").split(","))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Remembers which theories are switched off. */
     public static void remember(Set<String> off) {
-        preferences().put(OFF, String.join(",", off.stream().sorted().toList()));
-        try {
-            preferences().flush();
-        } catch (BackingStoreException e) {
-            ILog.of(SwitchMemory.class).warn("Which theories are switched off could not be remembered", e);
-        }
+        Memory.ofTheWorkspace().put(Map.of(OFF, String.join(",", off.stream().sorted().toList())));
     }
 
     /** How long a theory may go without finishing a run. */
     public static Duration patience() {
-        return Duration.ofSeconds(Math.max(1, preferences().getInt(PATIENCE, USUAL_SECONDS)));
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("org.parallax.workbench");
+        return Duration.ofSeconds(Math.max(1, Memory.ofTheWorkspace().preferences().getInt(PATIENCE, USUAL_SECONDS)));
     }
 }

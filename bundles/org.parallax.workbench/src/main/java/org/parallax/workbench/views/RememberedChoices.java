@@ -1,13 +1,12 @@
 package org.parallax.workbench.views;
 
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.osgi.service.prefs.BackingStoreException;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.Choices.Choice;
 import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.memory.Memory;
 
 /** What the live views look at, as it was when the program was left. */
 public final class RememberedChoices {
@@ -18,14 +17,14 @@ public final class RememberedChoices {
 
     private RememberedChoices() {}
 
-    /** The choices these preferences hold; every change is written to them. */
-    public static Choices in(IEclipsePreferences preferences) {
+    /** The choices that are remembered; every change is from now on. */
+    public static Choices in(Memory memory) {
         var choices = new Choices(new Choice(
-                preferences.get(THEORY, ""),
-                named(Indicator.values(), preferences.get(INDICATOR, ""), Indicator.COOPERATION),
-                named(PictureKind.values(), preferences.get(PICTURE, ""), PictureKind.INDICATORS),
+                memory.get(THEORY, ""),
+                named(Indicator.values(), memory.get(INDICATOR, ""), Indicator.COOPERATION),
+                named(PictureKind.values(), memory.get(PICTURE, ""), PictureKind.INDICATORS),
                 Optional.empty()));
-        choices.listen(() -> write(preferences, choices.now()));
+        choices.listen(() -> write(memory, choices.now()));
         return choices;
     }
 
@@ -38,14 +37,8 @@ public final class RememberedChoices {
         return otherwise;
     }
 
-    private static void write(IEclipsePreferences preferences, Choice choice) {
-        preferences.put(THEORY, choice.theory());
-        preferences.put(INDICATOR, choice.indicator().name());
-        preferences.put(PICTURE, choice.picture().name());
-        try {
-            preferences.flush();
-        } catch (BackingStoreException e) {
-            ILog.of(RememberedChoices.class).warn("What the views show could not be remembered", e);
-        }
+    private static void write(Memory memory, Choice choice) {
+        memory.put(Map.of(
+                THEORY, choice.theory(), INDICATOR, choice.indicator().name(), PICTURE, choice.picture().name()));
     }
 }

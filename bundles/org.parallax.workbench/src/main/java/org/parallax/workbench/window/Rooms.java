@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
@@ -22,6 +21,7 @@ import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.Pace;
+import org.parallax.workbench.memory.Memory;
 import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.theories.SwitchMemory;
@@ -49,7 +49,7 @@ public final class Rooms extends AbstractServiceFactory {
         } else if (type == TextServices.class) {
             return new TextServices(locator.getService(Parallax.class));
         } else if (type == Choices.class) {
-            return RememberedChoices.in(InstanceScope.INSTANCE.getNode("org.parallax.workbench"));
+            return RememberedChoices.in(Memory.ofTheWorkspace());
         } else if (type == InstalledTexts.class) {
             var folder = Platform.getStateLocation(FrameworkUtil.getBundle(Rooms.class)).append("records");
             return new InstalledTexts(locator.getService(Parallax.class), folder.toPath());

@@ -10,6 +10,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.chart.CardPlace;
 import org.parallax.workbench.chart.Morph;
 import org.parallax.workbench.live.PictureKind;
+import org.parallax.workbench.memory.Memory;
 import org.parallax.workbench.views.ReducedMotion;
 import org.parallax.workbench.views.RememberedChoices;
 
@@ -44,14 +45,15 @@ class PicturePartsTest {
     @Test
     void whatIsLookedAtIsRemembered() throws Exception {
         var preferences = InstanceScope.INSTANCE.getNode("org.parallax.workbench.tests");
-        RememberedChoices.in(preferences).change(
+        var memory = new Memory(preferences);
+        RememberedChoices.in(memory).change(
                 choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
-        var again = RememberedChoices.in(preferences).now();
+        var again = RememberedChoices.in(memory).now();
         assertEquals(PictureKind.DOTS, again.picture());
         assertEquals(Indicator.SOCIETAL, again.indicator());
         assertEquals("QuasiAlliance", again.theory());
         preferences.put("view.picture", "NO SUCH PICTURE");
-        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(preferences).now().picture());
+        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(memory).now().picture());
         preferences.removeNode();
     }
 
