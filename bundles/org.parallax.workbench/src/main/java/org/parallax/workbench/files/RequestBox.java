@@ -2,6 +2,7 @@ package org.parallax.workbench.files;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -95,18 +96,26 @@ public final class RequestBox {
     private void takeAll(Consumer<List<Path>> taker) throws IOException {
         try (var requests = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (var request : requests) {
-                try {
-                    var paths = Files.readAllLines(request, StandardCharsets.UTF_8).stream()
-                            .map(line -> Path.of(URI.create(line)))
-                            .toList();
-                    if (Files.deleteIfExists(request)) {
-                        taker.accept(paths);
-                    }
-                } catch (NoSuchFileException e) {
-                    // Whoever left it no longer waits.
-                    continue;
-                }
+                take(request, taker);
             }
+        }
+    }
+
+    /** One request that makes no sense must not keep later ones waiting. */
+    private static void take(Path request, Consumer<List<Path>> taker) throws IOException {
+        try {
+            var lines = Files.readAllLines(request, StandardCharsets.UTF_8);
+            if (Files.deleteIfExists(request)) {
+                taker.accept(lines.stream().map(line -> Path.of(URI.create(line))).toList());
+            }
+        } catch (NoSuchFileException e) {
+            // Whoever left it no longer waits.
+            return;
+        } catch (CharacterCodingException e) {
+            Files.deleteIfExists(request);
+            ILog.of(RequestBox.class).error("A request of another start cannot be read", e);
+        } catch (RuntimeException e) {
+            ILog.of(RequestBox.class).error("A request of another start could not be carried out", e);
         }
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -39,13 +41,31 @@ class RequestBoxTest {
     @Test
     void aWindowThatIsStillOpeningTakesThemLater() throws Exception {
         var box = new RequestBox(folder);
-        var giver = Thread.startVirtualThread(() -> box.hand(List.of(folder), PATIENCE));
-        while (Files.list(folder).findAny().isEmpty()) {
+        var answer = CompletableFuture.supplyAsync(() -> box.hand(List.of(folder), PATIENCE));
+        while (isEmpty(folder)) {
             Thread.sleep(5);
         }
         try (var watching = box.watch(taken::add)) {
             assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
-            giver.join();
+            assertTrue(answer.get(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aRequestThatMakesNoSenseKeepsNoOtherWaiting() throws Exception {
+        var box = new RequestBox(folder);
+        Files.writeString(folder.resolve("a.open"), "no address %");
+        Files.write(folder.resolve("b.open"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        try (var watching = box.watch(taken::add)) {
+            assertTrue(box.hand(List.of(folder), PATIENCE));
+            assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
+        }
+        assertTrue(isEmpty(folder));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 
