@@ -56,7 +56,11 @@ final class WelcomeLink extends Composite {
 
     private void pointer(Control part) {
         part.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        part.addListener(SWT.MouseUp, event -> action.run());
+        part.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1) {
+                action.run();
+            }
+        });
         part.addListener(SWT.MouseEnter, event -> tint("panel"));
         part.addListener(SWT.MouseExit, event -> tint("paper"));
     }

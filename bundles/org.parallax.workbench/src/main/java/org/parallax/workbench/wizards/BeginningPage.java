@@ -27,7 +27,7 @@ final class BeginningPage extends WizardPage {
     private Label about;
     private Text file;
     private Combo project;
-    private boolean renamed;
+    private String suggested = "";
 
     BeginningPage(String suggestedProject) {
         super("beginning", "Begin a scenario", null);
@@ -67,7 +67,6 @@ final class BeginningPage extends WizardPage {
         projects().forEach(project::add);
         project.setText(suggestedProject);
         list.addSelectionChangedListener(event -> suggest());
-        file.addListener(SWT.KeyDown, event -> renamed = true);
         file.addModifyListener(event -> check());
         project.addModifyListener(event -> check());
         setControl(body);
@@ -90,9 +89,11 @@ final class BeginningPage extends WizardPage {
 
     private void suggest() {
         about.setText(beginning().about());
-        if (!renamed) {
+        // A name of one's own stays, however it was entered.
+        if (file.getText().equals(suggested)) {
             var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
-            file.setText(known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file());
+            suggested = known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file();
+            file.setText(suggested);
         }
         check();
     }

@@ -34,16 +34,26 @@ class BeginningTest {
         Desk.pause(200);
         var title = Desk.example("dokdo-landing").title();
         var label = find(Desk.page().getWorkbenchWindow().getShell(), title);
-        label.notifyListeners(SWT.MouseUp, new Event());
+        label.notifyListeners(SWT.MouseUp, button(1));
         var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
         Desk.untilCurrent(editor);
+    }
+
+    @Test
+    void theOtherButtonsOfAMouseOpenNothing() throws Exception {
+        var welcome = Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        Desk.pause(200);
+        find(Desk.page().getWorkbenchWindow().getShell(), Desk.example("dokdo-landing").title())
+                .notifyListeners(SWT.MouseUp, button(3));
+        Desk.pause(200);
+        assertEquals(welcome, Desk.page().getActiveEditor());
     }
 
     @Test
     void oneClickOpensTheGuide() throws Exception {
         Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
         Desk.pause(200);
-        find(Desk.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, new Event());
+        find(Desk.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, button(1));
         var guide = assertInstanceOf(GuideView.class, Desk.page().getActivePart());
         Desk.until("the guide's first page", () -> guide.shown().isPresent());
         Desk.page().hideView(guide);
@@ -55,7 +65,7 @@ class BeginningTest {
         Desk.pause(200);
         var window = Desk.page().getWorkbenchWindow().getShell();
         window.getDisplay().asyncExec(() -> Screens.press(window.getDisplay().getActiveShell(), "Finish"));
-        find(window, "New scenario").notifyListeners(SWT.MouseUp, new Event());
+        find(window, "New scenario").notifyListeners(SWT.MouseUp, button(1));
         var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
         Desk.untilCurrent(editor);
     }
@@ -71,6 +81,12 @@ class BeginningTest {
             assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
             assertEquals(1, read.scenarios().size());
         }
+    }
+
+    private static Event button(int button) {
+        var event = new Event();
+        event.button = button;
+        return event;
     }
 
     private static Label find(Composite parent, String text) {

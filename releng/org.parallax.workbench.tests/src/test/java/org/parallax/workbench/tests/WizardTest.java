@@ -3,6 +3,7 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -80,8 +81,10 @@ class WizardTest {
     void aNameOfOnesOwnIsKeptWhateverIsChosenNextAndCancelWritesNothing() throws Exception {
         var shell = open();
         var file = field(shell);
-        file.setFocus();
+        var suggested = file.getText();
         file.notifyListeners(SWT.KeyDown, new Event());
+        choose(Screens.first(shell, List.class), 1);
+        assertNotEquals(suggested, file.getText(), "a key that types nothing gives no name");
         file.setText("my-own");
         choose(Screens.first(shell, List.class), 2);
         assertEquals("my-own", file.getText());
