@@ -92,7 +92,7 @@ public final class Dossiers {
         section(sections, "Images", all(elements, Image.class));
         section(sections, "Leaders", all(elements, Leader.class));
         section(sections, "Agreements", all(elements, Agreement.class));
-        section(sections, "Events", all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
+        section(sections, RecordDossier.Section.EVENTS, all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
         section(sections, "Third-party levels", all(elements, Level.class));
         section(sections, "Surveys", all(elements, Survey.class));
         section(sections, "Recommendations", all(elements, Recommendation.class));

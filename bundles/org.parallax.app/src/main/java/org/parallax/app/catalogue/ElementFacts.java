@@ -45,7 +45,7 @@ final class ElementFacts {
         }
         element.getSupplied().forEach(text -> facts.add("not from the documents", text));
         element.getNotes().forEach(text -> facts.add("note", text));
-        element.getAccounts().forEach(account -> facts.add("also told", (WhenWords.of(account.getWhen()) + " "
+        element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + (account.getText() == null ? "" : account.getText())).strip()));
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element));
     }

@@ -45,6 +45,9 @@ public record RecordDossier(
     /** Elements of one sort, such as leaders, agreements or event kinds. */
     public record Section(String title, List<Element> elements) {
 
+        /** Title of the section of events. */
+        public static final String EVENTS = "Events";
+
         public Section {
             elements = List.copyOf(elements);
         }
@@ -75,7 +78,11 @@ public record RecordDossier(
     public record Passage(String file, int offset, int length) {}
 
     /** One statement about an element: {@code in force from}, {@code 2016-11-23}. */
-    public record Fact(String label, String value) {}
+    public record Fact(String label, String value) {
+
+        /** Label of what another source tells of the element. */
+        public static final String TOLD_ELSEWHERE = "also told";
+    }
 
     /**
      * Where something is said.

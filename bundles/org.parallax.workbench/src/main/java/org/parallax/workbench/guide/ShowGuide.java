@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.workbench.editor.CaretTopic;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.problems.ProblemMarkers;
 
 /** Shows the guide at what the caret or the selection is on: a problem's code, a word of the language, or its start. */
 public final class ShowGuide extends AbstractHandler {
@@ -37,8 +38,8 @@ public final class ShowGuide extends AbstractHandler {
         if (part != null && part.getSite().getSelectionProvider() != null
                 && part.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
                 && Adapters.adapt(selection.getFirstElement(), IMarker.class) instanceof IMarker marker
-                && !marker.getAttribute("code", "").isEmpty()) {
-            return new GuideTopic.Issue(marker.getAttribute("code", ""));
+                && !marker.getAttribute(ProblemMarkers.CODE, "").isEmpty()) {
+            return new GuideTopic.Issue(marker.getAttribute(ProblemMarkers.CODE, ""));
         }
         return new GuideTopic.Start();
     }

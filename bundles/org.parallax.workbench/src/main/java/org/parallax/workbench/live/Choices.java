@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 
-/** What the live views look at, the same in all of them. */
+/** What the live views look at, the same in all of them. For any thread. */
 public final class Choices {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -32,18 +32,22 @@ public final class Choices {
      */
     public record Choice(String theory, Indicator indicator, PictureKind picture, Optional<YearMonth> month) {
 
+        /** The same but for the theory with this id. */
         public Choice withTheory(String other) {
             return new Choice(other, indicator, picture, month);
         }
 
+        /** The same but for the indicator. */
         public Choice withIndicator(Indicator other) {
             return new Choice(theory, other, picture, month);
         }
 
+        /** The same but for the kind of picture. */
         public Choice withPicture(PictureKind other) {
             return new Choice(theory, indicator, other, month);
         }
 
+        /** The same but for the month by which drivers are told. */
         public Choice withMonth(YearMonth other) {
             return new Choice(theory, indicator, picture, Optional.of(other));
         }
@@ -59,20 +63,25 @@ public final class Choices {
         }
     }
 
+    /** The choices made last. */
     public Choice now() {
         return choice;
     }
 
-    /** Makes another choice and tells all listeners. */
+    /** Makes another choice and tells all listeners, on the thread of the caller, before it returns. */
     public void change(UnaryOperator<Choice> change) {
-        choice = change.apply(choice);
+        synchronized (this) {
+            choice = change.apply(choice);
+        }
         listeners.forEach(Runnable::run);
     }
 
+    /** Runs from now on after every change, on the thread that made it. */
     public void listen(Runnable listener) {
         listeners.add(listener);
     }
 
+    /** Runs no more after changes that are made from now on. */
     public void forget(Runnable listener) {
         listeners.remove(listener);
     }

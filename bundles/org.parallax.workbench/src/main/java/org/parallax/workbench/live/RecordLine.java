@@ -49,7 +49,7 @@ public record RecordLine(
 
     /** Whether it is something that happened. */
     public boolean isEvent() {
-        return section.equals("Events") && !id.isEmpty();
+        return section.equals(RecordDossier.Section.EVENTS) && !id.isEmpty();
     }
 
     /** Whether both tell of one element, be it differently. */
@@ -59,7 +59,7 @@ public record RecordLine(
 
     private static RecordLine line(
             RecordDossier.Section section, RecordDossier.Element element, Map<String, RecordDossier.TimelineEntry> dated) {
-        var event = Optional.ofNullable(dated.get(element.id())).filter(entry -> section.title().equals("Events"));
+        var event = Optional.ofNullable(dated.get(element.id())).filter(entry -> section.title().equals(RecordDossier.Section.EVENTS));
         var date = event.map(RecordDossier.TimelineEntry::date).orElse("");
         var kind = event.map(RecordDossier.TimelineEntry::kind).orElse(section.title());
         var issue = event.map(RecordDossier.TimelineEntry::issue).orElse("");

@@ -15,13 +15,13 @@ import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.text.Cure;
 
 /** Replaces the markers of a file by what a check found; one change to the workspace, off the UI thread. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
 
     /** The type of our markers. */
     static final String TYPE = "org.parallax.workbench.problem";
 
     /** Attribute with the code of the check. */
-    static final String CODE = "code";
+    public static final String CODE = "code";
 
     /** Attribute with the words that are wrong. */
     static final String WORDS = "words";

@@ -15,8 +15,6 @@ import org.parallax.workbench.theme.Palette;
 /** Tells an element of the record: its title, its facts, where each is said, and where the sources differ. */
 final class RecordText {
 
-    private static final String TOLD_ELSEWHERE = "also told";
-
     private final StyledText text;
     private final StringBuilder words = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
@@ -42,14 +40,12 @@ final class RecordText {
         say((line.id().isEmpty() ? line.section() : line.id()) + "\n", "muted", SWT.NORMAL);
         space();
         for (var fact : line.element().facts()) {
-            if (!fact.label().equals(TOLD_ELSEWHERE)) {
+            if (!fact.label().equals(RecordDossier.Fact.TOLD_ELSEWHERE)) {
                 say(fact.label() + "  ", "muted", SWT.NORMAL);
                 say(fact.value() + "\n", "ink", SWT.NORMAL);
             }
         }
-        if (!line.section().equals("Sources")) {
-            sources(line, dossier);
-        }
+        sources(line, dossier);
     }
 
     private void sources(RecordLine line, RecordDossier dossier) {
