@@ -20,6 +20,7 @@ public final class InstalledTexts {
     private final Parallax parallax;
     private final Path folder;
 
+    /** The texts of what is installed there, with their copies below {@code folder}, which nobody else writes into. */
     public InstalledTexts(Parallax parallax, Path folder) {
         this.parallax = parallax;
         this.folder = folder.toAbsolutePath().normalize();

@@ -3,6 +3,7 @@ package org.parallax.workbench.references;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
@@ -10,11 +11,11 @@ import org.eclipse.jface.viewers.Viewer;
 /** Files, and in each the lines that were found. */
 final class FoundTree implements ITreeContentProvider {
 
-    private FoundReferences found;
+    private Optional<FoundReferences> found = Optional.empty();
 
     @Override
     public void inputChanged(Viewer viewer, Object before, Object now) {
-        found = now instanceof FoundReferences references ? references : null;
+        found = Optional.ofNullable(now).filter(FoundReferences.class::isInstance).map(FoundReferences.class::cast);
     }
 
     @Override
@@ -40,6 +41,6 @@ final class FoundTree implements ITreeContentProvider {
     }
 
     private Stream<FoundLine> lines() {
-        return found == null ? Stream.empty() : Arrays.stream(found.getElements()).map(FoundLine.class::cast);
+        return found.stream().flatMap(references -> Arrays.stream(references.getElements())).map(FoundLine.class::cast);
     }
 }

@@ -97,8 +97,4 @@ public final class TheorySwitches {
     public void listen(Runnable listener) {
         listeners.add(listener);
     }
-
-    public void forget(Runnable listener) {
-        listeners.remove(listener);
-    }
 }

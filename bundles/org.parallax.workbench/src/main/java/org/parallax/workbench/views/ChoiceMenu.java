@@ -1,17 +1,20 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** A tool item, or a line of a menu, that opens a menu of choices and shows the one made. */
 abstract class ChoiceMenu extends Action implements IMenuCreator {
 
-    private Menu menu;
+    private Optional<Menu> menu = Optional.empty();
 
     ChoiceMenu(String text, String explanation) {
         super(text, AS_DROP_DOWN_MENU);
@@ -58,14 +61,14 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
 
     private Menu filled(Menu fresh) {
         dispose();
-        menu = fresh;
-        items().forEach(this::add);
-        return menu;
+        menu = Optional.of(fresh);
+        items().forEach(item -> add(fresh, item));
+        return fresh;
     }
 
     @Override
-    public final void runWithEvent(org.eclipse.swt.widgets.Event event) {
-        if (event.widget instanceof org.eclipse.swt.widgets.ToolItem item) {
+    public final void runWithEvent(Event event) {
+        if (event.widget instanceof ToolItem item) {
             var bounds = item.getBounds();
             var opened = getMenu(item.getParent());
             opened.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
@@ -75,13 +78,11 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
 
     @Override
     public final void dispose() {
-        if (menu != null) {
-            menu.dispose();
-            menu = null;
-        }
+        menu.ifPresent(Menu::dispose);
+        menu = Optional.empty();
     }
 
-    private void add(Item item) {
+    private static void add(Menu menu, Item item) {
         var line = new MenuItem(menu, item.style);
         if (item.style == SWT.SEPARATOR) {
             return;
