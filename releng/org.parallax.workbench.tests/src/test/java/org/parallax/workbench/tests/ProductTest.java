@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.workbench.about.AboutDialog;
@@ -27,6 +28,12 @@ class ProductTest {
             assertFalse(splash.isShown());
             splash.close();
         }
+    }
+
+    @Test
+    void thereIsNoCommandForAnotherWindow() {
+        var commands = Desk.page().getWorkbenchWindow().getService(ICommandService.class);
+        Desk.until("a command that cannot be run", () -> !commands.getCommand("org.eclipse.ui.window.newWindow").isEnabled());
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.parallax.workbench.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Stands in for the platform's command that opens another window: there is one, so this can never be run. */
+public final class OneWindow extends AbstractHandler {
+
+    @Override
+    public boolean isEnabled() {
+        return false;
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        return null;
+    }
+}
