@@ -44,6 +44,16 @@ class FormattingTest {
     }
 
     @Test
+    void leavesLineEndsAsTheyAre() {
+        var desk = new Desk(UNTIDY);
+        var tidy = apply(desk, desk.services().formatting().changes(desk.resource(), Optional.empty()));
+        var windows = new Desk(tidy.substring(tidy.indexOf("scenario S")).replace("\n", "\r\n"));
+        int start = windows.text().indexOf("scenario S");
+        assertEquals(List.of(), windows.services().formatting()
+                .changes(windows.resource(), Optional.of(new Span(start, windows.text().length() - start))));
+    }
+
+    @Test
     void leavesABrokenTextAlone() {
         var desk = new Desk(UNTIDY.replace("over Past", "over {"));
         assertEquals(List.of(), desk.services().formatting().changes(desk.resource(), Optional.empty()));

@@ -26,7 +26,8 @@ public final class Formatting {
     }
 
     /**
-     * The changes that lay out a text, in the order of the text.
+     * The changes that lay out a text, in the order of the text. New lines in them end in a line feed, whatever ends the
+     * lines of the text; nothing is changed for its line ends alone.
      *
      * @param part what to lay out; empty for the whole text
      */
@@ -42,7 +43,7 @@ public final class Formatting {
                 .filter(replacement -> isWithin(replacement, part))
                 .map(replacement -> new TextChange(
                         new Span(replacement.getOffset(), replacement.getLength()), replacement.getReplacementText()))
-                .filter(change -> !text(resource, change.span()).equals(change.text()))
+                .filter(change -> !plain(text(resource, change.span())).equals(plain(change.text())))
                 .toList();
     }
 
@@ -50,6 +51,11 @@ public final class Formatting {
     private static boolean isWithin(ITextReplacement replacement, Optional<Span> part) {
         return part.filter(span -> replacement.getOffset() < span.offset() || replacement.getEndOffset() > span.end())
                 .isEmpty();
+    }
+
+    /** A formatter ends all lines alike; how a text ends its own is for its author to say. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static String text(XtextResource resource, Span span) {
