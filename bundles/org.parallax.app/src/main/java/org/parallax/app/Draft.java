@@ -1,9 +1,13 @@
 package org.parallax.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.dsl.ide.retell.Retold;
 import org.parallax.projection.result.Outcome;
@@ -17,11 +21,45 @@ public final class Draft {
     private final org.parallax.dsl.loading.Workspace files;
     private final Path file;
     private final Retelling retelling;
+    /** What editors hold of files beside this one, as it was taken along last. */
+    private final Map<Path, String> beside = new HashMap<>();
 
     Draft(org.parallax.dsl.loading.Workspace files, Path file, Retelling retelling) {
         this.files = files;
         this.file = file;
         this.retelling = retelling;
+    }
+
+    /**
+     * Takes along what editors hold of files, saved or not, where they lie beside this one; one that is held no more
+     * counts again as it is on disk.
+     */
+    public void beside(Map<Path, String> held) {
+        for (var path : List.copyOf(beside.keySet())) {
+            if (!held.containsKey(path)) {
+                beside.remove(path);
+                takeFromDisk(path);
+            }
+        }
+        held.forEach((path, text) -> {
+            if (isBeside(path) && !text.equals(beside.put(path, text))) {
+                files.put(org.parallax.dsl.loading.Workspace.uri(path), text);
+            }
+        });
+    }
+
+    private void takeFromDisk(Path path) {
+        if (Files.isRegularFile(path)) {
+            files.add(path);
+        } else {
+            files.remove(org.parallax.dsl.loading.Workspace.uri(path));
+        }
+    }
+
+    private boolean isBeside(Path path) {
+        var own = file.toAbsolutePath().normalize();
+        var other = path.toAbsolutePath().normalize();
+        return SourceFinder.isSource(path) && !other.equals(own) && Objects.equals(other.getParent(), own.getParent());
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -84,13 +86,18 @@ public final class Parallax {
      * those of their own folder only, so that records of one name can stand in several.
      */
     public Workspace load(List<Path> paths) {
-        var found = finder.find(paths);
-        var byFolder = found.files().stream().collect(Collectors.groupingBy(
-                file -> file.toAbsolutePath().normalize().getParent(), LinkedHashMap::new, Collectors.toList()));
-        return new Workspace(byFolder.values().stream().map(this::folder).toList(), found.problems(), CancelIndicator.NullImpl);
+        return load(paths, Map.of());
     }
 
-    private Workspace.Folder folder(List<Path> asked) {
+    /** Loads and checks files as before, but takes what editors hold of them or of files beside them in place of what is on disk. */
+    public Workspace load(List<Path> paths, Map<Path, String> held) {
+        var found = finder.find(paths);
+        var byFolder = found.files().stream().collect(Collectors.groupingBy(
+                Parallax::folderOf, LinkedHashMap::new, Collectors.toList()));
+        return new Workspace(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), CancelIndicator.NullImpl);
+    }
+
+    private Workspace.Folder folder(List<Path> asked, Map<Path, String> held) {
         var files = language().newWorkspace();
         asked.stream().flatMap(file -> finder.beside(file).stream()).distinct().forEach(files::add);
         var names = new LinkedHashMap<URI, String>();
@@ -98,7 +105,17 @@ public final class Parallax {
             files.add(file);
             names.put(org.parallax.dsl.loading.Workspace.uri(file), file.toString());
         }
+        var folder = folderOf(asked.getFirst());
+        held.forEach((file, text) -> {
+            if (SourceFinder.isSource(file) && Objects.equals(folderOf(file), folder)) {
+                files.put(org.parallax.dsl.loading.Workspace.uri(file), text);
+            }
+        });
         return new Workspace.Folder(files, names);
+    }
+
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().normalize().getParent();
     }
 
     /** A text that is being written where {@code file} is or will be; the files beside it are read along. */

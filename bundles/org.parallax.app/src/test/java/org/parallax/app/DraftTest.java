@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,31 @@ final class DraftTest {
                 .filter(element -> element.id().equals("newQuarrel")).findFirst().orElseThrow().passage().orElseThrow();
         assertEquals(addition.toUri().getPath(), URI.create(passage.file()).getPath());
         assertEquals("relationship Small event ".length(), passage.offset());
+    }
+
+    @Test
+    void whatAnEditorHoldsOfAFileBesideCountsUntilItIsHeldNoMore(@TempDir Path folder) throws IOException {
+        var beside = folder.resolve("small.relationship");
+        Files.writeString(beside, Trial.RECORD);
+        var parallax = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
+        var own = folder.resolve("s.scenario");
+        var text = "scenario S on Small as of 2020-12 for 12 months { event a in 2021-03 : Seminar { between Japan, SouthKorea } }";
+        Files.writeString(own, text);
+        var held = Map.of(beside, Trial.RECORD.replace("kind Meeting", "kind Seminar"), own, "not this one");
+        var draft = parallax.draft(own);
+
+        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "nobody gives the kind");
+        draft.beside(held);
+        assertEquals(0, errors(draft.now(text, CancelIndicator.NullImpl)), "the kind was just typed");
+        draft.beside(Map.of());
+        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "it was never saved");
+
+        assertEquals(1, errors(parallax.load(List.of(own))));
+        assertEquals(0, errors(parallax.load(List.of(own), Map.of(beside, held.get(beside)))));
+    }
+
+    private static long errors(Workspace workspace) {
+        return workspace.diagnostics().stream().filter(Diagnostic::isError).count();
     }
 
     @Test
