@@ -45,7 +45,8 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
         var document = viewer.getDocument();
         int start = proposal.replaced().offset();
         try {
-            var insertion = Insertion.of(proposal.text()).indented(indent(document, start));
+            var insertion = Insertion.of(proposal.text()).indented(indent(document, start))
+                    .ending(SingleEdit.lineEnds(document));
             document.replace(start, offset - start, insertion.text());
             caret = start + insertion.text().length();
             if (!insertion.stops().isEmpty()) {

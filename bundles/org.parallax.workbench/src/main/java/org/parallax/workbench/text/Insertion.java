@@ -41,6 +41,15 @@ public record Insertion(String text, List<Stop> stops) {
         return new Insertion(text.toString(), stops);
     }
 
+    /** The same with other line ends. */
+    public Insertion ending(LineEnds ends) {
+        var moved = stops.stream().map(stop -> {
+            int start = ends.offset(text, stop.offset);
+            return new Stop(stop.number, start, ends.offset(text, stop.offset + stop.length) - start);
+        });
+        return new Insertion(ends.in(text), moved.toList());
+    }
+
     /** The same with the lines after the first moved in by what the first line is. */
     public Insertion indented(String indent) {
         if (indent.isEmpty() || text.indexOf('\n') < 0) {
