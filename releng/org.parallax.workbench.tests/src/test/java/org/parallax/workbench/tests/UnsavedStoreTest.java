@@ -2,8 +2,8 @@ package org.parallax.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,14 +75,16 @@ class UnsavedStoreTest {
 
     @Test
     void aFailureIsThrownAndLeavesNoPart() throws Exception {
-        var blocked = Files.writeString(folder.resolve("file"), "no folder");
-        try {
-            new UnsavedStore(blocked).keep(unsaved("text"));
-            fail("nothing can be kept in a file");
-        } catch (IOException e) {
-            assertEquals(blocked.toString(), e.getMessage());
+        var store = new UnsavedStore(folder);
+        store.keep(unsaved("kept"));
+        var copy = onlyFile();
+        Files.delete(copy);
+        // Written as a whole, but nothing takes the place of a folder with something in it.
+        Files.writeString(Files.createDirectory(copy).resolve("something"), "");
+        assertThrows(IOException.class, () -> store.keep(unsaved("text")));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(copy), left.toList());
         }
-        assertEquals(List.of(), new UnsavedStore(blocked).all());
     }
 
     @Test
