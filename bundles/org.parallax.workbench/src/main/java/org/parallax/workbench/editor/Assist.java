@@ -34,12 +34,9 @@ final class Assist implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        var text = editor.editedOffUi();
-        if (offset > text.content().length()) {
-            // Cut since.
-            return new ICompletionProposal[0];
-        }
-        return services.complete(text, offset, PATIENCE).stream()
+        // The text may have been cut since, or closed.
+        return editor.editedOffUi().filter(text -> offset <= text.content().length()).stream()
+                .flatMap(text -> services.complete(text, offset, PATIENCE).stream())
                 .map(proposal -> new TypedProposal(proposal, images.get(proposal.kind()), editor))
                 .toArray(ICompletionProposal[]::new);
     }

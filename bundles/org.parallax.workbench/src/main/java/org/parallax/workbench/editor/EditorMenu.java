@@ -8,6 +8,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
 /** What a right click in the text offers, each with its keys. */
@@ -17,6 +19,13 @@ final class EditorMenu {
 
     EditorMenu(IServiceLocator services) {
         this.services = services;
+    }
+
+    /** Gives what the platform names in the main menu our own words for it. */
+    static void name(ITextEditor editor) {
+        editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).setText("What can be typed here");
+        editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).setText("What is known of this");
+        editor.getAction(ITextEditorActionConstants.QUICK_ASSIST).setText("Quick fix");
     }
 
     /** Fills an empty menu. */

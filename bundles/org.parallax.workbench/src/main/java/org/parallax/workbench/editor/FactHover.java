@@ -40,7 +40,8 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     @Override
     public Card getHoverInfo2(ITextViewer viewer, IRegion region) {
         int offset = region.getOffset();
-        var known = services.askNow(editor.editedOffUi(), PATIENCE, (given, resource) -> given.hovers().at(resource, offset));
+        var known = editor.editedOffUi().flatMap(text ->
+                services.askNow(text, PATIENCE, (given, resource) -> given.hovers().at(resource, offset)));
         return told(offset, known.flatMap(card -> card)).orElse(null);
     }
 

@@ -1,7 +1,6 @@
 package org.parallax.workbench.editor;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
@@ -14,22 +13,22 @@ final class FixProposal implements ICompletionProposal {
 
     private final Diagnostic problem;
     private final Fix fix;
-    private final ITextViewer viewer;
+    private final ParallaxEditor editor;
 
-    FixProposal(Diagnostic problem, Fix fix, ITextViewer viewer) {
+    FixProposal(Diagnostic problem, Fix fix, ParallaxEditor editor) {
         this.problem = problem;
         this.fix = fix;
-        this.viewer = viewer;
+        this.editor = editor;
     }
 
     @Override
     public void apply(IDocument document) {
-        SingleEdit.apply(viewer, fix.changes());
+        editor.change(fix.changes());
     }
 
     @Override
     public Point getSelection(IDocument document) {
-        return fix.changes().stream().findFirst()
+        return fix.changes().stream().findFirst().map(SingleEdit.lineEnds(document)::in)
                 .map(first -> new Point(first.span().offset() + first.text().length(), 0))
                 .orElse(null);
     }

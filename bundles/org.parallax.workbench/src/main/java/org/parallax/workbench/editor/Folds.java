@@ -5,21 +5,63 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationAccess;
+import org.eclipse.jface.text.source.ISharedTextColors;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.ide.Span;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveListener;
+import org.parallax.workbench.live.LiveProjection;
+import org.parallax.workbench.text.TextServices;
 
-/** Keeps what can be folded up to date; what the author has folded stays folded. */
-final class Folds {
+/** Keeps what can be folded up to date, as the text is checked; what the author has folded stays folded. */
+final class Folds implements LiveListener, AutoCloseable {
 
+    private final ParallaxEditor editor;
     private final ProjectionViewer viewer;
+    private final TextServices services;
+    private final LiveProjection live;
 
-    Folds(ProjectionViewer viewer) {
+    Folds(ParallaxEditor editor, ProjectionViewer viewer, TextServices services, LiveProjection live) {
+        this.editor = editor;
         this.viewer = viewer;
+        this.services = services;
+        this.live = live;
     }
 
-    /** Takes over the stretches of a text that is still the one shown; on the UI thread. */
-    void show(List<Span> spans) {
+    /** Begins to fold, and to follow the checks. */
+    void install(IAnnotationAccess access, ISharedTextColors colours) {
+        new ProjectionSupport(viewer, access, colours).install();
+        viewer.doOperation(ProjectionViewer.TOGGLE);
+        live.listen(this);
+    }
+
+    @Override
+    public void close() {
+        live.forget(this);
+    }
+
+    @Override
+    public void checked(EditedText text, List<Diagnostic> problems) {
+        if (text.path().equals(editor.path())) {
+            update(text);
+        }
+    }
+
+    /** Finds what can be folded in a text, and shows it if the text is still the one in the editor. */
+    void update(EditedText text) {
+        services.ask(text, (given, resource) -> given.folding().of(resource))
+                .thenAccept(found -> found.ifPresent(spans -> editor.onScreen(() -> {
+                    if (editor.edited().sameAs(text)) {
+                        show(spans);
+                    }
+                })));
+    }
+
+    private void show(List<Span> spans) {
         var model = viewer.getProjectionAnnotationModel();
         if (model == null) {
             return;

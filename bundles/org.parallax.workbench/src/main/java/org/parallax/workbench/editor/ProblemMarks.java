@@ -29,9 +29,8 @@ final class ProblemMarks implements LiveListener, AutoCloseable {
 
     @Override
     public void checked(EditedText text, List<Diagnostic> problems) {
-        var widget = editor.viewer().getTextWidget();
-        if (widget != null && !widget.isDisposed()) {
-            widget.getDisplay().asyncExec(() -> mark(text, problems));
+        if (text.path().equals(editor.path())) {
+            editor.onScreen(() -> mark(text, problems));
         }
     }
 
@@ -41,12 +40,7 @@ final class ProblemMarks implements LiveListener, AutoCloseable {
     }
 
     private void mark(EditedText text, List<Diagnostic> problems) {
-        var viewer = editor.viewer();
-        if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
-                || !editor.edited().sameAs(text)) {
-            return;
-        }
-        if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension model) {
+        if (editor.edited().sameAs(text) && editor.viewer().getAnnotationModel() instanceof IAnnotationModelExtension model) {
             var added = new HashMap<Annotation, Position>();
             problems.forEach(problem -> added.put(new Problem(problem), place(problem, text.content().length())));
             model.replaceAnnotations(shown, Map.copyOf(added));

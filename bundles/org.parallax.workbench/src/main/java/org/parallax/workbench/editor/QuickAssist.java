@@ -59,31 +59,31 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
         var text = editor.edited();
         var current = known.filter(found -> found.text().sameAs(text));
         asked = current.isEmpty() ? Optional.of(text) : Optional.empty();
-        return current.map(found -> proposals(found, context.getOffset(), context.getSourceViewer()))
+        return current.map(found -> proposals(found, context.getOffset()))
                 .filter(found -> found.length > 0)
                 .orElse(null);
     }
 
     /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
     List<Cure> known() {
-        return known.filter(found -> found.text().sameAs(editor.editedOffUi())).map(Known::cures).orElse(List.of());
+        return known.filter(found -> editor.editedOffUi().filter(found.text()::sameAs).isPresent()).map(Known::cures).orElse(List.of());
     }
 
-    private static ICompletionProposal[] proposals(Known known, int offset, ISourceViewer viewer) {
-        var here = proposals(known, cure -> cure.touches(offset), viewer);
+    private ICompletionProposal[] proposals(Known known, int offset) {
+        var here = proposals(known, cure -> cure.touches(offset));
         if (here.length > 0) {
             return here;
         }
         int line = new EditedText(known.text().path(), known.text().content(), 0, offset).caretLine();
-        return proposals(known, cure -> cure.problem().line() == line, viewer);
+        return proposals(known, cure -> cure.problem().line() == line);
     }
 
-    private static ICompletionProposal[] proposals(Known known, Predicate<Cure> wanted, ISourceViewer viewer) {
+    private ICompletionProposal[] proposals(Known known, Predicate<Cure> wanted) {
         return known.cures().stream().filter(wanted)
                 .flatMap(cure -> Stream.concat(
                                 cure.fixes().stream(),
                                 cure.fixes().isEmpty() ? Stream.empty() : AllOfAKind.of(known.cures(), cure).stream())
-                        .map(fix -> new FixProposal(cure.problem(), fix, viewer)))
+                        .map(fix -> new FixProposal(cure.problem(), fix, editor)))
                 .toArray(ICompletionProposal[]::new);
     }
 

@@ -14,10 +14,13 @@ import org.parallax.report.record.RecordDossier;
 /** What the live projection asks of the program. Calls take time; none is made on the UI thread. */
 public interface Desk {
 
-    /** Parses, links and checks a text beside its neighbours; broken text gives diagnostics, never an exception. */
-    Understood read(EditedText text);
+    /**
+     * Parses, links and checks a text beside its neighbours as editors hold them; broken text gives diagnostics, never an
+     * exception. Empty if it was called off before it was done.
+     */
+    Optional<Understood> read(EditedText text, Progress progress);
 
-    /** Files have changed on disk; what was read of a text's neighbours is not used any more. */
+    /** Files have changed on disk; what was read of a text's neighbours is not used any more. Waits for nothing. */
     void readAgain();
 
     /**

@@ -18,6 +18,11 @@ public record EditedText(Path path, String content, long stamp, int caret) {
                 .count();
     }
 
+    /** The same with the caret elsewhere. */
+    public EditedText at(int otherCaret) {
+        return new EditedText(path, content, stamp, otherCaret);
+    }
+
     /** Whether both hold the same state of the same file. */
     public boolean sameAs(EditedText other) {
         return path.equals(other.path) && stamp == other.stamp;

@@ -3,8 +3,10 @@ package org.parallax.workbench.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.parallax.app.Draft;
 import org.parallax.app.Parallax;
 import org.parallax.app.ScenarioEntry;
@@ -22,35 +24,50 @@ import org.parallax.projection.run.Watch;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.theories.TheorySwitches;
 
-/** The installed program as the live projection's desk. */
+/** The installed program as the live projection's desk; texts are read on one thread. */
 public final class InstalledDesk implements Desk {
 
     private final Parallax parallax;
     private final TheorySwitches switches;
     private final Projections projections;
-    private Optional<Path> drafted = Optional.empty();
-    private Draft draft;
+    private final HeldTexts held;
+    private final AtomicBoolean outdated = new AtomicBoolean();
+    private Optional<Drafted> drafted = Optional.empty();
+
+    private record Drafted(Path file, Draft draft) {}
 
     /** Which theories take part {@code switches} says; {@code watch} looks after them. */
-    public InstalledDesk(Parallax parallax, TheorySwitches switches, Watch watch) {
+    public InstalledDesk(Parallax parallax, TheorySwitches switches, Watch watch, HeldTexts held) {
         this.parallax = parallax;
+        this.held = held;
         this.switches = switches;
         this.projections = parallax.projections().watched(watch);
     }
 
     /** Keeps the record and the neighbours of the text read last. */
     @Override
-    public synchronized Understood read(EditedText text) {
-        if (drafted.filter(text.path()::equals).isEmpty()) {
-            draft = parallax.draft(text.path());
-            drafted = Optional.of(text.path());
+    public Optional<Understood> read(EditedText text, Progress progress) {
+        var draft = draft(text.path());
+        draft.beside(held.contentsBeside(text.path()));
+        try {
+            return Optional.of(new Read(draft.now(text.content(), progress::cancelled)));
+        } catch (OperationCanceledException | OperationCanceledError e) {
+            // Nobody waits for this state of the text any more.
+            return Optional.empty();
         }
-        return new Read(draft.now(text.content(), CancelIndicator.NullImpl));
+    }
+
+    private Draft draft(Path file) {
+        boolean old = outdated.getAndSet(false);
+        var known = drafted.filter(last -> !old && last.file().equals(file))
+                .orElseGet(() -> new Drafted(file, parallax.draft(file)));
+        drafted = Optional.of(known);
+        return known.draft();
     }
 
     @Override
-    public synchronized void readAgain() {
-        drafted = Optional.empty();
+    public void readAgain() {
+        outdated.set(true);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -55,7 +54,7 @@ public final class Restoring {
             keeper.forget(unsaved.file());
             return;
         }
-        editor.change(List.of(difference(saved, unsaved.text())));
+        editor.restore(difference(saved, unsaved.text()));
         var recovered = "Unsaved text of " + time(unsaved.at()) + " was recovered";
         editor.note(unsaved.wasMadeFrom(saved)
                 ? recovered + ". <a href=\"save\">Save</a> to keep it, or <a href=\"revert\">revert</a> to the file."

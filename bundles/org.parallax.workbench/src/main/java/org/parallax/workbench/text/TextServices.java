@@ -1,48 +1,48 @@
 package org.parallax.workbench.text;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.complete.Proposal;
-import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.loading.TextFile;
 import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.HeldTexts;
 
 /**
- * The language's services over what is being edited. Everything runs on one thread of its own, which keeps the text
- * asked about last in memory; an answer that comes too late for the user is given up.
+ * The language's services over what is being edited. Everything runs on one thread of its own, in the order it is asked
+ * for; that thread keeps the text asked about last in memory. An answer that comes too late for the user is given up.
  */
 public final class TextServices implements AutoCloseable {
 
+    private static final long LOOK_MILLISECONDS = 50;
+
     private final Parallax parallax;
+    private final HeldTexts held;
+    private final TextMemory memory;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon(task, "parallax-text"));
     private final ExecutorService parsers = Executors.newCachedThreadPool(task -> daemon(task, "parallax-parser"));
-    private EditorServices services;
-    private Workspace workspace;
-    private Optional<EditedText> known = Optional.empty();
-    /** What editors hold of files, saved or not. */
-    private final Map<Path, EditedText> held = new ConcurrentHashMap<>();
-    /** What of that the workspace has seen. */
-    private final Map<Path, EditedText> seen = new HashMap<>();
+    private Optional<EditorServices> services = Optional.empty();
 
-    public TextServices(Parallax parallax) {
+    /** Over texts of which those in {@code held} count as they stand there. */
+    public TextServices(Parallax parallax, HeldTexts held) {
         this.parallax = parallax;
+        this.held = held;
+        this.memory = new TextMemory(parallax, held);
+        held.whenReleased(file -> lookAgain());
     }
 
     /** A question about the text as it stands. */
@@ -55,61 +55,69 @@ public final class TextServices implements AutoCloseable {
 
     /** Asks; the answer is empty if the text cannot be read or the question fails, which is logged. */
     public <T> CompletableFuture<Optional<T>> ask(EditedText text, Question<T> question) {
-        return CompletableFuture.supplyAsync(() -> {
+        return inTurn(() -> {
             try {
-                return resource(text).map(resource -> question.answer(services, resource));
-            } catch (RuntimeException | StackOverflowError e) {
+                return memory.read(text).map(resource -> question.answer(services(), resource));
+            } catch (RuntimeException | Error e) {
+                // Nobody waits for a future that fails in silence.
                 ILog.of(TextServices.class).error("A question about " + text.path().getFileName() + " failed", e);
-                known = Optional.empty();
+                memory.forget();
                 return Optional.<T>empty();
             }
-        }, thread);
+        });
+    }
+
+    /** Does something after all that was asked for before it. */
+    public <T> CompletableFuture<T> inTurn(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, thread);
     }
 
     /** Reads the files beside a text again before the next answer; they may have been saved since. */
     public void lookAgain() {
-        thread.execute(() -> known = Optional.empty());
-    }
-
-    /** An editor holds this text now; the texts beside it see it in place of what is on disk. */
-    public void hold(EditedText text) {
-        held.put(text.path(), text);
-    }
-
-    /** No editor holds the file any more; what is on disk counts again. */
-    public void release(Path file) {
-        if (held.remove(file) != null) {
-            lookAgain();
+        if (!thread.isShutdown()) {
+            thread.execute(memory::forget);
         }
+    }
+
+    /** What editors hold. */
+    public HeldTexts held() {
+        return held;
     }
 
     /** Whether an editor holds other text of a file than is on disk; reads the file. */
     public boolean isUnsaved(Path file) {
-        var text = held.get(file);
-        try {
-            return text != null && !text.content().equals(Files.readString(file));
-        } catch (IOException e) {
-            // What is not on disk is not saved.
-            return true;
-        }
+        return held.of(file).filter(text -> switch (TextFile.read(file)) {
+            case TextFile.Text saved -> !saved.text().equals(text.content());
+            // What is not on disk is not saved; what is there and is no text of the language is never changed here.
+            case TextFile.Refused refused -> !Files.isReadable(file);
+        }).isPresent();
     }
 
     /** Asks and waits, but no longer than the user would; on any thread but that of the window, where nothing waits. */
     public <T> Optional<T> askNow(EditedText text, Duration patience, Question<T> question) {
+        long end = System.nanoTime() + patience.toNanos();
+        return askUntil(text, () -> System.nanoTime() - end > 0, question);
+    }
+
+    /** Asks and waits until the user gives up; on any thread but that of the window, where nothing waits. */
+    public <T> Optional<T> askUntil(EditedText text, BooleanSupplier givenUp, Question<T> question) {
         var answer = ask(text, question);
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            return Optional.empty();
+            while (!givenUp.getAsBoolean()) {
+                try {
+                    return answer.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    // Not yet.
+                    continue;
+                }
+            }
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
-            return Optional.empty();
         } catch (ExecutionException e) {
             ILog.of(TextServices.class).error("A question about a text failed", e);
-            return Optional.empty();
         }
+        answer.cancel(true);
+        return Optional.empty();
     }
 
     /** What can be typed at an offset. */
@@ -125,37 +133,10 @@ public final class TextServices implements AutoCloseable {
         parsers.shutdownNow();
     }
 
-    private Optional<XtextResource> resource(EditedText text) {
-        var uri = Workspace.uri(text.path());
-        if (services == null) {
-            services = EditorServices.of(parallax.language().injector());
-        }
-        if (known.filter(text::sameAs).isEmpty()) {
-            if (known.filter(last -> last.path().equals(text.path())).isEmpty()) {
-                workspace = parallax.language().newWorkspace();
-                seen.clear();
-                neighbours(text.path()).ifPresent(workspace::add);
-            }
-            workspace.put(uri, text.content());
-            known = Optional.of(text);
-        }
-        held.values().stream().filter(other -> isBeside(other, text)).forEach(this::see);
-        return workspace.resource(uri);
-    }
-
-    private static boolean isBeside(EditedText other, EditedText text) {
-        return !other.path().equals(text.path()) && Objects.equals(other.path().getParent(), text.path().getParent());
-    }
-
-    private void see(EditedText other) {
-        var before = seen.put(other.path(), other);
-        if (before == null || !before.sameAs(other)) {
-            workspace.put(Workspace.uri(other.path()), other.content());
-        }
-    }
-
-    private static Optional<Path> neighbours(Path file) {
-        return Optional.ofNullable(file.toAbsolutePath().getParent()).filter(folder -> Files.exists(file));
+    private EditorServices services() {
+        var made = services.orElseGet(() -> EditorServices.of(parallax.language().injector()));
+        services = Optional.of(made);
+        return made;
     }
 
     private static Thread daemon(Runnable task, String name) {

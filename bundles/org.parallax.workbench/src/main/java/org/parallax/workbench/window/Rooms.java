@@ -18,6 +18,7 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.HeldTexts;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.Pace;
@@ -43,11 +44,12 @@ public final class Rooms extends AbstractServiceFactory {
         } else if (type == Parallax.class) {
             return installed();
         } else if (type == LiveProjection.class) {
-            return live(locator.getService(Parallax.class), locator.getService(TheorySwitches.class));
+            return live(locator.getService(Parallax.class), locator.getService(TheorySwitches.class),
+                    locator.getService(TextServices.class).held());
         } else if (type == TheorySwitches.class) {
             return switches(locator.getService(Parallax.class));
         } else if (type == TextServices.class) {
-            return new TextServices(locator.getService(Parallax.class));
+            return new TextServices(locator.getService(Parallax.class), new HeldTexts());
         } else if (type == Choices.class) {
             return RememberedChoices.in(Memory.ofTheWorkspace());
         } else if (type == InstalledTexts.class) {
@@ -59,10 +61,12 @@ public final class Rooms extends AbstractServiceFactory {
         return null;
     }
 
-    private static LiveProjection live(Parallax parallax, TheorySwitches switches) {
-        var desk = new InstalledDesk(parallax, switches, new Watch(SwitchMemory.patience()));
+    private static LiveProjection live(Parallax parallax, TheorySwitches switches, HeldTexts held) {
+        var desk = new InstalledDesk(parallax, switches, new Watch(SwitchMemory.patience()), held);
         var live = new LiveProjection(desk, new Pace(SHORTEST_PAUSE, LONGEST_PAUSE));
         switches.listen(live::again);
+        // What was never saved is seen beside the text no more.
+        held.whenReleased(file -> live.readAgain());
         return live;
     }
 

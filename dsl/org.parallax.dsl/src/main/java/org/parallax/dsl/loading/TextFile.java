@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parallax.dsl.IssueCode;
 
-/** The text of a file, or why there is none. */
-sealed interface TextFile {
+/**
+ * The text of a file as the language reads it, or why there is none: bytes that are not strictly UTF-8 are refused, and a
+ * byte order mark is no part of the text. Nothing is ever replaced or left out in silence.
+ */
+public sealed interface TextFile {
 
     /** No text of the language is larger: twenty million bytes. */
     int LARGEST = 20_000_000;

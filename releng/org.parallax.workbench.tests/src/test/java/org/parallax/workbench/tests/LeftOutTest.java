@@ -28,6 +28,7 @@ import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.Choices;
 import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.HeldTexts;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
@@ -208,7 +209,7 @@ class LeftOutTest {
     }
 
     private static LiveProjection live(Parallax parallax, TheorySwitches switches) {
-        var desk = new InstalledDesk(parallax, switches, new Watch(Duration.ofMillis(500)));
+        var desk = new InstalledDesk(parallax, switches, new Watch(Duration.ofMillis(500)), new HeldTexts());
         var live = new LiveProjection(desk, new Pace(Duration.ofMillis(20), Duration.ofMillis(20)));
         switches.listen(live::again);
         return live;

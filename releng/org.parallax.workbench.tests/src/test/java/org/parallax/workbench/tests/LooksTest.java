@@ -25,6 +25,7 @@ import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Watch;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.HeldTexts;
 import org.parallax.workbench.live.InstalledDesk;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
@@ -44,7 +45,7 @@ class LooksTest {
         var parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
         var cards = parallax.theories().all().stream().map(Theory::card).toList();
         var switches = new TheorySwitches(cards, Set.of(), ids -> { });
-        desk = new SlowDesk(new InstalledDesk(parallax, switches, Watch.endless()));
+        desk = new SlowDesk(new InstalledDesk(parallax, switches, Watch.endless(), new HeldTexts()));
         live = new LiveProjection(desk, new Pace(Duration.ZERO, Duration.ofMillis(20)));
     }
 
@@ -145,8 +146,8 @@ class LooksTest {
         }
 
         @Override
-        public Understood read(EditedText text) {
-            return installed.read(text);
+        public Optional<Understood> read(EditedText text, Progress progress) {
+            return installed.read(text, progress);
         }
 
         @Override

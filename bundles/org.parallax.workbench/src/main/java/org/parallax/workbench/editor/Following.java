@@ -1,0 +1,57 @@
+package org.parallax.workbench.editor;
+
+import java.util.Objects;
+import org.parallax.workbench.live.LiveProjection;
+
+/**
+ * Has the live projection follow an editor; of several editors of one file only the one worked in, and of others only
+ * what they change beside the text that is followed.
+ */
+final class Following {
+
+    private final ParallaxEditor editor;
+    private final LiveProjection live;
+
+    Following(ParallaxEditor editor, LiveProjection live) {
+        this.editor = editor;
+        this.live = live;
+    }
+
+    /** Follows the editor, if it can be followed: a text that is only read leaves the projection where it is. */
+    boolean follow() {
+        boolean can = !editor.onlyRead().isSo() && editor.editedOffUi().isPresent();
+        if (can) {
+            live.follow(editor.edited());
+        }
+        return can;
+    }
+
+    /** The editor's text is another now. */
+    void followChange() {
+        if (isWorkedIn()) {
+            follow();
+        } else if (isBesideTheFollowed()) {
+            live.readAgain();
+        }
+    }
+
+    /** The editor may show another file, or may be followed only now. */
+    void followIfWorkedIn() {
+        if (isWorkedIn()) {
+            follow();
+        }
+    }
+
+    private boolean isWorkedIn() {
+        var active = editor.getSite().getPage().getActiveEditor();
+        boolean twin = active instanceof ParallaxEditor other && other.path().equals(editor.path());
+        return active == editor || !twin && live.followed().filter(editor.path()::equals).isPresent();
+    }
+
+    private boolean isBesideTheFollowed() {
+        var own = editor.path();
+        return live.followed()
+                .filter(file -> !file.equals(own) && Objects.equals(file.getParent(), own.getParent()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.parallax.workbench.editor;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.loading.TextFile;
+import org.parallax.workbench.files.InstalledTextInput;
+import org.parallax.workbench.live.EditedText;
+
+/**
+ * Why a text is only read here: it is one of an installed record, or its file is not in UTF-8, so that what the editor
+ * shows is not what the file holds and would destroy it. Said above the text, and again to whoever types. On the UI
+ * thread; files are read in the background.
+ */
+final class OnlyRead {
+
+    private static final char UNREADABLE = '\uFFFD';
+
+    private final CarefulEditor editor;
+    private Optional<String> refused = Optional.empty();
+    /** What the text shows may be no more than what could be made of its file; until that is known it stays as it is. */
+    private boolean doubtful;
+    private boolean told;
+    private Optional<EditedText> asked = Optional.empty();
+
+    OnlyRead(CarefulEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Whether the text may not be changed. */
+    boolean isSo() {
+        return isLocked() || editor.getEditorInput() instanceof InstalledTextInput;
+    }
+
+    /** Whether the text may not even be saved under another name. */
+    boolean isLocked() {
+        return doubtful || refused.isPresent();
+    }
+
+    /** Says why the text cannot be changed, if so, in the status line. */
+    void say() {
+        reason().ifPresent(editor::say);
+    }
+
+    /** Begins to tell it to those who type. */
+    void install(StyledText widget) {
+        widget.addListener(SWT.KeyDown, event -> {
+            if (event.character >= ' ' && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+                say();
+            }
+        });
+    }
+
+    /** Looks at what the text that was just read from its file was made of. */
+    void look(EditedText text) {
+        refused = Optional.empty();
+        doubtful = text.content().indexOf(UNREADABLE) >= 0;
+        asked = Optional.of(text);
+        tell();
+        CompletableFuture.supplyAsync(() -> TextFile.read(text.path()))
+                .thenAccept(file -> editor.onScreen(() -> take(text, file)));
+    }
+
+    private void take(EditedText text, TextFile file) {
+        if (asked.filter(last -> last == text).isPresent()) {
+            boolean before = doubtful;
+            doubtful = false;
+            refused = file instanceof TextFile.Refused refusal && isNoText(refusal.code())
+                    ? Optional.of(refusal.message() + " It is only read here, so that nothing of it is lost.")
+                    : Optional.empty();
+            if (before || refused.isPresent()) {
+                tell();
+            }
+            if (before && refused.isEmpty()) {
+                editor.becameEditable();
+            }
+        }
+    }
+
+    private static boolean isNoText(IssueCode code) {
+        return code == IssueCode.FILE_ENCODING || code == IssueCode.FILE_BINARY;
+    }
+
+    private void tell() {
+        editor.showEditable();
+        var sentence = reason();
+        if (sentence.isEmpty() && told) {
+            editor.noteNothing();
+        }
+        told = sentence.isPresent();
+        sentence.ifPresent(words -> editor.note(words, link -> { }));
+    }
+
+    private Optional<String> reason() {
+        return editor.getEditorInput() instanceof InstalledTextInput input
+                ? Optional.of("The installed record " + input.record() + " is only read here. To add to it, begin a "
+                        + ".relationship file of your own with: relationship " + input.record())
+                : refused;
+    }
+}
