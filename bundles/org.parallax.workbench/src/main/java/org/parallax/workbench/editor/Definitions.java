@@ -11,6 +11,7 @@ import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.Span;
 import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.live.EditedText;
@@ -24,11 +25,15 @@ final class Definitions implements IHyperlinkDetector {
 
     private final ParallaxEditor editor;
     private final TextServices services;
+    private final InstalledTexts texts;
 
     Definitions(ParallaxEditor editor, TextServices services) {
         this.editor = editor;
         this.services = services;
+        this.texts = editor.getSite().getService(InstalledTexts.class);
     }
+
+    private record Target(Path file, Span span) {}
 
     /** Every word that could be a name is a link; whether something gives it is asked only when it is followed. */
     @Override
@@ -42,25 +47,27 @@ final class Definitions implements IHyperlinkDetector {
     void open(int offset) {
         var asked = editor.edited();
         services.ask(asked, (given, resource) -> given.navigation().definition(resource, offset))
-                .thenAccept(found -> editor.onScreen(() -> go(asked, found.flatMap(place -> place))));
+                // A text of an installed record is copied first, which takes its time.
+                .thenApplyAsync(found -> found.flatMap(place -> place).flatMap(this::target))
+                .thenAccept(found -> editor.onScreen(() -> go(asked, found)));
     }
 
-    private void go(EditedText asked, Optional<Place> found) {
+    private Optional<Target> target(Place place) {
+        return texts.file(place.file().toString()).map(file -> new Target(file, place.span()));
+    }
+
+    private void go(EditedText asked, Optional<Target> found) {
         var now = editor.edited();
         if (now.sameAs(asked) && now.caret() == asked.caret() && editor.getSite().getPage().getActiveEditor() == editor) {
             found.ifPresentOrElse(this::go, () -> editor.say("There is no name here, or nothing gives it."));
         }
     }
 
-    private void go(Place place) {
-        editor.getSite().getService(InstalledTexts.class).file(place.file().toString()).ifPresent(file -> go(file, place));
-    }
-
-    private void go(Path file, Place place) {
-        if (file.equals(editor.path().toAbsolutePath().normalize())) {
+    private void go(Target place) {
+        if (place.file().equals(editor.path().toAbsolutePath().normalize())) {
             editor.selectAndReveal(place.span().offset(), place.span().length());
         } else {
-            PathOpener.reveal(file, place.span().offset(), place.span().length(), editor.getSite().getPage());
+            PathOpener.reveal(place.file(), place.span().offset(), place.span().length(), editor.getSite().getPage());
         }
     }
 
