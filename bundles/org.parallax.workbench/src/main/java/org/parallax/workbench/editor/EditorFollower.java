@@ -1,11 +1,12 @@
 package org.parallax.workbench.editor;
 
+import java.util.stream.Stream;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.parallax.workbench.live.LiveProjection;
 
-/** Has the live projection follow whichever of our editors was looked at last. */
+/** Has the live projection follow whichever of our editors was looked at last, of those that are still open. */
 public final class EditorFollower implements IPartListener2 {
 
     private final IWorkbenchWindow window;
@@ -34,11 +35,19 @@ public final class EditorFollower implements IPartListener2 {
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        var page = window.getActivePage();
-        if (reference.getPart(false) instanceof ParallaxEditor && page != null
-                && !(page.getActiveEditor() instanceof ParallaxEditor)) {
-            window.getService(LiveProjection.class).rest("Open a scenario to see its projection here.");
+        if (reference.getPart(false) instanceof ParallaxEditor closed) {
+            var live = window.getService(LiveProjection.class);
+            boolean stays = live.followed()
+                    .filter(file -> others(closed).anyMatch(editor -> editor.path().equals(file))).isPresent();
+            if (!stays && others(closed).noneMatch(ParallaxEditor::follow)) {
+                live.rest("Open a scenario to see its projection here.");
+            }
         }
+    }
+
+    private Stream<ParallaxEditor> others(ParallaxEditor closed) {
+        var page = window.getActivePage();
+        return page == null ? Stream.empty() : OpenEditors.of(page).filter(editor -> editor != closed);
     }
 
     private static void follow(IWorkbenchPartReference reference) {

@@ -1,12 +1,9 @@
 package org.parallax.workbench.editor;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
@@ -33,13 +30,15 @@ public final class SentEvent {
                 () -> say.accept("No scenario is open. Open one, then send the event again."));
     }
 
-    /** Sends it into the scenario that stands at a place of an editor's text. */
+    /** Sends it into the scenario that stands at a place of an editor's text; nowhere if that is closed meanwhile. */
     public void send(String event, ParallaxEditor editor, int place) {
         var text = editor.edited();
         var parallax = site.getService(Parallax.class);
         ICoreRunnable retell = monitor -> {
-            var outcome = parallax.draft(text.path()).retell(text.content(), place, event);
-            site.getShell().getDisplay().asyncExec(() -> put(outcome, text, editor));
+            var draft = parallax.draft(text.path());
+            draft.beside(editor.services().held().contentsBeside(text.path()));
+            var outcome = draft.retell(text.content(), place, event);
+            editor.onScreen(() -> put(outcome, text, editor));
         };
         var job = Job.create("Sending an event into the scenario", retell);
         job.setSystem(true);
@@ -48,7 +47,7 @@ public final class SentEvent {
 
     private void put(Outcome<Retold> outcome, EditedText text, ParallaxEditor editor) {
         switch (outcome) {
-            case Outcome.Completed<Retold>(var retold) when isStill(text, editor) -> {
+            case Outcome.Completed<Retold>(var retold) when editor.edited().sameAs(text) -> {
                 site.getPage().activate(editor);
                 editor.insert(retold.change(), retold.month());
                 editor.say("Sent into the scenario as " + retold.name() + ". Type the month it takes place in.");
@@ -59,20 +58,9 @@ public final class SentEvent {
         }
     }
 
-    private static boolean isStill(EditedText text, ParallaxEditor editor) {
-        return editor.getSite() != null && editor.getEditorInput() != null && editor.edited().sameAs(text);
-    }
-
     /** The scenario in the active editor, else in the one opened last. */
     private Optional<ParallaxEditor> target() {
-        var page = site.getPage();
-        var opened = Arrays.asList(page.getEditorReferences()).reversed().stream()
-                .map((IEditorReference reference) -> reference.getEditor(false));
-        return Stream.concat(Stream.ofNullable(page.getActiveEditor()), opened)
-                .filter(ParallaxEditor.class::isInstance)
-                .map(ParallaxEditor.class::cast)
-                .filter(SentEvent::canTakeEvents)
-                .findFirst();
+        return OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents).findFirst();
     }
 
     /** Whether an editor holds scenarios that can be changed. */
