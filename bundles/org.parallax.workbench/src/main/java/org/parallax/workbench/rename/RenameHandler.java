@@ -12,7 +12,7 @@ public final class RenameHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && editor.isEditable()) {
             var rename = new RenameName(editor.edited(), editor.services(), new NameChanges(editor.path(), editor.document()));
             try {
                 new RefactoringWizardOpenOperation(new RenameWizard(rename))

@@ -2,6 +2,7 @@ package org.parallax.workbench.rename;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -52,11 +53,10 @@ public final class RenameName extends Refactoring {
     @Override
     public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
         services.lookAgain();
-        var name = services.ask(text, (given, resource) -> given.renaming().nameAt(resource, text.caret())).join()
-                .flatMap(answer -> answer);
+        var name = ask(monitor, (given, resource) -> given.renaming().nameAt(resource, text.caret())).flatMap(answer -> answer);
         before = name.orElse("");
         after = before;
-        return name.map(known -> look(known)).orElseGet(() ->
+        return name.map(known -> look(known, monitor)).orElseGet(() ->
                 RefactoringStatus.createFatalErrorStatus("There is no name at the caret."));
     }
 
@@ -65,11 +65,11 @@ public final class RenameName extends Refactoring {
         if (after.equals(before)) {
             return RefactoringStatus.createFatalErrorStatus("This is the name it has.");
         }
-        return look(after);
+        return look(after, monitor);
     }
 
-    private RefactoringStatus look(String name) {
-        var outcome = services.ask(text, (given, resource) -> given.renaming().rename(resource, text.caret(), name)).join();
+    private RefactoringStatus look(String name, IProgressMonitor monitor) {
+        var outcome = ask(monitor, (given, resource) -> given.renaming().rename(resource, text.caret(), name));
         found = outcome.filter(RenameOutcome.Changes.class::isInstance).map(RenameOutcome.Changes.class::cast);
         return switch (outcome.orElse(new RenameOutcome.Refused("The text could not be read."))) {
             case RenameOutcome.Refused(var reason) -> RefactoringStatus.createFatalErrorStatus(reason);
@@ -77,6 +77,16 @@ public final class RenameName extends Refactoring {
                     .map(RefactoringStatus::createFatalErrorStatus)
                     .orElseGet(RefactoringStatus::new);
         };
+    }
+
+    /** Waits no longer than the author does. */
+    private <T> Optional<T> ask(IProgressMonitor monitor, TextServices.Question<T> question) {
+        var given = IProgressMonitor.nullSafe(monitor);
+        var answer = services.askUntil(text, given::isCanceled, question);
+        if (given.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        return answer;
     }
 
     @Override
