@@ -1,14 +1,12 @@
 package org.parallax.workbench.problems;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -18,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.parallax.app.Parallax;
@@ -27,6 +26,7 @@ import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.text.Cures;
+import org.parallax.workbench.text.TextServices;
 
 /**
  * Keeps the markers of all scenarios and records of the workspace up to date: what is being typed as the live
@@ -36,21 +36,27 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
 
     private final Parallax parallax;
     private final LiveProjection live;
+    private final TextServices texts;
     private final Cures cures;
     private final Set<IFile> waiting = ConcurrentHashMap.newKeySet();
+    /** Files that were edited or held until now. */
+    private final Set<Path> left = ConcurrentHashMap.newKeySet();
     private final Job job = Job.createSystem("Checking scenarios and records", (ICoreRunnable) this::checkWaiting);
-    private final AtomicLong readings = new AtomicLong();
+    private final DiskTexts disk;
     private volatile Optional<Path> edited = Optional.empty();
 
-    public ProjectChecks(Parallax parallax, LiveProjection live, Cures cures) {
+    public ProjectChecks(Parallax parallax, LiveProjection live, TextServices texts) {
         this.parallax = parallax;
         this.live = live;
-        this.cures = cures;
+        this.texts = texts;
+        this.cures = new Cures(texts);
+        this.disk = new DiskTexts(texts);
     }
 
     /** Checks everything there is, then whatever changes. */
     public void start() {
         live.listen(this);
+        texts.held().whenReleased(this::wantLeft);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         try {
             ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
@@ -89,12 +95,15 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     private void leave(Optional<Path> now) {
         var before = edited;
         edited = now;
-        before.filter(path -> now.filter(path::equals).isEmpty()).ifPresent(path -> {
-            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
-                want(file);
-            }
-            job.schedule(300);
-        });
+        before.filter(path -> now.filter(path::equals).isEmpty()).ifPresent(this::wantLeft);
+    }
+
+    private void wantLeft(Path path) {
+        left.add(path);
+        for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
+            want(file);
+        }
+        job.schedule(300);
     }
 
     @Override
@@ -111,10 +120,10 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
             ILog.of(getClass()).error("A change of files could not be followed", e);
         }
         if (!waiting.isEmpty()) {
-            cures.readAgain();
+            texts.lookAgain();
             job.schedule(300);
         }
-        if (waiting.stream().anyMatch(file -> edited.filter(file.getLocation().toPath()::equals).isPresent())) {
+        if (waiting.stream().anyMatch(file -> location(file).equals(edited) && edited.isPresent())) {
             live.readAgain();
         }
     }
@@ -130,7 +139,7 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     }
 
     private void want(IResource resource) {
-        if (isOurs(resource) && resource instanceof IFile file && file.getLocation() != null) {
+        if (isOurs(resource) && resource instanceof IFile file && location(file).isPresent()) {
             waiting.add(file);
         }
     }
@@ -139,31 +148,61 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
         return "scenario".equals(resource.getFileExtension()) || "relationship".equals(resource.getFileExtension());
     }
 
+    /** A project may be gone by now, and where its files lay with it. */
+    private static Optional<Path> location(IFile file) {
+        return Optional.ofNullable(file.getLocation()).map(IPath::toPath);
+    }
+
     private void checkWaiting(IProgressMonitor monitor) {
-        for (var file : new LinkedHashSet<>(waiting)) {
-            waiting.remove(file);
-            var path = file.getLocation().toPath();
-            if (monitor.isCanceled() || edited.filter(path::equals).isPresent() || !file.exists() || cures.isUnsaved(path)) {
-                continue;
+        for (var path : List.copyOf(left)) {
+            left.remove(path);
+            if (disk.changesWithout(path)) {
+                wantFolderOf(path);
             }
-            var found = parallax.load(List.of(path)).diagnostics().stream()
-                    .filter(problem -> problem.file().equals(path.toString()))
-                    .toList();
-            mark(file, text(path), found);
         }
+        var taken = List.copyOf(waiting);
+        taken.forEach(waiting::remove);
+        var byFolder = taken.stream().collect(Collectors.groupingBy(IFile::getParent, LinkedHashMap::new, Collectors.toList()));
+        for (var files : byFolder.values()) {
+            if (monitor.isCanceled()) {
+                return;
+            }
+            check(files);
+        }
+    }
+
+    private void wantFolderOf(Path path) {
+        try {
+            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
+                wantFolder(file);
+            }
+        } catch (CoreException e) {
+            ILog.of(getClass()).error("The files beside " + path + " could not be listed", e);
+        }
+    }
+
+    /** Files of one folder, which are read once for all of them. */
+    private void check(List<IFile> files) {
+        var paths = new LinkedHashMap<Path, IFile>();
+        files.forEach(file -> location(file).filter(path -> isCheckedHere(file, path)).ifPresent(path -> paths.put(path, file)));
+        if (!paths.isEmpty()) {
+            var asked = List.copyOf(paths.keySet());
+            var found = parallax.load(asked, disk.unsavedBeside(asked.getFirst())).diagnostics().stream()
+                    .collect(Collectors.groupingBy(Diagnostic::file));
+            paths.forEach((path, file) -> {
+                if (isCheckedHere(file, path)) {
+                    mark(file, disk.text(path), found.getOrDefault(path.toString(), List.of()));
+                }
+            });
+        }
+    }
+
+    /** What is edited the live projection checks; other unsaved text is checked once that is on disk. */
+    private boolean isCheckedHere(IFile file, Path path) {
+        return edited.filter(path::equals).isEmpty() && file.exists() && !texts.isUnsaved(path);
     }
 
     private void mark(IFile file, EditedText text, List<Diagnostic> problems) {
         cures.of(text, problems).thenAccept(found -> ProblemMarkers.replace(file, text.content(), found));
-    }
-
-    /** A file as it stands on disk; its stamp is never one of an editor's, which count up from one. */
-    private EditedText text(Path path) {
-        try {
-            return new EditedText(path, Files.readString(path), -readings.incrementAndGet(), 0);
-        } catch (IOException e) {
-            // What cannot be read has problems of its own to tell, and no text to mend.
-            return new EditedText(path, "", -readings.incrementAndGet(), 0);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.workbench.text;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -20,23 +19,14 @@ public final class Cures {
     /** One for each problem, in their order; all without fixes if the text could not be read. */
     public CompletableFuture<List<Cure>> of(EditedText text, List<Diagnostic> problems) {
         if (problems.isEmpty()) {
-            return CompletableFuture.completedFuture(List.of());
+            // No earlier than what was found in the text before, which would count as the newer otherwise.
+            return services.inTurn(List::of);
         }
         return services.ask(text, (given, resource) -> problems.stream()
                         .map(problem -> new Cure(problem, given.quickFixes().of(finding(text, problem), resource)))
                         .toList())
                 .thenApply(found -> found.orElseGet(() ->
                         problems.stream().map(problem -> new Cure(problem, List.of())).toList()));
-    }
-
-    /** Files have changed on disk; what was read of them is not used any more. */
-    public void readAgain() {
-        services.lookAgain();
-    }
-
-    /** Whether an editor holds other text of a file than is on disk. */
-    public boolean isUnsaved(Path file) {
-        return services.isUnsaved(file);
     }
 
     private static org.parallax.dsl.loading.Diagnostic finding(EditedText text, Diagnostic problem) {

@@ -2,6 +2,8 @@ package org.parallax.workbench.window;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -18,8 +20,8 @@ import org.parallax.workbench.problems.ProjectChecks;
 import org.parallax.workbench.recovery.Recovery;
 import org.parallax.workbench.recovery.UnsavedStore;
 import org.parallax.workbench.splash.Splash;
-import org.parallax.workbench.text.Cures;
 import org.parallax.workbench.text.TextServices;
+import org.parallax.workbench.views.DrawingThreads;
 
 /** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
 final class ParallaxWorkbench extends WorkbenchAdvisor {
@@ -29,8 +31,8 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     private final Readiness readiness = new Readiness();
     private final OpenRequests requests;
     private final Splash splash;
-    private ProjectChecks checks;
-    private Recovery recovery;
+    /** What is to be ended with the program, the last begun first. */
+    private final Deque<Runnable> ends = new ArrayDeque<>();
 
     ParallaxWorkbench(OpenRequests requests, Splash splash) {
         this.requests = requests;
@@ -64,11 +66,17 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         requests.openAll();
         var workbench = getWorkbenchConfigurer().getWorkbench();
-        checks = new ProjectChecks(workbench.getService(Parallax.class), workbench.getService(LiveProjection.class),
-                new Cures(workbench.getService(TextServices.class)));
+        TextServices texts = workbench.getService(TextServices.class);
+        LiveProjection live = workbench.getService(LiveProjection.class);
+        ends.push(workbench.getService(DrawingThreads.class)::close);
+        ends.push(texts::close);
+        ends.push(live::close);
+        var checks = new ProjectChecks(workbench.getService(Parallax.class), live, texts);
+        ends.push(checks::close);
         checks.start();
-        recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
+        var recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
                 UNSAVED_PAUSE);
+        ends.push(recovery::close);
         recovery.start();
     }
 
@@ -85,12 +93,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
-        if (checks != null) {
-            checks.close();
-        }
-        if (recovery != null) {
-            recovery.close();
-        }
+        ends.forEach(Runnable::run);
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

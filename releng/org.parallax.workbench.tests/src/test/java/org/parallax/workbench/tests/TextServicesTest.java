@@ -1,0 +1,99 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.text.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.app.Parallax;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.HeldTexts;
+import org.parallax.workbench.rename.NameChanges;
+import org.parallax.workbench.rename.RenameName;
+import org.parallax.workbench.text.Cures;
+import org.parallax.workbench.text.TextServices;
+
+/** Questions about texts are answered in their order, never lost, and no longer waited for than anybody wants. */
+class TextServicesTest {
+
+    private static final EditedText TEXT = new EditedText(Path.of("/nowhere/at-all.scenario").toAbsolutePath(), "", 1, 0);
+
+    @TempDir
+    Path folder;
+
+    private final HeldTexts held = new HeldTexts();
+    private final TextServices services =
+            new TextServices(Desk.page().getWorkbenchWindow().getService(Parallax.class), held);
+    private final CountDownLatch busy = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        busy.countDown();
+        services.close();
+    }
+
+    @Test
+    void whatWasFoundInAnEarlierTextComesBeforeThatThereIsNothingInTheNext() {
+        keepBusy();
+        var cures = new Cures(services);
+        var earlier = cures.of(TEXT, List.of(Diagnostic.aboutFile(TEXT.path().toString(), "FILE_EMPTY", "The file says nothing.")));
+        var later = cures.of(TEXT, List.of());
+        assertFalse(later.isDone(), "problems of the earlier text would come back");
+        busy.countDown();
+        assertEquals(List.of(), later.join());
+        assertEquals(1, earlier.join().size());
+    }
+
+    @Test
+    void aQuestionThatFailsInAnyWayHasAnAnswer() {
+        var answer = services.ask(TEXT, (given, resource) -> {
+            throw new AssertionError("on purpose, to be found in the log");
+        });
+        assertEquals(Optional.empty(), answer.join());
+        assertEquals(Optional.of(1), services.ask(TEXT, (given, resource) -> 1).join());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoUnsavedText() throws Exception {
+        var file = Files.writeString(folder.resolve("marked.scenario"), "\uFEFF// text\n");
+        held.hold(file, "// text\n");
+        assertFalse(services.isUnsaved(file));
+        held.change(file, "// typed\n");
+        assertTrue(services.isUnsaved(file));
+        Files.delete(file);
+        assertTrue(services.isUnsaved(file), "what is not on disk is not saved");
+    }
+
+    @Test
+    void whoGivesUpRenamingWaitsNoLonger() throws Exception {
+        keepBusy();
+        var rename = new RenameName(TEXT, services, new NameChanges(TEXT.path(), new Document("")));
+        var monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> rename.checkInitialConditions(monitor));
+    }
+
+    private void keepBusy() {
+        services.inTurn(() -> {
+            try {
+                return busy.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        });
+    }
+}
