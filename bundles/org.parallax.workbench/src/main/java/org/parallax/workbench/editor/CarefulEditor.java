@@ -12,6 +12,7 @@ abstract class CarefulEditor extends TextEditor {
 
     private final OnlyRead onlyRead = new OnlyRead(this);
     private UnsavedNote note;
+    private boolean said;
 
     /** Makes room for notes; the text goes into what is handed out. */
     final Composite noteAbove(Composite parent) {
@@ -94,9 +95,19 @@ abstract class CarefulEditor extends TextEditor {
         return may;
     }
 
-    /** Says something in the status line. */
+    /** Says something in the status line, until the caret moves on. */
     public final void say(String sentence) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+        // What is said about a change is not taken back by the caret that the change itself moves.
+        getEditorSite().getShell().getDisplay().asyncExec(() -> said = !sentence.isEmpty());
+    }
+
+    @Override
+    protected void handleCursorPositionChanged() {
+        super.handleCursorPositionChanged();
+        if (said) {
+            say("");
+        }
     }
 
     /**

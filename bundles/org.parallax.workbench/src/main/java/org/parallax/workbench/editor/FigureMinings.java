@@ -30,11 +30,7 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
         if (getAdapter(ITextEditor.class) instanceof ParallaxEditor editor) {
             var document = viewer.getDocument();
             int room = editor.charactersPerLine();
-            for (var figure : editor.figures()) {
-                if (figure.offset() <= document.getLength()) {
-                    add(minings, figure, room, document);
-                }
-            }
+            editor.figures().forEach(figure -> add(minings, figure, room, document));
         }
         return CompletableFuture.completedFuture(minings);
     }

@@ -79,7 +79,7 @@ public final class ParallaxEditor extends CarefulEditor {
         folds.install(getAnnotationAccess(), getSharedColors());
         occurrences = new Occurrences(this, services);
         nameColours = new NameColours(this, services);
-        figures = new Figures(this::path, live, services, this::showFigures);
+        figures = new Figures(this::path, live, services, this::showFigures, this::forgetFigures);
         var widget = getSourceViewer().getTextWidget();
         onlyRead().install(widget);
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
@@ -238,7 +238,7 @@ public final class ParallaxEditor extends CarefulEditor {
 
     /** The projected figures above its lines, as they are shown. */
     public List<Figure> figures() {
-        return figures == null ? List.of() : figures.shown();
+        return figures == null ? List.of() : figures.in(text());
     }
 
     /** How many characters stand side by side in what is seen of the text. */
@@ -262,6 +262,14 @@ public final class ParallaxEditor extends CarefulEditor {
     private void showFigures(EditedText text) {
         onScreen(() -> {
             if (edited().sameAs(text)) {
+                figureLines.draw();
+            }
+        });
+    }
+
+    private void forgetFigures() {
+        onScreen(() -> {
+            if (figures.forgetWhatIsGone(text())) {
                 figureLines.draw();
             }
         });

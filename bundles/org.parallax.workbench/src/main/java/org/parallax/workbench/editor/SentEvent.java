@@ -9,6 +9,7 @@ import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
 import org.parallax.projection.result.Outcome;
 import org.parallax.workbench.live.EditedText;
+import org.parallax.workbench.live.LiveProjection;
 
 /** Sends an event of the record into a scenario that is open, or says why not. */
 public final class SentEvent {
@@ -22,7 +23,7 @@ public final class SentEvent {
         this.say = say;
     }
 
-    /** Sends it into the scenario at the caret of the editor worked in last. */
+    /** Sends it into the text that is projected, at its caret. */
     public void send(String event) {
         say.accept("");
         target().ifPresentOrElse(
@@ -58,9 +59,14 @@ public final class SentEvent {
         }
     }
 
-    /** The scenario in the active editor, else in the one opened last. */
+    /** The text that is projected, else the one worked in last. */
     private Optional<ParallaxEditor> target() {
-        return OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents).findFirst();
+        var open = OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents).toList();
+        var projected = site.getService(LiveProjection.class).followed();
+        return open.stream()
+                .filter(editor -> projected.filter(editor.path()::equals).isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     /** Whether an editor holds scenarios that can be changed. */

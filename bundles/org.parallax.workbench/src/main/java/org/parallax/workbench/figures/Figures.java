@@ -11,6 +11,7 @@ import org.parallax.workbench.live.EditedText;
 import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
+import org.parallax.workbench.text.Moved;
 import org.parallax.workbench.text.TextServices;
 
 /**
@@ -23,21 +24,31 @@ public final class Figures implements LiveListener, AutoCloseable {
     private final LiveProjection live;
     private final TextServices services;
     private final Consumer<EditedText> changed;
+    private final Runnable doubted;
     private final Map<String, FigureWords> projected = new HashMap<>();
     private EditedText text;
-    private volatile List<Figure> shown = List.of();
+    private volatile Made made = new Made("", List.of());
+
+    /** Figures by place in the text they were made for. */
+    private record Made(String text, List<Figure> figures) {}
+
+    /** A figure and where its statement is now. */
+    private record Placed(Figure figure, int offset) {}
 
     /**
      * Begins to follow.
      *
      * @param file whose figures are kept
      * @param changed told the text that new figures are for; on any thread
+     * @param doubted told that the text is not projected as it is, so that statements may be gone; on any thread
      */
-    public Figures(Supplier<Path> file, LiveProjection live, TextServices services, Consumer<EditedText> changed) {
+    public Figures(
+            Supplier<Path> file, LiveProjection live, TextServices services, Consumer<EditedText> changed, Runnable doubted) {
         this.file = file;
         this.live = live;
         this.services = services;
         this.changed = changed;
+        this.doubted = doubted;
     }
 
     /** Takes over the figures there are already, and those that come. */
@@ -45,9 +56,39 @@ public final class Figures implements LiveListener, AutoCloseable {
         live.listen(this);
     }
 
-    /** The newest figures, by place. */
+    /** The newest figures, by place in the text they were made for. */
     public List<Figure> shown() {
-        return shown;
+        return made.figures();
+    }
+
+    /** The newest figures at their places in the text as it is now; those whose statement is gone are left out. */
+    public List<Figure> in(String now) {
+        var known = made;
+        var moved = Moved.between(known.text(), now);
+        return known.figures().stream()
+                .map(figure -> new Placed(figure, moved.offset(figure.offset())))
+                .filter(placed -> isThere(known.text(), placed.figure().offset(), now, placed.offset()))
+                .map(placed -> new Figure(placed.offset(), placed.figure().phrases()))
+                .toList();
+    }
+
+    /** Forgets figures whose statement is gone from the text as it is now, and says whether there were any. */
+    public synchronized boolean forgetWhatIsGone(String now) {
+        var kept = in(now);
+        boolean fewer = kept.size() < made.figures().size();
+        if (fewer) {
+            made = new Made(now, kept);
+        }
+        return fewer;
+    }
+
+    /** Whether the word a statement begins with still stands where it should be. */
+    private static boolean isThere(String before, int at, String now, int here) {
+        int end = at;
+        while (end < before.length() && Character.isLetter(before.charAt(end))) {
+            end++;
+        }
+        return end > at && now.startsWith(before.substring(at, end), here);
     }
 
     @Override
@@ -56,6 +97,8 @@ public final class Figures implements LiveListener, AutoCloseable {
             var words = new FigureWords(snapshot.result());
             services.ask(snapshot.text(), (given, resource) -> given.lenses().of(resource)).thenAccept(places ->
                     places.ifPresent(found -> take(snapshot.text(), snapshot.scenario().name(), words, found)));
+        } else if (!(state instanceof LiveState.Working) && !made.figures().isEmpty()) {
+            doubted.run();
         }
     }
 
@@ -75,8 +118,9 @@ public final class Figures implements LiveListener, AutoCloseable {
                 .flatMap(place -> projected.get(place.scenario()).of(place).stream()
                         .map(line -> new Figure(place.span().offset(), line)))
                 .toList();
-        if (!figures.equals(shown)) {
-            shown = figures;
+        boolean other = !figures.equals(made.figures());
+        made = new Made(of.content(), figures);
+        if (other) {
             changed.accept(of);
         }
     }

@@ -2,6 +2,7 @@ package org.parallax.workbench.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parallax.app.projecting.Projected;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.Chart;
@@ -31,7 +32,7 @@ public final class DriversView extends ChartView {
     @Override
     protected void fillToolBar() {
         var bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new IndicatorMenu(choices(), this::result));
+        bar.add(new IndicatorMenu(choices(), this::result, UnaryOperator.identity()));
         bar.add(new MonthMenu(choices(), this::result));
         // With a third item the bar would not fit beside the tabs and need a line to itself.
         getViewSite().getActionBars().getMenuManager().add(theoryMenu());

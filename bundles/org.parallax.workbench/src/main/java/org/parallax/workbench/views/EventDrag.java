@@ -1,27 +1,28 @@
 package org.parallax.workbench.views;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DragSourceListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.parallax.workbench.live.RecordLine;
 
 /** Lets an event of the record be dragged from where it is shown, into a scenario. */
 final class EventDrag implements DragSourceListener {
 
-    private final Supplier<Optional<RecordLine>> grasped;
+    private final Function<Point, Optional<RecordLine>> grasped;
 
-    private EventDrag(Supplier<Optional<RecordLine>> grasped) {
+    private EventDrag(Function<Point, Optional<RecordLine>> grasped) {
         this.grasped = grasped;
     }
 
-    /** {@code grasped} tells what is under the pointer when a drag begins. */
-    static void from(Control control, Supplier<Optional<RecordLine>> grasped) {
+    /** {@code grasped} tells what a place of the control shows. */
+    static void from(Control control, Function<Point, Optional<RecordLine>> grasped) {
         var source = new DragSource(control, DND.DROP_COPY);
         source.setTransfer(LocalSelectionTransfer.getTransfer());
         source.addDragListener(new EventDrag(grasped));
@@ -29,7 +30,7 @@ final class EventDrag implements DragSourceListener {
 
     @Override
     public void dragStart(DragSourceEvent event) {
-        var line = grasped.get().filter(RecordLine::isEvent);
+        var line = grasped.apply(new Point(event.x, event.y)).filter(RecordLine::isEvent);
         event.doit = line.isPresent();
         line.ifPresent(dragged -> LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged)));
     }

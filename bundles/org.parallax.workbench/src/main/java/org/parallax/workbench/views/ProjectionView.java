@@ -6,6 +6,7 @@ import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.live.Choices;
+import org.parallax.workbench.live.PictureKind;
 import org.parallax.workbench.live.Pictures;
 
 /** The projection of the scenario being written. */
@@ -19,6 +20,11 @@ public final class ProjectionView extends ChartView {
         return Pictures.projection(result, choice, theme, frame);
     }
 
+    /** Whoever chooses an indicator while all of them are shown wants to see that one. */
+    private static Choices.Choice seen(Choices.Choice choice) {
+        return choice.picture() == PictureKind.INDICATORS ? choice.withPicture(PictureKind.LARGE) : choice;
+    }
+
     @Override
     protected boolean tellsMissing() {
         return true;
@@ -29,7 +35,7 @@ public final class ProjectionView extends ChartView {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new ScenarioMenu(this));
         bar.add(new PictureMenu(choices()));
-        bar.add(new IndicatorMenu(choices(), this::result));
+        bar.add(new IndicatorMenu(choices(), this::result, ProjectionView::seen));
         bar.add(theoryMenu());
         bar.add(exporting());
     }

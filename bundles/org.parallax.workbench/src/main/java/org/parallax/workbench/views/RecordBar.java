@@ -25,6 +25,7 @@ final class RecordBar {
     private final ToolItem line;
     private final ToolItem list;
     private final ToolBar either;
+    private final ToolBar years;
     private final Consumer<UnaryOperator<Chronicle>> change;
     private Runnable chosen = () -> { };
 
@@ -39,7 +40,8 @@ final class RecordBar {
         search.addModifyListener(event -> change.accept(now -> now.searching(search.getText())));
         count = new Label(body, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(88, SWT.DEFAULT).applyTo(count);
-        years(new ToolBar(body, SWT.FLAT | SWT.RIGHT));
+        years = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        offerYears();
         either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", () -> chosen.run());
         list = item(either, SWT.RADIO, "List", "Show every element of the record", () -> chosen.run());
@@ -47,17 +49,18 @@ final class RecordBar {
         GridDataFactory.fillDefaults().applyTo(either);
     }
 
-    private void years(ToolBar tools) {
-        item(tools, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(Chronicle::unzoomed));
-        item(tools, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
+    private void offerYears() {
+        item(years, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(Chronicle::unzoomed));
+        item(years, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
                 () -> change.accept(now -> now.since(PARTNERSHIP)));
-        item(tools, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
-        item(tools, SWT.PUSH, "−", "Show more years (− or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(1 / STEP)));
-        item(tools, SWT.PUSH, "+", "Show fewer years (+ or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(STEP)));
+        item(years, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
+        item(years, SWT.PUSH, "−", "Show more years (− or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(1 / STEP)));
+        item(years, SWT.PUSH, "+", "Show fewer years (+ or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(STEP)));
     }
 
     private static ToolItem item(ToolBar tools, int style, String words, String explained, Runnable chosen) {
-        if (tools.getItemCount() > 0) {
+        // A line between two of which one is chosen would have the toolkit take them for two groups.
+        if (tools.getItemCount() > 0 && style != SWT.RADIO) {
             new ToolItem(tools, SWT.SEPARATOR);
         }
         var item = new ToolItem(tools, style);
@@ -87,9 +90,10 @@ final class RecordBar {
         return list.getSelection();
     }
 
-    /** Whether one of timeline and list has to be chosen. */
+    /** Whether one of timeline and list has to be chosen; a list alone has no years to choose from. */
     void offerEither(boolean needed) {
         either.setEnabled(needed);
+        years.setEnabled(!needed || !isList());
     }
 
     void show(Chronicle chronicle) {

@@ -11,7 +11,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableItem;
 import org.parallax.workbench.live.Chronicle;
 import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.theme.ThemeChange;
@@ -56,6 +58,11 @@ final class RecordTable {
                 task.run();
             }
         });
+    }
+
+    /** The line at a place of the list; it need not be the selected one. */
+    Optional<RecordLine> at(Point place) {
+        return Optional.ofNullable(viewer.getTable().getItem(place)).map(TableItem::getData).map(RecordLine.class::cast);
     }
 
     /** What it is laid out as. */

@@ -71,8 +71,8 @@ public final class RecordView extends ViewPart {
         pane.table().whenChosen(actions::open);
         actions.offerIn(canvas());
         actions.offerIn(list().getTable());
-        EventDrag.from(canvas(), this::pointedAt);
-        EventDrag.from(list().getTable(), () -> chronicle.flatMap(Chronicle::selected));
+        EventDrag.from(canvas(), place -> pointedAt());
+        EventDrag.from(list().getTable(), pane.table()::at);
     }
 
     private Optional<RecordLine> pointedAt() {

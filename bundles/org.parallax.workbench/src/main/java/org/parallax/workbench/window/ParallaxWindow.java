@@ -3,6 +3,7 @@ package org.parallax.workbench.window;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parallax.workbench.commands.Commands;
 import org.parallax.workbench.editor.EditorFollower;
+import org.parallax.workbench.files.DroppedFiles;
 import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.status.WindowTitle;
 import org.parallax.workbench.theme.ThemeChoice;
@@ -48,6 +50,9 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(false);
         configurer.setTitle("Parallax");
+        // Without a listener here the platform fails whenever something is dragged over a text.
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(new DroppedFiles(configurer.getWindow()));
         ThemeChoice.remembered().apply();
         fixStatusLine();
     }

@@ -49,6 +49,21 @@ class FiguresTest {
         assertEquals(4, lines(editor).size());
     }
 
+    @Test
+    void noFigureStandsOverATextThatHasItsStatementNoMore() throws Exception {
+        var editor = inFullView(Desk.openExample("dokdo-landing"));
+        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
+        Desk.type(editor, "decision response", "no decision response");
+        Desk.type(editor, "// assumptions: a value", "// assumptions, two lines\n  // a value");
+        Desk.until("three lines", () -> lines(editor).size() == 3);
+        assertTrue(editor.figures().stream().allMatch(figure -> editor.text().startsWith("scenario ", figure.offset())
+                || editor.text().startsWith("expect ", figure.offset())), editor.figures().toString());
+        Desk.type(editor, editor.text(), "nothing of the kind");
+        Desk.until("no figure", () -> lines(editor).isEmpty() && editor.figures().isEmpty());
+        Desk.type(editor, editor.text(), Desk.example("dokdo-landing").text());
+        Desk.until("figures again", () -> lines(editor).size() == 4);
+    }
+
     /** Figures are made for what is in sight alone: the whole text is, whatever the window showed before. */
     private static ParallaxEditor inFullView(ParallaxEditor editor) {
         Desk.page().toggleZoom(Desk.page().getReference(editor));

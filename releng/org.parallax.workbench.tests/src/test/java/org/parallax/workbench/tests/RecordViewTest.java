@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -17,6 +18,8 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +182,34 @@ class RecordViewTest {
     }
 
     @Test
+    void anEventIsSentIntoTheScenarioThatIsProjectedWhateverElseIsOpen() throws Exception {
+        var projected = Desk.open(Desk.file("plain.scenario", PLAIN));
+        var later = Desk.open(Desk.file("later.scenario", PLAIN.replace("Plain", "Later")));
+        Desk.page().activate(projected);
+        Desk.untilCurrent(projected);
+        var view = open();
+        view.change(now -> now.selecting("radarLock2018"));
+        view.run("Open");
+        Desk.until("the record's text", () -> Desk.page().getActiveEditor() instanceof ParallaxEditor text && !text.isEditable());
+        view.run("Send to scenario");
+        Desk.until("the event in the scenario", () -> projected.text().contains("event radarLock "));
+        assertFalse(later.text().contains("radarLock"));
+    }
+
+    /** The toolkit lets one item of a run of radio items be chosen; a line between two of them would part the run. */
+    @Test
+    void timelineAndListAreChosenInPlaceOfEachOther() throws Exception {
+        var bar = Screens.controls(open().getViewSite().getShell())
+                .filter(ToolBar.class::isInstance)
+                .map(ToolBar.class::cast)
+                .filter(tools -> Stream.of(tools.getItems()).anyMatch(item -> item.getText().equals("Timeline")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("Timeline", "List"), Stream.of(bar.getItems()).map(ToolItem::getText).toList());
+        assertTrue(Stream.of(bar.getItems()).allMatch(item -> (item.getStyle() & SWT.RADIO) != 0));
+    }
+
+    @Test
     void anEventGoesIntoTheScenarioItIsDroppedOn() throws Exception {
         var two = PLAIN + PLAIN.replace("Plain", "Other").replace("visit", "call");
         var editor = Desk.open(Desk.file("plain.scenario", two));
@@ -227,7 +258,7 @@ class RecordViewTest {
         return view;
     }
 
-    private static java.util.stream.Stream<String> marks(RecordView view) {
+    private static Stream<String> marks(RecordView view) {
         return view.canvas().charts().stream().flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id);
     }
 
