@@ -5,28 +5,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.ui.OnUi;
 
 /** Keeps the unsaved text of every editor of a window, and first brings back what an earlier run of it left. */
 public final class Recovery implements IPartListener2, IPropertyListener, AutoCloseable {
 
     private final IWorkbenchPage page;
+    private final Shell shell;
     private final UnsavedKeeper keeper;
     private final Duration pause;
     private final List<DirtyText> texts = new ArrayList<>();
 
     /**
-     * For the editors of a page, with a store of their own.
+     * For the editors of a page, with a store of their own; on the UI thread.
      *
      * @param pause between a change and its copy: what is lost at most
      */
     public Recovery(IWorkbenchPage page, UnsavedStore store, Duration pause) {
         this.page = page;
+        this.shell = page.getWorkbenchWindow().getShell();
         this.pause = pause;
         this.keeper = new UnsavedKeeper(store, this::warn);
     }
@@ -37,9 +41,8 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
         for (var reference : page.getEditorReferences()) {
             partOpened(reference);
         }
-        var display = page.getWorkbenchWindow().getShell().getDisplay();
         keeper.left().thenAccept(left -> left.forEach(unsaved ->
-                        display.asyncExec(() -> new Restoring(page, keeper).restore(unsaved))))
+                        OnUi.of(shell, () -> new Restoring(page, keeper).restore(unsaved))))
                 .exceptionally(e -> {
                     ILog.of(getClass()).error("Unsaved text could not be read", e);
                     return null;
@@ -92,7 +95,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
 
     private void warn(IOException reason) {
         ILog.of(getClass()).warn("Unsaved text could not be kept", reason);
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+        OnUi.of(shell, () -> {
             if (page.getActiveEditor() instanceof ParallaxEditor editor) {
                 editor.note("No copy of unsaved text can be kept now; is the disk full? Save often.", link -> { });
             }
