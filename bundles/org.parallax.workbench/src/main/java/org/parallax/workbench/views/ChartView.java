@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
@@ -26,20 +25,12 @@ import org.parallax.workbench.live.LiveListener;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.live.Pictures;
-import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.theories.TheorySwitches;
 import org.parallax.workbench.ui.OnUi;
 
-/**
- * A view of pictures that follows the live projection while it is in sight. Pictures are drawn off the UI thread; the
- * old one stays until the new one is ready, dimmed where that takes long enough to be noticed.
- */
+/** A view of pictures that follows the live projection while it is in sight. */
 public abstract class ChartView extends ViewPart {
-
-    /** A picture that is replaced sooner than this would only flicker if it were dimmed. */
-    private static final int NOTICED_MILLISECONDS = 300;
-    private static final String UNDER_WAY = "The projection is under way.";
 
     private final LiveListener listener = new LiveListener() {
         @Override
@@ -56,24 +47,16 @@ public abstract class ChartView extends ViewPart {
         }
     };
     private final Runnable chosen = () -> onUi(this::update);
-    private final Runnable overdue = this::dim;
     private final MarkSelection selection = new MarkSelection();
-    private final boolean marksMove = !ReducedMotion.isAsked();
-    private final StackLayout stack = new StackLayout();
     private AbsenceNotice notice;
-    private Composite pane;
+    private PicturePane pane;
+    private PictureUpdate pictures;
     private ChartCanvas canvas;
-    private NumbersPage numbers;
     private PictureActions actions;
     private Focus focus;
     private GivenBar bar;
     private LiveProjection live;
     private Choices choices;
-    private Drawing drawing;
-    private Optional<Surroundings> surroundings = Optional.empty();
-
-    /** What a picture is drawn for, other than its result. */
-    private record Surroundings(int width, int height, Theme theme) {}
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -84,16 +67,13 @@ public abstract class ChartView extends ViewPart {
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         bar = new GivenBar(area, live);
-        pane = new Composite(bar.below(), SWT.NONE);
-        pane.setLayout(stack);
-        canvas = new ChartCanvas(pane);
-        numbers = new NumbersPage(pane, () -> showTables(false));
-        stack.topControl = canvas;
+        pane = new PicturePane(bar.below(), () -> showTables(false));
+        canvas = pane.canvas();
         choices = getSite().getService(Choices.class);
         DrawingThreads threads = getSite().getService(DrawingThreads.class);
-        drawing = new Drawing(canvas, threads, this::shown);
+        pictures = new PictureUpdate(this, pane, live, choices, threads);
         actions = new PictureActions(getSite().getShell(), threads, this::leaving, this::showTables);
-        pane.addListener(SWT.Resize, event -> onUi(this::update));
+        pane.whenResized(this::update);
         ThemeChange.whenChanged(canvas, this::update);
         ThemeChange.whenChanged(notice, notice::paint);
         link();
@@ -124,25 +104,20 @@ public abstract class ChartView extends ViewPart {
     private void fillMenus() {
         var menu = new MenuManager();
         actions.fill(menu);
-        canvas.setMenu(menu.createContextMenu(canvas));
-        numbers.setMenu(canvas.getMenu());
+        pane.offer(menu);
         actions.fill(getViewSite().getActionBars().getMenuManager());
     }
 
     /** Shows the tables of the pictures, or the pictures. */
     public final void showTables(boolean tables) {
         actions.showsTables(tables);
-        if (tables) {
-            numbers.show(canvas.charts());
-        }
-        stack.topControl = tables ? numbers : canvas;
-        pane.layout();
+        pane.showTables(tables);
         setFocus();
     }
 
     /** Rows of the tables shown in place of the pictures; none while pictures are shown. */
     public final List<TableViewer> tables() {
-        return stack.topControl == numbers ? numbers.viewers() : List.of();
+        return pane.tables();
     }
 
     /** The first picture there is now, as it leaves the window; to be drawn on any thread but the UI's. */
@@ -208,7 +183,7 @@ public abstract class ChartView extends ViewPart {
 
     @Override
     public final void setFocus() {
-        stack.topControl.setFocus();
+        pane.setFocus();
     }
 
     @Override
@@ -233,73 +208,11 @@ public abstract class ChartView extends ViewPart {
         if (tellsMissing()) {
             notice.update(live.state());
         }
-        switch (live.state()) {
-            case LiveState.Nothing(var reason) -> drawing.tell(reason);
-            case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
-            case LiveState.Held(var reason, var last) ->
-                last.flatMap(this::draws).ifPresentOrElse(
-                        projected -> hold(projected.result(), reason), () -> drawing.tell(reason));
-            case LiveState.Current(var snapshot) -> draws(snapshot).ifPresentOrElse(
-                    projected -> redraw(projected.result(), isOlder(snapshot)), () -> drawing.tell(UNDER_WAY));
-        }
+        pictures.update();
     }
 
     /** What this view draws of a snapshot; where that is not its newest projection it is dimmed until there is more. */
     protected Optional<Projected> draws(LiveState.Snapshot snapshot) {
         return Optional.of(snapshot.projected());
-    }
-
-    private boolean isOlder(LiveState.Snapshot snapshot) {
-        return draws(snapshot).filter(projected -> projected != snapshot.projected()).isPresent();
-    }
-
-    /** A held picture is dimmed, and drawn again only where the pane or the theme has changed. */
-    private void hold(ProjectionResult result, String reason) {
-        canvas.dim(reason);
-        if (!surroundings.equals(Optional.of(surroundings()))) {
-            redraw(result, false);
-        }
-    }
-
-    private Surroundings surroundings() {
-        var area = pane.getClientArea();
-        return new Surroundings(area.width, area.height, Palette.current().theme());
-    }
-
-    private void dim() {
-        if (canvas.isDisposed()) {
-            return;
-        }
-        switch (live.state()) {
-            case LiveState.Working(var last) ->
-                last.flatMap(this::draws).ifPresentOrElse(projected -> canvas.dim(""), () -> drawing.tell(UNDER_WAY));
-            case LiveState.Current(var snapshot) when isOlder(snapshot) -> canvas.dim("");
-            case LiveState other -> { }
-        }
-    }
-
-    private void redraw(ProjectionResult result, boolean older) {
-        var area = pane.getClientArea();
-        if (area.width < 40 || area.height < 40) {
-            return;
-        }
-        var frame = Pictures.pane(area.width, area.height);
-        var theme = Palette.current().theme();
-        surroundings = Optional.of(surroundings());
-        var choice = choices.now();
-        boolean mayMove = marksMove && stack.topControl == canvas && !(live.state() instanceof LiveState.Held);
-        drawing.draw(new Drawing.Order(
-                () -> draw(result, choice, theme, frame), area.width, canvas.zoom(), mayMove, older));
-    }
-
-    private void shown(Drawing.Order order) {
-        if (live.state() instanceof LiveState.Held(var reason, var last)) {
-            canvas.dim(reason);
-        } else if (order.older() && !canvas.isDimmed()) {
-            canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
-        }
-        if (stack.topControl == numbers) {
-            numbers.show(canvas.charts());
-        }
     }
 }

@@ -1,0 +1,71 @@
+package org.parallax.workbench.chart;
+
+import java.util.Optional;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.parallax.workbench.theme.Palette;
+
+/**
+ * Paints a canvas once.
+ *
+ * @param offset how far the sheet is scrolled
+ */
+record CanvasPaint(GC gc, Palette palette, Sheet sheet, Rectangle area, int offset) {
+
+    private static final int MARGIN = 24;
+    private static final int BETWEEN_LINES = 4;
+    private static final int DIMMED = 115;
+
+    /** The ground of all that is painted. */
+    void paper() {
+        gc.setBackground(palette.colour("paper"));
+        gc.fillRectangle(area);
+    }
+
+    /** A sentence in place of pictures. */
+    void message(String message, Font font) {
+        gc.setForeground(palette.colour("muted"));
+        gc.setFont(font);
+        int y = MARGIN;
+        for (var line : Lines.wrap(message, Math.max(80, area.width - 2 * MARGIN), text -> gc.textExtent(text).x)) {
+            gc.drawText(line, MARGIN, y, true);
+            y += gc.getFontMetrics().getHeight() + BETWEEN_LINES;
+        }
+    }
+
+    /** The pictures, with what a statement stands for brought forward. */
+    void pictures(Images images, boolean dimmed, Optional<String> statement) {
+        gc.setAlpha(dimmed ? DIMMED : 255);
+        images.paint(gc, offset);
+        gc.setAlpha(255);
+        statement.ifPresent(highlights()::statement);
+    }
+
+    /** A sentence over the pictures; nothing if it is empty. */
+    void note(String note) {
+        if (!note.isEmpty()) {
+            Banner.paint(gc, palette, note, area);
+        }
+    }
+
+    /** What is pointed at, with its card beside a point. */
+    void pointed(Pointed pointed, Point at) {
+        switch (pointed) {
+            case Pointed.Nowhere nowhere -> { }
+            case Pointed.Thing thing -> {
+                highlights().frame(thing.found(), "ink");
+                Card.of(thing).paint(gc, palette, at.x, at.y, area);
+            }
+            case Pointed.Month month -> {
+                highlights().crosshair(month);
+                Card.of(month).paint(gc, palette, at.x, at.y, area);
+            }
+        }
+    }
+
+    private Highlights highlights() {
+        return new Highlights(gc, palette, sheet, offset);
+    }
+}
