@@ -53,7 +53,7 @@ class FiguresTest {
     void noFigureStandsOverATextThatHasItsStatementNoMore() throws Exception {
         var editor = inFullView(Desk.openExample("dokdo-landing"));
         Desk.until("figures above four lines", () -> lines(editor).size() == 4);
-        Desk.type(editor, "decision response", "no decision response");
+        Desk.type(editor, "decision response", "deciding response");
         Desk.type(editor, "// assumptions: a value", "// assumptions, two lines\n  // a value");
         Desk.until("three lines", () -> lines(editor).size() == 3);
         assertTrue(editor.figures().stream().allMatch(figure -> editor.text().startsWith("scenario ", figure.offset())
@@ -61,7 +61,8 @@ class FiguresTest {
         Desk.type(editor, editor.text(), "nothing of the kind");
         Desk.until("no figure", () -> lines(editor).isEmpty() && editor.figures().isEmpty());
         Desk.type(editor, editor.text(), Desk.example("dokdo-landing").text());
-        Desk.until("figures again", () -> lines(editor).size() == 4);
+        editor.selectAndReveal(0, 0);
+        Desk.until("figures again", () -> editor.figures().size() == 4 && !lines(editor).isEmpty());
     }
 
     /** Figures are made for what is in sight alone: the whole text is, whatever the window showed before. */
