@@ -1,6 +1,7 @@
 package org.parallax.workbench.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.live.EditedText;
@@ -38,6 +39,12 @@ final class LiveStatus implements LiveListener {
             problems = List.of();
         }
         tell();
+    }
+
+    /** The next problem after a place of the text that was checked last, errors first; the first one after the last. */
+    synchronized Optional<Diagnostic> problemAfter(int caret) {
+        var worst = problems.stream().anyMatch(Diagnostic::isError) ? problems.stream().filter(Diagnostic::isError).toList() : problems;
+        return worst.stream().filter(problem -> problem.offset() > caret).findFirst().or(() -> worst.stream().findFirst());
     }
 
     private void tell() {

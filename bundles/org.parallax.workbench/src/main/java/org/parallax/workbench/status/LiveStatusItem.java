@@ -11,13 +11,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.live.LiveProjection;
 import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.ui.OnUi;
 
-/** The live projection's state at the left of the status line; a click shows the problems. */
+/**
+ * The live projection's state at the left of the status line. A click shows the problems; those of a file outside the
+ * workspace, which their list does not know, one after the other in the text.
+ */
 public final class LiveStatusItem extends WorkbenchWindowControlContribution {
 
     @Override
@@ -33,7 +38,7 @@ public final class LiveStatusItem extends WorkbenchWindowControlContribution {
         var live = getWorkbenchWindow().getService(LiveProjection.class);
         live.listen(status);
         bar.addDisposeListener(event -> live.forget(status));
-        item.addListener(SWT.Selection, event -> showProblems());
+        item.addListener(SWT.Selection, event -> showProblems(status));
         return frame;
     }
 
@@ -48,7 +53,16 @@ public final class LiveStatusItem extends WorkbenchWindowControlContribution {
         })));
     }
 
-    private void showProblems() {
+    private void showProblems(LiveStatus status) {
+        if (getWorkbenchWindow().getActivePage().getActiveEditor() instanceof ParallaxEditor editor
+                && ResourceUtil.getFile(editor.getEditorInput()) == null) {
+            status.problemAfter(editor.edited().caret()).ifPresent(problem -> {
+                editor.selectAndReveal(problem.offset(), problem.length());
+                editor.say(problem.message());
+                editor.setFocus();
+            });
+            return;
+        }
         try {
             getWorkbenchWindow().getActivePage().showView(ProblemsView.ID);
         } catch (PartInitException e) {

@@ -3,6 +3,8 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.source.Diagnostic.Severity;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.status.StatusWords.Tone;
@@ -65,6 +70,19 @@ class StatusTest {
         item(shell).notifyListeners(SWT.Selection, new Event());
         assertTrue(Desk.page().isPartVisible(Desk.page().findView(ProblemsView.ID)));
         Desk.page().hideView(Desk.page().findView(ProblemsView.ID));
+    }
+
+    @Test
+    void problemsOfAFileFromOutsideAreShownInItsText(@TempDir Path folder) throws Exception {
+        var text = Desk.example("dokdo-landing").text().replace("over Territory", "over Teritory").replace(": DiplomaticProtest", ": DiplomaticProtes");
+        var file = Files.writeString(folder.resolve("outside.scenario"), text);
+        var editor = (ParallaxEditor) PathOpener.open(file, Desk.page()).orElseThrow();
+        var shell = Desk.page().getWorkbenchWindow().getShell();
+        Desk.until("errors", () -> item(shell).getText().matches("\\d+ errors"));
+        item(shell).notifyListeners(SWT.Selection, new Event());
+        assertEquals(text.indexOf("Teritory"), editor.edited().caret());
+        item(shell).notifyListeners(SWT.Selection, new Event());
+        assertEquals(text.indexOf("DiplomaticProtes"), editor.edited().caret());
     }
 
     @Test
