@@ -42,6 +42,9 @@ import org.parallax.workbench.views.ProjectionView;
 /** What one can do with a picture by pointer and keys. */
 class PictureTest {
 
+    /** Parts of a picture begin at multiples of this, so that it may be taller than its pane by as much. */
+    private static final int RHYTHM = 4;
+
     @TempDir
     private Path folder;
 
