@@ -103,11 +103,17 @@ final class Sheet {
         y = rounded(below);
     }
 
-    /** Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave. */
+    /**
+     * Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave, when what
+     * follows begins at the next multiple of the rhythm.
+     */
     double growing(double usual, double others) {
-        return frame.height().isEmpty()
-                ? usual
-                : Math.max(LOWEST_PLOT, Math.floor(frame.height().getAsInt() - y - others - closing()));
+        if (frame.height().isEmpty()) {
+            return usual;
+        }
+        double rhythm = frame.pick(8, 4);
+        double end = rhythm * Math.floor((frame.height().getAsInt() - closing()) / rhythm);
+        return Math.max(LOWEST_PLOT, Math.floor(end - y - others));
     }
 
     Type note() {

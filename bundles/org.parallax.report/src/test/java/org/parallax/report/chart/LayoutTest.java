@@ -21,7 +21,7 @@ import org.parallax.report.design.Theme;
 class LayoutTest {
 
     private static final List<Frame> PANES = List.of(
-            Frame.pane(600, 380), Frame.pane(632, 460), Frame.pane(632, 288), Frame.pane(685, 448), Frame.pane(685, 304), Frame.pane(1280, 760), Frame.pane(2560, 1400));
+            Frame.pane(600, 380), Frame.pane(632, 460), Frame.pane(632, 288), Frame.pane(627, 453), Frame.pane(627, 290), Frame.pane(685, 448), Frame.pane(685, 304), Frame.pane(1280, 760), Frame.pane(2560, 1400));
 
     @TestFactory
     Stream<DynamicTest> everyPictureOfEveryScenario() {

@@ -42,9 +42,6 @@ import org.parallax.workbench.views.ProjectionView;
 /** What one can do with a picture by pointer and keys. */
 class PictureTest {
 
-    /** Parts of a picture begin at multiples of this, so that it may be taller than its pane by as much. */
-    private static final int RHYTHM = 4;
-
     @TempDir
     private Path folder;
 
@@ -66,7 +63,7 @@ class PictureTest {
                 Desk.until(kind + " fits into its pane", () -> {
                     var chart = view.charts().getFirst();
                     var area = view.canvas().getClientArea();
-                    return chart.height() * area.width / (double) chart.width() <= area.height + 2;
+                    return chart.height() * area.width / (double) chart.width() <= area.height + 1;
                 });
             }
         } finally {
