@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
@@ -76,7 +75,7 @@ public final class Parallax {
     /** The language, made when it is first asked for. */
     public synchronized Language language() {
         if (language == null) {
-            language = Language.with(this::theoryIds, records, services);
+            language = Language.with(new InstalledCatalog(theories), records, services);
         }
         return language;
     }
@@ -128,9 +127,5 @@ public final class Parallax {
     /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */
     public Workspace loadEdited(Path file, String text, CancelIndicator cancelled) {
         return draft(file).now(text, cancelled);
-    }
-
-    private Set<String> theoryIds() {
-        return theories.all().stream().map(theory -> theory.card().id()).collect(Collectors.toUnmodifiableSet());
     }
 }

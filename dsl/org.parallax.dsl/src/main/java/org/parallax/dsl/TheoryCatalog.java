@@ -1,5 +1,6 @@
 package org.parallax.dsl;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,4 +12,18 @@ public interface TheoryCatalog {
 
     /** The ids of the installed theories. */
     Set<String> ids();
+
+    /** What is known of an installed theory; empty where the host tells no more than its id. */
+    default Optional<Entry> about(String id) {
+        return Optional.empty();
+    }
+
+    /**
+     * An installed theory in words.
+     *
+     * @param title its name for a person
+     * @param claim what it holds to be true, in a sentence
+     * @param source the work the claim is taken from
+     */
+    record Entry(String title, String claim, String source) {}
 }

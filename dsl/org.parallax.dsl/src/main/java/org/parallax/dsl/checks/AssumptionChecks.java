@@ -10,6 +10,7 @@ import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.rules.Drivers;
 import org.parallax.dsl.scenario.Frame;
 import org.parallax.model.Assumption;
 import org.parallax.model.CourseValue;
@@ -19,7 +20,6 @@ import org.parallax.model.Quantity;
 import org.parallax.model.QuantityShift;
 import org.parallax.model.Scenario;
 import org.parallax.model.Shift;
-import org.parallax.model.StateRole;
 import org.parallax.model.Statement;
 
 /** Quantities belong to states of the right role, and are assumed once. */
@@ -78,18 +78,12 @@ public final class AssumptionChecks extends Checks {
     }
 
     private void compare(EObject at, EStructuralFeature feature, org.parallax.model.State state, Quantity quantity) {
-        if (!Tell.isKnown(state) || !state.isSetRole()) {
+        if (!Tell.isKnown(state)) {
             return;
         }
-        StateRole wanted = switch (quantity) {
-            case COMMITMENT -> StateRole.PIVOT;
-            case PRESSURE -> StateRole.CHALLENGER;
-            case THREAT -> StateRole.THREAT;
-            case SUPPORT -> StateRole.PARTY;
-        };
-        if (state.getRole() != wanted) {
+        if (!Drivers.belongs(quantity, state)) {
             report(IssueCode.QUANTITY_ROLE, at, feature, "The quantity " + quantity + " belongs to a state with the role "
-                    + wanted + "; " + state.getName() + " has the role " + state.getRole() + ".");
+                    + Drivers.roleWith(quantity) + "; " + state.getName() + " has the role " + state.getRole() + ".");
         }
     }
 }

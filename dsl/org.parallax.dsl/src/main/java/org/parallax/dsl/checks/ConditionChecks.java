@@ -3,12 +3,9 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.util.IResourceScopeCache;
-import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scenario.Circles;
-import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.dsl.rules.Dependencies;
 import org.parallax.model.Chosen;
 import org.parallax.model.Condition;
 import org.parallax.model.Happening;
@@ -19,13 +16,11 @@ import org.parallax.model.Scenario;
 /** Nothing depends on itself by its condition. */
 public final class ConditionChecks extends Checks {
 
-    private final ScenarioNames names;
-    private final IResourceScopeCache cache;
+    private final Dependencies dependencies;
 
     @Inject
-    ConditionChecks(ScenarioNames names, IResourceScopeCache cache) {
-        this.names = names;
-        this.cache = cache;
+    ConditionChecks(Dependencies dependencies) {
+        this.dependencies = dependencies;
     }
 
     /** What a condition asks for does not depend on what it decides. */
@@ -46,9 +41,7 @@ public final class ConditionChecks extends Checks {
         if (scenario == null || decided == null || !Tell.isKnown(asked)) {
             return;
         }
-        Circles circles = cache.get(Tuples.pair("circles", scenario), scenario.eResource(),
-                () -> new Circles(names.own(scenario).values()));
-        if (circles.together(decided, asked)) {
+        if (dependencies.in(scenario).together(decided, asked)) {
             report(IssueCode.CONDITION_CIRCLE, condition, reference, decided == asked
                     ? decided.getName() + " depends on itself."
                     : decided.getName() + " depends on " + asked.getName() + ", which in turn depends on " + decided.getName() + ".");

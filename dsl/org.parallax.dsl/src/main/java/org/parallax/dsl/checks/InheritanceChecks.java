@@ -68,7 +68,8 @@ public final class InheritanceChecks extends Checks {
         }
         Set<String> excluded = names.excluded(scenario);
         names.own(scenario).forEach((name, happening) -> {
-            names.inherited(scenario).get(name).stream().filter(known -> !isIn(excluded, known)).findFirst().ifPresent(known -> {
+            names.inherited(scenario).get(name).stream().filter(known -> !ScenarioNames.isAmong(excluded, known)).findFirst()
+                    .ifPresent(known -> {
                 Scenario origin = EcoreUtil2.getContainerOfType(known, Scenario.class);
                 report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
                         + name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
@@ -131,7 +132,8 @@ public final class InheritanceChecks extends Checks {
         }
         names.inherited(scenario).values().forEach(happening -> {
             if (happening instanceof Event event && event.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
-                    && isIn(excluded, after.getAnchor()) && !isIn(excluded, event) && !isReplaced(scenario, event)) {
+                    && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)
+                    && !isReplaced(scenario, event)) {
                 report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
                         + after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
                         + Tell.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
@@ -141,20 +143,9 @@ public final class InheritanceChecks extends Checks {
 
     private void leftOut(EObject at, EReference feature, Happening happening) {
         Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-        if (scenario != null && Tell.isKnown(happening) && scenario != EcoreUtil2.getContainerOfType(happening, Scenario.class)
-                && isIn(names.excluded(scenario), happening)) {
+        if (scenario != null && Tell.isKnown(happening) && names.leavesOut(scenario, happening)) {
             report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
         }
-    }
-
-    /** Whether a happening, or one it is part of, is among the names. */
-    private static boolean isIn(Set<String> excluded, Happening happening) {
-        for (EObject each = happening; each != null; each = each.eContainer()) {
-            if (each instanceof Happening outer && excluded.contains(outer.getName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isReplaced(Scenario scenario, Event event) {

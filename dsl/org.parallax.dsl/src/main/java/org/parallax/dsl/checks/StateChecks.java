@@ -3,9 +3,9 @@ package org.parallax.dsl.checks;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.rules.IssueParties;
 import org.parallax.model.Image;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.StateRole;
 import org.parallax.model.ViewIndicator;
 
 /** States have a role and a code, and see others rather than themselves. */
@@ -52,17 +52,13 @@ public final class StateChecks extends Checks {
             report(IssueCode.SAME_STATE, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER,
                     "The view is of one party by the other; " + viewer.getName() + " is given twice.");
         }
-        if (!isParty(subject)) {
+        if (!IssueParties.isParty(subject)) {
             report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT, subject.getName()
                     + " is no party to the relationship; only the parties' views of each other are projected.");
         }
-        if (!isParty(viewer)) {
+        if (!IssueParties.isParty(viewer)) {
             report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER, viewer.getName()
                     + " is no party to the relationship; only the parties' views of each other are projected.");
         }
-    }
-
-    static boolean isParty(org.parallax.model.State state) {
-        return state.isSetRole() && state.getRole() == StateRole.PARTY;
     }
 }

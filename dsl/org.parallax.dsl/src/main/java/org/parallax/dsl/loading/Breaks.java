@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.parallax.dsl.parsing.Beginnings;
 
 /**
  * Finds where the syntax of a text breaks, each time for reasons of its own: a half-written statement makes the parser
@@ -22,9 +22,6 @@ final class Breaks {
     /** Reading again takes time, and a text with more breaks is none that somebody is just writing. */
     private static final int MOST = 12;
     private static final int LONGEST_TEXT = 200_000;
-    private static final Set<String> BEGINNINGS = Set.of("relationship", "source", "state", "issue", "image", "leader",
-            "agreement", "kind", "event", "survey", "level", "recommendation", "mechanism", "scenario", "because", "decision",
-            "option", "whenever", "assume", "shift", "stretch", "withdraw", "without", "replace", "expect", "project");
 
     private final IParser parser;
     private final List<Break> found = new ArrayList<>();
@@ -94,7 +91,7 @@ final class Breaks {
 
     private boolean beginsStatement(int line) {
         var words = text.substring(line, lineEnd(line)).strip();
-        return words.startsWith("}") || BEGINNINGS.contains(words.split("\\W", 2)[0]);
+        return words.startsWith("}") || Beginnings.isOne(words.split("\\W", 2)[0]);
     }
 
     private int lineStart(int offset) {

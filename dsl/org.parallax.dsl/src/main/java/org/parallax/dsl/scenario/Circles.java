@@ -29,16 +29,26 @@ public final class Circles {
     private final Map<Happening, Set<Happening>> needs = new HashMap<>();
     /** Happenings with one root depend on one another. */
     private final Map<Happening, Happening> roots = new HashMap<>();
+    private final Map<Happening, List<Happening>> neededBy = new HashMap<>();
 
     /** The circles among some happenings and what they depend on. */
     public Circles(Collection<Happening> happenings) {
         Deque<Happening> finished = new ArrayDeque<>();
         Set<Happening> seen = new HashSet<>();
         happenings.forEach(happening -> finish(happening, seen, finished));
-        Map<Happening, List<Happening>> neededBy = new HashMap<>();
         needs.forEach((happening, all) -> all.forEach(
                 needed -> neededBy.computeIfAbsent(needed, n -> new ArrayList<>()).add(happening)));
-        finished.forEach(root -> gather(root, neededBy));
+        finished.forEach(this::gather);
+    }
+
+    /** All that depend on a happening, directly or by way of others, and the happening itself. */
+    public Set<Happening> dependents(Happening happening) {
+        Set<Happening> found = new HashSet<>(Set.of(happening));
+        Deque<Happening> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            neededBy.getOrDefault(open.pop(), List.of()).stream().filter(found::add).forEach(open::push);
+        }
+        return found;
     }
 
     /** Whether each of two happenings depends on the other; a happening does on itself if it says so. */
@@ -69,7 +79,7 @@ public final class Circles {
         }
     }
 
-    private void gather(Happening root, Map<Happening, List<Happening>> neededBy) {
+    private void gather(Happening root) {
         Deque<Happening> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Happening happening = open.pop();

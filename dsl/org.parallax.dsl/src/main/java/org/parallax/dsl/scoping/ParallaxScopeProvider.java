@@ -17,10 +17,8 @@ import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Document;
-import org.parallax.model.Exclusion;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 
 /**
@@ -53,7 +51,9 @@ public final class ParallaxScopeProvider implements IScopeProvider {
             return optionsOf(chosen);
         }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
-            return happenings(context, type);
+            boolean isOfInherited = reference == ParallaxPackage.Literals.EXCLUSION__REMOVED
+                    || reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED;
+            return happenings(context, type, isOfInherited);
         }
         if (reference == ParallaxPackage.Literals.ARGUMENT__VALUES && context instanceof Argument argument) {
             return argumentValues(argument);
@@ -75,13 +75,13 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         return index.visible(context.eResource(), type, relationships.seenFrom(context));
     }
 
-    private IScope happenings(EObject context, EClass type) {
+    private IScope happenings(EObject context, EClass type, boolean isOfInherited) {
         Scenario scenario = EcoreUtil2.getContainerOfType(context, Scenario.class);
         if (scenario == null) {
             return IScope.NULLSCOPE;
         }
         IScope inherited = new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE);
-        if (context instanceof Exclusion || context instanceof Replacement && type == ParallaxPackage.Literals.EVENT) {
+        if (isOfInherited) {
             return inherited;
         }
         return new HappeningScope(names.own(scenario), type, inherited);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.scenario.Lineage;
@@ -67,6 +68,21 @@ public final class ScenarioNames {
             }
             return names;
         });
+    }
+
+    /** Whether a scenario leaves out something it inherits, or what that is part of. */
+    public boolean leavesOut(Scenario scenario, Happening happening) {
+        return scenario != EcoreUtil2.getContainerOfType(happening, Scenario.class) && isAmong(excluded(scenario), happening);
+    }
+
+    /** Whether a happening, or one it is part of, has one of the names. */
+    public static boolean isAmong(Set<String> given, Happening happening) {
+        for (EObject each = happening; each != null; each = each.eContainer()) {
+            if (each instanceof Happening outer && given.contains(outer.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(EObject object, Multimap<String, Happening> names) {

@@ -1,0 +1,23 @@
+package org.parallax.app;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.dsl.TheoryCatalog;
+import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.theory.Theory;
+
+/** What the language knows of the installed theories: their ids, claims and sources. */
+record InstalledCatalog(InstalledTheories theories) implements TheoryCatalog {
+
+    @Override
+    public Set<String> ids() {
+        return theories.all().stream().map(theory -> theory.card().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Entry> about(String id) {
+        return theories.all().stream().map(Theory::card).filter(card -> card.id().equals(id)).findFirst()
+                .map(card -> new Entry(card.title(), card.claim(), card.source()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.parallax.dsl.rules;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.scenario.Circles;
+import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.model.Happening;
+import org.parallax.model.Scenario;
+
+/** What depends on what in a scenario, found once for each state of its file. */
+@Singleton
+public final class Dependencies {
+
+    private final ScenarioNames names;
+    private final IResourceScopeCache cache;
+
+    @Inject
+    Dependencies(ScenarioNames names, IResourceScopeCache cache) {
+        this.names = names;
+        this.cache = cache;
+    }
+
+    /** Those among what a scenario tells itself and what that depends on. */
+    public Circles in(Scenario scenario) {
+        return cache.get(Tuples.pair("circles", scenario), scenario.eResource(),
+                () -> new Circles(names.own(scenario).values()));
+    }
+
+    /** Those among all a scenario tells, inherited or its own. */
+    public Circles inAll(Scenario scenario) {
+        return cache.get(Tuples.pair("circles of all", scenario), scenario.eResource(), () -> {
+            List<Happening> all = new ArrayList<>(names.own(scenario).values());
+            all.addAll(names.inherited(scenario).values());
+            return new Circles(all);
+        });
+    }
+}

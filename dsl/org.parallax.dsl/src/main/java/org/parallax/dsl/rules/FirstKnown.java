@@ -1,0 +1,34 @@
+package org.parallax.dsl.rules;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Agreement;
+import org.parallax.model.Leader;
+import org.parallax.model.Named;
+import org.parallax.model.Period;
+import org.parallax.model.time.PartialDate;
+
+/** When facts of the record were known first: leaders took office, agreements were signed. */
+public final class FirstKnown {
+
+    private FirstKnown() {
+    }
+
+    /** The first date a fact is known by if that is after a month; empty when it is undated or known by then. */
+    public static Optional<PartialDate> after(YearMonth asOf, Named fact) {
+        return dates(fact).filter(date -> date.days().isPresent())
+                .min(Comparator.comparing(date -> date.days().get().first()))
+                .filter(first -> first.days().get().first().isAfter(asOf.atEndOfMonth()));
+    }
+
+    private static Stream<PartialDate> dates(Named fact) {
+        return switch (fact) {
+            case Leader leader -> leader.getTerms().stream().map(Period::getFrom);
+            case Agreement agreement -> Stream.concat(Stream.of(agreement.getSigned()),
+                    agreement.getInForce().stream().map(Period::getFrom));
+            default -> Stream.empty();
+        };
+    }
+}
