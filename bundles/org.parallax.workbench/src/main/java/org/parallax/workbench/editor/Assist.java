@@ -35,10 +35,11 @@ final class Assist implements IContentAssistProcessor {
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         // The text may have been cut since, or closed.
-        return editor.editedOffUi().filter(text -> offset <= text.content().length()).stream()
+        var found = editor.editedOffUi().filter(text -> offset <= text.content().length()).stream()
                 .flatMap(text -> services.complete(text, offset, PATIENCE).stream())
                 .map(proposal -> new TypedProposal(proposal, images.get(proposal.kind()), editor))
                 .toArray(ICompletionProposal[]::new);
+        return found.length == 0 ? new ICompletionProposal[] {new NothingFits()} : found;
     }
 
     private static String icon(Proposal.Kind kind) {

@@ -1,5 +1,7 @@
 package org.parallax.workbench.editor;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -59,22 +61,38 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
 
     private void fillIn(ITextViewer viewer, IDocument document, int start, Insertion insertion) throws BadLocationException {
         var model = new LinkedModeModel();
-        var groups = new java.util.LinkedHashMap<Integer, LinkedPositionGroup>();
-        int order = 0;
+        var groups = new LinkedHashMap<Integer, LinkedPositionGroup>();
+        int exit = caret;
         for (var stop : insertion.stops()) {
-            groups.computeIfAbsent(stop.number(), number -> new LinkedPositionGroup())
-                    .addPosition(new LinkedPosition(document, start + stop.offset(), stop.length(), order++));
+            if (stop.number() == Insertion.EXIT) {
+                exit = start + stop.offset();
+            } else {
+                groups.computeIfAbsent(stop.number(), number -> new LinkedPositionGroup())
+                        .addPosition(place(document, start, stop, groups.size()));
+            }
+        }
+        if (groups.isEmpty()) {
+            caret = exit;
+            return;
         }
         for (var group : groups.values()) {
             model.addGroup(group);
         }
         model.forceInstall();
         var ui = new LinkedModeUI(model, viewer);
-        ui.setExitPosition(viewer, caret, 0, Integer.MAX_VALUE);
+        ui.setExitPosition(viewer, exit, 0, Integer.MAX_VALUE);
         ui.enter();
         var first = insertion.stops().getFirst();
         editor.selectAndReveal(start + first.offset(), first.length());
         caret = -1;
+    }
+
+    /** Where several things fit, they are offered when the place is reached. */
+    private LinkedPosition place(IDocument document, int start, Insertion.Stop stop, int order) {
+        var choices = proposal.choices().getOrDefault(stop.number(), List.of());
+        return choices.size() < 2
+                ? new LinkedPosition(document, start + stop.offset(), stop.length(), order)
+                : Choice.among(choices, document, start + stop.offset(), stop.length(), order);
     }
 
     private static String indent(IDocument document, int offset) throws BadLocationException {
@@ -102,12 +120,12 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return proposal.documentation().map(Card::of).orElse(null);
+        return Card.of(proposal.documentation());
     }
 
     @Override
     public String getAdditionalProposalInfo() {
-        return proposal.documentation().map(Card::of).map(Card::text).orElse(null);
+        return Card.of(proposal.documentation()).text();
     }
 
     @Override

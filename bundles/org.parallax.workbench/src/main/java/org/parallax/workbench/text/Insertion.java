@@ -1,6 +1,7 @@
 package org.parallax.workbench.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * @param stops in the order they are filled in; places of one number change together
  */
 public record Insertion(String text, List<Stop> stops) {
+
+    /** The number of the place where the caret ends. */
+    public static final int EXIT = 0;
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):([^}]*)}|\\$(\\d+)");
 
@@ -35,9 +39,7 @@ public record Insertion(String text, List<Stop> stops) {
             from = place.end();
         }
         text.append(snippet.substring(from));
-        // The place numbered 0 is where the caret ends.
-        stops.sort((a, b) -> Integer.compare(a.number == 0 ? Integer.MAX_VALUE : a.number,
-                b.number == 0 ? Integer.MAX_VALUE : b.number));
+        stops.sort(Comparator.comparing((Stop stop) -> stop.number == EXIT).thenComparing(Stop::number));
         return new Insertion(text.toString(), stops);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
 
     private static List<String> at(String statement) {
-        return new Desk("scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + statement + "\n}").proposals();
+        return Asked.inScenario(statement);
     }
 
     @Test

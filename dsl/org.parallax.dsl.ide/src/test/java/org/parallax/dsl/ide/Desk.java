@@ -47,10 +47,19 @@ final class Desk {
     private final int caret;
 
     Desk(String written) {
-        String all = RECORD + written;
+        this("", RECORD + written);
+    }
+
+    private Desk(String before, String after) {
+        String all = before + after;
         caret = all.indexOf('|');
         text = all.replace("|", "");
         workspace.put(FILE, text);
+    }
+
+    /** A text beside no record. */
+    static Desk alone(String written) {
+        return new Desk(written, "");
     }
 
     EditorServices services() {
@@ -78,9 +87,13 @@ final class Desk {
     }
 
     List<String> proposals() {
+        return offers().stream().map(Proposal::label).toList();
+    }
+
+    List<Proposal> offers() {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            return services.completion().at(resource(), text, caret, pool).stream().map(Proposal::label).toList();
+            return services.completion().at(resource(), text, caret, pool);
         } finally {
             pool.shutdownNow();
         }

@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.complete;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.hover.HoverCard;
 
@@ -8,12 +9,20 @@ import org.parallax.dsl.ide.hover.HoverCard;
  * Something that can be typed at a place.
  *
  * @param replaced what it takes the place of: the prefix typed so far
- * @param text what is put there; in a snippet, {@code ${1:word}} marks what is filled in next
+ * @param text what is put there; in a snippet, {@code ${1:word}} marks what is filled in next, {@code $0} where it ends
  * @param label what a list shows
  * @param detail what a list shows beside it; may be empty
+ * @param documentation what it says or what is known of it; in a snippet, with an example
+ * @param choices in a snippet: what fits at its places, by their numbers; without an entry anything may
  */
 public record Proposal(
-        Span replaced, String text, String label, String detail, Kind kind, Optional<HoverCard> documentation) {
+        Span replaced, String text, String label, String detail, Kind kind, HoverCard documentation,
+        Map<Integer, List<String>> choices) {
+
+    /** Copies. */
+    public Proposal {
+        choices = Map.copyOf(choices);
+    }
 
     /** What is proposed; chooses the icon. */
     public enum Kind {

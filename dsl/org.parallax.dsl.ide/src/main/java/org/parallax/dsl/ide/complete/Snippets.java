@@ -1,59 +1,90 @@
 package org.parallax.dsl.ide.complete;
 
+import com.google.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.parallax.dsl.ide.hover.HoverCard;
 
-/** Whole constructs to fill in. {@code ${1:word}} marks what the author types next; no other syntax is used. */
-public final class Snippets {
+/** Whole constructs to fill in, with what fits at the place. */
+final class Snippets {
 
-    private record Snippet(String rule, String label, String text) {}
+    private static final Pattern FIELD = Pattern.compile("\\$\\{(\\d+):@(\\w+)}");
+    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:([^}]*)}|\\$0");
+    private static final Set<String> PLACES = Set.of("Document", "Scenario", "Decision", "Option", "Trigger");
 
-    private static final Map<String, List<Snippet>> BY_KEYWORD = Map.of(
-            "scenario", List.of(new Snippet("Scenario", "scenario …",
-                    "scenario ${1:Name} \"${2:What it is about}\"\n  on ${3:JapanKorea} as of ${4:2025-12} for ${5:36} months {\n\n  ${6}\n}")),
-            "event", List.of(
-                    new Snippet("Event", "event … in a month",
-                            "event ${1:name} \"${2:title}\" in ${3:2027-03} : ${4:Kind} { ${5} }"),
-                    new Snippet("Event", "event … in a window",
-                            "event ${1:name} \"${2:title}\" between ${3:2027-03} and ${4:2027-06} : ${5:Kind} { ${6} }")),
-            "decision", List.of(new Snippet("Decision", "decision …",
-                    "decision ${1:name} \"${2:Question?}\" in ${3:2027-03} {\n    option ${4:one} \"${5:title}\" 50% { ${6} }\n"
-                            + "    option ${7:other} \"${8:title}\" 50% { ${9} }\n  }")),
-            "whenever", List.of(new Snippet("Trigger", "whenever …",
-                    "whenever ${1:security} below ${2:35} for ${3:2} months once { event ${4:name} : ${5:Kind} { ${6} } }")),
-            "assume", List.of(new Snippet("Assumption", "assume … a range",
-                    "assume ${1:UnitedStates} ${2:commitment} ${3:0.40} to ${4:0.70} because \"${5:why}\"")),
-            "shift", List.of(new Snippet("SensitivityShift", "shift sensitivity …",
-                    "shift sensitivity of ${1:SouthKorea} to ${2:History} by ${3:+20%} from ${4:2027-03} for ${5:12} months")),
-            "stretch", List.of(new Snippet("Stretch", "stretch …", "stretch ${1:event} to ${2:18} months")),
-            "withdraw", List.of(new Snippet("Withdrawal", "withdraw …",
-                    "withdraw ${1:UnitedStates} from ${2:2028-01} to ${3:2028-06}")),
-            "expect", List.of(new Snippet("Expectation", "expect …",
-                    "expect ${1:security} above ${2:40} in ${3:2028-12} with probability ${4:50%}")),
-            "project", List.of(new Snippet("ProjectionRequest", "project …",
-                    "project with ${1:ClashOfRealities} runs ${2:10000} seed ${3:1}")));
+    private final Constructs constructs;
+    private final Fields fields;
 
-    /** The snippets that a word opens at this place. */
-    Stream<ContentAssistEntry> beginningWith(Keyword keyword, ContentAssistContext context) {
-        String rule = GrammarUtil.containingRule(keyword).getName();
-        return BY_KEYWORD.getOrDefault(keyword.getValue(), List.of()).stream()
-                .filter(snippet -> snippet.rule().equals(rule))
-                .filter(snippet -> keyword.getValue().startsWith(context.getPrefix()))
-                .map(snippet -> entry(snippet, context));
+    @Inject
+    Snippets(Constructs constructs, Fields fields) {
+        this.constructs = constructs;
+        this.fields = fields;
     }
 
-    private static ContentAssistEntry entry(Snippet snippet, ContentAssistContext context) {
-        var entry = new ContentAssistEntry();
-        entry.setPrefix(context.getPrefix());
-        entry.setProposal(snippet.text());
-        entry.setLabel(snippet.label());
-        entry.setDescription("");
-        entry.setKind(ContentAssistEntry.KIND_SNIPPET);
-        return entry;
+    /**
+     * A construct filled in for a place.
+     *
+     * @param rank the lower, the earlier in a list
+     */
+    record Snippet(String text, String label, int rank, Offer offer) {}
+
+    /** The constructs that a word opens at this place. */
+    Stream<Snippet> beginningWith(Keyword keyword, ContentAssistContext context) {
+        String place = place(context.getCurrentModel());
+        return constructs.openedBy(keyword.getValue(), GrammarUtil.containingRule(keyword).getName())
+                .filter(construct -> construct.places().contains(place))
+                .flatMap(construct -> filledIn(construct, context).stream());
+    }
+
+    private static String place(EObject model) {
+        for (EObject each = model; each != null; each = each.eContainer()) {
+            if (PLACES.contains(each.eClass().getName())) {
+                return each.eClass().getName();
+            }
+        }
+        return "Document";
+    }
+
+    /** Empty if what it is about does not exist yet; a record may be written in any order. */
+    private Optional<Snippet> filledIn(Construct construct, ContentAssistContext context) {
+        var text = new StringBuilder();
+        Map<Integer, List<String>> choices = new HashMap<>();
+        var field = FIELD.matcher(construct.text());
+        while (field.find()) {
+            var known = context.getCurrentModel() == null ? Optional.<Fields.Field>empty()
+                    : fields.of(field.group(2), context.getCurrentModel());
+            if (known.isEmpty() && !construct.places().contains("Document")) {
+                return Optional.empty();
+            }
+            choices.put(Integer.valueOf(field.group(1)), known.map(Fields.Field::choices).orElse(List.of()));
+            field.appendReplacement(text, "\\${" + field.group(1) + ":"
+                    + known.map(Fields.Field::suggested).orElse(field.group(2)) + "}");
+        }
+        field.appendTail(text);
+        choices.values().removeIf(List::isEmpty);
+        return Optional.of(new Snippet(text.toString(), construct.label(), rank(construct, context),
+                new Offer(() -> card(construct, text.toString()), choices)));
+    }
+
+    private static HoverCard card(Construct construct, String text) {
+        var example = STOP.matcher(text).replaceAll("$1");
+        return new HoverCard(construct.label(),
+                Stream.concat(Stream.of(construct.meaning()), example.lines().filter(line -> !line.isBlank())).toList(), List.of());
+    }
+
+    /** In a record nobody looks for scenarios first. */
+    private int rank(Construct construct, ContentAssistContext context) {
+        boolean inRecord = "relationship".equals(context.getResource().getURI().fileExtension());
+        int last = construct.rule().equals("Scenario") && inRecord ? constructs.all().size() : 0;
+        return last + constructs.all().indexOf(construct);
     }
 }

@@ -1,8 +1,7 @@
 package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.Assignment;
@@ -16,50 +15,56 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.IScopeProvider;
 import org.parallax.dsl.TheoryCatalog;
-import org.parallax.dsl.scoping.ParameterTypes;
-import org.parallax.model.Argument;
-import org.parallax.model.EventKind;
+import org.parallax.dsl.ide.hover.Hovers;
+import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Named;
-import org.parallax.model.Occurrence;
-import org.parallax.model.Parameter;
-import org.parallax.model.ParameterType;
 
-/** Narrows what the grammar would allow to what the checks allow too: only the arguments a kind still asks for. */
+/** Narrows what the grammar would allow to what the checks allow too, and says of everything what it is. */
 public final class ValidProposals extends IdeContentProposalProvider {
 
-    /** Proposals before these come first. */
-    private static final int REFERENCE_PRIORITY = 500;
+    private static final int UNRANKED = 0;
 
     @Inject
-    private IScopeProvider scopes;
+    private ReachableNames names;
 
     @Inject
     private TheoryCatalog theories;
 
     @Inject
+    private Meanings meanings;
+
+    @Inject
     private Snippets snippets;
+
+    @Inject
+    private NameConverter spelling;
+
+    @Inject
+    private FittingNames fittingNames;
+
+    @Inject
+    private FittingWords fittingWords;
 
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         boolean isName = "Name".equals(GrammarUtil.containingRule(keyword).getName());
-        if (isName || !isAskedFor(keyword, context)) {
+        if (isName || !matches(keyword.getValue(), context) || !fittingWords.fits(keyword, context)) {
             return;
         }
-        super._createProposals(keyword, context, acceptor);
-        snippets.beginningWith(keyword, context).forEach(entry -> acceptor.accept(entry, REFERENCE_PRIORITY - 1));
+        var word = entry(keyword.getValue(), ContentAssistEntry.KIND_KEYWORD, context);
+        meanings.of(keyword).ifPresent(card -> word.setSource(new Offer(() -> card)));
+        acceptor.accept(word, UNRANKED);
+        snippets.beginningWith(keyword, context)
+                .forEach(snippet -> acceptor.accept(entry(snippet, context), snippet.rank()));
     }
 
     @Override
     protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         Assignment assignment = GrammarUtil.containingAssignment(call);
         if (assignment != null && "theories".equals(assignment.getFeature())) {
-            theories.ids().stream().sorted().forEach(id -> acceptor.accept(entry(id, "theory", context), REFERENCE_PRIORITY));
-            return;
-        }
-        if (!"Name".equals(call.getRule().getName())) {
+            createTheories(context, acceptor);
+        } else if (!"Name".equals(call.getRule().getName())) {
             super._createProposals(call, context, acceptor);
         }
     }
@@ -75,31 +80,33 @@ public final class ValidProposals extends IdeContentProposalProvider {
         }
     }
 
+    private void createTheories(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        theories.ids().stream().filter(id -> matches(id, context) && fittingNames.isNewTheory(id, context)).forEach(id -> {
+            var theory = entry(id, ContentAssistEntry.KIND_REFERENCE, context);
+            theory.setDescription("theory");
+            theory.setSource(new Offer(() -> meanings.ofTheory(id)));
+            acceptor.accept(theory, UNRANKED);
+        });
+    }
+
     private void createReferences(CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         EReference feature = GrammarUtil.getReference(reference);
         EObject holder = context.getCurrentModel();
         if (holder == null || feature == null) {
             return;
         }
-        IScope scope = scopes.getScope(holder, feature);
-        for (IEObjectDescription description : scope.getAllElements()) {
-            if (!acceptor.canAcceptMoreProposals()) {
-                return;
-            }
-            String name = description.getName().toString();
-            if (matches(name, context) && fits(holder, description)) {
-                acceptor.accept(entry(name, description, context), REFERENCE_PRIORITY);
-            }
-        }
+        var fitting = fittingNames.of(holder, feature, context);
+        names.of(holder, feature)
+                .takeWhile(description -> acceptor.canAcceptMoreProposals())
+                .filter(description -> matches(description.getName().toString(), context))
+                .forEach(description -> named(description, context).filter(fitting)
+                        .ifPresent(named -> acceptor.accept(entry(named, context), UNRANKED)));
     }
 
-    private static boolean fits(EObject holder, IEObjectDescription description) {
-        if (holder instanceof Argument argument) {
-            return ParameterTypes.wantedFor(argument)
-                    .map(type -> type.isSuperTypeOf(description.getEClass()))
-                    .orElse(false);
-        }
-        return true;
+    private static Optional<Named> named(IEObjectDescription description, ContentAssistContext context) {
+        return EcoreUtil2.resolve(description.getEObjectOrProxy(), context.getResource()) instanceof Named named
+                ? Optional.of(named)
+                : Optional.empty();
     }
 
     private static boolean matches(String name, ContentAssistContext context) {
@@ -107,48 +114,27 @@ public final class ValidProposals extends IdeContentProposalProvider {
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    private static ContentAssistEntry entry(String name, IEObjectDescription description, ContentAssistContext context) {
-        EObject target = EcoreUtil2.resolve(description.getEObjectOrProxy(), context.getResource());
-        String title = target instanceof Named named ? named.getTitle() : "";
-        ContentAssistEntry entry = entry(name, title, context);
-        entry.setSource(target);
+    private ContentAssistEntry entry(Named named, ContentAssistContext context) {
+        var entry = entry(spelling.toString(named.getName()), ContentAssistEntry.KIND_REFERENCE, context);
+        entry.setLabel(named.getName());
+        entry.setDescription(named.getTitle());
+        entry.setSource(new Offer(() -> Hovers.cardOf(named)));
         return entry;
     }
 
-    private static ContentAssistEntry entry(String name, String detail, ContentAssistContext context) {
+    private static ContentAssistEntry entry(Snippets.Snippet snippet, ContentAssistContext context) {
+        var entry = entry(snippet.text(), ContentAssistEntry.KIND_SNIPPET, context);
+        entry.setLabel(snippet.label());
+        entry.setSource(snippet.offer());
+        return entry;
+    }
+
+    private static ContentAssistEntry entry(String text, String kind, ContentAssistContext context) {
         var entry = new ContentAssistEntry();
         entry.setPrefix(context.getPrefix());
-        entry.setProposal(name);
-        entry.setLabel(name);
-        entry.setDescription(detail);
-        entry.setKind(ContentAssistEntry.KIND_REFERENCE);
+        entry.setProposal(text);
+        entry.setLabel(text);
+        entry.setKind(kind);
         return entry;
-    }
-
-    /** Whether a word that opens an argument is one the event's kind still asks for; other words always are. */
-    private static boolean isAskedFor(Keyword keyword, ContentAssistContext context) {
-        String rule = GrammarUtil.containingRule(keyword).getName();
-        boolean opensArgument = "Role".equals(rule) || "IntensityRole".equals(rule);
-        Occurrence occurrence = EcoreUtil2.getContainerOfType(context.getCurrentModel(), Occurrence.class);
-        if (occurrence == null) {
-            return true;
-        }
-        EventKind kind = occurrence.getKind();
-        if (kind == null || kind.eIsProxy()) {
-            return !"Leaning".equals(rule);
-        }
-        if (opensArgument) {
-            Set<String> given = occurrence.getArguments().stream()
-                    .filter(argument -> argument != context.getCurrentModel())
-                    .map(argument -> argument.getRole().getLiteral()).collect(Collectors.toSet());
-            return kind.getParameters().stream().map(parameter -> parameter.getRole().getLiteral())
-                    .anyMatch(role -> role.equals(keyword.getValue()) && !given.contains(role));
-        }
-        return !"Leaning".equals(rule) || asksForLeaning(context.getCurrentModel());
-    }
-
-    private static boolean asksForLeaning(EObject model) {
-        return !(model instanceof Argument argument)
-                || ParameterTypes.parameterOf(argument).map(Parameter::getType).filter(ParameterType.LEANING::equals).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.outline.Whens;
@@ -38,6 +39,11 @@ public final class Hovers {
     public Optional<HoverCard> at(XtextResource resource, int offset) {
         return navigation.elementAt(resource, offset).map(Hovers::cardOf)
                 .or(() -> Scales.at(resource, offset));
+    }
+
+    /** The card of a word of the grammar; empty if it is neither an indicator nor a driver. */
+    public static Optional<HoverCard> cardOf(EnumLiteralDeclaration word) {
+        return Scales.of(word);
     }
 
     /** The card of an element. */

@@ -42,9 +42,15 @@ final class Scales {
         if (leaf == null || !(leaf.getGrammarElement() instanceof EnumLiteralDeclaration word)) {
             return Optional.empty();
         }
+        return of(word);
+    }
+
+    /** The card of a word of the grammar; empty if it is neither an indicator nor a driver. */
+    static Optional<HoverCard> of(EnumLiteralDeclaration word) {
+        String text = word.getLiteral().getValue();
         return Optional.ofNullable(switch (GrammarUtil.containingRule(word).getName()) {
-            case "Indicator", "AnyIndicator" -> INDICATORS.get(leaf.getText());
-            case "Quantity" -> DRIVERS.get(leaf.getText());
+            case "Indicator", "AnyIndicator" -> INDICATORS.get(text);
+            case "Quantity" -> DRIVERS.get(text);
             default -> null;
         });
     }

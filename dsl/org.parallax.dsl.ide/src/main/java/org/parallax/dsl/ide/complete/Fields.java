@@ -1,0 +1,130 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.scenario.Frame;
+import org.parallax.model.Decision;
+import org.parallax.model.Indicator;
+import org.parallax.model.Leaning;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Scenario;
+import org.parallax.model.State;
+import org.parallax.model.StateRole;
+import org.parallax.model.Strength;
+import org.parallax.model.Tone;
+
+/** What fits where a construct is filled in: what is suggested there, and what else there is. */
+final class Fields {
+
+    private static final YearMonth SOME_MONTH = YearMonth.of(2026, 1);
+    private static final int SOON = 2;
+    private static final int LATER = 8;
+
+    private final ReachableNames names;
+    private final TheoryCatalog theories;
+    private final IResourceScopeCache cache;
+
+    @Inject
+    Fields(ReachableNames names, TheoryCatalog theories, IResourceScopeCache cache) {
+        this.names = names;
+        this.theories = theories;
+        this.cache = cache;
+    }
+
+    /**
+     * A place to fill in.
+     *
+     * @param suggested what stands there at first
+     * @param choices all that fits; empty where anything may
+     */
+    record Field(String suggested, List<String> choices) {
+
+        Field {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What a name with an @ stands for at a place; empty if nothing that exists fits. Many constructs have the same. */
+    Optional<Field> of(String name, EObject place) {
+        return cache.get(Tuples.create("field", name, place), place.eResource(), () -> find(name, place));
+    }
+
+    private Optional<Field> find(String name, EObject place) {
+        return switch (name) {
+            case "month" -> month(place, SOON);
+            case "later" -> month(place, LATER);
+            // Which kind happens is the point of an event, so that none is suggested.
+            case "kind" -> Optional.of(new Field("Kind", all(place, ParallaxPackage.Literals.OCCURRENCE__KIND)));
+            case "record" -> first(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP), 0);
+            case "scenario" -> first(all(place, ParallaxPackage.Literals.SCENARIO__PARENT), 0);
+            case "source" -> first(all(place, ParallaxPackage.Literals.CITATION__SOURCE), 0);
+            case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
+            case "event" -> first(all(place, ParallaxPackage.Literals.STRETCH__EVENT), 0);
+            case "happening" -> first(all(place, ParallaxPackage.Literals.AFTER__ANCHOR), 0);
+            case "inherited" -> first(all(place, ParallaxPackage.Literals.EXCLUSION__REMOVED), 0);
+            case "replaceable" -> first(all(place, ParallaxPackage.Literals.REPLACEMENT__REPLACED), 0);
+            case "theory" -> first(theories.ids().stream().sorted().toList(), 0);
+            case "state" -> first(all(place, ParallaxPackage.Literals.WITHDRAWAL__STATE), 0);
+            case "party" -> first(states(place, StateRole.PARTY), 0);
+            case "other" -> first(states(place, StateRole.PARTY), 1);
+            case "pivot" -> first(states(place, StateRole.PIVOT), 0);
+            case "challenger" -> first(states(place, StateRole.CHALLENGER), 0);
+            case "threat" -> first(states(place, StateRole.THREAT), 0);
+            case "indicator" -> first(words(Indicator.VALUES), 0);
+            case "strength" -> first(words(Strength.VALUES), 0);
+            case "tone" -> first(words(Tone.VALUES), 0);
+            case "leaning" -> first(words(Leaning.VALUES), 0);
+            // Of the other roles there is one state, or two, and they come first.
+            case "role" -> first(words(StateRole.VALUES), StateRole.BYSTANDER.getValue());
+            case "share" -> Optional.of(new Field(share(place), List.of()));
+            default -> throw new IllegalArgumentException("A construct has an unknown field: " + name);
+        };
+    }
+
+    private static Optional<Field> month(EObject place, int ahead) {
+        var frame = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class)).map(Frame::of);
+        var month = frame.flatMap(Frame::start).orElse(SOME_MONTH).plusMonths(ahead);
+        var end = frame.flatMap(Frame::end).filter(month::isAfter);
+        return Optional.of(new Field(end.orElse(month).toString(), List.of()));
+    }
+
+    /** What the other options leave. */
+    private static String share(EObject place) {
+        double given = place instanceof Decision decision ? decision.getOptions().stream().mapToDouble(Option::getShare).sum() : 0;
+        return given > 0 && given < 100 ? Math.round(100 - given) + "%" : "50%";
+    }
+
+    private static Optional<Field> first(List<String> choices, int suggested) {
+        return suggested < choices.size() ? Optional.of(new Field(choices.get(suggested), choices)) : Optional.empty();
+    }
+
+    private List<String> all(EObject place, EReference reference) {
+        return sorted(names.of(place, reference));
+    }
+
+    private List<String> states(EObject place, StateRole role) {
+        return sorted(names.of(place, ParallaxPackage.Literals.WITHDRAWAL__STATE)
+                .filter(description -> EcoreUtil2.resolve(description.getEObjectOrProxy(), place) instanceof State state
+                        && state.isSetRole() && state.getRole() == role));
+    }
+
+    private static List<String> sorted(Stream<IEObjectDescription> found) {
+        return found.map(description -> description.getName().toString()).distinct().sorted().toList();
+    }
+
+    private static List<String> words(List<? extends Enumerator> values) {
+        return values.stream().map(Enumerator::getLiteral).toList();
+    }
+}

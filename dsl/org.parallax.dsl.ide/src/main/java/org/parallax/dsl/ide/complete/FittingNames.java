@@ -1,0 +1,90 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.parallax.dsl.rules.Drivers;
+import org.parallax.dsl.rules.IssueParties;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.Argument;
+import org.parallax.model.Assumption;
+import org.parallax.model.Image;
+import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.ProjectionRequest;
+import org.parallax.model.QuantityShift;
+import org.parallax.model.Scenario;
+import org.parallax.model.State;
+import org.parallax.model.ViewIndicator;
+
+/** Tells names that the checks would take at a place from those that would at once be an error there. */
+final class FittingNames {
+
+    private final FittingArguments arguments;
+    private final FittingHappenings happenings;
+
+    @Inject
+    FittingNames(FittingArguments arguments, FittingHappenings happenings) {
+        this.arguments = arguments;
+        this.happenings = happenings;
+    }
+
+    /** Whether something may be named by a reference that stands, or will stand, in a holder. */
+    Predicate<Named> of(EObject holder, EReference reference, ContentAssistContext context) {
+        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
+            return happenings.of(holder, reference);
+        }
+        if (reference == ParallaxPackage.Literals.ARGUMENT__VALUES) {
+            return holder instanceof Argument argument ? arguments.of(argument, context.getOffset()) : any -> true;
+        }
+        if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
+            return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
+        }
+        return named -> !(named instanceof State state) || fits(state, holder, reference);
+    }
+
+    /** Whether a theory is not asked for yet. */
+    boolean isNewTheory(String id, ContentAssistContext context) {
+        return !(context.getCurrentModel() instanceof ProjectionRequest request)
+                || Given.words(request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, context.getOffset())
+                        .noneMatch(id::equals);
+    }
+
+    private static boolean mayExtend(Scenario scenario, Scenario parent) {
+        return Lineage.of(parent).scenarios().stream()
+                .noneMatch(each -> each == scenario || each.getName().equals(scenario.getName()));
+    }
+
+    private static boolean fits(State state, EObject holder, EReference reference) {
+        if (reference == ParallaxPackage.Literals.ASSUMPTION__STATE) {
+            return Drivers.hasAny(state) && !isAssumed(state, holder);
+        }
+        if (reference == ParallaxPackage.Literals.LEVEL__STATE) {
+            return Drivers.hasAny(state);
+        }
+        if (reference == ParallaxPackage.Literals.SHIFT__STATE) {
+            return holder instanceof QuantityShift shift
+                    ? Drivers.belongs(shift.getQuantity(), state)
+                    : IssueParties.isParty(state);
+        }
+        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT) {
+            return IssueParties.isParty(state);
+        }
+        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER) {
+            return IssueParties.isParty(state) && !(holder instanceof ViewIndicator view && view.getSubject() == state);
+        }
+        return reference != ParallaxPackage.Literals.IMAGE__VIEWER
+                || !(holder instanceof Image image && image.getSubject() == state);
+    }
+
+    /** A state has one driver at most, so that one assumption is all there can be. */
+    private static boolean isAssumed(State state, EObject holder) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(holder, Scenario.class)).stream()
+                .flatMap(scenario -> scenario.getStatements().stream())
+                .anyMatch(statement -> statement instanceof Assumption other && other != holder && other.getState() == state);
+    }
+}

@@ -1,0 +1,145 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.parallax.dsl.rules.Drivers;
+import org.parallax.dsl.scoping.ParameterTypes;
+import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.model.Argument;
+import org.parallax.model.Assumption;
+import org.parallax.model.Decision;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.EventKind;
+import org.parallax.model.Level;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Parameter;
+import org.parallax.model.ParameterType;
+import org.parallax.model.ProjectionRequest;
+import org.parallax.model.Quantity;
+import org.parallax.model.Scenario;
+import org.parallax.model.State;
+import org.parallax.model.Trigger;
+
+/** Tells words that lead on to something valid from those that would at once be an error. */
+final class FittingWords {
+
+    private final ScenarioNames names;
+    private final ReachableNames reachable;
+    private final Clauses clauses;
+
+    @Inject
+    FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses) {
+        this.names = names;
+        this.reachable = reachable;
+        this.clauses = clauses;
+    }
+
+    /** Whether a word of the grammar is one the checks would take at a place. */
+    boolean fits(Keyword keyword, ContentAssistContext context) {
+        EObject model = context.getCurrentModel();
+        if (clauses.isNameDue(context) || clauses.isSaid(keyword, context)) {
+            return false;
+        }
+        return model == null || switch (GrammarUtil.containingRule(keyword).getName()) {
+            case "Role", "IntensityRole" -> opensArgument(keyword, model);
+            case "Leaning" -> takesLeaning(model);
+            case "Argument" -> takesMore(model);
+            case "Quantity" -> belongsToAny(Quantity.get(keyword.getValue()), model);
+            case "OnDate", "InMonth", "Window" -> !isSetOff(model);
+            case "OccurrenceTail" -> isDated(keyword, model);
+            case "Decision" -> keyword.getValue().equals("decision") || isDated(model);
+            case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
+            case "Exclusion", "Replacement" -> inheritsAnything(model);
+            default -> true;
+        };
+    }
+
+    /** The kind asks for the argument, and it is not given yet. */
+    private static boolean opensArgument(Keyword keyword, EObject model) {
+        Occurrence occurrence = EcoreUtil2.getContainerOfType(model, Occurrence.class);
+        if (occurrence == null || !isKnown(occurrence.getKind())) {
+            return true;
+        }
+        boolean given = occurrence.getArguments().stream()
+                .filter(argument -> argument != model)
+                .anyMatch(argument -> argument.getRole().getLiteral().equals(keyword.getValue()));
+        return !given && occurrence.getKind().getParameters().stream()
+                .anyMatch(parameter -> parameter.getRole().getLiteral().equals(keyword.getValue()));
+    }
+
+    private static boolean takesLeaning(EObject model) {
+        Occurrence occurrence = EcoreUtil2.getContainerOfType(model, Occurrence.class);
+        return occurrence == null || isKnown(occurrence.getKind())
+                && (!(model instanceof Argument argument) || isOfType(argument, ParameterType.LEANING));
+    }
+
+    /** Only "between" takes more than one. */
+    private static boolean takesMore(EObject model) {
+        return !(model instanceof Argument argument) || ParameterTypes.parameterOf(argument).isEmpty()
+                || isOfType(argument, ParameterType.STATES);
+    }
+
+    private static boolean isOfType(Argument argument, ParameterType type) {
+        return ParameterTypes.parameterOf(argument).map(Parameter::getType).filter(type::equals).isPresent();
+    }
+
+    /** In a scenario the driver comes before its state when it is shifted. */
+    private boolean belongsToAny(Quantity driver, EObject model) {
+        return switch (model) {
+            case Assumption assumption -> belongs(driver, assumption.getState());
+            case Level level -> belongs(driver, level.getState());
+            case Scenario scenario -> reachable.of(scenario, ParallaxPackage.Literals.SHIFT__STATE)
+                    .map(found -> EcoreUtil2.resolve(found.getEObjectOrProxy(), scenario))
+                    .anyMatch(state -> belongs(driver, (State) state));
+            default -> true;
+        };
+    }
+
+    private static boolean belongs(Quantity driver, State state) {
+        return state == null || state.eIsProxy() || Drivers.belongs(driver, state);
+    }
+
+    /** A trigger gives the time itself. */
+    private static boolean isSetOff(EObject model) {
+        Event event = EcoreUtil2.getContainerOfType(model, Event.class);
+        return event != null && event.eContainer() instanceof Trigger;
+    }
+
+    /** What does not follow from an option or a trigger says when, before anything else; what a record tells is certain. */
+    private static boolean isDated(Keyword keyword, EObject model) {
+        Event event = EcoreUtil2.getContainerOfType(model, Event.class);
+        if (event == null) {
+            return true;
+        }
+        boolean inRecord = event.eContainer() instanceof Document;
+        boolean uncertain = keyword.getValue().equals("if") || keyword.getValue().equals("with")
+                || keyword.getValue().equals("probability");
+        return (event.getWhen() != null || !inRecord && !(event.eContainer() instanceof Scenario))
+                && !(inRecord && uncertain);
+    }
+
+    private static boolean isDated(EObject model) {
+        return !(model instanceof Decision decision) || decision.getWhen() != null || decision.eContainer() instanceof Option;
+    }
+
+    private static boolean isFirstRequest(EObject model) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(model, Scenario.class);
+        return scenario == null || scenario.getStatements().stream().noneMatch(ProjectionRequest.class::isInstance);
+    }
+
+    private boolean inheritsAnything(EObject model) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(model, Scenario.class);
+        return scenario == null || !names.inherited(scenario).isEmpty();
+    }
+
+    private static boolean isKnown(EventKind kind) {
+        return kind != null && !kind.eIsProxy();
+    }
+}

@@ -1,0 +1,51 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.ide.hover.HoverCard;
+import org.parallax.dsl.ide.hover.Hovers;
+
+/** What words of the language and theories say, in a sentence each. */
+@Singleton
+public final class Meanings {
+
+    private final Map<String, String> sentences;
+    private final TheoryCatalog theories;
+
+    @Inject
+    Meanings(TheoryCatalog theories) {
+        this.theories = theories;
+        // A colon is a word of the language too.
+        sentences = Phrases.lines("words.txt").stream().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableMap(
+                line -> line.substring(0, line.indexOf(": ", 1)), line -> line.substring(line.indexOf(": ", 1) + 2)));
+    }
+
+    /** The card of a word at its place in the grammar; empty if nothing is told of it. */
+    public Optional<HoverCard> of(Keyword word) {
+        var scale = word.eContainer() instanceof EnumLiteralDeclaration literal
+                ? Hovers.cardOf(literal)
+                : Optional.<HoverCard>empty();
+        return scale.or(() -> sentence(word).map(sentence -> new HoverCard(word.getValue(), List.of(sentence), List.of())));
+    }
+
+    /** The card of an installed theory: what it claims, and the work that is taken from. */
+    HoverCard ofTheory(String id) {
+        return theories.about(id)
+                .map(entry -> new HoverCard("theory " + entry.title(), List.of(entry.claim()), List.of(entry.source())))
+                .orElseGet(() -> new HoverCard("theory " + id, List.of(), List.of()));
+    }
+
+    private Optional<String> sentence(Keyword word) {
+        String rule = GrammarUtil.containingRule(word).getName();
+        return Optional.ofNullable(sentences.get(rule + "." + word.getValue()))
+                .or(() -> Optional.ofNullable(sentences.get(word.getValue())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.model.Document;
+import org.parallax.model.Happening;
+import org.parallax.model.Scenario;
+
+/** Finds, while a text is read without its half-written statement, what stands in that reading for what is written. */
+final class StandIns {
+
+    private final WholeReading reading;
+    private final ScenarioNames names;
+
+    @Inject
+    StandIns(WholeReading reading, ScenarioNames names) {
+        this.reading = reading;
+        this.names = names;
+    }
+
+    /** The same happening, else the same scenario; the element itself where the text is read as it is. */
+    EObject of(EObject element) {
+        Scenario written = EcoreUtil2.getContainerOfType(element, Scenario.class);
+        if (written == null) {
+            return element;
+        }
+        return reading.of(element.eResource()).flatMap(document -> sameScenario(document, written))
+                .<EObject>map(scenario -> sameHappening(scenario, element).orElse(scenario))
+                .orElse(element);
+    }
+
+    /** Up to the half-written statement nothing has moved. */
+    private static Optional<Scenario> sameScenario(Document document, Scenario written) {
+        return document.getElements().stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
+                .filter(scenario -> offset(scenario) == offset(written)).findFirst();
+    }
+
+    private Optional<EObject> sameHappening(Scenario scenario, EObject element) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(element, Happening.class))
+                .flatMap(written -> names.own(scenario).get(written.getName()).stream().findFirst());
+    }
+
+    private static int offset(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return node == null ? -1 : node.getOffset();
+    }
+}

@@ -1,0 +1,104 @@
+package org.parallax.dsl.ide.complete;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.model.Document;
+
+/**
+ * Reads a text a second time without the statement that is just being written: a half-written statement makes the
+ * parser lose its way, and with it what stands below. The reading is made when it is first needed and lies beside the
+ * text while a question is answered.
+ */
+final class WholeReading {
+
+    private static final String MARK = "whole";
+
+    private final Provider<XtextResource> resources;
+
+    @Inject
+    WholeReading(Provider<XtextResource> resources) {
+        this.resources = resources;
+    }
+
+    /** Answers a question about a place in a text, with the second reading at hand if the syntax of the text breaks. */
+    <T> T during(XtextResource resource, String text, int offset, Supplier<T> question) {
+        if (!resource.getParseResult().hasSyntaxErrors() || resource.getResourceSet() == null) {
+            return question.get();
+        }
+        var second = new Second(resource, HalfWritten.at(text, offset), resources);
+        resource.eAdapters().add(second);
+        try {
+            return question.get();
+        } finally {
+            resource.eAdapters().remove(second);
+            second.forget();
+        }
+    }
+
+    /** The second reading of a text; empty if it is not being read twice. */
+    Optional<Document> of(Resource resource) {
+        return second(resource).flatMap(Second::document);
+    }
+
+    /** Has what other files may name found in the second reading too, if there is any such thing in it. */
+    void letNamesBeFound(Resource resource) {
+        second(resource).filter(second -> second.half.hasElementsBelow()).ifPresent(Second::document);
+    }
+
+    private static Optional<Second> second(Resource resource) {
+        return Optional.ofNullable((Second) EcoreUtil.getExistingAdapter(resource, Second.class));
+    }
+
+    private static final class Second extends AdapterImpl {
+
+        private final ResourceSet set;
+        private final HalfWritten half;
+        private final XtextResource whole;
+
+        Second(XtextResource resource, HalfWritten half, Provider<XtextResource> resources) {
+            this.set = resource.getResourceSet();
+            this.half = half;
+            this.whole = resources.get();
+            whole.setURI(resource.getURI().appendQuery(MARK));
+        }
+
+        @Override
+        public boolean isAdapterForType(Object type) {
+            return type == Second.class;
+        }
+
+        /** Empty if the text nests too deep to be read. */
+        Optional<Document> document() {
+            if (!whole.isLoaded()) {
+                set.getResources().add(whole);
+                load();
+            }
+            return whole.getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).findFirst();
+        }
+
+        private void load() {
+            try {
+                whole.load(new ByteArrayInputStream(half.left().getBytes(StandardCharsets.UTF_8)), Map.of());
+            } catch (IOException e) {
+                // Reading from memory cannot fail.
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void forget() {
+            set.getResources().remove(whole);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.parallax.dsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands below a half-written statement can be named in it. */
+class NamesBelowTest {
+
+    private static final String EVENT = "event first in 2026-03 : Incident { by A over Past intensity minor }\n";
+    private static final String DECISION = """
+            decision response "How?" in 2026-05 {
+              option one 50% { event call : Incident { by A over Past intensity minor } }
+              option two 50%
+            }
+            """;
+    private static final List<String> ALL = List.of("call", "first", "one", "response", "two");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event y 1 month after |\n", "event y 1 month after |", "event y 1 month after |: Incident {\n",
+            "event y 1 month after | : Incident { by A over Past intensity minor }\n"})
+    void asAnAnchor(String half) {
+        assertEquals(ALL, Asked.inScenario(half + "\n" + DECISION + EVENT));
+        assertEquals(ALL, Asked.inScenario(half + "\n" + EVENT + DECISION));
+        assertEquals(ALL, Asked.inScenario(EVENT + half + "\n" + DECISION));
+        assertEquals(ALL, Asked.inScenario(DECISION + EVENT + half));
+    }
+
+    @Test
+    void inACondition() {
+        assertTrue(Asked.inScenario("event y in 2026-08 if |\n" + DECISION + EVENT).containsAll(ALL));
+        assertTrue(Asked.inScenario("event y in 2026-08 if first and |\n" + DECISION + EVENT).contains("call"));
+    }
+
+    @Test
+    void anOptionOfADecision() {
+        assertEquals(List.of("one", "two"), Asked.inScenario("event y in 2026-08 if response is |\n" + DECISION + EVENT));
+        assertEquals(List.of("one", "two"), Asked.inScenario(DECISION + "event y in 2026-08 if response is |\n" + EVENT));
+    }
+
+    @Test
+    void inAnOption() {
+        String half = "decision d in 2026-04 {\noption a 50% { event x 1 month after | }\noption b 50%\n}\n";
+        assertEquals(List.of("a", "b", "call", "d", "first", "one", "response", "two"), Asked.inScenario(half + DECISION + EVENT));
+    }
+
+    @Test
+    void inTheHeaderOfADecision() {
+        String half = "decision d 1 month after |\n{\noption a 50% { event x : Incident { by A over Past intensity minor } }\n}\n";
+        assertEquals(ALL, Asked.inScenario(half + DECISION + EVENT));
+        assertEquals(ALL, Asked.inScenario(half.replace("|\n", "|") + DECISION + EVENT));
+    }
+
+    @Test
+    void byAStretch() {
+        assertEquals(List.of("call", "first"), Asked.inScenario("stretch |\n" + DECISION + EVENT));
+    }
+
+    @Test
+    void aScenario() {
+        assertEquals(List.of("R"), new Desk("scenario S extends |\nscenario R on AB as of 2025-12 for 24 months {\n" + EVENT + "}\n")
+                .proposals());
+        assertEquals(List.of("R"), new Desk("scenario S extends | {\nevent\n}\nscenario R on AB as of 2025-12 for 24 months {\n"
+                + EVENT + "}\n").proposals());
+    }
+
+    @Test
+    void nothingThatWaitsForTheHalfWrittenEvent() {
+        String waiting = "event z 1 month after y : Incident { by A over Past intensity minor }\n";
+        assertEquals(List.of("first"), Asked.inScenario("event y 1 month after |\n" + waiting + EVENT));
+    }
+
+    @Test
+    void aKindOfTheFile() {
+        String kind = "kind Below \"Below\" { by state  fades over 3 months }\n";
+        assertEquals(List.of("Below", "Change", "Incident"), new Desk("scenario S on AB as of 2025-12 for 24 months {\n"
+                + "event y in 2026-03 : |\n" + DECISION + "}\n" + kind).proposals());
+    }
+}
