@@ -8,7 +8,7 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.parallax.workbench.live.EditedText;
 
 /** A text editor that never writes what it could not read as it is, and has room above the text to say so. */
-abstract class CarefulEditor extends TextEditor {
+public abstract class CarefulEditor extends TextEditor {
 
     private final OnlyRead onlyRead = new OnlyRead(this);
     private UnsavedNote note;
@@ -88,9 +88,13 @@ abstract class CarefulEditor extends TextEditor {
 
     /** Asks about a file that is protected; a text that is only read says so. */
     final boolean mayBeChanged() {
+        if (onlyRead.isSo()) {
+            onlyRead.say();
+            return false;
+        }
         boolean may = isEditable() && validateEditorInputState();
         if (!may) {
-            onlyRead.say();
+            say("The file is protected; its text stays as it is.");
         }
         return may;
     }

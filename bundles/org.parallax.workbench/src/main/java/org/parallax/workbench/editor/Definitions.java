@@ -2,6 +2,8 @@ package org.parallax.workbench.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -47,9 +49,15 @@ final class Definitions implements IHyperlinkDetector {
     void open(int offset) {
         var asked = editor.edited();
         services.ask(asked, (given, resource) -> given.navigation().definition(resource, offset))
-                // A text of an installed record is copied first, which takes its time.
-                .thenApplyAsync(found -> found.flatMap(place -> place).flatMap(this::target))
-                .thenAccept(found -> editor.onScreen(() -> go(asked, found)));
+                .thenAccept(found -> find(asked, found.flatMap(place -> place)));
+    }
+
+    /** A text of an installed record is copied first, which takes its time. */
+    private void find(EditedText asked, Optional<Place> place) {
+        Job.createSystem("Going to a definition", (ICoreRunnable) monitor -> {
+            var target = place.flatMap(this::target);
+            editor.onScreen(() -> go(asked, target));
+        }).schedule();
     }
 
     private Optional<Target> target(Place place) {

@@ -1,7 +1,8 @@
 package org.parallax.workbench.editor;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.dsl.IssueCode;
@@ -59,8 +60,10 @@ final class OnlyRead {
         doubtful = text.content().indexOf(UNREADABLE) >= 0;
         asked = Optional.of(text);
         tell();
-        CompletableFuture.supplyAsync(() -> TextFile.read(text.path()))
-                .thenAccept(file -> editor.onScreen(() -> take(text, file)));
+        Job.createSystem("Reading a text", (ICoreRunnable) monitor -> {
+            var file = TextFile.read(text.path());
+            editor.onScreen(() -> take(text, file));
+        }).schedule();
     }
 
     private void take(EditedText text, TextFile file) {
