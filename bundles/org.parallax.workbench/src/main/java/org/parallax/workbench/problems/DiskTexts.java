@@ -2,8 +2,6 @@ package org.parallax.workbench.problems;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.parallax.dsl.loading.TextFile;
@@ -15,8 +13,6 @@ final class DiskTexts {
 
     private final TextServices texts;
     private final AtomicLong readings = new AtomicLong();
-    /** Files whose unsaved text others were checked with. */
-    private final Set<Path> seenUnsaved = ConcurrentHashMap.newKeySet();
 
     DiskTexts(TextServices texts) {
         this.texts = texts;
@@ -31,16 +27,13 @@ final class DiskTexts {
 
     /** The unsaved texts in the folder of a file. */
     Map<Path, String> unsavedBeside(Path path) {
-        var unsaved = texts.held().contentsBeside(path).entrySet().stream()
-                .filter(held -> texts.isUnsaved(held.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        seenUnsaved.addAll(unsaved.keySet());
-        return unsaved;
+        return texts.held().beside(path).stream()
+                .filter(text -> !holds(text))
+                .collect(Collectors.toUnmodifiableMap(EditedText::path, EditedText::content));
     }
 
-    /** Whether others may be right or wrong otherwise than when they were checked last, now that a file was left. */
-    boolean changesWithout(Path path) {
-        boolean seen = seenUnsaved.remove(path);
-        return seen || texts.isUnsaved(path);
+    /** Whether a text is what stands on disk. */
+    boolean holds(EditedText text) {
+        return TextFile.read(text.path()) instanceof TextFile.Text(var saved) && saved.equals(text.content());
     }
 }

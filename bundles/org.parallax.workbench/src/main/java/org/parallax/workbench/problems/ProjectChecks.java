@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -16,7 +15,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.parallax.app.Parallax;
@@ -38,9 +36,9 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     private final LiveProjection live;
     private final TextServices texts;
     private final Cures cures;
-    private final Set<IFile> waiting = ConcurrentHashMap.newKeySet();
-    /** Files that were edited or held until now. */
-    private final Set<Path> left = ConcurrentHashMap.newKeySet();
+    private final WaitingFiles waiting = new WaitingFiles();
+    /** What was edited or held until now: others may have been checked beside it, and it may never have been saved. */
+    private final Set<EditedText> left = ConcurrentHashMap.newKeySet();
     private final Job job = Job.createSystem("Checking scenarios and records", (ICoreRunnable) this::checkWaiting);
     private final DiskTexts disk;
     private volatile Optional<Path> edited = Optional.empty();
@@ -56,11 +54,11 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     /** Checks everything there is, then whatever changes. */
     public void start() {
         live.listen(this);
-        texts.held().whenReleased(this::wantLeft);
+        texts.held().whenReleased(this::left);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         try {
             ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-                want(resource);
+                waiting.want(resource);
                 return true;
             });
         } catch (CoreException e) {
@@ -79,9 +77,7 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     @Override
     public void checked(EditedText text, List<Diagnostic> problems) {
         leave(Optional.of(text.path()));
-        for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(text.path().toUri())) {
-            mark(file, text, problems);
-        }
+        WaitingFiles.at(text.path()).forEach(file -> mark(file, text, problems));
     }
 
     @Override
@@ -95,14 +91,15 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
     private void leave(Optional<Path> now) {
         var before = edited;
         edited = now;
-        before.filter(path -> now.filter(path::equals).isEmpty()).ifPresent(this::wantLeft);
+        before.filter(path -> now.filter(path::equals).isEmpty()).ifPresent(path -> {
+            WaitingFiles.at(path).forEach(waiting::want);
+            texts.held().of(path).ifPresent(left::add);
+            job.schedule(300);
+        });
     }
 
-    private void wantLeft(Path path) {
-        left.add(path);
-        for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
-            want(file);
-        }
+    private void left(EditedText text) {
+        left.add(text);
         job.schedule(300);
     }
 
@@ -111,8 +108,8 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
         try {
             event.getDelta().accept(delta -> {
                 boolean content = (delta.getFlags() & ~IResourceDelta.MARKERS) != 0 || delta.getKind() != IResourceDelta.CHANGED;
-                if (content && isOurs(delta.getResource())) {
-                    wantFolder(delta.getResource());
+                if (content && WaitingFiles.isOurs(delta.getResource())) {
+                    waiting.wantAllBeside(delta.getResource());
                 }
                 return true;
             });
@@ -123,68 +120,35 @@ public final class ProjectChecks implements IResourceChangeListener, LiveListene
             texts.lookAgain();
             job.schedule(300);
         }
-        if (waiting.stream().anyMatch(file -> location(file).equals(edited) && edited.isPresent())) {
+        if (edited.filter(waiting::holds).isPresent()) {
             live.readAgain();
         }
     }
 
-    /** Files of a folder see each other, so that one that changes, comes or goes may mend or break the others. */
-    private void wantFolder(IResource changed) throws CoreException {
-        var folder = changed.getParent();
-        if (folder.exists()) {
-            for (var member : folder.members()) {
-                want(member);
-            }
-        }
-    }
-
-    private void want(IResource resource) {
-        if (isOurs(resource) && resource instanceof IFile file && location(file).isPresent()) {
-            waiting.add(file);
-        }
-    }
-
-    private static boolean isOurs(IResource resource) {
-        return "scenario".equals(resource.getFileExtension()) || "relationship".equals(resource.getFileExtension());
-    }
-
-    /** A project may be gone by now, and where its files lay with it. */
-    private static Optional<Path> location(IFile file) {
-        return Optional.ofNullable(file.getLocation()).map(IPath::toPath);
-    }
-
     private void checkWaiting(IProgressMonitor monitor) {
-        for (var path : List.copyOf(left)) {
-            left.remove(path);
-            if (disk.changesWithout(path)) {
-                wantFolderOf(path);
+        for (var text : List.copyOf(left)) {
+            left.remove(text);
+            if (!disk.holds(text)) {
+                WaitingFiles.at(text.path()).forEach(waiting::wantAllBeside);
             }
         }
-        var taken = List.copyOf(waiting);
-        taken.forEach(waiting::remove);
-        var byFolder = taken.stream().collect(Collectors.groupingBy(IFile::getParent, LinkedHashMap::new, Collectors.toList()));
-        for (var files : byFolder.values()) {
+        for (var files : waiting.take()) {
             if (monitor.isCanceled()) {
                 return;
             }
-            check(files);
-        }
-    }
-
-    private void wantFolderOf(Path path) {
-        try {
-            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
-                wantFolder(file);
+            try {
+                check(files);
+            } catch (RuntimeException e) {
+                // Other folders are no worse for it.
+                ILog.of(getClass()).error("The files in " + files.getFirst().getParent().getName() + " could not be checked", e);
             }
-        } catch (CoreException e) {
-            ILog.of(getClass()).error("The files beside " + path + " could not be listed", e);
         }
     }
 
     /** Files of one folder, which are read once for all of them. */
     private void check(List<IFile> files) {
         var paths = new LinkedHashMap<Path, IFile>();
-        files.forEach(file -> location(file).filter(path -> isCheckedHere(file, path)).ifPresent(path -> paths.put(path, file)));
+        files.forEach(file -> WaitingFiles.location(file).filter(path -> isCheckedHere(file, path)).ifPresent(path -> paths.put(path, file)));
         if (!paths.isEmpty()) {
             var asked = List.copyOf(paths.keySet());
             var found = parallax.load(asked, disk.unsavedBeside(asked.getFirst())).diagnostics().stream()

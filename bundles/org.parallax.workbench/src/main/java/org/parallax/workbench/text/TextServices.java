@@ -42,7 +42,7 @@ public final class TextServices implements AutoCloseable {
         this.parallax = parallax;
         this.held = held;
         this.memory = new TextMemory(parallax, held);
-        held.whenReleased(file -> lookAgain());
+        held.whenReleased(text -> lookAgain());
     }
 
     /** A question about the text as it stands. */

@@ -66,7 +66,7 @@ public final class Rooms extends AbstractServiceFactory {
         var live = new LiveProjection(desk, new Pace(SHORTEST_PAUSE, LONGEST_PAUSE));
         switches.listen(live::again);
         // What was never saved is seen beside the text no more.
-        held.whenReleased(file -> live.readAgain());
+        held.whenReleased(text -> live.changedBeside(text.path()));
         return live;
     }
 

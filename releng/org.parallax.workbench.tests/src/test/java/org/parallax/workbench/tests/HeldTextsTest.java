@@ -21,7 +21,7 @@ class HeldTextsTest {
     private final List<Path> released = new ArrayList<>();
 
     HeldTextsTest() {
-        texts.whenReleased(released::add);
+        texts.whenReleased(text -> released.add(text.path()));
     }
 
     @Test
