@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -24,7 +26,8 @@ import org.parallax.workbench.live.HeldTexts;
 
 /**
  * The language's services over what is being edited. Everything runs on one thread of its own, in the order it is asked
- * for; that thread keeps the text asked about last in memory. An answer that comes too late for the user is given up.
+ * for, but for what somebody waits for, which comes before the rest; that thread keeps the text asked about last in
+ * memory. An answer that comes too late for the user is given up.
  */
 public final class TextServices implements AutoCloseable {
 
@@ -33,7 +36,9 @@ public final class TextServices implements AutoCloseable {
     private final Parallax parallax;
     private final HeldTexts held;
     private final TextMemory memory;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon(task, "parallax-text"));
+    private final LinkedBlockingDeque<Runnable> asked = new LinkedBlockingDeque<>();
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, asked, task -> daemon(task, "parallax-text"));
     private final ExecutorService parsers = Executors.newCachedThreadPool(task -> daemon(task, "parallax-parser"));
     private Optional<EditorServices> services = Optional.empty();
 
@@ -42,6 +47,8 @@ public final class TextServices implements AutoCloseable {
         this.parallax = parallax;
         this.held = held;
         this.memory = new TextMemory(parallax, held);
+        // What is put before the rest goes past the pool, which would make its thread only for what it is handed.
+        thread.prestartCoreThread();
         held.whenReleased(text -> lookAgain());
     }
 
@@ -55,16 +62,18 @@ public final class TextServices implements AutoCloseable {
 
     /** Asks; the answer is empty if the text cannot be read or the question fails, which is logged. */
     public <T> CompletableFuture<Optional<T>> ask(EditedText text, Question<T> question) {
-        return inTurn(() -> {
-            try {
-                return memory.read(text).map(resource -> question.answer(services(), resource));
-            } catch (RuntimeException | Error e) {
-                // Nobody waits for a future that fails in silence.
-                ILog.of(TextServices.class).error("A question about " + text.path().getFileName() + " failed", e);
-                memory.forget();
-                return Optional.<T>empty();
-            }
-        });
+        return inTurn(() -> answer(text, question));
+    }
+
+    private <T> Optional<T> answer(EditedText text, Question<T> question) {
+        try {
+            return memory.read(text).map(resource -> question.answer(services(), resource));
+        } catch (RuntimeException | Error e) {
+            // Nobody waits for a future that fails in silence.
+            ILog.of(TextServices.class).error("A question about " + text.path().getFileName() + " failed", e);
+            memory.forget();
+            return Optional.empty();
+        }
     }
 
     /** Does something after all that was asked for before it. */
@@ -101,7 +110,7 @@ public final class TextServices implements AutoCloseable {
 
     /** Asks and waits until the user gives up; on any thread but that of the window, where nothing waits. */
     public <T> Optional<T> askUntil(EditedText text, BooleanSupplier givenUp, Question<T> question) {
-        var answer = ask(text, question);
+        var answer = CompletableFuture.supplyAsync(() -> answer(text, question), asked::addFirst);
         try {
             while (!givenUp.getAsBoolean()) {
                 try {
