@@ -140,7 +140,7 @@ class BranchFilterTest {
         Desk.untilCurrent(editor);
         var branches = branches();
         Desk.until("both decisions", () -> branches.top().size() == 2);
-        var second = branches.top().get(1).children().getFirst();
+        var second = branches.top().get(1).children().stream().filter(node -> node.id().equals("wait")).findFirst().orElseThrow();
         branches.select(second);
         var before = branches.top();
         Desk.type(editor, "runs 400", "runs 401");

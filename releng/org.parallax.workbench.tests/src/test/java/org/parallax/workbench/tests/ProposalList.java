@@ -1,5 +1,6 @@
 package org.parallax.workbench.tests;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,31 @@ import org.parallax.workbench.editor.ParallaxEditor;
 /** The list of what can be typed at the caret, as an author sees it. On the UI thread. */
 final class ProposalList {
 
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+
     private ProposalList() {}
 
     /** Asks for it, as Ctrl+Space does. */
     static void open(ParallaxEditor editor) {
         editor.setFocus();
         editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).run();
+    }
+
+    /**
+     * Asks for it until it has a line that begins so. A list that opens by itself while somebody types can get in the
+     * way of one that is asked for in the same moment; who sees none asks again.
+     */
+    static void openUntil(ParallaxEditor editor, String beginning) {
+        open(editor);
+        var asked = new long[] {System.nanoTime()};
+        Desk.until("proposals", () -> {
+            if (System.nanoTime() - asked[0] > ASK_AGAIN.toNanos()) {
+                asked[0] = System.nanoTime();
+                press(editor, SWT.ESC);
+                open(editor);
+            }
+            return shown().stream().anyMatch(line -> line.startsWith(beginning));
+        });
     }
 
     /** The lines of the list that is open; none while it is still being found out. */
@@ -32,11 +52,15 @@ final class ProposalList {
 
     /** Takes the line that is marked, as Enter does. */
     static void choose(ParallaxEditor editor) {
+        press(editor, SWT.CR);
+    }
+
+    private static void press(ParallaxEditor editor, char key) {
         var widget = (StyledText) editor.getAdapter(Control.class);
-        var enter = new Event();
-        enter.keyCode = SWT.CR;
-        enter.character = SWT.CR;
-        widget.notifyListeners(SWT.KeyDown, enter);
+        var pressed = new Event();
+        pressed.keyCode = key;
+        pressed.character = key;
+        widget.notifyListeners(SWT.KeyDown, pressed);
     }
 
     private static Optional<Table> table() {

@@ -85,8 +85,7 @@ class ResponsivenessTest {
         goToTypeHere(editor);
         type(editor, "\revent added in 2026-05 : Lea", 20);
         try (var watchdog = new Watchdog(Display.getCurrent())) {
-            ProposalList.open(editor);
-            Desk.until("proposals", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("LeadersCall")));
+            ProposalList.openUntil(editor, "LeadersCall");
             System.out.println("proposals in 3,000 lines, longest wait: " + watchdog.longest());
             assertTrue(watchdog.longest().own().compareTo(LIST_OPENS) < 0, watchdog.longest()::toString);
         }
