@@ -42,6 +42,9 @@ public final class BranchesView extends ViewPart {
     /** With the columns about the runs that are left, months have no room below this width. */
     private static final int NARROW = 620;
 
+    /** More lines than this are not opened all at once: making them would hold the window, and nobody reads them all. */
+    private static final int MOST_OPEN = 200;
+
     private final LiveListener listener = new LiveListener() {
         @Override
         public void shown(LiveState state) {
@@ -175,9 +178,9 @@ public final class BranchesView extends ViewPart {
             viewer.refresh(false);
             viewer.update(changed.toArray(), null);
         }
-        if (other) {
+        if (other && BranchLines.all(top).count() <= MOST_OPEN) {
             viewer.expandAll();
-        } else {
+        } else if (!other) {
             fresh.forEach(node -> viewer.setExpandedState(node, true));
         }
         viewer.getTree().setRedraw(true);

@@ -94,6 +94,8 @@ class ResponsivenessTest {
     private static ParallaxEditor openLong() throws Exception {
         var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
         Desk.untilCurrent(editor);
+        // What opening goes on with is not what is asked next.
+        Desk.pause(500);
         return editor;
     }
 
