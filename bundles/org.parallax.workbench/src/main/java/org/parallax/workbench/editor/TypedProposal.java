@@ -1,7 +1,6 @@
 package org.parallax.workbench.editor;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -68,7 +67,7 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
                 exit = start + stop.offset();
             } else {
                 groups.computeIfAbsent(stop.number(), number -> new LinkedPositionGroup())
-                        .addPosition(place(document, start, stop, groups.size()));
+                        .addPosition(new LinkedPosition(document, start + stop.offset(), stop.length(), groups.size()));
             }
         }
         if (groups.isEmpty()) {
@@ -85,14 +84,6 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
         var first = insertion.stops().getFirst();
         editor.selectAndReveal(start + first.offset(), first.length());
         caret = -1;
-    }
-
-    /** Where several things fit, they are offered when the place is reached. */
-    private LinkedPosition place(IDocument document, int start, Insertion.Stop stop, int order) {
-        var choices = proposal.choices().getOrDefault(stop.number(), List.of());
-        return choices.size() < 2
-                ? new LinkedPosition(document, start + stop.offset(), stop.length(), order)
-                : Choice.among(choices, document, start + stop.offset(), stop.length(), order);
     }
 
     private static String indent(IDocument document, int offset) throws BadLocationException {
