@@ -170,7 +170,7 @@ task_bench() {
     build_with_progress bench "building the benchmarks" package -Dmaven.test.skip=true -pl releng/org.parallax.bench -am || exit 70
     release_lock
     exec "$java_home/bin/java" -cp "$(cat "$root/releng/org.parallax.bench/target/class.path"):$root/releng/org.parallax.bench/target/classes" \
-        org.parallax.bench.Main "$@"
+        org.parallax.bench.BenchMain "$@"
 }
 
 # screenshots [DIR]: pictures of every view in both themes, at one and at two pixels a point.

@@ -17,6 +17,7 @@ import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.ide.retell.Retelling;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.theory.InstalledTheories;
 
 /**
@@ -84,33 +85,33 @@ public final class Parallax {
      * Loads and checks files, or all files under folders; the files beside them are read along. Files see
      * those of their own folder only, so that records of one name can stand in several.
      */
-    public Workspace load(List<Path> paths) {
+    public LoadedFiles load(List<Path> paths) {
         return load(paths, Map.of());
     }
 
     /** Loads and checks files as before, but takes what editors hold of them or of files beside them in place of what is on disk. */
-    public Workspace load(List<Path> paths, Map<Path, String> held) {
+    public LoadedFiles load(List<Path> paths, Map<Path, String> held) {
         var found = finder.find(paths);
         var byFolder = found.files().stream().collect(Collectors.groupingBy(
                 Parallax::folderOf, LinkedHashMap::new, Collectors.toList()));
-        return new Workspace(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), CancelIndicator.NullImpl);
+        return new LoadedFiles(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), CancelIndicator.NullImpl);
     }
 
-    private Workspace.Folder folder(List<Path> asked, Map<Path, String> held) {
+    private LoadedFiles.Folder folder(List<Path> asked, Map<Path, String> held) {
         var files = language().newWorkspace();
         asked.stream().flatMap(file -> finder.beside(file).stream()).distinct().forEach(files::add);
         var names = new LinkedHashMap<URI, String>();
         for (var file : asked) {
             files.add(file);
-            names.put(org.parallax.dsl.loading.Workspace.uri(file), file.toString());
+            names.put(Workspace.uri(file), file.toString());
         }
         var folder = folderOf(asked.getFirst());
         held.forEach((file, text) -> {
             if (SourceFinder.isSource(file) && Objects.equals(folderOf(file), folder)) {
-                files.put(org.parallax.dsl.loading.Workspace.uri(file), text);
+                files.put(Workspace.uri(file), text);
             }
         });
-        return new Workspace.Folder(files, names);
+        return new LoadedFiles.Folder(files, names);
     }
 
     private static Path folderOf(Path file) {
@@ -118,14 +119,14 @@ public final class Parallax {
     }
 
     /** A text that is being written where {@code file} is or will be; the files beside it are read along. */
-    public Draft draft(Path file) {
+    public OpenDocument draft(Path file) {
         var files = language().newWorkspace();
         finder.beside(file).forEach(files::add);
-        return new Draft(files, file, language().injector().getInstance(Retelling.class));
+        return new OpenDocument(files, file, language().injector().getInstance(Retelling.class));
     }
 
     /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */
-    public Workspace loadEdited(Path file, String text, CancelIndicator cancelled) {
+    public LoadedFiles loadEdited(Path file, String text, CancelIndicator cancelled) {
         return draft(file).now(text, cancelled);
     }
 }

@@ -15,6 +15,7 @@ import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.retell.Retold;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.theory.InstalledTheories;
 
@@ -33,7 +34,7 @@ final class RetellingTest {
     private static final Set<String> CONCLUSIONS = Set.of("normalisation1965", "declaration1998", "comfortWomenAgreement",
             "gsomiaInForce", "phnomPenh", "campDavidStatement", "evacuationMemorandum");
 
-    private final Draft draft = INSTALLED.draft(Path.of("retelling.scenario"));
+    private final OpenDocument draft = INSTALLED.draft(Path.of("retelling.scenario"));
 
     @Test
     void everyEventOfTheRecordMakesAValidTextOrIsRefusedForAFact() {
@@ -111,7 +112,7 @@ final class RetellingTest {
 
     private static String laidOut(String text) {
         var files = INSTALLED.language().newWorkspace();
-        var uri = org.parallax.dsl.loading.Workspace.uri(Path.of("laid-out.scenario"));
+        var uri = Workspace.uri(Path.of("laid-out.scenario"));
         files.put(uri, text);
         var changes = EditorServices.of(INSTALLED.language().injector()).formatting()
                 .changes(files.resource(uri).orElseThrow(), Optional.empty());

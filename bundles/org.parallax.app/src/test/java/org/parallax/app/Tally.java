@@ -7,7 +7,7 @@ import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.ParameterValues;
@@ -29,7 +29,7 @@ public final class Tally implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         return () -> new Path(situation);
     }
 

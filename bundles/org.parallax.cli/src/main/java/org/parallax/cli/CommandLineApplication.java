@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
-import org.parallax.cli.command.Commands;
+import org.parallax.cli.command.CommandList;
 import org.parallax.cli.io.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +29,7 @@ public final class CommandLineApplication {
 
     /** Runs one command. */
     public ExitStatus run(String... arguments) {
-        var status = execute(Commands.plain(arguments));
+        var status = execute(CommandList.plain(arguments));
         var failure = streams.finish();
         if (failure.isPresent() && status != ExitStatus.BUG) {
             return unwritten(failure.get());
@@ -39,8 +39,8 @@ public final class CommandLineApplication {
 
     private ExitStatus execute(String... arguments) {
         try {
-            var session = new Session(streams, cancelled, new Once<>(CommandLineApplication::installed));
-            var line = Commands.commandLine(session, arguments);
+            var session = new Session(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
+            var line = CommandList.commandLine(session, arguments);
             return interpret(line, arguments);
         } catch (Failure failure) {
             streams.remark("parallax: " + failure.getMessage());
@@ -60,7 +60,7 @@ public final class CommandLineApplication {
     }
 
     private ExitStatus interpret(CommandLine line, String... arguments) throws Exception {
-        var unknown = Commands.unknown(arguments);
+        var unknown = CommandList.unknown(arguments);
         if (unknown.isPresent()) {
             streams.remark("parallax: " + unknown.get());
             return ExitStatus.WRONG_USAGE;
@@ -82,7 +82,7 @@ public final class CommandLineApplication {
             streams.result(text(innermost, false));
             return ExitStatus.DONE;
         }
-        return ((Commands.Command) innermost.getCommandSpec().userObject()).call();
+        return ((CommandList.Command) innermost.getCommandSpec().userObject()).call();
     }
 
     private static CommandLine last(CommandLine.ParseResult parsed) {

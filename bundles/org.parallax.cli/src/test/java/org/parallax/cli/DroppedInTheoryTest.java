@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
@@ -185,7 +185,7 @@ final class DroppedInTheoryTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             return always(50);
         }
 
@@ -201,7 +201,7 @@ final class DroppedInTheoryTest {
     public static final class Numberless extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             return always(Double.NaN);
         }
     }
@@ -210,7 +210,7 @@ final class DroppedInTheoryTest {
     public static final class Hanging extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
                 pause(1_000);
             }
@@ -222,7 +222,7 @@ final class DroppedInTheoryTest {
     public static final class Throwing extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             throw new IllegalStateException("nothing to stand on");
         }
     }

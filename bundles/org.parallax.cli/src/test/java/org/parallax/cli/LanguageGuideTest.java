@@ -14,8 +14,9 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
-import org.parallax.app.Workspace;
+import org.parallax.app.ScenarioEntry;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
@@ -56,7 +57,7 @@ class LanguageGuideTest {
         }
     }
 
-    private static String reason(Workspace workspace, org.parallax.app.ScenarioEntry entry) {
+    private static String reason(LoadedFiles workspace, ScenarioEntry entry) {
         return workspace.lower(entry).toString();
     }
 

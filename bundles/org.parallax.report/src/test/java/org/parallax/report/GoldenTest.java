@@ -11,39 +11,39 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.CapitalsChart;
 import org.parallax.report.chart.CapitalsPanelsChart;
+import org.parallax.report.chart.ComparisonContext;
 import org.parallax.report.chart.ComparisonFigures;
-import org.parallax.report.chart.ComparisonScene;
 import org.parallax.report.chart.DisagreementChart;
 import org.parallax.report.chart.DotsChart;
 import org.parallax.report.chart.DriversChart;
 import org.parallax.report.chart.EffectChart;
 import org.parallax.report.chart.FanChart;
-import org.parallax.report.chart.Frame;
 import org.parallax.report.chart.IndicatorsChart;
 import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.chart.PathsChart;
-import org.parallax.report.chart.RecordChart;
 import org.parallax.report.chart.RegimePanelsChart;
 import org.parallax.report.chart.RegimesChart;
-import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoriesChart;
 import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonJson;
 import org.parallax.report.data.ProjectionCsv;
 import org.parallax.report.data.ProjectionJson;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Frame;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
 import org.parallax.report.page.RecordPage;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.terminal.ProjectionTable;
+import org.parallax.report.timeline.RecordChart;
 
 /**
  * Everything that is written, letter for letter, as it was last looked at and found good. To accept a change
@@ -77,10 +77,10 @@ class GoldenTest {
     }
 
     private static void pictures(Map<String, String> all) {
-        var scene = Scene.of(new Made().months(24).theories(3).result());
+        var scene = ChartContext.of(new Made().months(24).theories(3).result());
         all.put("fan.svg", FanChart.of(scene, 0, Indicator.SECURITY, 320).svg());
-        all.put("fan-given.svg", FanChart.of(Scene.of(some(new Made().months(24))), 0, Indicator.SECURITY, 320).svg());
-        all.put("fan-dark.svg", FanChart.of(new Scene(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
+        all.put("fan-given.svg", FanChart.of(ChartContext.of(some(new Made().months(24))), 0, Indicator.SECURITY, 320).svg());
+        all.put("fan-dark.svg", FanChart.of(new ChartContext(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
         all.put("indicators.svg", IndicatorsChart.of(scene, 0).svg());
         all.put("capitals.svg", CapitalsChart.of(scene, 0).svg());
         all.put("effect.svg", EffectChart.of(scene, 0, Indicator.POLITICAL).svg());
@@ -97,15 +97,15 @@ class GoldenTest {
         all.put("disagreement.svg", DisagreementChart.of(scene).svg());
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
         inPanes(all, scene.result());
-        var comparison = ComparisonScene.of(MadeComparison.of(new Made().months(24)));
+        var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24)));
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
     }
 
     /** As the window shows them, in the sizes that it gives them on a screen of 1440 × 900. */
     private static void inPanes(Map<String, String> all, ProjectionResult result) {
-        var high = new Scene(result, Theme.light(), Frame.pane(632, 460));
-        var low = new Scene(result, Theme.dark(), Frame.pane(632, 288));
+        var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460));
+        var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288));
         all.put("indicators-pane.svg", IndicatorsChart.of(high, 0).svg());
         all.put("fan-pane.svg", FanChart.of(high, 0, Indicator.POLITICAL, 320).svg());
         all.put("capitals-pane.svg", CapitalsChart.of(low, 0).svg());
@@ -114,7 +114,7 @@ class GoldenTest {
 
     /** The answer is the court, and no landing: as words have to say it. */
     private static ProjectionResult some(Made made) {
-        return made.given(Given.of(new Branch.Not(new Branch.Happened("note")), new Branch.Chosen("response", "court")), 2741).result();
+        return made.given(Conditioning.of(new Branch.Not(new Branch.Happened("note")), new Branch.Chosen("response", "court")), 2741).result();
     }
 
     private static void texts(Map<String, String> all) {
@@ -123,7 +123,7 @@ class GoldenTest {
         all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
         all.put("projection.csv", ProjectionCsv.of(result));
         all.put("projection.txt", ProjectionTable.of(new Made().theories(2).result()));
-        all.put("drivers.txt", DriversTable.of(result.situation(), Given.NOTHING, result.drivers().subList(0, 2)));
+        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2)));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.Disagreement;
-import org.parallax.projection.result.Drivers;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
-import org.parallax.projection.result.Given;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RegimeShares;
@@ -41,7 +41,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Timing;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.TheoryCard;
 
 /** A projection made up by formula: the shape of a real one, known to the last digit, changed at will. */
@@ -53,7 +53,7 @@ public final class Made {
     private int months = 36;
     private int past = 120;
     private int theories = 1;
-    private Given given = Given.NOTHING;
+    private Conditioning given = Conditioning.NOTHING;
     private long runs = 10_000;
     private double spread = 1;
     private double effect = 1;
@@ -104,7 +104,7 @@ public final class Made {
     }
 
     /** Only so many runs of ten thousand, in which this came about. */
-    public Made given(Given value, long left) {
+    public Made given(Conditioning value, long left) {
         given = value;
         runs = left;
         return this;
@@ -175,11 +175,11 @@ public final class Made {
                         Threshold.above(Indicator.VIEW_OF_FIRST_BY_SECOND, 45), end, 0.6));
     }
 
-    private Chronicle chronicle() {
+    private DocumentedLevels chronicle() {
         var levels = Arrays.stream(Indicator.values())
                 .map(indicator -> series(past, i -> level(indicator, i - past + 1)))
                 .toList();
-        return new Chronicle(AS_OF.minusMonths(past - 1L), levels);
+        return new DocumentedLevels(AS_OF.minusMonths(past - 1L), levels);
     }
 
     private double level(Indicator indicator, double month) {
@@ -271,8 +271,8 @@ public final class Made {
                 List.of(new OptionShare("restraint", "Quiet channel", 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
     }
 
-    private List<Drivers> drivers(List<TheoryProjection> projections) {
-        var all = new ArrayList<Drivers>();
+    private List<Attribution> drivers(List<TheoryProjection> projections) {
+        var all = new ArrayList<Attribution>();
         for (var projection : projections) {
             for (var indicator : Indicator.values()) {
                 for (int month = (months - 1) % 12 + 1; month <= months; month += 12) {
@@ -283,18 +283,18 @@ public final class Made {
         return all;
     }
 
-    private Drivers drivers(TheoryProjection projection, Indicator indicator, int month) {
+    private Attribution drivers(TheoryProjection projection, Indicator indicator, int month) {
         double total = projection.difference().of(indicator).mean().at(month - 1);
-        var contributions = new ArrayList<Drivers.Contribution>();
+        var contributions = new ArrayList<Attribution.Contribution>();
         double left = total;
         for (int i = 0; i < events.size(); i++) {
             double share = effect * (events.get(i).seenByFirst + events.get(i).seenBySecond) / 4 * (i % 2 == 0 ? 0.7 : 1);
             left -= share;
-            contributions.add(new Drivers.Contribution(
+            contributions.add(new Attribution.Contribution(
                     events.get(i).id, events.get(i).title, share, share - 1.2 * spread, share + 0.9 * spread));
         }
         contributions.sort((a, b) -> Double.compare(Math.abs(b.effect()), Math.abs(a.effect())));
-        return new Drivers(projection.theory().id(), indicator, AS_OF.plusMonths(month), runs, total, contributions, left);
+        return new Attribution(projection.theory().id(), indicator, AS_OF.plusMonths(month), runs, total, contributions, left);
     }
 
     private List<Disagreement> disagreement(List<TheoryProjection> projections) {

@@ -14,10 +14,10 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.run.Progress;
 import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.IndicatorsChart;
-import org.parallax.report.chart.Scene;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
 
 /**
  * What follows a keystroke, step by step: problems known, scenario made ready, a first look of 1,000 runs under all
@@ -81,7 +81,7 @@ record KeystrokeBench() implements Bench {
     }
 
     private static List<Chart> draw(ProjectionResult result) {
-        var scene = new Scene(result, Theme.light(), WIDTH);
+        var scene = new ChartContext(result, Theme.light(), WIDTH);
         return List.of(IndicatorsChart.of(scene, 0), CapitalsChart.of(scene, 0));
     }
 

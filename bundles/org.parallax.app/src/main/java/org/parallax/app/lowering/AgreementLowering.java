@@ -12,10 +12,10 @@ import org.parallax.projection.situation.AgreementTerm;
 /** The times in which agreements between the parties were in force: suspensions are cut out. */
 final class AgreementLowering {
 
-    private final Stage stage;
+    private final RecordStates stage;
     private final AsOf asOf;
 
-    AgreementLowering(Stage stage, AsOf asOf) {
+    AgreementLowering(RecordStates stage, AsOf asOf) {
         this.stage = stage;
         this.asOf = asOf;
     }

@@ -12,10 +12,10 @@ import org.parallax.projection.situation.Happening;
 /** An event apart from when it happens: documented and planned ones alike. */
 final class HappeningLowering {
 
-    private final Stage stage;
+    private final RecordStates stage;
     private final ImpactLowering impacts;
 
-    HappeningLowering(Stage stage) {
+    HappeningLowering(RecordStates stage) {
         this.stage = stage;
         this.impacts = new ImpactLowering(stage);
     }

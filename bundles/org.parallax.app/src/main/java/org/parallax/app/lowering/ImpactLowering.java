@@ -29,9 +29,9 @@ final class ImpactLowering {
     /** Where a kind says nothing on fading, a tenth of the effect is left after a year. */
     private static final Fade USUAL = new Fade(12);
 
-    private final Stage stage;
+    private final RecordStates stage;
 
-    ImpactLowering(Stage stage) {
+    ImpactLowering(RecordStates stage) {
         this.stage = stage;
     }
 

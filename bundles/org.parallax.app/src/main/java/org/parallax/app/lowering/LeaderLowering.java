@@ -19,10 +19,10 @@ final class LeaderLowering {
     private static final Comparator<LeaderTerm> ORDER =
             Comparator.comparing(LeaderTerm::start).thenComparing(LeaderTerm::side).thenComparing(LeaderTerm::leader);
 
-    private final Stage stage;
+    private final RecordStates stage;
     private final AsOf asOf;
 
-    LeaderLowering(Stage stage, AsOf asOf) {
+    LeaderLowering(RecordStates stage, AsOf asOf) {
         this.stage = stage;
         this.asOf = asOf;
     }

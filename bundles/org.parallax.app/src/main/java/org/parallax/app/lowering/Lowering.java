@@ -44,7 +44,7 @@ public final class Lowering {
 
     private static Situation situation(Inheritance inheritance, List<Element> record, AsOf asOf, int months) {
         var scenario = inheritance.scenarios().getLast();
-        var stage = new Stage(RecordLowering.states(record));
+        var stage = new RecordStates(RecordLowering.states(record));
         var known = new RecordLowering(record, stage, asOf, new HappeningLowering(stage));
         YearMonth from = asOf.month().plusMonths(1);
         var premises = new PremiseLowering(inheritance, stage, asOf.month().plusMonths(months));

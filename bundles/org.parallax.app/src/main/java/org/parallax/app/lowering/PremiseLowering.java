@@ -22,11 +22,11 @@ import org.parallax.projection.situation.Shock;
 final class PremiseLowering {
 
     private final Inheritance inheritance;
-    private final Stage stage;
+    private final RecordStates stage;
     private final YearMonth end;
 
     /** {@code end} is the last projected month: what is given no end lasts that long. */
-    PremiseLowering(Inheritance inheritance, Stage stage, YearMonth end) {
+    PremiseLowering(Inheritance inheritance, RecordStates stage, YearMonth end) {
         this.inheritance = inheritance;
         this.stage = stage;
         this.end = end;
@@ -36,7 +36,7 @@ final class PremiseLowering {
     List<Assumption> assumptions() {
         Map<Driver, Assumption> byDriver = new TreeMap<>();
         inheritance.statements(org.parallax.model.Assumption.class).forEach(assumption -> {
-            var driver = new Driver(assumption.getState().getName(), Stage.quantity(assumption.getQuantity()));
+            var driver = new Driver(assumption.getState().getName(), RecordStates.quantity(assumption.getQuantity()));
             byDriver.put(driver, assumption(driver, assumption));
         });
         return List.copyOf(byDriver.values());
@@ -73,7 +73,7 @@ final class PremiseLowering {
             case SensitivityShift sensitivity -> stage.side(shift.getState()).stream()
                     .map(side -> new Shock.Sensitivity(side, sensitivity.getIssue().getName(), factor, from, to));
             case QuantityShift quantity -> Stream.of(new Shock.Driven(
-                    new Driver(shift.getState().getName(), Stage.quantity(quantity.getQuantity())), factor, from, to));
+                    new Driver(shift.getState().getName(), RecordStates.quantity(quantity.getQuantity())), factor, from, to));
             default -> throw new LoweringException("A shift of no known form");
         };
     }

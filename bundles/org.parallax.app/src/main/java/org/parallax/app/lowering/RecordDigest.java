@@ -13,7 +13,7 @@ public final class RecordDigest {
 
     /** SHA-256 over the lowered record: blanks, comments and the order of elements leave it as it is. */
     public static String of(List<Element> elements) {
-        var stage = new Stage(RecordLowering.states(elements));
+        var stage = new RecordStates(RecordLowering.states(elements));
         var known = new RecordLowering(elements, stage, ALL_KNOWN, new HappeningLowering(stage));
         return Digests.sha256(CanonicalText.of(List.of(
                 stage.parties(), stage.others(), known.issues(), known.images(), known.courses(), known.past())));

@@ -29,11 +29,11 @@ final class RecordLowering {
     private static final double UNDOCUMENTED = 0.5;
 
     private final List<Element> elements;
-    private final Stage stage;
+    private final RecordStates stage;
     private final AsOf asOf;
     private final HappeningLowering happenings;
 
-    RecordLowering(List<Element> elements, Stage stage, AsOf asOf, HappeningLowering happenings) {
+    RecordLowering(List<Element> elements, RecordStates stage, AsOf asOf, HappeningLowering happenings) {
         this.elements = elements;
         this.stage = stage;
         this.asOf = asOf;
@@ -102,7 +102,7 @@ final class RecordLowering {
     }
 
     private static Driver driver(Level level) {
-        return new Driver(level.getState().getName(), Stage.quantity(level.getQuantity()));
+        return new Driver(level.getState().getName(), RecordStates.quantity(level.getQuantity()));
     }
 
     /** Documented events by month, then id. */

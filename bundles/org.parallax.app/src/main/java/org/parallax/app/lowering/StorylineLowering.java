@@ -38,7 +38,7 @@ final class StorylineLowering {
     private final Map<String, org.parallax.projection.situation.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, org.parallax.projection.situation.Trigger> triggers = new LinkedHashMap<>();
 
-    StorylineLowering(Inheritance inheritance, Stage stage, YearMonth from) {
+    StorylineLowering(Inheritance inheritance, RecordStates stage, YearMonth from) {
         this.inheritance = inheritance;
         this.happenings = new HappeningLowering(stage);
         this.conditions = new ConditionLowering(inheritance);

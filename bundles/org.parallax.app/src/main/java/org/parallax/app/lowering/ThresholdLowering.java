@@ -10,9 +10,9 @@ import org.parallax.projection.situation.Threshold;
 /** Indicators and the bands they are held against. */
 final class ThresholdLowering {
 
-    private final Stage stage;
+    private final RecordStates stage;
 
-    ThresholdLowering(Stage stage) {
+    ThresholdLowering(RecordStates stage) {
         this.stage = stage;
     }
 

@@ -3,8 +3,8 @@ package org.parallax.app.projecting;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
-import org.parallax.projection.result.Given;
 import org.parallax.projection.result.RunSettings;
 
 /**
@@ -16,7 +16,7 @@ import org.parallax.projection.result.RunSettings;
  * @param depth of a projection; comparing and explaining always find what made the difference
  */
 public record ProjectionOrder(
-        List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Given given, Depth depth) {
+        List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Conditioning given, Depth depth) {
 
     /** Runs, where nobody says how many. */
     public static final long USUAL_RUNS = 10_000;
@@ -30,7 +30,7 @@ public record ProjectionOrder(
 
     /** An order by which every run counts and drivers are found too. */
     public ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
-        this(theories, runs, seed, threads, Given.NOTHING, Depth.DRIVERS);
+        this(theories, runs, seed, threads, Conditioning.NOTHING, Depth.DRIVERS);
     }
 
     /** Everything as the scenario says, on all processors. */
@@ -39,7 +39,7 @@ public record ProjectionOrder(
     }
 
     /** The same of only those runs in which this came about. */
-    public ProjectionOrder where(Given other) {
+    public ProjectionOrder where(Conditioning other) {
         return new ProjectionOrder(theories, runs, seed, threads, other, depth);
     }
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parallax.app.Nearest;
+import org.parallax.app.LikelyName;
 import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.result.Comparison;
-import org.parallax.projection.result.Explained;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
-import org.parallax.projection.run.Watch;
+import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
@@ -23,20 +23,20 @@ import org.parallax.report.Manifest;
 public final class Projections {
 
     private final InstalledTheories installed;
-    private final Watch watch;
+    private final TheorySupervisor watch;
 
     /** Waits for theories as long as it takes. */
     public Projections(InstalledTheories installed) {
-        this(installed, Watch.endless());
+        this(installed, TheorySupervisor.endless());
     }
 
-    private Projections(InstalledTheories installed, Watch watch) {
+    private Projections(InstalledTheories installed, TheorySupervisor watch) {
         this.installed = installed;
         this.watch = watch;
     }
 
     /** The same with a watch over the theories. */
-    public Projections watched(Watch other) {
+    public Projections watched(TheorySupervisor other) {
         return new Projections(installed, other);
     }
 
@@ -59,7 +59,7 @@ public final class Projections {
      * Compares two scenarios on the same random numbers; runs, seed and theories are those of the first where
      * the order leaves them open.
      */
-    public Outcome<Compared> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
+    public Outcome<ComparedScenarios> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
             var outcome = new Projector(order.threads(), watch)
                     .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
@@ -68,7 +68,7 @@ public final class Projections {
     }
 
     /** Says which events moved an indicator by a month, theory by theory. */
-    public Outcome<Explained> explain(
+    public Outcome<Explanation> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
         return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), watch)
                 .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
@@ -95,12 +95,12 @@ public final class Projections {
 
     private String unknown(String id) {
         var ids = installed.all().stream().map(theory -> theory.card().id()).toList();
-        var nearest = Nearest.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+        var nearest = LikelyName.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(".");
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 
-    private static Compared compared(LoweredScenario first, LoweredScenario second, Comparison comparison) {
-        return new Compared(manifest(first, comparison), manifest(second, comparison), comparison);
+    private static ComparedScenarios compared(LoweredScenario first, LoweredScenario second, Comparison comparison) {
+        return new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison);
     }
 
     private static Manifest manifest(LoweredScenario scenario, Comparison comparison) {

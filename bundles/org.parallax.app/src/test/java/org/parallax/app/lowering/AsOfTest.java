@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.projection.situation.AgreementTerm;
 import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 
 /** One record seen at two times: what came later leaves no trace. */
@@ -104,6 +105,6 @@ final class AsOfTest {
     }
 
     private static long images(Situation situation) {
-        return situation.images().stream().filter(image -> image.by() == org.parallax.projection.situation.Side.SECOND).count();
+        return situation.images().stream().filter(image -> image.by() == Side.SECOND).count();
     }
 }

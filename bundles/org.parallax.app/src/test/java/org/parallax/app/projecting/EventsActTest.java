@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
+import org.parallax.projection.situation.Indicator;
 
 /** When events happen and what they do, each construct shown on the outcome. */
 final class EventsActTest {
@@ -119,7 +120,7 @@ final class EventsActTest {
     @Test
     void anEventCanMoveADriver() {
         var trial = Trial.of("event push in 2021-06 : Pressing { by China }");
-        assertEquals(40, trial.mean(org.parallax.projection.situation.Indicator.ECONOMIC, "2021-05"), 1e-9);
-        assertEquals(70, trial.mean(org.parallax.projection.situation.Indicator.ECONOMIC, "2022-01"), 1e-9);
+        assertEquals(40, trial.mean(Indicator.ECONOMIC, "2021-05"), 1e-9);
+        assertEquals(70, trial.mean(Indicator.ECONOMIC, "2022-01"), 1e-9);
     }
 }

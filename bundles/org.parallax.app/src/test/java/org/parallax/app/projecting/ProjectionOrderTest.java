@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
-import org.parallax.projection.result.Given;
 import org.parallax.projection.result.RunSettings;
 
 /** What an order leaves open the scenario says, and what it says is kept. */
 final class ProjectionOrderTest {
 
-    private static final Given LANDING = Given.of(new Branch.Happened("landing"));
+    private static final Conditioning LANDING = Conditioning.of(new Branch.Happened("landing"));
 
     @Test
     void theScenarioSaysWhatTheOrderLeavesOpen() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Listed for help; the start script does the work before Java is asked. */
 @picocli.CommandLine.Command(name = "bench", description = "Runs the benchmarks, or those whose name contains NAME (in a checkout only).")
-final class BenchCommand implements Commands.Command {
+final class BenchCommand implements CommandList.Command {
 
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Handed on as it is.")
     private List<String> arguments = List.of();

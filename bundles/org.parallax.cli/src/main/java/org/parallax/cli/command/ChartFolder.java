@@ -8,7 +8,7 @@ import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
 import org.parallax.cli.io.ResultFile;
 import org.parallax.report.chart.ProjectionFigures;
-import org.parallax.report.chart.Scene;
+import org.parallax.report.chart.layout.ChartContext;
 
 /** A folder for charts, made if it is not there. */
 final class ChartFolder {
@@ -40,7 +40,7 @@ final class ChartFolder {
         } catch (IOException e) {
             throw Failure.input("cannot make the folder " + folder + ": " + e.getMessage() + "; choose another place");
         }
-        var charts = ProjectionFigures.of(Scene.of(projected.result()));
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name)).write(chart.svg()));
         session.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
     }

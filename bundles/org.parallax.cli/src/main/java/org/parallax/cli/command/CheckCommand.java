@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Checks scenario and relationship files, or all such files under a folder.",
         footer = "%nPrints file:line:column: error|warning|info CODE message")
-final class CheckCommand implements Commands.Command {
+final class CheckCommand implements CommandList.Command {
 
     private final Session session;
 

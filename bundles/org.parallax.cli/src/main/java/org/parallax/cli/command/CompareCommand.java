@@ -3,7 +3,7 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.app.projecting.Compared;
+import org.parallax.app.projecting.ComparedScenarios;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "compare",
         description = "Shows what the first scenario changes against the second, and which statements explain it.")
-final class CompareCommand implements Commands.Command {
+final class CompareCommand implements CommandList.Command {
 
     private final Session session;
 
@@ -52,23 +52,23 @@ final class CompareCommand implements Commands.Command {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
         var open = run.order(session);
-        var compared = new Compared[1];
+        var compared = new ComparedScenarios[1];
         var outputs = new Outputs(session)
                 .send(json, () -> ComparisonJson.of(compared[0].first(), compared[0].second(), compared[0].comparison()))
                 .send(report, () -> ComparisonReport.of(
                         compared[0].first(), compared[0].second(), compared[0].comparison(), again(compared[0])))
                 .requireWritable();
-        var input = new Input(session, file);
+        var input = new ScenarioInput(session, file);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         var second = input.scenario(Optional.of(scenarios.get(1)));
         var order = run.order(open, first, second);
-        compared[0] = Work.complete(session, "Comparing",
+        compared[0] = ProgressTask.complete(session, "Comparing",
                 progress -> run.projections(session).compare(first, second, order, progress));
         outputs.write(() -> ComparisonTable.of(compared[0].comparison()));
         return FailedTheories.status(compared[0].comparison().failed(), ExitStatus.DONE);
     }
 
-    private String again(Compared compared) {
-        return Again.command("compare", file, compared.first(), " --scenario " + compared.second().scenario());
+    private String again(ComparedScenarios compared) {
+        return ReproducingCommandLine.command("compare", file, compared.first(), " --scenario " + compared.second().scenario());
     }
 }

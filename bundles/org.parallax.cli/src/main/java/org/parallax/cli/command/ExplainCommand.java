@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.app.Nearest;
+import org.parallax.app.LikelyName;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says which events moved an indicator by a month. */
 @CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
-final class ExplainCommand implements Commands.Command {
+final class ExplainCommand implements CommandList.Command {
 
     private final Session session;
 
@@ -51,12 +51,12 @@ final class ExplainCommand implements Commands.Command {
     @Override
     public ExitStatus call() {
         var open = run.order(session);
-        var lowered = new Input(session, file).scenario(scenario);
+        var lowered = new ScenarioInput(session, file).scenario(scenario);
         var order = run.order(open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
-        var explained = Work.complete(session, "Explaining",
+        var explained = ProgressTask.complete(session, "Explaining",
                 progress -> run.projections(session).explain(lowered, wanted, in, order, progress));
         session.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
         return FailedTheories.status(explained.failed(), ExitStatus.DONE);
@@ -72,7 +72,7 @@ final class ExplainCommand implements Commands.Command {
     }
 
     private String didYouMean(List<String> ids) {
-        return Nearest.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+        return LikelyName.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(".");
     }
 
     private YearMonth month(Situation situation) {

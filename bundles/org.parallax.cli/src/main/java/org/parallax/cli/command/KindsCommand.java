@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.app.Nearest;
+import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.KindEntry;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Failure;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "kinds",
         description = "Lists the event kinds that scenarios can use, with what each asks for and does.")
-final class KindsCommand implements Commands.Command {
+final class KindsCommand implements CommandList.Command {
 
     private final Session session;
 
@@ -59,7 +59,7 @@ final class KindsCommand implements Commands.Command {
     private void requireKnown(List<String> ids) {
         for (var name : wanted) {
             if (!ids.contains(name)) {
-                var nearest = Nearest.to(name, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+                var nearest = LikelyName.to(name, ids).map(near -> "; did you mean " + near + "?").orElse(".");
                 throw Failure.usage("there is no event kind " + name + nearest + " \"parallax kinds\" lists them all");
             }
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Listed for help; the start script does the work before Java is asked. */
 @picocli.CommandLine.Command(name = "open", description = "Opens the workbench, with a file or folder if one is given.")
-final class OpenCommand implements Commands.Command {
+final class OpenCommand implements CommandList.Command {
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Handed on as it is.")
     private List<String> arguments = List.of();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Projects a scenario and prints a table, or writes the result as data, report or charts. */
 @CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.")
-final class ProjectCommand implements Commands.Command {
+final class ProjectCommand implements CommandList.Command {
 
     private final Session session;
 
@@ -63,9 +63,9 @@ final class ProjectCommand implements Commands.Command {
                 .requireWritable();
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(ChartFolder::requireWritable);
-        var lowered = new Input(session, file).scenario(scenario);
+        var lowered = new ScenarioInput(session, file).scenario(scenario);
         var order = run.order(open, lowered);
-        projected[0] = Work.complete(session, "Projecting",
+        projected[0] = ProgressTask.complete(session, "Projecting",
                 progress -> run.projections(session).project(lowered, order, progress));
         outputs.write(() -> ProjectionTable.of(projected[0].result()));
         charts.ifPresent(folder -> folder.write(session, projected[0]));
@@ -75,6 +75,6 @@ final class ProjectCommand implements Commands.Command {
 
     /** The command that makes the same result again. */
     private String again(Projected projected) {
-        return Again.command("project", file, projected.manifest(), "");
+        return ReproducingCommandLine.command("project", file, projected.manifest(), "");
     }
 }

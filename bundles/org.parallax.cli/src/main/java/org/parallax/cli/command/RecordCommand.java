@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.app.Nearest;
+import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.Records;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Failure;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "record",
         description = "Shows what a record holds; as a page, with every element and its source.")
-final class RecordCommand implements Commands.Command {
+final class RecordCommand implements CommandList.Command {
 
     private final Session session;
 
@@ -63,7 +63,7 @@ final class RecordCommand implements Commands.Command {
             throw Failure.input("no record is installed; add a plug-in that brings one");
         }
         if (name.isPresent() && !names.contains(name.get())) {
-            var nearest = Nearest.to(name.get(), names).map(near -> "; did you mean " + near + "?").orElse(".");
+            var nearest = LikelyName.to(name.get(), names).map(near -> "; did you mean " + near + "?").orElse(".");
             throw Failure.usage("there is no record " + name.get() + nearest + " Installed: " + String.join(", ", names));
         }
         return name.map(List::of).orElse(names);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "%nExit status: 0 done; 1 the input has errors, or a theory failed and was left",
             "out; 2 wrong usage; 3 an expectation failed and --strict was given; 70 a bug."
         })
-final class RootCommand implements Commands.Command {
+final class RootCommand implements CommandList.Command {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;

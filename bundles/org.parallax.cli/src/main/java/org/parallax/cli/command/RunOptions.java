@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
-import org.parallax.app.projecting.GivenReader;
+import org.parallax.app.projecting.ConditioningReader;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.cli.Failure;
 import org.parallax.cli.Session;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.RunSettings;
-import org.parallax.projection.run.Watch;
+import org.parallax.projection.run.TheorySupervisor;
 import picocli.CommandLine.Option;
 
 /** How to run: what is not given the scenario says, or else the defaults of Parallax. */
@@ -48,7 +48,7 @@ final class RunOptions {
     /** Projects, compares and explains, with a watch over the theories. */
     Projections projections(Session session) {
         return session.parallax().get().projections()
-                .watched(patience == 0 ? Watch.endless() : new Watch(Duration.ofSeconds(patience)));
+                .watched(patience == 0 ? TheorySupervisor.endless() : new TheorySupervisor(Duration.ofSeconds(patience)));
     }
 
     /**
@@ -57,10 +57,10 @@ final class RunOptions {
      * @throws Failure if none of them has a branch that is given
      */
     ProjectionOrder order(ProjectionOrder order, LoweredScenario... scenarios) {
-        return switch (GivenReader.read(given, scenarios)) {
-            case Outcome.Completed<Given>(var branches) -> order.where(branches);
-            case Outcome.Rejected<Given>(var reason) -> throw Failure.usage(reason);
-            case Outcome.Cancelled<Given> cancelled -> order;
+        return switch (ConditioningReader.read(given, scenarios)) {
+            case Outcome.Completed<Conditioning>(var branches) -> order.where(branches);
+            case Outcome.Rejected<Conditioning>(var reason) -> throw Failure.usage(reason);
+            case Outcome.Cancelled<Conditioning> cancelled -> order;
         };
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Lists the installed theories with what they claim. */
 @CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims.")
-final class TheoriesCommand implements Commands.Command {
+final class TheoriesCommand implements CommandList.Command {
 
     private final Session session;
 

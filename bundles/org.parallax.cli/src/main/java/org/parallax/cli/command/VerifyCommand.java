@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Listed for help; the start script does the work before Java is asked. */
 @picocli.CommandLine.Command(name = "verify", description = "Builds everything and runs every test (in a checkout of the source only).")
-final class VerifyCommand implements Commands.Command {
+final class VerifyCommand implements CommandList.Command {
 
     @Parameters(arity = "0..*", paramLabel = "ARG...", description = "Handed on as it is.")
     private List<String> arguments = List.of();

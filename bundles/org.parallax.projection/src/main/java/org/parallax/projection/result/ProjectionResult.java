@@ -2,7 +2,7 @@ package org.parallax.projection.result;
 
 import java.util.List;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 
 /**
  * A whole projection, enough for any report or view.
@@ -20,12 +20,12 @@ import org.parallax.projection.theory.Chronicle;
 public record ProjectionResult(
         Situation situation,
         RunSettings settings,
-        Chronicle past,
+        DocumentedLevels past,
         List<TheoryProjection> theories,
         List<EventOutcome> occurrences,
         List<DecisionOutcome> decisions,
         Frequencies overall,
-        List<Drivers> drivers,
+        List<Attribution> drivers,
         List<Disagreement> disagreement,
         List<TheoryFailure> failed) {
 

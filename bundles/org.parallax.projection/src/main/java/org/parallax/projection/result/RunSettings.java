@@ -8,7 +8,7 @@ package org.parallax.projection.result;
  * @param given which of the runs are counted
  * @param depth of a projection; a comparison or an explanation always says what made the difference
  */
-public record RunSettings(long runs, long seed, Given given, Depth depth) {
+public record RunSettings(long runs, long seed, Conditioning given, Depth depth) {
 
     /** More runs than this are refused: they would take hours and settle nothing. */
     public static final long MOST_RUNS = 100_000_000;
@@ -20,13 +20,13 @@ public record RunSettings(long runs, long seed, Given given, Depth depth) {
     }
 
     /** Settings by which drivers are found too. */
-    public RunSettings(long runs, long seed, Given given) {
+    public RunSettings(long runs, long seed, Conditioning given) {
         this(runs, seed, given, Depth.DRIVERS);
     }
 
     /** Settings by which every run counts and drivers are found too. */
     public RunSettings(long runs, long seed) {
-        this(runs, seed, Given.NOTHING);
+        this(runs, seed, Conditioning.NOTHING);
     }
 
     /** The same to another depth. */

@@ -34,7 +34,7 @@ public sealed interface TheoryFailure {
     record Nonsense(Origin origin, String deed) implements TheoryFailure {}
 
     /** Under it, none of the runs is one of those that are counted. */
-    record NoRunLeft(Origin origin, long runs, Given given) implements TheoryFailure {
+    record NoRunLeft(Origin origin, long runs, Conditioning given) implements TheoryFailure {
 
         /** Where the theory came from is not at fault here, and is left unsaid. */
         @Override

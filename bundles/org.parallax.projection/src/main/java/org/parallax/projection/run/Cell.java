@@ -3,14 +3,14 @@ package org.parallax.projection.run;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.projection.internal.story.Span;
+import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.situation.Indicator;
 
 /** An indicator in a month. */
-record Cell(Indicator indicator, int number, Span span) {
+record Cell(Indicator indicator, int number, ProjectedMonths span) {
 
     /** Every indicator at every milestone. */
-    static List<Cell> at(Milestones milestones) {
+    static List<Cell> at(AttributionMonths milestones) {
         return Stream.of(Indicator.values())
                 .flatMap(indicator -> milestones.months().stream()
                         .map(month -> new Cell(indicator, month, milestones.span())))

@@ -2,10 +2,10 @@ package org.parallax.projection.run;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.parallax.projection.internal.work.Crew;
-import org.parallax.projection.internal.work.WorkCancelled;
+import org.parallax.projection.internal.simulation.WorkCancelled;
+import org.parallax.projection.internal.simulation.WorkerPool;
 import org.parallax.projection.result.Comparison;
-import org.parallax.projection.result.Explained;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -25,17 +25,17 @@ import org.parallax.projection.theory.Theory;
  */
 public final class Projector {
 
-    private final Crew crew;
-    private final Watch watch;
+    private final WorkerPool crew;
+    private final TheorySupervisor watch;
 
     /** A projector whose every call uses so many threads and waits for theories as long as it takes. */
     public Projector(int threads) {
-        this(threads, Watch.endless());
+        this(threads, TheorySupervisor.endless());
     }
 
     /** A projector whose every call uses so many threads, with a watch over the theories. */
-    public Projector(int threads, Watch watch) {
-        this.crew = new Crew(threads);
+    public Projector(int threads, TheorySupervisor watch) {
+        this.crew = new WorkerPool(threads);
         this.watch = watch;
     }
 
@@ -47,13 +47,13 @@ public final class Projector {
     /** Projects a situation under theories with their default parameters. */
     public Outcome<ProjectionResult> project(
             Situation situation, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, Lineup.of(theories), settings, progress));
+        return attempt(() -> projection(situation, TheorySelection.of(theories), settings, progress));
     }
 
     /** Projects a situation under theories with parameters of the caller's choice. */
     public Outcome<ProjectionResult> projectPlanned(
             Situation situation, List<PlannedTheory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, Lineup.planned(theories), settings, progress));
+        return attempt(() -> projection(situation, TheorySelection.planned(theories), settings, progress));
     }
 
     /**
@@ -64,11 +64,11 @@ public final class Projector {
      */
     public Outcome<Comparison> compare(
             Situation first, Situation second, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> new Comparing(first, second, settings).run(Lineup.of(theories), shop(settings, progress)));
+        return attempt(() -> new ComparisonRun(first, second, settings).run(TheorySelection.of(theories), shop(settings, progress)));
     }
 
     /** Which events moved an indicator by a month. */
-    public Outcome<Explained> explain(
+    public Outcome<Explanation> explain(
             Situation situation,
             List<Theory> theories,
             Indicator indicator,
@@ -76,16 +76,16 @@ public final class Projector {
             RunSettings settings,
             Progress progress) {
         return attempt(() ->
-                new Explaining(situation, indicator, month, settings).run(Lineup.of(theories), shop(settings, progress)));
+                new ExplanationRun(situation, indicator, month, settings).run(TheorySelection.of(theories), shop(settings, progress)));
     }
 
-    private ProjectionResult projection(Situation situation, Lineup theories, RunSettings settings, Progress progress)
-            throws Refused, WorkCancelled {
-        return new Projection(situation, settings).run(theories, shop(settings, progress));
+    private ProjectionResult projection(Situation situation, TheorySelection theories, RunSettings settings, Progress progress)
+            throws RequestRejected, WorkCancelled {
+        return new ProjectionRun(situation, settings).run(theories, shop(settings, progress));
     }
 
-    private Lineup.Shop shop(RunSettings settings, Progress progress) {
-        return new Lineup.Shop(settings, crew, watch, progress);
+    private TheorySelection.Shop shop(RunSettings settings, Progress progress) {
+        return new TheorySelection.Shop(settings, crew, watch, progress);
     }
 
     private static <T> Outcome<T> attempt(Attempt<T> attempt) {
@@ -93,7 +93,7 @@ public final class Projector {
             return new Outcome.Completed<>(attempt.make());
         } catch (WorkCancelled cancelled) {
             return new Outcome.Cancelled<>();
-        } catch (Refused reason) {
+        } catch (RequestRejected reason) {
             return new Outcome.Rejected<>(reason.getMessage());
         }
     }
@@ -102,6 +102,6 @@ public final class Projector {
     @FunctionalInterface
     private interface Attempt<T> {
 
-        T make() throws Refused, WorkCancelled;
+        T make() throws RequestRejected, WorkCancelled;
     }
 }

@@ -22,5 +22,5 @@ public interface Theory {
      * @param parameters a value for each parameter on the card, inside its range
      * @throws IllegalArgumentException if the situation lacks what the theory needs, saying what
      */
-    PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters);
+    PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters);
 }

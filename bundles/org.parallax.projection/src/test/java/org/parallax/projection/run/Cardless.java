@@ -1,7 +1,7 @@
 package org.parallax.projection.run;
 
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
@@ -16,7 +16,7 @@ final class Cardless implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         throw new AssertionError("never asked");
     }
 }

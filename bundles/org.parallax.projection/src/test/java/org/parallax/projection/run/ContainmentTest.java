@@ -126,7 +126,7 @@ class ContainmentTest {
     @ParameterizedTest
     @MethodSource("endless")
     void oneThatDoesNotComeBackIsLeftBehind(Wayward endless) {
-        var result = Runs.completed(new Projector(2, new Watch(Duration.ofMillis(300))).project(
+        var result = Runs.completed(new Projector(2, new TheorySupervisor(Duration.ofMillis(300))).project(
                 SITUATION, List.of(endless, Runs.WANDERER), SETTINGS, Progress.SILENT));
         assertEquals(Runs.result(SITUATION, 300, 2, Runs.WANDERER).theories(), result.theories());
         assertEquals("Theory " + endless.id() + " finished no run in 300 milliseconds and was left out",
@@ -135,7 +135,7 @@ class ContainmentTest {
 
     @Test
     void whatIsLeftBehindIsADaemonAndCounted() {
-        var watch = new Watch(Duration.ofMillis(100));
+        var watch = new TheorySupervisor(Duration.ofMillis(100));
         var release = new AtomicBoolean();
         var endless = Wayward.inAdvance("endless", "", () -> {
             while (!release.get()) {
@@ -153,14 +153,14 @@ class ContainmentTest {
     @Test
     void slownessIsNoFailureWhileRunsAreFinished() {
         var slow = Wayward.inAdvance("slow", "", () -> pause(2));
-        var result = Runs.completed(new Projector(1, new Watch(Duration.ofMillis(400))).project(
+        var result = Runs.completed(new Projector(1, new TheorySupervisor(Duration.ofMillis(400))).project(
                 SITUATION, List.of(slow), new RunSettings(15, 7), Progress.SILENT));
         assertEquals(List.of(), result.failed());
     }
 
     @Test
     void callingOffAHangingTheoryEndsAtOnceAndIsRemembered() {
-        var watch = new Watch(Duration.ofSeconds(2));
+        var watch = new TheorySupervisor(Duration.ofSeconds(2));
         var calledOff = new AtomicBoolean();
         var release = new AtomicBoolean();
         var begun = new AtomicBoolean();

@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.EventOutcome;
-import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -113,7 +113,7 @@ class EveryStorylineTest {
 
     private static Outcome<ProjectionResult> given(Storyline storyline, List<Branch> branches, int threads) {
         return new Projector(threads).project(
-                situation(storyline), List.of(Runs.WANDERER), new RunSettings(300, 7, new Given(branches)), Progress.SILENT);
+                situation(storyline), List.of(Runs.WANDERER), new RunSettings(300, 7, new Conditioning(branches)), Progress.SILENT);
     }
 
     private static long runs(Outcome<ProjectionResult> outcome) {

@@ -15,7 +15,7 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.ParameterValues;
@@ -106,7 +106,7 @@ class FailureTest {
     void theoryThatCannotPrepareIsNamed() {
         var reason = Runs.rejected(SITUATION, new Silent() {
             @Override
-            public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+            public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
                 throw new IllegalArgumentException("there is no threat");
             }
         });
@@ -167,7 +167,7 @@ class FailureTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             return () -> (MonthView month, Levels levels) -> { };
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.ParameterValues;
@@ -26,7 +26,7 @@ record Faulty(Fault fault) implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         return () -> (month, levels) -> {
             for (var domain : Domain.values()) {
                 levels.set(domain, 50);

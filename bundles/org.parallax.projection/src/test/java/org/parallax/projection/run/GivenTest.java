@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
+import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Comparison;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.EventOutcome;
-import org.parallax.projection.result.Given;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -53,16 +53,16 @@ class GivenTest {
         assertEquals(RUNS, all.runs());
         assertEquals(all.occurrences(), all.overall().events());
         assertEquals(all.decisions(), all.overall().decisions());
-        assertEquals(all, project(Given.NOTHING));
+        assertEquals(all, project(Conditioning.NOTHING));
     }
 
     @Test
     void aBranchIsCertainInItsRunsAndItsOppositeInTheOthers() {
-        var with = project(Given.of(COURT));
+        var with = project(Conditioning.of(COURT));
         assertEquals(1, share(with, "filing"));
         assertEquals(1, share(with, "landing"));
         assertEquals(1, with.decisions().getFirst().options().get(1).probability());
-        var without = project(Given.of(new Branch.Not(COURT)));
+        var without = project(Conditioning.of(new Branch.Not(COURT)));
         assertEquals(0, share(without, "filing"));
         assertTrue(share(without, "landing") > 0.2, "runs without the landing and runs answered quietly");
         assertEquals(RUNS, with.runs() + without.runs());
@@ -71,15 +71,15 @@ class GivenTest {
     @Test
     void howOftenThingsComeAboutInAllRunsStaysKnown() {
         var all = Runs.project(world().situation(), RUNS);
-        var given = project(Given.of(COURT, new Branch.Happened("visit")));
+        var given = project(Conditioning.of(COURT, new Branch.Happened("visit")));
         assertEquals(all.overall(), given.overall());
         assertTrue(given.runs() < all.runs() / 4);
     }
 
     @Test
     void windowsTellTheMonthsOfTheRunsLeft() {
-        var fired = project(Given.of(LOW, new Branch.Not(new Branch.Happened("suspension"))));
-        var all = project(Given.NOTHING);
+        var fired = project(Conditioning.of(LOW, new Branch.Not(new Branch.Happened("suspension"))));
+        var all = project(Conditioning.NOTHING);
         assertEquals(0, share(fired, "suspension"));
         assertTrue(fired.occurrences().stream().filter(each -> each.event().equals("suspension")).findFirst()
                 .orElseThrow().first().isEmpty());
@@ -88,11 +88,11 @@ class GivenTest {
 
     @Test
     void conditionalMeansWeighBackToTheMeanOfAll() {
-        var never = Given.of(new Branch.Not(LANDING));
-        var neither = Given.of(LANDING, new Branch.Not(QUIET), new Branch.Not(COURT));
-        var parts = Stream.of(Given.of(QUIET), Given.of(COURT), never).map(GivenTest::project).toList();
+        var never = Conditioning.of(new Branch.Not(LANDING));
+        var neither = Conditioning.of(LANDING, new Branch.Not(QUIET), new Branch.Not(COURT));
+        var parts = Stream.of(Conditioning.of(QUIET), Conditioning.of(COURT), never).map(GivenTest::project).toList();
         assertEquals(Outcome.Rejected.class, outcome(neither, 2).getClass(), "every landing is answered in time");
-        var all = project(Given.NOTHING);
+        var all = project(Conditioning.NOTHING);
         assertEquals(RUNS, parts.stream().mapToLong(TheoryProjection::runs).sum());
         for (var indicator : Indicator.values()) {
             for (int month = 0; month < 24; month++) {
@@ -114,8 +114,8 @@ class GivenTest {
 
     @Test
     void runsThatStayAreTheSameRuns() {
-        var all = project(Given.NOTHING).samples();
-        var left = project(Given.of(COURT)).samples();
+        var all = project(Conditioning.NOTHING).samples();
+        var left = project(Conditioning.of(COURT)).samples();
         assertEquals(60, left.size());
         var known = left.stream().filter(path -> path.run() < all.size()).toList();
         assertTrue(known.size() > 5);
@@ -124,28 +124,28 @@ class GivenTest {
 
     @Test
     void theBaselineIsOfTheSameRuns() {
-        var given = project(Given.of(LOW));
+        var given = project(Conditioning.of(LOW));
         var difference = given.difference().of(Indicator.POLITICAL).mean();
         for (int month = 0; month < difference.length(); month++) {
             double scenario = given.scenario().of(Indicator.POLITICAL).mean().at(month);
             assertEquals(scenario - given.baseline().of(Indicator.POLITICAL).mean().at(month), difference.at(month), 1e-6);
         }
         assertTrue(given.baseline().of(Indicator.POLITICAL).mean().last()
-                < project(Given.NOTHING).baseline().of(Indicator.POLITICAL).mean().last());
+                < project(Conditioning.NOTHING).baseline().of(Indicator.POLITICAL).mean().last());
     }
 
     @Test
     void driversTellOfTheRunsLeft() {
         var view = Indicator.VIEW_OF_FIRST_BY_SECOND;
-        var given = explain(Given.of(COURT), view);
-        assertEquals(project(Given.of(COURT)).runs(), given.runs());
-        double alone = explain(Given.of(COURT, new Branch.Not(LOW)), view).contributions().stream()
+        var given = explain(Conditioning.of(COURT), view);
+        assertEquals(project(Conditioning.of(COURT)).runs(), given.runs());
+        double alone = explain(Conditioning.of(COURT, new Branch.Not(LOW)), view).contributions().stream()
                 .filter(each -> each.event().equals("filing"))
                 .findFirst()
                 .orElseThrow()
                 .effect();
         assertTrue(alone < -8 * Math.pow(0.9, 24) && alone > -8, "the filing happens in every run, sooner or later: " + alone);
-        assertEquals(0, explain(Given.of(QUIET), view).contributions().stream()
+        assertEquals(0, explain(Conditioning.of(QUIET), view).contributions().stream()
                 .filter(each -> each.event().equals("filing"))
                 .count());
     }
@@ -153,15 +153,15 @@ class GivenTest {
     @Test
     void comparedRunsMeetTheConditionInEachScenarioThatKnowsIt() {
         var second = world().event("talks", between(2, 4), 0.5, ALWAYS, impact(3)).situation();
-        var both = compare(second, Given.of(COURT));
-        assertEquals(project(Given.of(COURT)).runs(), both.runs(), "the same draws decide in both");
-        var one = compare(second, Given.of(new Branch.Happened("talks")));
+        var both = compare(second, Conditioning.of(COURT));
+        assertEquals(project(Conditioning.of(COURT)).runs(), both.runs(), "the same draws decide in both");
+        var one = compare(second, Conditioning.of(new Branch.Happened("talks")));
         assertTrue(one.runs() > RUNS * 0.4 && one.runs() < RUNS * 0.6);
     }
 
     @Test
     void noRunLeftIsSaidInASentence() {
-        var reason = reason(outcome(Given.of(COURT, QUIET), 2));
+        var reason = reason(outcome(Conditioning.of(COURT, QUIET), 2));
         assertEquals("Theory Wanderer leaves no run to count: none of 1200 meets “response=court and response=quiet”", reason);
     }
 
@@ -173,7 +173,7 @@ class GivenTest {
                 .event("suspension", after("low", 1))
                 .situation();
         var result = Runs.completed(new Projector(2).project(
-                quiet, List.of(Runs.WANDERER, level), new RunSettings(RUNS, 7, Given.of(LOW)), Progress.SILENT));
+                quiet, List.of(Runs.WANDERER, level), new RunSettings(RUNS, 7, Conditioning.of(LOW)), Progress.SILENT));
         assertEquals(List.of("Wanderer"), result.theories().stream().map(each -> each.theory().id()).toList());
         assertEquals(
                 List.of("Theory Level leaves no run to count: none of 1200 meets “low”"),
@@ -184,27 +184,27 @@ class GivenTest {
     void aBranchNobodyHasIsRefused() {
         assertEquals(
                 "There is no response=surrender in scenario Test",
-                reason(outcome(Given.of(new Branch.Not(new Branch.Chosen("response", "surrender"))), 1)));
-        assertEquals("There is no nobody in scenario Test", reason(outcome(Given.of(new Branch.Happened("nobody")), 1)));
+                reason(outcome(Conditioning.of(new Branch.Not(new Branch.Chosen("response", "surrender"))), 1)));
+        assertEquals("There is no nobody in scenario Test", reason(outcome(Conditioning.of(new Branch.Happened("nobody")), 1)));
     }
 
-    private static TheoryProjection project(Given given) {
+    private static TheoryProjection project(Conditioning given) {
         return Runs.completed(outcome(given, 2)).theories().getFirst();
     }
 
-    private static Outcome<ProjectionResult> outcome(Given given, int threads) {
+    private static Outcome<ProjectionResult> outcome(Conditioning given, int threads) {
         return new Projector(threads)
                 .project(world().situation(), List.of(Runs.WANDERER), new RunSettings(RUNS, 7, given), Progress.SILENT);
     }
 
-    private static Drivers explain(Given given, Indicator indicator) {
+    private static Attribution explain(Conditioning given, Indicator indicator) {
         return Runs.completed(new Projector(2).explain(
                         world().situation(), List.of(Runs.WANDERER), indicator, World.month(24),
                         new RunSettings(RUNS, 7, given), Progress.SILENT))
                 .drivers().getFirst();
     }
 
-    private static Comparison.TheoryComparison compare(Situation second, Given given) {
+    private static Comparison.TheoryComparison compare(Situation second, Conditioning given) {
         return Runs.completed(new Projector(2).compare(
                         world().situation(), second, List.of(Runs.WANDERER), new RunSettings(RUNS, 7, given), Progress.SILENT))
                 .theories()

@@ -2,11 +2,12 @@ package org.parallax.projection.run;
 
 import java.util.List;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.ParameterValues;
@@ -23,7 +24,7 @@ record Wanderer(String id, double noise) implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         var impacts = situation.storyline().events().stream().map(PlannedEvent::event).toList();
         double start = past.last(Indicator.POLITICAL);
         return () -> new Path(impacts, noise, start);
@@ -31,12 +32,12 @@ record Wanderer(String id, double noise) implements Theory {
 
     private static final class Path implements PreparedTheory.Path {
 
-        private final List<org.parallax.projection.situation.Happening> events;
+        private final List<Happening> events;
         private final double noise;
         private double political;
         private double view = 50;
 
-        Path(List<org.parallax.projection.situation.Happening> events, double noise, double start) {
+        Path(List<Happening> events, double noise, double start) {
             this.events = events;
             this.noise = noise;
             this.political = start;

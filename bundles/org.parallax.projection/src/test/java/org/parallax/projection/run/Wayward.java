@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
@@ -50,7 +50,7 @@ record Wayward(String id, String deed, Supplier<PreparedTheory> prepared) implem
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         return prepared.get();
     }
 

@@ -53,7 +53,7 @@ class InstalledTheoriesTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             throw new UnsupportedOperationException();
         }
     }
@@ -67,7 +67,7 @@ class InstalledTheoriesTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
             throw new UnsupportedOperationException();
         }
     }

@@ -7,9 +7,19 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
-import org.parallax.report.svg.Type;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Change;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -22,43 +32,43 @@ public final class CapitalsChart {
     private static final double PANE_GUTTER = 104;
     private static final double PANE_HEAD = 24;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final TheoryProjection theory;
 
-    private CapitalsChart(Scene scene, int theory) {
+    private CapitalsChart(ChartContext scene, int theory) {
         this.scene = scene;
         this.theory = scene.theory(theory);
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(Scene scene, int theory) {
+    public static Chart of(ChartContext scene, int theory) {
         return new CapitalsChart(scene, theory).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
         return (scene.frame().isPane() ? inPane(sheet) : onPage(sheet)).finish(1, title());
     }
 
-    private Sheet onPage(Sheet sheet) {
-        var time = scene.time(Sheet.MARGIN + AXIS, scene.width() - Sheet.MARGIN - GUTTER);
+    private ChartLayout onPage(ChartLayout sheet) {
+        var time = scene.time(ChartLayout.MARGIN + AXIS, scene.width() - ChartLayout.MARGIN - GUTTER);
         for (var side : Side.values()) {
             double top = sheet.y() + (side == Side.FIRST ? 44 : 28);
             var plot = new Plot(sheet, time, shared(TRACK).between(top, top + TRACK));
             track(plot, side, side == Side.FIRST ? top - 28 : top - 10, GUTTER);
             sheet.down(plot.value().bottom() + 32);
         }
-        var seen = new SeenStrip(sheet, scene);
+        var seen = new PerceptionLane(sheet, scene);
         seen.draw(sheet.y());
         sheet.down(sheet.y() + seen.height() + 8);
         return sheet;
     }
 
     /** The tracks one above the other, and beside them, or below where it is narrow, what each sees in each event. */
-    private Sheet inPane(Sheet sheet) {
+    private ChartLayout inPane(ChartLayout sheet) {
         boolean beside = scene.width() >= 560;
         double right = beside ? sheet.margin() + sheet.inner() * 0.47 : scene.width() - sheet.margin();
-        var seen = new SeenTable(
+        var seen = new PerceptionTable(
                 sheet, scene, beside ? right + 20 : sheet.margin(), scene.width() - sheet.margin());
         double below = beside || seen.isEmpty() ? 0 : seen.leastHeight();
         double top = sheet.y();
@@ -92,23 +102,23 @@ public final class CapitalsChart {
         var indicator = Indicator.viewBy(viewer);
         var ink = scene.theme().capital(viewer.ordinal());
         var fan = theory.scenario().of(indicator);
-        var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
+        var strong = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
         var heading = strong.cut(indicator.label(scene.parties()), time.right() + gutter - time.left());
         sheet.canvas().text(time.left(), headingAt, heading, strong);
         plot.grid(50, false);
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         var layer = new FanLayer(
                 sheet.canvas(), scene.theme(), time, plot.value(), scene.from(),
                 OptionalDouble.of(scene.result().past().last(indicator)));
         layer.bands(fan, ink);
         var baseline = theory.baseline().of(indicator);
         var labels = new EndLabels();
-        if (Scene.differs(theory.difference().of(indicator))) {
+        if (ChartContext.differs(theory.difference().of(indicator))) {
             layer.baseline(baseline);
             labels.add(
                     plot.value().y(baseline.at(Quantile.Q50).last()),
                     "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
-                    Type.of(scene.theme().size("type.text"), scene.theme().baseline().text()));
+                    TextStyle.of(scene.theme().size("type.text"), scene.theme().baseline().text()));
         }
         layer.median(fan, ink, 2.5);
         labels.add(
@@ -131,7 +141,7 @@ public final class CapitalsChart {
             return "Neither side comes to see the other differently: the scenario moves both views by less than a point";
         }
         if (first.visible() && second.visible() && first.month().equals(second.month())) {
-            return "By " + Months.name(first.month()) + " " + view(Side.FIRST) + " " + moves(first) + ", "
+            return "By " + MonthWords.name(first.month()) + " " + view(Side.FIRST) + " " + moves(first) + ", "
                     + view(Side.SECOND) + " " + moves(second);
         }
         return Sentences.capital(view(Side.FIRST)) + " " + moves(first) + by(first) + "; " + view(Side.SECOND) + " "
@@ -150,7 +160,7 @@ public final class CapitalsChart {
     }
 
     private static String by(Change change) {
-        return change.visible() ? " by " + Months.name(change.month()) : "";
+        return change.visible() ? " by " + MonthWords.name(change.month()) : "";
     }
 
     private Change change(Side viewer) {

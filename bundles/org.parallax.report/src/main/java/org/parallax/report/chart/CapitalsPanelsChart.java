@@ -9,9 +9,18 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.PanelGrid;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -20,18 +29,18 @@ public final class CapitalsPanelsChart {
 
     private static final double HEIGHT = 184;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final List<TheoryProjection> theories;
-    private final Sheet sheet;
+    private final ChartLayout sheet;
 
-    private CapitalsPanelsChart(Scene scene) {
+    private CapitalsPanelsChart(ChartContext scene) {
         this.scene = scene;
         this.theories = scene.result().theories();
-        this.sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(Scene scene) {
+    public static Chart of(ChartContext scene) {
         return scene.result().theories().size() == 1 ? CapitalsChart.of(scene, 0) : new CapitalsPanelsChart(scene).draw();
     }
 
@@ -43,21 +52,21 @@ public final class CapitalsPanelsChart {
             panel(grid.panel(i), theories.get(i), value);
         }
         sheet.down(grid.bottom());
-        var seen = new SeenStrip(sheet, scene);
+        var seen = new PerceptionLane(sheet, scene);
         seen.draw(sheet.y());
         sheet.down(sheet.y() + seen.height() + 8);
         return sheet.finish(theories.size(), title());
     }
 
     private void key() {
-        double x = Sheet.MARGIN;
+        double x = ChartLayout.MARGIN;
         double y = sheet.y() + 12;
         for (var side : Side.values()) {
             var ink = scene.theme().capital(side.ordinal());
-            var type = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
+            var type = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
             var label = type.cut(Sentences.capital(scene.subject(Indicator.viewBy(side))), sheet.inner() - 44);
-            if (x > Sheet.MARGIN && x + 44 + type.width(label) > sheet.width() - Sheet.MARGIN) {
-                x = Sheet.MARGIN;
+            if (x > ChartLayout.MARGIN && x + 44 + type.width(label) > sheet.width() - ChartLayout.MARGIN) {
+                x = ChartLayout.MARGIN;
                 y += 24;
             }
             sheet.canvas().line(x, y, x + 36, y, new Stroke(ink.line(), 2.25, dash(side)));
@@ -71,7 +80,7 @@ public final class CapitalsPanelsChart {
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         panel.heading(sheet, theory.theory().title(), heading(theory));
         plot.panelGrid(50, panel.first());
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         for (var side : Side.values()) {
             layer(plot, side).middle(fan(theory, side), scene.theme().capital(side.ordinal()));
         }
@@ -101,7 +110,7 @@ public final class CapitalsPanelsChart {
             var month = scene.from().plusMonths(i);
             sheet.mark(
                     Chart.Kind.MONTH, theory.theory().id() + "/views@" + month, MonthMarks.box(plot, month),
-                    theory.theory().title() + ", " + Months.name(month) + ", medians: " + reading(theory, Side.FIRST, i) + "; "
+                    theory.theory().title() + ", " + MonthWords.name(month) + ", medians: " + reading(theory, Side.FIRST, i) + "; "
                             + reading(theory, Side.SECOND, i));
         });
     }
@@ -115,7 +124,7 @@ public final class CapitalsPanelsChart {
                 .mapToDouble(theory -> Math.abs(fan(theory, Side.FIRST).at(Quantile.Q50).last()
                         - fan(theory, Side.SECOND).at(Quantile.Q50).last()))
                 .summaryStatistics();
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         if (gaps.getMax() < 1.5) {
             return "Under every theory the two see each other about equally well in " + month;
         }

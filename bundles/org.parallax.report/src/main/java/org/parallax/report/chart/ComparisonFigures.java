@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
 import org.parallax.report.words.Change;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -19,7 +21,7 @@ public final class ComparisonFigures {
     private ComparisonFigures() {}
 
     /** File names with the pictures, in order of name: what {@code --svg DIR} writes. */
-    public static SortedMap<String, Chart> of(ComparisonScene scene) {
+    public static SortedMap<String, Chart> of(ComparisonContext scene) {
         var figures = new TreeMap<String, Chart>();
         for (int i = 0; i < scene.theories().size(); i++) {
             var id = scene.theory(i).theory().id();
@@ -38,7 +40,7 @@ public final class ComparisonFigures {
     }
 
     /** First minus second, run by run. */
-    public static Chart difference(ComparisonScene scene, int theory, Indicator indicator) {
+    public static Chart difference(ComparisonContext scene, int theory, Indicator indicator) {
         var difference = scene.theory(theory).difference().of(indicator);
         var change = Change.of(difference, scene.from());
         var subject = scene.subject(indicator);
@@ -54,7 +56,7 @@ public final class ComparisonFigures {
     }
 
     /** Which statements account for the difference. */
-    public static Chart explanation(ComparisonScene scene, int theory, Explanation explanation) {
+    public static Chart explanation(ComparisonContext scene, int theory, Explanation explanation) {
         var rows = new ArrayList<EffectsChart.Row>();
         explanation.statements().forEach(each ->
                 rows.add(new EffectsChart.Row(each.id(), each.text(), each.effect(), each.low(), each.high(), false)));
@@ -67,9 +69,9 @@ public final class ComparisonFigures {
                 scene.theme(), Frame.page(scene.width()), title(scene, explanation), subtitle, scene.theme().scenario(0), rows, 1);
     }
 
-    private static String title(ComparisonScene scene, Explanation explanation) {
+    private static String title(ComparisonContext scene, Explanation explanation) {
         var subject = scene.subject(explanation.indicator());
-        var month = Months.name(explanation.month());
+        var month = MonthWords.name(explanation.month());
         if (explanation.statements().isEmpty()
                 || Math.abs(explanation.statements().getFirst().effect()) < Change.VISIBLE) {
             return "No single statement moves " + subject + " by as much as a point in " + month;

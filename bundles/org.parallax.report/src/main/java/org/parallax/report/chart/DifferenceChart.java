@@ -7,12 +7,26 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.report.design.Ink;
+import org.parallax.report.chart.events.EventLane;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.TimeScale;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.figure.Reading;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
@@ -22,22 +36,22 @@ import org.parallax.report.words.Numbers;
  * @param above what it means to lie above the line
  */
 record DifferenceChart(
-        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, Ink ink) {
+        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, MarkStyle ink) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
 
     /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
-    Chart of(Fan fan, YearMonth from, List<StoryItem> items, double height) {
-        var sheet = new Sheet(theme, frame, title, subtitle);
+    Chart of(Fan fan, YearMonth from, List<PlotItem> items, double height) {
+        var sheet = new ChartLayout(theme, frame, title, subtitle);
         double top = sheet.y() + sheet.head();
         double gutter = frame.pick(GUTTER, 112);
         var asOf = from.minusMonths(1);
         var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), sheet.margin() + frame.pick(AXIS, 28),
                 frame.width() - sheet.margin() - gutter);
-        var strip = new Strip(sheet, time, asOf, items);
+        var strip = new EventLane(sheet, time, asOf, items);
         double tall = sheet.growing(height, sheet.head() + sheet.foot() + strip.height() + 8);
-        var value = ValueScale.ofChanges(Scene.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + tall);
+        var value = ValueScale.ofChanges(ChartContext.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + tall);
         var plot = new Plot(sheet, time, value);
         plot.grid(0, true);
         plot.drops(items);
@@ -67,8 +81,8 @@ record DifferenceChart(
 
     private void labels(Plot plot, Fan fan, double gutter) {
         var labels = new EndLabels();
-        var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
-        var small = Type.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), ink.text());
         var mean = fan.mean().last();
         labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
         var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;
@@ -101,7 +115,7 @@ record DifferenceChart(
     }
 
     private static String words(Fan fan, YearMonth from, int i) {
-        return Months.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, 90 % of runs "
+        return MonthWords.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, 90 % of runs "
                 + Numbers.change(fan.at(Quantile.Q05).at(i)) + " to " + Numbers.change(fan.at(Quantile.Q95).at(i));
     }
 }

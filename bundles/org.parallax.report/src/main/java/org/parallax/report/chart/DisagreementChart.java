@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.ShortLabel;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** What the scenario changes by the last month, indicator by indicator, as each theory has it. */
@@ -19,17 +24,17 @@ public final class DisagreementChart {
     private static final double ROW = 36;
     private static final double LOWEST_ROW = 20;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final List<TheoryProjection> theories;
-    private final Sheet sheet;
+    private final ChartLayout sheet;
     private final double row;
     private final double low;
     private final double high;
 
-    private DisagreementChart(Scene scene) {
+    private DisagreementChart(ChartContext scene) {
         this.scene = scene;
         this.theories = scene.result().theories();
-        this.sheet = new Sheet(scene.theme(), scene.frame(), title(scene), subtitle(scene));
+        this.sheet = new ChartLayout(scene.theme(), scene.frame(), title(scene), subtitle(scene));
         double rows = Indicator.values().length;
         this.row = Math.clamp(sheet.growing(rows * ROW, sheet.foot() + 40) / rows, LOWEST_ROW, ROW);
         var range = Arrays.stream(Indicator.values())
@@ -41,7 +46,7 @@ public final class DisagreementChart {
     }
 
     /** The picture. */
-    public static Chart of(Scene scene) {
+    public static Chart of(ChartContext scene) {
         return new DisagreementChart(scene).draw();
     }
 
@@ -61,7 +66,7 @@ public final class DisagreementChart {
     private double key(double top) {
         double x = sheet.margin();
         double y = top + 10;
-        var text = Type.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
+        var text = TextStyle.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
         for (int i = 0; i < theories.size(); i++) {
             var title = theories.get(i).theory().title();
             if (x + 36 + text.width(title) > scene.width() - sheet.margin()) {
@@ -90,7 +95,7 @@ public final class DisagreementChart {
     private void row(Indicator indicator, double top) {
         double y = top + row / 2;
         var ink = scene.theme().colour("ink");
-        var text = Type.of(scene.theme().size("type.text"), ink);
+        var text = TextStyle.of(scene.theme().size("type.text"), ink);
         sheet.canvas().line(sheet.margin(), top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
         sheet.canvas().text(sheet.margin(), y + 5, new ShortLabel(scene.parties(), names() - 8, sheet).of(indicator), text);
         var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
@@ -164,12 +169,12 @@ public final class DisagreementChart {
         return theory.difference().of(indicator).mean().last();
     }
 
-    private static double spread(Scene scene, Indicator indicator) {
+    private static double spread(ChartContext scene, Indicator indicator) {
         var changes = scene.result().theories().stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         return changes.getMax() - changes.getMin();
     }
 
-    private static String title(Scene scene) {
+    private static String title(ChartContext scene) {
         var widest = Arrays.stream(Indicator.values())
                 .max(Comparator.comparingDouble(indicator -> spread(scene, indicator)))
                 .orElseThrow();
@@ -181,8 +186,8 @@ public final class DisagreementChart {
                 + " between the lowest and the highest";
     }
 
-    private static String subtitle(Scene scene) {
-        return "Mean change against the baseline in " + Months.name(scene.last()) + ", in points · " + scene.runs()
+    private static String subtitle(ChartContext scene) {
+        return "Mean change against the baseline in " + MonthWords.name(scene.last()) + ", in points · " + scene.runs()
                 + " under each theory";
     }
 }

@@ -1,19 +1,22 @@
 package org.parallax.report.chart;
 
 import java.util.TreeMap;
-import org.parallax.report.design.Ink;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
+import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
 /** Twenty dots stacked over their values; no dot lies on both sides of the watershed, so that they can be counted. */
-record DotRow(String name, Twentieths dots, Ink ink) {
+record DotRow(String name, Twentieths dots, MarkStyle ink) {
 
     private static final double LOWEST = 72;
     private static final double HEAD = 12;
 
     /** Draws it from {@code top} down with dots of {@code radius}, the name in the first {@code names} px. */
-    void draw(Sheet sheet, ValueScale scale, Watershed watershed, double radius, double top, double names) {
+    void draw(ChartLayout sheet, ValueScale scale, Watershed watershed, double radius, double top, double names) {
         double floor = top + height(scale, watershed, radius);
         var used = new TreeMap<Long, Integer>();
         for (int i = 0; i < Twentieths.COUNT; i++) {
@@ -28,9 +31,9 @@ record DotRow(String name, Twentieths dots, Ink ink) {
         words(sheet, watershed, top, floor, names);
     }
 
-    private void words(Sheet sheet, Watershed watershed, double top, double floor, double names) {
+    private void words(ChartLayout sheet, Watershed watershed, double top, double floor, double names) {
         double y = floor - 30;
-        var strong = Type.of(sheet.theme().size("type.text"), ink.text()).inBold();
+        var strong = TextStyle.of(sheet.theme().size("type.text"), ink.text()).inBold();
         long above = dots.from(watershed.level());
         sheet.canvas().text(sheet.margin(), y, strong.cut(name, names - 16), strong);
         sheet.canvas().text(sheet.margin(), y + 18, above + " of 20 right of the line", sheet.note());

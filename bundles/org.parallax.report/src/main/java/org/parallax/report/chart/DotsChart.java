@@ -6,8 +6,13 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -21,13 +26,13 @@ public final class DotsChart {
     private static final double SMALLEST = 2;
     private static final double HIGHEST = 144;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final Indicator indicator;
     private final List<DotRow> rows;
     private final Watershed watershed;
     private final int theories;
 
-    private DotsChart(Scene scene, Indicator indicator, List<DotRow> rows, int theories) {
+    private DotsChart(ChartContext scene, Indicator indicator, List<DotRow> rows, int theories) {
         this.scene = scene;
         this.indicator = indicator;
         this.rows = rows;
@@ -36,33 +41,33 @@ public final class DotsChart {
     }
 
     /** Scenario and baseline under one theory; {@code theory} is an index into the result's theories. */
-    public static Chart of(Scene scene, int theory, Indicator indicator) {
+    public static Chart of(ChartContext scene, int theory, Indicator indicator) {
         var projection = scene.theory(theory);
         var rows = new ArrayList<DotRow>();
         rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), scene.theme().scenario(0)));
-        if (Scene.differs(projection.difference().of(indicator))) {
+        if (ChartContext.differs(projection.difference().of(indicator))) {
             rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), scene.theme().baseline()));
         }
         return new DotsChart(scene, indicator, rows, 1).draw(scene.runs(projection) + " · " + projection.theory().title());
     }
 
     /** The scenario under each theory. */
-    public static Chart ofTheories(Scene scene, Indicator indicator) {
+    public static Chart ofTheories(ChartContext scene, Indicator indicator) {
         var theories = scene.result().theories();
         var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(scene, theories.get(i), i, indicator)).toList();
         return new DotsChart(scene, indicator, rows, rows.size()).draw(scene.runs() + " under each theory");
     }
 
-    private static DotRow row(Scene scene, TheoryProjection theory, int i, Indicator indicator) {
+    private static DotRow row(ChartContext scene, TheoryProjection theory, int i, Indicator indicator) {
         return new DotRow(
                 theory.theory().title(), Twentieths.of(theory.scenario().of(indicator)),
                 scene.theme().theory(theory.theory().id(), i));
     }
 
     private Chart draw(String source) {
-        var subtitle = Sentences.capital(scene.subject(indicator)) + " in " + Months.name(scene.last())
+        var subtitle = Sentences.capital(scene.subject(indicator)) + " in " + MonthWords.name(scene.last())
                 + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle);
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle);
         var scale = scale();
         double top = sheet.y() + scene.frame().pick(32, 20);
         double radius = radius(scale, sheet.growing(HIGHEST * rows.size(), sheet.foot() + 32) / rows.size());
@@ -103,7 +108,7 @@ public final class DotsChart {
     }
 
     private double margin() {
-        return scene.frame().pick(Sheet.MARGIN, 12);
+        return scene.frame().pick(ChartLayout.MARGIN, 12);
     }
 
     /** One size for all rows, since every dot stands for as many runs: the largest with which every row fits. */
@@ -114,7 +119,7 @@ public final class DotsChart {
                 .orElse(SMALLEST);
     }
 
-    private void axis(Sheet sheet, ValueScale scale, double top, double bottom) {
+    private void axis(ChartLayout sheet, ValueScale scale, double top, double bottom) {
         for (double tick : scale.ticks()) {
             double x = scale.y(tick);
             sheet.canvas().line(x, top, x, bottom, Stroke.solid(scene.theme().colour("hairline"), 1));
@@ -122,7 +127,7 @@ public final class DotsChart {
         }
     }
 
-    private void divide(Sheet sheet, ValueScale scale, double top, double bottom) {
+    private void divide(ChartLayout sheet, ValueScale scale, double top, double bottom) {
         double x = scale.y(watershed.level());
         var type = sheet.noteInInk();
         sheet.canvas().line(x, top - 10, x, bottom, Stroke.solid(scene.theme().colour("ink"), 1));
@@ -131,7 +136,7 @@ public final class DotsChart {
     }
 
     private String title() {
-        var ends = scene.subject(indicator) + " ends " + Months.name(scene.last()) + " " + watershed.above() + " in ";
+        var ends = scene.subject(indicator) + " ends " + MonthWords.name(scene.last()) + " " + watershed.above() + " in ";
         var counts = rows.stream().mapToLong(this::count).summaryStatistics();
         if (theories == 1) {
             return Sentences.capital(ends) + words(count(rows.getFirst())) + without();

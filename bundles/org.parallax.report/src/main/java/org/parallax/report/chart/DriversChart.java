@@ -1,9 +1,11 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Attribution;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Change;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -15,7 +17,7 @@ public final class DriversChart {
     private DriversChart() {}
 
     /** The picture: the largest twelve effects, the rest in one bar, and what they come to. */
-    public static Chart of(Scene scene, Drivers drivers) {
+    public static Chart of(ChartContext scene, Attribution drivers) {
         var rows = new ArrayList<EffectsChart.Row>();
         var contributions = drivers.contributions();
         contributions.stream()
@@ -23,7 +25,7 @@ public final class DriversChart {
                 .map(each -> new EffectsChart.Row(each.event(), each.title(), each.effect(), each.low(), each.high(), false))
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
-            double rest = contributions.stream().skip(MOST).mapToDouble(Drivers.Contribution::effect).sum();
+            double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
             rows.add(EffectsChart.Row.plain("rest", (contributions.size() - MOST) + " further events", rest, false));
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
@@ -33,8 +35,8 @@ public final class DriversChart {
                 scene.theme().scenario(0), rows, 1);
     }
 
-    private static String title(Scene scene, Drivers drivers) {
-        var month = Months.name(drivers.month());
+    private static String title(ChartContext scene, Attribution drivers) {
+        var month = MonthWords.name(drivers.month());
         var subject = scene.subject(drivers.indicator());
         if (drivers.contributions().isEmpty() || Math.abs(drivers.contributions().getFirst().effect()) < Change.VISIBLE) {
             return "No single event moves " + subject + " by as much as a point in " + month;
@@ -44,7 +46,7 @@ public final class DriversChart {
                 + Numbers.points(first.effect()) + " in " + month + ", more than any other event";
     }
 
-    private static String subtitle(Scene scene, Drivers drivers) {
+    private static String subtitle(ChartContext scene, Attribution drivers) {
         return Sentences.capital(scene.subject(drivers.indicator()))
                 + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs(drivers) + " · "
                 + scene.titleOf(drivers.theory());

@@ -3,11 +3,15 @@ package org.parallax.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.parallax.report.design.Ink;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
+import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
 /** Effects as bars from zero, each with the interval that holds 90 % of the runs, and what they come to. */
@@ -17,8 +21,8 @@ final class EffectsChart {
     private static final double LOWEST_ROW = 18;
 
     private final Theme theme;
-    private final Sheet sheet;
-    private final Ink ink;
+    private final ChartLayout sheet;
+    private final MarkStyle ink;
     private final List<Row> rows;
     private final double height;
     private final double figures;
@@ -40,12 +44,12 @@ final class EffectsChart {
         }
     }
 
-    private EffectsChart(Theme theme, Sheet sheet, Ink ink, List<Row> rows) {
+    private EffectsChart(Theme theme, ChartLayout sheet, MarkStyle ink, List<Row> rows) {
         this.theme = theme;
         this.sheet = sheet;
         this.ink = ink;
         this.rows = rows;
-        var text = Type.of(theme.size("type.text"), theme.colour("ink"));
+        var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
         this.figures = sheet.frame().pick(72, 56);
         this.height = Math.clamp(sheet.growing(ROW * rows.size(), sheet.foot()) / rows.size(), LOWEST_ROW, ROW);
@@ -59,8 +63,8 @@ final class EffectsChart {
         this.high = Math.max(0.5, range.getMax() + room);
     }
 
-    static Chart of(Theme theme, Frame frame, String title, String subtitle, Ink ink, List<Row> rows, int theories) {
-        var sheet = new Sheet(theme, frame, title, subtitle);
+    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle ink, List<Row> rows, int theories) {
+        var sheet = new ChartLayout(theme, frame, title, subtitle);
         return new EffectsChart(theme, sheet, ink, rows).draw(title, theories);
     }
 
@@ -101,7 +105,7 @@ final class EffectsChart {
 
     private void row(Row row, double top) {
         double y = top + height / 2;
-        var text = Type.of(theme.size("type.text"), theme.colour("ink"));
+        var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         var type = row.sum ? text.inBold() : text;
         if (row.sum) {
             sheet.canvas().line(sheet.margin(), top, right, top, Stroke.solid(theme.colour("rule"), 1));

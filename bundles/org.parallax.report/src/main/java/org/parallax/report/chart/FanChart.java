@@ -8,8 +8,20 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.design.Ink;
-import org.parallax.report.svg.Type;
+import org.parallax.report.chart.events.EventLane;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.events.ThresholdMark;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -19,14 +31,14 @@ public final class FanChart {
     private static final double GUTTER = 152;
     private static final double AXIS = 40;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final TheoryProjection theory;
     private final Indicator indicator;
     private final Fan fan;
     private final Fan baseline;
-    private final Ink ink;
+    private final MarkStyle ink;
 
-    private FanChart(Scene scene, int theory, Indicator indicator) {
+    private FanChart(ChartContext scene, int theory, Indicator indicator) {
         this.scene = scene;
         this.theory = scene.theory(theory);
         this.indicator = indicator;
@@ -41,21 +53,21 @@ public final class FanChart {
      * @param theory index into the result's theories
      * @param plotHeight height of the plot alone, in px
      */
-    public static Chart of(Scene scene, int theory, Indicator indicator, int plotHeight) {
+    public static Chart of(ChartContext scene, int theory, Indicator indicator, int plotHeight) {
         return new FanChart(scene, theory, indicator).draw(plotHeight);
     }
 
     private Chart draw(int plotHeight) {
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
         double top = sheet.y() + sheet.head();
         double gutter = scene.frame().pick(GUTTER, 104);
         var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new Story(scene.result());
+        var story = new ScenarioTimeline(scene.result());
         var expectations = story.expectations(theory, indicator);
         var items = new ArrayList<>(story.happenings());
         items.addAll(expectations);
         sheet.happen(expectations);
-        var strip = new Strip(sheet, time, scene.asOf(), items);
+        var strip = new EventLane(sheet, time, scene.asOf(), items);
         double height = sheet.growing(plotHeight, sheet.head() + sheet.foot() + strip.height() + 8);
         var value = ValueScale.ofLevels(values(), top, top + height);
         var plot = new Plot(sheet, time, value);
@@ -90,8 +102,8 @@ public final class FanChart {
     private void labels(Plot plot, double gutter) {
         var theme = scene.theme();
         var labels = new EndLabels();
-        var strong = Type.of(theme.size("type.text"), ink.text()).inBold();
-        var small = Type.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), ink.text());
         labels.add(y(plot, fan, Quantile.Q95), "90 % of runs", small);
         labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
         labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
@@ -100,7 +112,7 @@ public final class FanChart {
             labels.add(
                     y(plot, baseline, Quantile.Q50),
                     "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
-                    Type.of(theme.size("type.text"), theme.baseline().text()));
+                    TextStyle.of(theme.size("type.text"), theme.baseline().text()));
         }
         labels.draw(
                 plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
@@ -135,7 +147,7 @@ public final class FanChart {
     }
 
     private boolean differs() {
-        return Scene.differs(theory.difference().of(indicator));
+        return ChartContext.differs(theory.difference().of(indicator));
     }
 
     private String title() {

@@ -7,8 +7,20 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.events.EventMarkers;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.PanelGrid;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ShortLabel;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Change;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -18,23 +30,23 @@ public final class IndicatorsChart {
 
     private static final double HEIGHT = 144;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final TheoryProjection theory;
-    private final Sheet sheet;
+    private final ChartLayout sheet;
 
-    private IndicatorsChart(Scene scene, int theory) {
+    private IndicatorsChart(ChartContext scene, int theory) {
         this.scene = scene;
         this.theory = scene.theory(theory);
-        this.sheet = new Sheet(scene.theme(), scene.frame(), title(scene, this.theory), subtitle());
+        this.sheet = new ChartLayout(scene.theme(), scene.frame(), title(scene, this.theory), subtitle());
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(Scene scene, int theory) {
+    public static Chart of(ChartContext scene, int theory) {
         return new IndicatorsChart(scene, theory).draw();
     }
 
     private Chart draw() {
-        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        var flags = new EventMarkers(sheet, new ScenarioTimeline(scene.result()).happenings());
         var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT, flags.height());
         var value = ValueScale.ofLevels(
                 Arrays.stream(Indicator.values()).flatMapToDouble(i -> scene.values(i, List.of(theory))), 0, grid.height());
@@ -46,19 +58,19 @@ public final class IndicatorsChart {
         return sheet.finish(1, title(scene, theory));
     }
 
-    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, Flags flags) {
+    private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, EventMarkers flags) {
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
         panel.heading(sheet, label, heading(fan, difference));
         plot.panelGrid(50, panel.first());
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         var layer = new FanLayer(
                 sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
                 OptionalDouble.of(scene.result().past().last(indicator)));
         layer.bands(fan, scene.theme().scenario(0));
-        if (Scene.differs(difference)) {
+        if (ChartContext.differs(difference)) {
             layer.baseline(theory.baseline().of(indicator));
         }
         layer.median(fan, scene.theme().scenario(0), 2);
@@ -74,7 +86,7 @@ public final class IndicatorsChart {
 
     private String heading(Fan fan, Fan difference) {
         var end = "ends at " + Numbers.whole(fan.at(Quantile.Q50).last());
-        if (!Scene.differs(difference)) {
+        if (!ChartContext.differs(difference)) {
             return end;
         }
         var change = Change.of(difference, scene.from());
@@ -89,15 +101,15 @@ public final class IndicatorsChart {
         return "Median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs(theory) + " · " + theory.theory().title();
     }
 
-    private static String title(Scene scene, TheoryProjection theory) {
+    private static String title(ChartContext scene, TheoryProjection theory) {
         var hardest = MostMoved.of(theory, scene.from());
         var change = Change.of(theory.difference().of(hardest), scene.from());
         if (!change.visible()) {
             var level = Sentences.level(
                     scene.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), scene.from());
-            return Scene.differs(theory.difference().of(hardest)) ? "The scenario moves no indicator by as much as a point" : level;
+            return ChartContext.differs(theory.difference().of(hardest)) ? "The scenario moves no indicator by as much as a point" : level;
         }
         return "The scenario moves " + scene.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
-                + Numbers.points(change.size()) + " by " + Months.name(change.month());
+                + Numbers.points(change.size()) + " by " + MonthWords.name(change.month());
     }
 }

@@ -9,7 +9,18 @@ import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.words.Months;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.PanelGrid;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ShortLabel;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** All eight indicators as small multiples with the median of every theory: where the theories part at a glance. */
@@ -17,18 +28,18 @@ public final class OverviewChart {
 
     private static final double HEIGHT = 144;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final List<TheoryProjection> theories;
-    private final Sheet sheet;
+    private final ChartLayout sheet;
 
-    private OverviewChart(Scene scene) {
+    private OverviewChart(ChartContext scene) {
         this.scene = scene;
         this.theories = scene.result().theories();
-        this.sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(Scene scene) {
+    public static Chart of(ChartContext scene) {
         return scene.result().theories().size() == 1 ? IndicatorsChart.of(scene, 0) : new OverviewChart(scene).draw();
     }
 
@@ -48,7 +59,7 @@ public final class OverviewChart {
         var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
         panel.heading(sheet, label, heading(indicator));
         plot.panelGrid(50, panel.first());
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         var layer = new FanLayer(
                 sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
                 OptionalDouble.of(scene.result().past().last(indicator)));
@@ -92,7 +103,7 @@ public final class OverviewChart {
         var overall = ends(Indicator.COOPERATION);
         var low = Numbers.whole(overall.getMin());
         var high = Numbers.whole(overall.getMax());
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         var first = low.equals(high)
                 ? "All theories have cooperation overall end " + month + " at about " + low
                 : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";

@@ -6,10 +6,19 @@ import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.design.Ink;
-import org.parallax.report.svg.Type;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.TimeScale;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Change;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -20,7 +29,7 @@ public final class PairChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 216;
 
-    private final ComparisonScene scene;
+    private final ComparisonContext scene;
     private final Indicator indicator;
     private final String theory;
     private final String runs;
@@ -28,7 +37,7 @@ public final class PairChart {
     private final Fan second;
     private final Change peak;
 
-    private PairChart(ComparisonScene scene, int theory, Indicator indicator) {
+    private PairChart(ComparisonContext scene, int theory, Indicator indicator) {
         this.scene = scene;
         this.indicator = indicator;
         this.theory = scene.theory(theory).theory().title();
@@ -39,20 +48,20 @@ public final class PairChart {
     }
 
     /** The picture; {@code theory} is an index into the comparison's theories. */
-    public static Chart of(ComparisonScene scene, int theory, Indicator indicator) {
+    public static Chart of(ComparisonContext scene, int theory, Indicator indicator) {
         return new PairChart(scene, theory, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
         double top = sheet.y() + 8;
         var time = new TimeScale(
-                scene.from().minusMonths(first.months() == 1 ? 1 : 0), scene.last(), Sheet.MARGIN + AXIS,
-                scene.width() - Sheet.MARGIN - GUTTER);
+                scene.from().minusMonths(first.months() == 1 ? 1 : 0), scene.last(), ChartLayout.MARGIN + AXIS,
+                scene.width() - ChartLayout.MARGIN - GUTTER);
         var values = DoubleStream.concat(
-                Scene.extremes(first, Quantile.Q10, Quantile.Q90), Scene.extremes(second, Quantile.Q10, Quantile.Q90));
+                ChartContext.extremes(first, Quantile.Q10, Quantile.Q90), ChartContext.extremes(second, Quantile.Q10, Quantile.Q90));
         var plot = new Plot(sheet, time, ValueScale.ofLevels(values, top, top + HEIGHT));
-        var dashed = new Ink(scene.theme().scenario(1).line(), scene.theme().scenario(1).text(), List.of(7, 3));
+        var dashed = new MarkStyle(scene.theme().scenario(1).line(), scene.theme().scenario(1).text(), List.of(7, 3));
         plot.grid(50, false);
         var layer = new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start());
         layer.middle(second, dashed);
@@ -71,17 +80,17 @@ public final class PairChart {
         return first.months() == 1 ? OptionalDouble.of(second.at(Quantile.Q50).at(0)) : OptionalDouble.empty();
     }
 
-    private void labels(Plot plot, Ink dashed) {
+    private void labels(Plot plot, MarkStyle dashed) {
         var labels = new EndLabels();
         double size = scene.theme().size("type.text");
-        add(labels, plot, first, scene.first(), Type.of(size, scene.theme().scenario(0).text()).inBold());
-        add(labels, plot, second, scene.second(), Type.of(size, dashed.text()).inBold());
+        add(labels, plot, first, scene.first(), TextStyle.of(size, scene.theme().scenario(0).text()).inBold());
+        add(labels, plot, second, scene.second(), TextStyle.of(size, dashed.text()).inBold());
         labels.draw(
                 plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
                 scene.theme().colour("rule"));
     }
 
-    private static void add(EndLabels labels, Plot plot, Fan fan, String name, Type type) {
+    private static void add(EndLabels labels, Plot plot, Fan fan, String name, TextStyle type) {
         double last = fan.at(Quantile.Q50).last();
         labels.add(plot.value().y(last), Numbers.whole(last) + " " + name, type);
     }
@@ -91,7 +100,7 @@ public final class PairChart {
             var month = scene.from().plusMonths(i);
             plot.sheet().mark(
                     Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month),
-                    Months.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + scene.first() + ", "
+                    MonthWords.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + scene.first() + ", "
                             + Numbers.tenths(second.at(Quantile.Q50).at(i)) + " in " + scene.second());
         }
     }
@@ -101,11 +110,11 @@ public final class PairChart {
         var subject = Sentences.capital(scene.subject(indicator));
         if (Math.abs(gap) >= Change.VISIBLE) {
             return subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + scene.first() + " than in "
-                    + scene.second() + " in " + Months.name(scene.last());
+                    + scene.second() + " in " + MonthWords.name(scene.last());
         }
         if (peak.visible()) {
             return subject + " runs " + Numbers.points(peak.size()) + (peak.size() > 0 ? " higher in " : " lower in ")
-                    + scene.first() + " about " + Months.name(peak.month()) + ", but ends in the same place as in " + scene.second();
+                    + scene.first() + " about " + MonthWords.name(peak.month()) + ", but ends in the same place as in " + scene.second();
         }
         return subject + " takes the same course in both scenarios";
     }

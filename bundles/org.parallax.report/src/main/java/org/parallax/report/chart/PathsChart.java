@@ -11,11 +11,23 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.design.Ink;
+import org.parallax.report.chart.events.EventLane;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Reading;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -32,13 +44,13 @@ public final class PathsChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 152;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final TheoryProjection theory;
     private final Indicator indicator;
-    private final Ink ink;
+    private final MarkStyle ink;
     private final List<Series> byEnd;
 
-    private PathsChart(Scene scene, int theory, Indicator indicator) {
+    private PathsChart(ChartContext scene, int theory, Indicator indicator) {
         this.scene = scene;
         this.theory = scene.theory(theory);
         this.indicator = indicator;
@@ -51,17 +63,17 @@ public final class PathsChart {
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(Scene scene, int theory, Indicator indicator) {
+    public static Chart of(ChartContext scene, int theory, Indicator indicator) {
         return new PathsChart(scene, theory, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
         double top = sheet.y() + sheet.head();
         double gutter = scene.frame().pick(GUTTER, 104);
         var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new Story(scene.result()).happenings();
-        var strip = new Strip(sheet, time, scene.asOf(), story);
+        var story = new ScenarioTimeline(scene.result()).happenings();
+        var strip = new EventLane(sheet, time, scene.asOf(), story);
         double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
         var plot = new Plot(sheet, time, ValueScale.ofLevels(values(), top, top + height));
         plot.grid(50, false);
@@ -83,7 +95,7 @@ public final class PathsChart {
     /** Three runs stand out, so that the eye can follow a whole course: the ones that end lowest, middle, highest. */
     private void followed(Plot plot, double gutter) {
         var labels = new EndLabels();
-        var strong = Type.of(scene.theme().size("type.text"), ink.text()).inBold();
+        var strong = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
         for (var which : followed()) {
             var path = byEnd.get(which.rank);
             var points = course(plot, path);
@@ -132,14 +144,14 @@ public final class PathsChart {
     }
 
     private String words(int i) {
-        var month = Months.name(scene.from().plusMonths(i));
+        var month = MonthWords.name(scene.from().plusMonths(i));
         if (byEnd.isEmpty()) {
             return month + ": no single run was kept";
         }
         var levels = byEnd.stream().mapToDouble(path -> path.at(i)).summaryStatistics();
         return month + ": these " + Numbers.inWords(byEnd.size()) + " runs lie between " + Numbers.tenths(levels.getMin())
                 + " and " + Numbers.tenths(levels.getMax()) + "; " + lower(i) + " of them under the "
-                + Numbers.tenths(start().orElseThrow()) + " of " + Months.name(scene.asOf());
+                + Numbers.tenths(start().orElseThrow()) + " of " + MonthWords.name(scene.asOf());
     }
 
     private long lower(int i) {
@@ -148,7 +160,7 @@ public final class PathsChart {
 
     private String title() {
         var subject = scene.subject(indicator);
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         if (byEnd.size() < 3) {
             return "Too few single runs to show how " + subject + " may go to " + month;
         }
@@ -156,7 +168,7 @@ public final class PathsChart {
         long rather = Math.max(lower, byEnd.size() - lower);
         var ends = rather == byEnd.size() ? "all" : Long.toString(rather);
         return "Of " + Numbers.inWords(byEnd.size()) + " single runs of " + subject + ", " + ends + " end " + month + " "
-                + (lower == rather ? "lower" : "no lower") + " than " + Months.name(scene.asOf()) + ", the lowest at "
+                + (lower == rather ? "lower" : "no lower") + " than " + MonthWords.name(scene.asOf()) + ", the lowest at "
                 + Numbers.whole(byEnd.getFirst().last()) + ", the highest at " + Numbers.whole(byEnd.getLast().last());
     }
 

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.Chart;
 
 /** Every picture of a projection, named as a file: what {@code --svg DIR} writes. */
 public final class ProjectionFigures {
@@ -16,7 +18,7 @@ public final class ProjectionFigures {
      * File names with the pictures, in order of name: {@code ClashOfRealities-security.svg} for an
      * indicator, {@code ClashOfRealities-overview.svg}, {@code theories-security.svg} and so on.
      */
-    public static SortedMap<String, Chart> of(Scene scene) {
+    public static SortedMap<String, Chart> of(ChartContext scene) {
         var figures = new TreeMap<String, Chart>();
         for (int i = 0; i < scene.result().theories().size(); i++) {
             theory(figures, scene, i);
@@ -36,7 +38,7 @@ public final class ProjectionFigures {
         return figures;
     }
 
-    private static void theory(SortedMap<String, Chart> figures, Scene scene, int i) {
+    private static void theory(SortedMap<String, Chart> figures, ChartContext scene, int i) {
         var id = scene.theory(i).theory().id();
         figures.put(id + "-overview.svg", IndicatorsChart.of(scene, i));
         figures.put(id + "-capitals.svg", CapitalsChart.of(scene, i));
@@ -52,7 +54,7 @@ public final class ProjectionFigures {
     }
 
     private static void drivers(
-            SortedMap<String, Chart> figures, Scene scene, String theory, Indicator indicator, YearMonth month) {
+            SortedMap<String, Chart> figures, ChartContext scene, String theory, Indicator indicator, YearMonth month) {
         scene.result().drivers().stream()
                 .filter(drivers -> drivers.theory().equals(theory))
                 .filter(drivers -> drivers.indicator() == indicator && drivers.month().equals(month))

@@ -5,8 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.RegimeShares;
 import org.parallax.projection.result.TheoryProjection;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.PanelGrid;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.RegimeLayers;
+import org.parallax.report.chart.layout.TimeScale;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** Shares of the runs by the state the relationship is in, a panel for each theory. */
@@ -15,18 +24,18 @@ public final class RegimePanelsChart {
     private static final double HEIGHT = 160;
     private static final double SWATCH = 14;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final List<TheoryProjection> theories;
-    private final Sheet sheet;
+    private final ChartLayout sheet;
 
-    private RegimePanelsChart(Scene scene) {
+    private RegimePanelsChart(ChartContext scene) {
         this.scene = scene;
         this.theories = scene.result().theories();
-        this.sheet = new Sheet(scene.theme(), scene.width(), title(), subtitle());
+        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(Scene scene) {
+    public static Chart of(ChartContext scene) {
         return scene.result().theories().size() == 1 ? RegimesChart.of(scene, 0) : new RegimePanelsChart(scene).draw();
     }
 
@@ -41,14 +50,14 @@ public final class RegimePanelsChart {
     }
 
     private void key() {
-        var type = Type.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
-        double x = Sheet.MARGIN;
+        var type = TextStyle.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
+        double x = ChartLayout.MARGIN;
         double y = sheet.y() + 12;
         for (int state = 0; state < RegimeLayers.NAMES.size(); state++) {
             var label = RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state);
             double width = SWATCH + 8 + type.width(label);
-            if (x + width > sheet.width() - Sheet.MARGIN) {
-                x = Sheet.MARGIN;
+            if (x + width > sheet.width() - ChartLayout.MARGIN) {
+                x = ChartLayout.MARGIN;
                 y += 24;
             }
             sheet.canvas().box(x, y - SWATCH / 2, SWATCH, SWATCH, scene.theme().regime(state));
@@ -70,7 +79,7 @@ public final class RegimePanelsChart {
             var month = scene.from().plusMonths(i);
             sheet.mark(
                     Chart.Kind.MONTH, theory.theory().id() + "/regimes@" + month, MonthMarks.box(plot, month),
-                    theory.theory().title() + ", " + Months.name(month) + ": " + words(theory.regimes().get(i)));
+                    theory.theory().title() + ", " + MonthWords.name(month) + ": " + words(theory.regimes().get(i)));
         });
     }
 
@@ -92,7 +101,7 @@ public final class RegimePanelsChart {
         var shares = theories.stream().mapToDouble(RegimePanelsChart::trouble).summaryStatistics();
         var least = Numbers.percent(shares.getMin());
         var most = Numbers.percent(shares.getMax());
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         return "In " + month + " the relationship is strained or in crisis in " + (least.equals(most)
                 ? most + " of runs under every theory"
                 : least + " to " + most + " of runs, depending on the theory");

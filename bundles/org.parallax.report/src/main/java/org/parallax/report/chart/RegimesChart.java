@@ -5,7 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.TheoryProjection;
-import org.parallax.report.words.Months;
+import org.parallax.report.chart.events.EventMarkers;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.RegimeLayers;
+import org.parallax.report.chart.layout.TimeScale;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Reading;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -16,24 +29,24 @@ public final class RegimesChart {
     private static final double AXIS = 48;
     private static final double GUTTER = 232;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final TheoryProjection theory;
 
-    private RegimesChart(Scene scene, int theory) {
+    private RegimesChart(ChartContext scene, int theory) {
         this.scene = scene;
         this.theory = scene.theory(theory);
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(Scene scene, int theory) {
+    public static Chart of(ChartContext scene, int theory) {
         return new RegimesChart(scene, theory).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.frame(), scene.under(theory.theory().id(), title()), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), scene.under(theory.theory().id(), title()), subtitle());
         double top = sheet.y() + 8;
         double gutter = scene.frame().pick(GUTTER, 196);
-        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        var flags = new EventMarkers(sheet, new ScenarioTimeline(scene.result()).happenings());
         double height = sheet.growing(HEIGHT, 8 + sheet.foot() + flags.height());
         var time = new TimeScale(
                 scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), scene.last(), sheet.margin() + scene.frame().pick(AXIS, 36),
@@ -42,7 +55,7 @@ public final class RegimesChart {
         var plot = new Plot(sheet, time, new ValueScale(0, 100, 25, under, top + height));
         new RegimeLayers(plot, scene.from(), theory.regimes()).draw(true);
         plot.months();
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         labels(plot, gutter);
         flags.over(plot);
         marks(plot);
@@ -69,7 +82,7 @@ public final class RegimesChart {
     private void marks(Plot plot) {
         var readings = IntStream.range(0, theory.regimes().size())
                 .mapToObj(i -> new Reading(
-                        scene.from().plusMonths(i), figures(i), Months.name(scene.from().plusMonths(i)) + ": " + words(i)))
+                        scene.from().plusMonths(i), figures(i), MonthWords.name(scene.from().plusMonths(i)) + ": " + words(i)))
                 .toList();
         MonthMarks.draw(plot, "State of the relationship", "regimes", List.of(), readings);
     }
@@ -97,12 +110,12 @@ public final class RegimesChart {
         var last = theory.regimes().getLast();
         double before = RegimeLayers.upTo(first, 1);
         double after = RegimeLayers.upTo(last, 1);
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         int worst = worst();
         double most = RegimeLayers.upTo(theory.regimes().get(worst), 1);
         if (most > Math.max(before, after) + 0.1) {
             return "The relationship is strained or in crisis in " + Numbers.percent(most) + " of runs in "
-                    + Months.name(scene.from().plusMonths(worst)) + ", the worst month; in " + month + " still in "
+                    + MonthWords.name(scene.from().plusMonths(worst)) + ", the worst month; in " + month + " still in "
                     + Numbers.percent(after);
         }
         if (Math.abs(after - before) < 0.02) {
@@ -111,7 +124,7 @@ public final class RegimesChart {
         }
         return "By " + month + " the relationship is strained or in crisis in " + Numbers.percent(after) + " of runs, "
                 + (after > before ? "up" : "down") + " from " + Numbers.percent(before) + " in "
-                + Months.name(scene.from());
+                + MonthWords.name(scene.from());
     }
 
     /** The month in which most runs are in trouble. */

@@ -7,8 +7,19 @@ import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.svg.Type;
-import org.parallax.report.words.Months;
+import org.parallax.report.chart.events.EventLane;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.EndLabels;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -19,28 +30,28 @@ public final class TheoriesChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 216;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final Indicator indicator;
     private final List<TheoryProjection> theories;
 
-    private TheoriesChart(Scene scene, Indicator indicator) {
+    private TheoriesChart(ChartContext scene, Indicator indicator) {
         this.scene = scene;
         this.indicator = indicator;
         this.theories = scene.result().theories();
     }
 
     /** The picture. */
-    public static Chart of(Scene scene, Indicator indicator) {
+    public static Chart of(ChartContext scene, Indicator indicator) {
         return new TheoriesChart(scene, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
         double top = sheet.y() + sheet.head();
         double gutter = scene.frame().pick(GUTTER, 160);
         var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new Story(scene.result()).happenings();
-        var strip = new Strip(sheet, time, scene.asOf(), story);
+        var story = new ScenarioTimeline(scene.result()).happenings();
+        var strip = new EventLane(sheet, time, scene.asOf(), story);
         double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
         var value = ValueScale.ofLevels(values(), top, top + height);
         var plot = new Plot(sheet, time, value);
@@ -77,7 +88,7 @@ public final class TheoriesChart {
         double last = fan.at(Quantile.Q50).last();
         labels.add(
                 plot.value().y(last), theory.theory().title() + " " + Numbers.whole(last),
-                Type.of(scene.theme().size("type.text"), ink.text()).inBold());
+                TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold());
     }
 
     private DoubleStream values() {
@@ -92,7 +103,7 @@ public final class TheoriesChart {
         var low = theories.stream().min(byEnd).orElseThrow();
         var high = theories.stream().max(byEnd).orElseThrow();
         double apart = end(high) - end(low);
-        var month = Months.name(scene.last());
+        var month = MonthWords.name(scene.last());
         if (apart < 1.5) {
             return "The theories agree on " + scene.subject(indicator) + ": they end " + month + " within "
                     + Numbers.points(Math.max(apart, 1)).replace("about ", "") + " of each other";

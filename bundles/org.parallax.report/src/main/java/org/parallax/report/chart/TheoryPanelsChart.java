@@ -5,7 +5,18 @@ import java.util.OptionalDouble;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.design.Ink;
+import org.parallax.report.chart.events.EventMarkers;
+import org.parallax.report.chart.events.ScenarioTimeline;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.FanLayer;
+import org.parallax.report.chart.layout.MonthMarks;
+import org.parallax.report.chart.layout.PanelGrid;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.chart.layout.Readings;
+import org.parallax.report.chart.layout.ValueScale;
+import org.parallax.report.design.MarkStyle;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -15,24 +26,24 @@ public final class TheoryPanelsChart {
 
     private static final double HEIGHT = 176;
 
-    private final Scene scene;
+    private final ChartContext scene;
     private final Indicator indicator;
     private final List<TheoryProjection> theories;
 
-    private TheoryPanelsChart(Scene scene, Indicator indicator) {
+    private TheoryPanelsChart(ChartContext scene, Indicator indicator) {
         this.scene = scene;
         this.indicator = indicator;
         this.theories = scene.result().theories();
     }
 
     /** The picture. */
-    public static Chart of(Scene scene, Indicator indicator) {
+    public static Chart of(ChartContext scene, Indicator indicator) {
         return new TheoryPanelsChart(scene, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new Sheet(scene.theme(), scene.frame(), title(), subtitle());
-        var flags = new Flags(sheet, new Story(scene.result()).happenings());
+        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
+        var flags = new EventMarkers(sheet, new ScenarioTimeline(scene.result()).happenings());
         var grid = new PanelGrid(sheet, theories.size(), 260, HEIGHT, flags.height());
         var value = ValueScale.ofLevels(scene.values(indicator, theories), 0, grid.height());
         for (int i = 0; i < theories.size(); i++) {
@@ -43,7 +54,7 @@ public final class TheoryPanelsChart {
         return sheet.finish(theories.size(), title());
     }
 
-    private Plot panel(Sheet sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
+    private Plot panel(ChartLayout sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
         var theory = theories.get(i);
         var ink = scene.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
@@ -51,15 +62,15 @@ public final class TheoryPanelsChart {
         var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         panel.heading(sheet, theory.theory().title(), heading(theory));
         plot.panelGrid(50, panel.first());
-        plot.drops(new Story(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(scene.result()).happenings());
         var layer = new FanLayer(
                 sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
                 OptionalDouble.of(scene.result().past().last(indicator)));
         layer.bands(fan, ink);
-        if (Scene.differs(difference)) {
+        if (ChartContext.differs(difference)) {
             layer.baseline(theory.baseline().of(indicator));
         }
-        layer.median(fan, new Ink(ink.line(), ink.text(), List.of()), 2);
+        layer.median(fan, new MarkStyle(ink.line(), ink.text(), List.of()), 2);
         plot.past(scene.past(indicator), scene.asOf(), 1.5);
         plot.asOf(scene.asOf(), false);
         plot.months();

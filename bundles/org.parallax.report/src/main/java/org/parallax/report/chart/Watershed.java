@@ -2,6 +2,7 @@ package org.parallax.report.chart;
 
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Numbers;
 
 /**
@@ -13,7 +14,7 @@ import org.parallax.report.words.Numbers;
 record Watershed(double level, String label, String above) {
 
     /** What the author expects of the last month, if that is one level; else the neutral 50. */
-    static Watershed of(Scene scene, Indicator indicator) {
+    static Watershed of(ChartContext scene, Indicator indicator) {
         return scene.result().situation().expectations().stream()
                 .filter(expectation -> expectation.month().equals(scene.last()))
                 .filter(expectation -> expectation.threshold().indicator() == indicator)

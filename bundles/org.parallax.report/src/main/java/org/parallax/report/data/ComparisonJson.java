@@ -6,7 +6,7 @@ import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 
 /** A comparison of two scenarios as JSON: both manifests, both fans, their difference and what explains it. */
 public final class ComparisonJson {
@@ -22,7 +22,7 @@ public final class ComparisonJson {
             ManifestJson.member(root, "first", first);
             ManifestJson.member(root, "second", second);
             FansJson.indicators(root, parties);
-            FansJson.months(root, Months.from(comparison.first().from(), comparison.first().months()));
+            FansJson.months(root, MonthWords.from(comparison.first().from(), comparison.first().months()));
             FansJson.member(root, "difference", parties, theories, TheoryComparison::theory, TheoryComparison::difference);
             FansJson.member(root, "firstProjections", parties, theories, TheoryComparison::theory, TheoryComparison::firstFans);
             FansJson.member(root, "secondProjections", parties, theories, TheoryComparison::theory, TheoryComparison::secondFans);

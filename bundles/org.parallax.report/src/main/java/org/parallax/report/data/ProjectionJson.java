@@ -3,9 +3,9 @@ package org.parallax.report.data;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
-import org.parallax.projection.result.Drivers;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
@@ -14,7 +14,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 
 /** A projection as JSON. */
 public final class ProjectionJson {
@@ -38,7 +38,7 @@ public final class ProjectionJson {
         json.object(root -> {
             ManifestJson.member(root, "manifest", manifest);
             FansJson.indicators(root, parties);
-            FansJson.months(root, Months.from(situation.from(), situation.months()));
+            FansJson.months(root, MonthWords.from(situation.from(), situation.months()));
             FansJson.member(root, "projections", parties, result.theories(), TheoryProjection::theory, TheoryProjection::scenario);
             FansJson.member(root, "baseline", parties, result.theories(), TheoryProjection::theory, TheoryProjection::baseline);
             FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
@@ -80,7 +80,7 @@ public final class ProjectionJson {
         });
     }
 
-    private void drivers(JsonText json, Drivers drivers) {
+    private void drivers(JsonText json, Attribution drivers) {
         json.object(o -> {
             where(o, drivers.theory(), drivers.indicator(), drivers.month());
             o.member("total", drivers.total());

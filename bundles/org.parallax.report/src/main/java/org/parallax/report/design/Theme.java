@@ -52,7 +52,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     }
 
     /** The ink of the {@code i}-th scenario shown, from 0. */
-    public Ink scenario(int i) {
+    public MarkStyle scenario(int i) {
         return numbered("scenario.", i, SCENARIOS, List.of());
     }
 
@@ -61,13 +61,13 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
      *
      * @param position of the theory among those shown: tells theories apart that have no place of their own
      */
-    public Ink theory(String id, int position) {
+    public MarkStyle theory(String id, int position) {
         int i = theories.contains(id) ? theories.indexOf(id) : theories.size() + position;
         return numbered("theory.", i, THEORIES, DASHES.get(i % DASHES.size()));
     }
 
     /** The ink of the view held by the first (0) or second (1) party. */
-    public Ink capital(int i) {
+    public MarkStyle capital(int i) {
         return numbered("capital.", i, 2, List.of());
     }
 
@@ -77,13 +77,13 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     }
 
     /** The baseline's ink. */
-    public Ink baseline() {
-        return new Ink(colour("baseline"), colour("muted"), List.of(4, 3));
+    public MarkStyle baseline() {
+        return new MarkStyle(colour("baseline"), colour("muted"), List.of(4, 3));
     }
 
-    private Ink numbered(String prefix, int i, int available, List<Integer> dash) {
+    private MarkStyle numbered(String prefix, int i, int available, List<Integer> dash) {
         var token = prefix + (i % available + 1);
-        return new Ink(colour(token), colour(token + ".text"), dash);
+        return new MarkStyle(colour(token), colour(token + ".text"), dash);
     }
 
     private static <T> T required(Map<String, T> tokens, String token) {

@@ -11,14 +11,14 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
+import org.parallax.report.chart.ComparisonContext;
 import org.parallax.report.chart.ComparisonFigures;
-import org.parallax.report.chart.ComparisonScene;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -26,12 +26,12 @@ import org.parallax.report.words.Sentences;
 public final class ComparisonReport {
 
     private final Comparison comparison;
-    private final ComparisonScene scene;
+    private final ComparisonContext scene;
     private final Html html = new Html();
 
     private ComparisonReport(Comparison comparison) {
         this.comparison = comparison;
-        this.scene = ComparisonScene.of(comparison);
+        this.scene = ComparisonContext.of(comparison);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ComparisonReport {
 
     private String page(Manifest first, Manifest second, String command) {
         var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
-        html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + Months.name(first.asOf())
+        html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + MonthWords.name(first.asOf())
                 + " · " + first.scenario() + " minus " + second.scenario());
         html.element("h1", title);
         html.element("p class=\"summary\"", summary());
@@ -106,7 +106,7 @@ public final class ComparisonReport {
 
     private List<String> row(Explanation explanation, String what, double effect, String low, String high) {
         return List.of(
-                explanation.indicator().label(comparison.first().parties()), Months.name(explanation.month()), what,
+                explanation.indicator().label(comparison.first().parties()), MonthWords.name(explanation.month()), what,
                 Numbers.change(effect), low, high);
     }
 
@@ -126,7 +126,7 @@ public final class ComparisonReport {
         var difference = theory.difference().of(indicator);
         html.table(heads, IntStream.range(0, difference.months())
                 .mapToObj(i -> List.of(
-                        Months.name(comparison.first().from().plusMonths(i)),
+                        MonthWords.name(comparison.first().from().plusMonths(i)),
                         Numbers.tenths(theory.firstFans().of(indicator).at(Quantile.Q50).at(i)),
                         Numbers.tenths(theory.secondFans().of(indicator).at(Quantile.Q50).at(i)),
                         Numbers.change(difference.mean().at(i)), at(difference, Quantile.Q05, i),

@@ -2,7 +2,7 @@ package org.parallax.report.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.parallax.report.chart.Chart;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.svg.Markup;
 
 /** Writes HTML; whatever text comes in is escaped. */

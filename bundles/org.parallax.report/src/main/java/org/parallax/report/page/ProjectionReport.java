@@ -15,11 +15,11 @@ import org.parallax.report.chart.FanChart;
 import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.RegimePanelsChart;
-import org.parallax.report.chart.Scene;
 import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.LeftOut;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
 
 /** A projection as one self-contained page. */
@@ -28,13 +28,13 @@ public final class ProjectionReport {
     private static final int FAN = 320;
 
     private final ProjectionResult result;
-    private final Scene scene;
+    private final ChartContext scene;
     private final ReportTables tables;
     private final Html html = new Html();
 
     private ProjectionReport(ProjectionResult result) {
         this.result = result;
-        this.scene = Scene.of(result);
+        this.scene = ChartContext.of(result);
         this.tables = new ReportTables(result);
     }
 
@@ -50,7 +50,7 @@ public final class ProjectionReport {
     private String page(Manifest manifest, String command) {
         var situation = result.situation();
         html.element("p class=\"kicker\"", "Projection · record " + manifest.record() + " as of "
-                + Months.name(situation.asOf()) + " · " + manifest.scenario());
+                + MonthWords.name(situation.asOf()) + " · " + manifest.scenario());
         html.element("h1", situation.title());
         html.element("p class=\"summary\"", Summary.of(result));
         html.element("p class=\"caveat\"", Caveat.of(result.theories().size()));

@@ -3,8 +3,7 @@ package org.parallax.report.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.report.chart.RecordChart;
-import org.parallax.report.chart.Scene;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Citation;
@@ -12,6 +11,7 @@ import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.timeline.RecordChart;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
@@ -36,7 +36,7 @@ public final class RecordPage {
         html.element("p class=\"summary\"", summary());
         contents();
         html.section("timeline", "Timeline", () -> {
-            html.figure(RecordChart.of(dossier, Theme.light(), Scene.WIDTH));
+            html.figure(RecordChart.of(dossier, Theme.light(), ChartContext.WIDTH));
             chronology();
         });
         if (!dossier.disagreements().isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parallax.projection.result.Drivers;
+import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -12,7 +12,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
 import org.parallax.report.words.Chronology;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** The tables behind the pictures of a projection. */
@@ -30,7 +30,7 @@ final class ReportTables {
                     .map(outcome -> List.of(
                             outcome.title(),
                             outcome.first()
-                                    .flatMap(first -> outcome.last().map(last -> Months.range(first, last)))
+                                    .flatMap(first -> outcome.last().map(last -> MonthWords.range(first, last)))
                                     .orElse("in no run"),
                             Numbers.percent(outcome.probability())))
                     .toList());
@@ -91,7 +91,7 @@ final class ReportTables {
         for (int i = 0; i < fan.months(); i++) {
             int month = i;
             var row = new ArrayList<String>();
-            row.add(Months.name(result.situation().from().plusMonths(i)));
+            row.add(MonthWords.name(result.situation().from().plusMonths(i)));
             Stream.of(Quantile.values()).map(q -> Numbers.tenths(fan.at(q).at(month))).forEach(row::add);
             row.add(Numbers.tenths(fan.mean().at(i)));
             row.add(Numbers.tenths(theory.baseline().of(indicator).at(Quantile.Q50).at(i)));
@@ -107,7 +107,7 @@ final class ReportTables {
                 result.drivers().stream().flatMap(this::drivers).toList());
     }
 
-    private Stream<List<String>> drivers(Drivers drivers) {
+    private Stream<List<String>> drivers(Attribution drivers) {
         var contributions = drivers.contributions().stream()
                 .map(each -> driver(
                         drivers, each.title(), each.effect(), Numbers.change(each.low()), Numbers.change(each.high())));
@@ -117,9 +117,9 @@ final class ReportTables {
         return Stream.concat(contributions, sums);
     }
 
-    private List<String> driver(Drivers drivers, String event, double effect, String low, String high) {
+    private List<String> driver(Attribution drivers, String event, double effect, String low, String high) {
         return List.of(
-                drivers.theory(), drivers.indicator().label(result.situation().parties()), Months.name(drivers.month()),
+                drivers.theory(), drivers.indicator().label(result.situation().parties()), MonthWords.name(drivers.month()),
                 event, Numbers.change(effect), low, high);
     }
 
@@ -128,7 +128,7 @@ final class ReportTables {
                 List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
                 result.disagreement().stream()
                         .map(each -> List.of(
-                                each.indicator().label(result.situation().parties()), Months.name(each.month()),
+                                each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),
                                 Numbers.tenths(each.spread()),
                                 each.low().theory() + " " + Numbers.change(each.low().change()),
                                 each.high().theory() + " " + Numbers.change(each.high().change()),
@@ -142,7 +142,7 @@ final class ReportTables {
             for (int i = 0; i < theory.regimes().size(); i++) {
                 var shares = theory.regimes().get(i);
                 rows.add(List.of(
-                        theory.theory().title(), Months.name(result.situation().from().plusMonths(i)),
+                        theory.theory().title(), MonthWords.name(result.situation().from().plusMonths(i)),
                         Numbers.percent(shares.crisis()), Numbers.percent(shares.strained()),
                         Numbers.percent(shares.stalemate()), Numbers.percent(shares.working()),
                         Numbers.percent(shares.rapprochement())));

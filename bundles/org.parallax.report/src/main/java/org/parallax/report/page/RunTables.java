@@ -9,7 +9,7 @@ import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.Twentieths;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** The tables behind the pictures that show runs one by one. */
@@ -23,7 +23,7 @@ final class RunTables {
     static void paths(Html html, ProjectionResult result, Indicator indicator) {
         var months = months(result.situation().months());
         var heads = new ArrayList<>(List.of("Run"));
-        months.forEach(i -> heads.add(Months.name(result.situation().from().plusMonths(i))));
+        months.forEach(i -> heads.add(MonthWords.name(result.situation().from().plusMonths(i))));
         html.table(heads, result.theories().getFirst().samples().stream()
                 .limit(PathsChart.MOST)
                 .map(path -> path(path, indicator, months))

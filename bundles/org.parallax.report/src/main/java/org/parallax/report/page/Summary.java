@@ -7,7 +7,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
-import org.parallax.report.words.Months;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -31,10 +31,10 @@ final class Summary {
     private String frame() {
         var situation = result.situation();
         var last = situation.from().plusMonths(situation.months() - 1L);
-        return "From what was known at the end of " + Months.full(situation.asOf()) + ", relations between "
+        return "From what was known at the end of " + MonthWords.full(situation.asOf()) + ", relations between "
                 + StateNames.inText(situation.parties().first().name()) + " and "
                 + StateNames.inText(situation.parties().second().name()) + " are projected to "
-                + Months.full(last) + ".";
+                + MonthWords.full(last) + ".";
     }
 
     private String overall() {

@@ -77,7 +77,7 @@ public final class Canvas {
     }
 
     /** A line of text; {@code y} is its base line. */
-    public Canvas text(double x, double y, String text, Type type) {
+    public Canvas text(double x, double y, String text, TextStyle type) {
         out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\"")
                 .append(type.attributes()).append(">").append(Markup.escape(text)).append("</text>\n");
         return this;

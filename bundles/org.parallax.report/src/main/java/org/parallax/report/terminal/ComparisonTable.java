@@ -15,7 +15,7 @@ import org.parallax.report.words.Numbers;
 public final class ComparisonTable {
 
     private final Comparison comparison;
-    private final Page page = new Page();
+    private final TerminalPage page = new TerminalPage();
 
     private ComparisonTable(Comparison comparison) {
         this.comparison = comparison;

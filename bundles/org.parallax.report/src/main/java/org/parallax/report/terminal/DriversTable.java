@@ -1,8 +1,8 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
-import org.parallax.projection.result.Drivers;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
@@ -16,9 +16,9 @@ public final class DriversTable {
     private DriversTable() {}
 
     /** A block for each of {@code drivers}, no line longer than eighty columns; before them what was given, if anything. */
-    public static String of(Situation situation, Given given, List<Drivers> drivers) {
+    public static String of(Situation situation, Conditioning given, List<Attribution> drivers) {
         var parties = situation.parties();
-        var page = new Page();
+        var page = new TerminalPage();
         page.remark(CountedRuns.of(situation, given, drivers).sentence());
         var still = drivers.stream().filter(DriversTable::movesNothing).toList();
         for (var each : drivers) {
@@ -34,12 +34,12 @@ public final class DriversTable {
         }
         if (!still.isEmpty()) {
             page.paragraph("No event moves it by a tenth of a point under "
-                    + Sentences.list(still.stream().map(Drivers::theory).toList()) + ".");
+                    + Sentences.list(still.stream().map(Attribution::theory).toList()) + ".");
         }
         return page.text();
     }
 
-    private static boolean movesNothing(Drivers drivers) {
+    private static boolean movesNothing(Attribution drivers) {
         return Math.abs(drivers.total()) < NOTHING
                 && drivers.contributions().stream().allMatch(each -> Math.abs(each.effect()) < NOTHING);
     }

@@ -20,7 +20,7 @@ import org.parallax.report.words.Sentences;
 public final class ProjectionTable {
 
     private final ProjectionResult result;
-    private final Page page = new Page();
+    private final TerminalPage page = new TerminalPage();
 
     private ProjectionTable(ProjectionResult result) {
         this.result = result;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
@@ -26,7 +26,7 @@ public final class Branches {
     }
 
     /** All that is given, as what can follow "runs in which". */
-    public String inWords(Given given) {
+    public String inWords(Conditioning given) {
         return Sentences.list(given.branches().stream().map(this::inWords).toList());
     }
 

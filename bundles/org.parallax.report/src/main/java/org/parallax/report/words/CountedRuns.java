@@ -2,10 +2,10 @@ package org.parallax.report.words;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.TheoryComparison;
-import org.parallax.projection.result.Drivers;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryProjection;
@@ -14,12 +14,12 @@ import org.parallax.projection.situation.Situation;
 /** Which runs figures are about, in words. */
 public final class CountedRuns {
 
-    private final Given given;
+    private final Conditioning given;
     private final Branches branches;
     private final OptionalLong walked;
     private final List<Long> counted;
 
-    private CountedRuns(Given given, Branches branches, OptionalLong walked, List<Long> counted) {
+    private CountedRuns(Conditioning given, Branches branches, OptionalLong walked, List<Long> counted) {
         this.given = given;
         this.branches = branches;
         this.walked = walked;
@@ -49,9 +49,9 @@ public final class CountedRuns {
     }
 
     /** The runs of an explanation, which does not tell out of how many they are. */
-    public static CountedRuns of(Situation situation, Given given, List<Drivers> drivers) {
+    public static CountedRuns of(Situation situation, Conditioning given, List<Attribution> drivers) {
         return new CountedRuns(
-                given, Branches.of(situation), OptionalLong.empty(), drivers.stream().map(Drivers::runs).toList());
+                given, Branches.of(situation), OptionalLong.empty(), drivers.stream().map(Attribution::runs).toList());
     }
 
     /** {@code 10,000 runs}, or {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}. */

@@ -42,7 +42,7 @@ public final class Sentences {
                     + " never moves it by as much as a point";
         }
         return actor + (change.size() < 0 ? " lowers " : " raises ") + subject + " by " + Numbers.points(change.size())
-                + " by " + Months.name(change.month()) + ", " + change.agreement().words() + course(change);
+                + " by " + MonthWords.name(change.month()) + ", " + change.agreement().words() + course(change);
     }
 
     private static String course(Change change) {
@@ -56,13 +56,13 @@ public final class Sentences {
     public static String level(String subject, Fan fan, YearMonth from) {
         var last = from.plusMonths(fan.months() - 1L);
         return capital(subject) + " ends at about " + Numbers.whole(fan.at(Quantile.Q50).last()) + " points in "
-                + Months.name(last) + "; four runs out of five end between "
+                + MonthWords.name(last) + "; four runs out of five end between "
                 + Numbers.whole(fan.at(Quantile.Q10).last()) + " and " + Numbers.whole(fan.at(Quantile.Q90).last());
     }
 
     /** A month of a fan in words: for tooltips and screen readers. */
     public static String month(YearMonth month, Fan fan, int i) {
-        return Months.name(month) + ": median " + Numbers.tenths(fan.at(Quantile.Q50).at(i)) + ", 80 % of runs "
+        return MonthWords.name(month) + ": median " + Numbers.tenths(fan.at(Quantile.Q50).at(i)) + ", 80 % of runs "
                 + Numbers.tenths(fan.at(Quantile.Q10).at(i)) + " to " + Numbers.tenths(fan.at(Quantile.Q90).at(i));
     }
 

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.svg.TextWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

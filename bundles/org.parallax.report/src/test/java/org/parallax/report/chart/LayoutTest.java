@@ -15,7 +15,11 @@ import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
+import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.timeline.RecordChart;
 
 /** Nothing is clipped, nothing lies on something else, whatever the scenario and however wide the picture. */
 class LayoutTest {
@@ -36,8 +40,8 @@ class LayoutTest {
 
     private static void check(Made made, int width) throws Exception {
         var figures = new LinkedHashMap<String, Chart>();
-        figures.putAll(ProjectionFigures.of(new Scene(made.result(), Theme.light(), width)));
-        figures.putAll(ComparisonFigures.of(new ComparisonScene(MadeComparison.of(made), Theme.light(), width)));
+        figures.putAll(ProjectionFigures.of(new ChartContext(made.result(), Theme.light(), width)));
+        figures.putAll(ComparisonFigures.of(new ComparisonContext(MadeComparison.of(made), Theme.light(), width)));
         for (var figure : figures.entrySet()) {
             check(figure.getKey(), figure.getValue());
         }
@@ -47,7 +51,7 @@ class LayoutTest {
     Stream<DynamicTest> inPanesOfTheWindow() {
         return cases().entrySet().stream().flatMap(made -> PANES.stream().map(pane -> DynamicTest.dynamicTest(
                 made.getKey() + " in " + pane.width() + " × " + pane.height().getAsInt(), () -> {
-                    var scene = new Scene(made.getValue().result(), Theme.light(), pane);
+                    var scene = new ChartContext(made.getValue().result(), Theme.light(), pane);
                     for (var picture : pictures(scene).entrySet()) {
                         check(picture.getKey(), picture.getValue());
                     }
@@ -57,7 +61,7 @@ class LayoutTest {
     @TestFactory
     Stream<DynamicTest> aPictureFillsItsPaneAndNoMore() {
         return PANES.stream().map(pane -> DynamicTest.dynamicTest(pane.toString(), () -> {
-            var scene = new Scene(new Made().theories(3).result(), Theme.light(), pane);
+            var scene = new ChartContext(new Made().theories(3).result(), Theme.light(), pane);
             var fitting = pictures(scene);
             if (pane.height().getAsInt() < 350) {
                 fitting.keySet().retainAll(List.of("capitals", "drivers", "theories"));
@@ -67,7 +71,7 @@ class LayoutTest {
     }
 
     /** What the window shows, as in 1280 × 800, 1440 × 900 and maximised on large screens. */
-    private static Map<String, Chart> pictures(Scene scene) {
+    private static Map<String, Chart> pictures(ChartContext scene) {
         var pictures = new LinkedHashMap<String, Chart>();
         pictures.put("indicators", IndicatorsChart.of(scene, 0));
         pictures.put("fan", FanChart.of(scene, 0, Indicator.SECURITY, 280));

@@ -18,7 +18,7 @@ class CanvasTest {
 
     @Test
     void textCannotBecomeMarkup() {
-        var svg = new Canvas().text(0, 0, "<b>&\"'\u0000", Type.of(12, "#000000")).document(10, 10, "#FFFFFF", "<t>", "\"d\"");
+        var svg = new Canvas().text(0, 0, "<b>&\"'\u0000", TextStyle.of(12, "#000000")).document(10, 10, "#FFFFFF", "<t>", "\"d\"");
         assertTrue(svg.contains("&lt;b&gt;&amp;&quot;&#39;\uFFFD"));
         assertFalse(svg.contains("<t>"));
     }

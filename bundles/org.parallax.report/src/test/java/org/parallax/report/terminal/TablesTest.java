@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
@@ -25,7 +25,7 @@ class TablesTest {
     void noLineIsLongerThanEightyColumns(Made made) {
         var result = made.result();
         fits(ProjectionTable.of(result));
-        fits(DriversTable.of(result.situation(), Given.NOTHING, result.drivers()));
+        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers()));
         fits(ComparisonTable.of(MadeComparison.of(made)));
     }
 

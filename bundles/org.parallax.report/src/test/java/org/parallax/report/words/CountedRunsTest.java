@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
@@ -27,7 +27,7 @@ class CountedRunsTest {
 
     @Test
     void someRunsAreSaidToBeSome() {
-        var runs = CountedRuns.of(new Made().given(Given.of(COURT), 2741).result());
+        var runs = CountedRuns.of(new Made().given(Conditioning.of(COURT), 2741).result());
         assertEquals("2,741 of 10,000 runs in which “Files at the ICJ” is chosen", runs.inWords());
         assertEquals(
                 "Counted here are only the runs in which “Files at the ICJ” is chosen: 2,741 of 10,000.", runs.sentence());
@@ -35,7 +35,7 @@ class CountedRunsTest {
 
     @Test
     void whatIsGivenIsSaidInTheScenariosWords() {
-        var given = Given.of(
+        var given = Conditioning.of(
                 new Branch.Not(new Branch.Happened("election")), new Branch.Not(COURT), COURT, new Branch.Happened("landing"));
         assertEquals(
                 "“A severe landing on the islets” happens, “Files at the ICJ” is chosen, “A progressive wins” does not"

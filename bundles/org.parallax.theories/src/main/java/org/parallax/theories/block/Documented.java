@@ -3,7 +3,7 @@ package org.parallax.theories.block;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 
 /** The last documented months as numbers by {@link Channels}, oldest first. Immutable. */
@@ -15,7 +15,7 @@ public final class Documented {
     private final double[][] levels;
 
     /** The last {@code months} of a chronicle, or all it has. */
-    public Documented(Chronicle past, int months) {
+    public Documented(DocumentedLevels past, int months) {
         int known = past.of(Indicator.POLITICAL).length();
         int used = Math.min(known, months);
         levels = new double[used][Channels.COUNT];

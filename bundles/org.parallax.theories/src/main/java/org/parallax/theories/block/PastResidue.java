@@ -6,7 +6,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 
 /**
  * What is left of the documented events as they go on fading beyond {@code as of}, each at its own
@@ -55,7 +55,7 @@ public final class PastResidue {
      * The slow part a path starts from: the documented level less what will go on fading, so that the first
      * month continues the record.
      */
-    public double[] startFrom(Chronicle past) {
+    public double[] startFrom(DocumentedLevels past) {
         var start = new double[Channels.COUNT];
         for (int channel = 0; channel < start.length; channel++) {
             var indicator = channel < Channels.FIELDS

@@ -2,7 +2,7 @@ package org.parallax.theories.clash;
 
 import aQute.bnd.annotation.spi.ServiceProvider;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
@@ -50,7 +50,7 @@ import org.parallax.theories.block.Noise;
  * disappointed, and a downturn follows that no calendar dictates. {@code residue} is what is left of
  * documented events; with it and the start values the first level continues the documented one. Images,
  * hopes, goodwill and heat are lived through the documented past by the same rules, without noise.
- * {@code thirdParties} and {@code leaders} are in {@link Structure} and {@link Domestic}.
+ * {@code thirdParties} and {@code leaders} are in {@link RestingLevels} and {@link DomesticPolitics}.
  */
 @ServiceProvider(Theory.class)
 public final class ClashOfRealities implements Theory {
@@ -64,7 +64,7 @@ public final class ClashOfRealities implements Theory {
                     + " disappointed, and goodwill banked in good times cushions the next shock.",
             "Taku Tamaki, 'Can the Rapprochement in Japan-South Korea Relations Continue?' (2024) and 'A clash of"
                     + " realities blocking the reset in Japan-South Korea relations' (2022)",
-            Rules.PARAMETERS,
+            ClashParameters.PARAMETERS,
             Noise.STREAMS);
 
     @Override
@@ -73,7 +73,7 @@ public final class ClashOfRealities implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
-        return new ClashGround(situation, past, Rules.of(parameters));
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        return new ClashSetup(situation, past, ClashParameters.of(parameters));
     }
 }

@@ -12,13 +12,13 @@ final class ClashPath implements PreparedTheory.Path {
 
     private static final Side[] SIDES = Side.values();
 
-    private final ClashGround ground;
-    private final Rules rules;
-    private final Cabinet cabinet;
-    private final Minds minds;
+    private final ClashSetup ground;
+    private final ClashParameters rules;
+    private final LeadersInOffice cabinet;
+    private final BeliefState minds;
     private final Course course;
 
-    ClashPath(ClashGround ground) {
+    ClashPath(ClashSetup ground) {
         this.ground = ground;
         this.rules = ground.rules();
         this.cabinet = ground.cabinet();

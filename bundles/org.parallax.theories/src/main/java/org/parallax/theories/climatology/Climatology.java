@@ -3,7 +3,7 @@ package org.parallax.theories.climatology;
 import aQute.bnd.annotation.spi.ServiceProvider;
 import java.util.List;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.Parameter;
@@ -51,7 +51,7 @@ public final class Climatology implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         var documented = new Documented(past, (int) parameters.of("window"));
         double jump = 1 / parameters.of("stretch");
         return () -> new Walk(documented, jump);

@@ -3,7 +3,7 @@ package org.parallax.theories.persistence;
 import aQute.bnd.annotation.spi.ServiceProvider;
 import java.util.List;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
@@ -54,7 +54,7 @@ public final class Persistence implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         var documented = new Documented(past, (int) parameters.of("window") + 1);
         var start = new double[Channels.COUNT];
         for (int channel = 0; channel < start.length; channel++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
@@ -65,7 +65,7 @@ public final class QuasiAlliance implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         var residue = PastResidue.of(situation);
         var start = residue.startFrom(past);
         var events = EventTable.ofStoryline(situation);

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Quantity;
@@ -50,7 +51,7 @@ class ParametersTest {
                 .situation();
     }
 
-    private static org.parallax.projection.situation.Happening news(
+    private static Happening news(
             String id, double political, double seen, String issue) {
         return News.called(id)
                 .on(Domain.POLITICAL, political)

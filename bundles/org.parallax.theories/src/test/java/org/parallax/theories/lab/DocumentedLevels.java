@@ -4,10 +4,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.theories.block.Squash;
 
 /** A chronicle of the last ten years of a made-up situation: what its past events say, fading. */
@@ -17,7 +18,7 @@ public final class DocumentedLevels {
 
     private DocumentedLevels() {}
 
-    public static Chronicle of(Situation situation) {
+    public static DocumentedLevels of(Situation situation) {
         var from = situation.asOf().minusMonths(MONTHS - 1);
         var levels = new double[Indicator.values().length][MONTHS];
         for (int month = 0; month < MONTHS; month++) {
@@ -36,11 +37,11 @@ public final class DocumentedLevels {
                 .mapToDouble(domain -> levels[domain.ordinal()][month])
                 .average()
                 .orElseThrow());
-        return new Chronicle(from, Arrays.stream(levels).map(Series::of).toList());
+        return new DocumentedLevels(from, Arrays.stream(levels).map(Series::of).toList());
     }
 
     private static void add(
-            double[][] levels, int month, org.parallax.projection.situation.Impact impact, long age) {
+            double[][] levels, int month, Impact impact, long age) {
         double left = StrictMath.pow(impact.fade().monthlyShare(), age);
         for (var domain : Domain.values()) {
             levels[domain.ordinal()][month] += left * impact.on(domain);

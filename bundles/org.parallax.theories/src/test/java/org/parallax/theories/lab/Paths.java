@@ -5,7 +5,7 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.Chronicle;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.Theory;
@@ -34,7 +34,7 @@ public final class Paths {
     }
 
     public static Paths of(
-            Theory theory, Situation situation, Chronicle past, ParameterValues values, Script script, int runs) {
+            Theory theory, Situation situation, DocumentedLevels past, ParameterValues values, Script script, int runs) {
         var prepared = theory.prepare(situation, past, values);
         var all = new double[runs][situation.months() + 1][Indicator.values().length];
         for (int run = 0; run < runs; run++) {

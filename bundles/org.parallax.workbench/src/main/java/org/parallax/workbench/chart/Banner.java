@@ -12,7 +12,7 @@ final class Banner {
     private Banner() {}
 
     static void paint(GC gc, Palette palette, String sentence, Rectangle area) {
-        var lines = Lines.wrap(sentence, Math.max(80, area.width - 6 * PAD), line -> gc.textExtent(line).x);
+        var lines = WrappedLines.wrap(sentence, Math.max(80, area.width - 6 * PAD), line -> gc.textExtent(line).x);
         int lineHeight = gc.getFontMetrics().getHeight() + 2;
         int height = lines.size() * lineHeight + 2 * PAD;
         int top = area.height - height;

@@ -12,7 +12,7 @@ import org.parallax.workbench.theme.Palette;
  *
  * @param offset how far the sheet is scrolled
  */
-record CanvasPaint(GC gc, Palette palette, Sheet sheet, Rectangle area, int offset) {
+record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, int offset) {
 
     private static final int MARGIN = 24;
     private static final int BETWEEN_LINES = 4;
@@ -29,7 +29,7 @@ record CanvasPaint(GC gc, Palette palette, Sheet sheet, Rectangle area, int offs
         gc.setForeground(palette.colour("muted"));
         gc.setFont(font);
         int y = MARGIN;
-        for (var line : Lines.wrap(message, Math.max(80, area.width - 2 * MARGIN), text -> gc.textExtent(text).x)) {
+        for (var line : WrappedLines.wrap(message, Math.max(80, area.width - 2 * MARGIN), text -> gc.textExtent(text).x)) {
             gc.drawText(line, MARGIN, y, true);
             y += gc.getFontMetrics().getHeight() + BETWEEN_LINES;
         }
@@ -56,11 +56,11 @@ record CanvasPaint(GC gc, Palette palette, Sheet sheet, Rectangle area, int offs
             case Pointed.Nowhere nowhere -> { }
             case Pointed.Thing thing -> {
                 highlights().frame(thing.found(), "ink");
-                Card.of(thing).paint(gc, palette, at.x, at.y, area);
+                PointerCard.of(thing).paint(gc, palette, at.x, at.y, area);
             }
             case Pointed.Month month -> {
                 highlights().crosshair(month);
-                Card.of(month).paint(gc, palette, at.x, at.y, area);
+                PointerCard.of(month).paint(gc, palette, at.x, at.y, area);
             }
         }
     }

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.parallax.report.chart.Chart;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -19,7 +19,7 @@ public final class ChartCanvas extends Canvas {
 
     private final Images images = new Images(this);
     private final Pointing pointing;
-    private Sheet sheet = new Sheet(List.of(), 0, 0);
+    private PictureStack sheet = new PictureStack(List.of(), 0, 0);
     private Optional<String> statement = Optional.empty();
     private String message = "";
     private boolean stale;
@@ -51,7 +51,7 @@ public final class ChartCanvas extends Canvas {
     }
 
     /** Shows pictures, drawn for {@link #zoom()}, at once; keeps the scroll position. */
-    public void show(Sheet pictures) {
+    public void show(PictureStack pictures) {
         show(pictures, false);
     }
 
@@ -60,7 +60,7 @@ public final class ChartCanvas extends Canvas {
      *
      * @param moving whether what was shown stays for the time of a motion, whose frames follow
      */
-    public void show(Sheet pictures, boolean moving) {
+    public void show(PictureStack pictures, boolean moving) {
         sheet = pictures;
         message = "";
         stale = false;
@@ -83,7 +83,7 @@ public final class ChartCanvas extends Canvas {
 
     /** Shows a sentence in place of pictures. */
     public void tell(String sentence) {
-        sheet = new Sheet(List.of(), 0, 0);
+        sheet = new PictureStack(List.of(), 0, 0);
         images.show(sheet, false);
         message = sentence;
         pointing.leave();
@@ -140,7 +140,7 @@ public final class ChartCanvas extends Canvas {
     }
 
     /** The pictures as they are laid out. */
-    Sheet sheet() {
+    PictureStack sheet() {
         return sheet;
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.parallax.report.chart.Chart;
+import org.parallax.report.figure.Chart;
 
 /** Tells a screen reader what the canvas shows: the titles, then whatever is pointed at. */
 final class ChartWords extends AccessibleAdapter {

@@ -2,11 +2,11 @@ package org.parallax.workbench.chart;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.parallax.report.chart.Happening;
+import org.parallax.report.figure.PlottedEvent;
 import org.parallax.workbench.theme.Palette;
 
 /** Paints over the pictures what is pointed at, and what the statement at the caret stands for. */
-record Highlights(GC gc, Palette palette, Sheet sheet, int offset) {
+record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
 
     /** A line at the month in every plot of the picture, with a ring where a course passes it. */
     void crosshair(Pointed.Month at) {
@@ -31,7 +31,7 @@ record Highlights(GC gc, Palette palette, Sheet sheet, int offset) {
     }
 
     /** A frame about a thing. */
-    void frame(Sheet.Found found, String colour) {
+    void frame(PictureStack.Found found, String colour) {
         var place = found.place();
         gc.setAntialias(SWT.ON);
         gc.setForeground(palette.colour(colour));
@@ -59,7 +59,7 @@ record Highlights(GC gc, Palette palette, Sheet sheet, int offset) {
         }
     }
 
-    private void stepBack(Sheet.Found found) {
+    private void stepBack(PictureStack.Found found) {
         var place = found.place();
         gc.setBackground(palette.colour("paper"));
         gc.setAlpha(150);
@@ -69,7 +69,7 @@ record Highlights(GC gc, Palette palette, Sheet sheet, int offset) {
         gc.setAlpha(255);
     }
 
-    private void months(Sheet.Plotted plot, Happening happening) {
+    private void months(PictureStack.Plotted plot, PlottedEvent happening) {
         var place = plot.place();
         int left = (int) Math.round(plot.x(happening.first()));
         int right = Math.max(left + 3, (int) Math.round(plot.x(happening.last())));

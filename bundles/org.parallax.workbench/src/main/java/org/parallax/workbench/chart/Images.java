@@ -14,7 +14,7 @@ final class Images {
 
     private final ChartCanvas canvas;
     private final List<Image> images = new ArrayList<>();
-    private Sheet sheet = new Sheet(List.of(), 0, 0);
+    private PictureStack sheet = new PictureStack(List.of(), 0, 0);
     private Optional<Image> moving = Optional.empty();
     private final Runnable arrive = this::arrive;
 
@@ -23,7 +23,7 @@ final class Images {
     }
 
     /** Takes the pictures of a sheet; the first one shown before stays in sight for a while if {@code moves}. */
-    void show(Sheet pictures, boolean moves) {
+    void show(PictureStack pictures, boolean moves) {
         var before = moving.or(() -> images.stream().findFirst()).filter(image -> moves);
         var kept = before.isPresent() ? Optional.of(new Image(canvas.getDisplay(), before.get(), SWT.IMAGE_COPY)) : Optional.<Image>empty();
         close();
@@ -74,7 +74,7 @@ final class Images {
         }
     }
 
-    private Image image(Sheet.Placed picture, ImageData pixels) {
+    private Image image(PictureStack.Placed picture, ImageData pixels) {
         var drawnFor = (int) Math.round(canvas.zoom() * 100);
         ImageDataProvider provider = zoom -> zoom == drawnFor
                 ? pixels

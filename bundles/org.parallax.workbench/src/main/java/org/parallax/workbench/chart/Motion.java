@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.picture.Morph;
+import org.parallax.report.figure.Chart;
 
 /** Moves the marks of a picture from where they were: makes the frames between, each only if it is still in time. */
 public final class Motion {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.report.chart.Happening;
-import org.parallax.report.chart.Reading;
-import org.parallax.report.words.Months;
+import org.parallax.report.figure.PlottedEvent;
+import org.parallax.report.figure.Reading;
+import org.parallax.report.words.MonthWords;
 
 /** What pointer or keys point at. */
 public sealed interface Pointed {
@@ -32,7 +32,7 @@ public sealed interface Pointed {
     }
 
     /** A thing: an event, a decision, an expectation, a bar. */
-    record Thing(Sheet.Found found) implements Pointed {
+    record Thing(PictureStack.Found found) implements Pointed {
         @Override
         public String sentence() {
             return found.mark().text();
@@ -49,9 +49,9 @@ public sealed interface Pointed {
      *
      * @param plot index among the plots of {@code sheet}
      */
-    record Month(Sheet sheet, int plot, YearMonth month) implements Pointed {
+    record Month(PictureStack sheet, int plot, YearMonth month) implements Pointed {
 
-        Sheet.Plotted plotted() {
+        PictureStack.Plotted plotted() {
             return sheet.plots().get(plot);
         }
 
@@ -61,25 +61,25 @@ public sealed interface Pointed {
         }
 
         /** What happens in it. */
-        public List<Happening> happenings() {
+        public List<PlottedEvent> happenings() {
             return plotted().happenings(month);
         }
 
         @Override
         public String sentence() {
-            var read = reading().map(Reading::sentence).orElse(Months.name(month));
-            return Stream.concat(Stream.of(plotted().panel().name() + ", " + read), happenings().stream().map(Happening::text))
+            var read = reading().map(Reading::sentence).orElse(MonthWords.name(month));
+            return Stream.concat(Stream.of(plotted().panel().name() + ", " + read), happenings().stream().map(PlottedEvent::text))
                     .collect(Collectors.joining(". "));
         }
 
         @Override
         public List<String> statements() {
-            return happenings().stream().map(Happening::id).toList();
+            return happenings().stream().map(PlottedEvent::id).toList();
         }
     }
 
     /** What is at a point of a sheet: a thing before the month under it. */
-    static Pointed at(Sheet sheet, double x, double y) {
+    static Pointed at(PictureStack sheet, double x, double y) {
         var thing = sheet.thingAt(x, y);
         if (thing.isPresent()) {
             return new Thing(thing.get());
@@ -94,7 +94,7 @@ public sealed interface Pointed {
     }
 
     /** The same in other pictures, or nothing where it is not there any more. */
-    default Pointed in(Sheet other) {
+    default Pointed in(PictureStack other) {
         return switch (this) {
             case Nowhere nowhere -> nowhere;
             case Thing(var old) -> other.things().stream()

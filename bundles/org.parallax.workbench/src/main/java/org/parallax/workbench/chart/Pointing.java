@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.parallax.report.chart.Chart;
+import org.parallax.report.figure.Chart;
 
 /** What pointer and keys point at on a canvas, said to whoever listens; clicks and Enter choose it. */
 final class Pointing {
@@ -106,7 +106,7 @@ final class Pointing {
     /** The mark pointed at; on a month, that of the first thing that happens in it. */
     private Optional<Chart.Mark> mark() {
         return pointed.statements().stream().findFirst().flatMap(id -> canvas.sheet().things().stream()
-                .map(Sheet.Found::mark)
+                .map(PictureStack.Found::mark)
                 .filter(mark -> mark.id().equals(id))
                 .findFirst());
     }

@@ -11,7 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.picture.Typeface;
+import org.parallax.report.figure.Chart;
 
 /** A picture as pixels. Made on any thread but the UI's: a large one takes tens of milliseconds. */
 public record Raster(Chart chart, double scale, ImageData pixels) {

@@ -4,13 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parallax.report.chart.Happening;
+import org.parallax.report.figure.PlottedEvent;
 import org.parallax.workbench.chart.Pointed.Month;
 import org.parallax.workbench.chart.Pointed.Nowhere;
 import org.parallax.workbench.chart.Pointed.Thing;
 
 /** Where the arrow keys lead on a sheet: along the months, from event to event, from plot to plot and thing to thing. */
-record Steps(Sheet sheet) {
+record Steps(PictureStack sheet) {
 
     /** The next ({@code by} 1) or previous ({@code by} −1) month; on a thing, the thing beside it. */
     Pointed along(Pointed from, int by) {
@@ -28,7 +28,7 @@ record Steps(Sheet sheet) {
         }
         int plot = from instanceof Month at ? at.plot() : 0;
         var now = from instanceof Month at ? at.month() : plot(plot).panel().first().minusMonths(1);
-        var months = plot(plot).picture().raster().chart().happenings().stream().map(Happening::first).distinct().sorted().toList();
+        var months = plot(plot).picture().raster().chart().happenings().stream().map(PlottedEvent::first).distinct().sorted().toList();
         return next(months, now, by).<Pointed>map(month -> on(plot, month)).orElse(from);
     }
 
@@ -74,7 +74,7 @@ record Steps(Sheet sheet) {
         return new Month(sheet, plot, inside.isAfter(panel.last()) ? panel.last() : inside);
     }
 
-    private Sheet.Plotted plot(int i) {
+    private PictureStack.Plotted plot(int i) {
         return sheet.plots().get(i);
     }
 }

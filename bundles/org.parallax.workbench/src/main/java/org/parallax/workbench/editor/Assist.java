@@ -12,7 +12,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.swt.graphics.Image;
 import org.parallax.dsl.ide.complete.Proposal;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.theme.Icon;
 
 /** Offers what is valid at the caret, with what is known of it; the list asks it on a thread of its own. */

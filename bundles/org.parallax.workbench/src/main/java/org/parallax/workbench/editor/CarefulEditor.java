@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.parallax.workbench.live.EditedText;
+import org.parallax.editing.document.DocumentSnapshot;
 
 /** A text editor that never writes what it could not read as it is, and has room above the text to say so. */
 public abstract class CarefulEditor extends TextEditor {
@@ -37,7 +37,7 @@ public abstract class CarefulEditor extends TextEditor {
         textWasRead();
     }
 
-    final void lookAt(EditedText text) {
+    final void lookAt(DocumentSnapshot text) {
         onlyRead.look(text);
     }
 

@@ -2,22 +2,23 @@ package org.parallax.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.TextUtilities;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.xtext.IGrammarAccess;
+import org.parallax.dsl.ide.colour.GrammarWords;
 import org.parallax.workbench.theme.Palette;
 
 /** Colours a text of the language outside an editor as an editor does. */
 public final class CodeColours {
 
-    private final Words words;
+    private final GrammarWords words;
 
     public CodeColours(IGrammarAccess grammar) {
-        words = new Words(grammar);
+        words = new GrammarWords(grammar);
     }
 
     /** The colours of {@code code}, for a text in which it begins at {@code start}. */
@@ -37,8 +38,8 @@ public final class CodeColours {
 
     private void colour(Document document, ITypedRegion part, int start, Palette palette, List<StyleRange> ranges) {
         switch (part.getType()) {
-            case Partitions.COMMENT -> ranges.add(range(start + part.getOffset(), part.getLength(), Ink.COMMENT.in(palette)));
-            case Partitions.STRING -> ranges.add(range(start + part.getOffset(), part.getLength(), Ink.STRING.in(palette)));
+            case Partitions.COMMENT -> ranges.add(range(start + part.getOffset(), part.getLength(), SyntaxStyle.COMMENT.in(palette)));
+            case Partitions.STRING -> ranges.add(range(start + part.getOffset(), part.getLength(), SyntaxStyle.STRING.in(palette)));
             default -> {
                 var scanner = new CodeScanner(words, palette);
                 scanner.setRange(document, part.getOffset(), part.getLength());

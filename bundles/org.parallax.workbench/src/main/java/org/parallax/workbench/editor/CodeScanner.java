@@ -6,6 +6,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
+import org.parallax.dsl.ide.colour.GrammarWords;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -18,7 +19,7 @@ final class CodeScanner implements ITokenScanner {
             "relationship", "source", "state", "issue", "image", "leader", "agreement", "kind", "event", "survey",
             "recommendation", "mechanism", "scenario", "decision", "option");
 
-    private final Words words;
+    private final GrammarWords words;
     private final Palette palette;
     private String text = "";
     private int start;
@@ -26,7 +27,7 @@ final class CodeScanner implements ITokenScanner {
     private int tokenStart;
     private String before = "";
 
-    CodeScanner(Words words, Palette palette) {
+    CodeScanner(GrammarWords words, Palette palette) {
         this.words = words;
         this.palette = palette;
     }
@@ -57,14 +58,14 @@ final class CodeScanner implements ITokenScanner {
         } else if (Character.isDigit(first)) {
             at = end(character -> Character.isDigit(character) || character == '-' || character == '.' || character == '%');
             before = "";
-            return token(Ink.NUMBER);
+            return token(SyntaxStyle.NUMBER);
         }
         at++;
         while (at < text.length() && !isWord(text.charAt(at)) && !Character.isDigit(text.charAt(at))) {
             at++;
         }
         remember(text.substring(tokenStart, at).strip());
-        return token(Ink.PLAIN);
+        return token(SyntaxStyle.PLAIN);
     }
 
     @Override
@@ -77,13 +78,13 @@ final class CodeScanner implements ITokenScanner {
         return at - tokenStart;
     }
 
-    private Ink word(String word) {
+    private SyntaxStyle word(String word) {
         var ink = DECLARING.contains(before) && !word.equals("of")
-                ? Ink.NAME
-                : before.equals(":") ? Ink.OF_THE_RECORD
-                : DECLARING.contains(word) ? Ink.DECLARING
-                : words.isKeyword(word) ? Ink.KEYWORD : Ink.PLAIN;
-        before = ink == Ink.NAME ? "" : word;
+                ? SyntaxStyle.NAME
+                : before.equals(":") ? SyntaxStyle.OF_THE_RECORD
+                : DECLARING.contains(word) ? SyntaxStyle.DECLARING
+                : words.isKeyword(word) ? SyntaxStyle.KEYWORD : SyntaxStyle.PLAIN;
+        before = ink == SyntaxStyle.NAME ? "" : word;
         return ink;
     }
 
@@ -105,7 +106,7 @@ final class CodeScanner implements ITokenScanner {
         return Character.isLetter(character) || character == '_' || character == '^';
     }
 
-    private IToken token(Ink ink) {
+    private IToken token(SyntaxStyle ink) {
         return new Token(ink.in(palette));
     }
 }

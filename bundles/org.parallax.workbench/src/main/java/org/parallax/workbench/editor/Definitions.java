@@ -14,10 +14,10 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.Span;
-import org.parallax.workbench.files.InstalledTexts;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.document.InstalledTexts;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.files.PathOpener;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
 
 /**
  * Leads from a name to where it is given: Ctrl and a click, or F3. Where that is, is found in the background; an answer
@@ -53,7 +53,7 @@ final class Definitions implements IHyperlinkDetector {
     }
 
     /** A text of an installed record is copied first, which takes its time. */
-    private void find(EditedText asked, Optional<Place> place) {
+    private void find(DocumentSnapshot asked, Optional<Place> place) {
         Job.createSystem("Going to a definition", (ICoreRunnable) monitor -> {
             var target = place.flatMap(this::target);
             editor.onScreen(() -> go(asked, target));
@@ -64,7 +64,7 @@ final class Definitions implements IHyperlinkDetector {
         return texts.file(place.file().toString()).map(file -> new Target(file, place.span()));
     }
 
-    private void go(EditedText asked, Optional<Target> found) {
+    private void go(DocumentSnapshot asked, Optional<Target> found) {
         var now = editor.edited();
         if (now.sameAs(asked) && now.caret() == asked.caret() && editor.getSite().getPage().getActiveEditor() == editor) {
             found.ifPresentOrElse(this::go, () -> editor.say("There is no name here, or nothing gives it."));

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.parallax.workbench.live.LiveProjection;
+import org.parallax.editing.live.LiveProjection;
 
 /** Has the live projection follow whichever of our editors was looked at last, of those that are still open. */
 public final class EditorFollower implements IPartListener2 {

@@ -10,7 +10,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.dnd.IDragAndDropService;
-import org.parallax.workbench.live.RecordLine;
+import org.parallax.editing.view.RecordLine;
 
 /** Takes an event that is dragged out of the record: it is told again in the scenario it is dropped on. */
 final class EventDrop extends DropTargetAdapter {

@@ -11,10 +11,10 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.parallax.dsl.ide.hover.HoverCard;
-import org.parallax.workbench.card.Card;
-import org.parallax.workbench.card.CardPopup;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.service.TextServices;
+import org.parallax.workbench.card.FactCard;
+import org.parallax.workbench.card.FactPopup;
 
 /**
  * Tells what is wrong at a place and what would mend it, and the fact behind the name that stands there with its dates
@@ -38,7 +38,7 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     }
 
     @Override
-    public Card getHoverInfo2(ITextViewer viewer, IRegion region) {
+    public FactCard getHoverInfo2(ITextViewer viewer, IRegion region) {
         int offset = region.getOffset();
         var known = editor.editedOffUi().flatMap(text ->
                 services.askNow(text, PATIENCE, (given, resource) -> given.hovers().at(resource, offset)));
@@ -46,14 +46,14 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     }
 
     /** What is known of a place in a text, as soon as it is found; empty if nothing is. */
-    CompletableFuture<Optional<Card>> at(EditedText text, int offset) {
+    CompletableFuture<Optional<FactCard>> at(DocumentSnapshot text, int offset) {
         return services.ask(text, (given, resource) -> given.hovers().at(resource, offset))
                 .thenApply(known -> told(offset, known.flatMap(card -> card)));
     }
 
-    private Optional<Card> told(int offset, Optional<HoverCard> known) {
+    private Optional<FactCard> told(int offset, Optional<HoverCard> known) {
         var problems = editor.quickAssist().known().stream().filter(cure -> cure.touches(offset)).toList();
-        return Optional.of(Card.of(problems, known)).filter(card -> !card.lines().isEmpty());
+        return Optional.of(FactCard.of(problems, known)).filter(card -> !card.lines().isEmpty());
     }
 
     @Override
@@ -64,6 +64,6 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
 
     @Override
     public IInformationControlCreator getHoverControlCreator() {
-        return CardPopup.underPointer();
+        return FactPopup.underPointer();
     }
 }

@@ -8,8 +8,8 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.parallax.workbench.card.Card;
-import org.parallax.workbench.live.EditedText;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.workbench.card.FactCard;
 
 /**
  * Tells what is known of the place at the caret when asked by key. It is found in the background, and the sheet opens as
@@ -19,7 +19,7 @@ final class FactsAtCaret implements IInformationProvider, IInformationProviderEx
 
     private final ParallaxEditor editor;
     private final FactHover facts;
-    private Optional<Card> found = Optional.empty();
+    private Optional<FactCard> found = Optional.empty();
 
     FactsAtCaret(ParallaxEditor editor, FactHover facts) {
         this.editor = editor;
@@ -32,7 +32,7 @@ final class FactsAtCaret implements IInformationProvider, IInformationProviderEx
     }
 
     @Override
-    public Card getInformation2(ITextViewer viewer, IRegion subject) {
+    public FactCard getInformation2(ITextViewer viewer, IRegion subject) {
         var card = found;
         found = Optional.empty();
         if (card.isEmpty()) {
@@ -42,7 +42,7 @@ final class FactsAtCaret implements IInformationProvider, IInformationProviderEx
         return card.orElse(null);
     }
 
-    private void open(EditedText asked, Optional<Card> answer) {
+    private void open(DocumentSnapshot asked, Optional<FactCard> answer) {
         var now = editor.edited();
         if (answer.isPresent() && now.sameAs(asked) && now.caret() == asked.caret()) {
             found = answer;

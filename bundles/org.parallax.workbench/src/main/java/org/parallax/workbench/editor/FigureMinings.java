@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.parallax.workbench.figures.Figure;
+import org.parallax.editing.figures.Figure;
 import org.parallax.workbench.theme.Palette;
 
 /** Shows the figures of a text above its lines; they are known already when they are asked for. */
@@ -54,7 +54,7 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
         /** In the scenario's own colour, upright and a little smaller: neither a comment nor a statement. */
         @Override
         public Point draw(GC gc, StyledText widget, Color color, int x, int y) {
-            var ink = Ink.FIGURE.in(Palette.current()).getForeground();
+            var ink = SyntaxStyle.FIGURE.in(Palette.current()).getForeground();
             gc.setFont(JFaceResources.getResources().get(FontDescriptor.createFrom(widget.getFont()).increaseHeight(-1)));
             gc.setForeground(ink);
             return super.draw(gc, widget, ink, x, y);

@@ -12,10 +12,10 @@ import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.ide.Span;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.service.TextServices;
 
 /** Keeps what can be folded up to date, as the text is checked; what the author has folded stays folded. */
 final class Folds implements LiveListener, AutoCloseable {
@@ -45,14 +45,14 @@ final class Folds implements LiveListener, AutoCloseable {
     }
 
     @Override
-    public void checked(EditedText text, List<Diagnostic> problems) {
+    public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
         if (text.path().equals(editor.path())) {
             update(text);
         }
     }
 
     /** Finds what can be folded in a text, and shows it if the text is still the one in the editor. */
-    void update(EditedText text) {
+    void update(DocumentSnapshot text) {
         services.ask(text, (given, resource) -> given.folding().of(resource))
                 .thenAccept(found -> found.ifPresent(spans -> editor.onScreen(() -> {
                     if (editor.edited().sameAs(text)) {

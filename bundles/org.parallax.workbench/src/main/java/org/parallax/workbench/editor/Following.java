@@ -1,6 +1,6 @@
 package org.parallax.workbench.editor;
 
-import org.parallax.workbench.live.LiveProjection;
+import org.parallax.editing.live.LiveProjection;
 
 /**
  * Has the live projection follow an editor; of several editors of one file only the one worked in, and of others only

@@ -9,8 +9,9 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.dsl.ide.navigate.FoundNames;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -65,7 +66,7 @@ final class NameColours implements ITextPresentationListener, IDocumentListener,
     public void applyTextPresentation(TextPresentation presentation) {
         var extent = presentation.getExtent();
         int end = extent.getOffset() + extent.getLength();
-        var ink = Ink.OF_THE_RECORD.in(Palette.current()).getForeground();
+        var ink = SyntaxStyle.OF_THE_RECORD.in(Palette.current()).getForeground();
         presentation.mergeStyleRanges(places.stream()
                 .flatMap(known -> known.all().stream())
                 .filter(name -> name.offset() < end && name.end() > extent.getOffset())
@@ -97,7 +98,7 @@ final class NameColours implements ITextPresentationListener, IDocumentListener,
         }
     }
 
-    private void show(EditedText text, FoundNames found) {
+    private void show(DocumentSnapshot text, FoundNames found) {
         if (editor.edited().sameAs(text)) {
             places.ifPresent(known -> {
                 var before = known.all();

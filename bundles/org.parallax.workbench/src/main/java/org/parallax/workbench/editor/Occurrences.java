@@ -9,8 +9,8 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.dsl.ide.Span;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.service.TextServices;
 
 /**
  * Marks every place that means the same as the name at the caret, once the caret has rested. Marks stay until the
@@ -56,7 +56,7 @@ final class Occurrences implements AutoCloseable {
                 .thenAccept(found -> editor.onScreen(() -> show(text, found.orElse(List.of()))));
     }
 
-    private void show(EditedText text, List<Span> spans) {
+    private void show(DocumentSnapshot text, List<Span> spans) {
         var now = editor.edited();
         if (!now.sameAs(text) || now.caret() != text.caret()
                 || !(editor.viewer().getAnnotationModel() instanceof IAnnotationModelExtension model)) {

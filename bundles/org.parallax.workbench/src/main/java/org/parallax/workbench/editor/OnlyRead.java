@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.loading.TextFile;
+import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.workbench.files.InstalledTextInput;
-import org.parallax.workbench.live.EditedText;
 
 /**
  * Why a text is only read here: it is one of an installed record, or its file is not in UTF-8, so that what the editor
@@ -24,7 +24,7 @@ final class OnlyRead {
     /** What the text shows may be no more than what could be made of its file; until that is known it stays as it is. */
     private boolean doubtful;
     private boolean told;
-    private Optional<EditedText> asked = Optional.empty();
+    private Optional<DocumentSnapshot> asked = Optional.empty();
 
     OnlyRead(CarefulEditor editor) {
         this.editor = editor;
@@ -55,7 +55,7 @@ final class OnlyRead {
     }
 
     /** Looks at what the text that was just read from its file was made of. */
-    void look(EditedText text) {
+    void look(DocumentSnapshot text) {
         refused = Optional.empty();
         doubtful = text.content().indexOf(UNREADABLE) >= 0;
         asked = Optional.of(text);
@@ -66,7 +66,7 @@ final class OnlyRead {
         }).schedule();
     }
 
-    private void take(EditedText text, TextFile file) {
+    private void take(DocumentSnapshot text, TextFile file) {
         if (asked.filter(last -> last == text).isPresent()) {
             boolean before = doubtful;
             doubtful = false;

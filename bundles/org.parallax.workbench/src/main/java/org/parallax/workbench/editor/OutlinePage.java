@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.ide.outline.OutlineEntry;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.text.Moved;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.document.MovedOffsets;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.service.TextServices;
 
 /**
  * What a text declares, with titles and dates. A click leads to the name, and the line of the statement at the caret
@@ -34,7 +34,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private final StyledText widget;
     private final CaretListener moved;
     private final List<OutlineEntry> top = new ArrayList<>();
-    private EditedText outlined;
+    private DocumentSnapshot outlined;
 
     private record Outlined(List<OutlineEntry> entries, boolean readable) {}
 
@@ -70,7 +70,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     }
 
     @Override
-    public void checked(EditedText text, List<Diagnostic> problems) {
+    public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
         if (text.path().equals(editor.path())) {
             update(text);
         }
@@ -81,7 +81,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.selectionChanged(event);
         if (getTreeViewer().getControl().isFocusControl()
                 && event.getStructuredSelection().getFirstElement() instanceof OutlineEntry entry) {
-            var now = Moved.between(outlined.content(), editor.text());
+            var now = MovedOffsets.between(outlined.content(), editor.text());
             int start = now.offset(entry.nameSpan().offset());
             editor.selectAndReveal(start, Math.max(0, now.offset(entry.nameSpan().end()) - start));
         }
@@ -96,13 +96,13 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.dispose();
     }
 
-    private void update(EditedText text) {
+    private void update(DocumentSnapshot text) {
         services.ask(text, (given, resource) ->
                         new Outlined(given.outline().of(resource), !resource.getParseResult().hasSyntaxErrors()))
                 .thenAccept(found -> found.ifPresent(outline -> onScreen(() -> show(text, outline))));
     }
 
-    private void show(EditedText text, Outlined found) {
+    private void show(DocumentSnapshot text, Outlined found) {
         if (!found.readable() && !top().isEmpty()) {
             return;
         }
@@ -141,7 +141,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
             return;
         }
         var now = editor.edited();
-        int caret = Moved.between(now.content(), outlined.content()).offset(now.caret());
+        int caret = MovedOffsets.between(now.content(), outlined.content()).offset(now.caret());
         var path = OutlineTree.pathTo(top(), caret);
         var selection = path.getSegmentCount() == 0 ? TreeSelection.EMPTY : new TreeSelection(path, viewer.getComparer());
         if (!selection.equals(viewer.getSelection())) {

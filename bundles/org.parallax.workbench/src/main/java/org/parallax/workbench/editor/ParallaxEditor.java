@@ -22,12 +22,13 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
-import org.parallax.workbench.figures.Figure;
-import org.parallax.workbench.figures.Figures;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.text.Cures;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.dsl.ide.colour.GrammarWords;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.figures.Figure;
+import org.parallax.editing.figures.Figures;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.service.FixableProblems;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
@@ -41,7 +42,7 @@ public final class ParallaxEditor extends CarefulEditor {
     private static final int WRAP_INDENT = 6;
 
     private final Paper paper = new Paper();
-    private volatile Optional<HeldText> held = Optional.empty();
+    private volatile Optional<HeldDocument> held = Optional.empty();
     private Optional<ProblemMarks> problems = Optional.empty();
     private Optional<OutlinePage> outline = Optional.empty();
     private QuickAssist quickAssist;
@@ -51,7 +52,7 @@ public final class ParallaxEditor extends CarefulEditor {
     private FigureLines figureLines;
     private TextServices services;
     private LiveProjection live;
-    private Words words;
+    private GrammarWords words;
     private Folds folds;
     private Following following;
 
@@ -67,13 +68,13 @@ public final class ParallaxEditor extends CarefulEditor {
         var injector = getSite().getService(Parallax.class).language().injector();
         services = getSite().getService(TextServices.class);
         live = getSite().getService(LiveProjection.class);
-        words = new Words(injector.getInstance(IGrammarAccess.class));
-        quickAssist = new QuickAssist(this, live, new Cures(services));
+        words = new GrammarWords(injector.getInstance(IGrammarAccess.class));
+        quickAssist = new QuickAssist(this, live, new FixableProblems(services));
         setPreferenceStore(paper.before(getPreferenceStore(), Palette.current()));
         setSourceViewerConfiguration(new ViewerSetup(getPreferenceStore(), this, words, services));
         super.createPartControl(noteAbove(parent));
         following = new Following(this, live);
-        held = Optional.of(new HeldText(services.held(), following::followChange));
+        held = Optional.of(new HeldDocument(services.held(), following::followChange));
         takeText();
         folds = new Folds(this, (ProjectionViewer) getSourceViewer(), services, live);
         folds.install(getAnnotationAccess(), getSharedColors());
@@ -126,17 +127,17 @@ public final class ParallaxEditor extends CarefulEditor {
 
     /** Where the text is, or would be; on any thread. */
     public Path path() {
-        return editedOffUi().map(EditedText::path).orElseGet(() -> InputPath.of(getEditorInput()));
+        return editedOffUi().map(DocumentSnapshot::path).orElseGet(() -> InputPath.of(getEditorInput()));
     }
 
     /** What is being edited, with the caret; on the UI thread, as long as the editor is open. */
-    public EditedText edited() {
+    public DocumentSnapshot edited() {
         return editedOffUi().orElseThrow().at(getSourceViewer().getSelectedRange().x);
     }
 
     /** What was being edited at the last change; empty if the editor is closed. On any thread. */
-    Optional<EditedText> editedOffUi() {
-        return held.flatMap(HeldText::latest);
+    Optional<DocumentSnapshot> editedOffUi() {
+        return held.flatMap(HeldDocument::latest);
     }
 
     /** Has the live projection follow this editor; whether it can be followed: a text that is only read cannot. */
@@ -193,7 +194,7 @@ public final class ParallaxEditor extends CarefulEditor {
     @Override
     public void dispose() {
         problems.ifPresent(ProblemMarks::close);
-        held.ifPresent(HeldText::release);
+        held.ifPresent(HeldDocument::release);
         if (figures != null) {
             folds.close();
             quickAssist.close();
@@ -262,7 +263,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return getSourceViewer();
     }
 
-    private void showFigures(EditedText text) {
+    private void showFigures(DocumentSnapshot text) {
         onScreen(() -> {
             if (edited().sameAs(text)) {
                 figureLines.draw();

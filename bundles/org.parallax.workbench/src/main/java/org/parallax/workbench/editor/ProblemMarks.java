@@ -7,9 +7,9 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
 
 /**
  * Marks in an editor what the checks say about its text as it is typed; what a later text made stale is dropped.
@@ -28,7 +28,7 @@ final class ProblemMarks implements LiveListener, AutoCloseable {
     }
 
     @Override
-    public void checked(EditedText text, List<Diagnostic> problems) {
+    public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
         if (text.path().equals(editor.path())) {
             editor.onScreen(() -> mark(text, problems));
         }
@@ -39,7 +39,7 @@ final class ProblemMarks implements LiveListener, AutoCloseable {
         live.forget(this);
     }
 
-    private void mark(EditedText text, List<Diagnostic> problems) {
+    private void mark(DocumentSnapshot text, List<Diagnostic> problems) {
         if (editor.edited().sameAs(text) && editor.viewer().getAnnotationModel() instanceof IAnnotationModelExtension model) {
             var added = new HashMap<Annotation, Position>();
             problems.forEach(problem -> added.put(new Problem(problem), place(problem, text.content().length())));

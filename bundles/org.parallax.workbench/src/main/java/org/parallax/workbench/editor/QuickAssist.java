@@ -11,12 +11,12 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.text.AllOfAKind;
-import org.parallax.workbench.text.Cure;
-import org.parallax.workbench.text.Cures;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.service.FixAll;
+import org.parallax.editing.service.FixableProblem;
+import org.parallax.editing.service.FixableProblems;
 
 /**
  * Offers what mends the problem at the caret, or else the problems of its line. Cures are found in the background
@@ -26,13 +26,13 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
 
     private final ParallaxEditor editor;
     private final LiveProjection live;
-    private final Cures cures;
+    private final FixableProblems cures;
     private volatile Optional<Known> known = Optional.empty();
-    private Optional<EditedText> asked = Optional.empty();
+    private Optional<DocumentSnapshot> asked = Optional.empty();
 
-    private record Known(EditedText text, List<Cure> cures) {}
+    private record Known(DocumentSnapshot text, List<FixableProblem> cures) {}
 
-    QuickAssist(ParallaxEditor editor, LiveProjection live, Cures cures) {
+    QuickAssist(ParallaxEditor editor, LiveProjection live, FixableProblems cures) {
         this.editor = editor;
         this.live = live;
         this.cures = cures;
@@ -40,7 +40,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     @Override
-    public void checked(EditedText text, List<Diagnostic> problems) {
+    public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
         if (text.path().equals(editor.path())) {
             cures.of(text, problems).thenAccept(found -> {
                 known = Optional.of(new Known(text, found));
@@ -65,7 +65,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
-    List<Cure> known() {
+    List<FixableProblem> known() {
         return known.filter(found -> editor.editedOffUi().filter(found.text()::sameAs).isPresent()).map(Known::cures).orElse(List.of());
     }
 
@@ -74,15 +74,15 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
         if (here.length > 0) {
             return here;
         }
-        int line = new EditedText(known.text().path(), known.text().content(), 0, offset).caretLine();
+        int line = new DocumentSnapshot(known.text().path(), known.text().content(), 0, offset).caretLine();
         return proposals(known, cure -> cure.problem().line() == line);
     }
 
-    private ICompletionProposal[] proposals(Known known, Predicate<Cure> wanted) {
+    private ICompletionProposal[] proposals(Known known, Predicate<FixableProblem> wanted) {
         return known.cures().stream().filter(wanted)
                 .flatMap(cure -> Stream.concat(
                                 cure.fixes().stream(),
-                                cure.fixes().isEmpty() ? Stream.empty() : AllOfAKind.of(known.cures(), cure).stream())
+                                cure.fixes().isEmpty() ? Stream.empty() : FixAll.of(known.cures(), cure).stream())
                         .map(fix -> new FixProposal(cure.problem(), fix, editor)))
                 .toArray(ICompletionProposal[]::new);
     }

@@ -7,9 +7,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveProjection;
 import org.parallax.projection.result.Outcome;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveProjection;
 
 /** Sends an event of the record into a scenario that is open, or says why not. */
 public final class SentEvent {
@@ -46,7 +46,7 @@ public final class SentEvent {
         job.schedule();
     }
 
-    private void put(Outcome<Retold> outcome, EditedText text, ParallaxEditor editor) {
+    private void put(Outcome<Retold> outcome, DocumentSnapshot text, ParallaxEditor editor) {
         switch (outcome) {
             case Outcome.Completed<Retold>(var retold) when editor.edited().sameAs(text) -> {
                 site.getPage().activate(editor);

@@ -12,7 +12,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEdit;
 import org.parallax.dsl.ide.TextChange;
-import org.parallax.workbench.text.LineEnds;
+import org.parallax.editing.document.LineEnds;
 
 /** Carries out changes of a text as one edit, which one undo takes back. */
 public final class SingleEdit {

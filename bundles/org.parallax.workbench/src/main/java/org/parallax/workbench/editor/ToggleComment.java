@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.parallax.workbench.typing.LineComments;
+import org.parallax.dsl.ide.typing.LineComments;
 
 /** Turns the selected lines into comments, or comments into lines. */
 public final class ToggleComment extends AbstractHandler {

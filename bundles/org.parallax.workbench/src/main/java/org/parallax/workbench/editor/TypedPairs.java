@@ -5,7 +5,7 @@ import org.eclipse.jface.text.DefaultIndentLineAutoEditStrategy;
 import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextUtilities;
-import org.parallax.workbench.typing.Keystroke;
+import org.parallax.dsl.ide.typing.Keystroke;
 
 /** Closes braces and quotes as they are opened, and moves a new line in as far as the braces around it ask. */
 final class TypedPairs extends DefaultIndentLineAutoEditStrategy {

@@ -22,9 +22,9 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.parallax.dsl.ide.complete.Proposal;
-import org.parallax.workbench.card.Card;
-import org.parallax.workbench.card.CardPopup;
-import org.parallax.workbench.text.Insertion;
+import org.parallax.editing.service.SnippetText;
+import org.parallax.workbench.card.FactCard;
+import org.parallax.workbench.card.FactPopup;
 
 /** A proposal in the list; what is typed on narrows the list, a snippet is filled in place by place. */
 final class TypedProposal implements ICompletionProposal, ICompletionProposalExtension2,
@@ -46,7 +46,7 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
         var document = viewer.getDocument();
         int start = proposal.replaced().offset();
         try {
-            var insertion = Insertion.of(proposal.text()).indented(indent(document, start))
+            var insertion = SnippetText.of(proposal.text()).indented(indent(document, start))
                     .ending(SingleEdit.lineEnds(document));
             document.replace(start, offset - start, insertion.text());
             caret = start + insertion.text().length();
@@ -58,12 +58,12 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
         }
     }
 
-    private void fillIn(ITextViewer viewer, IDocument document, int start, Insertion insertion) throws BadLocationException {
+    private void fillIn(ITextViewer viewer, IDocument document, int start, SnippetText insertion) throws BadLocationException {
         var model = new LinkedModeModel();
         var groups = new LinkedHashMap<Integer, LinkedPositionGroup>();
         int exit = caret;
         for (var stop : insertion.stops()) {
-            if (stop.number() == Insertion.EXIT) {
+            if (stop.number() == SnippetText.EXIT) {
                 exit = start + stop.offset();
             } else {
                 groups.computeIfAbsent(stop.number(), number -> new LinkedPositionGroup())
@@ -111,17 +111,17 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return Card.of(proposal.documentation());
+        return FactCard.of(proposal.documentation());
     }
 
     @Override
     public String getAdditionalProposalInfo() {
-        return Card.of(proposal.documentation()).text();
+        return FactCard.of(proposal.documentation()).text();
     }
 
     @Override
     public IInformationControlCreator getInformationControlCreator() {
-        return CardPopup.besideList();
+        return FactPopup.besideList();
     }
 
     @Override

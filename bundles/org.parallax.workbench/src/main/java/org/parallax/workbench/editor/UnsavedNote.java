@@ -8,7 +8,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.parallax.workbench.theme.Strip;
+import org.parallax.workbench.theme.NoticeColours;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** A line above the text that says something about what is unsaved in it; it takes no room while it is empty. */
@@ -34,8 +34,8 @@ final class UnsavedNote {
         below = new Composite(parent, SWT.NONE);
         below.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        Strip.colour(bar);
-        ThemeChange.whenChanged(bar, () -> Strip.colour(bar));
+        NoticeColours.colour(bar);
+        ThemeChange.whenChanged(bar, () -> NoticeColours.colour(bar));
     }
 
     /** Where the text goes. */

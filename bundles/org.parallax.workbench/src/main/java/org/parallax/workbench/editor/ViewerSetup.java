@@ -21,18 +21,19 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
-import org.parallax.workbench.card.CardPopup;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.dsl.ide.colour.GrammarWords;
+import org.parallax.editing.service.TextServices;
+import org.parallax.workbench.card.FactPopup;
 import org.parallax.workbench.theme.Palette;
 
 /** How the text viewer behaves: colours, and what the platform's own text editor does. */
 final class ViewerSetup extends TextSourceViewerConfiguration {
 
     private final ParallaxEditor editor;
-    private final Words words;
+    private final GrammarWords words;
     private final TextServices services;
 
-    ViewerSetup(IPreferenceStore preferences, ParallaxEditor editor, Words words, TextServices services) {
+    ViewerSetup(IPreferenceStore preferences, ParallaxEditor editor, GrammarWords words, TextServices services) {
         super(preferences);
         this.editor = editor;
         this.words = words;
@@ -51,7 +52,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
         assistant.enableColoredLabels(true);
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
         assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
-        assistant.setInformationControlCreator(CardPopup.besideList());
+        assistant.setInformationControlCreator(FactPopup.besideList());
         return assistant;
     }
 
@@ -59,7 +60,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
         var assistant = new QuickAssistAssistant();
         assistant.setQuickAssistProcessor(editor.quickAssist());
-        assistant.setInformationControlCreator(CardPopup.besideList());
+        assistant.setInformationControlCreator(FactPopup.besideList());
         return assistant;
     }
 
@@ -75,7 +76,7 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
 
     @Override
     public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
-        var presenter = new InformationPresenter(CardPopup.kept());
+        var presenter = new InformationPresenter(FactPopup.kept());
         presenter.setDocumentPartitioning(Partitions.PARTITIONING);
         var facts = new FactsAtCaret(editor, new FactHover(editor, services));
         for (var type : Partitions.TYPES) {
@@ -120,12 +121,12 @@ final class ViewerSetup extends TextSourceViewerConfiguration {
         var reconciler = new PresentationReconciler();
         reconciler.setDocumentPartitioning(Partitions.PARTITIONING);
         colour(reconciler, IDocument.DEFAULT_CONTENT_TYPE, new CodeScanner(words, palette));
-        colour(reconciler, Partitions.COMMENT, all(Ink.COMMENT, palette));
-        colour(reconciler, Partitions.STRING, all(Ink.STRING, palette));
+        colour(reconciler, Partitions.COMMENT, all(SyntaxStyle.COMMENT, palette));
+        colour(reconciler, Partitions.STRING, all(SyntaxStyle.STRING, palette));
         return reconciler;
     }
 
-    private static ITokenScanner all(Ink ink, Palette palette) {
+    private static ITokenScanner all(SyntaxStyle ink, Palette palette) {
         var scanner = new BufferedRuleBasedScanner(1);
         scanner.setDefaultReturnToken(new Token(ink.in(palette)));
         return scanner;

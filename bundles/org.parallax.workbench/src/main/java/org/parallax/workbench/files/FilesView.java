@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
@@ -70,8 +70,8 @@ public final class FilesView extends CommonNavigator {
         var page = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(page);
         new Label(page, SWT.WRAP).setText("No files yet.");
-        link(page, "New scenario...", Commands.NEW_SCENARIO);
-        link(page, "Open folder...", Commands.OPEN_FOLDER);
+        link(page, "New scenario...", CommandIds.NEW_SCENARIO);
+        link(page, "Open folder...", CommandIds.OPEN_FOLDER);
         return page;
     }
 
@@ -81,6 +81,6 @@ public final class FilesView extends CommonNavigator {
         Runnable colour = () -> link.setLinkForeground(Palette.current().colour("scenario.1.text"));
         colour.run();
         ThemeChange.whenChanged(link, colour);
-        link.addListener(SWT.Selection, event -> Commands.run(getSite(), command));
+        link.addListener(SWT.Selection, event -> CommandIds.run(getSite(), command));
     }
 }

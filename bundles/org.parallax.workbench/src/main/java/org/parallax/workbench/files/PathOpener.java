@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.parallax.editing.document.InstalledTexts;
 
 /** Opens a file in an editor, and a folder as a project that leaves the folder itself untouched. */
 public final class PathOpener {

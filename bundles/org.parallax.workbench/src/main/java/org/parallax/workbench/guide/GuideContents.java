@@ -7,6 +7,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.parallax.editing.guide.Guide;
+import org.parallax.editing.guide.GuidePage;
+import org.parallax.editing.guide.PageAddress;
+import org.parallax.editing.guide.PageBlock;
 
 /** The table of contents: pages, and the sections of each. */
 final class GuideContents {
@@ -60,7 +64,7 @@ final class GuideContents {
             return parent instanceof GuidePage page
                     ? page.sections().stream()
                             .filter(heading -> heading.level() == 2)
-                            .map(heading -> new Section(page, Block.words(heading.words())))
+                            .map(heading -> new Section(page, PageBlock.words(heading.words())))
                             .toArray()
                     : new Object[0];
         }

@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.parallax.editing.guide.GuideText;
 import org.parallax.workbench.editor.CodeColours;
 
 /** A page to read: links follow a click, or Tab and Enter; words that are searched for are tinted. */

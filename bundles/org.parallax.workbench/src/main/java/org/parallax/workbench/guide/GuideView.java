@@ -22,12 +22,19 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.xtext.IGrammarAccess;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
+import org.parallax.editing.guide.Guide;
+import org.parallax.editing.guide.GuideExample;
+import org.parallax.editing.guide.GuideHistory;
+import org.parallax.editing.guide.GuidePage;
+import org.parallax.editing.guide.GuideText;
+import org.parallax.editing.guide.GuideTopic;
+import org.parallax.editing.guide.PageAddress;
 import org.parallax.workbench.editor.CodeColours;
 import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
-import org.parallax.workbench.wizards.Beginning;
 import org.parallax.workbench.wizards.ScenarioFiles;
+import org.parallax.workbench.wizards.ScenarioTemplate;
 
 /** Shows the guide: contents on the left, a page on the right, a search over both. */
 public final class GuideView extends ViewPart {
@@ -164,7 +171,7 @@ public final class GuideView extends ViewPart {
 
     private void tryOut(GuideExample example) {
         try {
-            var beginning = new Beginning("from-the-guide", "An example of the guide", "", example.text(), false);
+            var beginning = new ScenarioTemplate("from-the-guide", "An example of the guide", "", example.text(), false);
             IDE.openEditor(getSite().getPage(), ScenarioFiles.create(beginning));
         } catch (CoreException e) {
             MessageDialog.openError(getSite().getShell(), "Parallax",

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.parallax.editing.guide.Guide;
+import org.parallax.editing.guide.GuidePage;
+import org.parallax.editing.guide.Markdown;
+import org.parallax.editing.guide.PageAddress;
 
 /** Finds the pages that came with the installed bundles: what lies in their {@code docs} folders. */
 public final class InstalledGuide {

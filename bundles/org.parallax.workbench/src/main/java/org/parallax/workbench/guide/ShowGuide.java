@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.parallax.editing.guide.GuideTopic;
 import org.parallax.workbench.editor.CaretTopic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.problems.ProblemMarkers;

@@ -15,8 +15,9 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.editing.service.FixAll;
+import org.parallax.editing.service.StoredFixes;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.text.AllOfAKind;
 
 /** Mends problems in their files' editors, where the change can be looked at, undone and saved. */
 final class MarkerFix extends WorkbenchMarkerResolution {
@@ -77,7 +78,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
                 .map(marker -> marker.equals(own) ? fix
                         : StoredFixes.read(marker.getAttribute(ProblemMarkers.FIXES, "")).getFirst())
                 .toList();
-        return AllOfAKind.together(fixes).map(Fix::changes).orElse(List.of());
+        return FixAll.together(fixes).map(Fix::changes).orElse(List.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.editing.service.StoredFixes;
 
 /** Offers the fixes of a problem in the Problems view. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {

@@ -12,7 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.workbench.text.Cure;
+import org.parallax.editing.service.FixableProblem;
+import org.parallax.editing.service.StoredFixes;
 
 /** Replaces the markers of a file by what a check found; one change to the workspace, off the UI thread. */
 public final class ProblemMarkers {
@@ -37,7 +38,7 @@ public final class ProblemMarkers {
     private ProblemMarkers() {}
 
     /** Marks what was found in a text, with the fixes it has. */
-    static void replace(IFile file, String text, List<Cure> problems) {
+    static void replace(IFile file, String text, List<FixableProblem> problems) {
         var print = TextPrint.of(text);
         var job = new WorkspaceJob("Marking problems") {
             @Override
@@ -53,7 +54,7 @@ public final class ProblemMarkers {
         job.schedule();
     }
 
-    private static void mark(IFile file, String text, String print, List<Cure> problems) throws CoreException {
+    private static void mark(IFile file, String text, String print, List<FixableProblem> problems) throws CoreException {
         file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
         for (var problem : problems) {
             var attributes = new HashMap<>(attributes(problem.problem()));

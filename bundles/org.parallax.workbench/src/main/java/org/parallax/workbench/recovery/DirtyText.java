@@ -11,6 +11,9 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
+import org.parallax.editing.document.TextFingerprint;
+import org.parallax.editing.recovery.UnsavedKeeper;
+import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
 
 /**
@@ -33,7 +36,7 @@ final class DirtyText implements IDocumentListener, IPropertyListener {
         this.document = first.document();
         this.keeper = keeper;
         this.pause = pause;
-        this.base = Print.of(document.get());
+        this.base = TextFingerprint.of(document.get());
         document.addDocumentListener(this);
         join(first);
     }
@@ -70,7 +73,7 @@ final class DirtyText implements IDocumentListener, IPropertyListener {
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
         if (!isDirty()) {
-            base = Print.of(document.get());
+            base = TextFingerprint.of(document.get());
         }
     }
 
@@ -93,7 +96,7 @@ final class DirtyText implements IDocumentListener, IPropertyListener {
     private void keep() {
         waiting = false;
         if (isDirty()) {
-            keeper.keep(new Unsaved(file, document.get(), base, Instant.now()));
+            keeper.keep(new UnsavedText(file, document.get(), base, Instant.now()));
         }
     }
 

@@ -11,6 +11,8 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.parallax.editing.recovery.UnsavedKeeper;
+import org.parallax.editing.recovery.UnsavedStore;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.ui.OnUi;
 

@@ -17,6 +17,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
+import org.parallax.editing.recovery.UnsavedKeeper;
+import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
 
@@ -36,7 +38,7 @@ public final class Restoring {
     }
 
     /** Restores one text; what cannot be restored now stays kept for the next start. */
-    public void restore(Unsaved unsaved) {
+    public void restore(UnsavedText unsaved) {
         try {
             if (!Files.exists(unsaved.file())) {
                 restoreWithoutFile(unsaved);
@@ -48,7 +50,7 @@ public final class Restoring {
         }
     }
 
-    private void restore(Unsaved unsaved, ParallaxEditor editor) {
+    private void restore(UnsavedText unsaved, ParallaxEditor editor) {
         var saved = editor.text();
         if (saved.equals(unsaved.text())) {
             keeper.forget(unsaved.file());
@@ -82,12 +84,12 @@ public final class Restoring {
         switch (link) {
             case "save" -> page.saveEditor(editor, false);
             case "revert" -> editor.doRevertToSaved();
-            case "compare" -> new Comparison(editor.path().getFileName().toString(), saved, editor.text()).open();
+            case "compare" -> new RecoveryComparison(editor.path().getFileName().toString(), saved, editor.text()).open();
             default -> throw new IllegalArgumentException(link);
         }
     }
 
-    private void restoreWithoutFile(Unsaved unsaved) throws CoreException {
+    private void restoreWithoutFile(UnsavedText unsaved) throws CoreException {
         var file = freeFile(unsaved.file().getFileName().toString());
         file.create(new ByteArrayInputStream(unsaved.text().getBytes(StandardCharsets.UTF_8)), true, null);
         if (IDE.openEditor(page, file) instanceof ParallaxEditor editor) {

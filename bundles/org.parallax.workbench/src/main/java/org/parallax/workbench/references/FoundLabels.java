@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.parallax.dsl.ide.navigate.FoundLine;
 
 /** A file by its name; a line by its number and its words. */
 final class FoundLabels extends LabelProvider implements IStyledLabelProvider {

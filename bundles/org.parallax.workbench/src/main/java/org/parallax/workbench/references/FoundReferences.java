@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
+import org.parallax.dsl.ide.navigate.FoundLine;
 import org.parallax.workbench.theme.Icon;
 
 /** What a search for references has found; its elements are {@link FoundLine}s. */

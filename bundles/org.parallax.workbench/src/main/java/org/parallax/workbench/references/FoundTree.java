@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
+import org.parallax.dsl.ide.navigate.FoundLine;
 
 /** Files, and in each the lines that were found. */
 final class FoundTree implements ITreeContentProvider {

@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
+import org.parallax.dsl.ide.navigate.FoundLine;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
 

@@ -6,18 +6,19 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.dsl.ide.navigate.References;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.service.TextServices;
 
 /** Searches for all that refers to the name at a caret; runs off the UI thread. */
 public final class ReferenceSearch implements ISearchQuery {
 
-    private final EditedText text;
+    private final DocumentSnapshot text;
     private final TextServices services;
     private final FoundReferences result = new FoundReferences(this);
     private volatile String name = "";
 
-    public ReferenceSearch(EditedText text, TextServices services) {
+    public ReferenceSearch(DocumentSnapshot text, TextServices services) {
         this.text = text;
         this.services = services;
     }

@@ -7,8 +7,8 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.text.TextServices;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.service.TextServices;
 
 /**
  * Gives the name at a caret another spelling wherever it is meant. Other files are taken as
@@ -16,7 +16,7 @@ import org.parallax.workbench.text.TextServices;
  */
 public final class RenameName extends Refactoring {
 
-    private final EditedText text;
+    private final DocumentSnapshot text;
     private final TextServices services;
     private final NameChanges changes;
     private String before = "";
@@ -29,7 +29,7 @@ public final class RenameName extends Refactoring {
      * @param text as it stands in its editor
      * @param changes turns what is found into changes of files
      */
-    public RenameName(EditedText text, TextServices services, NameChanges changes) {
+    public RenameName(DocumentSnapshot text, TextServices services, NameChanges changes) {
         this.text = text;
         this.services = services;
         this.changes = changes;

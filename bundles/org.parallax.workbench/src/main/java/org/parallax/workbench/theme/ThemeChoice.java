@@ -4,7 +4,7 @@ import java.util.Map;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.parallax.workbench.memory.Memory;
+import org.parallax.workbench.preferences.WorkspacePreferences;
 
 /** Which theme the user wants; remembered with the workspace. */
 public enum ThemeChoice {
@@ -19,7 +19,7 @@ public enum ThemeChoice {
 
     /** What the user chose last; the system's if nothing. */
     public static ThemeChoice remembered() {
-        var name = Memory.ofTheWorkspace().get(KEY, SYSTEM.name());
+        var name = WorkspacePreferences.ofTheWorkspace().get(KEY, SYSTEM.name());
         for (var choice : values()) {
             if (choice.name().equals(name)) {
                 return choice;
@@ -30,7 +30,7 @@ public enum ThemeChoice {
 
     /** Remembers this choice and shows it at once. On the UI thread. */
     public void choose() {
-        Memory.ofTheWorkspace().put(Map.of(KEY, name()));
+        WorkspacePreferences.ofTheWorkspace().put(Map.of(KEY, name()));
         apply();
     }
 

@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
 import org.parallax.app.Parallax;
-import org.parallax.workbench.commands.Commands;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.theme.Strip;
-import org.parallax.workbench.theories.Absence;
-import org.parallax.workbench.theories.TheorySwitches;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.theories.Absence;
+import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.workbench.commands.CommandIds;
+import org.parallax.workbench.theme.NoticeColours;
 
 /** Says above the pictures what is missing from them, with what can be done about it; takes no room otherwise. */
 final class AbsenceNotice extends Composite {
@@ -51,7 +51,7 @@ final class AbsenceNotice extends Composite {
 
     /** Takes on the colours of the theme. */
     void paint() {
-        Strip.colour(this);
+        NoticeColours.colour(this);
     }
 
     private void show(List<Absence> absences) {
@@ -87,7 +87,7 @@ final class AbsenceNotice extends Composite {
             case TRY_AGAIN -> switches.tryAgain(absence.theory());
             case SWITCH_OFF -> switches.turn(absence.theory(), false);
             case SWITCH_ON -> switches.turn(absence.theory(), true);
-            case SHOW_LOG -> Commands.run(site, "org.parallax.workbench.showLog");
+            case SHOW_LOG -> CommandIds.run(site, "org.parallax.workbench.showLog");
             case HIDE -> {
                 broken.remove(absence);
                 show(shown.stream().filter(other -> !other.equals(absence)).toList());

@@ -6,8 +6,8 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.parallax.editing.view.BranchNode;
 import org.parallax.report.words.Numbers;
-import org.parallax.workbench.live.BranchNode;
 import org.parallax.workbench.theme.Icon;
 
 /** The words and signs of a line of the tree of branches. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.parallax.workbench.live.BranchNode;
+import org.parallax.editing.view.BranchNode;
 
 /** The lines of the tree of branches; one stays the same for the viewer while its months and shares change. */
 final class BranchLines implements ITreeContentProvider, IElementComparer {

@@ -6,12 +6,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.view.BranchChoice;
+import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.BranchNode.Asked;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
-import org.parallax.workbench.live.BranchChoice;
-import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.BranchNode.Asked;
-import org.parallax.workbench.live.LiveProjection;
+import org.parallax.projection.result.Conditioning;
 
 /** What can be done with a line of the tree of branches. */
 final class BranchMenu {
@@ -50,7 +50,7 @@ final class BranchMenu {
             menu.add(checked("Only Runs with This\tEnter", node.asked() == Asked.WITH, () -> only(node)));
             menu.add(checked("Only Runs without This", node.asked() == Asked.WITHOUT, () -> without(branch)));
         });
-        var all = action("Show All Runs\tEsc", IAction.AS_PUSH_BUTTON, () -> live.give(Given.NOTHING));
+        var all = action("Show All Runs\tEsc", IAction.AS_PUSH_BUTTON, () -> live.give(Conditioning.NOTHING));
         all.setEnabled(!live.given().isNothing());
         menu.add(all);
         menu.add(new Separator());

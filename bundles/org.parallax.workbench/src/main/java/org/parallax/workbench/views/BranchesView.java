@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.dsl.ide.Place;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.BranchTree;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
-import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.BranchTree;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
@@ -123,7 +123,7 @@ public final class BranchesView extends ViewPart {
 
     private void showAllRuns() {
         if (!live.given().isNothing()) {
-            live.give(Given.NOTHING);
+            live.give(Conditioning.NOTHING);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.Pictures;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
 
 /** How each capital comes to see the other, and what each sees in every event. */
 public final class CapitalsView extends ChartView {
@@ -15,7 +15,7 @@ public final class CapitalsView extends ChartView {
     public static final String ID = "org.parallax.workbench.capitals";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
         return Pictures.capitals(result, choice, theme, frame);
     }
 

@@ -15,18 +15,19 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.projecting.Projected;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
 import org.parallax.workbench.chart.ChartCanvas;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.live.Pictures;
 import org.parallax.workbench.theme.ThemeChange;
-import org.parallax.workbench.theories.TheorySwitches;
 import org.parallax.workbench.ui.OnUi;
 
 /** A view of pictures that follows the live projection while it is in sight. */
@@ -56,7 +57,7 @@ public abstract class ChartView extends ViewPart {
     private Focus focus;
     private GivenBar bar;
     private LiveProjection live;
-    private Choices choices;
+    private ViewChoices choices;
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -69,7 +70,7 @@ public abstract class ChartView extends ViewPart {
         bar = new GivenBar(area, live);
         pane = new PicturePane(bar.below(), () -> showTables(false));
         canvas = pane.canvas();
-        choices = getSite().getService(Choices.class);
+        choices = getSite().getService(ViewChoices.class);
         DrawingThreads threads = getSite().getService(DrawingThreads.class);
         pictures = new PictureUpdate(this, pane, live, choices, threads);
         actions = new PictureActions(getSite().getShell(), threads, this::leaving, this::showTables);
@@ -136,7 +137,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     /** The pictures of this view in so much room each; called on a drawing thread. */
-    protected abstract List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame);
+    protected abstract List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame);
 
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
@@ -147,7 +148,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     /** What all views look at. */
-    protected final Choices choices() {
+    protected final ViewChoices choices() {
         return choices;
     }
 

@@ -5,12 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.live.LatestOnly;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.chart.Motion;
+import org.parallax.workbench.chart.PictureStack;
 import org.parallax.workbench.chart.Raster;
-import org.parallax.workbench.chart.Sheet;
-import org.parallax.workbench.live.LatestOnly;
 import org.parallax.workbench.ui.OnUi;
 
 /**
@@ -68,7 +68,7 @@ final class Drawing {
                 .map(chart -> raster(chart, order.zoom() * order.width() / chart.width()))
                 .toList();
         drawn = rasters;
-        var sheet = Sheet.of(rasters, order.width(), order.zoom());
+        var sheet = PictureStack.of(rasters, order.width(), order.zoom());
         boolean moves = order.marksMove() && Motion.isPossible(before, rasters);
         onUi(mine, () -> show(order, sheet, moves));
         if (moves) {
@@ -85,7 +85,7 @@ final class Drawing {
                 .orElseGet(() -> Raster.of(chart, scale));
     }
 
-    private void show(Order order, Sheet sheet, boolean moves) {
+    private void show(Order order, PictureStack sheet, boolean moves) {
         if (sheet.pictures().isEmpty()) {
             canvas.tell("There is nothing to show for this scenario.");
         } else {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.parallax.app.projecting.Projected;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.live.Pictures;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
 
 /** Which event did what to an indicator, and how far the theories are apart. */
 public final class DriversView extends ChartView {
@@ -19,7 +19,7 @@ public final class DriversView extends ChartView {
     public static final String ID = "org.parallax.workbench.drivers";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
         return Pictures.drivers(result, choice, theme, frame);
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DragSourceListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.parallax.workbench.live.RecordLine;
+import org.parallax.editing.view.RecordLine;
 
 /** Lets an event of the record be dragged from where it is shown, into a scenario. */
 final class EventDrag implements DragSourceListener {

@@ -11,14 +11,14 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.service.TextServices;
+import org.parallax.editing.view.BranchNode;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.ui.OnUi;
 
 /**
@@ -119,7 +119,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
     }
 
     /** Before the first letter of a line the caret is already in what begins there. */
-    private static int firstLetter(EditedText text) {
+    private static int firstLetter(DocumentSnapshot text) {
         var content = text.content();
         int at = Math.clamp(text.caret(), 0, content.length());
         if (content.substring(content.lastIndexOf('\n', at - 1) + 1, at).isBlank()) {

@@ -9,12 +9,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.parallax.projection.result.Given;
-import org.parallax.workbench.live.GivenWords;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.theme.Strip;
+import org.parallax.editing.live.ConditioningWords;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.workbench.theme.NoticeColours;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
@@ -40,12 +40,12 @@ final class GivenBar {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(sentence);
         back = new Link(bar, SWT.NONE);
         back.setText("<a>Show all runs</a>");
-        back.addListener(SWT.Selection, event -> live.give(Given.NOTHING));
+        back.addListener(SWT.Selection, event -> live.give(Conditioning.NOTHING));
         below = new Composite(page, SWT.NONE);
         below.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        Strip.colour(bar);
-        ThemeChange.whenChanged(bar, () -> Strip.colour(bar));
+        NoticeColours.colour(bar);
+        ThemeChange.whenChanged(bar, () -> NoticeColours.colour(bar));
         follow();
     }
 
@@ -63,7 +63,7 @@ final class GivenBar {
         LiveListener listener = new LiveListener() {
             @Override
             public void shown(LiveState state) {
-                OnUi.of(bar, () -> say(GivenWords.line(live.state(), live.given())));
+                OnUi.of(bar, () -> say(ConditioningWords.line(live.state(), live.given())));
             }
         };
         bar.addListener(SWT.Dispose, event -> live.forget(listener));

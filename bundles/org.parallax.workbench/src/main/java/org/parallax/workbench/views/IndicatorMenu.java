@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.workbench.live.Choices;
 
 /** Chooses the indicator that is looked at. */
 final class IndicatorMenu extends ChoiceMenu {
 
-    private final Choices choices;
+    private final ViewChoices choices;
     private final Supplier<Optional<ProjectionResult>> result;
-    private final UnaryOperator<Choices.Choice> then;
+    private final UnaryOperator<ViewChoices.Choice> then;
 
     /** {@code then} is what else changes with the indicator. */
-    IndicatorMenu(Choices choices, Supplier<Optional<ProjectionResult>> result, UnaryOperator<Choices.Choice> then) {
+    IndicatorMenu(ViewChoices choices, Supplier<Optional<ProjectionResult>> result, UnaryOperator<ViewChoices.Choice> then) {
         super("Indicator", "The indicator shown");
         this.choices = choices;
         this.result = result;

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.parallax.report.chart.Chart;
+import org.parallax.report.figure.Chart;
 
 /** The mark clicked in a picture, as the selection of its view. */
 final class MarkSelection implements IPostSelectionProvider {

@@ -3,18 +3,18 @@ package org.parallax.workbench.views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.words.Months;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.Pictures;
+import org.parallax.report.words.MonthWords;
 
 /** Chooses the month by which drivers are told, among those by which they are known. */
 final class MonthMenu extends ChoiceMenu {
 
-    private final Choices choices;
+    private final ViewChoices choices;
     private final Supplier<Optional<ProjectionResult>> result;
 
-    MonthMenu(Choices choices, Supplier<Optional<ProjectionResult>> result) {
+    MonthMenu(ViewChoices choices, Supplier<Optional<ProjectionResult>> result) {
         super("Month", "By which month an event\u2019s effect is told");
         this.choices = choices;
         this.result = result;
@@ -29,7 +29,7 @@ final class MonthMenu extends ChoiceMenu {
         var shown = Pictures.explainedMonth(found, choices.now());
         return Pictures.explainedMonths(found).stream()
                 .map(month -> new Item(
-                        "By " + Months.full(month), shown.filter(month::equals).isPresent(),
+                        "By " + MonthWords.full(month), shown.filter(month::equals).isPresent(),
                         () -> choices.change(choice -> choice.withMonth(month))))
                 .toList();
     }

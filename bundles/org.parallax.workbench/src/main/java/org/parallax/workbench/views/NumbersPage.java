@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.NumberTable;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.NumberTable;
 
 /** Pictures as their sentences and tables, for whoever reads numbers rather than lines. */
 final class NumbersPage extends Composite {

@@ -26,7 +26,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.parallax.report.chart.NumberTable;
+import org.parallax.report.figure.NumberTable;
 import org.parallax.workbench.ui.OnUi;
 
 /**

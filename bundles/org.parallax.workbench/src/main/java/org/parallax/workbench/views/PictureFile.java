@@ -11,8 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.parallax.app.projecting.Projected;
-import org.parallax.report.chart.Chart;
 import org.parallax.report.data.ProjectionCsv;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.chart.Raster;
 
 /**

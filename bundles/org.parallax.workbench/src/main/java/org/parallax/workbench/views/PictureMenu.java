@@ -2,15 +2,15 @@ package org.parallax.workbench.views;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.PictureKind;
+import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.ViewChoices;
 
 /** Chooses how the projection is shown. */
 final class PictureMenu extends ChoiceMenu {
 
-    private final Choices choices;
+    private final ViewChoices choices;
 
-    PictureMenu(Choices choices) {
+    PictureMenu(ViewChoices choices) {
         super("Picture", "How the projection is shown");
         this.choices = choices;
     }

@@ -2,13 +2,14 @@ package org.parallax.workbench.views;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.picture.ReducedMotion;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.chart.ChartCanvas;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.live.Pictures;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -27,7 +28,7 @@ final class PictureUpdate {
     private final PicturePane pane;
     private final ChartCanvas canvas;
     private final LiveProjection live;
-    private final Choices choices;
+    private final ViewChoices choices;
     private final Drawing drawing;
     private final boolean marksMove = !ReducedMotion.isAsked();
     private final Runnable overdue = this::dim;
@@ -37,7 +38,7 @@ final class PictureUpdate {
     private record Surroundings(int width, int height, Theme theme) {}
 
     /** Pictures that {@code view} draws on one of {@code threads}. */
-    PictureUpdate(ChartView view, PicturePane pane, LiveProjection live, Choices choices, Executor threads) {
+    PictureUpdate(ChartView view, PicturePane pane, LiveProjection live, ViewChoices choices, Executor threads) {
         this.view = view;
         this.pane = pane;
         this.canvas = pane.canvas();

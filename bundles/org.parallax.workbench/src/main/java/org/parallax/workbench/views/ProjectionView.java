@@ -1,13 +1,13 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.Pictures;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.Frame;
 import org.parallax.report.design.Theme;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.PictureKind;
-import org.parallax.workbench.live.Pictures;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
 
 /** The projection of the scenario being written. */
 public final class ProjectionView extends ChartView {
@@ -16,12 +16,12 @@ public final class ProjectionView extends ChartView {
     public static final String ID = "org.parallax.workbench.projection";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, Choices.Choice choice, Theme theme, Frame frame) {
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
         return Pictures.projection(result, choice, theme, frame);
     }
 
     /** Whoever chooses an indicator while all of them are shown wants to see that one. */
-    private static Choices.Choice seen(Choices.Choice choice) {
+    private static ViewChoices.Choice seen(ViewChoices.Choice choice) {
         return choice.picture() == PictureKind.INDICATORS ? choice.withPicture(PictureKind.LARGE) : choice;
     }
 

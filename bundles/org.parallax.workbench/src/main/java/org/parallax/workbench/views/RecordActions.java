@@ -12,11 +12,11 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.parallax.editing.document.InstalledTexts;
+import org.parallax.editing.view.RecordLine;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.editor.SentEvent;
-import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
-import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.ui.OnUi;
 
 /** What can be done with an element of the record: go to its text, send it into the scenario, cite it. */

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.parallax.workbench.live.Chronicle;
+import org.parallax.editing.view.RecordViewModel;
 
 /** The line above the record: what to search for, which years to show, timeline or list. */
 final class RecordBar {
@@ -26,10 +26,10 @@ final class RecordBar {
     private final ToolItem list;
     private final ToolBar either;
     private final ToolBar years;
-    private final Consumer<UnaryOperator<Chronicle>> change;
+    private final Consumer<UnaryOperator<RecordViewModel>> change;
     private Runnable chosen = () -> { };
 
-    RecordBar(Composite parent, Consumer<UnaryOperator<Chronicle>> change) {
+    RecordBar(Composite parent, Consumer<UnaryOperator<RecordViewModel>> change) {
         this.change = change;
         var body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -50,7 +50,7 @@ final class RecordBar {
     }
 
     private void offerYears() {
-        item(years, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(Chronicle::unzoomed));
+        item(years, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(RecordViewModel::unzoomed));
         item(years, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
                 () -> change.accept(now -> now.since(PARTNERSHIP)));
         item(years, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
@@ -96,7 +96,7 @@ final class RecordBar {
         years.setEnabled(!needed || !isList());
     }
 
-    void show(Chronicle chronicle) {
+    void show(RecordViewModel chronicle) {
         int found = chronicle.found().size();
         count.setText(found == chronicle.lines().size() ? elements(found) : found + " of " + chronicle.lines().size());
     }

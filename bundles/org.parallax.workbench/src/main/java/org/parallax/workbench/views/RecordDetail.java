@@ -9,7 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.parallax.workbench.live.Chronicle;
+import org.parallax.editing.view.RecordViewModel;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** What is told of the selected element, and what can be done with it. */
@@ -17,7 +17,7 @@ final class RecordDetail {
 
     private final StyledText text;
     private final RecordText words;
-    private Optional<Chronicle> shown = Optional.empty();
+    private Optional<RecordViewModel> shown = Optional.empty();
 
     RecordDetail(Composite parent, RecordActions actions) {
         var body = new Composite(parent, SWT.NONE);
@@ -40,7 +40,7 @@ final class RecordDetail {
         ThemeChange.whenChanged(text, () -> shown.ifPresent(this::show));
     }
 
-    void show(Chronicle chronicle) {
+    void show(RecordViewModel chronicle) {
         shown = Optional.of(chronicle);
         words.show(chronicle.selected(), chronicle.dossier());
     }

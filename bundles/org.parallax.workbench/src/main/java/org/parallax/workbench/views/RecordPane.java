@@ -3,6 +3,7 @@ package org.parallax.workbench.views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.parallax.editing.picture.DrawingThreads;
 
 /** Timeline and list of the record: one above the other where there is room for both, else whichever is chosen. */
 final class RecordPane {

@@ -14,8 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableItem;
-import org.parallax.workbench.live.Chronicle;
-import org.parallax.workbench.live.RecordLine;
+import org.parallax.editing.view.RecordLine;
+import org.parallax.editing.view.RecordViewModel;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** The list of the record. Only rows that come into sight are made, since making one takes longer than finding it. */
@@ -23,7 +23,7 @@ final class RecordTable {
 
     private final Composite holder;
     private final TableViewer viewer;
-    private Optional<Chronicle> shown = Optional.empty();
+    private Optional<RecordViewModel> shown = Optional.empty();
     private boolean showing;
 
     RecordTable(Composite parent) {
@@ -75,7 +75,7 @@ final class RecordTable {
         return viewer;
     }
 
-    void show(Chronicle next) {
+    void show(RecordViewModel next) {
         showing = true;
         if (shown.filter(old -> old.found().equals(next.found())).isEmpty()) {
             viewer.setInput(next.found());

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.parallax.editing.view.RecordLine;
 import org.parallax.report.record.RecordDossier;
-import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.theme.Palette;
 
 /** Tells an element of the record: its title, its facts, where each is said, and where the sources differ. */

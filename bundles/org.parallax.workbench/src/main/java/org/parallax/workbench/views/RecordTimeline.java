@@ -8,16 +8,17 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.parallax.report.chart.Frame;
-import org.parallax.report.chart.Timeline;
-import org.parallax.report.chart.TimelineChart;
-import org.parallax.report.chart.TimelineLook;
+import org.parallax.editing.live.LatestOnly;
+import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.view.RecordViewModel;
+import org.parallax.report.figure.Frame;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.timeline.Timeline;
+import org.parallax.report.timeline.TimelineChart;
+import org.parallax.report.timeline.TimelineOptions;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.chart.PictureStack;
 import org.parallax.workbench.chart.Raster;
-import org.parallax.workbench.chart.Sheet;
-import org.parallax.workbench.live.Chronicle;
-import org.parallax.workbench.live.LatestOnly;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
@@ -29,12 +30,12 @@ final class RecordTimeline {
 
     private final ChartCanvas canvas;
     private final LatestOnly drawing;
-    private Consumer<UnaryOperator<Chronicle>> changed = change -> {};
-    private Optional<Chronicle> shown = Optional.empty();
+    private Consumer<UnaryOperator<RecordViewModel>> changed = change -> {};
+    private Optional<RecordViewModel> shown = Optional.empty();
     private Optional<Timeline> drawn = Optional.empty();
     private Optional<Order> ordered = Optional.empty();
 
-    private record Order(RecordDossier dossier, TimelineLook look, Palette palette, int width, double zoom) {}
+    private record Order(RecordDossier dossier, TimelineOptions look, Palette palette, int width, double zoom) {}
 
     RecordTimeline(Composite parent, DrawingThreads threads) {
         canvas = new ChartCanvas(parent);
@@ -48,7 +49,7 @@ final class RecordTimeline {
     }
 
     /** Who carries out a change of how the record is looked at. */
-    void whenChanged(Consumer<UnaryOperator<Chronicle>> consumer) {
+    void whenChanged(Consumer<UnaryOperator<RecordViewModel>> consumer) {
         changed = consumer;
     }
 
@@ -57,7 +58,7 @@ final class RecordTimeline {
         return canvas;
     }
 
-    void show(Chronicle chronicle) {
+    void show(RecordViewModel chronicle) {
         shown = Optional.of(chronicle);
         redraw();
     }
@@ -80,7 +81,7 @@ final class RecordTimeline {
             var timeline = TimelineChart.of(
                     order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
             var chart = timeline.chart();
-            var sheet = Sheet.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
+            var sheet = PictureStack.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
             OnUi.of(canvas, () -> show(order, timeline, sheet));
         } catch (RuntimeException e) {
             ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);
@@ -88,7 +89,7 @@ final class RecordTimeline {
         }
     }
 
-    private void show(Order order, Timeline timeline, Sheet sheet) {
+    private void show(Order order, Timeline timeline, PictureStack sheet) {
         if (ordered.equals(Optional.of(order))) {
             drawn = Optional.of(timeline);
             canvas.show(sheet);
@@ -119,7 +120,7 @@ final class RecordTimeline {
         switch (key) {
             case '+', '=' -> changed.accept(now -> now.zoomed(STEP));
             case '-' -> changed.accept(now -> now.zoomed(1 / STEP));
-            case '0' -> changed.accept(Chronicle::unzoomed);
+            case '0' -> changed.accept(RecordViewModel::unzoomed);
             default -> { }
         }
     }

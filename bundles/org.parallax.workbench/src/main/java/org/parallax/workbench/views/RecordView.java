@@ -13,18 +13,19 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.view.RecordLine;
+import org.parallax.editing.view.RecordViewModel;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.editor.SentEvent;
-import org.parallax.workbench.live.Chronicle;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.ui.OnUi;
 
 /**
  * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
- * them show one {@link Chronicle}; a low pane shows timeline or list, a high one both.
+ * them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
  */
 public final class RecordView extends ViewPart {
 
@@ -34,7 +35,7 @@ public final class RecordView extends ViewPart {
     private final LiveListener listener = new LiveListener() {
         @Override
         public void recordRead(RecordDossier record) {
-            received(Chronicle.of(record));
+            received(RecordViewModel.of(record));
         }
     };
     private RecordBar bar;
@@ -43,7 +44,7 @@ public final class RecordView extends ViewPart {
     private RecordDetail detail;
     private RecordActions actions;
     private LiveProjection live;
-    private Optional<Chronicle> chronicle = Optional.empty();
+    private Optional<RecordViewModel> chronicle = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -87,11 +88,11 @@ public final class RecordView extends ViewPart {
 
     /** The lines now listed. */
     public List<RecordLine> lines() {
-        return chronicle.map(Chronicle::found).orElse(List.of());
+        return chronicle.map(RecordViewModel::found).orElse(List.of());
     }
 
     /** What is shown, once it is read. */
-    public Optional<Chronicle> chronicle() {
+    public Optional<RecordViewModel> chronicle() {
         return chronicle;
     }
 
@@ -121,7 +122,7 @@ public final class RecordView extends ViewPart {
     }
 
     /** Looks at the record in another way. */
-    public void change(UnaryOperator<Chronicle> how) {
+    public void change(UnaryOperator<RecordViewModel> how) {
         chronicle.ifPresent(now -> show(how.apply(now)));
     }
 
@@ -143,7 +144,7 @@ public final class RecordView extends ViewPart {
         Parallax parallax = getSite().getService(Parallax.class);
         ICoreRunnable read = monitor -> {
             var records = parallax.records();
-            records.names().stream().findFirst().flatMap(records::dossier).map(Chronicle::of).ifPresent(installed -> onUi(() -> {
+            records.names().stream().findFirst().flatMap(records::dossier).map(RecordViewModel::of).ifPresent(installed -> onUi(() -> {
                 if (chronicle.isEmpty()) {
                     show(installed.searching(bar.search()));
                 }
@@ -154,7 +155,7 @@ public final class RecordView extends ViewPart {
         job.schedule();
     }
 
-    private void received(Chronicle read) {
+    private void received(RecordViewModel read) {
         onUi(() -> show(chronicle.map(read::seenAs).orElse(read).searching(bar.search())));
     }
 
@@ -162,8 +163,8 @@ public final class RecordView extends ViewPart {
         OnUi.of(canvas(), task);
     }
 
-    private void show(Chronicle next) {
-        if (!chronicle.flatMap(Chronicle::selected).equals(next.selected())) {
+    private void show(RecordViewModel next) {
+        if (!chronicle.flatMap(RecordViewModel::selected).equals(next.selected())) {
             note.say("");
         }
         chronicle = Optional.of(next);

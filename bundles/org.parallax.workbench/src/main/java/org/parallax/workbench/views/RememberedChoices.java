@@ -2,11 +2,11 @@ package org.parallax.workbench.views;
 
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.ViewChoices;
+import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.Choices.Choice;
-import org.parallax.workbench.live.PictureKind;
-import org.parallax.workbench.memory.Memory;
+import org.parallax.workbench.preferences.WorkspacePreferences;
 
 /** What the live views look at, as it was when the program was left. */
 public final class RememberedChoices {
@@ -18,8 +18,8 @@ public final class RememberedChoices {
     private RememberedChoices() {}
 
     /** The choices that are remembered; every change is from now on. */
-    public static Choices in(Memory memory) {
-        var choices = new Choices(new Choice(
+    public static ViewChoices in(WorkspacePreferences memory) {
+        var choices = new ViewChoices(new Choice(
                 memory.get(THEORY, ""),
                 named(Indicator.values(), memory.get(INDICATOR, ""), Indicator.COOPERATION),
                 named(PictureKind.values(), memory.get(PICTURE, ""), PictureKind.INDICATORS),
@@ -37,7 +37,7 @@ public final class RememberedChoices {
         return otherwise;
     }
 
-    private static void write(Memory memory, Choice choice) {
+    private static void write(WorkspacePreferences memory, Choice choice) {
         memory.put(Map.of(
                 THEORY, choice.theory(), INDICATOR, choice.indicator().name(), PICTURE, choice.picture().name()));
     }

@@ -1,8 +1,8 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
 
 /** Chooses which of the file's scenarios is projected; otherwise it is the one at the caret. */
 final class ScenarioMenu extends ChoiceMenu {

@@ -10,14 +10,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.document.InstalledTexts;
+import org.parallax.editing.document.MovedOffsets;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState.Snapshot;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.live.LiveState.Snapshot;
-import org.parallax.workbench.text.Moved;
-import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.ui.OnUi;
 
 /**
@@ -37,7 +37,7 @@ final class TextLink {
         this.services = site.getService(TextServices.class);
     }
 
-    private record Found(ParallaxEditor editor, EditedText text, Place place) {
+    private record Found(ParallaxEditor editor, DocumentSnapshot text, Place place) {
 
         boolean isInEditor() {
             return place.file().equals(Workspace.uri(text.path()));
@@ -45,7 +45,7 @@ final class TextLink {
 
         /** Selects it, be it that the text was changed since the question. */
         void select() {
-            var now = Moved.between(text.content(), editor.text());
+            var now = MovedOffsets.between(text.content(), editor.text());
             int start = now.offset(place.span().offset());
             editor.selectAndReveal(start, Math.max(0, now.offset(place.span().end()) - start));
         }

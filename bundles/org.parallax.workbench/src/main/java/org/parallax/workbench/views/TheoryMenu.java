@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LiveState.Snapshot;
-import org.parallax.workbench.theories.TheoryLine;
-import org.parallax.workbench.theories.TheoryLine.Standing;
-import org.parallax.workbench.theories.TheorySwitches;
+import org.parallax.editing.live.LiveState.Snapshot;
+import org.parallax.editing.theories.TheoryLine;
+import org.parallax.editing.theories.TheoryLine.Standing;
+import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.editing.view.ViewChoices;
 
 /** Chooses the theory that is looked at, and switches the installed theories on and off. */
 final class TheoryMenu extends ChoiceMenu {
 
-    private final Choices choices;
+    private final ViewChoices choices;
     private final TheorySwitches switches;
     private final Supplier<Optional<Snapshot>> latest;
 
-    TheoryMenu(Choices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest) {
+    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest) {
         super("Theory", "The theory shown, and those that take part");
         this.choices = choices;
         this.switches = switches;

@@ -13,12 +13,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
-import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
-import org.parallax.workbench.wizards.Beginning;
-import org.parallax.workbench.wizards.Beginnings;
 import org.parallax.workbench.wizards.ScenarioFiles;
+import org.parallax.workbench.wizards.ScenarioTemplate;
+import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** Leads to an example in one click and to a scenario of one's own in two. */
 public final class WelcomePage extends EditorPart {
@@ -63,20 +63,20 @@ public final class WelcomePage extends EditorPart {
         var page = new Composite(scrolled, SWT.NONE);
         page.setData(UNSTYLED, Boolean.TRUE);
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 8).applyTo(page);
-        var pen = new WelcomePen(page, palette);
+        var pen = new WelcomePainter(page, palette);
         pen.title("Parallax");
         pen.text("Write what may happen between two states, check it against the documented record, and see how "
                 + "cooperation would develop under several theories.");
         pen.heading("Begin");
         pen.link("scenario", "New scenario", "From a template: an incident, a change of leaders, a doubt about the ally ...",
-                () -> Commands.run(getSite(), Commands.NEW_SCENARIO));
+                () -> CommandIds.run(getSite(), CommandIds.NEW_SCENARIO));
         pen.link("folder", "Open a file", "Scenarios and records are plain text, wherever they lie.",
-                () -> Commands.run(getSite(), Commands.OPEN_FILE));
+                () -> CommandIds.run(getSite(), CommandIds.OPEN_FILE));
         pen.link("guide", "Read the guide", "Every construct of the language, with examples to try.",
-                () -> Commands.run(getSite(), Commands.SHOW_GUIDE));
+                () -> CommandIds.run(getSite(), CommandIds.SHOW_GUIDE));
         pen.heading("Examples on the record of Japan and the Republic of Korea");
-        Consumer<Beginning> open = this::open;
-        Beginnings.examples().forEach(example ->
+        Consumer<ScenarioTemplate> open = this::open;
+        ScenarioTemplates.examples().forEach(example ->
                 pen.link("projection", example.title(), example.about(), () -> open.accept(example)));
         scrolled.setContent(page);
         scrolled.setBackground(palette.colour("paper"));
@@ -91,7 +91,7 @@ public final class WelcomePage extends EditorPart {
         page.layout();
     }
 
-    private void open(Beginning example) {
+    private void open(ScenarioTemplate example) {
         try {
             IDE.openEditor(getSite().getPage(), ScenarioFiles.create(example));
         } catch (CoreException e) {

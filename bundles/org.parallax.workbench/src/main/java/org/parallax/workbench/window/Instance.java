@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.parallax.editing.files.RequestBox;
 import org.parallax.workbench.files.PlatformPath;
-import org.parallax.workbench.files.RequestBox;
 
 /** The folder a window works on: only one window at a time, and what a second start is asked to open goes to it. */
 final class Instance {

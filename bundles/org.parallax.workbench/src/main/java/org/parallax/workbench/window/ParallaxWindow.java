@@ -13,13 +13,13 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.parallax.workbench.commands.Commands;
+import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.editor.EditorFollower;
 import org.parallax.workbench.files.DroppedFiles;
 import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.status.WindowTitle;
 import org.parallax.workbench.theme.ThemeChoice;
-import org.parallax.workbench.welcome.EmptyDesk;
+import org.parallax.workbench.welcome.EmptyEditorArea;
 
 /** One window: a menu, no row of tool buttons, a quiet status line. */
 final class ParallaxWindow extends WorkbenchWindowAdvisor {
@@ -71,7 +71,7 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         EditorFollower.install(window);
         WindowTitle.install(window);
-        EmptyDesk.install(window);
+        EmptyEditorArea.install(window);
         ViewSigns.install(window);
         hideForeignMenus(window.getActivePage());
         window.addPerspectiveListener(new PerspectiveAdapter() {
@@ -83,7 +83,7 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
             }
         });
         if (window.getActivePage().getEditorReferences().length == 0) {
-            Commands.run(window, Commands.SHOW_WELCOME);
+            CommandIds.run(window, CommandIds.SHOW_WELCOME);
         }
     }
 

@@ -14,14 +14,14 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.parallax.app.Parallax;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.recovery.UnsavedStore;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.files.OpenRequests;
-import org.parallax.workbench.live.LiveProjection;
-import org.parallax.workbench.problems.ProjectChecks;
+import org.parallax.workbench.problems.WorkspaceChecks;
 import org.parallax.workbench.recovery.Recovery;
-import org.parallax.workbench.recovery.UnsavedStore;
 import org.parallax.workbench.splash.Splash;
-import org.parallax.workbench.text.TextServices;
-import org.parallax.workbench.views.DrawingThreads;
 
 /** Sets the workbench up: windows are remembered, files show as files, the workspace is saved on exit. */
 final class ParallaxWorkbench extends WorkbenchAdvisor {
@@ -71,7 +71,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         ends.push(workbench.getService(DrawingThreads.class)::close);
         ends.push(texts::close);
         ends.push(live::close);
-        var checks = new ProjectChecks(workbench.getService(Parallax.class), live, texts);
+        var checks = new WorkspaceChecks(workbench.getService(Parallax.class), live, texts);
         ends.push(checks::close);
         checks.start();
         var recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),

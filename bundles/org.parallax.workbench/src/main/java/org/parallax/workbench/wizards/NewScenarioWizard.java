@@ -16,7 +16,7 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     private IWorkbench workbench;
     private String project = ScenarioFiles.FIRST_PROJECT;
-    private BeginningPage page;
+    private TemplatePage page;
 
     @Override
     public void init(IWorkbench openedIn, IStructuredSelection selection) {
@@ -28,7 +28,7 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new BeginningPage(project);
+        page = new TemplatePage(project);
         addPage(page);
     }
 

@@ -27,7 +27,7 @@ public final class ScenarioFiles {
     }
 
     /** Writes a beginning under its own name, or with a number added where that is taken. */
-    public static IFile create(Beginning beginning) throws CoreException {
+    public static IFile create(ScenarioTemplate beginning) throws CoreException {
         var project = project(FIRST_PROJECT);
         return create(beginning, project, free(project, beginning.file()));
     }
@@ -37,7 +37,7 @@ public final class ScenarioFiles {
      *
      * @throws CoreException if there is a file of that name already
      */
-    static IFile create(Beginning beginning, IContainer folder, String name) throws CoreException {
+    static IFile create(ScenarioTemplate beginning, IContainer folder, String name) throws CoreException {
         var file = folder.getFile(new Path(name + ".scenario"));
         file.create(beginning.textFor(identifier(name)).getBytes(StandardCharsets.UTF_8), true, false, null);
         return file;

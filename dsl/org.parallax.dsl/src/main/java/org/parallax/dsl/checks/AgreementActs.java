@@ -28,7 +28,7 @@ final class AgreementActs {
 
     /** What an occurrence does; empty when it does nothing to an agreement or its date cannot be told. */
     List<Act> of(Occurrence occurrence) {
-        if (!Tell.isKnown(occurrence.getKind()) || occurrence.getKind().getAgreementEffects().isEmpty()) {
+        if (!Messages.isKnown(occurrence.getKind()) || occurrence.getKind().getAgreementEffects().isEmpty()) {
             return List.of();
         }
         Optional<Days> when = days.of(occurrence);

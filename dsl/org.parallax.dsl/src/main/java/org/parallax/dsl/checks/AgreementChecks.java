@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.scenario.Frame;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.dsl.scoping.ScenarioNames;
@@ -65,7 +65,7 @@ public final class AgreementChecks extends Checks {
     /** What a scenario tells is possible after what the record and the scenario told before. */
     @Check
     public void inScenario(Scenario scenario) {
-        Optional<YearMonth> asOf = Frame.of(scenario).asOf();
+        Optional<YearMonth> asOf = ScenarioHorizon.of(scenario).asOf();
         if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
             return;
         }
@@ -120,7 +120,7 @@ public final class AgreementChecks extends Checks {
         List<EObject> replaced = new ArrayList<>();
         List<Occurrence> replacing = new ArrayList<>();
         Lineage.of(scenario).scenarios().forEach(s -> s.getStatements().forEach(statement -> {
-            if (statement instanceof Replacement r && Tell.isKnown(r.getReplaced()) && !replaced.contains(r.getReplaced())) {
+            if (statement instanceof Replacement r && Messages.isKnown(r.getReplaced()) && !replaced.contains(r.getReplaced())) {
                 replaced.add(r.getReplaced());
                 replacing.add(r);
             }
@@ -134,9 +134,9 @@ public final class AgreementChecks extends Checks {
 
     private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
         AgreementStatus status = possible.iterator().next();
-        String is = Tell.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
+        String is = Messages.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
         report(status.fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES, act.agreement().getName()
-                + " is " + is + " " + when + Tell.sources(act.agreement()) + ", so " + Tell.name(act.occurrence()) + " cannot "
+                + " is " + is + " " + when + Messages.sources(act.agreement()) + ", so " + Messages.name(act.occurrence()) + " cannot "
                 + act.verb() + " it.");
     }
 }

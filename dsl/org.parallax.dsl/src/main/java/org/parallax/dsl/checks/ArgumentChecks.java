@@ -9,15 +9,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.linking.Words;
+import org.parallax.dsl.linking.ElementWords;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
+import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
-import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Role;
 
 /** An event gives all its kind asks for, of the right type, and nothing else. */
@@ -27,7 +27,7 @@ public final class ArgumentChecks extends Checks {
     @Check
     public void nothingMissing(Occurrence occurrence) {
         EventKind kind = occurrence.getKind();
-        if (!Tell.isKnown(kind)) {
+        if (!Messages.isKnown(kind)) {
             return;
         }
         Set<Role> given = occurrence.getArguments().stream().map(Argument::getRole)
@@ -55,14 +55,14 @@ public final class ArgumentChecks extends Checks {
     /** What is given is asked for, and of the right type. */
     @Check
     public void rightType(Argument argument) {
-        if (!(argument.eContainer() instanceof Occurrence occurrence) || !Tell.isKnown(occurrence.getKind())) {
+        if (!(argument.eContainer() instanceof Occurrence occurrence) || !Messages.isKnown(occurrence.getKind())) {
             return;
         }
         Optional<Parameter> parameter = ParameterTypes.parameterOf(argument);
         if (parameter.isEmpty()) {
             EventKind kind = occurrence.getKind();
             String known = kind.getParameters().isEmpty() ? "nothing"
-                    : Tell.list(kind.getParameters().stream().map(p -> "\"" + p.getRole() + "\"").toList());
+                    : Messages.list(kind.getParameters().stream().map(p -> "\"" + p.getRole() + "\"").toList());
             report(IssueCode.UNKNOWN_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, kind.getName()
                     + " takes no \"" + argument.getRole() + "\"; it takes " + known + ".");
             return;
@@ -86,8 +86,8 @@ public final class ArgumentChecks extends Checks {
         }
         int position = 0;
         for (Named value : argument.getValues()) {
-            if (Tell.isKnown(value) && !wanted.get().isInstance(value)) {
-                tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Tell.element(value));
+            if (Messages.isKnown(value) && !wanted.get().isInstance(value)) {
+                tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Messages.element(value));
             }
             position++;
         }
@@ -99,7 +99,7 @@ public final class ArgumentChecks extends Checks {
         if (type != ParameterType.STATES) {
             if (given > 1) {
                 report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, 1, "\"" + argument.getRole()
-                        + "\" takes one " + Words.of(wanted) + " here, not " + given + ".");
+                        + "\" takes one " + ElementWords.of(wanted) + " here, not " + given + ".");
             }
             return;
         }
@@ -110,7 +110,7 @@ public final class ArgumentChecks extends Checks {
         Set<Named> seen = new HashSet<>();
         for (int i = 0; i < given; i++) {
             Named value = argument.getValues().get(i);
-            if (Tell.isKnown(value) && !seen.add(value)) {
+            if (Messages.isKnown(value) && !seen.add(value)) {
                 report(IssueCode.SAME_STATE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, i, value.getName()
                         + " is given twice.");
             }
@@ -129,7 +129,7 @@ public final class ArgumentChecks extends Checks {
     }
 
     private static String given(Argument argument) {
-        return argument.getValues().stream().filter(Tell::isKnown).findFirst().map(Tell::element).orElse("that");
+        return argument.getValues().stream().filter(Messages::isKnown).findFirst().map(Messages::element).orElse("that");
     }
 
     private static String describe(Parameter parameter) {
@@ -138,7 +138,7 @@ public final class ArgumentChecks extends Checks {
             case STATES -> "two or more states after \"between\"";
             case LEANING -> "a leaning after \"" + parameter.getRole() + "\" (progressive, centrist, conservative, "
                     + "nationalist or military)";
-            default -> Words.one(ParameterTypes.elementClass(parameter.getType()).orElseThrow()) + " after \""
+            default -> ElementWords.one(ParameterTypes.elementClass(parameter.getType()).orElseThrow()) + " after \""
                     + parameter.getRole() + "\"";
         };
     }

@@ -6,7 +6,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.rules.FirstKnown;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Argument;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
@@ -21,7 +21,7 @@ public final class AsOfChecks extends Checks {
     @Check
     public void nothingLater(Argument argument) {
         Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
-                .flatMap(scenario -> Frame.of(scenario).asOf());
+                .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf());
         if (asOf.isEmpty()) {
             return;
         }
@@ -31,7 +31,7 @@ public final class AsOfChecks extends Checks {
             FirstKnown.after(asOf.get(), value)
                     .ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
                             value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first
-                                    + Tell.sources((Sourced) value) + ", which nobody knew as of " + asOf.get() + "."));
+                                    + Messages.sources((Sourced) value) + ", which nobody knew as of " + asOf.get() + "."));
         }
     }
 }

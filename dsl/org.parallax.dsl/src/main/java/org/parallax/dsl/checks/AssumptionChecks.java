@@ -11,7 +11,7 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
 import org.parallax.dsl.rules.Drivers;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Assumption;
 import org.parallax.model.CourseValue;
 import org.parallax.model.Level;
@@ -51,7 +51,7 @@ public final class AssumptionChecks extends Checks {
             return;
         }
         YearMonth by = course.getBy().month().get();
-        Frame.of(scenario).asOf().filter(asOf -> !by.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, course,
+        ScenarioHorizon.of(scenario).asOf().filter(asOf -> !by.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, course,
                 ParallaxPackage.Literals.COURSE_VALUE__BY, "This course ends in " + by + "; " + scenario.getName()
                         + " is told as of " + asOf + ".", asOf.plusMonths(1).toString()));
     }
@@ -61,7 +61,7 @@ public final class AssumptionChecks extends Checks {
     public void assumedOnce(Scenario scenario) {
         Map<Pair<org.parallax.model.State, Quantity>, Assumption> seen = new HashMap<>();
         for (Statement statement : scenario.getStatements()) {
-            if (statement instanceof Assumption assumption && Tell.isKnown(assumption.getState())
+            if (statement instanceof Assumption assumption && Messages.isKnown(assumption.getState())
                     && seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption) != null) {
                 report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
                         + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.");
@@ -78,7 +78,7 @@ public final class AssumptionChecks extends Checks {
     }
 
     private void compare(EObject at, EStructuralFeature feature, org.parallax.model.State state, Quantity quantity) {
-        if (!Tell.isKnown(state)) {
+        if (!Messages.isKnown(state)) {
             return;
         }
         if (!Drivers.belongs(quantity, state)) {

@@ -38,7 +38,7 @@ public final class ConditionChecks extends Checks {
     private void compare(Condition condition, EReference reference, Happening asked) {
         Scenario scenario = EcoreUtil2.getContainerOfType(condition, Scenario.class);
         Happening decided = EcoreUtil2.getContainerOfType(condition, Happening.class);
-        if (scenario == null || decided == null || !Tell.isKnown(asked)) {
+        if (scenario == null || decided == null || !Messages.isKnown(asked)) {
             return;
         }
         if (dependencies.in(scenario).together(decided, asked)) {

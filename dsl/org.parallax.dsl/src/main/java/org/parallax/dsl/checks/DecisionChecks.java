@@ -30,7 +30,7 @@ public final class DecisionChecks extends Checks {
         long missing = decision.getOptions().stream().filter(o -> !o.isSetShare()).count();
         double sum = decision.getOptions().stream().filter(Option::isSetShare).mapToDouble(Option::getShare).sum();
         if (missing > 0) {
-            String share = Tell.figure(Math.round(Math.max(0, 100 - sum) / missing * 10) / 10.0) + "%";
+            String share = Messages.figure(Math.round(Math.max(0, 100 - sum) / missing * 10) / 10.0) + "%";
             decision.getOptions().stream().filter(o -> !o.isSetShare()).forEach(o -> report(IssueCode.OPTION_SHARE_MISSING, o,
                     ParallaxPackage.Literals.NAMED__NAME, "The option " + o.getName() + " has no share: say how likely it is "
                             + "chosen, as " + share + ".", share));
@@ -40,8 +40,8 @@ public final class DecisionChecks extends Checks {
             Option last = decision.getOptions().get(decision.getOptions().size() - 1);
             double rest = last.getShare() + 100 - sum;
             report(IssueCode.OPTION_SHARES, last, ParallaxPackage.Literals.OPTION__SHARE, "The options of " + decision.getName()
-                    + " sum to " + Tell.figure(Math.round(sum * 1e6) / 1e6) + " %, not to 100 %.",
-                    rest < 0 || rest > 100 ? new String[0] : new String[] {Tell.figure(Math.round(rest * 1e6) / 1e6) + "%"});
+                    + " sum to " + Messages.figure(Math.round(sum * 1e6) / 1e6) + " %, not to 100 %.",
+                    rest < 0 || rest > 100 ? new String[0] : new String[] {Messages.figure(Math.round(rest * 1e6) / 1e6) + "%"});
         }
     }
 }

@@ -72,7 +72,7 @@ public final class DuplicateNameChecks extends Checks {
 
     private void tell(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
-                + " is taken: " + Tell.element(other) + " has it" + place(named, other) + ".", named.getName() + "2");
+                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2");
     }
 
     private static String place(Named named, Named other) {

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Expectation;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
@@ -20,7 +20,7 @@ public final class ExpectationChecks extends Checks {
             return;
         }
         YearMonth month = expectation.getMonth().month().get();
-        Frame frame = Frame.of(scenario);
+        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
         frame.start().filter(month::isBefore).ifPresent(start -> tell(expectation, scenario, month, "starts", start));
         frame.end().filter(month::isAfter).ifPresent(end -> tell(expectation, scenario, month, "ends", end));
     }

@@ -42,14 +42,14 @@ public final class InheritanceChecks extends Checks {
         if (lineage.circular() && lineage.scenarios().get(lineage.scenarios().size() - 1).getParent() == scenario) {
             report(IssueCode.EXTENDS_CIRCLE, scenario, ParallaxPackage.Literals.SCENARIO__PARENT, scenario.getName()
                     + " extends itself" + (lineage.forebears().isEmpty() ? "."
-                            : " by way of " + Tell.list(lineage.forebears().stream().map(Scenario::getName).toList()) + "."));
+                            : " by way of " + Messages.list(lineage.forebears().stream().map(Scenario::getName).toList()) + "."));
         }
     }
 
     /** Parent and child are about one record. */
     @Check
     public void sameRecord(Scenario scenario) {
-        if (scenario.getRelationship() != null && Tell.isKnown(scenario.getParent())) {
+        if (scenario.getRelationship() != null && Messages.isKnown(scenario.getParent())) {
             String mine = relationships.of(scenario);
             String inherited = relationships.of(scenario.getParent());
             if (!inherited.isEmpty() && !inherited.equals(mine)) {
@@ -92,7 +92,7 @@ public final class InheritanceChecks extends Checks {
     public void replacedOnce(Scenario scenario) {
         Map<Event, Replacement> seen = new HashMap<>();
         for (Statement statement : scenario.getStatements()) {
-            if (statement instanceof Replacement replacement && Tell.isKnown(replacement.getReplaced())) {
+            if (statement instanceof Replacement replacement && Messages.isKnown(replacement.getReplaced())) {
                 String name = replacement.getReplaced().getName();
                 if (seen.putIfAbsent(replacement.getReplaced(), replacement) != null) {
                     report(IssueCode.REPLACED_TWICE, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
@@ -131,19 +131,19 @@ public final class InheritanceChecks extends Checks {
             return;
         }
         names.inherited(scenario).values().forEach(happening -> {
-            if (happening instanceof Event event && event.getWhen() instanceof After after && Tell.isKnown(after.getAnchor())
+            if (happening instanceof Event event && event.getWhen() instanceof After after && Messages.isKnown(after.getAnchor())
                     && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)
                     && !isReplaced(scenario, event)) {
                 report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
                         + after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
-                        + Tell.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
+                        + Messages.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
             }
         });
     }
 
     private void leftOut(EObject at, EReference feature, Happening happening) {
         Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-        if (scenario != null && Tell.isKnown(happening) && names.leavesOut(scenario, happening)) {
+        if (scenario != null && Messages.isKnown(happening) && names.leavesOut(scenario, happening)) {
             report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
         }
     }

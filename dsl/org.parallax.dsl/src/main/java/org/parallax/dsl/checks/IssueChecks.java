@@ -38,7 +38,7 @@ public final class IssueChecks extends Checks {
     /** Sensitivity to an issue is one of a party. */
     @Check
     public void sensitivityOfParty(SensitivityShift shift) {
-        if (Tell.isKnown(shift.getState()) && !IssueParties.isParty(shift.getState())) {
+        if (Messages.isKnown(shift.getState()) && !IssueParties.isParty(shift.getState())) {
             report(IssueCode.NOT_A_PARTY, shift, ParallaxPackage.Literals.SHIFT__STATE, shift.getState().getName()
                     + " is no party to the relationship; sensitivity to an issue is one of a party.");
         }
@@ -50,9 +50,9 @@ public final class IssueChecks extends Checks {
             return;
         }
         report(IssueCode.ISSUE_NOT_SHARED, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position, issue.getName()
-                + " is between " + Tell.list(issueParties.of(issue, argument).stream().map(Named::getName).toList())
-                + Tell.sources(issue) + "; "
-                + Tell.list(involved.stream().map(Named::getName).toList()) + (involved.size() == 1 ? " is" : " are")
+                + " is between " + Messages.list(issueParties.of(issue, argument).stream().map(Named::getName).toList())
+                + Messages.sources(issue) + "; "
+                + Messages.list(involved.stream().map(Named::getName).toList()) + (involved.size() == 1 ? " is" : " are")
                 + " no party to it.");
     }
 }

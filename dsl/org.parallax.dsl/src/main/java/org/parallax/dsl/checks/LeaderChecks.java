@@ -45,7 +45,7 @@ public final class LeaderChecks extends Checks {
         Map<Office, List<Term>> offices = new HashMap<>();
         (relationship.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
                 : index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, Set.of(relationship)))
-                .filter(leader -> Tell.isKnown(leader.getState()))
+                .filter(leader -> Messages.isKnown(leader.getState()))
                 .forEach(leader -> termsOf(leader).forEach(
                         term -> offices.computeIfAbsent(Office.of(leader), o -> new ArrayList<>()).add(term)));
         offices.values().forEach(terms -> {
@@ -82,8 +82,8 @@ public final class LeaderChecks extends Checks {
             boolean left = near.to.filter(when::isAfter).isPresent();
             report(IssueCode.LEADER_NOT_IN_OFFICE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, place,
                     leader.getName() + (left ? " left office on " + near.period.getTo()
-                            : " took office only on " + near.period.getFrom()) + Tell.sources(leader) + "; "
-                            + Tell.name(occurrence) + " is " + (left ? "after" : "before") + " that.");
+                            : " took office only on " + near.period.getFrom()) + Messages.sources(leader) + "; "
+                            + Messages.name(occurrence) + " is " + (left ? "after" : "before") + " that.");
         }
     }
 
@@ -95,8 +95,8 @@ public final class LeaderChecks extends Checks {
         Term at = second.leader.eResource() == document.eResource() ? second : first;
         String end = first.to.isPresent() ? "left it on " + first.period.getTo() : "has not left it";
         report(IssueCode.TERM_OVERLAP, at.period, ParallaxPackage.Literals.PERIOD__FROM, "Two terms of one office overlap: "
-                + second.leader.getName() + " took office on " + second.period.getFrom() + Tell.sources(second.leader) + ", "
-                + first.leader.getName() + " " + end + Tell.sources(first.leader) + ".");
+                + second.leader.getName() + " took office on " + second.period.getFrom() + Messages.sources(second.leader) + ", "
+                + first.leader.getName() + " " + end + Messages.sources(first.leader) + ".");
     }
 
     private static List<Term> termsOf(Leader leader) {

@@ -59,7 +59,7 @@ public final class RecordEventChecks extends Checks {
         for (Period force : agreement.getInForce()) {
             force.getFrom().days().ifPresent(from -> agreement.getSigned().days().filter(from::isBefore).ifPresent(
                     signed -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
-                            agreement.getName() + " was signed on " + agreement.getSigned() + Tell.sources(agreement)
+                            agreement.getName() + " was signed on " + agreement.getSigned() + Messages.sources(agreement)
                                     + " and cannot be in force before.")));
         }
         for (Period suspension : agreement.getSuspensions()) {
@@ -67,7 +67,7 @@ public final class RecordEventChecks extends Checks {
                     && agreement.getInForce().stream().allMatch(force -> isOutside(suspension, force));
             if (outside) {
                 report(IssueCode.SUSPENSION_OUTSIDE_FORCE, suspension, ParallaxPackage.Literals.PERIOD__FROM,
-                        agreement.getName() + " is not in force on " + suspension.getFrom() + Tell.sources(agreement)
+                        agreement.getName() + " is not in force on " + suspension.getFrom() + Messages.sources(agreement)
                                 + " and cannot be suspended then.");
             }
         }

@@ -73,7 +73,7 @@ public final class RelationshipChecks extends Checks {
         if (same.size() > 1) {
             report(IssueCode.DUPLICATE_INSTALLED_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP,
                     "The record " + same.get(0).name() + " is installed twice, by "
-                            + Tell.list(same.stream().map(r -> r.getClass().getName()).sorted().toList()) + ".");
+                            + Messages.list(same.stream().map(r -> r.getClass().getName()).sorted().toList()) + ".");
         }
     }
 
@@ -89,7 +89,7 @@ public final class RelationshipChecks extends Checks {
         if (parties.size() != 2) {
             report(IssueCode.PARTIES, header, ParallaxPackage.Literals.NAMED__NAME, "A relationship is between two parties; "
                     + (parties.isEmpty() ? "no state is marked as party here."
-                            : "here " + Tell.list(parties) + (parties.size() == 1 ? " is the only one." : " are.")));
+                            : "here " + Messages.list(parties) + (parties.size() == 1 ? " is the only one." : " are.")));
         }
     }
 }

@@ -30,7 +30,7 @@ public final class ScaleChecks extends Checks {
         for (Scale scale : scales.computeIfAbsent(object.eClass(), ScaleChecks::scalesOf)) {
             double figure = ((Number) object.eGet(scale.attribute)).doubleValue();
             if ((figure < scale.min || figure > scale.max) && isWritten(object, scale.attribute)) {
-                String nearest = Tell.figure(Math.clamp(figure, scale.min, scale.max)) + (scale.isPercent() ? "%" : "");
+                String nearest = Messages.figure(Math.clamp(figure, scale.min, scale.max)) + (scale.isPercent() ? "%" : "");
                 report(scale.isProbability() ? IssueCode.PROBABILITY_RANGE : IssueCode.OUT_OF_SCALE, object, scale.attribute,
                         scale.sentence(figure), nearest);
             }
@@ -42,8 +42,8 @@ public final class ScaleChecks extends Checks {
     public void rangeInOrder(RangeValue range) {
         if (range.getLow() > range.getHigh()) {
             report(IssueCode.RANGE_ORDER, range, ParallaxPackage.Literals.RANGE_VALUE__HIGH, "This range runs backward: "
-                    + Tell.figure(range.getHigh()) + " is less than " + Tell.figure(range.getLow()) + ".",
-                    Tell.figure(range.getHigh()) + " to " + Tell.figure(range.getLow()));
+                    + Messages.figure(range.getHigh()) + " is less than " + Messages.figure(range.getLow()) + ".",
+                    Messages.figure(range.getHigh()) + " to " + Messages.figure(range.getLow()));
         }
     }
 
@@ -52,9 +52,9 @@ public final class ScaleChecks extends Checks {
     public void expectationInOrder(Expectation expectation) {
         if (expectation.isSetUpper() && expectation.getThreshold() > expectation.getUpper()) {
             report(IssueCode.RANGE_ORDER, expectation, ParallaxPackage.Literals.EXPECTATION__UPPER,
-                    "This range runs backward: " + Tell.figure(expectation.getUpper()) + " is less than "
-                            + Tell.figure(expectation.getThreshold()) + ".",
-                    Tell.figure(expectation.getUpper()) + " and " + Tell.figure(expectation.getThreshold()));
+                    "This range runs backward: " + Messages.figure(expectation.getUpper()) + " is less than "
+                            + Messages.figure(expectation.getThreshold()) + ".",
+                    Messages.figure(expectation.getUpper()) + " and " + Messages.figure(expectation.getThreshold()));
         }
     }
 
@@ -62,7 +62,7 @@ public final class ScaleChecks extends Checks {
     @Check
     public void surveyPercent(Survey survey) {
         if (survey.getUnit() == SurveyUnit.PERCENT && (survey.getValue() < 0 || survey.getValue() > 100)) {
-            report(IssueCode.OUT_OF_SCALE, survey, ParallaxPackage.Literals.SURVEY__VALUE, Tell.figure(survey.getValue())
+            report(IssueCode.OUT_OF_SCALE, survey, ParallaxPackage.Literals.SURVEY__VALUE, Messages.figure(survey.getValue())
                     + " percent of those asked is not possible.");
         }
     }
@@ -106,14 +106,14 @@ public final class ScaleChecks extends Checks {
         String sentence(double figure) {
             String word = attribute.getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
             return switch (unit) {
-                case "percent" -> (isProbability() ? "A " + word : "A change") + " of " + Tell.figure(figure)
-                        + " % is not possible: it lies between " + Tell.figure(min) + " % and " + Tell.figure(max) + " %.";
-                case "month" -> Tell.months((int) figure) + " is not possible here: it must be between " + Tell.figure(min)
-                        + " and " + Tell.figure(max) + ".";
-                case "run" -> Tell.figure(figure) + " runs is not possible: it must be between " + Tell.figure(min) + " and "
-                        + Tell.figure(max) + ".";
-                default -> Tell.figure(figure) + " lies outside the scale, which goes from " + Tell.figure(min) + " to "
-                        + Tell.figure(max) + ".";
+                case "percent" -> (isProbability() ? "A " + word : "A change") + " of " + Messages.figure(figure)
+                        + " % is not possible: it lies between " + Messages.figure(min) + " % and " + Messages.figure(max) + " %.";
+                case "month" -> Messages.months((int) figure) + " is not possible here: it must be between " + Messages.figure(min)
+                        + " and " + Messages.figure(max) + ".";
+                case "run" -> Messages.figure(figure) + " runs is not possible: it must be between " + Messages.figure(min) + " and "
+                        + Messages.figure(max) + ".";
+                default -> Messages.figure(figure) + " lies outside the scale, which goes from " + Messages.figure(min) + " to "
+                        + Messages.figure(max) + ".";
             };
         }
     }

@@ -75,14 +75,14 @@ public final class SourceChecks extends Checks {
         if (!(account.eContainer() instanceof Sourced fact)) {
             return;
         }
-        String who = Tell.names(account.getCitations());
+        String who = Messages.names(account.getCitations());
         if (who.isEmpty()) {
             return;
         }
         String told = account.getText().isEmpty() ? "dates it otherwise" : "tells it otherwise: " + account.getText();
         report(IssueCode.SOURCES_DIFFER, account, ParallaxPackage.Literals.DIFFERING_ACCOUNT__CITATIONS, who + " " + told
                 + (told.endsWith(".") ? "" : ".") + " The record follows "
-                + (fact.getCitations().isEmpty() ? "no cited source" : Tell.names(fact.getCitations())) + " and keeps both.");
+                + (fact.getCitations().isEmpty() ? "no cited source" : Messages.names(fact.getCitations())) + " and keeps both.");
     }
 
     private void tellUncited(EObject fact) {

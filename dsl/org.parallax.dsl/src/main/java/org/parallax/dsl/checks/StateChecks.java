@@ -34,7 +34,7 @@ public final class StateChecks extends Checks {
     /** An image is of somebody else. */
     @Check
     public void imageOfOther(Image image) {
-        if (Tell.isKnown(image.getSubject()) && image.getSubject() == image.getViewer()) {
+        if (Messages.isKnown(image.getSubject()) && image.getSubject() == image.getViewer()) {
             report(IssueCode.SAME_STATE, image, ParallaxPackage.Literals.IMAGE__VIEWER, "An image is of another state; "
                     + image.getViewer().getName() + " is given twice.");
         }
@@ -45,7 +45,7 @@ public final class StateChecks extends Checks {
     public void viewBetweenParties(ViewIndicator view) {
         org.parallax.model.State subject = view.getSubject();
         org.parallax.model.State viewer = view.getViewer();
-        if (!Tell.isKnown(subject) || !Tell.isKnown(viewer)) {
+        if (!Messages.isKnown(subject) || !Messages.isKnown(viewer)) {
             return;
         }
         if (subject == viewer) {

@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scenario.Frame;
-import org.parallax.dsl.scenario.Months;
-import org.parallax.dsl.scenario.Timing;
+import org.parallax.dsl.scenario.HappeningMonths;
+import org.parallax.dsl.scenario.MonthRange;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
@@ -48,7 +48,7 @@ public final class TimingChecks extends Checks {
     @Check
     public void insideHorizon(Replacement replacement) {
         Event replaced = replacement.getReplaced();
-        if (Tell.isKnown(replaced)) {
+        if (Messages.isKnown(replaced)) {
             inside(replacement, replaced.getName(), replacement.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, replaced);
         }
     }
@@ -70,9 +70,9 @@ public final class TimingChecks extends Checks {
         if (scenario == null || when == null) {
             return;
         }
-        Timing timing = days.timing(scenario);
+        HappeningMonths timing = days.timing(scenario);
         if (timing.isCircular(timed)) {
-            if (when instanceof After after && Tell.isKnown(after.getAnchor())) {
+            if (when instanceof After after && Messages.isKnown(after.getAnchor())) {
                 report(IssueCode.RELATIVE_CIRCLE, after, ParallaxPackage.Literals.AFTER__ANCHOR, name + " comes after "
                         + after.getAnchor().getName() + ", which in turn comes after " + name + ".");
             }
@@ -81,9 +81,9 @@ public final class TimingChecks extends Checks {
         timing.of(timed).ifPresent(months -> compare(scenario, at, feature, name, months, when instanceof After));
     }
 
-    private void compare(Scenario scenario, EObject at, EStructuralFeature feature, String name, Months months,
+    private void compare(Scenario scenario, EObject at, EStructuralFeature feature, String name, MonthRange months,
             boolean relative) {
-        Frame frame = Frame.of(scenario);
+        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
         frame.asOf().filter(asOf -> !months.first().isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature,
                 name + " may take place in " + months.first() + "; " + scenario.getName() + " is told as of " + asOf
                         + " and starts in " + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
@@ -100,7 +100,7 @@ public final class TimingChecks extends Checks {
             return;
         }
         YearMonth month = from.month().get();
-        Frame frame = Frame.of(scenario);
+        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
         frame.asOf().filter(asOf -> !month.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature, what
                 + " begins in " + month + "; " + scenario.getName() + " is told as of " + asOf + " and starts in "
                 + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));

@@ -25,7 +25,7 @@ public final class TriggerChecks extends Checks {
         if (below || above) {
             report(IssueCode.UNREACHABLE_TRIGGER, trigger, ParallaxPackage.Literals.TRIGGER__THRESHOLD,
                     "This never fires: no indicator gets " + trigger.getComparison() + " "
-                            + Tell.figure(trigger.getThreshold()) + ".");
+                            + Messages.figure(trigger.getThreshold()) + ".");
         }
     }
 

@@ -87,14 +87,14 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         }
         if (holder instanceof Exclusion || holder instanceof Replacement
                 && reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED) {
-            return "T" + scenarioOf(holder).substring(1) + " inherits no " + Words.of(reference.getEReferenceType()) + " named " + name + ".";
+            return "T" + scenarioOf(holder).substring(1) + " inherits no " + ElementWords.of(reference.getEReferenceType()) + " named " + name + ".";
         }
         if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
             return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
         }
         EClass type = holder instanceof Argument argument
                 ? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();
-        return "There is no " + Words.of(type) + " named " + name + where(holder, reference)
+        return "There is no " + ElementWords.of(type) + " named " + name + where(holder, reference)
                 + ".";
     }
 

@@ -40,9 +40,9 @@ final class IssueReader {
         List<Issue> issues = validator.validate(resource, CheckMode.ALL, cancelled);
         ICompositeNode root = resource.getParseResult().getRootNode();
         Lines lines = new Lines(root.getText());
-        List<Break> breaks = Breaks.of(resource.getParseResult(), root.getText(), parser);
+        List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), root.getText(), parser);
         List<Diagnostic> all = new ArrayList<>(issues.size());
-        new Trustworthy(breaks, issues, root.getText()).issues().forEach(issue -> all.add(diagnostic(file, issue, lines)));
+        new ReliableIssues(breaks, issues, root.getText()).issues().forEach(issue -> all.add(diagnostic(file, issue, lines)));
         breaks.forEach(each -> all.add(diagnostic(file, each.fault(), lines)));
         if (all.isEmpty() && saysNothing(resource)) {
             all.add(new Diagnostic(Severity.ERROR, IssueCode.FILE_EMPTY.name(), "The file says nothing.", file, 1, 1, 0, 0,

@@ -58,7 +58,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
                     + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
         }
-        var slip = new Slips(tokens, fault.token, previous).sentence();
+        var slip = new CommonMistakes(tokens, fault.token, previous).sentence();
         if (slip.isPresent()) {
             return new SyntaxErrorMessage(slip.get(), IssueCode.SYNTAX.name());
         }

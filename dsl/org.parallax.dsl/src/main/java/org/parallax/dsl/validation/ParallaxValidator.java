@@ -18,7 +18,7 @@ import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
 import org.parallax.dsl.checks.LeaderChecks;
-import org.parallax.dsl.checks.ProjectChecks;
+import org.parallax.dsl.checks.ProjectStatementChecks;
 import org.parallax.dsl.checks.RecordEventChecks;
 import org.parallax.dsl.checks.RelationshipChecks;
 import org.parallax.dsl.checks.ScaleChecks;
@@ -33,7 +33,7 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, ConditionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
     DuplicateNameChecks.class, ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
-    LeaderChecks.class, ProjectChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
+    LeaderChecks.class, ProjectStatementChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 

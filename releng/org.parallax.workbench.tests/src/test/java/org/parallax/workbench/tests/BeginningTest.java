@@ -18,64 +18,64 @@ import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.welcome.WelcomeInput;
 import org.parallax.workbench.welcome.WelcomePage;
-import org.parallax.workbench.wizards.Beginnings;
+import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** The first minute: welcome, examples, templates. */
 class BeginningTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void oneClickOpensAnExample() throws Exception {
-        Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        Desk.pause(200);
-        var title = Desk.example("dokdo-landing").title();
-        var label = find(Desk.page().getWorkbenchWindow().getShell(), title);
+        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        WorkbenchFixture.pause(200);
+        var title = WorkbenchFixture.example("dokdo-landing").title();
+        var label = find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), title);
         label.notifyListeners(SWT.MouseUp, button(1));
-        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
-        Desk.untilCurrent(editor);
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
     void theOtherButtonsOfAMouseOpenNothing() throws Exception {
-        var welcome = Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        Desk.pause(200);
-        find(Desk.page().getWorkbenchWindow().getShell(), Desk.example("dokdo-landing").title())
+        var welcome = WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        WorkbenchFixture.pause(200);
+        find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), WorkbenchFixture.example("dokdo-landing").title())
                 .notifyListeners(SWT.MouseUp, button(3));
-        Desk.pause(200);
-        assertEquals(welcome, Desk.page().getActiveEditor());
+        WorkbenchFixture.pause(200);
+        assertEquals(welcome, WorkbenchFixture.page().getActiveEditor());
     }
 
     @Test
     void oneClickOpensTheGuide() throws Exception {
-        Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        Desk.pause(200);
-        find(Desk.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, button(1));
-        var guide = assertInstanceOf(GuideView.class, Desk.page().getActivePart());
-        Desk.until("the guide's first page", () -> guide.shown().isPresent());
-        Desk.page().hideView(guide);
+        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        WorkbenchFixture.pause(200);
+        find(WorkbenchFixture.page().getWorkbenchWindow().getShell(), "Read the guide").notifyListeners(SWT.MouseUp, button(1));
+        var guide = assertInstanceOf(GuideView.class, WorkbenchFixture.page().getActivePart());
+        WorkbenchFixture.until("the guide's first page", () -> guide.shown().isPresent());
+        WorkbenchFixture.page().hideView(guide);
     }
 
     @Test
     void twoClicksBeginANewScenario() throws Exception {
-        Desk.page().openEditor(new WelcomeInput(), WelcomePage.ID);
-        Desk.pause(200);
-        var window = Desk.page().getWorkbenchWindow().getShell();
+        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        WorkbenchFixture.pause(200);
+        var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         window.getDisplay().asyncExec(() -> Screens.press(window.getDisplay().getActiveShell(), "Finish"));
         find(window, "New scenario").notifyListeners(SWT.MouseUp, button(1));
-        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
-        Desk.untilCurrent(editor);
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
     void everyTemplateAndExampleIsFreeOfErrors() {
-        Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
-        assertEquals(6, Beginnings.templates().size());
-        assertTrue(Beginnings.examples().size() >= 6);
-        for (var beginning : Beginnings.templates()) {
+        Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
+        assertEquals(6, ScenarioTemplates.templates().size());
+        assertTrue(ScenarioTemplates.examples().size() >= 6);
+        for (var beginning : ScenarioTemplates.templates()) {
             var read = parallax.loadEdited(
                     java.nio.file.Path.of(beginning.file() + ".scenario"), beginning.text(), CancelIndicator.NullImpl);
             assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());

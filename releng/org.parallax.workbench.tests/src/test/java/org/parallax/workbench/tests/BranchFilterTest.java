@@ -11,13 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.view.BranchNode;
 import org.parallax.projection.result.Branch;
-import org.parallax.projection.result.Given;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.LiveListener;
-import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.DriversView;
@@ -38,97 +38,97 @@ class BranchFilterTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.live().give(Given.NOTHING);
-        Desk.closeEditors();
+        WorkbenchFixture.live().give(Conditioning.NOTHING);
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void choosingABranchChangesEveryPictureAndEscLeadsBack() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var projection = Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.until("a picture", () -> !projection.charts().isEmpty());
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var projection = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.until("a picture", () -> !projection.charts().isEmpty());
         assertFalse(projection.charts().getFirst().svg().contains("is chosen"));
         var branches = branches();
-        untilGiven(editor, Given.NOTHING);
+        untilGiven(editor, Conditioning.NOTHING);
         double all = shareOf(branches, "court");
         choose(branches, "court");
-        untilGiven(editor, Given.of(COURT));
-        Desk.until("another picture", () -> projection.charts().getFirst().svg().contains("is chosen"));
+        untilGiven(editor, Conditioning.of(COURT));
+        WorkbenchFixture.until("another picture", () -> projection.charts().getFirst().svg().contains("is chosen"));
         assertTrue(projection.said().startsWith("Counted here are only the runs in which “Files at the ICJ” is chosen: "));
-        Desk.until("the same words in both views", () -> projection.said().equals(branches.said()));
-        Desk.until("the tree beside it", () -> node(branches, "court").left() == 1 && shareOf(branches, "court") == all);
+        WorkbenchFixture.until("the same words in both views", () -> projection.said().equals(branches.said()));
+        WorkbenchFixture.until("the tree beside it", () -> node(branches, "court").left() == 1 && shareOf(branches, "court") == all);
         assertEquals(0, node(branches, "restraint").left());
         assertEquals(BranchNode.Asked.WITH, node(branches, "court").asked());
-        var drivers = Desk.show(DriversView.ID, DriversView.class);
-        Desk.until("drivers of these runs", () -> drivers.charts().stream().anyMatch(chart -> chart.svg().contains("is chosen")));
-        Desk.show(BranchesView.ID, BranchesView.class);
+        var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
+        WorkbenchFixture.until("drivers of these runs", () -> drivers.charts().stream().anyMatch(chart -> chart.svg().contains("is chosen")));
+        WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
         press(branches, SWT.ESC);
-        untilGiven(editor, Given.NOTHING);
-        Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.until("a picture of all runs again", () -> projection.charts().getFirst().svg().contains("· 4,000 runs ·"));
+        untilGiven(editor, Conditioning.NOTHING);
+        WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.until("a picture of all runs again", () -> projection.charts().getFirst().svg().contains("· 4,000 runs ·"));
         assertEquals("", projection.said());
     }
 
     @Test
     void twoBranchesTogetherAndTheOtherOptionInsteadOfTheFirst() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var branches = branches();
         choose(branches, "court");
-        untilGiven(editor, Given.of(COURT));
+        untilGiven(editor, Conditioning.of(COURT));
         choose(branches, "restraint");
-        untilGiven(editor, Given.of(new Branch.Chosen("response", "restraint")));
+        untilGiven(editor, Conditioning.of(new Branch.Chosen("response", "restraint")));
         choose(branches, "whenever suspension");
-        untilGiven(editor, Given.of(new Branch.Chosen("response", "restraint"), new Branch.Fired("whenever suspension")));
+        untilGiven(editor, Conditioning.of(new Branch.Chosen("response", "restraint"), new Branch.Fired("whenever suspension")));
         assertTrue(branches.said().contains("“Quiet channel” is chosen and security cooperation falls below 35 for 2 months"));
         double level = political();
         choose(branches, "restraint");
         choose(branches, "whenever suspension");
-        untilGiven(editor, Given.NOTHING);
+        untilGiven(editor, Conditioning.NOTHING);
         assertTrue(level < political());
     }
 
     @Test
     void whatIsGivenFallsAwayWithItsBranch() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var branches = branches();
         choose(branches, "court");
-        untilGiven(editor, Given.of(COURT));
-        Desk.type(editor, "option court", "option tribunal");
-        untilGiven(editor, Given.NOTHING);
-        Desk.until("a sentence", () -> branches.said().equals(
+        untilGiven(editor, Conditioning.of(COURT));
+        WorkbenchFixture.type(editor, "option court", "option tribunal");
+        untilGiven(editor, Conditioning.NOTHING);
+        WorkbenchFixture.until("a sentence", () -> branches.said().equals(
                 "No longer asked for, since the text has it no more: “Files at the ICJ” is chosen."));
-        Desk.type(editor, "60%", "61%");
-        Desk.untilCurrent(editor);
-        Desk.until("no sentence", () -> branches.said().isEmpty());
+        WorkbenchFixture.type(editor, "60%", "61%");
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.until("no sentence", () -> branches.said().isEmpty());
     }
 
     @Test
     void whatLeavesNoRunIsSaidAndAnotherChoiceHelps() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         branches();
-        Desk.live().give(Given.of(COURT, new Branch.Not(new Branch.Happened("landing"))));
-        Desk.until("a reason", () -> Desk.live().state() instanceof LiveState.Held(var reason, var last)
+        WorkbenchFixture.live().give(Conditioning.of(COURT, new Branch.Not(new Branch.Happened("landing"))));
+        WorkbenchFixture.until("a reason", () -> WorkbenchFixture.live().state() instanceof LiveState.Held(var reason, var last)
                 && reason.contains("leaves no run to count"));
-        Desk.live().give(Given.of(COURT));
-        untilGiven(editor, Given.of(COURT));
+        WorkbenchFixture.live().give(Conditioning.of(COURT));
+        untilGiven(editor, Conditioning.of(COURT));
     }
 
     @Test
     void anotherThemeKeepsTheChoiceWithSeveralTextsOpen() throws Exception {
-        Desk.open(Desk.file("another.scenario", """
+        WorkbenchFixture.open(WorkbenchFixture.file("another.scenario", """
                 scenario Another "Nothing but a summit" on JapanKorea as of 2025-12 for 24 months {
                   event visit in 2026-06 : Summit { between Japan, SouthKorea in Japan }
                   project runs 400
                 }
                 """));
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         choose(branches(), "court");
-        untilGiven(editor, Given.of(COURT));
+        untilGiven(editor, Conditioning.of(COURT));
         try {
             ThemeChoice.DARK.apply();
-            Desk.pause(500);
-            untilGiven(editor, Given.of(COURT));
-            assertEquals(Optional.of(editor.path()), Desk.live().followed());
+            WorkbenchFixture.pause(500);
+            untilGiven(editor, Conditioning.of(COURT));
+            assertEquals(Optional.of(editor.path()), WorkbenchFixture.live().followed());
         } finally {
             ThemeChoice.LIGHT.apply();
         }
@@ -136,45 +136,45 @@ class BranchFilterTest {
 
     @Test
     void ofTwoOptionsOfOneNameTheSelectedOneStaysSelectedAndIsTheOneCounted() throws Exception {
-        var editor = Desk.open(Desk.file("waits.scenario", WAITS));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("waits.scenario", WAITS));
+        WorkbenchFixture.untilCurrent(editor);
         var branches = branches();
-        Desk.until("both decisions", () -> branches.top().size() == 2);
+        WorkbenchFixture.until("both decisions", () -> branches.top().size() == 2);
         var second = branches.top().get(1).children().stream().filter(node -> node.id().equals("wait")).findFirst().orElseThrow();
         branches.select(second);
         var before = branches.top();
-        Desk.type(editor, "runs 400", "runs 401");
-        Desk.untilCurrent(editor);
-        Desk.until("other shares", () -> !branches.top().equals(before));
+        WorkbenchFixture.type(editor, "runs 400", "runs 401");
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.until("other shares", () -> !branches.top().equals(before));
         assertEquals(1, branches.tree().getSelectionCount());
         var chosen = new Event();
         chosen.item = branches.tree().getSelection()[0];
         branches.tree().notifyListeners(SWT.DefaultSelection, chosen);
-        untilGiven(editor, Given.of(new Branch.Chosen("later", "wait")));
+        untilGiven(editor, Conditioning.of(new Branch.Chosen("later", "wait")));
         press(branches, SWT.F3);
-        Desk.until("the option of that decision", () -> selectedAt(editor) == editor.text().lastIndexOf("wait"));
+        WorkbenchFixture.until("the option of that decision", () -> selectedAt(editor) == editor.text().lastIndexOf("wait"));
     }
 
     @Test
     void whatWasClosedStaysClosedAndWhatIsNewIsOpen() throws Exception {
-        var editor = Desk.open(Desk.file("waits.scenario", WAITS));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("waits.scenario", WAITS));
+        WorkbenchFixture.untilCurrent(editor);
         var branches = branches();
-        Desk.until("both decisions", () -> branches.tree().getItemCount() == 2 && branches.tree().getItem(0).getExpanded());
+        WorkbenchFixture.until("both decisions", () -> branches.tree().getItemCount() == 2 && branches.tree().getItem(0).getExpanded());
         branches.tree().getItem(0).setExpanded(false);
-        Desk.type(editor, "decision later", "decision last in 2026-09 { option yes 50% { } option no 50% { } }\n  decision later");
-        Desk.untilCurrent(editor);
-        Desk.until("a third decision", () -> branches.tree().getItemCount() == 3);
-        Desk.until("the new one open", () -> branches.tree().getItem(2).getExpanded());
+        WorkbenchFixture.type(editor, "decision later", "decision last in 2026-09 { option yes 50% { } option no 50% { } }\n  decision later");
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.until("a third decision", () -> branches.tree().getItemCount() == 3);
+        WorkbenchFixture.until("the new one open", () -> branches.tree().getItem(2).getExpanded());
         assertFalse(branches.tree().getItem(0).getExpanded());
         assertTrue(branches.tree().getItem(1).getExpanded());
     }
 
     @Test
     void escWithNothingGivenProjectsNothingAgain() throws Exception {
-        Desk.openExample("dokdo-landing");
+        WorkbenchFixture.openExample("dokdo-landing");
         var branches = branches();
-        Desk.pause(300);
+        WorkbenchFixture.pause(300);
         var shown = new AtomicInteger();
         LiveListener counting = new LiveListener() {
             @Override
@@ -182,13 +182,13 @@ class BranchFilterTest {
                 shown.incrementAndGet();
             }
         };
-        Desk.live().listen(counting);
+        WorkbenchFixture.live().listen(counting);
         try {
             press(branches, SWT.ESC);
-            Desk.pause(500);
+            WorkbenchFixture.pause(500);
             assertEquals(1, shown.get(), "told when it began to listen, and never since");
         } finally {
-            Desk.live().forget(counting);
+            WorkbenchFixture.live().forget(counting);
         }
     }
 
@@ -198,18 +198,18 @@ class BranchFilterTest {
 
     @Test
     void f3LeadsToTheText() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var branches = branches();
         assertTrue(branches.select("filing"));
         press(branches, SWT.F3);
-        Desk.until("the editor", () -> Desk.page().getActivePart() == editor);
+        WorkbenchFixture.until("the editor", () -> WorkbenchFixture.page().getActivePart() == editor);
         var selection = (org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection();
         assertEquals("filing", selection.getText());
     }
 
     private static BranchesView branches() throws Exception {
-        var view = Desk.show(BranchesView.ID, BranchesView.class);
-        Desk.until("branches", () -> !view.top().isEmpty());
+        var view = WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
+        WorkbenchFixture.until("branches", () -> !view.top().isEmpty());
         return view;
     }
 
@@ -226,15 +226,15 @@ class BranchFilterTest {
         view.tree().notifyListeners(SWT.KeyDown, event);
     }
 
-    private static void untilGiven(ParallaxEditor editor, Given given) {
-        Desk.until("runs with " + given.text(), () -> Desk.live().state() instanceof LiveState.Current(var snapshot)
+    private static void untilGiven(ParallaxEditor editor, Conditioning given) {
+        WorkbenchFixture.until("runs with " + given.text(), () -> WorkbenchFixture.live().state() instanceof LiveState.Current(var snapshot)
                 && snapshot.given().equals(given) && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
-        assertEquals(given, Desk.live().given());
-        Desk.pause(100);
+        assertEquals(given, WorkbenchFixture.live().given());
+        WorkbenchFixture.pause(100);
     }
 
     private static double political() {
-        return Desk.live().state().latest().orElseThrow().result().theories().getFirst()
+        return WorkbenchFixture.live().state().latest().orElseThrow().result().theories().getFirst()
                 .scenario().of(Indicator.POLITICAL).mean().last();
     }
 

@@ -14,14 +14,14 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.guide.GuideTopic;
 import org.parallax.report.design.Theme;
 import org.parallax.workbench.about.AboutDialog;
-import org.parallax.workbench.guide.GuideTopic;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.problems.ProblemsView;
 import org.parallax.workbench.splash.Splash;
 import org.parallax.workbench.theme.ThemeChoice;
-import org.parallax.workbench.welcome.EmptyDesk;
+import org.parallax.workbench.welcome.EmptyEditorArea;
 import org.parallax.workbench.wizards.NewScenarioWizard;
 
 /** Goes through what stands around text and charts in both themes; takes pictures where they are wanted. */
@@ -30,10 +30,10 @@ class DialogScreensTest {
     @AfterEach
     void light() {
         ThemeChoice.LIGHT.apply();
-        Stream.of(Desk.page().getViewReferences())
+        Stream.of(WorkbenchFixture.page().getViewReferences())
                 .filter(view -> view.getId().equals(GuideView.ID) || view.getId().equals(ProblemsView.ID))
-                .forEach(Desk.page()::hideView);
-        Desk.closeEditors();
+                .forEach(WorkbenchFixture.page()::hideView);
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -47,19 +47,19 @@ class DialogScreensTest {
     }
 
     private static void tour(ThemeChoice choice, Theme theme, String name) throws Exception {
-        var window = Desk.page().getWorkbenchWindow().getShell();
+        var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         choice.apply();
-        Desk.closeEditors();
-        assertTrue(EmptyDesk.isShown(window), "first steps where no text is open");
+        WorkbenchFixture.closeEditors();
+        assertTrue(EmptyEditorArea.isShown(window), "first steps where no text is open");
         Screenshots.takeIfWanted(window, name + "-empty");
-        var editor = Desk.openExample("dokdo-landing");
-        var guide = Desk.show(GuideView.ID, GuideView.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var guide = WorkbenchFixture.show(GuideView.ID, GuideView.class);
         guide.open(new GuideTopic.Start());
-        Desk.until("the guide", () -> guide.shown().isPresent());
+        WorkbenchFixture.until("the guide", () -> guide.shown().isPresent());
         assertEquals(theme.colour("paper"), hex(guide));
         Screenshots.takeIfWanted(window, name + "-guide");
-        Desk.type(editor, "over Territory", "over Teritory");
-        Desk.show(ProblemsView.ID, IViewPart.class);
+        WorkbenchFixture.type(editor, "over Territory", "over Teritory");
+        WorkbenchFixture.show(ProblemsView.ID, IViewPart.class);
         Screenshots.takeIfWanted(window, name + "-problems");
         page(window, new WizardDialog(window, wizard()), name + "-new-scenario");
         page(window, new AboutDialog(window), name + "-about");

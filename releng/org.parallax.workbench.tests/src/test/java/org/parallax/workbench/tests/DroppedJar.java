@@ -15,7 +15,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.parallax.projection.theory.Theory;
 
 /** A jar as somebody else would build it and drop it into an installation. */
-final class DroppedJar {
+public final class DroppedJar {
 
     private DroppedJar() {}
 
@@ -25,7 +25,7 @@ final class DroppedJar {
      * @param type its class, in the package {@code elsewhere}
      * @param entries what the jar says it offers, a line each
      */
-    static void into(Path installation, String jar, String type, String source, String entries) throws IOException {
+    public static void into(Path installation, String jar, String type, String source, String entries) throws IOException {
         var classes = compile(installation, type, source);
         var file = Files.createDirectories(installation.resolve("dropins")).resolve(jar);
         try (var out = new JarOutputStream(Files.newOutputStream(file)); Stream<Path> all = Files.walk(classes)) {

@@ -27,57 +27,57 @@ import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.outline.OutlineEntry;
-import org.parallax.workbench.card.Card;
-import org.parallax.workbench.card.CardPopup;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.service.TextServices;
+import org.parallax.workbench.card.FactCard;
+import org.parallax.workbench.card.FactPopup;
 import org.parallax.workbench.editor.OutlinePage;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.text.TextServices;
 
 /** What the editor does for an author. */
 class EditorTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void theOutlineTellsWhatIsDeclared() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.page().showView("org.eclipse.ui.views.ContentOutline");
-        Desk.page().activate(editor);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.page().showView("org.eclipse.ui.views.ContentOutline");
+        WorkbenchFixture.page().activate(editor);
         var outline = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
-        Desk.until("an outline", () -> !outline.top().isEmpty());
+        WorkbenchFixture.until("an outline", () -> !outline.top().isEmpty());
         var scenario = (OutlineEntry) outline.top().getFirst();
         assertEquals("DokdoLanding", scenario.name());
         assertTrue(scenario.children().stream().anyMatch(entry -> entry.name().equals("landing")
                 && entry.detail().contains("2027-09")));
-        Desk.type(editor, "event landing between", "event arrival between");
-        Desk.until("the new name", () -> outline.top().stream().map(OutlineEntry.class::cast)
+        WorkbenchFixture.type(editor, "event landing between", "event arrival between");
+        WorkbenchFixture.until("the new name", () -> outline.top().stream().map(OutlineEntry.class::cast)
                 .anyMatch(entry -> entry.children().stream().anyMatch(child -> child.name().equals("arrival"))));
     }
 
     @Test
     void theOutlineMarksTheStatementAtTheCaretAndStaysWhileTheTextIsBroken() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.page().showView("org.eclipse.ui.views.ContentOutline");
-        Desk.page().activate(editor);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.page().showView("org.eclipse.ui.views.ContentOutline");
+        WorkbenchFixture.page().activate(editor);
         var outline = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
-        Desk.until("an outline", () -> !outline.top().isEmpty());
+        WorkbenchFixture.until("an outline", () -> !outline.top().isEmpty());
         editor.selectAndReveal(editor.text().indexOf("TerritorialIncident"), 0);
-        Desk.until("the landing marked", () -> outline.getSelection() instanceof IStructuredSelection marked
+        WorkbenchFixture.until("the landing marked", () -> outline.getSelection() instanceof IStructuredSelection marked
                 && marked.getFirstElement() instanceof OutlineEntry entry && entry.name().equals("landing"));
         var before = outline.top();
-        Desk.type(editor, "  event landing", "  ev\n  event landing");
-        Desk.until("the broken text to be checked", () -> Desk.live().state() instanceof LiveState.Held);
+        WorkbenchFixture.type(editor, "  event landing", "  ev\n  event landing");
+        WorkbenchFixture.until("the broken text to be checked", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
         untilAnswered(editor);
         assertEquals(before, outline.top());
     }
 
     @Test
     void completionOffersKindsAfterAColonAndOnlyWhatIsValid() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var at = editor.text().indexOf(": TerritorialIncident") + 2;
         var proposals = complete(editor, at);
         assertTrue(proposals.stream().anyMatch(proposal -> proposal.text().equals("Summit")));
@@ -86,11 +86,11 @@ class EditorTest {
 
     @Test
     void aHoverTellsTheFactAndItsSources() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var viewer = (SourceViewer) editor.getAdapter(ITextOperationTarget.class);
         var at = editor.text().indexOf("TerritorialIncident") + 3;
         var hover = new String[1];
-        Desk.until("a hover", () -> {
+        WorkbenchFixture.until("a hover", () -> {
             ITextHover given = editor.hover();
             hover[0] = given.getHoverInfo(viewer, new Region(at, 0));
             return hover[0] != null;
@@ -101,11 +101,11 @@ class EditorTest {
 
     @Test
     void theSheetOfFactsIsAsLargeAsItsWords() {
-        var shell = Desk.page().getWorkbenchWindow().getShell();
-        var sheet = (CardPopup) CardPopup.underPointer().createInformationControl(shell);
+        var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
+        var sheet = (FactPopup) FactPopup.underPointer().createInformationControl(shell);
         try {
             var allowed = sheet.computeSizeConstraints(60, 10);
-            sheet.setInput(Card.of(new HoverCard("kind of event Summit", List.of("Takes between states", "Fades over 6 months"),
+            sheet.setInput(FactCard.of(new HoverCard("kind of event Summit", List.of("Takes between states", "Fades over 6 months"),
                     List.of("A clash of realities, Blocking the improvement of relations"))));
             var wanted = sheet.computeSizeHint();
             assertTrue(allowed.x >= wanted.x && allowed.y >= wanted.y, allowed + " for " + wanted);
@@ -117,12 +117,12 @@ class EditorTest {
 
     @Test
     void aHoverTellsAProblemAndWhatMendsIt() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var viewer = (SourceViewer) editor.getAdapter(ITextOperationTarget.class);
-        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        WorkbenchFixture.type(editor, ": LeadersCall", ": LeadersCal");
         var at = editor.text().indexOf("LeadersCal ") + 3;
         var hover = new String[1];
-        Desk.until("a hover with the cure", () -> {
+        WorkbenchFixture.until("a hover with the cure", () -> {
             hover[0] = editor.hover().getHoverInfo(viewer, new Region(at, 0));
             return hover[0] != null && hover[0].contains("Change to LeadersCall");
         });
@@ -131,11 +131,11 @@ class EditorTest {
 
     @Test
     void whatIsKnownIsToldAtTheCaretWhenAskedByKey() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
         editor.setFocus();
         editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
-        Desk.until("a sheet of facts", () -> Arrays.stream(Display.getCurrent().getShells())
+        WorkbenchFixture.until("a sheet of facts", () -> Arrays.stream(Display.getCurrent().getShells())
                 .filter(Shell::isVisible)
                 .flatMap(EditorTest::texts)
                 .anyMatch(words -> words.startsWith("Kind of event Territorial incident")));
@@ -151,24 +151,24 @@ class EditorTest {
 
     @Test
     void whatStandsBetweenBracesCanBeFolded() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var viewer = (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
-        Desk.until("folds", () -> viewer.getProjectionAnnotationModel() != null
+        WorkbenchFixture.until("folds", () -> viewer.getProjectionAnnotationModel() != null
                 && viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
     }
 
     @Test
     void aNameLeadsToWhereItIsGiven() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var text = editor.text();
         editor.selectAndReveal(text.indexOf("after landing") + "after ".length() + 1, 0);
         editor.goToDefinition();
-        Desk.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
+        WorkbenchFixture.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
     }
 
     @Test
     void whoMovesOnIsNotTakenBackToADefinition() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(editor.text().indexOf("after landing") + "after ".length() + 1, 0);
         editor.goToDefinition();
         editor.selectAndReveal(3, 0);
@@ -178,7 +178,7 @@ class EditorTest {
 
     @Test
     void namesAreLinksAndWordsOfTheLanguageAreNot() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var text = editor.text();
         assertTrue(link(editor, text.indexOf("\"A progressive")).isEmpty());
         assertTrue(link(editor, text.indexOf("event landing")).isEmpty());
@@ -186,39 +186,39 @@ class EditorTest {
         var link = link(editor, name + 1).orElseThrow();
         assertEquals(new Region(name, "landing".length()), link.getHyperlinkRegion());
         link.open();
-        Desk.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
+        WorkbenchFixture.until("the landing", () -> editor.edited().caret() == text.indexOf("event landing") + "event ".length());
     }
 
     @Test
     void whatCanBeTypedIsListedAtTheCaretAndPutIn() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var before = editor.text();
         editor.selectAndReveal(before.indexOf(": TerritorialIncident") + ": TerritorialI".length(), 0);
         ProposalList.open(editor);
-        Desk.until("a proposal", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("TerritorialIncident")));
+        WorkbenchFixture.until("a proposal", () -> ProposalList.shown().stream().anyMatch(line -> line.startsWith("TerritorialIncident")));
         ProposalList.choose(editor);
         assertEquals(before.replaceFirst(": TerritorialIncident", ": TerritorialIncidentncident"), editor.text());
     }
 
     @Test
     void brokenTextNeverLosesTheEditor() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var whole = editor.text();
         for (var broken : List.of("scenario", "event {{{", "\"open", "/* open", "%%%%", "\u0000\uD800")) {
-            Desk.type(editor, "because", broken + " because");
-            Desk.pause(400);
+            WorkbenchFixture.type(editor, "because", broken + " because");
+            WorkbenchFixture.pause(400);
             complete(editor, editor.text().indexOf("because"));
         }
-        assertTrue(Desk.live().state() instanceof LiveState.Held, "nothing can be made of this");
+        assertTrue(WorkbenchFixture.live().state() instanceof LiveState.Held, "nothing can be made of this");
         editor.document().set(whole);
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     /** Waits until all that was asked about the text so far is answered, and the window has taken the answers in. */
     private static void untilAnswered(ParallaxEditor editor) {
         var answered = editor.services().ask(editor.edited(), (given, resource) -> true);
-        Desk.until("the answers to have come", answered::isDone);
-        Desk.pause(100);
+        WorkbenchFixture.until("the answers to have come", answered::isDone);
+        WorkbenchFixture.pause(100);
     }
 
     private static Optional<IHyperlink> link(ParallaxEditor editor, int offset) {

@@ -9,21 +9,21 @@ import java.util.List;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.figures.Figure;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.figures.Figure;
 
 /** The figures above the lines of a scenario. */
 class FiguresTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void figuresStandAboveScenarioDecisionAndExpectations() throws Exception {
-        var editor = inFullView(Desk.openExample("dokdo-landing"));
-        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
+        var editor = inFullView(WorkbenchFixture.openExample("dokdo-landing"));
+        WorkbenchFixture.until("figures above four lines", () -> lines(editor).size() == 4);
         List<String> texts = editor.figures().stream().map(Figure::text).toList();
         assertTrue(texts.get(0).matches(
                 "cooperation \\d+( to \\d+)? in 2028-12, .* vs. baseline, 80 % of runs \\d+–\\d+.*"), texts.get(0));
@@ -35,40 +35,40 @@ class FiguresTest {
 
     @Test
     void figuresStayUntilTheNextOnesAreThere() throws Exception {
-        var editor = inFullView(Desk.openExample("dokdo-landing"));
-        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
+        var editor = inFullView(WorkbenchFixture.openExample("dokdo-landing"));
+        WorkbenchFixture.until("figures above four lines", () -> lines(editor).size() == 4);
         var before = editor.figures().stream().map(Figure::text).toList();
         var gone = new boolean[1];
-        Desk.type(editor, "probability 60% : Lead", "probability 5% : Lead");
-        Desk.until("other figures", () -> {
+        WorkbenchFixture.type(editor, "probability 60% : Lead", "probability 5% : Lead");
+        WorkbenchFixture.until("other figures", () -> {
             gone[0] |= lines(editor).isEmpty();
             return !editor.figures().stream().map(Figure::text).toList().equals(before);
         });
-        Desk.pause(300);
+        WorkbenchFixture.pause(300);
         assertFalse(gone[0]);
         assertEquals(4, lines(editor).size());
     }
 
     @Test
     void noFigureStandsOverATextThatHasItsStatementNoMore() throws Exception {
-        var editor = inFullView(Desk.openExample("dokdo-landing"));
-        Desk.until("figures above four lines", () -> lines(editor).size() == 4);
-        Desk.type(editor, "decision response", "deciding response");
-        Desk.type(editor, "// assumptions: a value", "// assumptions, two lines\n  // a value");
-        Desk.until("three lines", () -> lines(editor).size() == 3);
+        var editor = inFullView(WorkbenchFixture.openExample("dokdo-landing"));
+        WorkbenchFixture.until("figures above four lines", () -> lines(editor).size() == 4);
+        WorkbenchFixture.type(editor, "decision response", "deciding response");
+        WorkbenchFixture.type(editor, "// assumptions: a value", "// assumptions, two lines\n  // a value");
+        WorkbenchFixture.until("three lines", () -> lines(editor).size() == 3);
         assertTrue(editor.figures().stream().allMatch(figure -> editor.text().startsWith("scenario ", figure.offset())
                 || editor.text().startsWith("expect ", figure.offset())), editor.figures().toString());
-        Desk.type(editor, editor.text(), "nothing of the kind");
-        Desk.until("no figure", () -> lines(editor).isEmpty() && editor.figures().isEmpty());
-        Desk.undo(editor);
-        Desk.undo(editor);
-        Desk.undo(editor);
-        Desk.until("figures again", () -> editor.figures().size() == 4);
+        WorkbenchFixture.type(editor, editor.text(), "nothing of the kind");
+        WorkbenchFixture.until("no figure", () -> lines(editor).isEmpty() && editor.figures().isEmpty());
+        WorkbenchFixture.undo(editor);
+        WorkbenchFixture.undo(editor);
+        WorkbenchFixture.undo(editor);
+        WorkbenchFixture.until("figures again", () -> editor.figures().size() == 4);
     }
 
     /** Figures are made for what is in sight alone: the whole text is, whatever the window showed before. */
     private static ParallaxEditor inFullView(ParallaxEditor editor) {
-        Desk.page().toggleZoom(Desk.page().getReference(editor));
+        WorkbenchFixture.page().toggleZoom(WorkbenchFixture.page().getReference(editor));
         return editor;
     }
 

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
+import org.parallax.editing.document.InstalledTexts;
+import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.editor.SentEvent;
-import org.parallax.workbench.files.InstalledTexts;
 import org.parallax.workbench.files.PathOpener;
-import org.parallax.workbench.live.HeldTexts;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.text.TextServices;
 
 /** Between a file and its editors: nothing is lost on the way, and everybody knows who holds what. */
 class FilesInEditorsTest {
@@ -44,21 +44,21 @@ class FilesInEditorsTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void aFileThatIsNotInUtf8IsOnlyReadAndKeepsItsBytes() throws Exception {
         var bytes = "// caf\u00e9, \u00fcber\n".getBytes(StandardCharsets.ISO_8859_1);
         var file = bytes("latin.scenario", bytes);
-        var editor = Desk.open(file);
+        var editor = WorkbenchFixture.open(file);
         assertFalse(editor.isEditable());
-        Desk.until("a note", () -> editor.noted().startsWith("The text is not in UTF-8; save it as UTF-8."));
+        WorkbenchFixture.until("a note", () -> editor.noted().startsWith("The text is not in UTF-8; save it as UTF-8."));
         assertFalse(editor.isSaveAsAllowed());
         editor.change(List.of(new TextChange(new Span(0, 0), "// typed\n")));
         assertFalse(editor.isDirty());
 
-        Desk.type(editor, "caf", "tea, caf");
+        WorkbenchFixture.type(editor, "caf", "tea, caf");
         var monitor = new NullProgressMonitor();
         editor.doSave(monitor);
         assertTrue(monitor.isCanceled());
@@ -68,20 +68,20 @@ class FilesInEditorsTest {
     @Test
     void aFileThatIsSavedInUtf8MeanwhileCanBeChanged() throws Exception {
         var file = bytes("mended.scenario", "// caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        var editor = Desk.open(file);
-        Desk.until("a note", () -> !editor.noted().isEmpty());
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.until("a note", () -> !editor.noted().isEmpty());
         file.setContents("// caf\u00e9\n".getBytes(StandardCharsets.UTF_8), true, false, null);
-        Desk.until("another text", () -> editor.text().equals("// caf\u00e9\n"));
-        Desk.until("no note", () -> editor.noted().isEmpty() && editor.isEditable());
-        Desk.type(editor, "caf", "tea, caf");
+        WorkbenchFixture.until("another text", () -> editor.text().equals("// caf\u00e9\n"));
+        WorkbenchFixture.until("no note", () -> editor.noted().isEmpty() && editor.isEditable());
+        WorkbenchFixture.type(editor, "caf", "tea, caf");
         editor.doSave(new NullProgressMonitor());
         assertEquals("// tea, caf\u00e9\n", file.readString());
     }
 
     @Test
     void aSignThatStandsForAnUnreadableOneIsASignLikeAnyOther() throws Exception {
-        var editor = Desk.open(Desk.file("sign.scenario", "// what does \uFFFD mean?\n"));
-        Desk.until("a text to change", editor::isEditable);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("sign.scenario", "// what does \uFFFD mean?\n"));
+        WorkbenchFixture.until("a text to change", editor::isEditable);
         assertEquals("", editor.noted());
     }
 
@@ -96,13 +96,13 @@ class FilesInEditorsTest {
 
     @Test
     void linesKeepTheEndsTheTextGivesThem() throws Exception {
-        var tidy = Desk.example("dokdo-landing").text().replace("45%  {", "45% {").replace("\n", "\r\n");
-        var editor = Desk.open(Desk.file("windows.scenario", tidy));
-        Desk.untilCurrent(editor);
-        Desk.run(editor, FORMAT);
+        var tidy = WorkbenchFixture.example("dokdo-landing").text().replace("45%  {", "45% {").replace("\n", "\r\n");
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("windows.scenario", tidy));
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.run(editor, FORMAT);
         var answered = editor.services().ask(editor.edited(), (given, resource) -> true);
-        Desk.until("an answer", answered::isDone);
-        Desk.pause(100);
+        WorkbenchFixture.until("an answer", answered::isDone);
+        WorkbenchFixture.pause(100);
         assertFalse(editor.isDirty(), "nothing to lay out");
 
         int at = tidy.indexOf("  event landing");
@@ -116,34 +116,34 @@ class FilesInEditorsTest {
 
     @Test
     void twoEditorsOfAFileShowTheSameAndHoldItTogether() throws Exception {
-        var first = Desk.openExample("dokdo-landing");
-        var second = (ParallaxEditor) Desk.page().openEditor(
+        var first = WorkbenchFixture.openExample("dokdo-landing");
+        var second = (ParallaxEditor) WorkbenchFixture.page().openEditor(
                 first.getEditorInput(), ParallaxEditor.ID, true, IWorkbenchPage.MATCH_NONE);
         assertTrue(first.edited().sameAs(second.edited()));
-        Desk.type(second, "probability 60% : Lead", "probability 5% : Lead");
+        WorkbenchFixture.type(second, "probability 60% : Lead", "probability 5% : Lead");
         assertTrue(first.edited().sameAs(second.edited()));
-        Desk.untilCurrent(second);
-        Desk.until("figures in both", () -> !first.figures().isEmpty() && first.figures().equals(second.figures()));
-        Desk.until("folds in both", () -> Stream.of(first, second).allMatch(FilesInEditorsTest::isFolded));
+        WorkbenchFixture.untilCurrent(second);
+        WorkbenchFixture.until("figures in both", () -> !first.figures().isEmpty() && first.figures().equals(second.figures()));
+        WorkbenchFixture.until("folds in both", () -> Stream.of(first, second).allMatch(FilesInEditorsTest::isFolded));
         var file = second.path();
-        Desk.page().closeEditor(second, false);
+        WorkbenchFixture.page().closeEditor(second, false);
         assertEquals(first.text(), held().of(file).orElseThrow().content());
-        Desk.type(first, "probability 5% : Lead", "probability 50% : Lead");
-        Desk.untilCurrent(first);
-        Desk.page().closeEditor(first, false);
+        WorkbenchFixture.type(first, "probability 5% : Lead", "probability 50% : Lead");
+        WorkbenchFixture.untilCurrent(first);
+        WorkbenchFixture.page().closeEditor(first, false);
         assertTrue(held().of(file).isEmpty());
     }
 
     @Test
     void aTextThatGoesOnUnderAnotherNameIsHeldAndFollowedThere() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var before = editor.path();
-        var file = Desk.file("saved-as.scenario", editor.text());
+        var file = WorkbenchFixture.file("saved-as.scenario", editor.text());
         editor.setInput(new FileEditorInput(file));
         assertTrue(held().of(before).isEmpty());
         assertEquals(file.getLocation().toPath(), editor.path());
         assertEquals(editor.text(), held().of(editor.path()).orElseThrow().content());
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
@@ -153,48 +153,48 @@ class FilesInEditorsTest {
         project.open(null);
         var file = project.getFile("gone.scenario");
         file.create("// gone soon\n".getBytes(StandardCharsets.UTF_8), true, false, null);
-        var editor = Desk.open(file);
+        var editor = WorkbenchFixture.open(file);
         var path = editor.path();
         assertTrue(held().of(path).isPresent());
-        var other = Desk.file("other.scenario", "scenario {\n");
+        var other = WorkbenchFixture.file("other.scenario", "scenario {\n");
         project.delete(true, null);
-        Desk.until("the editor to be closed", () -> Desk.page().findEditor(new FileEditorInput(file)) == null);
+        WorkbenchFixture.until("the editor to be closed", () -> WorkbenchFixture.page().findEditor(new FileEditorInput(file)) == null);
         assertTrue(held().of(path).isEmpty());
-        Desk.until("problems of the other file", () -> problems(other) > 0);
+        WorkbenchFixture.until("problems of the other file", () -> problems(other) > 0);
     }
 
     @Test
     void whicheverEditorCanBeFollowedIsFollowed() throws Exception {
-        var one = Desk.openExample("dokdo-landing");
-        var two = Desk.open(Desk.file("two.scenario", "// nothing yet\n"));
-        Desk.until("the second", () -> Desk.live().followed().filter(two.path()::equals).isPresent());
-        PathOpener.openFile(recordText(), Desk.page());
-        Desk.page().closeEditor(two, false);
-        assertEquals(one.path(), Desk.live().followed().orElseThrow());
-        Desk.untilCurrent(one);
-        Desk.page().closeEditor(one, false);
-        assertEquals(new LiveState.Nothing("Open a scenario to see its projection here."), Desk.live().state());
+        var one = WorkbenchFixture.openExample("dokdo-landing");
+        var two = WorkbenchFixture.open(WorkbenchFixture.file("two.scenario", "// nothing yet\n"));
+        WorkbenchFixture.until("the second", () -> WorkbenchFixture.live().followed().filter(two.path()::equals).isPresent());
+        PathOpener.openFile(recordText(), WorkbenchFixture.page());
+        WorkbenchFixture.page().closeEditor(two, false);
+        assertEquals(one.path(), WorkbenchFixture.live().followed().orElseThrow());
+        WorkbenchFixture.untilCurrent(one);
+        WorkbenchFixture.page().closeEditor(one, false);
+        assertEquals(new LiveState.Nothing("Open a scenario to see its projection here."), WorkbenchFixture.live().state());
     }
 
     @Test
     void anEventSentIntoAScenarioThatIsClosedMeanwhileGoesNowhere() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var said = new StringBuilder();
-        var site = Desk.page().showView("org.eclipse.ui.views.ContentOutline").getSite();
+        var site = WorkbenchFixture.page().showView("org.eclipse.ui.views.ContentOutline").getSite();
         new SentEvent(site, said::append).send("leeOnTheIslets", editor, editor.text().indexOf("event"));
-        Desk.page().closeEditor(editor, false);
-        Desk.pause(1500);
+        WorkbenchFixture.page().closeEditor(editor, false);
+        WorkbenchFixture.pause(1500);
         assertEquals("", said.toString());
     }
 
     @Test
     void aKindThatWasJustTypedIsKnownToTheScenarioBesideIt() throws Exception {
-        var record = Desk.file("own.relationship", "relationship JapanKorea\n");
+        var record = WorkbenchFixture.file("own.relationship", "relationship JapanKorea\n");
         try {
-            var scenario = Desk.open(Desk.file("uses.scenario", Desk.example("dokdo-landing").text()
+            var scenario = WorkbenchFixture.open(WorkbenchFixture.file("uses.scenario", WorkbenchFixture.example("dokdo-landing").text()
                     .replaceFirst(": TerritorialIncident", ": LandingOfOurs")));
-            Desk.until("an unknown kind", () -> Desk.live().state() instanceof LiveState.Held);
-            var kinds = Desk.open(record);
+            WorkbenchFixture.until("an unknown kind", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
+            var kinds = WorkbenchFixture.open(record);
             kinds.document().set("""
                     relationship JapanKorea
                     kind LandingOfOurs "Landing" {
@@ -205,18 +205,18 @@ class FilesInEditorsTest {
                       because "it sours relations"
                     }
                     """);
-            Desk.page().activate(scenario);
-            Desk.untilCurrent(scenario);
-            Desk.page().closeEditor(kinds, false);
-            Desk.until("an unknown kind again", () -> Desk.live().state() instanceof LiveState.Held);
+            WorkbenchFixture.page().activate(scenario);
+            WorkbenchFixture.untilCurrent(scenario);
+            WorkbenchFixture.page().closeEditor(kinds, false);
+            WorkbenchFixture.until("an unknown kind again", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
         } finally {
-            Desk.page().closeAllEditors(false);
+            WorkbenchFixture.page().closeAllEditors(false);
             record.delete(true, null);
         }
     }
 
     private static Path recordText() {
-        var window = Desk.page().getWorkbenchWindow();
+        var window = WorkbenchFixture.page().getWorkbenchWindow();
         var records = window.getService(Parallax.class).records();
         var address = records.files(records.names().getFirst()).getFirst().toString();
         return window.getService(InstalledTexts.class).file(address).orElseThrow();
@@ -228,8 +228,8 @@ class FilesInEditorsTest {
                 && viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext();
     }
 
-    private static HeldTexts held() {
-        return Desk.page().getWorkbenchWindow().getService(TextServices.class).held();
+    private static OpenDocuments held() {
+        return WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class).held();
     }
 
     private static int problems(IFile file) {
@@ -241,12 +241,12 @@ class FilesInEditorsTest {
     }
 
     private static IFile bytes(String name, byte[] bytes) throws CoreException {
-        var file = Desk.file(name, "");
+        var file = WorkbenchFixture.file(name, "");
         file.setContents(bytes, true, false, null);
         return file;
     }
 
     private static ParallaxEditor open(Path file) throws CoreException {
-        return (ParallaxEditor) IDE.openEditorOnFileStore(Desk.page(), EFS.getStore(file.toUri()));
+        return (ParallaxEditor) IDE.openEditorOnFileStore(WorkbenchFixture.page(), EFS.getStore(file.toUri()));
     }
 }

@@ -18,7 +18,7 @@ class ForeignTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -39,22 +39,22 @@ class ForeignTest {
     @Test
     void theLayoutIsResetWithoutForeignMenus() {
         var before = menus();
-        Desk.page().resetPerspective();
-        Desk.until("the views", () -> Desk.page().getViewReferences().length > 3);
-        Desk.pause(500);
+        WorkbenchFixture.page().resetPerspective();
+        WorkbenchFixture.until("the views", () -> WorkbenchFixture.page().getViewReferences().length > 3);
+        WorkbenchFixture.pause(500);
         assertEquals(before, menus());
     }
 
     @Test
     void everyProblemHasASignOfItsOwn() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.type(editor, "over Territory", "over Teritory");
-        var view = Desk.page().showView(ProblemsView.ID);
-        Desk.until("a problem with a sign", () -> Screens.controls(view.getSite().getShell())
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.type(editor, "over Territory", "over Teritory");
+        var view = WorkbenchFixture.page().showView(ProblemsView.ID);
+        WorkbenchFixture.until("a problem with a sign", () -> Screens.controls(view.getSite().getShell())
                 .filter(Tree.class::isInstance)
                 .flatMap(tree -> Stream.of(((Tree) tree).getItems()))
                 .anyMatch(ForeignTest::isSigned));
-        Desk.page().hideView(view);
+        WorkbenchFixture.page().hideView(view);
     }
 
     private static boolean isSigned(TreeItem row) {
@@ -62,7 +62,7 @@ class ForeignTest {
     }
 
     private static List<String> menus() {
-        return Stream.of(Desk.page().getWorkbenchWindow().getShell().getMenuBar().getItems())
+        return Stream.of(WorkbenchFixture.page().getWorkbenchWindow().getShell().getMenuBar().getItems())
                 .map(item -> item.getText().replace("&", ""))
                 .toList();
     }

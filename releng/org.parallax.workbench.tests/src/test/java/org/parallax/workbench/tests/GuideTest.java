@@ -17,12 +17,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.IssueCode;
-import org.parallax.workbench.commands.Commands;
+import org.parallax.editing.guide.Guide;
+import org.parallax.editing.guide.GuidePage;
+import org.parallax.editing.guide.GuideText;
+import org.parallax.editing.guide.GuideTopic;
+import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.guide.Guide;
-import org.parallax.workbench.guide.GuidePage;
-import org.parallax.workbench.guide.GuideText;
-import org.parallax.workbench.guide.GuideTopic;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.guide.InstalledGuide;
 import org.parallax.workbench.theme.Palette;
@@ -34,10 +34,10 @@ class GuideTest {
 
     @AfterEach
     void closeAll() {
-        Stream.of(Desk.page().getViewReferences())
+        Stream.of(WorkbenchFixture.page().getViewReferences())
                 .filter(view -> view.getId().equals(GuideView.ID))
-                .forEach(Desk.page()::hideView);
-        Desk.closeEditors();
+                .forEach(WorkbenchFixture.page()::hideView);
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -82,7 +82,7 @@ class GuideTest {
 
     @Test
     void everyExampleToTryIsFreeOfErrors() {
-        Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
+        Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
         var examples = GUIDE.pages().stream().flatMap(page -> GuideText.of(page).examples().stream()).toList();
         assertTrue(examples.size() >= 10, () -> examples.size() + " examples");
         for (var example : examples) {
@@ -95,9 +95,9 @@ class GuideTest {
     void tryingAnExampleOpensAndProjectsIt() throws Exception {
         var view = opened(new GuideTopic.Start());
         view.follow(GuideText.TRY + 0);
-        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
         assertTrue(editor.text().contains("The president comes to Tokyo"));
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
@@ -115,7 +115,7 @@ class GuideTest {
         var enter = new Event();
         enter.character = SWT.CR;
         view.page().notifyListeners(SWT.KeyDown, enter);
-        assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
     }
 
     @Test
@@ -140,27 +140,27 @@ class GuideTest {
 
     @Test
     void f1ShowsWhatTheCaretIsOn() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(editor.text().indexOf("whenever") + 2, 0);
-        Commands.run(Desk.page().getWorkbenchWindow(), Commands.SHOW_GUIDE);
+        CommandIds.run(WorkbenchFixture.page().getWorkbenchWindow(), CommandIds.SHOW_GUIDE);
         assertEquals("triggers", shown().here().orElseThrow().heading());
-        Desk.type(editor, "over Territory", "over Teritory");
-        Desk.until("the misspelling marked", () -> {
-            Desk.page().activate(editor);
+        WorkbenchFixture.type(editor, "over Territory", "over Teritory");
+        WorkbenchFixture.until("the misspelling marked", () -> {
+            WorkbenchFixture.page().activate(editor);
             editor.selectAndReveal(editor.text().indexOf("Teritory"), 0);
-            Commands.run(Desk.page().getWorkbenchWindow(), Commands.SHOW_GUIDE);
+            CommandIds.run(WorkbenchFixture.page().getWorkbenchWindow(), CommandIds.SHOW_GUIDE);
             return shown().here().orElseThrow().heading().equals("unknown_name");
         });
     }
 
     private static GuideView shown() {
-        var view = (GuideView) Desk.page().findView(GuideView.ID);
-        Desk.until("the guide", () -> view.shown().isPresent());
+        var view = (GuideView) WorkbenchFixture.page().findView(GuideView.ID);
+        WorkbenchFixture.until("the guide", () -> view.shown().isPresent());
         return view;
     }
 
     private static GuideView opened(GuideTopic topic) throws Exception {
-        var view = Desk.show(GuideView.ID, GuideView.class);
+        var view = WorkbenchFixture.show(GuideView.ID, GuideView.class);
         view.open(topic);
         return shown();
     }

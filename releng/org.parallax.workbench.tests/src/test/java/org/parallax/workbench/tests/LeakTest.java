@@ -25,13 +25,13 @@ class LeakTest {
     @AfterEach
     void closeEditors() {
         Resource.setNonDisposeHandler(null);
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void openingAndClosingAHundredTimesLeavesNothingBehind() throws Exception {
-        Desk.page().showView(IPageLayout.ID_OUTLINE);
-        var file = Desk.file("again.scenario", Desk.example("dokdo-landing").text());
+        WorkbenchFixture.page().showView(IPageLayout.ID_OUTLINE);
+        var file = WorkbenchFixture.file("again.scenario", WorkbenchFixture.example("dokdo-landing").text());
         openAndClose(file, WARM_UP);
         var forgotten = new CopyOnWriteArrayList<Error>();
         Resource.setNonDisposeHandler(forgotten::add);
@@ -49,7 +49,7 @@ class LeakTest {
 
     @Test
     void showingAndHidingAViewLeavesNothingBehind() throws Exception {
-        Desk.openExample("dokdo-landing");
+        WorkbenchFixture.openExample("dokdo-landing");
         showAndHide(WARM_UP);
         var before = LiveObjects.now();
         showAndHide(TIMES);
@@ -60,7 +60,7 @@ class LeakTest {
     private static LiveObjects assertNothingGrew(LiveObjects before) {
         var after = LiveObjects.now();
         for (int i = 0; i < ATTEMPTS && !grown(before, after).isEmpty(); i++) {
-            Desk.pause(1_000);
+            WorkbenchFixture.pause(1_000);
             after = LiveObjects.now();
         }
         assertEquals(Map.of(), grown(before, after));
@@ -70,7 +70,7 @@ class LeakTest {
     /** The pools of the platform hold a few more when the machine was busy; what opening leaves behind comes each time. */
     private static void assertNoThreadStayed(LiveThreads before) {
         for (int i = 0; i < ATTEMPTS && !stayed(before).isEmpty(); i++) {
-            Desk.pause(1_000);
+            WorkbenchFixture.pause(1_000);
         }
         assertEquals(Map.of(), stayed(before), "threads by name, of which there are many more");
     }
@@ -85,23 +85,23 @@ class LeakTest {
 
     private static void openAndClose(IFile file, int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            var editor = Desk.open(file);
-            Desk.pause(40);
-            Desk.page().closeEditor(editor, false);
-            Desk.pause(10);
+            var editor = WorkbenchFixture.open(file);
+            WorkbenchFixture.pause(40);
+            WorkbenchFixture.page().closeEditor(editor, false);
+            WorkbenchFixture.pause(10);
         }
-        Desk.pause(1_000);
+        WorkbenchFixture.pause(1_000);
     }
 
     private static void showAndHide(int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            var view = Desk.show(ProjectionView.ID, ProjectionView.class);
-            Desk.pause(20);
-            Desk.page().hideView(view);
-            Desk.pause(10);
+            var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+            WorkbenchFixture.pause(20);
+            WorkbenchFixture.page().hideView(view);
+            WorkbenchFixture.pause(10);
         }
-        Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.pause(500);
+        WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.pause(500);
     }
 
     private static boolean isOfTheWindow(String type) {

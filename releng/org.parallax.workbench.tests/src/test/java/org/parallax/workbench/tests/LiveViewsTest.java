@@ -10,12 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.resources.IMarker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.design.Theme;
-import org.parallax.workbench.live.BranchNode;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.LiveState;
-import org.parallax.workbench.live.PictureKind;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.CapitalsView;
@@ -29,13 +30,13 @@ class LiveViewsTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void aScenarioIsProjectedWhenItIsOpened() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         untilDrawn(view);
         assertFalse(view.charts().getFirst().title().isBlank());
         assertTrue(view.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().startsWith("security@")));
@@ -43,30 +44,30 @@ class LiveViewsTest {
 
     @Test
     void theProjectionMovesAsTheTextIsTyped() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var before = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
-        Desk.type(editor, "probability 60%", "probability 5%");
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.type(editor, "probability 60%", "probability 5%");
+        WorkbenchFixture.untilCurrent(editor);
         var after = result().theories().getFirst().scenario().of(Indicator.POLITICAL).mean().last();
         assertNotEquals(before, after);
     }
 
     @Test
     void aPictureThatIsHeldFollowsItsPaneAndTheTheme() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         untilDrawn(view);
-        Desk.type(editor, "over Territory", "over Teritory");
-        Desk.until("an error", () -> Desk.live().state() instanceof LiveState.Held);
-        Desk.until("the reason", () -> view.canvas().message().startsWith("One error"));
+        WorkbenchFixture.type(editor, "over Territory", "over Teritory");
+        WorkbenchFixture.until("an error", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
+        WorkbenchFixture.until("the reason", () -> view.canvas().message().startsWith("One error"));
         int width = view.charts().getFirst().width();
-        var shell = Desk.page().getWorkbenchWindow().getShell();
+        var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         var size = shell.getSize();
         try {
             shell.setSize(size.x - 300, size.y);
-            Desk.until("a narrower picture", () -> view.charts().getFirst().width() < width);
+            WorkbenchFixture.until("a narrower picture", () -> view.charts().getFirst().width() < width);
             ThemeChoice.DARK.apply();
-            Desk.until("a dark picture", () -> view.charts().getFirst().svg().contains(Theme.dark().colour("paper")));
+            WorkbenchFixture.until("a dark picture", () -> view.charts().getFirst().svg().contains(Theme.dark().colour("paper")));
             assertTrue(view.canvas().message().startsWith("One error"));
         } finally {
             ThemeChoice.LIGHT.apply();
@@ -76,47 +77,47 @@ class LiveViewsTest {
 
     @Test
     void aCommentIsNoReasonToProjectAgain() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.untilCurrent(editor);
         var before = result();
-        Desk.type(editor, "scenario DokdoLanding", "/* The first of two. */ scenario DokdoLanding");
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.type(editor, "scenario DokdoLanding", "/* The first of two. */ scenario DokdoLanding");
+        WorkbenchFixture.untilCurrent(editor);
         assertSame(before, result());
-        assertTrue(Desk.live().state().latest().orElseThrow().text().content().contains("The first of two."));
+        assertTrue(WorkbenchFixture.live().state().latest().orElseThrow().text().content().contains("The first of two."));
     }
 
     @Test
     void anErrorIsMarkedAndTheOldPictureStaysUntilItIsMended() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         untilDrawn(view);
         var file = org.eclipse.ui.ide.ResourceUtil.getFile(editor.getEditorInput());
-        Desk.type(editor, "on JapanKorea", "on JapanKoreas");
-        Desk.until("a held projection", () -> Desk.live().state() instanceof LiveState.Held);
-        Desk.until("a sentence over the picture", () -> view.canvas().message().contains("to mend"));
+        WorkbenchFixture.type(editor, "on JapanKorea", "on JapanKoreas");
+        WorkbenchFixture.until("a held projection", () -> WorkbenchFixture.live().state() instanceof LiveState.Held);
+        WorkbenchFixture.until("a sentence over the picture", () -> view.canvas().message().contains("to mend"));
         assertFalse(view.charts().isEmpty());
-        Desk.until("a marker", () -> markers(file).length > 0);
+        WorkbenchFixture.until("a marker", () -> markers(file).length > 0);
         var marker = markers(file)[0];
         assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
-        Desk.type(editor, "JapanKoreas", "JapanKorea");
-        Desk.untilCurrent(editor);
-        Desk.until("no error marker", () -> java.util.Arrays.stream(markers(file))
+        WorkbenchFixture.type(editor, "JapanKoreas", "JapanKorea");
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.until("no error marker", () -> java.util.Arrays.stream(markers(file))
                 .noneMatch(left -> left.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
     }
 
     @Test
     void everyPictureOfTheProjectionCanBeChosen() throws Exception {
-        Desk.untilCurrent(Desk.openExample("dokdo-landing"));
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
-        Choices choices = view.getSite().getService(Choices.class);
+        WorkbenchFixture.untilCurrent(WorkbenchFixture.openExample("dokdo-landing"));
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        ViewChoices choices = view.getSite().getService(ViewChoices.class);
         try {
             for (var kind : PictureKind.values()) {
                 untilDrawn(view);
                 var before = view.charts().getFirst().svg();
                 boolean same = choices.now().picture() == kind;
                 choices.change(choice -> choice.withPicture(kind).withIndicator(Indicator.SECURITY));
-                Desk.until(kind + " is drawn", () -> same || !view.charts().getFirst().svg().equals(before));
-                Desk.until("nothing said over it", () -> view.canvas().message().isEmpty());
+                WorkbenchFixture.until(kind + " is drawn", () -> same || !view.charts().getFirst().svg().equals(before));
+                WorkbenchFixture.until("nothing said over it", () -> view.canvas().message().isEmpty());
             }
         } finally {
             choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
@@ -125,11 +126,11 @@ class LiveViewsTest {
 
     @Test
     void bothCapitalsAndTheDriversAreShown() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
+        WorkbenchFixture.openExample("dokdo-landing");
+        var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
         untilDrawn(capitals);
         assertTrue(capitals.charts().getFirst().svg().contains("Japan"));
-        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         untilDrawn(drivers);
         assertTrue(drivers.charts().getFirst().svg().contains("landing")
                 || drivers.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().equals("landing")));
@@ -137,28 +138,28 @@ class LiveViewsTest {
 
     @Test
     void driversStayInSightUntilThereAreNewOnes() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var drivers = Desk.show(DriversView.ID, DriversView.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         untilDrawn(drivers);
-        Desk.until("what each event does", () -> drivers.charts().getFirst().marks().stream()
+        WorkbenchFixture.until("what each event does", () -> drivers.charts().getFirst().marks().stream()
                 .anyMatch(mark -> mark.id().equals("landing")));
         int pictures = drivers.charts().size();
         var before = drivers.charts().getFirst().svg();
-        Desk.page().activate(editor);
-        Desk.type(editor, "probability 60%", "probability 5%");
-        Desk.until("other drivers", () -> {
+        WorkbenchFixture.page().activate(editor);
+        WorkbenchFixture.type(editor, "probability 60%", "probability 5%");
+        WorkbenchFixture.until("other drivers", () -> {
             assertEquals(pictures, drivers.charts().size(), drivers.canvas().message());
             return !drivers.charts().getFirst().svg().equals(before);
         });
-        Desk.untilCurrent(editor);
-        Desk.until("nothing dimmed", () -> !drivers.canvas().isDimmed());
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.until("nothing dimmed", () -> !drivers.canvas().isDimmed());
     }
 
     @Test
     void decisionsBranchAndTheirSharesAreShares() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var view = Desk.show(BranchesView.ID, BranchesView.class);
-        Desk.until("branches", () -> !view.top().isEmpty());
+        WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
+        WorkbenchFixture.until("branches", () -> !view.top().isEmpty());
         var decision = view.top().stream().map(BranchNode.class::cast)
                 .filter(node -> node.id().equals("response")).findFirst().orElseThrow();
         assertEquals(2, decision.children().size());
@@ -168,9 +169,9 @@ class LiveViewsTest {
 
     @Test
     void theRecordIsSearched() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var view = Desk.show(RecordView.ID, RecordView.class);
-        Desk.until("the record", () -> view.lines().size() > 60);
+        WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        WorkbenchFixture.until("the record", () -> view.lines().size() > 60);
         int all = view.lines().size();
         view.search("GSOMIA");
         assertTrue(!view.lines().isEmpty() && view.lines().size() < all);
@@ -181,9 +182,9 @@ class LiveViewsTest {
 
     @Test
     void withoutAScenarioTheViewsSaySo() throws Exception {
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.until("a sentence", () -> !view.canvas().message().isEmpty());
-        assertInstanceOf(LiveState.Nothing.class, Desk.live().state());
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.until("a sentence", () -> !view.canvas().message().isEmpty());
+        assertInstanceOf(LiveState.Nothing.class, WorkbenchFixture.live().state());
     }
 
     private static IMarker[] markers(org.eclipse.core.resources.IFile file) {
@@ -194,11 +195,11 @@ class LiveViewsTest {
         }
     }
 
-    private static org.parallax.projection.result.ProjectionResult result() {
-        return Desk.live().state().latest().orElseThrow().result();
+    private static ProjectionResult result() {
+        return WorkbenchFixture.live().state().latest().orElseThrow().result();
     }
 
     private static void untilDrawn(ChartView view) {
-        Desk.until("a picture in " + view.getTitle(), () -> !view.charts().isEmpty());
+        WorkbenchFixture.until("a picture in " + view.getTitle(), () -> !view.charts().isEmpty());
     }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.view.PictureKind;
 import org.parallax.workbench.files.PlatformPath;
-import org.parallax.workbench.live.PictureKind;
-import org.parallax.workbench.memory.Memory;
+import org.parallax.workbench.preferences.WorkspacePreferences;
 import org.parallax.workbench.views.RememberedChoices;
 
 /** What is remembered, and where. */
@@ -24,7 +24,7 @@ class MemoryTest {
 
     @Test
     void nobodyWaitsUntilAChoiceIsOnTheDisk() throws Exception {
-        var memory = new Memory(preferences());
+        var memory = new WorkspacePreferences(preferences());
         RememberedChoices.in(memory).change(choice -> choice.withPicture(PictureKind.DOTS));
         assertEquals("DOTS", memory.get("view.picture", ""));
         assertNotEquals(Thread.currentThread(), writing.poll(20, TimeUnit.SECONDS));

@@ -31,94 +31,94 @@ class MendingTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void aProblemIsMendedFromTheProblemsView() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var whole = editor.text();
-        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        WorkbenchFixture.type(editor, ": LeadersCall", ": LeadersCal");
         var broken = editor.text();
         var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
-        Desk.page().showView(ProblemsView.ID);
+        WorkbenchFixture.page().showView(ProblemsView.ID);
         var fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
                 .filter(each -> each.getLabel().equals("Change to LeadersCall")).findFirst().orElseThrow();
         fix.run(marker);
         assertEquals(whole, editor.text());
-        Desk.undo(editor);
+        WorkbenchFixture.undo(editor);
         assertEquals(broken, editor.text());
     }
 
     @Test
     void aKeyListsWhatMendsTheProblemAtTheCaret() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var whole = editor.text();
-        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        WorkbenchFixture.type(editor, ": LeadersCall", ": LeadersCal");
         // Asked at once, before the text was checked: the list comes as soon as it can.
         editor.selectAndReveal(editor.text().indexOf("LeadersCal ") + 3, 0);
-        Desk.run(editor, QUICK_FIX);
-        Desk.until("a list of quick fixes", () -> list().isPresent());
+        WorkbenchFixture.run(editor, QUICK_FIX);
+        WorkbenchFixture.until("a list of quick fixes", () -> list().isPresent());
         var list = list().orElseThrow();
         list.setSelection(0);
         list.notifyListeners(SWT.Selection, new Event());
         list.notifyListeners(SWT.DefaultSelection, new Event());
-        Desk.until("the mended text", () -> editor.text().equals(whole));
-        Desk.undo(editor);
+        WorkbenchFixture.until("the mended text", () -> editor.text().equals(whole));
+        WorkbenchFixture.undo(editor);
         assertTrue(editor.text().contains("LeadersCal {"));
     }
 
     @Test
     void allProblemsOfAKindAreMendedAtOnce() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var whole = editor.text();
-        Desk.type(editor, ": LeadersCall", ": LeadersCal");
-        Desk.type(editor, ": Litigation", ": Litigatio");
+        WorkbenchFixture.type(editor, ": LeadersCall", ": LeadersCal");
+        WorkbenchFixture.type(editor, ": Litigation", ": Litigatio");
         var broken = editor.text();
         editor.selectAndReveal(editor.text().indexOf("LeadersCal ") + 3, 0);
-        Desk.run(editor, QUICK_FIX);
-        Desk.until("a list of quick fixes", () -> list().isPresent());
+        WorkbenchFixture.run(editor, QUICK_FIX);
+        WorkbenchFixture.until("a list of quick fixes", () -> list().isPresent());
         choose(list().orElseThrow(), "Mend all 2 of this kind in this file");
-        Desk.until("the mended text", () -> editor.text().equals(whole));
-        Desk.undo(editor);
+        WorkbenchFixture.until("the mended text", () -> editor.text().equals(whole));
+        WorkbenchFixture.undo(editor);
         assertEquals(broken, editor.text());
     }
 
     @Test
     void problemsTellTheirCodesAndWords() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.type(editor, ": LeadersCall", ": LeadersCal");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.type(editor, ": LeadersCall", ": LeadersCal");
         var marker = markerWithFix(ResourceUtil.getFile(editor.getEditorInput()));
         assertEquals("UNKNOWN_NAME", marker.getAttribute("code", ""));
         assertEquals("LeadersCal", marker.getAttribute("words", ""));
-        var view = Desk.page().showView(ProblemsView.ID);
-        Desk.until("the columns", () -> trees(view.getSite().getShell())
+        var view = WorkbenchFixture.page().showView(ProblemsView.ID);
+        WorkbenchFixture.until("the columns", () -> trees(view.getSite().getShell())
                 .anyMatch(tree -> Arrays.stream(tree.getColumns()).map(TreeColumn::getText).toList()
                         .equals(List.of("Description", "Line", "File", "Code", "Words"))));
     }
 
     @Test
     void theTextIsLaidOutAndTheCaretStaysAtItsWord() throws Exception {
-        var tidy = Desk.example("dokdo-landing").text();
+        var tidy = WorkbenchFixture.example("dokdo-landing").text();
         var untidy = tidy.replace("  event landing between", "event    landing   between").replace("\n  stretch", "\nstretch");
-        var editor = Desk.open(Desk.file("untidy.scenario", untidy));
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("untidy.scenario", untidy));
         editor.selectAndReveal(untidy.indexOf("landing   between") + 3, 0);
-        Desk.run(editor, "org.parallax.workbench.format");
-        Desk.until("a tidy text", () -> editor.text().contains("\n  event landing between"));
+        WorkbenchFixture.run(editor, "org.parallax.workbench.format");
+        WorkbenchFixture.until("a tidy text", () -> editor.text().contains("\n  event landing between"));
         assertTrue(editor.text().contains("\n  stretch"));
         assertEquals(editor.text().indexOf("landing between") + 3, editor.edited().caret());
-        Desk.undo(editor);
+        WorkbenchFixture.undo(editor);
         assertEquals(untidy, editor.text());
     }
 
     @Test
     void onlyTheSelectedLinesAreLaidOut() throws Exception {
-        var tidy = Desk.example("dokdo-landing").text();
+        var tidy = WorkbenchFixture.example("dokdo-landing").text();
         var untidy = tidy.replace("  event landing between", "event    landing   between").replace("\n  stretch", "\nstretch");
-        var editor = Desk.open(Desk.file("untidy.scenario", untidy));
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("untidy.scenario", untidy));
         editor.selectAndReveal(untidy.indexOf("landing   between"), 10);
-        Desk.run(editor, "org.parallax.workbench.format");
-        Desk.until("a tidy line", () -> editor.text().contains("\n  event landing between"));
+        WorkbenchFixture.run(editor, "org.parallax.workbench.format");
+        WorkbenchFixture.until("a tidy line", () -> editor.text().contains("\n  event landing between"));
         assertTrue(editor.text().contains("\nstretch"));
     }
 
@@ -150,7 +150,7 @@ class MendingTest {
 
     private static IMarker markerWithFix(IFile file) {
         var found = new IMarker[1];
-        Desk.until("a marker with a fix", () -> {
+        WorkbenchFixture.until("a marker with a fix", () -> {
             try {
                 found[0] = Arrays.stream(file.findMarkers("org.parallax.workbench.problem", true, 0))
                         .filter(IDE.getMarkerHelpRegistry()::hasResolutions).findFirst().orElse(null);

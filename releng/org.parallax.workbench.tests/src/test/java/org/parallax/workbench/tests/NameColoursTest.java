@@ -19,12 +19,12 @@ class NameColoursTest {
     @AfterEach
     void closeEditors() {
         ThemeChoice.LIGHT.apply();
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void namesOfTheRecordAreColouredAndWordsOfTheAuthorAreNot() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         untilColoured(editor, "SouthKorea to progressive", Theme.light());
         untilColoured(editor, "History by", Theme.light());
         untilColoured(editor, "tamaki2024", Theme.light());
@@ -34,33 +34,33 @@ class NameColoursTest {
 
     @Test
     void coloursMoveWithTheTextAndStayWhileItIsBroken() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         untilColoured(editor, "SouthKorea to progressive", Theme.light());
-        Desk.type(editor, "// events:", "/* nothing */ // events:");
+        WorkbenchFixture.type(editor, "// events:", "/* nothing */ // events:");
         assertEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "SouthKorea to progressive"));
-        Desk.type(editor, "event election", "event event election");
-        Desk.pause(600);
+        WorkbenchFixture.type(editor, "event election", "event event election");
+        WorkbenchFixture.pause(600);
         assertEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "GSOMIA by SouthKorea"));
     }
 
     @Test
     void aNameThatIsTypedIsColouredSoon() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         untilColoured(editor, "SouthKorea to progressive", Theme.light());
-        Desk.type(editor, "stretch landing to 18 months", "stretch landing to 18 months\n  withdraw China from 2028-01 to 2028-06");
+        WorkbenchFixture.type(editor, "stretch landing to 18 months", "stretch landing to 18 months\n  withdraw China from 2028-01 to 2028-06");
         untilColoured(editor, "China from", Theme.light());
     }
 
     @Test
     void theOtherThemeHasItsOwnColour() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         untilColoured(editor, "SouthKorea to progressive", Theme.light());
         ThemeChoice.DARK.apply();
         untilColoured(editor, "SouthKorea to progressive", Theme.dark());
     }
 
     private static void untilColoured(ParallaxEditor editor, String words, Theme theme) {
-        Desk.until(words + " in colour", () -> colour(editor, words).equals(theme.colour(OF_THE_RECORD)));
+        WorkbenchFixture.until(words + " in colour", () -> colour(editor, words).equals(theme.colour(OF_THE_RECORD)));
     }
 
     private static String colour(ParallaxEditor editor, String words) {

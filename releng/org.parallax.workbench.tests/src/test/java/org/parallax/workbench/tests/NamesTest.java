@@ -36,29 +36,29 @@ class NamesTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void theNameAtTheCaretIsMarkedWhereverItIsMeant() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         caretAt(editor, "event landing", "event ".length() + 2);
-        Desk.until("marks", () -> marked(editor).size() >= 5);
+        WorkbenchFixture.until("marks", () -> marked(editor).size() >= 5);
         for (var text : marked(editor)) {
             assertEquals("landing", text);
         }
         caretAt(editor, "event election", "event ".length() + 2);
-        Desk.until("other marks", () -> marked(editor).contains("election") && !marked(editor).contains("landing"));
+        WorkbenchFixture.until("other marks", () -> marked(editor).contains("election") && !marked(editor).contains("landing"));
     }
 
     @Test
     void everyPlaceOfAllFilesIsListed() throws Exception {
-        var variant = Desk.file("later.scenario", VARIANT);
-        var editor = Desk.openExample("dokdo-landing");
+        var variant = WorkbenchFixture.file("later.scenario", VARIANT);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         try {
             caretAt(editor, "event landing", "event ".length() + 2);
-            Desk.run(editor, "org.parallax.workbench.findReferences");
-            Desk.until("places in two files", () -> listed().stream().anyMatch(line -> line.contains("later.scenario"))
+            WorkbenchFixture.run(editor, "org.parallax.workbench.findReferences");
+            WorkbenchFixture.until("places in two files", () -> listed().stream().anyMatch(line -> line.contains("later.scenario"))
                     && listed().contains("dokdo-landing.scenario"));
             assertTrue(listed().contains("2: stretch landing to 6 months"), listed().toString());
             var found = NewSearchUI.getSearchResultView().getActivePage();
@@ -70,21 +70,21 @@ class NamesTest {
 
     @Test
     void aNameIsChangedInAllFilesAndOneUndoTakesItBack() throws Exception {
-        var variant = Desk.file("later.scenario", VARIANT);
-        var editor = Desk.openExample("dokdo-landing");
+        var variant = WorkbenchFixture.file("later.scenario", VARIANT);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var before = editor.text();
         try {
             caretAt(editor, "event landing", "event ".length() + 2);
             inDialog("arrival");
-            Desk.run(editor, "org.parallax.workbench.rename");
-            Desk.until("the new name here", () -> editor.text().contains("event arrival between"));
+            WorkbenchFixture.run(editor, "org.parallax.workbench.rename");
+            WorkbenchFixture.until("the new name here", () -> editor.text().contains("event arrival between"));
             assertTrue(editor.text().contains("months after arrival"));
             assertTrue(editor.text().contains("Territory"));
-            Desk.until("the new name there", () -> text(variant).contains("stretch arrival to"));
+            WorkbenchFixture.until("the new name there", () -> text(variant).contains("stretch arrival to"));
             confirmUndo();
-            Desk.undo(editor);
+            WorkbenchFixture.undo(editor);
             assertEquals(before, editor.text());
-            Desk.until("the old name there", () -> text(variant).equals(VARIANT));
+            WorkbenchFixture.until("the old name there", () -> text(variant).equals(VARIANT));
         } finally {
             variant.delete(true, null);
         }
@@ -92,39 +92,39 @@ class NamesTest {
 
     @Test
     void whatAnotherEditorHoldsUnsavedIsFoundAndRenamed() throws Exception {
-        var variant = Desk.file("later.scenario", VARIANT);
-        var editor = Desk.openExample("dokdo-landing");
+        var variant = WorkbenchFixture.file("later.scenario", VARIANT);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         try {
-            var other = Desk.open(variant);
-            Desk.type(other, "}\n", "  stretch landing to 7 months\n}\n");
-            Desk.page().activate(editor);
+            var other = WorkbenchFixture.open(variant);
+            WorkbenchFixture.type(other, "}\n", "  stretch landing to 7 months\n}\n");
+            WorkbenchFixture.page().activate(editor);
             caretAt(editor, "event landing", "event ".length() + 2);
-            Desk.until("the unsaved place too", () -> uses(editor) == 7);
+            WorkbenchFixture.until("the unsaved place too", () -> uses(editor) == 7);
             inDialog("arrival");
-            Desk.run(editor, "org.parallax.workbench.rename");
-            Desk.until("the new name there", () -> other.text().contains("stretch arrival to 7"));
+            WorkbenchFixture.run(editor, "org.parallax.workbench.rename");
+            WorkbenchFixture.until("the new name there", () -> other.text().contains("stretch arrival to 7"));
             assertTrue(other.text().contains("stretch arrival to 6"), other.text());
             assertTrue(other.isDirty());
         } finally {
-            Desk.page().closeAllEditors(false);
+            WorkbenchFixture.page().closeAllEditors(false);
             variant.delete(true, null);
         }
     }
 
     @Test
     void aFileThatGoesAwayIsMissedAndComesBack() throws Exception {
-        var base = Desk.file("base.scenario", Desk.example("dokdo-landing").text());
-        var variant = Desk.file("later.scenario", VARIANT);
+        var base = WorkbenchFixture.file("base.scenario", WorkbenchFixture.example("dokdo-landing").text());
+        var variant = WorkbenchFixture.file("later.scenario", VARIANT);
         try {
-            Desk.untilCurrent(Desk.open(variant));
-            Desk.until("no problem", () -> problems(variant) == 0);
+            WorkbenchFixture.untilCurrent(WorkbenchFixture.open(variant));
+            WorkbenchFixture.until("no problem", () -> problems(variant) == 0);
             var text = text(base);
             base.delete(true, null);
-            Desk.until("the missing base", () -> problems(variant) > 0);
+            WorkbenchFixture.until("the missing base", () -> problems(variant) > 0);
             base.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-            Desk.until("no problem again", () -> problems(variant) == 0);
+            WorkbenchFixture.until("no problem again", () -> problems(variant) == 0);
         } finally {
-            Desk.page().closeAllEditors(false);
+            WorkbenchFixture.page().closeAllEditors(false);
             variant.delete(true, null);
         }
     }
@@ -139,13 +139,13 @@ class NamesTest {
 
     @Test
     void aFileThatChangesOnDiskIsReadAgain() throws Exception {
-        var variant = Desk.file("later.scenario", VARIANT);
-        var editor = Desk.openExample("dokdo-landing");
+        var variant = WorkbenchFixture.file("later.scenario", VARIANT);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         try {
             caretAt(editor, "event landing", "event ".length() + 2);
-            Desk.until("the variant's place", () -> uses(editor) == 6);
+            WorkbenchFixture.until("the variant's place", () -> uses(editor) == 6);
             variant.setContents(VARIANT.replace("landing to 6", "note to 6").getBytes(StandardCharsets.UTF_8), true, false, null);
-            Desk.until("one place less", () -> uses(editor) == 5);
+            WorkbenchFixture.until("one place less", () -> uses(editor) == 5);
         } finally {
             variant.delete(true, null);
         }
@@ -153,8 +153,8 @@ class NamesTest {
 
     @Test
     void theKeysAreThoseAnEclipseUserKnows() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        Desk.page().activate(editor);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        WorkbenchFixture.page().activate(editor);
         assertBound("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", "M1+1");
         assertBound("org.parallax.workbench.format", "M1+M2+F");
         assertBound("org.parallax.workbench.findReferences", "M1+M2+G");
@@ -162,7 +162,7 @@ class NamesTest {
     }
 
     private static void assertBound(String command, String keys) throws Exception {
-        var bound = Desk.page().getWorkbenchWindow().getService(IBindingService.class)
+        var bound = WorkbenchFixture.page().getWorkbenchWindow().getService(IBindingService.class)
                 .getPerfectMatch(KeySequence.getInstance(keys));
         assertEquals(command, bound.getParameterizedCommand().getId());
     }
@@ -176,7 +176,7 @@ class NamesTest {
 
     @Test
     void aNameOfAnInstalledRecordIsKept() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         caretAt(editor, "over Territory", "over ".length() + 2);
         var rename = new RenameName(editor.edited(), editor.services(), new NameChanges(editor.path(), editor.document()));
         var status = rename.checkInitialConditions(null);

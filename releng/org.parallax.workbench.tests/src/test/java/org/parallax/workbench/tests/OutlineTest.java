@@ -22,53 +22,53 @@ class OutlineTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void whatOnlyMovedStaysAsItIs() throws Exception {
-        Desk.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
-        var editor = Desk.openExample("dokdo-landing");
+        WorkbenchFixture.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var tree = tree(editor);
-        Desk.until("an outline", () -> tree.getItemCount() > 0);
+        WorkbenchFixture.until("an outline", () -> tree.getItemCount() > 0);
         var inside = tree.getItem(0).getItem(2);
         int names = inside(inside).nameSpan().offset();
         tree.getItem(1).setExpanded(false);
-        Desk.type(editor, "scenario DokdoLanding", "// one line more\nscenario DokdoLanding");
-        Desk.until("the names moved", () -> inside(inside).nameSpan().offset() > names);
+        WorkbenchFixture.type(editor, "scenario DokdoLanding", "// one line more\nscenario DokdoLanding");
+        WorkbenchFixture.until("the names moved", () -> inside(inside).nameSpan().offset() > names);
         assertSame(inside, tree.getItem(0).getItem(2));
         assertFalse(tree.getItem(1).getExpanded(), "what the author closed stays closed");
     }
 
     @Test
     void aNewTitleIsShown() throws Exception {
-        Desk.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
-        var editor = Desk.openExample("dokdo-landing");
+        WorkbenchFixture.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var tree = tree(editor);
-        Desk.until("an outline", () -> tree.getItemCount() > 0);
+        WorkbenchFixture.until("an outline", () -> tree.getItemCount() > 0);
         var election = inside(tree.getItem(0)).children().stream().map(OutlineEntry::name).toList().indexOf("election");
         var line = tree.getItem(0).getItem(election);
-        Desk.type(editor, "A progressive wins", "A progressive loses");
-        Desk.until("the title", () -> line.getText().endsWith("  A progressive loses"));
+        WorkbenchFixture.type(editor, "A progressive wins", "A progressive loses");
+        WorkbenchFixture.until("the title", () -> line.getText().endsWith("  A progressive loses"));
         assertSame(line, tree.getItem(0).getItem(election));
     }
 
     @Test
     void optionsOfOneNameKeepTheirOwnTitles() throws Exception {
-        Desk.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
-        var editor = Desk.open(Desk.file("two.scenario", """
+        WorkbenchFixture.show(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("two.scenario", """
                 scenario Two "Two decisions" on JapanKorea as of 2025-12 for 12 months {
                   decision first "One?" in 2026-03 { option wait "We wait" 50% {} option act "We act" 50% {} }
                   decision second "Two?" in 2026-06 { option wait "They wait" 50% {} option act "They act" 50% {} }
                 }
                 """));
         var tree = tree(editor);
-        Desk.until("an outline", () -> tree.getItemCount() > 0);
+        WorkbenchFixture.until("an outline", () -> tree.getItemCount() > 0);
         for (var decision : tree.getItem(0).getItems()) {
             decision.setExpanded(true);
         }
-        Desk.type(editor, "They wait", "They hesitate");
-        Desk.until("the title", () -> options(tree, 1).stream().anyMatch(line -> line.startsWith("They hesitate")));
+        WorkbenchFixture.type(editor, "They wait", "They hesitate");
+        WorkbenchFixture.until("the title", () -> options(tree, 1).stream().anyMatch(line -> line.startsWith("They hesitate")));
         assertTrue(options(tree, 0).getFirst().startsWith("We wait"), options(tree, 0).toString());
         assertTrue(options(tree, 1).getLast().startsWith("They act"), options(tree, 1).toString());
     }
@@ -82,9 +82,9 @@ class OutlineTest {
     }
 
     private static Tree tree(ParallaxEditor editor) {
-        Desk.page().activate(editor);
+        WorkbenchFixture.page().activate(editor);
         var page = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
-        Desk.until("a tree", () -> page.getControl() != null);
+        WorkbenchFixture.until("a tree", () -> page.getControl() != null);
         return (Tree) page.getControl();
     }
 }

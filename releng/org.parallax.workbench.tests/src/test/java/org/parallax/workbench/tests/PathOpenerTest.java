@@ -24,16 +24,16 @@ class PathOpenerTest {
 
     @AfterEach
     void tidyUp() throws Exception {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
         ResourcesPlugin.getWorkspace().getRoot().getProject("many").delete(false, true, null);
     }
 
     @Test
     void whereAFileIsGoneNothingIsSelectedInAnotherText() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(3, 2);
         closeWhatOpens(Display.getCurrent());
-        PathOpener.reveal(folder.resolve("gone.scenario"), 40, 5, Desk.page());
+        PathOpener.reveal(folder.resolve("gone.scenario"), 40, 5, WorkbenchFixture.page());
         var selection = (ITextSelection) editor.getSelectionProvider().getSelection();
         assertEquals(3, selection.getOffset());
         assertEquals(2, selection.getLength());
@@ -48,15 +48,15 @@ class PathOpenerTest {
         var known = new boolean[1];
         // Background refreshes need the workspace, which is held for as long as this opens the folder.
         workspace.run(monitor -> {
-            PathOpener.open(many, Desk.page());
+            PathOpener.open(many, WorkbenchFixture.page());
             known[0] = file.exists();
         }, null);
         assertFalse(known[0]);
-        Desk.until("the folder's file", file::exists);
+        WorkbenchFixture.until("the folder's file", file::exists);
     }
 
     private static void closeWhatOpens(Display display) {
-        Shell window = Desk.page().getWorkbenchWindow().getShell();
+        Shell window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         display.timerExec(200, () -> Stream.of(window.getShells())
                 .filter(shell -> shell.getText().equals("Parallax"))
                 .forEach(Shell::close));

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.picture.CardPlace;
+import org.parallax.editing.picture.Morph;
+import org.parallax.editing.picture.ReducedMotion;
+import org.parallax.editing.view.PictureKind;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.workbench.chart.CardPlace;
-import org.parallax.workbench.chart.Morph;
-import org.parallax.workbench.live.PictureKind;
-import org.parallax.workbench.memory.Memory;
-import org.parallax.workbench.views.ReducedMotion;
+import org.parallax.workbench.preferences.WorkspacePreferences;
 import org.parallax.workbench.views.RememberedChoices;
 
 /** The parts of the pictures that need no window. */
@@ -45,7 +45,7 @@ class PicturePartsTest {
     @Test
     void whatIsLookedAtIsRemembered() throws Exception {
         var preferences = InstanceScope.INSTANCE.getNode("org.parallax.workbench.tests");
-        var memory = new Memory(preferences);
+        var memory = new WorkspacePreferences(preferences);
         RememberedChoices.in(memory).change(
                 choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
         var again = RememberedChoices.in(memory).now();

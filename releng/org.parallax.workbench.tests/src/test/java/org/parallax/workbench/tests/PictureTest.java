@@ -27,15 +27,15 @@ import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.report.chart.Chart;
-import org.parallax.report.chart.Scene;
+import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.ViewChoices;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.chart.Pointed;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.live.Choices;
-import org.parallax.workbench.live.PictureKind;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
-import org.parallax.workbench.views.DrawingThreads;
 import org.parallax.workbench.views.DriversView;
 import org.parallax.workbench.views.ProjectionView;
 
@@ -47,20 +47,20 @@ class PictureTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void everyPictureFillsItsPane() throws Exception {
         var view = projection();
-        Choices choices = view.getSite().getService(Choices.class);
+        ViewChoices choices = view.getSite().getService(ViewChoices.class);
         try {
             for (var kind : PictureKind.values()) {
                 boolean other = choices.now().picture() != kind;
                 var before = view.charts().getFirst().svg();
                 choices.change(choice -> choice.withPicture(kind));
-                Desk.until(kind + " is drawn", () -> !(other && view.charts().getFirst().svg().equals(before)));
-                Desk.until(kind + " fits into its pane", () -> {
+                WorkbenchFixture.until(kind + " is drawn", () -> !(other && view.charts().getFirst().svg().equals(before)));
+                WorkbenchFixture.until(kind + " fits into its pane", () -> {
                     var chart = view.charts().getFirst();
                     var area = view.canvas().getClientArea();
                     return chart.height() * area.width / (double) chart.width() <= area.height + 1;
@@ -92,29 +92,29 @@ class PictureTest {
     @Test
     void theStatementAtTheCaretComesForwardInEveryPictureInSight() throws Exception {
         var view = projection();
-        var drivers = Desk.show(DriversView.ID, DriversView.class);
-        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
-        Desk.page().activate(editor);
+        var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
+        var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
+        WorkbenchFixture.page().activate(editor);
         editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
-        Desk.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing"))
+        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing"))
                 && drivers.canvas().highlighted().equals(Optional.of("landing")));
         editor.selectAndReveal(0, 0);
-        Desk.until("nothing brought forward", () -> view.canvas().highlighted().isEmpty());
+        WorkbenchFixture.until("nothing brought forward", () -> view.canvas().highlighted().isEmpty());
     }
 
     @Test
     void aClickOnAMarkSelectsItsStatementInTheTextAndItsMarksElsewhere() throws Exception {
         var view = projection();
-        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
-        Desk.until("both capitals", () -> !capitals.charts().isEmpty());
+        var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
+        WorkbenchFixture.until("both capitals", () -> !capitals.charts().isEmpty());
         var mark = mark(capitals, "landing");
         moveTo(capitals, mark.box());
         click(capitals);
-        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
-        Desk.until("the landing selected", () ->
+        var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
+        WorkbenchFixture.until("the landing selected", () ->
                 "landing".equals(((ITextSelection) editor.getSelectionProvider().getSelection()).getText()));
-        Desk.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing")));
-        assertEquals(capitals, Desk.page().getActivePart());
+        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing")));
+        assertEquals(capitals, WorkbenchFixture.page().getActivePart());
     }
 
     @Test
@@ -126,7 +126,7 @@ class PictureTest {
         var svg = Files.readString(folder.resolve("p.svg"));
         assertTrue(svg.startsWith("<svg ") && svg.contains("A projection under one theory, not a prediction: what would follow"));
         var png = new ImageData(folder.resolve("p.png").toString());
-        assertEquals(2 * Scene.WIDTH, png.width);
+        assertEquals(2 * ChartContext.WIDTH, png.width);
         var csv = Files.readAllLines(folder.resolve("p.csv"));
         assertTrue(csv.getFirst().startsWith("# note: A projection under "), csv.getFirst());
         assertTrue(csv.stream().anyMatch(line -> line.startsWith("# scenario: DokdoLanding (")));
@@ -163,10 +163,10 @@ class PictureTest {
                 threads.execute(() -> await(others));
             }
             choose(view, "Copy picture");
-            Desk.pause(200);
+            WorkbenchFixture.pause(200);
             assertEquals("before", clipboard.getContents(TextTransfer.getInstance()));
             others.countDown();
-            Desk.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
+            WorkbenchFixture.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
         } finally {
             others.countDown();
             clipboard.dispose();
@@ -179,11 +179,11 @@ class PictureTest {
         var clipboard = new Clipboard(Display.getCurrent());
         try {
             choose(view, "Copy picture");
-            Desk.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
+            WorkbenchFixture.until("the picture", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
             var image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
-            assertEquals(2 * Scene.WIDTH, image.width);
+            assertEquals(2 * ChartContext.WIDTH, image.width);
             choose(view, "Copy numbers");
-            Desk.until("the numbers", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text
+            WorkbenchFixture.until("the numbers", () -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text
                     && text.startsWith("Shown\t"));
             var lines = ((String) clipboard.getContents(TextTransfer.getInstance())).lines().toList();
             assertTrue(lines.getFirst().startsWith("Shown\tMonth\tDocumented\tMedian\t50 % of runs"), lines.getFirst());
@@ -198,25 +198,25 @@ class PictureTest {
         var view = projection();
         key(view, 't', 0);
         var table = view.tables().getFirst().getTable();
-        Desk.until("the table is seen", table::isVisible);
+        WorkbenchFixture.until("the table is seen", table::isVisible);
         assertEquals("Median", table.getColumn(3).getText());
         assertEquals(view.charts().getFirst().tables().getFirst().rows().size(), table.getItemCount());
         var event = new Event();
         event.keyCode = SWT.ESC;
         table.notifyListeners(SWT.KeyDown, event);
         assertTrue(view.tables().isEmpty());
-        Desk.until("the picture is seen", view.canvas()::isVisible);
+        WorkbenchFixture.until("the picture is seen", view.canvas()::isVisible);
     }
 
     @Test
     void theMenuOutlivesTheTablesOfAnotherPicture() throws Exception {
         var view = projection();
-        Choices choices = view.getSite().getService(Choices.class);
+        ViewChoices choices = view.getSite().getService(ViewChoices.class);
         try {
             key(view, 't', 0);
             var table = view.tables().getFirst().getTable();
             choices.change(choice -> choice.withPicture(PictureKind.REGIMES));
-            Desk.until("other tables", table::isDisposed);
+            WorkbenchFixture.until("other tables", table::isDisposed);
             assertFalse(view.canvas().getMenu().isDisposed());
             assertSame(view.canvas().getMenu(), view.tables().getFirst().getTable().getMenu());
         } finally {
@@ -234,9 +234,9 @@ class PictureTest {
     }
 
     private static ProjectionView projection() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving());
+        WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving());
         return view;
     }
 

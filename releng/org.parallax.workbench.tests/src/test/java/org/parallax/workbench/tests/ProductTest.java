@@ -20,7 +20,7 @@ class ProductTest {
 
     @Test
     void theSplashIsThereAtOnceAndGoesWhenTold() {
-        var display = Desk.page().getWorkbenchWindow().getShell().getDisplay();
+        var display = WorkbenchFixture.page().getWorkbenchWindow().getShell().getDisplay();
         for (boolean dark : new boolean[] {false, true}) {
             var splash = Splash.show(display, dark);
             assertTrue(splash.isShown());
@@ -32,13 +32,13 @@ class ProductTest {
 
     @Test
     void thereIsNoCommandForAnotherWindow() {
-        var commands = Desk.page().getWorkbenchWindow().getService(ICommandService.class);
-        Desk.until("a command that cannot be run", () -> !commands.getCommand("org.eclipse.ui.window.newWindow").isEnabled());
+        var commands = WorkbenchFixture.page().getWorkbenchWindow().getService(ICommandService.class);
+        WorkbenchFixture.until("a command that cannot be run", () -> !commands.getCommand("org.eclipse.ui.window.newWindow").isEnabled());
     }
 
     @Test
     void aboutNamesTheBuildAndEveryLibraryWithItsLicence() {
-        var window = Desk.page().getWorkbenchWindow().getShell();
+        var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         var dialog = new AboutDialog(window);
         dialog.setBlockOnOpen(false);
         dialog.open();

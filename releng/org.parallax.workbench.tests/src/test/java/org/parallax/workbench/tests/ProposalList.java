@@ -34,7 +34,7 @@ final class ProposalList {
     static void openUntil(ParallaxEditor editor, String beginning) {
         open(editor);
         var asked = new long[] {System.nanoTime()};
-        Desk.until("proposals", () -> {
+        WorkbenchFixture.until("proposals", () -> {
             if (System.nanoTime() - asked[0] > ASK_AGAIN.toNanos()) {
                 asked[0] = System.nanoTime();
                 press(editor, SWT.ESC);

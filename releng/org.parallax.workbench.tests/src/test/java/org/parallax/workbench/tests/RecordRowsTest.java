@@ -16,16 +16,16 @@ class RecordRowsTest {
 
     @Test
     void everyRowHasItsWordsInTheOtherThemeToo() throws Exception {
-        var view = Desk.show(RecordView.ID, RecordView.class);
-        Desk.until("the record", () -> view.chronicle().isPresent());
+        var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        WorkbenchFixture.until("the record", () -> view.chronicle().isPresent());
         var table = view.list().getTable();
         for (var theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             theme.apply();
-            Desk.pause(300);
+            WorkbenchFixture.pause(300);
             for (int row = 0; row < table.getItemCount(); row++) {
                 var title = view.lines().get(row).title();
                 var item = table.getItem(row);
-                Desk.until(theme + ", row " + row + ": " + title, () -> title.equals(item.getText(2)));
+                WorkbenchFixture.until(theme + ", row " + row + ": " + title, () -> title.equals(item.getText(2)));
             }
         }
     }

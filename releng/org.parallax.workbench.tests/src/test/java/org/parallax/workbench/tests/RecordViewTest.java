@@ -23,11 +23,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.view.RecordLine;
+import org.parallax.editing.view.RecordViewModel;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.editor.SentEvent;
-import org.parallax.workbench.live.Chronicle;
-import org.parallax.workbench.live.RecordLine;
 import org.parallax.workbench.views.RecordView;
 
 /** The record in the window: searched, zoomed, followed into its text, sent into a scenario. */
@@ -48,7 +48,7 @@ class RecordViewTest {
     @AfterEach
     void tidy() throws Exception {
         open().search("");
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -57,17 +57,17 @@ class RecordViewTest {
         int all = view.lines().size();
         view.search("islets");
         assertTrue(view.lines().size() < all / 4 && !view.lines().isEmpty());
-        Desk.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
+        WorkbenchFixture.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
         assertEquals(view.lines().size(), view.list().getTable().getItemCount());
     }
 
     @Test
     void everyLetterOfASearchNarrowsOrWidensTheList() throws Exception {
         var view = open();
-        var maximised = Desk.page().getReference(view);
-        Desk.page().setPartState(maximised, IWorkbenchPage.STATE_MAXIMIZED);
+        var maximised = WorkbenchFixture.page().getReference(view);
+        WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_MAXIMIZED);
         view.search("summit");
-        Desk.pause(200);
+        WorkbenchFixture.pause(200);
         assertTrue(view.canvas().isVisible() && view.list().getTable().isVisible());
         var typed = List.of("e", "ex", "exp", "expo", "exp", "ex", "e", "");
         var threads = ManagementFactory.getThreadMXBean();
@@ -75,58 +75,58 @@ class RecordViewTest {
         for (var letters : typed) {
             long before = threads.getCurrentThreadCpuTime();
             view.search(letters);
-            Desk.pause(20);
+            WorkbenchFixture.pause(20);
             held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
             assertTrue(view.lines().stream().allMatch(line -> line.words().contains(letters)), letters);
             assertEquals(view.lines().size(), view.list().getTable().getItemCount(), letters);
         }
-        Desk.page().setPartState(maximised, IWorkbenchPage.STATE_RESTORED);
+        WorkbenchFixture.page().setPartState(maximised, IWorkbenchPage.STATE_RESTORED);
         System.out.println("Letters typed to search " + view.lines().size() + " elements took of the window, in ms: "
                 + held.stream().map(Duration::toMillis).toList());
     }
 
     @Test
     void whatAFolderAddsToTheRecordIsListedAndOpensInItsOwnFile() throws Exception {
-        var addition = Desk.file("found-later.relationship", ADDITION);
+        var addition = WorkbenchFixture.file("found-later.relationship", ADDITION);
         try {
-            Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+            WorkbenchFixture.untilCurrent(WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN)));
             var view = open();
-            Desk.until("what the folder adds", () -> view.lines().stream().anyMatch(line -> line.id().equals("quietVisit2024")));
+            WorkbenchFixture.until("what the folder adds", () -> view.lines().stream().anyMatch(line -> line.id().equals("quietVisit2024")));
             view.change(now -> now.selecting("quietVisit2024"));
-            Desk.until("its mark", () -> marks(view).anyMatch("quietVisit2024"::equals));
+            WorkbenchFixture.until("its mark", () -> marks(view).anyMatch("quietVisit2024"::equals));
             view.run("Open");
-            Desk.until("the file that adds it", () -> Desk.page().getActiveEditor().getTitle().equals("found-later.relationship"));
-            var editor = (ParallaxEditor) Desk.page().getActiveEditor();
-            Desk.until("the name selected", () -> "quietVisit2024".equals(selectedText(editor)));
+            WorkbenchFixture.until("the file that adds it", () -> WorkbenchFixture.page().getActiveEditor().getTitle().equals("found-later.relationship"));
+            var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
+            WorkbenchFixture.until("the name selected", () -> "quietVisit2024".equals(selectedText(editor)));
             assertTrue(editor.isEditable());
         } finally {
-            Desk.page().closeAllEditors(false);
+            WorkbenchFixture.page().closeAllEditors(false);
             addition.delete(true, null);
         }
-        Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+        WorkbenchFixture.untilCurrent(WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN)));
         var view = open();
-        Desk.until("the record alone", () -> view.lines().stream().noneMatch(line -> line.id().equals("quietVisit2024")));
+        WorkbenchFixture.until("the record alone", () -> view.lines().stream().noneMatch(line -> line.id().equals("quietVisit2024")));
     }
 
     @Test
     void zoomingInLeavesOutWhatIsEarlierAndKeepsTheSelectedInSight() throws Exception {
         var view = open();
-        Desk.until("the whole timeline", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).anyMatch("normalisation1965"::equals));
+        WorkbenchFixture.until("the whole timeline", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).anyMatch("normalisation1965"::equals));
         press(view, '+');
         assertTrue(view.chronicle().orElseThrow().window().isPresent());
         press(view, '0');
         assertTrue(view.chronicle().orElseThrow().window().isEmpty());
         view.change(now -> now.last(10));
-        Desk.until("the last ten years", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).noneMatch("normalisation1965"::equals));
+        WorkbenchFixture.until("the last ten years", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).noneMatch("normalisation1965"::equals));
         view.change(now -> now.selecting("normalisation1965"));
-        Desk.until("the years of what is selected", () -> marks(view).anyMatch("normalisation1965"::equals));
-        view.change(Chronicle::unzoomed);
+        WorkbenchFixture.until("the years of what is selected", () -> marks(view).anyMatch("normalisation1965"::equals));
+        view.change(RecordViewModel::unzoomed);
     }
 
     @Test
     void aMarkSelectsItsLineAndALineItsMark() throws Exception {
         var view = open();
-        Desk.until("a timeline", () -> marks(view).anyMatch("radarLock2018"::equals));
+        WorkbenchFixture.until("a timeline", () -> marks(view).anyMatch("radarLock2018"::equals));
         view.canvas().reveal("radarLock2018");
         key(view, SWT.ARROW_RIGHT, '\0');
         key(view, SWT.ARROW_LEFT, '\0');
@@ -145,9 +145,9 @@ class RecordViewTest {
         view.change(now -> now.selecting("radarLock2018"));
         view.canvas().reveal("radarLock2018");
         key(view, SWT.CR, '\r');
-        Desk.until("the text of the record", () -> Desk.page().getActiveEditor() instanceof ParallaxEditor);
-        var editor = (ParallaxEditor) Desk.page().getActiveEditor();
-        Desk.until("the name selected", () -> "radarLock2018".equals(selectedText(editor)));
+        WorkbenchFixture.until("the text of the record", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor);
+        var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
+        WorkbenchFixture.until("the name selected", () -> "radarLock2018".equals(selectedText(editor)));
         assertEquals("events-2018-2021.relationship (read-only)", editor.getTitle());
         assertFalse(editor.isEditable());
         assertTrue(editor.noted().contains("The installed record JapanKorea is only read here"), editor.noted());
@@ -156,7 +156,7 @@ class RecordViewTest {
 
     @Test
     void aNameOfAScenarioLeadsIntoTheInstalledRecordAndFromThereOn() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(editor.text().indexOf("TerritorialIncident"), 0);
         var kinds = follow(editor);
         assertEquals("TerritorialIncident", selectedText(kinds));
@@ -168,31 +168,31 @@ class RecordViewTest {
 
     @Test
     void anEventIsSentIntoTheScenarioAndOneUndoTakesItBack() throws Exception {
-        var editor = Desk.open(Desk.file("plain.scenario", PLAIN));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN));
+        WorkbenchFixture.untilCurrent(editor);
         var view = open();
         view.change(now -> now.selecting("radarLock2018"));
         view.run("Send to scenario");
-        Desk.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
+        WorkbenchFixture.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
         assertEquals("2026-04", selectedText(editor));
-        assertEquals(editor, Desk.page().getActiveEditor());
-        Desk.untilCurrent(editor);
-        Desk.undo(editor);
+        assertEquals(editor, WorkbenchFixture.page().getActiveEditor());
+        WorkbenchFixture.untilCurrent(editor);
+        WorkbenchFixture.undo(editor);
         assertEquals(PLAIN, editor.text());
     }
 
     @Test
     void anEventIsSentIntoTheScenarioThatIsProjectedWhateverElseIsOpen() throws Exception {
-        var projected = Desk.open(Desk.file("plain.scenario", PLAIN));
-        var later = Desk.open(Desk.file("later.scenario", PLAIN.replace("Plain", "Later")));
-        Desk.page().activate(projected);
-        Desk.untilCurrent(projected);
+        var projected = WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN));
+        var later = WorkbenchFixture.open(WorkbenchFixture.file("later.scenario", PLAIN.replace("Plain", "Later")));
+        WorkbenchFixture.page().activate(projected);
+        WorkbenchFixture.untilCurrent(projected);
         var view = open();
         view.change(now -> now.selecting("radarLock2018"));
         view.run("Open");
-        Desk.until("the record's text", () -> Desk.page().getActiveEditor() instanceof ParallaxEditor text && !text.isEditable());
+        WorkbenchFixture.until("the record's text", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor text && !text.isEditable());
         view.run("Send to scenario");
-        Desk.until("the event in the scenario", () -> projected.text().contains("event radarLock "));
+        WorkbenchFixture.until("the event in the scenario", () -> projected.text().contains("event radarLock "));
         assertFalse(later.text().contains("radarLock"));
     }
 
@@ -212,19 +212,19 @@ class RecordViewTest {
     @Test
     void anEventGoesIntoTheScenarioItIsDroppedOn() throws Exception {
         var two = PLAIN + PLAIN.replace("Plain", "Other").replace("visit", "call");
-        var editor = Desk.open(Desk.file("plain.scenario", two));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", two));
+        WorkbenchFixture.untilCurrent(editor);
         new SentEvent(editor.getSite(), editor::say).send("radarLock2018", editor, two.indexOf("on JapanKorea"));
-        Desk.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
+        WorkbenchFixture.until("the event in the scenario", () -> editor.text().contains("event radarLock "));
         assertTrue(editor.text().indexOf("radarLock") < editor.text().indexOf("scenario Other"), editor.text());
-        Desk.undo(editor);
+        WorkbenchFixture.undo(editor);
         assertEquals(two, editor.text());
     }
 
     @Test
     void eventsCanBeDraggedFromTimelineAndListAndDroppedOnTheText() throws Exception {
-        var editor = Desk.open(Desk.file("plain.scenario", PLAIN));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN));
+        WorkbenchFixture.untilCurrent(editor);
         var view = open();
         var text = (StyledText) editor.getAdapter(Control.class);
         var taken = ((DropTarget) text.getData(DND.DROP_TARGET_KEY)).getTransfer();
@@ -240,21 +240,21 @@ class RecordViewTest {
         view.change(now -> now.selecting("gsomiaInForce"));
         view.run("Send to scenario");
         assertEquals("No scenario is open. Open one, then send the event again.", view.noted());
-        Desk.untilCurrent(Desk.open(Desk.file("plain.scenario", PLAIN)));
+        WorkbenchFixture.untilCurrent(WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN)));
         open().run("Send to scenario");
-        Desk.until("a reason", () -> view.noted().contains("GSOMIA is in force as of 2025-12"));
+        WorkbenchFixture.until("a reason", () -> view.noted().contains("GSOMIA is in force as of 2025-12"));
     }
 
     /** Goes to where the name at the caret is given, which is in another file. */
     private static ParallaxEditor follow(ParallaxEditor from) {
         from.goToDefinition();
-        Desk.until("a way on", () -> Desk.page().getActiveEditor() != from);
-        return assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
+        WorkbenchFixture.until("a way on", () -> WorkbenchFixture.page().getActiveEditor() != from);
+        return assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
     }
 
     private static RecordView open() throws Exception {
-        var view = Desk.show(RecordView.ID, RecordView.class);
-        Desk.until("the record", () -> view.chronicle().isPresent());
+        var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        WorkbenchFixture.until("the record", () -> view.chronicle().isPresent());
         return view;
     }
 
@@ -263,7 +263,7 @@ class RecordViewTest {
     }
 
     private static RecordLine selected(RecordView view) {
-        return view.chronicle().flatMap(Chronicle::selected).orElseThrow();
+        return view.chronicle().flatMap(RecordViewModel::selected).orElseThrow();
     }
 
     private static String selectedText(ParallaxEditor editor) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.editing.document.TextFingerprint;
+import org.parallax.editing.recovery.UnsavedStore;
+import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.recovery.Print;
 import org.parallax.workbench.recovery.Recovery;
-import org.parallax.workbench.recovery.Unsaved;
-import org.parallax.workbench.recovery.UnsavedStore;
 
 /** What is typed is soon kept, kept no longer than it is unsaved, and brought back where it was. */
 class RecoveryTest {
@@ -40,12 +40,12 @@ class RecoveryTest {
     @BeforeEach
     void start() {
         store = new UnsavedStore(folder.resolve("unsaved"));
-        recovery = new Recovery(Desk.page(), store, Duration.ofMillis(200));
+        recovery = new Recovery(WorkbenchFixture.page(), store, Duration.ofMillis(200));
     }
 
     @AfterEach
     void end() throws Exception {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
         recovery.close();
         var recovered = ResourcesPlugin.getWorkspace().getRoot().getProject("Recovered");
         if (recovered.exists()) {
@@ -57,22 +57,22 @@ class RecoveryTest {
     void typingIsKeptAndSavingDropsIt() throws Exception {
         recovery.start();
         var editor = open(Files.writeString(folder.resolve("outside.scenario"), SAVED));
-        Desk.type(editor, "saved", "typed");
-        Desk.until("a copy", () -> kept(editor.path()).isPresent());
+        WorkbenchFixture.type(editor, "saved", "typed");
+        WorkbenchFixture.until("a copy", () -> kept(editor.path()).isPresent());
         assertEquals("// typed\n", kept(editor.path()).orElseThrow().text());
         assertTrue(kept(editor.path()).orElseThrow().wasMadeFrom(SAVED));
         editor.doSave(null);
-        Desk.until("no copy", () -> kept(editor.path()).isEmpty());
+        WorkbenchFixture.until("no copy", () -> kept(editor.path()).isEmpty());
     }
 
     @Test
     void goingOnTypingPutsNothingOff() throws Exception {
         recovery.start();
-        var editor = Desk.open(Desk.file("going-on.scenario", SAVED));
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("going-on.scenario", SAVED));
         long begun = System.nanoTime();
         while (kept(editor.path()).isEmpty() && System.nanoTime() - begun < 20_000_000_000L) {
-            Desk.type(editor, "saved", "and saved");
-            Desk.pause(100);
+            WorkbenchFixture.type(editor, "saved", "and saved");
+            WorkbenchFixture.pause(100);
         }
         assertTrue(kept(editor.path()).isPresent());
     }
@@ -80,42 +80,42 @@ class RecoveryTest {
     @Test
     void closingWithoutSavingDropsIt() throws Exception {
         recovery.start();
-        var editor = Desk.open(Desk.file("given-up.scenario", SAVED));
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("given-up.scenario", SAVED));
         var file = editor.path();
-        Desk.type(editor, "saved", "typed");
-        Desk.until("a copy", () -> kept(file).isPresent());
-        Desk.page().closeEditor(editor, false);
-        Desk.until("no copy", () -> kept(file).isEmpty());
+        WorkbenchFixture.type(editor, "saved", "typed");
+        WorkbenchFixture.until("a copy", () -> kept(file).isPresent());
+        WorkbenchFixture.page().closeEditor(editor, false);
+        WorkbenchFixture.until("no copy", () -> kept(file).isEmpty());
     }
 
     @Test
     void oneOfTwoEditorsMayBeClosed() throws Exception {
         recovery.start();
-        var file = Desk.file("twice.scenario", SAVED);
-        var first = Desk.open(file);
-        var second = (ParallaxEditor) Desk.page().openEditor(first.getEditorInput(), ParallaxEditor.ID, true, 0);
-        Desk.type(second, "saved", "typed");
-        Desk.until("a copy", () -> kept(first.path()).isPresent());
-        Desk.page().closeEditor(second, false);
-        Desk.pause(300);
+        var file = WorkbenchFixture.file("twice.scenario", SAVED);
+        var first = WorkbenchFixture.open(file);
+        var second = (ParallaxEditor) WorkbenchFixture.page().openEditor(first.getEditorInput(), ParallaxEditor.ID, true, 0);
+        WorkbenchFixture.type(second, "saved", "typed");
+        WorkbenchFixture.until("a copy", () -> kept(first.path()).isPresent());
+        WorkbenchFixture.page().closeEditor(second, false);
+        WorkbenchFixture.pause(300);
         assertTrue(kept(first.path()).isPresent(), "the other editor still holds it");
     }
 
     @Test
     void comesBackUnsavedAndUndoGoesToTheFile() throws Exception {
-        var file = Desk.file("killed.scenario", SAVED);
+        var file = WorkbenchFixture.file("killed.scenario", SAVED);
         var path = file.getLocation().toPath();
         var editor = restore(path, "// typed\n", SAVED);
         assertEquals(file, editor.getEditorInput().getAdapter(IFile.class));
         assertEquals("// typed\n", editor.text());
         assertTrue(editor.isDirty());
         assertTrue(editor.noted().matches("Unsaved text of (\\d+ \\w+, )?\\d\\d:\\d\\d was recovered\\. .*"), editor.noted());
-        Desk.until("it is kept again", () -> kept(path).filter(copy -> copy.at().isAfter(Instant.EPOCH)).isPresent());
-        Desk.undo(editor);
+        WorkbenchFixture.until("it is kept again", () -> kept(path).filter(copy -> copy.at().isAfter(Instant.EPOCH)).isPresent());
+        WorkbenchFixture.undo(editor);
         assertEquals(SAVED, editor.text());
         assertFalse(editor.isDirty());
         assertEquals("", editor.noted());
-        Desk.until("no copy", () -> kept(path).isEmpty());
+        WorkbenchFixture.until("no copy", () -> kept(path).isEmpty());
     }
 
     @Test
@@ -136,7 +136,7 @@ class RecoveryTest {
         assertEquals("// typed\n", editor.text());
         assertTrue(editor.noted().contains("the file has changed since"), editor.noted());
         assertEquals("// changed elsewhere\n", Files.readString(file));
-        Desk.undo(editor);
+        WorkbenchFixture.undo(editor);
         assertEquals("// changed elsewhere\n", editor.text());
     }
 
@@ -146,27 +146,27 @@ class RecoveryTest {
         assertEquals("// typed\n", editor.text());
         assertTrue(editor.noted().contains("is gone"), editor.noted());
         assertFalse(editor.isDirty(), "it has a file of its own now");
-        Desk.until("no copy", () -> kept(folder.resolve("gone.scenario")).isEmpty());
+        WorkbenchFixture.until("no copy", () -> kept(folder.resolve("gone.scenario")).isEmpty());
     }
 
     @Test
     void saysNothingOfWhatWasSavedAfterAll() throws Exception {
         var file = Files.writeString(folder.resolve("same.scenario"), SAVED);
-        store.keep(new Unsaved(file, SAVED, Print.of("older"), Instant.EPOCH));
+        store.keep(new UnsavedText(file, SAVED, TextFingerprint.of("older"), Instant.EPOCH));
         recovery.start();
-        Desk.until("no copy", () -> kept(file).isEmpty());
-        assertFalse(Desk.page().getActiveEditor().isDirty());
+        WorkbenchFixture.until("no copy", () -> kept(file).isEmpty());
+        assertFalse(WorkbenchFixture.page().getActiveEditor().isDirty());
     }
 
     private ParallaxEditor restore(Path file, String unsaved, String saved) throws Exception {
-        store.keep(new Unsaved(file, unsaved, Print.of(saved), Instant.EPOCH));
+        store.keep(new UnsavedText(file, unsaved, TextFingerprint.of(saved), Instant.EPOCH));
         recovery.start();
-        Desk.until("an editor", () -> Desk.page().getActiveEditor() instanceof ParallaxEditor editor
+        WorkbenchFixture.until("an editor", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor editor
                 && !editor.noted().isEmpty());
-        return (ParallaxEditor) Desk.page().getActiveEditor();
+        return (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
     }
 
-    private Optional<Unsaved> kept(Path file) {
+    private Optional<UnsavedText> kept(Path file) {
         try {
             return store.all().stream().filter(unsaved -> unsaved.file().equals(file)).findFirst();
         } catch (NoSuchFileException e) {
@@ -178,6 +178,6 @@ class RecoveryTest {
     }
 
     private static ParallaxEditor open(Path file) throws Exception {
-        return (ParallaxEditor) IDE.openEditorOnFileStore(Desk.page(), EFS.getStore(file.toUri()));
+        return (ParallaxEditor) IDE.openEditorOnFileStore(WorkbenchFixture.page(), EFS.getStore(file.toUri()));
     }
 }

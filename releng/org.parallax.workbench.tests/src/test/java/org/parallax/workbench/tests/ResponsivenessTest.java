@@ -15,8 +15,8 @@ import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parallax.editing.live.LiveState;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.problems.ProblemsView;
 
 /** Nothing waits on the UI thread while somebody types. The longest waits are printed. */
@@ -32,13 +32,13 @@ class ResponsivenessTest {
     @BeforeEach
     void openAllViews() throws Exception {
         for (var view : VIEWS) {
-            Desk.page().showView(view);
+            WorkbenchFixture.page().showView(view);
         }
     }
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -46,7 +46,7 @@ class ResponsivenessTest {
         var editor = openLong();
         goToTypeHere(editor);
         type(editor, "\revent warming in 2026-04 with probability 30% : LeadersCall { between Japan, SouthKorea }", 20);
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.untilCurrent(editor);
         var stalls = stallsWhileTyping(editor, "first");
         // A machine that does other things too can hold a thread once; what holds the window itself does so again.
         assertEquals(List.of(), stalls.isEmpty() ? stalls : stallsWhileTyping(editor, "second"));
@@ -55,9 +55,9 @@ class ResponsivenessTest {
     private static List<?> stallsWhileTyping(ParallaxEditor editor, String name) throws Exception {
         try (var watchdog = new Watchdog(Display.getCurrent())) {
             type(editor, "\revent " + name + " in 2026-05 with probability 30% : LeadersCall { between Japan, SouthKorea }", 40);
-            Desk.untilCurrent(editor);
+            WorkbenchFixture.untilCurrent(editor);
             type(editor, " // now slowly", 300);
-            Desk.untilCurrent(editor);
+            WorkbenchFixture.untilCurrent(editor);
             System.out.println("typing in 3,000 lines, longest wait: " + watchdog.longest());
             return watchdog.stalls();
         }
@@ -67,12 +67,12 @@ class ResponsivenessTest {
     @Test
     void goingToADefinitionInALongFileNeverStallsTheWindow() throws Exception {
         var editor = openLong();
-        Desk.type(editor, LongScenario.TYPE_HERE, "// typed here");
+        WorkbenchFixture.type(editor, LongScenario.TYPE_HERE, "// typed here");
         int name = editor.text().lastIndexOf("after call") + "after ".length();
         editor.selectAndReveal(name, 0);
         try (var watchdog = new Watchdog(Display.getCurrent())) {
-            Desk.run(editor, "org.parallax.workbench.goToDefinition");
-            Desk.until("the definition", () -> editor.edited().caret() < name
+            WorkbenchFixture.run(editor, "org.parallax.workbench.goToDefinition");
+            WorkbenchFixture.until("the definition", () -> editor.edited().caret() < name
                     && editor.text().startsWith("call", editor.edited().caret()));
             System.out.println("to a definition in 3,000 lines, longest wait: " + watchdog.longest());
             assertEquals(List.of(), watchdog.stalls());
@@ -92,10 +92,10 @@ class ResponsivenessTest {
     }
 
     private static ParallaxEditor openLong() throws Exception {
-        var editor = Desk.open(Desk.file("long.scenario", LongScenario.of("Long", 3_000)));
-        Desk.untilCurrent(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("long.scenario", LongScenario.of("Long", 3_000)));
+        WorkbenchFixture.untilCurrent(editor);
         // What opening goes on with is not what is asked next.
-        Desk.pause(500);
+        WorkbenchFixture.pause(500);
         return editor;
     }
 
@@ -103,8 +103,8 @@ class ResponsivenessTest {
     void manyOpenScenariosStayResponsive() throws Exception {
         var editors = new ArrayList<ParallaxEditor>();
         for (int i = 0; i < OPEN; i++) {
-            editors.add(Desk.open(Desk.file("open" + i + ".scenario", LongScenario.of("Open" + i, 60))));
-            Desk.pause(50);
+            editors.add(WorkbenchFixture.open(WorkbenchFixture.file("open" + i + ".scenario", LongScenario.of("Open" + i, 60))));
+            WorkbenchFixture.pause(50);
         }
         long before = heap();
         try (var watchdog = new Watchdog(Display.getCurrent())) {
@@ -115,7 +115,7 @@ class ResponsivenessTest {
         long after = heap();
         System.out.println(OPEN + " open scenarios, heap in use: " + before + " MB, after more typing " + after + " MB");
         assertTrue(after < before + 50, before + " MB, then " + after + " MB");
-        assertTrue(Desk.live().state() instanceof LiveState.Current(var snapshot)
+        assertTrue(WorkbenchFixture.live().state() instanceof LiveState.Current(var snapshot)
                 && snapshot.text().path().equals(editors.getLast().path()), "the one looked at is projected");
     }
 
@@ -123,10 +123,10 @@ class ResponsivenessTest {
     private static void visit(List<ParallaxEditor> editors) throws Exception {
         for (int i = 3; i < editors.size(); i += 4) {
             var editor = editors.get(i);
-            Desk.page().activate(editor);
+            WorkbenchFixture.page().activate(editor);
             goToTypeHere(editor);
             type(editor, "\rstretch call0 to 5 months", 40);
-            Desk.untilCurrent(editor);
+            WorkbenchFixture.untilCurrent(editor);
         }
     }
 
@@ -142,13 +142,13 @@ class ResponsivenessTest {
             key.character = character;
             key.keyCode = character;
             widget.getDisplay().asyncExec(() -> widget.notifyListeners(SWT.KeyDown, key));
-            Desk.pause(apart);
+            WorkbenchFixture.pause(apart);
         }
     }
 
     private static long heap() {
         System.gc();
-        Desk.pause(200);
+        WorkbenchFixture.pause(200);
         System.gc();
         var runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;

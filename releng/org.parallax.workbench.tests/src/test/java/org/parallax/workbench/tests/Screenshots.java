@@ -32,7 +32,7 @@ final class Screenshots {
     /** Takes the whole window. */
     static void take(Shell shell, String name) throws Exception {
         // Until what was asked for is painted, on a busy machine too.
-        Desk.pause(2_000);
+        WorkbenchFixture.pause(2_000);
         shell.update();
         var area = area(shell);
         var gc = new GC(Display.getCurrent());

@@ -10,23 +10,23 @@ class SpeedTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void aKeystrokeIsSoonSeenInTheProjection() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var view = Desk.show(ProjectionView.ID, ProjectionView.class);
-        Desk.until("a picture", () -> !view.charts().isEmpty());
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
+        WorkbenchFixture.until("a picture", () -> !view.charts().isEmpty());
         var times = new long[5];
         for (int i = 0; i < times.length; i++) {
             var before = view.charts().getFirst().svg();
             long begun = System.nanoTime();
-            Desk.type(editor, "+2" + i % 10 + "%", "+2" + (i + 1) % 10 + "%");
-            Desk.until("another picture", () -> !view.charts().getFirst().svg().equals(before));
+            WorkbenchFixture.type(editor, "+2" + i % 10 + "%", "+2" + (i + 1) % 10 + "%");
+            WorkbenchFixture.until("another picture", () -> !view.charts().getFirst().svg().equals(before));
             times[i] = (System.nanoTime() - begun) / 1_000_000;
-            Desk.untilCurrent(editor);
-            Desk.pause(200);
+            WorkbenchFixture.untilCurrent(editor);
+            WorkbenchFixture.pause(200);
         }
         Arrays.sort(times);
         System.out.println("keystroke to redrawn projection: " + Arrays.toString(times) + " ms");

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.Place;
-import org.parallax.report.chart.Chart;
+import org.parallax.editing.service.TextServices;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.text.TextServices;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
 import org.parallax.workbench.views.RecordView;
@@ -53,13 +53,13 @@ class StatementsTest {
 
     @BeforeEach
     void open() throws Exception {
-        editor = Desk.open(Desk.file("same-names.scenario", TEXT));
-        Desk.untilCurrent(editor);
+        editor = WorkbenchFixture.open(WorkbenchFixture.file("same-names.scenario", TEXT));
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -87,35 +87,35 @@ class StatementsTest {
 
     @Test
     void aClickLeadsIntoTheScenarioThatIsProjectedWhicheverTextIsInFront() throws Exception {
-        Desk.live().choose("Second");
-        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
-        Desk.until("the picture of the second scenario", () -> capitals.charts().stream()
+        WorkbenchFixture.live().choose("Second");
+        var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
+        WorkbenchFixture.until("the picture of the second scenario", () -> capitals.charts().stream()
                 .flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id).noneMatch("call"::equals)
                 && mark(capitals, "landing").isPresent());
-        var record = Desk.show(RecordView.ID, RecordView.class);
-        Desk.until("the record", () -> record.chronicle().isPresent());
+        var record = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        WorkbenchFixture.until("the record", () -> record.chronicle().isPresent());
         record.change(now -> now.selecting("radarLock2018"));
         record.run("Open");
-        Desk.until("a text of the record in front", () -> Desk.page().getActiveEditor() != editor);
-        Desk.page().activate(capitals);
+        WorkbenchFixture.until("a text of the record in front", () -> WorkbenchFixture.page().getActiveEditor() != editor);
+        WorkbenchFixture.page().activate(capitals);
         click(capitals, mark(capitals, "landing").orElseThrow());
-        Desk.until("the landing of the second", () -> selection().getOffset() == inside("Second", "landing"));
+        WorkbenchFixture.until("the landing of the second", () -> selection().getOffset() == inside("Second", "landing"));
         assertEquals("landing", selection().getText());
-        assertEquals(editor, Desk.page().getActiveEditor());
-        assertEquals(capitals, Desk.page().getActivePart());
+        assertEquals(editor, WorkbenchFixture.page().getActiveEditor());
+        assertEquals(capitals, WorkbenchFixture.page().getActivePart());
     }
 
     @Test
     void theCaretBringsForwardWhatItIsInOnlyWhereThatIsProjected() throws Exception {
-        var capitals = Desk.show(CapitalsView.ID, CapitalsView.class);
-        Desk.until("a picture", () -> mark(capitals, "landing").isPresent());
-        Desk.page().activate(editor);
+        var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
+        WorkbenchFixture.until("a picture", () -> mark(capitals, "landing").isPresent());
+        WorkbenchFixture.page().activate(editor);
         editor.selectAndReveal(inside("First", "landing"), 0);
-        Desk.until("the landing brought forward", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("the landing brought forward", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
         editor.selectAndReveal(inside("Second", "landing"), 0);
-        Desk.until("nothing brought forward", () -> capitals.canvas().highlighted().isEmpty());
-        Desk.live().choose("Second");
-        Desk.until("the other landing", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("nothing brought forward", () -> capitals.canvas().highlighted().isEmpty());
+        WorkbenchFixture.live().choose("Second");
+        WorkbenchFixture.until("the other landing", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
     }
 
     private ITextSelection selection() {
@@ -136,7 +136,7 @@ class StatementsTest {
     }
 
     private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
-        var services = Desk.page().getWorkbenchWindow().getService(TextServices.class);
+        var services = WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class);
         return services.ask(editor.edited(), (given, resource) ->
                         Statements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
                 .join()

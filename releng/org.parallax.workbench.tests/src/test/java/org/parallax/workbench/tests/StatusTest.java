@@ -21,21 +21,21 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.source.Diagnostic.Severity;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.editing.live.LiveState;
+import org.parallax.editing.status.StatusWords;
+import org.parallax.editing.status.StatusWords.Tone;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
-import org.parallax.workbench.live.LiveState;
 import org.parallax.workbench.problems.ProblemsView;
-import org.parallax.workbench.status.StatusWords.Tone;
-import org.parallax.workbench.status.StatusWords;
 
 /** What the status line and the window's title say. */
 class StatusTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -57,28 +57,28 @@ class StatusTest {
 
     @Test
     void theWindowNamesTheFileAndItsStateAndThePlaceOfTheCaret() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
-        var shell = Desk.page().getWorkbenchWindow().getShell();
-        Desk.until("the file in the title", () -> shell.getText().equals("dokdo-landing.scenario \u2013 Parallax"));
-        Desk.until("readiness", () -> item(shell).getText().startsWith("Ready"));
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
+        WorkbenchFixture.until("the file in the title", () -> shell.getText().equals("dokdo-landing.scenario \u2013 Parallax"));
+        WorkbenchFixture.until("readiness", () -> item(shell).getText().startsWith("Ready"));
         var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         editor.selectAndReveal(document.getLineOffset(11) + 2, 0);
-        Desk.until("the caret's place", () -> labels(shell).anyMatch("Line 12, column 3"::equals));
-        Desk.type(editor, "over Territory", "over Teritory");
-        Desk.until("an error", () -> item(shell).getText().equals("1 error"));
-        Desk.until("a mark of what is not saved", () -> shell.getText().startsWith("\u2022 "));
+        WorkbenchFixture.until("the caret's place", () -> labels(shell).anyMatch("Line 12, column 3"::equals));
+        WorkbenchFixture.type(editor, "over Territory", "over Teritory");
+        WorkbenchFixture.until("an error", () -> item(shell).getText().equals("1 error"));
+        WorkbenchFixture.until("a mark of what is not saved", () -> shell.getText().startsWith("\u2022 "));
         item(shell).notifyListeners(SWT.Selection, new Event());
-        assertTrue(Desk.page().isPartVisible(Desk.page().findView(ProblemsView.ID)));
-        Desk.page().hideView(Desk.page().findView(ProblemsView.ID));
+        assertTrue(WorkbenchFixture.page().isPartVisible(WorkbenchFixture.page().findView(ProblemsView.ID)));
+        WorkbenchFixture.page().hideView(WorkbenchFixture.page().findView(ProblemsView.ID));
     }
 
     @Test
     void problemsOfAFileFromOutsideAreShownInItsText(@TempDir Path folder) throws Exception {
-        var text = Desk.example("dokdo-landing").text().replace("over Territory", "over Teritory").replace(": DiplomaticProtest", ": DiplomaticProtes");
+        var text = WorkbenchFixture.example("dokdo-landing").text().replace("over Territory", "over Teritory").replace(": DiplomaticProtest", ": DiplomaticProtes");
         var file = Files.writeString(folder.resolve("outside.scenario"), text);
-        var editor = (ParallaxEditor) PathOpener.open(file, Desk.page()).orElseThrow();
-        var shell = Desk.page().getWorkbenchWindow().getShell();
-        Desk.until("errors", () -> item(shell).getText().matches("\\d+ errors"));
+        var editor = (ParallaxEditor) PathOpener.open(file, WorkbenchFixture.page()).orElseThrow();
+        var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
+        WorkbenchFixture.until("errors", () -> item(shell).getText().matches("\\d+ errors"));
         item(shell).notifyListeners(SWT.Selection, new Event());
         assertEquals(text.indexOf("Teritory"), editor.edited().caret());
         item(shell).notifyListeners(SWT.Selection, new Event());
@@ -87,7 +87,7 @@ class StatusTest {
 
     @Test
     void nothingInTheStatusLineHasAHandle() {
-        var shell = Desk.page().getWorkbenchWindow().getShell();
+        var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
         // The platform's frame about what can be dragged.
         assertEquals(List.of(), Screens.controls(shell)
                 .filter(control -> control.getClass().getSimpleName().equals("ImageBasedFrame"))
@@ -96,8 +96,8 @@ class StatusTest {
 
     @Test
     void menusHoldNothingTwiceAndNothingForeign() throws Exception {
-        Desk.openExample("dokdo-landing");
-        var said = items(Desk.page().getWorkbenchWindow().getShell().getMenuBar())
+        WorkbenchFixture.openExample("dokdo-landing");
+        var said = items(WorkbenchFixture.page().getWorkbenchWindow().getShell().getMenuBar())
                 .map(item -> item.getText().replace("&", "").split("\t")[0].replace("...", "").toLowerCase(Locale.ROOT))
                 // Files opened and places seen before are listed too, and those of two folders may have one name.
                 .filter(text -> !text.isEmpty() && !text.matches(".*\\.scenario( \\(\\d+ locations\\))?"))

@@ -19,24 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.workbench.live.EditedText;
-import org.parallax.workbench.live.HeldTexts;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.service.FixableProblems;
+import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.rename.NameChanges;
 import org.parallax.workbench.rename.RenameName;
-import org.parallax.workbench.text.Cures;
-import org.parallax.workbench.text.TextServices;
 
 /** Questions about texts are answered in their order, never lost, and no longer waited for than anybody wants. */
 class TextServicesTest {
 
-    private static final EditedText TEXT = new EditedText(Path.of("/nowhere/at-all.scenario").toAbsolutePath(), "", 1, 0);
+    private static final DocumentSnapshot TEXT = new DocumentSnapshot(Path.of("/nowhere/at-all.scenario").toAbsolutePath(), "", 1, 0);
 
     @TempDir
     Path folder;
 
-    private final HeldTexts held = new HeldTexts();
+    private final OpenDocuments held = new OpenDocuments();
     private final TextServices services =
-            new TextServices(Desk.page().getWorkbenchWindow().getService(Parallax.class), held);
+            new TextServices(WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class), held);
     private final CountDownLatch busy = new CountDownLatch(1);
 
     @AfterEach
@@ -48,7 +48,7 @@ class TextServicesTest {
     @Test
     void whatWasFoundInAnEarlierTextComesBeforeThatThereIsNothingInTheNext() {
         keepBusy();
-        var cures = new Cures(services);
+        var cures = new FixableProblems(services);
         var earlier = cures.of(TEXT, List.of(Diagnostic.aboutFile(TEXT.path().toString(), "FILE_EMPTY", "The file says nothing.")));
         var later = cures.of(TEXT, List.of());
         assertFalse(later.isDone(), "problems of the earlier text would come back");

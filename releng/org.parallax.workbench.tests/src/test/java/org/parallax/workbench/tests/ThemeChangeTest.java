@@ -37,26 +37,26 @@ class ThemeChangeTest {
     @AfterEach
     void light() {
         ThemeChoice.LIGHT.apply();
-        VIEWS.forEach(id -> Desk.page().hideView(Desk.page().findViewReference(id)));
-        Desk.closeEditors();
+        VIEWS.forEach(id -> WorkbenchFixture.page().hideView(WorkbenchFixture.page().findViewReference(id)));
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void everythingCanBeReadAfterEveryChange() throws Exception {
-        Desk.openExample("dokdo-landing");
+        WorkbenchFixture.openExample("dokdo-landing");
         for (var view : VIEWS) {
-            Desk.page().showView(view);
-            Desk.pause(200);
+            WorkbenchFixture.page().showView(view);
+            WorkbenchFixture.pause(200);
         }
         for (var choice : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             choice.apply();
-            Desk.pause(500);
+            WorkbenchFixture.pause(500);
             assertEquals(List.of(), unreadable(), "after a change to " + choice);
         }
     }
 
     private static List<String> unreadable() {
-        return Screens.controls(Desk.page().getWorkbenchWindow().getShell())
+        return Screens.controls(WorkbenchFixture.page().getWorkbenchWindow().getShell())
                 .filter(control -> control.isVisible() && WRITTEN_ON.contains(control.getClass()))
                 .filter(control -> !(control instanceof Label label) || !label.getText().isBlank())
                 .filter(control -> contrast(control.getForeground().getRGB(), control.getBackground().getRGB()) < LEAST_CONTRAST)

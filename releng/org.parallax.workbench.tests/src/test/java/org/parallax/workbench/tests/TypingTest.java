@@ -20,7 +20,7 @@ class TypingTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
@@ -56,31 +56,31 @@ class TypingTest {
         var before = "scenario A \"a\" {\n  event x\n    event y\n}\n";
         var editor = open(before);
         editor.selectAndReveal(before.indexOf("event x"), "event x\n    event y".length());
-        Desk.run(editor, "org.parallax.workbench.toggleComment");
+        WorkbenchFixture.run(editor, "org.parallax.workbench.toggleComment");
         assertEquals("scenario A \"a\" {\n  // event x\n  //   event y\n}\n", editor.text());
-        Desk.run(editor, "org.parallax.workbench.toggleComment");
+        WorkbenchFixture.run(editor, "org.parallax.workbench.toggleComment");
         assertEquals(before, editor.text());
-        Desk.run(editor, "org.parallax.workbench.toggleComment");
-        Desk.undo(editor);
+        WorkbenchFixture.run(editor, "org.parallax.workbench.toggleComment");
+        WorkbenchFixture.undo(editor);
         assertEquals(before, editor.text());
     }
 
     @Test
     void keysGoFromStatementToStatement() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         editor.selectAndReveal(0, 0);
-        Desk.run(editor, "org.parallax.workbench.nextStatement");
-        Desk.until("the scenario's name", () -> atCaret(editor).startsWith("DokdoLanding"));
+        WorkbenchFixture.run(editor, "org.parallax.workbench.nextStatement");
+        WorkbenchFixture.until("the scenario's name", () -> atCaret(editor).startsWith("DokdoLanding"));
         editor.selectAndReveal(editor.text().indexOf("event landing"), 0);
-        Desk.run(editor, "org.parallax.workbench.nextStatement");
-        Desk.until("the landing", () -> atCaret(editor).startsWith("landing between"));
-        Desk.run(editor, "org.parallax.workbench.previousStatement");
-        Desk.until("the election", () -> atCaret(editor).startsWith("election"));
+        WorkbenchFixture.run(editor, "org.parallax.workbench.nextStatement");
+        WorkbenchFixture.until("the landing", () -> atCaret(editor).startsWith("landing between"));
+        WorkbenchFixture.run(editor, "org.parallax.workbench.previousStatement");
+        WorkbenchFixture.until("the election", () -> atCaret(editor).startsWith("election"));
     }
 
     @Test
     void theMenuOffersWhatIsOfUseHereAndNothingElse() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var widget = (StyledText) editor.getAdapter(Control.class);
         var menu = widget.getMenu();
         menu.notifyListeners(SWT.Show, new Event());
@@ -95,14 +95,14 @@ class TypingTest {
 
     @Test
     void theMenuBarLeadsThroughATextAndMendsIt() throws Exception {
-        Desk.page().activate(Desk.openExample("dokdo-landing"));
+        WorkbenchFixture.page().activate(WorkbenchFixture.openExample("dokdo-landing"));
         assertTrue(inMenu("Navigate").containsAll(List.of("Go to definition", "Find references", "Next statement")));
         assertTrue(inMenu("Navigate").stream().anyMatch(item -> item.startsWith("Go to Line")), inMenu("Navigate").toString());
         assertTrue(inMenu("Source").containsAll(List.of("Rename...", "Toggle comment", "Format")));
     }
 
     private static List<String> inMenu(String name) {
-        var item = Arrays.stream(Desk.page().getWorkbenchWindow().getShell().getMenuBar().getItems())
+        var item = Arrays.stream(WorkbenchFixture.page().getWorkbenchWindow().getShell().getMenuBar().getItems())
                 .filter(each -> each.getText().replace("&", "").equals(name)).findFirst().orElseThrow();
         item.getMenu().notifyListeners(SWT.Show, new Event());
         var labels = Arrays.stream(item.getMenu().getItems())
@@ -113,15 +113,15 @@ class TypingTest {
 
     @Test
     void longLinesAreWrapped() throws Exception {
-        var editor = Desk.openExample("dokdo-landing");
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
         var widget = (StyledText) editor.getAdapter(Control.class);
         assertTrue(widget.getWordWrap());
         assertFalse(widget.getWrapIndent() == 0);
     }
 
     private static ParallaxEditor open(String text) throws Exception {
-        var editor = Desk.open(Desk.file("typed.scenario", text));
-        Desk.page().activate(editor);
+        var editor = WorkbenchFixture.open(WorkbenchFixture.file("typed.scenario", text));
+        WorkbenchFixture.page().activate(editor);
         return editor;
     }
 

@@ -59,7 +59,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Begins to watch the thread of a display, whose event loop {@link Desk} turns. */
+    /** Begins to watch the thread of a display, whose event loop {@link WorkbenchFixture} turns. */
     Watchdog(Display display) {
         watched = display.getThread();
         threads.setThreadContentionMonitoringEnabled(true);
@@ -107,7 +107,7 @@ final class Watchdog implements AutoCloseable {
 
     private Look look() {
         var info = threads.getThreadInfo(watched.threadId());
-        return new Look(Desk.turns(), System.nanoTime(), threads.getThreadCpuTime(watched.threadId()),
+        return new Look(WorkbenchFixture.turns(), System.nanoTime(), threads.getThreadCpuTime(watched.threadId()),
                 (info.getBlockedTime() + info.getWaitedTime()) * 1_000_000);
     }
 

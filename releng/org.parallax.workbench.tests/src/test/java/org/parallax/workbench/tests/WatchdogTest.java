@@ -16,7 +16,7 @@ class WatchdogTest {
     @Test
     void nothingIsSaidOfAWindowThatAnswers() {
         try (var watchdog = new Watchdog(Display.getCurrent())) {
-            Desk.pause(300);
+            WorkbenchFixture.pause(300);
             assertEquals(List.of(), watchdog.stalls());
         }
     }
@@ -52,9 +52,9 @@ class WatchdogTest {
 
     private static void assertStall(Runnable task, String place) {
         try (var watchdog = new Watchdog(Display.getCurrent())) {
-            Desk.pause(50);
+            WorkbenchFixture.pause(50);
             Display.getCurrent().asyncExec(task);
-            Desk.until("a stall is noticed", () -> !watchdog.stalls().isEmpty());
+            WorkbenchFixture.until("a stall is noticed", () -> !watchdog.stalls().isEmpty());
             assertEquals(1, watchdog.stalls().size(), watchdog.stalls()::toString);
             assertTrue(watchdog.stalls().getFirst().place().contains(place), watchdog.longest()::toString);
         }

@@ -23,23 +23,23 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.wizards.Beginnings;
 import org.parallax.workbench.wizards.NewScenarioWizard;
+import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** The wizard for a new scenario, clicked through as an author would. */
 class WizardTest {
 
     @AfterEach
     void closeEditors() {
-        Desk.closeEditors();
+        WorkbenchFixture.closeEditors();
     }
 
     @Test
     void everyTemplateAndExampleBecomesAFileThatIsProjected() throws Exception {
-        int count = Beginnings.templates().size() + Beginnings.examples().size();
+        int count = ScenarioTemplates.templates().size() + ScenarioTemplates.examples().size();
         for (int i = 0; i < count; i++) {
             begin(i);
-            Desk.closeEditors();
+            WorkbenchFixture.closeEditors();
         }
     }
 
@@ -49,17 +49,17 @@ class WizardTest {
         choose(list, index);
         Screens.press(shell, "Finish");
         assertTrue(shell.isDisposed());
-        var editor = assertInstanceOf(ParallaxEditor.class, Desk.page().getActiveEditor());
-        Parallax parallax = Desk.page().getWorkbenchWindow().getService(Parallax.class);
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
+        Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
         var read = parallax.loadEdited(editor.path(), editor.text(), CancelIndicator.NullImpl);
         assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
-        Desk.untilCurrent(editor);
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
     void saysWhatIsWrongWithANameAndTakesNoneThatIsTaken() throws Exception {
         begin(0);
-        var taken = Desk.page().getActiveEditor().getEditorInput().getName().replaceFirst("\\.scenario$", "");
+        var taken = WorkbenchFixture.page().getActiveEditor().getEditorInput().getName().replaceFirst("\\.scenario$", "");
         var shell = open();
         var file = field(shell);
         assertFalse(file.getText().equals(taken), "a free name is suggested");
@@ -95,7 +95,7 @@ class WizardTest {
 
     @Test
     void suggestsTheProjectTheAuthorIsAtWorkIn() throws Exception {
-        var file = Desk.file("at-work.scenario", Desk.example("dokdo-landing").text());
+        var file = WorkbenchFixture.file("at-work.scenario", WorkbenchFixture.example("dokdo-landing").text());
         var shell = open(new StructuredSelection(file));
         assertEquals(file.getProject().getName(), Screens.first(shell, Combo.class).getText());
         Screens.press(shell, "Cancel");
@@ -108,7 +108,7 @@ class WizardTest {
     private static Shell open(IStructuredSelection selection) {
         var wizard = new NewScenarioWizard();
         wizard.init(PlatformUI.getWorkbench(), selection);
-        var dialog = new WizardDialog(Desk.page().getWorkbenchWindow().getShell(), wizard);
+        var dialog = new WizardDialog(WorkbenchFixture.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return dialog.getShell();

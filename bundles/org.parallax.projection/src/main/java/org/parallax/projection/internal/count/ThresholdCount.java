@@ -1,7 +1,7 @@
 package org.parallax.projection.internal.count;
 
 import java.util.List;
-import org.parallax.projection.internal.story.Span;
+import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Threshold;
 
@@ -14,7 +14,7 @@ public final class ThresholdCount {
     private final int[] cells;
     private final int[] held;
 
-    public ThresholdCount(List<Expectation> expectations, Span span) {
+    public ThresholdCount(List<Expectation> expectations, ProjectedMonths span) {
         this.thresholds = expectations.stream().map(Expectation::threshold).toArray(Threshold[]::new);
         this.cells = expectations.stream().mapToInt(expectation -> cell(expectation, span)).toArray();
         this.held = new int[cells.length];
@@ -41,7 +41,7 @@ public final class ThresholdCount {
         return held[expectation];
     }
 
-    private static int cell(Expectation expectation, Span span) {
+    private static int cell(Expectation expectation, ProjectedMonths span) {
         int month = span.number(expectation.month());
         int indicator = expectation.threshold().indicator().ordinal();
         return span.contains(month) ? indicator * span.months() + month - 1 : OUTSIDE;

@@ -84,7 +84,7 @@ final class Clauses {
         for (EObject each = context.getCurrentModel(); each != null; each = each.eContainer()) {
             EStructuralFeature feature = each.eClass().getEStructuralFeature(name);
             if (feature != null) {
-                return Given.isWritten(each, feature, context.getOffset());
+                return ArgumentsSoFar.isWritten(each, feature, context.getOffset());
             }
         }
         return false;

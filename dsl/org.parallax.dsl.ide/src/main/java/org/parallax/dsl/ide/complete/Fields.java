@@ -13,7 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.TheoryCatalog;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Decision;
 import org.parallax.model.Indicator;
 import org.parallax.model.Leaning;
@@ -94,9 +94,9 @@ final class Fields {
     }
 
     private static Optional<Field> month(EObject place, int ahead) {
-        var frame = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class)).map(Frame::of);
-        var month = frame.flatMap(Frame::start).orElse(SOME_MONTH).plusMonths(ahead);
-        var end = frame.flatMap(Frame::end).filter(month::isAfter);
+        var frame = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class)).map(ScenarioHorizon::of);
+        var month = frame.flatMap(ScenarioHorizon::start).orElse(SOME_MONTH).plusMonths(ahead);
+        var end = frame.flatMap(ScenarioHorizon::end).filter(month::isAfter);
         return Optional.of(new Field(end.orElse(month).toString(), List.of()));
     }
 

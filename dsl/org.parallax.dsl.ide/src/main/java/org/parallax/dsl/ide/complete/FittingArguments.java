@@ -10,16 +10,16 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.dsl.rules.FirstKnown;
 import org.parallax.dsl.rules.IssueParties;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
+import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
-import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 import org.parallax.model.State;
 
@@ -45,9 +45,9 @@ final class FittingArguments {
             return any -> false;
         }
         Set<String> given = new HashSet<>(
-                Given.words(argument, ParallaxPackage.Literals.ARGUMENT__VALUES, offset).toList());
+                ArgumentsSoFar.words(argument, ParallaxPackage.Literals.ARGUMENT__VALUES, offset).toList());
         Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
-                .flatMap(scenario -> Frame.of(scenario).asOf());
+                .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf());
         Predicate<Named> sharesIssue = sharesIssue(argument, offset);
         return named -> wanted.get().isInstance(named) && !given.contains(named.getName())
                 && asOf.flatMap(month -> FirstKnown.after(month, named)).isEmpty() && sharesIssue.test(named);
@@ -83,7 +83,7 @@ final class FittingArguments {
 
     private static Set<State> involvedElsewhere(Occurrence occurrence, Argument argument, int offset) {
         Set<State> involved = new HashSet<>(IssueParties.involvedIn(occurrence));
-        Set<String> kept = new HashSet<>(Given.words(argument, ParallaxPackage.Literals.ARGUMENT__VALUES, offset).toList());
+        Set<String> kept = new HashSet<>(ArgumentsSoFar.words(argument, ParallaxPackage.Literals.ARGUMENT__VALUES, offset).toList());
         argument.getValues().stream().filter(value -> !value.eIsProxy() && !kept.contains(value.getName()))
                 .flatMap(value -> IssueParties.stateOf(value).stream()).forEach(involved::remove);
         return involved;

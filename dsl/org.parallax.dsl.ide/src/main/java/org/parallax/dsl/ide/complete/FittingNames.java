@@ -50,7 +50,7 @@ final class FittingNames {
     /** Whether a theory is not asked for yet. */
     boolean isNewTheory(String id, ContentAssistContext context) {
         return !(context.getCurrentModel() instanceof ProjectionRequest request)
-                || Given.words(request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, context.getOffset())
+                || ArgumentsSoFar.words(request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, context.getOffset())
                         .noneMatch(id::equals);
     }
 

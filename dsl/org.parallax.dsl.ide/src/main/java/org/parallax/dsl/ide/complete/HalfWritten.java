@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.parallax.dsl.parsing.Beginnings;
+import org.parallax.dsl.parsing.StatementKeywords;
 
 /**
  * The statement at a place in a text, told by its signs alone, as it may be half-written.
@@ -39,7 +39,7 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
         int start = first < tokens.size() ? Math.min(tokens.get(first).offset, offset) : offset;
         int end = next < tokens.size() ? Math.max(tokens.get(next).offset, offset) : text.length();
         return new HalfWritten(text, start, end, stub(tokens, first, Math.min(next, tokens.size()), next),
-                tokens.stream().skip(next).anyMatch(token -> token.firstInLine && Beginnings.isOfElement(token.text)));
+                tokens.stream().skip(next).anyMatch(token -> token.firstInLine && StatementKeywords.isOfElement(token.text)));
     }
 
     /** The text without it, but for what it declares. */
@@ -74,7 +74,7 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
     }
 
     private static boolean begins(List<Token> tokens, int at) {
-        return Beginnings.isOne(tokens.get(at).text) && !tokens.get(at).is("because")
+        return StatementKeywords.isOne(tokens.get(at).text) && !tokens.get(at).is("because")
                 && (tokens.get(at).firstInLine || tokens.get(at - 1).is("{") || tokens.get(at - 1).is("}"));
     }
 

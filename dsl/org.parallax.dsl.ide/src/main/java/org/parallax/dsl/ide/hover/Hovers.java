@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.navigate.Navigation;
-import org.parallax.dsl.ide.outline.Whens;
-import org.parallax.dsl.linking.Words;
+import org.parallax.dsl.ide.outline.WhenLabels;
+import org.parallax.dsl.linking.ElementWords;
 import org.parallax.model.Agreement;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
@@ -54,22 +54,22 @@ public final class Hovers {
             facts.addAll(sourced.getNotes());
             sourced.getSupplied().forEach(supplied -> facts.add("Not from the documents: " + supplied));
             sourced.getAccounts().forEach(account -> facts.add("Also told: "
-                    + Stream.of(Whens.of(account.getWhen()), account.getText()).filter(text -> !text.isEmpty())
+                    + Stream.of(WhenLabels.of(account.getWhen()), account.getText()).filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(", "))));
         }
-        return new HoverCard(Words.of(element.eClass()) + " " + title, facts, sources(element));
+        return new HoverCard(ElementWords.of(element.eClass()) + " " + title, facts, sources(element));
     }
 
     private static List<String> facts(Named element) {
         return switch (element) {
             case EventKind kind -> KindFacts.of(kind);
-            case Event event -> Stream.of(Whens.of(event.getWhen()),
+            case Event event -> Stream.of(WhenLabels.of(event.getWhen()),
                     event.getKind() == null || event.getKind().eIsProxy() ? "" : nameOf(event.getKind()))
                     .filter(text -> !text.isEmpty()).toList();
-            case Leader leader -> Stream.of(leader.getOffice(), "In office " + Whens.of(leader),
+            case Leader leader -> Stream.of(leader.getOffice(), "In office " + WhenLabels.of(leader),
                     leader.isSetLeaning() ? leader.getLeaning().getLiteral() : "")
                     .filter(text -> !text.isEmpty()).toList();
-            case Agreement agreement -> List.of("In force " + Whens.of(agreement));
+            case Agreement agreement -> List.of("In force " + WhenLabels.of(agreement));
             case State state -> state.isSetRole() ? List.of(state.getRole().getLiteral()) : List.of();
             case Issue issue -> issue.getEntwined().isEmpty()
                     ? List.of()
@@ -77,7 +77,7 @@ public final class Hovers {
                             + issue.getEntwined().stream().map(Hovers::nameOf).collect(Collectors.joining(", ")));
             case Source source -> Stream.of(source.getAuthor(), source.getPublisher(), source.getPublished().text())
                     .filter(text -> !text.isEmpty()).toList();
-            case Decision decision -> Stream.concat(Stream.of(Whens.of(decision.getWhen())).filter(text -> !text.isEmpty()),
+            case Decision decision -> Stream.concat(Stream.of(WhenLabels.of(decision.getWhen())).filter(text -> !text.isEmpty()),
                     decision.getOptions().stream().map(Hovers::nameOf)).toList();
             case Scenario scenario -> scenario.getAsOf().isGiven()
                     ? List.of("As of " + scenario.getAsOf().text())

@@ -73,12 +73,12 @@ public final class Outline {
 
     private static String detail(EObject element) {
         return switch (element) {
-            case Event event -> Whens.of(event.getWhen());
-            case Decision decision -> Whens.of(decision.getWhen());
-            case Replacement replacement -> Whens.of(replacement.getWhen());
-            case Survey survey -> Whens.of(survey.getWhen());
-            case Leader leader -> Whens.of(leader);
-            case Agreement agreement -> Whens.of(agreement);
+            case Event event -> WhenLabels.of(event.getWhen());
+            case Decision decision -> WhenLabels.of(decision.getWhen());
+            case Replacement replacement -> WhenLabels.of(replacement.getWhen());
+            case Survey survey -> WhenLabels.of(survey.getWhen());
+            case Leader leader -> WhenLabels.of(leader);
+            case Agreement agreement -> WhenLabels.of(agreement);
             case Scenario scenario -> scenario.getAsOf().isGiven() ? "as of " + scenario.getAsOf().text() : "";
             case Option option -> option.isSetShare() ? share(option.getShare()) : "";
             default -> "";

@@ -2,8 +2,8 @@ package org.parallax.dsl.ide.retell;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.parallax.dsl.scenario.Months;
-import org.parallax.dsl.scenario.Timing;
+import org.parallax.dsl.scenario.HappeningMonths;
+import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.Event;
 import org.parallax.model.Scenario;
 
@@ -21,11 +21,11 @@ record FreeMonth(Scenario scenario, YearMonth start, YearMonth end) {
     }
 
     private Optional<YearMonth> lastEvent() {
-        var timing = Timing.of(scenario);
+        var timing = HappeningMonths.of(scenario);
         return scenario.getStatements().stream()
                 .filter(Event.class::isInstance)
                 .flatMap(event -> timing.of((Event) event).stream())
-                .map(Months::last)
+                .map(MonthRange::last)
                 .max(YearMonth::compareTo);
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
-import org.parallax.dsl.scenario.Frame;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
@@ -57,7 +57,7 @@ public final class Retelling {
      * about. Whether the scenario allows for it is for the checks to tell.
      */
     public Optional<Retold> retell(Scenario scenario, Event documented) {
-        var frame = Frame.of(scenario);
+        var frame = ScenarioHorizon.of(scenario);
         return frame.start().flatMap(start -> frame.end().map(end -> {
             var month = new FreeMonth(scenario, start, end).month();
             var resource = (XtextResource) scenario.eResource();

@@ -1,0 +1,148 @@
+package org.parallax.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.app.catalogue.Dossiers;
+import org.parallax.app.lowering.Inheritance;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.lowering.Lowering;
+import org.parallax.app.lowering.LoweringException;
+import org.parallax.app.lowering.RecordElements;
+import org.parallax.app.lowering.Titles;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.model.Document;
+import org.parallax.model.Scenario;
+import org.parallax.projection.result.Outcome;
+import org.parallax.report.record.RecordDossier;
+
+/**
+ * Files that were loaded together, and checked. Nothing that may be wrong with a file throws. For one thread
+ * at a time.
+ */
+public final class LoadedFiles {
+
+    private final Map<URI, String> shown = new LinkedHashMap<>();
+    private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<ScenarioEntry, Found> scenarios = new LinkedHashMap<>();
+
+    /**
+     * The files of one folder, which see each other and nothing of other folders.
+     *
+     * @param asked the files asked for, with the names the user knows them by
+     */
+    record Folder(org.parallax.dsl.loading.Workspace files, Map<URI, String> asked) {}
+
+    private record Found(Scenario scenario, Folder folder) {}
+
+    /** Checks files; {@code problems} are what was wrong with the paths to them. */
+    LoadedFiles(List<Folder> folders, List<Diagnostic> problems, CancelIndicator cancelled) {
+        diagnostics.addAll(problems);
+        for (var folder : folders) {
+            shown.putAll(folder.asked);
+            for (var file : folder.asked.keySet()) {
+                diagnostics.addAll(check(folder, file, cancelled));
+                folder.files.document(file).ifPresent(document -> enter(document, folder, file));
+            }
+        }
+        diagnostics.sort(null);
+    }
+
+    /** What is wrong with the files asked for, by file, then place. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** How many files were asked for. */
+    public int files() {
+        return shown.size();
+    }
+
+    /** The scenarios in the files asked for, by file, then place. */
+    public List<ScenarioEntry> scenarios() {
+        return List.copyOf(scenarios.keySet());
+    }
+
+    /** A scenario made ready to be projected; rejected if a file it builds on has errors. */
+    public Outcome<LoweredScenario> lower(ScenarioEntry entry) {
+        var found = Objects.requireNonNull(scenarios.get(entry), "not of this workspace");
+        try {
+            var errors = buildsOn(found).filter(Diagnostic::isError).toList();
+            return errors.isEmpty()
+                    ? new Outcome.Completed<>(new Lowering().lower(found.scenario))
+                    : new Outcome.Rejected<>("scenario " + entry.name() + " builds on a file with errors: " + errors.getFirst());
+        } catch (LoweringException e) {
+            return new Outcome.Rejected<>(e.getMessage());
+        }
+    }
+
+    /** The record a scenario is laid over, with what files beside it add; empty if no such record is known. */
+    public Optional<RecordDossier> dossier(ScenarioEntry entry) {
+        var scenario = Objects.requireNonNull(scenarios.get(entry), "not of this workspace").scenario;
+        return new Inheritance(scenario)
+                .nearest(each -> Optional.ofNullable(each.getRelationship()))
+                .filter(header -> !header.eIsProxy())
+                .map(header -> new Dossiers().of(header, RecordElements.visibleTo(scenario)));
+    }
+
+    /**
+     * What is wrong with the files a scenario is made of, those of installed records left out. A file beside it
+     * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
+     */
+    private Stream<Diagnostic> buildsOn(Found found) {
+        var parents = new Inheritance(found.scenario).scenarios().stream().map(Scenario::eResource);
+        var records = RecordElements.documents(found.scenario).stream().filter(LoadedFiles::addsToTheRecord).map(Document::eResource);
+        return Stream.concat(parents, records)
+                .map(resource -> resource.getURI())
+                .distinct()
+                .filter(URI::isFile)
+                .flatMap(file -> check(found.folder, file, CancelIndicator.NullImpl).stream());
+    }
+
+    private static boolean addsToTheRecord(Document document) {
+        return document.getHeader() != null
+                || document.getElements().stream().anyMatch(element -> !(element instanceof Scenario));
+    }
+
+    /** Checks a file once. */
+    private List<Diagnostic> check(Folder folder, URI file, CancelIndicator cancelled) {
+        return checked.computeIfAbsent(
+                file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
+    }
+
+    private void enter(Document document, Folder folder, URI file) {
+        for (var element : document.getElements()) {
+            if (element instanceof Scenario scenario && scenario.getName() != null) {
+                var node = NodeModelUtils.getNode(scenario);
+                var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), folder.asked.get(file), node == null ? 1 : node.getStartLine());
+                scenarios.put(entry, new Found(scenario, folder));
+            }
+        }
+    }
+
+    private Diagnostic translated(org.parallax.dsl.loading.Diagnostic diagnostic) {
+        var severity = switch (diagnostic.severity()) {
+            case ERROR -> Diagnostic.Severity.ERROR;
+            case WARNING -> Diagnostic.Severity.WARNING;
+            case INFO, IGNORE -> Diagnostic.Severity.INFO;
+        };
+        return new Diagnostic(
+                name(diagnostic.file()), diagnostic.line(), diagnostic.column(), diagnostic.offset(), diagnostic.length(),
+                severity, diagnostic.code(), diagnostic.message(), diagnostic.data());
+    }
+
+    private String name(URI file) {
+        var known = shown.get(file);
+        return known != null ? known : file.isFile() ? Path.of(file.toFileString()).toString() : file.toString();
+    }
+}

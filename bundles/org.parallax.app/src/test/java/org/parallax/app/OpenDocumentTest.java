@@ -1,0 +1,103 @@
+package org.parallax.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.report.record.RecordDossier;
+
+/** A text that changes under the hands of its author. */
+final class OpenDocumentTest {
+
+    private final OpenDocument draft = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of).draft(Path.of("draft.scenario"));
+
+    private LoadedFiles now(String month) {
+        return draft.now(Trial.RECORD + "scenario S on Small as of 2020-12 for 12 months { event a in " + month
+                + " : Meeting { between Japan, SouthKorea } }", CancelIndicator.NullImpl);
+    }
+
+    @Test
+    void eachStateIsCheckedAndLoweredAnew() {
+        assertTrue(now("2021-0").diagnostics().stream().anyMatch(Diagnostic::isError));
+        for (var month : List.of("2021-03", "2021-04")) {
+            var workspace = now(month);
+            assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
+            var lowered = Trial.completed(workspace.lower(workspace.scenarios().getFirst()));
+            assertTrue(lowered.situation().storyline().events().getFirst().timing().toString().contains(month));
+        }
+    }
+
+    @Test
+    void aStateWithErrorsIsRejectedAndNotThrown() {
+        var workspace = now("2021-13");
+        assertTrue(workspace.lower(workspace.scenarios().getFirst()) instanceof Outcome.Rejected);
+    }
+
+    @Test
+    void halfTypedTextNeverThrows() {
+        var whole = Trial.RECORD + "scenario S on Small as of 2020-12 for 12 months { event a in 2021-01 if not (b and c is d) : Meeting { between Japan, SouthKorea } }";
+        for (int end = Trial.RECORD.length(); end < whole.length(); end += 3) {
+            var workspace = draft.now(whole.substring(0, end), CancelIndicator.NullImpl);
+            workspace.scenarios().forEach(workspace::lower);
+        }
+    }
+
+    @Test
+    void theRecordIsToldWithWhatTheFolderAddsAndWhereItStands(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD);
+        var addition = folder.resolve("later.relationship");
+        Files.writeString(addition, "relationship Small event newQuarrel on 2020-05 : Quarrel { by Japan over History intensity minor cites book }");
+        var parallax = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
+        var workspace = parallax.draft(folder.resolve("s.scenario"))
+                .now("scenario S on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        var dossier = workspace.dossier(workspace.scenarios().getFirst()).orElseThrow();
+        assertEquals(List.of("oldQuarrel", "newQuarrel"), dossier.timeline().stream().map(RecordDossier.TimelineEntry::id).toList());
+        var passage = dossier.sections().stream().flatMap(section -> section.elements().stream())
+                .filter(element -> element.id().equals("newQuarrel")).findFirst().orElseThrow().passage().orElseThrow();
+        assertEquals(addition.toUri().getPath(), URI.create(passage.file()).getPath());
+        assertEquals("relationship Small event ".length(), passage.offset());
+    }
+
+    @Test
+    void whatAnEditorHoldsOfAFileBesideCountsUntilItIsHeldNoMore(@TempDir Path folder) throws IOException {
+        var beside = folder.resolve("small.relationship");
+        Files.writeString(beside, Trial.RECORD);
+        var parallax = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
+        var own = folder.resolve("s.scenario");
+        var text = "scenario S on Small as of 2020-12 for 12 months { event a in 2021-03 : Seminar { between Japan, SouthKorea } }";
+        Files.writeString(own, text);
+        var held = Map.of(beside, Trial.RECORD.replace("kind Meeting", "kind Seminar"), own, "not this one");
+        var draft = parallax.draft(own);
+
+        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "nobody gives the kind");
+        draft.beside(held);
+        assertEquals(0, errors(draft.now(text, CancelIndicator.NullImpl)), "the kind was just typed");
+        draft.beside(Map.of());
+        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "it was never saved");
+
+        assertEquals(1, errors(parallax.load(List.of(own))));
+        assertEquals(0, errors(parallax.load(List.of(own), Map.of(beside, held.get(beside)))));
+    }
+
+    private static long errors(LoadedFiles workspace) {
+        return workspace.diagnostics().stream().filter(Diagnostic::isError).count();
+    }
+
+    @Test
+    void aScenarioOverAnUnknownRecordHasNoneToTell() {
+        var workspace = draft.now("scenario S on Nowhere as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        assertEquals(Optional.empty(), workspace.dossier(workspace.scenarios().getFirst()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.parallax.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.app.LikelyName;
+import org.parallax.app.LoadedFiles;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.cli.ExitStatus;
+import org.parallax.cli.Failure;
+import org.parallax.cli.Session;
+import org.parallax.projection.result.Outcome;
+
+/** A file whose scenarios are to be projected: free of errors, or the command ends here. */
+final class ScenarioInput {
+
+    private final Path file;
+    private final LoadedFiles workspace;
+
+    /**
+     * Loads a file and remarks on its errors.
+     *
+     * @throws Failure if there are any
+     */
+    ScenarioInput(Session session, Path file) {
+        this.file = file;
+        this.workspace = session.parallax().get().load(List.of(file));
+        var problems = workspace.diagnostics();
+        var errors = problems.stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            errors.forEach(error -> session.streams().remark(error.toString()));
+            throw new Failure(ExitStatus.INPUT_HAS_ERRORS, errors.size() == 1
+                    ? "there is an error in " + file + ", so nothing was projected"
+                    : "there are " + errors.size() + " errors in " + file + ", so nothing was projected");
+        }
+        long warnings = problems.stream().filter(problem -> problem.severity() == Diagnostic.Severity.WARNING).count();
+        if (warnings > 0) {
+            session.streams().remark("parallax: " + warnings + (warnings == 1 ? " warning" : " warnings") + " in " + file
+                    + "; parallax check shows " + (warnings == 1 ? "it" : "them"));
+        }
+    }
+
+    /**
+     * The scenario of that name; without a name, the only one.
+     *
+     * @throws Failure naming what there is, if that does not say which
+     */
+    LoweredScenario scenario(Optional<String> name) {
+        return switch (workspace.lower(entry(name))) {
+            case Outcome.Completed<LoweredScenario>(var lowered) -> lowered;
+            case Outcome.Rejected<LoweredScenario>(var reason) -> throw Failure.input(reason);
+            case Outcome.Cancelled<LoweredScenario> cancelled -> throw new Failure(ExitStatus.INTERRUPTED, "called off");
+        };
+    }
+
+    private ScenarioEntry entry(Optional<String> name) {
+        var entries = workspace.scenarios();
+        if (entries.isEmpty()) {
+            throw Failure.input("there is no scenario in " + file);
+        }
+        if (name.isPresent()) {
+            return entries.stream().filter(entry -> entry.name().equals(name.get())).findFirst()
+                    .orElseThrow(() -> Failure.usage("there is no scenario " + name.get() + " in " + file + suggestion(name.get(), entries)));
+        }
+        if (entries.size() > 1) {
+            throw Failure.usage(file + " holds " + entries.size() + " scenarios; choose one with --scenario: " + names(entries));
+        }
+        return entries.getFirst();
+    }
+
+    private static String suggestion(String wrong, List<ScenarioEntry> entries) {
+        var nearest = LikelyName.to(wrong, entries.stream().map(ScenarioEntry::name).toList());
+        return nearest.map(name -> "; did you mean " + name + "?").orElse(".") + " There is: " + names(entries);
+    }
+
+    private static String names(List<ScenarioEntry> entries) {
+        return entries.stream().map(ScenarioEntry::name).collect(Collectors.joining(", "));
+    }
+}

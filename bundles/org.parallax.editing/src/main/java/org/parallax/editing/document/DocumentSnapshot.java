@@ -1,0 +1,30 @@
+package org.parallax.editing.document;
+
+import java.nio.file.Path;
+
+/**
+ * What an editor holds.
+ *
+ * @param path of the file, saved or not
+ * @param stamp grows with every change of this text
+ * @param caret characters before the caret
+ */
+public record DocumentSnapshot(Path path, String content, long stamp, int caret) {
+
+    /** Line of the caret, from 1. */
+    public int caretLine() {
+        return 1 + (int) content.substring(0, Math.clamp(caret, 0, content.length())).chars()
+                .filter(character -> character == '\n')
+                .count();
+    }
+
+    /** The same with the caret elsewhere. */
+    public DocumentSnapshot at(int otherCaret) {
+        return new DocumentSnapshot(path, content, stamp, otherCaret);
+    }
+
+    /** Whether both hold the same state of the same file. */
+    public boolean sameAs(DocumentSnapshot other) {
+        return path.equals(other.path) && stamp == other.stamp;
+    }
+}

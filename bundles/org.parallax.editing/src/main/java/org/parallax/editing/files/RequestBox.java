@@ -1,0 +1,121 @@
+package org.parallax.editing.files;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+
+/** A folder in which a second start leaves the paths it was given, for the window that is open already. */
+public final class RequestBox {
+
+    private static final String ENDING = ".open";
+
+    private final Path folder;
+
+    /** The same folder for whoever hands and whoever takes. */
+    public RequestBox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Something that ends. */
+    public interface Watching extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Leaves paths and waits until a window has taken them; whether one has. What nobody takes is taken back. */
+    public boolean hand(List<Path> paths, Duration patience) {
+        try {
+            Files.createDirectories(folder);
+            var request = folder.resolve(UUID.randomUUID() + ENDING);
+            var part = folder.resolve(request.getFileName() + ".part");
+            Files.write(part, paths.stream().map(path -> path.toAbsolutePath().toUri().toString()).toList());
+            Files.move(part, request, StandardCopyOption.ATOMIC_MOVE);
+            long end = System.nanoTime() + patience.toNanos();
+            while (Files.exists(request) && System.nanoTime() < end) {
+                Thread.sleep(20);
+            }
+            return !Files.deleteIfExists(request);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Takes what is left here, from now on; {@code taker} is called on a thread of its own. */
+    public Watching watch(Consumer<List<Path>> taker) throws IOException {
+        Files.createDirectories(folder);
+        var changes = folder.getFileSystem().newWatchService();
+        folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+        var thread = new Thread(() -> watch(changes, taker), "parallax-requests");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> {
+            try {
+                changes.close();
+            } catch (IOException e) {
+                ILog.of(RequestBox.class).warn("Requests of other starts are still watched", e);
+            }
+        };
+    }
+
+    private void watch(WatchService changes, Consumer<List<Path>> taker) {
+        try {
+            boolean valid = true;
+            while (valid) {
+                takeAll(taker);
+                var key = changes.take();
+                key.pollEvents();
+                valid = key.reset();
+            }
+        } catch (ClosedWatchServiceException e) {
+            // The window is closing.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            ILog.of(RequestBox.class).error("Requests of other starts cannot be read", e);
+        }
+    }
+
+    private void takeAll(Consumer<List<Path>> taker) throws IOException {
+        try (var requests = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (var request : requests) {
+                take(request, taker);
+            }
+        }
+    }
+
+    /** One request that makes no sense must not keep later ones waiting. */
+    private static void take(Path request, Consumer<List<Path>> taker) throws IOException {
+        try {
+            var lines = Files.readAllLines(request, StandardCharsets.UTF_8);
+            if (Files.deleteIfExists(request)) {
+                taker.accept(lines.stream().map(line -> Path.of(URI.create(line))).toList());
+            }
+        } catch (NoSuchFileException e) {
+            // Whoever left it no longer waits.
+            return;
+        } catch (CharacterCodingException e) {
+            Files.deleteIfExists(request);
+            ILog.of(RequestBox.class).error("A request of another start cannot be read", e);
+        } catch (RuntimeException e) {
+            ILog.of(RequestBox.class).error("A request of another start could not be carried out", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.parallax.editing.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The pages there are, and where in them something is told. */
+public record Guide(List<GuidePage> pages) {
+
+    private static final String LANGUAGE = "docs/language.md";
+    private static final String ISSUES = "docs/issues.md";
+
+    public Guide {
+        pages = List.copyOf(pages);
+    }
+
+    /** The page at an address. */
+    public Optional<GuidePage> page(PageAddress address) {
+        return pages.stream().filter(page -> page.address().equals(address.page())).findFirst();
+    }
+
+    /** Where a topic is told: a word's section is the one it heads, else the first that uses it; else the beginning. */
+    public Optional<PageAddress> find(GuideTopic topic) {
+        var start = named(LANGUAGE);
+        return switch (topic) {
+            case GuideTopic.Start() -> start.map(GuidePage::address);
+            case GuideTopic.Issue(var code) -> named(ISSUES).map(page -> page.address().at(PageAddress.anchor(code)));
+            case GuideTopic.Word(var word) -> start.map(page -> heading(page, word)
+                    .or(() -> user(page, word))
+                    .map(heading -> page.address().at(PageAddress.anchor(PageBlock.words(heading.words()))))
+                    .orElse(page.address()));
+        };
+    }
+
+    private static Optional<PageBlock.Heading> heading(GuidePage page, String word) {
+        var begins = Pattern.compile("\\b" + Pattern.quote(word), Pattern.CASE_INSENSITIVE);
+        return page.sections().stream().filter(heading -> begins.matcher(PageBlock.words(heading.words())).find()).findFirst();
+    }
+
+    private static Optional<PageBlock.Heading> user(GuidePage page, String word) {
+        var used = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+        Optional<PageBlock.Heading> section = Optional.empty();
+        for (var block : page.blocks()) {
+            if (block instanceof PageBlock.Heading heading && heading.level() > 1) {
+                section = Optional.of(heading);
+            } else if (section.isPresent() && block instanceof PageBlock.Code code && used.matcher(code.text()).find()) {
+                return section;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GuidePage> named(String file) {
+        return pages.stream().filter(page -> page.address().file().equals(file)).findFirst();
+    }
+}

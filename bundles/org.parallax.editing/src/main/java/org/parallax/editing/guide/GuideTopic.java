@@ -1,0 +1,14 @@
+package org.parallax.editing.guide;
+
+/** What a reader wants to know. */
+public sealed interface GuideTopic {
+
+    /** Where it begins. */
+    record Start() implements GuideTopic {}
+
+    /** What a problem's code means and what cures it. */
+    record Issue(String code) implements GuideTopic {}
+
+    /** What a word of the language does. */
+    record Word(String word) implements GuideTopic {}
+}

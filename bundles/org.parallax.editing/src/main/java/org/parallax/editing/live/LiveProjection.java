@@ -1,0 +1,133 @@
+package org.parallax.editing.live;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.projection.result.Conditioning;
+
+/**
+ * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection of the
+ * figures alone and a refined one; every change calls off what is under way, and a result of an older text is never
+ * shown as current.
+ * A change that changes nothing of what the text means, such as one of a comment, keeps the projection there is.
+ */
+public final class LiveProjection implements AutoCloseable {
+
+    /** Runs of the refined projection where the author asks for no number. */
+    public static final long REFINED_RUNS = 10_000;
+
+    private final ProjectionBackend desk;
+    private final Debounce pace;
+    private final ScheduledExecutorService worker;
+    private final AtomicReference<ProjectionRequest> newest = new AtomicReference<>(ProjectionRequest.nothing());
+    private final LiveStates states = new LiveStates(new LiveState.Nothing("Open a scenario to see its projection here."),
+            generation -> newest.get().generation() == generation);
+    private final ProjectionPass pass;
+
+    /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
+    public LiveProjection(ProjectionBackend desk, Debounce pace) {
+        this.desk = desk;
+        this.pace = pace;
+        this.pass = new ProjectionPass(desk, pace, newest, states);
+        this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "parallax-live");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.NORM_PRIORITY - 1);
+            return thread;
+        });
+    }
+
+    /** Adds a listener and tells it the state there is, and the record read last. */
+    public void listen(LiveListener listener) {
+        states.listen(listener);
+    }
+
+    public void forget(LiveListener listener) {
+        states.forget(listener);
+    }
+
+    public LiveState state() {
+        return states.state();
+    }
+
+    /** The text now being edited, as it stands. */
+    public void follow(DocumentSnapshot edited) {
+        var before = newest.getAndUpdate(request -> request.following(edited));
+        states.changed(edited);
+        schedule(before.generation() + 1, before.isAbout(edited.path()) ? pace.pause() : Duration.ZERO);
+    }
+
+    /** The file whose text is being edited. */
+    public Optional<Path> followed() {
+        return newest.get().text().map(DocumentSnapshot::path);
+    }
+
+    /** Projects this scenario of the text from now on, rather than the one at the caret. */
+    public void choose(String scenario) {
+        ask(request -> request.choosing(scenario), Duration.ZERO);
+    }
+
+    /** Reads and checks the text again, since files beside it have changed; the projection stays if nothing else did. */
+    public void readAgain() {
+        desk.readAgain();
+        ask(ProjectionRequest::again, pace.pause());
+    }
+
+    /** Reads and checks the text again if a file lies beside it, of which editors hold another text than before. */
+    public void changedBeside(Path file) {
+        followed().filter(own -> !own.equals(file) && Objects.equals(own.getParent(), file.getParent()))
+                .ifPresent(own -> ask(ProjectionRequest::again, pace.pause()));
+    }
+
+    /** Projects the same text once more, since it may come out otherwise now. */
+    public void again() {
+        ask(ProjectionRequest::again, Duration.ZERO);
+    }
+
+    /** Counts only the runs in which this came about, from now on and until the text has it no more. */
+    public void give(Conditioning branches) {
+        ask(request -> request.giving(branches), Duration.ZERO);
+        states.showAgain();
+    }
+
+    /** What is given now, be it that its projection is still under way. */
+    public Conditioning given() {
+        return newest.get().given();
+    }
+
+    /** No text is being edited any more. */
+    public void rest(String reason) {
+        var resting = newest.updateAndGet(ProjectionRequest::resting);
+        states.show(resting.generation(), new LiveState.Nothing(reason));
+    }
+
+    @Override
+    public void close() {
+        newest.updateAndGet(ProjectionRequest::resting);
+        worker.shutdownNow();
+    }
+
+    private void ask(UnaryOperator<ProjectionRequest> change, Duration delay) {
+        schedule(newest.updateAndGet(change).generation(), delay);
+    }
+
+    private void schedule(long generation, Duration delay) {
+        if (!worker.isShutdown()) {
+            worker.schedule(() -> run(generation), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run(long generation) {
+        var asked = newest.get();
+        if (asked.generation() == generation) {
+            asked.text().ifPresent(text -> pass.run(asked, text));
+        }
+    }
+}

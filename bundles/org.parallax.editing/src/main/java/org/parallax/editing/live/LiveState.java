@@ -1,0 +1,72 @@
+package org.parallax.editing.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.ProjectionResult;
+
+/** What the live views have to show. */
+public sealed interface LiveState {
+
+    /** The newest projection there is, however old. */
+    Optional<Snapshot> latest();
+
+    /** Nothing to project; {@code reason} is a sentence for the author. */
+    record Nothing(String reason) implements LiveState {
+        @Override
+        public Optional<Snapshot> latest() {
+            return Optional.empty();
+        }
+    }
+
+    /** The text has changed; its projection is under way. */
+    record Working(Optional<Snapshot> latest) implements LiveState {}
+
+    /** The projection of the text as it stands. */
+    record Current(Snapshot snapshot) implements LiveState {
+        @Override
+        public Optional<Snapshot> latest() {
+            return Optional.of(snapshot);
+        }
+    }
+
+    /** The text as it stands cannot be projected; {@code reason} is a sentence for the author. */
+    record Held(String reason, Optional<Snapshot> latest) implements LiveState {}
+
+    /**
+     * A projection with what it was made from.
+     *
+     * @param scenarios all scenarios of the text
+     * @param explained the newest projection of this scenario that has drivers: this one, or else one of an older text
+     * @param refined whether all runs asked for and the drivers are in it; else it is a quick first look
+     * @param notice a sentence on what was given and has fallen away; usually empty
+     */
+    record Snapshot(
+            DocumentSnapshot text,
+            ScenarioEntry scenario,
+            List<ScenarioEntry> scenarios,
+            LoweredScenario lowered,
+            Projected projected,
+            Optional<Projected> explained,
+            boolean refined,
+            String notice) {
+
+        public Snapshot {
+            scenarios = List.copyOf(scenarios);
+        }
+
+        /** What came about in the runs it is about. */
+        public Conditioning given() {
+            return result().settings().given();
+        }
+
+        /** The numbers. */
+        public ProjectionResult result() {
+            return projected.result();
+        }
+    }
+}

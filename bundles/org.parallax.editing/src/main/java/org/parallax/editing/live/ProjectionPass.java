@@ -1,0 +1,201 @@
+package org.parallax.editing.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
+import org.parallax.app.ScenarioEntry;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.view.BranchChoice;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
+
+/**
+ * From a text to its projection, once for each request: reads and checks it, chooses a scenario, makes it ready, and
+ * looks at it twice. Stops as soon as another request has come. For one thread.
+ */
+final class ProjectionPass {
+
+    private final ProjectionBackend desk;
+    private final Debounce pace;
+    private final AtomicReference<ProjectionRequest> newest;
+    private final LiveStates states;
+    private long shownEdition;
+
+    ProjectionPass(ProjectionBackend desk, Debounce pace, AtomicReference<ProjectionRequest> newest, LiveStates states) {
+        this.desk = desk;
+        this.pace = pace;
+        this.newest = newest;
+        this.states = states;
+    }
+
+    /** A scenario that is ready to be projected, with all a picture of it is shown with. */
+    private record Aim(DocumentSnapshot text, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered,
+            Conditioning given, String notice) {
+
+        LiveState.Current shown(Projected projected, Optional<Projected> explained, boolean refined) {
+            return new LiveState.Current(new LiveState.Snapshot(
+                    text, scenario, all, lowered, projected, explained, refined, notice));
+        }
+    }
+
+    /** Does all there is to do for a request about a text. */
+    void run(ProjectionRequest asked, DocumentSnapshot text) {
+        try {
+            read(asked, text);
+        } catch (RuntimeException | Error e) {
+            // The author sees a sentence; the log gets the stack.
+            ILog.of(LiveProjection.class).error("The live projection failed", e);
+            show(asked, held(failure(e), text));
+        }
+    }
+
+    private void read(ProjectionRequest asked, DocumentSnapshot text) {
+        long begun = System.nanoTime();
+        desk.read(text, new WhileCurrent(asked)).ifPresent(understood -> {
+            pace.took(Duration.ofNanos(System.nanoTime() - begun));
+            states.checked(asked.generation(), text, understood.problems());
+            if (isCurrent(asked)) {
+                choose(asked, text, understood);
+            }
+        });
+    }
+
+    private void choose(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood) {
+        long errors = understood.problems().stream().filter(Diagnostic::isError).count();
+        var scenario = ScenarioChoice.of(understood.scenarios(), asked.wanted(), text.caretLine());
+        if (errors > 0) {
+            show(asked, held((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
+        } else if (scenario.isEmpty()) {
+            show(asked, new LiveState.Nothing("There is no scenario in this file."));
+        } else {
+            show(asked, new LiveState.Working(states.latest()));
+            lower(asked, text, understood, scenario.get());
+        }
+    }
+
+    private void lower(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood, ScenarioEntry scenario) {
+        switch (understood.lower(scenario)) {
+            case Outcome.Completed<LoweredScenario>(var lowered) -> {
+                project(asked, aim(asked, text, understood, scenario, lowered));
+                // After the projection, which is what an author waits for.
+                if (isCurrent(asked)) {
+                    understood.dossier(scenario).ifPresent(record -> states.recordRead(asked.generation(), record));
+                }
+            }
+            case Outcome.Rejected<LoweredScenario>(var reason) -> show(asked, held(sentence(reason), text));
+            case Outcome.Cancelled<LoweredScenario> cancelled -> { }
+        }
+    }
+
+    /** Forgets what is given and the scenario has no more, and says so. */
+    private Aim aim(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood, ScenarioEntry scenario, LoweredScenario lowered) {
+        var parted = BranchChoice.parted(asked.given(), lowered.situation().storyline());
+        if (!parted.gone().isEmpty()) {
+            newest.updateAndGet(now -> now.generation() == asked.generation() ? now.keeping(parted.kept()) : now);
+        }
+        var notice = ConditioningWords.gone(parted.gone(), states.latest().map(snapshot -> snapshot.lowered().situation()));
+        return new Aim(text, understood.scenarios(), scenario, lowered, parted.kept(), notice);
+    }
+
+    private void project(ProjectionRequest asked, Aim aim) {
+        long edition = desk.edition();
+        var known = states.latest().filter(snapshot -> edition == shownEdition && isProjectionOf(aim, snapshot));
+        if (known.isPresent()) {
+            var projected = known.get().projected();
+            show(asked, aim.shown(projected, Optional.of(projected), true));
+        } else {
+            look(asked, aim, edition);
+        }
+    }
+
+    private void look(ProjectionRequest asked, Aim aim, long edition) {
+        var explained = explainedBefore(aim);
+        for (var look : RefinementStep.at(aim.lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
+            // What is given may be missing from a first look and there among all runs.
+            boolean mayBeRare = !look.isWhole() && !aim.given().isNothing();
+            switch (desk.project(aim.lowered(), look, aim.given(), new WhileCurrent(asked))) {
+                case Outcome.Completed<Projected>(var result) -> {
+                    if (isCurrent(asked)) {
+                        shownEdition = edition;
+                    }
+                    show(asked, aim.shown(result, look.isWhole() ? Optional.of(result) : explained, look.isWhole()));
+                }
+                case Outcome.Rejected<Projected> rejected when mayBeRare -> { }
+                case Outcome.Rejected<Projected>(var reason) -> {
+                    show(asked, held(sentence(reason), aim.text()));
+                    return;
+                }
+                case Outcome.Cancelled<Projected> cancelled -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The newest projection with drivers of the scenario as it was. */
+    private Optional<Projected> explainedBefore(Aim aim) {
+        return latestOf(aim.text())
+                .filter(snapshot -> snapshot.scenario().name().equals(aim.scenario().name()))
+                .flatMap(LiveState.Snapshot::explained);
+    }
+
+    /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */
+    private static boolean isProjectionOf(Aim aim, LiveState.Snapshot snapshot) {
+        return snapshot.given().equals(aim.given()) && snapshot.refined() && snapshot.result().failed().isEmpty()
+                && snapshot.lowered().equals(aim.lowered());
+    }
+
+    /** What keeps a text from being projected is told beside a picture of this text, never beside another's. */
+    private LiveState held(String reason, DocumentSnapshot text) {
+        return new LiveState.Held(reason, latestOf(text));
+    }
+
+    private Optional<LiveState.Snapshot> latestOf(DocumentSnapshot text) {
+        return states.latest().filter(snapshot -> snapshot.text().path().equals(text.path()));
+    }
+
+    private void show(ProjectionRequest asked, LiveState next) {
+        states.show(asked.generation(), next);
+    }
+
+    private boolean isCurrent(ProjectionRequest asked) {
+        return newest.get().generation() == asked.generation();
+    }
+
+    private static String failure(Throwable thrown) {
+        var message = thrown.getMessage();
+        return message == null || message.isBlank()
+                ? "The projection failed; the log says more."
+                : "The projection failed: " + message;
+    }
+
+    private static String sentence(String reason) {
+        return reason.isEmpty() ? "This cannot be projected."
+                : Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + (reason.endsWith(".") ? "" : ".");
+    }
+
+    private final class WhileCurrent implements Progress {
+
+        private final ProjectionRequest asked;
+
+        WhileCurrent(ProjectionRequest asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public void at(double share) {
+            // A redraw is all the progress the window shows.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return !isCurrent(asked);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.parallax.editing.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.app.ScenarioEntry;
+
+/** Which of a file's scenarios the author has in mind. */
+final class ScenarioChoice {
+
+    private ScenarioChoice() {}
+
+    /** The one chosen by name; else the one the caret is in; else the first. */
+    static Optional<ScenarioEntry> of(List<ScenarioEntry> scenarios, Optional<String> wanted, int caretLine) {
+        return wanted.flatMap(name -> scenarios.stream().filter(entry -> entry.name().equals(name)).findFirst())
+                .or(() -> scenarios.stream().filter(entry -> entry.line() <= caretLine).reduce((a, b) -> b))
+                .or(() -> scenarios.stream().findFirst());
+    }
+}

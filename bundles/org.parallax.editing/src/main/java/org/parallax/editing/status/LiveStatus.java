@@ -1,0 +1,53 @@
+package org.parallax.editing.status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.live.LiveState;
+
+/** Follows the live projection and tells in words where it stands, on whatever thread it was told. */
+public final class LiveStatus implements LiveListener {
+
+    private final Consumer<StatusWords> shown;
+    private boolean changed;
+    private LiveState state = new LiveState.Nothing("");
+    private List<Diagnostic> problems = List.of();
+
+    public LiveStatus(Consumer<StatusWords> shown) {
+        this.shown = shown;
+    }
+
+    @Override
+    public synchronized void changed(DocumentSnapshot text) {
+        changed = true;
+        tell();
+    }
+
+    @Override
+    public synchronized void checked(DocumentSnapshot text, List<Diagnostic> found) {
+        problems = found;
+    }
+
+    @Override
+    public synchronized void shown(LiveState next) {
+        changed = false;
+        state = next;
+        if (next instanceof LiveState.Nothing) {
+            problems = List.of();
+        }
+        tell();
+    }
+
+    /** The next problem after a place of the text that was checked last, errors first; the first one after the last. */
+    public synchronized Optional<Diagnostic> problemAfter(int caret) {
+        var worst = problems.stream().anyMatch(Diagnostic::isError) ? problems.stream().filter(Diagnostic::isError).toList() : problems;
+        return worst.stream().filter(problem -> problem.offset() > caret).findFirst().or(() -> worst.stream().findFirst());
+    }
+
+    private void tell() {
+        shown.accept(StatusWords.of(changed, state, problems));
+    }
+}

@@ -1,0 +1,62 @@
+package org.parallax.editing.status;
+
+import java.util.List;
+import java.util.Locale;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+
+/**
+ * What the status line says of the text being edited.
+ *
+ * @param text a few words
+ * @param detail a sentence for whoever asks
+ */
+public record StatusWords(String text, String detail, Tone tone) {
+
+    /** How loud the words are. */
+    public enum Tone { CALM, BUSY, WARNING, ERROR }
+
+    /**
+     * Says where the live projection stands.
+     *
+     * @param changed whether the text has changed since it was last checked
+     */
+    public static StatusWords of(boolean changed, LiveState state, List<Diagnostic> problems) {
+        if (changed) {
+            return new StatusWords("Checking", "The text has changed and is being checked.", Tone.BUSY);
+        }
+        return switch (state) {
+            case LiveState.Nothing(var reason) -> counted("Ready", reason, problems);
+            case LiveState.Working working ->
+                new StatusWords("Projecting", "The text is being projected.", Tone.BUSY);
+            case LiveState.Held(var reason, var last) -> counted("Not projected", reason, problems);
+            case LiveState.Current(var snapshot) -> snapshot.refined()
+                    ? counted("Ready", "The projection is that of the text as it stands.", problems)
+                    : refining(snapshot);
+        };
+    }
+
+    private static StatusWords refining(LiveState.Snapshot snapshot) {
+        long runs = snapshot.lowered().runs().orElse(LiveProjection.REFINED_RUNS);
+        return new StatusWords(String.format(Locale.ROOT, "Projecting %,d runs", runs),
+                "A first look is shown; the full projection takes its place.", Tone.BUSY);
+    }
+
+    private static StatusWords counted(String otherwise, String detail, List<Diagnostic> problems) {
+        long errors = problems.stream().filter(Diagnostic::isError).count();
+        long warnings = problems.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+        if (errors > 0) {
+            return new StatusWords(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : ""),
+                    detail, Tone.ERROR);
+        }
+        return warnings > 0
+                ? new StatusWords(otherwise + ", " + count(warnings, "warning"), detail, Tone.WARNING)
+                : new StatusWords(otherwise, detail, otherwise.equals("Ready") ? Tone.CALM : Tone.WARNING);
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.editing.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.situation.Storyline;
+
+/** What becomes of what is given when a person chooses a branch. */
+public final class BranchChoice {
+
+    private BranchChoice() {}
+
+    /** Only runs with this branch; chosen again, it falls away. Of a decision's options one is chosen at a time. */
+    public static Conditioning only(Conditioning given, Branch branch) {
+        var others = given.branches().stream()
+                .filter(other -> !about(other, branch) && !rivals(other, branch))
+                .toList();
+        return given.branches().contains(branch) ? new Conditioning(others) : new Conditioning(others).and(branch);
+    }
+
+    /** Only runs without this branch; chosen again, it falls away. */
+    public static Conditioning without(Conditioning given, Branch branch) {
+        var others = given.branches().stream().filter(other -> !about(other, branch)).toList();
+        var not = new Branch.Not(branch);
+        return given.branches().contains(not) ? new Conditioning(others) : new Conditioning(others).and(not);
+    }
+
+    /** Both branches of the one given: what a storyline still has of it, and what it has not. */
+    public static Parted parted(Conditioning given, Storyline storyline) {
+        var kept = new ArrayList<Branch>();
+        var gone = new ArrayList<Branch>();
+        given.branches().forEach(branch -> (branch.knownTo(storyline) ? kept : gone).add(branch));
+        return new Parted(new Conditioning(kept), gone);
+    }
+
+    /** What is given, as far as there is such a branch; and the branches there are not. */
+    public record Parted(Conditioning kept, List<Branch> gone) {}
+
+    private static boolean about(Branch given, Branch branch) {
+        return given.equals(branch) || given.equals(new Branch.Not(branch));
+    }
+
+    private static boolean rivals(Branch given, Branch branch) {
+        return given instanceof Branch.Chosen one && branch instanceof Branch.Chosen other
+                && one.decision().equals(other.decision());
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.editing.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.timeline.RecordDates;
+import org.parallax.report.timeline.TimeWindow;
+import org.parallax.report.timeline.TimelineOptions;
+
+/**
+ * A record as somebody looks at it: what is searched for, which years are shown, what is selected.
+ *
+ * @param lines of the whole record
+ * @param found those of them that the search found
+ * @param window the years shown; empty for all
+ */
+public record RecordViewModel(
+        RecordDossier dossier,
+        List<RecordLine> lines,
+        List<RecordLine> found,
+        Optional<TimeWindow> window,
+        Optional<RecordLine> selected) {
+
+    public RecordViewModel {
+        lines = List.copyOf(lines);
+        found = List.copyOf(found);
+    }
+
+    /** The whole of a record, its first element selected. */
+    public static RecordViewModel of(RecordDossier dossier) {
+        var lines = RecordLine.of(dossier);
+        return new RecordViewModel(dossier, lines, lines, Optional.empty(), lines.stream().findFirst());
+    }
+
+    /** Looked at as another one was, be it of an earlier state of the record: the same years, the same element selected. */
+    public RecordViewModel seenAs(RecordViewModel other) {
+        var years = other.window.map(shown -> shown.within(whole()));
+        var same = other.selected.flatMap(old -> lines.stream().filter(old::isTheSameAs).findFirst()).or(() -> selected);
+        return new RecordViewModel(dossier, lines, found, years, same);
+    }
+
+    /** What has every word of a search; the selection stays if it is found, else it is the first that is. */
+    public RecordViewModel searching(String words) {
+        var matching = RecordLine.found(lines, words);
+        return new RecordViewModel(
+                dossier, lines, matching, window, selected.filter(matching::contains).or(() -> matching.stream().findFirst()));
+    }
+
+    /** With a line selected, the years moved so that its date is among them. */
+    public RecordViewModel selecting(RecordLine line) {
+        var moved = line.date().isEmpty()
+                ? window
+                : window.map(years -> years.holding(RecordDates.year(line.date()), whole()));
+        return new RecordViewModel(dossier, lines, found, moved, Optional.of(line));
+    }
+
+    /** With the element of this id selected, if it is one of those found. */
+    public RecordViewModel selecting(String id) {
+        return found.stream().filter(line -> line.id().equals(id)).findFirst().map(this::selecting).orElse(this);
+    }
+
+    /** With all years shown. */
+    public RecordViewModel unzoomed() {
+        return new RecordViewModel(dossier, lines, found, Optional.empty(), selected);
+    }
+
+    /** With the years since one shown. */
+    public RecordViewModel since(int year) {
+        return seeing(TimeWindow.last(whole().to() - year, whole()));
+    }
+
+    /** With the last years shown. */
+    public RecordViewModel last(int years) {
+        return seeing(TimeWindow.last(years, whole()));
+    }
+
+    /** Seen so many times as closely, a date staying in its place. */
+    public RecordViewModel zoomed(double factor, double about) {
+        return seeing(window.orElseGet(this::whole).zoomed(factor, about, whole()));
+    }
+
+    /** Seen so many times as closely, about the middle of the years shown. */
+    public RecordViewModel zoomed(double factor) {
+        var years = window.orElseGet(this::whole);
+        return zoomed(factor, (years.from() + years.to()) / 2);
+    }
+
+    /** Moved on by a share of the years shown. */
+    public RecordViewModel moved(double share) {
+        return seeing(window.orElseGet(this::whole).moved(share, whole()));
+    }
+
+    /** How the timeline is to be drawn. */
+    public TimelineOptions look() {
+        var ids = found.stream().map(RecordLine::id).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+        return new TimelineOptions(window, ids, selected.map(RecordLine::id).filter(id -> !id.isEmpty()));
+    }
+
+    private TimeWindow whole() {
+        return RecordDates.whole(dossier);
+    }
+
+    private RecordViewModel seeing(TimeWindow years) {
+        boolean all = years.years() >= whole().years() - 0.01;
+        return new RecordViewModel(dossier, lines, found, all ? Optional.empty() : Optional.of(years), selected);
+    }
+}

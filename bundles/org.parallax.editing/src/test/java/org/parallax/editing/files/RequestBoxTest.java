@@ -1,0 +1,87 @@
+package org.parallax.editing.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second start hands what it was given to the window that is open. */
+class RequestBoxTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    private final LinkedBlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
+
+    @Test
+    void thePathsArrive() throws Exception {
+        var box = new RequestBox(folder.resolve("requests"));
+        var paths = List.of(folder.resolve("a b.scenario"), folder.resolve("한국"));
+        try (var watching = box.watch(taken::add)) {
+            assertTrue(box.hand(paths, PATIENCE));
+            assertEquals(paths, taken.poll(20, TimeUnit.SECONDS));
+            assertTrue(box.hand(List.of(), PATIENCE));
+            assertEquals(List.of(), taken.poll(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aWindowThatIsStillOpeningTakesThemLater() throws Exception {
+        var box = new RequestBox(folder);
+        var answer = CompletableFuture.supplyAsync(() -> box.hand(List.of(folder), PATIENCE));
+        while (isEmpty(folder)) {
+            Thread.sleep(5);
+        }
+        try (var watching = box.watch(taken::add)) {
+            assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
+            assertTrue(answer.get(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aRequestThatMakesNoSenseKeepsNoOtherWaiting() throws Exception {
+        var box = new RequestBox(folder);
+        Files.writeString(folder.resolve("a.open"), "no address %");
+        Files.write(folder.resolve("b.open"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        try (var watching = box.watch(taken::add)) {
+            assertTrue(box.hand(List.of(folder), PATIENCE));
+            assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
+        }
+        assertTrue(isEmpty(folder));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Test
+    void whereNobodyAnswersNothingIsLeftBehind() throws Exception {
+        assertFalse(new RequestBox(folder).hand(List.of(folder), Duration.ofMillis(200)));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void relativePathsAreThoseOfWhoeverHandsThem() throws Exception {
+        var box = new RequestBox(folder);
+        try (var watching = box.watch(taken::add)) {
+            assertTrue(box.hand(List.of(Path.of("x.scenario")), PATIENCE));
+            assertEquals(List.of(Path.of("x.scenario").toAbsolutePath()), taken.poll(20, TimeUnit.SECONDS));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.parallax.editing.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.app.Parallax;
+import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.Projected;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
+import org.parallax.projection.run.TheorySupervisor;
+import org.parallax.projection.theory.Theory;
+import org.parallax.workbench.tests.WorkbenchFixture;
+
+/** What is told of a text is told of that text, and never after something newer. */
+class LiveProjectionTest {
+
+    private static final String TEXT = """
+            scenario Live "Followed" on JapanKorea as of 2025-12 for 12 months {
+              event visit in 2026-06 : Summit { between Japan, SouthKorea in Japan }
+              project runs 100 seed 3
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final OpenDocuments held = new OpenDocuments();
+    private TroubledDesk desk;
+    private LiveProjection live;
+
+    @BeforeEach
+    void sitDown() {
+        var parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
+        var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
+        desk = new TroubledDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), held));
+        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)));
+    }
+
+    @AfterEach
+    void leave() {
+        desk.goOn.countDown();
+        live.close();
+    }
+
+    @Test
+    void whatFailsForOneFileIsNotToldBesideThePictureOfAnother() {
+        live.follow(text("one.scenario", 1));
+        WorkbenchFixture.until("a projection", () -> live.state() instanceof LiveState.Current);
+        desk.fails = true;
+        live.follow(text("two.scenario", 2));
+        WorkbenchFixture.until("a failure", () -> live.state() instanceof LiveState.Held);
+        assertEquals(new LiveState.Held("The projection failed; the log says more.", Optional.empty()), live.state());
+    }
+
+    @Test
+    void whatCannotBeProjectedIsToldBesideItsOwnPicture() {
+        live.follow(text("one.scenario", 1));
+        WorkbenchFixture.until("a projection", () -> live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined());
+        live.follow(new DocumentSnapshot(folder.resolve("one.scenario"), TEXT.replace("Summit", "Summi"), 2, 0));
+        WorkbenchFixture.until("an error", () -> live.state() instanceof LiveState.Held);
+        assertTrue(live.state().latest().isPresent());
+        live.follow(new DocumentSnapshot(folder.resolve("two.scenario"), TEXT.replace("Summit", "Summi"), 3, 0));
+        WorkbenchFixture.until("an error of the other", () -> live.state() instanceof LiveState.Held(var reason, var last) && last.isEmpty());
+    }
+
+    @Test
+    void whatWasBegunBeforeEverythingWasClosedIsNotShownAfter() {
+        var told = new CopyOnWriteArrayList<LiveState>();
+        live.listen(new LiveListener() {
+            @Override
+            public void shown(LiveState state) {
+                told.add(state);
+            }
+        });
+        desk.refuses = true;
+        live.follow(text("one.scenario", 1));
+        WorkbenchFixture.until("projecting", () -> desk.projecting);
+        live.rest("Nothing is open.");
+        desk.goOn.countDown();
+        WorkbenchFixture.until("the projection to be called off", () -> desk.calledOff);
+        WorkbenchFixture.pause(100);
+        assertEquals(new LiveState.Nothing("Nothing is open."), live.state());
+        assertEquals(live.state(), told.getLast());
+    }
+
+    @Test
+    void aTextNobodyWaitsForIsNotReadToItsEnd() {
+        var called = new Progress() {
+            @Override
+            public void at(double share) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertTrue(desk.installed.read(text("one.scenario", 1), called).isEmpty());
+        assertFalse(desk.installed.read(text("one.scenario", 2), Progress.SILENT).isEmpty());
+    }
+
+    @Test
+    void whatAnEditorHoldsBesideTheTextIsKnownToTheChecks() throws Exception {
+        var beside = Files.writeString(folder.resolve("own.relationship"), "relationship JapanKorea\n");
+        var text = new DocumentSnapshot(folder.resolve("one.scenario"), TEXT.replace(": Summit {", ": Gathering {").replace(" in Japan }", " }"), 1, 0);
+        assertEquals(List.of("UNKNOWN_NAME"), errors(text));
+        held.hold(beside, """
+                relationship JapanKorea
+                kind Gathering "Gathering" {
+                  between states
+                  helps political moderately
+                  seen by both as good moderately
+                  fades over 9 months
+                  because "people meet"
+                }
+                """);
+        assertEquals(List.of(), errors(text));
+        held.release(beside);
+        assertEquals(List.of("UNKNOWN_NAME"), errors(text));
+    }
+
+    private List<String> errors(DocumentSnapshot text) {
+        return desk.installed.read(text, Progress.SILENT).orElseThrow().problems().stream()
+                .filter(Diagnostic::isError).map(Diagnostic::code).toList();
+    }
+
+    private DocumentSnapshot text(String name, long stamp) {
+        return new DocumentSnapshot(folder.resolve(name), TEXT, stamp, 0);
+    }
+
+    /** Fails or waits where it is told to. */
+    private static final class TroubledDesk implements ProjectionBackend {
+
+        private final ProjectionBackend installed;
+        private final CountDownLatch goOn = new CountDownLatch(1);
+        private volatile boolean fails;
+        private volatile boolean refuses;
+        private volatile boolean projecting;
+        private volatile boolean calledOff;
+
+        TroubledDesk(ProjectionBackend installed) {
+            this.installed = installed;
+        }
+
+        @Override
+        public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
+            if (fails) {
+                throw new IllegalStateException();
+            }
+            return installed.read(text, progress);
+        }
+
+        private void await() {
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void readAgain() {
+            installed.readAgain();
+        }
+
+        @Override
+        public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Conditioning given, Progress progress) {
+            if (refuses) {
+                projecting = true;
+                await();
+                calledOff = progress.cancelled();
+                return new Outcome.Rejected<>("too late to be told");
+            }
+            return installed.project(scenario, look, given, progress);
+        }
+
+        @Override
+        public long edition() {
+            return installed.edition();
+        }
+    }
+}

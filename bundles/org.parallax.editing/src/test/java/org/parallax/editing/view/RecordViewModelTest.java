@@ -1,0 +1,79 @@
+package org.parallax.editing.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordDossier.Element;
+import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.record.RecordDossier.Section;
+import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.timeline.TimeWindow;
+
+/** A record as somebody looks at it, without a window. */
+class RecordViewModelTest {
+
+    @Test
+    void aSearchOfTenThousandElementsMakesNoLineAnew() {
+        var whole = RecordViewModel.of(record(10_000));
+        for (int warm = 0; warm < 20; warm++) {
+            whole.searching("quarrel " + warm);
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        var found = whole.searching("quarrel9999 severe");
+        long microseconds = (threads.getCurrentThreadCpuTime() - before) / 1_000;
+        System.out.println("Searching " + whole.lines().size() + " elements takes " + microseconds + " µs");
+        assertEquals(List.of("quarrel9999"), ids(found));
+        var known = whole.lines().stream().filter(line -> line.id().equals("quarrel9999")).findFirst().orElseThrow();
+        assertSame(known, found.found().getFirst());
+    }
+
+    @Test
+    void everyWordIsLookedForWhateverItsCaseAndPlace() {
+        var whole = RecordViewModel.of(record(20));
+        assertEquals(List.of("quarrel7"), ids(whole.searching(" SEVERE   quarrel7 ")));
+        assertEquals(20, whole.searching("  ").found().size());
+        assertEquals(List.of(), ids(whole.searching("quarrel7 peace")));
+    }
+
+    @Test
+    void aChangedRecordIsSeenAsTheOneBefore() {
+        var before = RecordViewModel.of(record(20)).last(3).selecting("quarrel19");
+        var after = RecordViewModel.of(record(21)).seenAs(before);
+        assertEquals(21, after.lines().size());
+        assertEquals(Optional.of("quarrel19"), after.selected().map(RecordLine::id));
+        assertEquals(before.window(), after.window());
+    }
+
+    @Test
+    void yearsAndSelectionThatTheOtherRecordHasNotAreLetGo() {
+        var before = RecordViewModel.of(record(20)).last(3).selecting("quarrel19");
+        var after = RecordViewModel.of(record(2)).seenAs(before);
+        assertEquals(Optional.of("quarrel0"), after.selected().map(RecordLine::id));
+        assertEquals(new TimeWindow(1990, 1992), after.window().orElseThrow());
+    }
+
+    private static List<String> ids(RecordViewModel chronicle) {
+        return chronicle.found().stream().map(RecordLine::id).toList();
+    }
+
+    private static RecordDossier record(int events) {
+        var timeline = IntStream.range(0, events)
+                .mapToObj(i -> new TimelineEntry(
+                        Integer.toString(1990 + i % 30), "", "quarrel" + i, "Quarrel " + i, "Quarrel", -1, "History", List.of()))
+                .toList();
+        var elements = timeline.stream()
+                .map(entry -> new Element(
+                        entry.id(), entry.title(), List.of(new Fact("intensity", "severe")), List.of(), Optional.empty()))
+                .toList();
+        return new RecordDossier(
+                "Small", "A small record", "", List.of(), List.of(), timeline, List.of(),
+                List.of(new Section("Events", elements)), List.of());
+    }
+}

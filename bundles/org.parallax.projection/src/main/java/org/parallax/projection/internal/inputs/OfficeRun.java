@@ -1,0 +1,92 @@
+package org.parallax.projection.internal.inputs;
+
+import java.util.Objects;
+import org.parallax.projection.internal.storyline.StorylineRun;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Stance;
+
+/** One thread's course of the offices. Allocates nothing after construction. */
+public final class OfficeRun {
+
+    private final OfficePlan plan;
+    private final OfficePlan.Entry[] entries;
+    private final boolean changing;
+    private final Leaning[] leanings = new Leaning[Side.values().length];
+    private final Stance[][] stances = new Stance[Side.values().length][];
+    private final int[] since = new int[Side.values().length];
+    private final int[] until = new int[Side.values().length];
+    private int month;
+
+    public OfficeRun(OfficePlan plan) {
+        this.plan = plan;
+        this.entries = plan.entries().stream().map(entry -> entry.orElse(null)).toArray(OfficePlan.Entry[]::new);
+        this.changing = plan.entries().stream().anyMatch(entry -> entry.isPresent());
+    }
+
+    /** Starts a run. */
+    public void begin() {
+        for (int side = 0; side < leanings.length; side++) {
+            var incumbent = plan.incumbents().get(side);
+            leanings[side] = incumbent.leaning();
+            stances[side] = incumbent.stances();
+            since[side] = incumbent.since();
+            until[side] = incumbent.until();
+        }
+    }
+
+    /** Moves to a month, whose events {@code story} has settled. */
+    public void enter(int number, StorylineRun story) {
+        month = number;
+        for (int side = 0; side < until.length; side++) {
+            if (month > until[side]) {
+                renew(side);
+            }
+        }
+        for (int i = 0; changing && i < story.count(); i++) {
+            var entry = entries[story.settled(i)];
+            if (entry != null) {
+                change(entry);
+            }
+        }
+    }
+
+    public Leaning leaning(Side side) {
+        return leanings[side.ordinal()];
+    }
+
+    public Stance stance(Side side, int issue) {
+        return stances[side.ordinal()][Objects.checkIndex(issue, plan.issues())];
+    }
+
+    /** Months in office, 0 in the first. */
+    public int monthsInOffice(Side side) {
+        return month - since[side.ordinal()];
+    }
+
+    /** Months until the scheduled end; {@link Integer#MAX_VALUE} where there is none. */
+    public int monthsLeft(Side side) {
+        int end = until[side.ordinal()];
+        return end == OfficePlan.OPEN ? Integer.MAX_VALUE : end - month;
+    }
+
+    private void renew(int side) {
+        int length = plan.incumbents().get(side).length();
+        while (length > 0 && month > until[side]) {
+            since[side] = until[side];
+            until[side] += length;
+        }
+        if (month > until[side]) {
+            until[side] = OfficePlan.OPEN;
+        }
+    }
+
+    private void change(OfficePlan.Entry entry) {
+        int side = entry.side().ordinal();
+        int length = plan.incumbents().get(side).length();
+        leanings[side] = entry.leaning();
+        stances[side] = entry.stances();
+        since[side] = month;
+        until[side] = length > 0 ? month + length : OfficePlan.OPEN;
+    }
+}

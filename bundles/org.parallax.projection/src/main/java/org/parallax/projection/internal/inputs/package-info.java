@@ -1,0 +1,5 @@
+/**
+ * What surrounds a storyline: drivers, leaders in office, shocks to sensitivity. A {@code Plan} is
+ * compiled once and shared, a {@code Run} is one thread's course of it.
+ */
+package org.parallax.projection.internal.inputs;

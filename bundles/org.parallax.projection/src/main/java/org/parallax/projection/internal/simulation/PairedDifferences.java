@@ -1,0 +1,70 @@
+package org.parallax.projection.internal.simulation;
+
+import java.util.Arrays;
+
+/** The paired differences between a whole and its variants in some cells, for every run looked at. */
+public final class PairedDifferences {
+
+    private final double[][][] values;
+    private final boolean[][] differing;
+
+    /** Room for so many variants, cells and runs. */
+    public PairedDifferences(int variants, int cells, int runs) {
+        this.values = new double[variants][cells][runs];
+        this.differing = new boolean[variants][runs];
+    }
+
+    void set(int variant, int cell, int run, double effect) {
+        values[variant][cell][run] = effect;
+    }
+
+    /** Notes that a variant was not the whole itself in a run. */
+    void differ(int variant, int run) {
+        differing[variant][run] = true;
+    }
+
+    /** In how many runs the variant was not the whole itself. */
+    public int differing(int variant) {
+        int count = 0;
+        for (boolean differs : differing[variant]) {
+            count += differs ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Mean effect over the runs. */
+    public double mean(int variant, int cell) {
+        return sum(variant, cell) / values[variant][cell].length;
+    }
+
+    /** Mean effect over the runs in which the variant was not the whole itself, of which there must be one. */
+    public double meanWhereDiffering(int variant, int cell) {
+        return sum(variant, cell) / differing(variant);
+    }
+
+    /** The effects below which 5 % and 95 % of the runs lie, interpolated between neighbours. */
+    public Interval interval(int variant, int cell) {
+        var sorted = values[variant][cell].clone();
+        Arrays.sort(sorted);
+        return new Interval(quantile(sorted, 0.05), quantile(sorted, 0.95));
+    }
+
+    /** Where nine tenths of the runs lie. */
+    public record Interval(double low, double high) {}
+
+    private double sum(int variant, int cell) {
+        double sum = 0;
+        for (double value : values[variant][cell]) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double rank = share * (sorted.length - 1);
+        int below = (int) rank;
+        double lower = sorted[below];
+        double upper = sorted[Math.min(below + 1, sorted.length - 1)];
+        return lower + (rank - below) * (upper - lower);
+    }
+}

@@ -1,0 +1,8 @@
+package org.parallax.projection.internal.simulation;
+
+import org.parallax.projection.theory.Origin;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.TheoryCard;
+
+/** A theory prepared for a script. Immutable, shared by all threads. */
+public record PreparedRun(CompiledSituation script, TheoryCard card, Origin origin, PreparedTheory theory) {}

@@ -1,0 +1,84 @@
+package org.parallax.projection.internal.simulation;
+
+import java.util.Arrays;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.theory.Levels;
+
+/** Takes a month's levels from a theory and files them under indicator × months + month − 1. */
+final class RunLevels implements Levels {
+
+    private static final Indicator[] INDICATORS = Indicator.values();
+    private static final int DOMAINS = Domain.values().length;
+    private static final int COOPERATION = Indicator.COOPERATION.ordinal();
+    private static final int[] VIEWS = views();
+
+    /** Finite numbers larger than this can add up to infinity. */
+    private static final double LARGEST = Double.MAX_VALUE / 16;
+
+    private final double[] month = new double[INDICATORS.length];
+    private final int months;
+
+    RunLevels(int months) {
+        this.months = months;
+    }
+
+    @Override
+    public void set(Domain domain, double level) {
+        month[domain.ordinal()] = level;
+    }
+
+    @Override
+    public void setView(Side viewer, double level) {
+        month[VIEWS[viewer.ordinal()]] = level;
+    }
+
+    /** Forgets the month before, so that a level a theory leaves out is noticed. */
+    void clear() {
+        Arrays.fill(month, Double.NaN);
+    }
+
+    /** Files the month; false if a level is missing or no finite number. */
+    boolean file(int number, double[] path) {
+        double sum = 0;
+        double given = 0;
+        int at = number - 1;
+        for (int domain = 0; domain < DOMAINS; domain++) {
+            double level = cut(month[domain]);
+            given += month[domain];
+            sum += level;
+            path[domain * months + at] = level;
+        }
+        path[COOPERATION * months + at] = sum / DOMAINS;
+        for (int view : VIEWS) {
+            given += month[view];
+            path[view * months + at] = cut(month[view]);
+        }
+        // Neither NaN nor an infinity is equal to itself less itself.
+        return given - given == 0;
+    }
+
+    /** The first indicator without a finite number in the month filed last. */
+    Indicator missing() {
+        for (int i = 0; i < month.length; i++) {
+            if (i != COOPERATION && !(Math.abs(month[i]) <= LARGEST)) {
+                return INDICATORS[i];
+            }
+        }
+        throw new IllegalStateException("Every indicator has a number");
+    }
+
+    private static double cut(double level) {
+        // Written so that -0.0 becomes 0.0 and NaN stays what it is.
+        return level <= 0 ? 0 : level > 100 ? 100 : level;
+    }
+
+    private static int[] views() {
+        var views = new int[Side.values().length];
+        for (var side : Side.values()) {
+            views[side.ordinal()] = Indicator.viewBy(side).ordinal();
+        }
+        return views;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The work itself: walking a theory through the months of a run, and sharing runs among threads so that
+ * nobody can tell afterwards how many there were.
+ */
+package org.parallax.projection.internal.simulation;

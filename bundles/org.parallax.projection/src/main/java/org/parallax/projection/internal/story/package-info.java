@@ -1,6 +1,0 @@
-/**
- * A scenario's storyline made ready to be drawn: {@link org.parallax.projection.internal.story.StoryPlan}
- * is compiled once and shared, {@link org.parallax.projection.internal.story.StoryRun} is one thread's run
- * of it.
- */
-package org.parallax.projection.internal.story;

@@ -1,0 +1,209 @@
+package org.parallax.projection.internal.storyline;
+
+import java.util.Arrays;
+import org.parallax.projection.random.Randomness;
+
+/**
+ * One thread's telling of a storyline, a run at a time: {@link #begin}, then for each month {@link #enter}
+ * and, once the month's levels are known, {@link #leave}. Allocates nothing after construction.
+ */
+public final class StorylineRun {
+
+    /** No event: what {@link #begin} takes to suppress nothing. */
+    public static final int NONE = -1;
+
+    private final StorylinePlan plan;
+    private final StorylinePlan.Step[] steps;
+    private final StorylinePlan.Window[] windows;
+    private final StorylinePlan.Reaction[] reactions;
+    private final long[] due;
+    private final int[] attempts;
+    private final int[] firstMonth;
+    private final int[] lastMonth;
+    private final int[] choices;
+    private final int[] streaks;
+    private final boolean[] fired;
+    private final int[] happening;
+    private final int[] settled;
+    private int count;
+    private long run;
+    private int suppressed;
+
+    public StorylineRun(StorylinePlan plan) {
+        this.plan = plan;
+        this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
+        this.windows = plan.windows().toArray(StorylinePlan.Window[]::new);
+        this.reactions = plan.reactions().toArray(StorylinePlan.Reaction[]::new);
+        this.due = new long[plan.fixed().length];
+        this.attempts = new int[steps.length];
+        this.firstMonth = new int[plan.events()];
+        this.lastMonth = new int[plan.events()];
+        this.choices = new int[plan.decisions()];
+        this.streaks = new int[reactions.length];
+        this.fired = new boolean[reactions.length];
+        this.happening = new int[plan.events()];
+        this.settled = new int[plan.events()];
+    }
+
+    /** Starts a run in which the event {@code suppress} (or {@link #NONE}) does not happen. */
+    public void begin(long number, int suppress) {
+        run = number;
+        suppressed = suppress;
+        count = 0;
+        System.arraycopy(plan.fixed(), 0, due, 0, due.length);
+        Arrays.fill(attempts, 0);
+        Arrays.fill(firstMonth, 0);
+        Arrays.fill(lastMonth, 0);
+        Arrays.fill(choices, NONE);
+        Arrays.fill(streaks, 0);
+        Arrays.fill(fired, false);
+        for (var window : windows) {
+            double share = Randomness.uniform(Randomness.runKey(window.key(), run), 0, 0);
+            schedule(window.node(), window.first() + (int) (share * window.width()));
+        }
+    }
+
+    /** Settles what falls in a month. */
+    public void enter(int month) {
+        count = 0;
+        int words = plan.words();
+        for (int word = 0; word < words; word++) {
+            int at = month * words + word;
+            // Settling a node can make a later one due in the same month, so the word is read afresh.
+            while (due[at] != 0) {
+                int bit = Long.numberOfTrailingZeros(due[at]);
+                due[at] &= due[at] - 1;
+                settle(word * 64 + bit, month);
+            }
+        }
+        sort();
+    }
+
+    /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */
+    public void leave(int month, double[] levels) {
+        for (int i = 0; i < reactions.length; i++) {
+            var reaction = reactions[i];
+            double level = levels[reaction.indicator() * plan.span().months() + month - 1];
+            boolean holds = level >= reaction.low() && level <= reaction.high();
+            streaks[i] = holds ? streaks[i] + 1 : 0;
+            if (streaks[i] == reaction.months() && !(fired[i] && reaction.once())) {
+                fired[i] = true;
+                follow(reaction.followers(), month);
+            }
+        }
+    }
+
+    /** How many events happen this month. */
+    public int count() {
+        return count;
+    }
+
+    /** The i-th event of this month, in ascending order of their indexes. */
+    public int event(int i) {
+        return happening[i];
+    }
+
+    /** The i-th event of this month in the order in which they were settled. */
+    public int settled(int i) {
+        return settled[i];
+    }
+
+    /** Whether an event has happened in this run so far. */
+    public boolean happened(int event) {
+        return firstMonth[event] != 0;
+    }
+
+    /** The first month in which an event happened in this run; 0 if it has not. */
+    public int firstMonth(int event) {
+        return firstMonth[event];
+    }
+
+    /** The last month in which an event happened in this run; 0 if it has not. */
+    public int lastMonth(int event) {
+        return lastMonth[event];
+    }
+
+    /** The option chosen in this run, {@link #NONE} while a decision has not come up. */
+    public int choice(int decision) {
+        return choices[decision];
+    }
+
+    /** Whether a trigger has fired in this run so far. */
+    public boolean fired(int trigger) {
+        return fired[trigger];
+    }
+
+    private void settle(int node, int month) {
+        // The draw is numbered by how often the node fell due, so that a repeated one is drawn afresh.
+        int attempt = attempts[node]++;
+        switch (steps[node]) {
+            case StorylinePlan.EventStep step -> {
+                if (happens(step, attempt, month)) {
+                    record(step.event(), month);
+                    follow(step.followers(), month);
+                }
+            }
+            case StorylinePlan.DecisionStep step -> {
+                if (step.requirement().holds(this)) {
+                    choices[step.decision()] = choose(step, attempt);
+                    follow(step.followers(), month);
+                }
+            }
+        }
+    }
+
+    private boolean happens(StorylinePlan.EventStep step, int attempt, int month) {
+        return step.event() != suppressed
+                && (step.probability() >= 1 || draw(step.key(), attempt) < step.probability())
+                && step.requirement().holds(this)
+                && !step.barred().get(month);
+    }
+
+    private int choose(StorylinePlan.DecisionStep step, int attempt) {
+        int last = step.upTo().length - 1;
+        // Shares may fall short of 1 by a rounding: scaled to their sum, the last option takes no more than its own.
+        double share = draw(step.key(), attempt) * step.upTo()[last];
+        int option = 0;
+        while (option < last && share >= step.upTo()[option]) {
+            option++;
+        }
+        return option;
+    }
+
+    private double draw(long key, int attempt) {
+        return Randomness.uniform(Randomness.runKey(key, run), 0, attempt);
+    }
+
+    private void record(int event, int month) {
+        if (firstMonth[event] == 0) {
+            firstMonth[event] = month;
+        }
+        lastMonth[event] = month;
+        settled[count] = event;
+        happening[count++] = event;
+    }
+
+    private void follow(StorylinePlan.Followers followers, int month) {
+        for (int i = 0; i < followers.count(); i++) {
+            schedule(followers.nodes()[i], month + followers.months()[i]);
+        }
+    }
+
+    private void schedule(int node, int month) {
+        if (plan.span().contains(month)) {
+            due[month * plan.words() + node / 64] |= 1L << node;
+        }
+    }
+
+    private void sort() {
+        for (int i = 1; i < count; i++) {
+            int event = happening[i];
+            int at = i - 1;
+            while (at >= 0 && happening[at] > event) {
+                happening[at + 1] = happening[at];
+                at--;
+            }
+            happening[at + 1] = event;
+        }
+    }
+}

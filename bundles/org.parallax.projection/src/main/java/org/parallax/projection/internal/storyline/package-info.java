@@ -1,0 +1,6 @@
+/**
+ * A scenario's storyline made ready to be drawn: {@link org.parallax.projection.internal.storyline.StorylinePlan}
+ * is compiled once and shared, {@link org.parallax.projection.internal.storyline.StorylineRun} is one thread's run
+ * of it.
+ */
+package org.parallax.projection.internal.storyline;

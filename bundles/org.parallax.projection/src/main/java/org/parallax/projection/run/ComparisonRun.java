@@ -1,0 +1,104 @@
+package org.parallax.projection.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.projection.internal.simulation.CompiledSituation;
+import org.parallax.projection.internal.simulation.PairedDifferences;
+import org.parallax.projection.internal.simulation.PairedSimulation;
+import org.parallax.projection.internal.simulation.PreparedRun;
+import org.parallax.projection.internal.simulation.TheoryFailed;
+import org.parallax.projection.internal.simulation.Variant;
+import org.parallax.projection.internal.simulation.WorkCancelled;
+import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.situation.Situation;
+
+/** One comparison of two scenarios, over the months they share. */
+final class ComparisonRun {
+
+    private final Situation first;
+    private final Situation second;
+    private final RunSettings settings;
+    private final List<Cell> cells;
+    private final List<StatementDifference> differences;
+    private final int explained;
+
+    ComparisonRun(Situation first, Situation second, RunSettings settings) throws RequestRejected {
+        if (!first.from().equals(second.from())) {
+            throw new RequestRejected("Scenarios are compared from the same month on: " + first.scenario() + " starts in "
+                    + first.from() + ", " + second.scenario() + " in " + second.from());
+        }
+        if (!first.parties().equals(second.parties())) {
+            throw new RequestRejected("Scenarios " + first.scenario() + " and " + second.scenario()
+                    + " are about different states");
+        }
+        int months = Math.min(first.months(), second.months());
+        this.first = SituationVariants.of(first).lasting(months);
+        this.second = SituationVariants.of(second).lasting(months);
+        this.settings = settings;
+        this.cells = Cell.at(AttributionMonths.of(ProjectedMonths.of(this.first)));
+        this.differences = StatementDifferences.between(this.first, this.second);
+        this.explained = Workload.explained(settings, differences.size(), cells.size());
+    }
+
+    Comparison run(TheorySelection theories, TheorySelection.Shop shop) throws RequestRejected, WorkCancelled {
+        TheoryRun.require(settings, first, second);
+        double walks = Workload.PAIR * settings.runs() + Workload.variants(differences.size()) * explained;
+        var one = TheoryRun.script(first, settings);
+        var other = TheoryRun.script(second, settings);
+        var variants = new ArrayList<CompiledSituation>();
+        for (var difference : differences) {
+            variants.add(TheoryRun.script(difference.variant(), settings));
+        }
+        var harvest = theories.each(shop, walks, (planned, stage) -> compare(stage, planned, one, other, variants));
+        return new Comparison(first, second, settings, harvest.made(), harvest.failed());
+    }
+
+    private Comparison.TheoryComparison compare(
+            TheoryRun stage, PlannedTheory planned, CompiledSituation one, CompiledSituation other, List<CompiledSituation> variants)
+            throws RequestRejected, TheoryFailed, WorkCancelled {
+        var past = DocumentedLevelsBuilder.of(first);
+        var whole = stage.part(one, past, planned);
+        var count = stage.count(whole, stage.part(other, DocumentedLevelsBuilder.of(second), planned), explained);
+        var parts = new ArrayList<Variant>();
+        for (var variant : variants) {
+            parts.add(Variant.of(stage.part(variant, past, planned)));
+        }
+        var explanations = explanations(stage, whole, parts, count);
+        int months = one.months();
+        return new Comparison.TheoryComparison(
+                whole.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(count.secondLevels(), months),
+                ResultReader.fans(count.differences(), months), explanations);
+    }
+
+    private List<Comparison.Explanation> explanations(TheoryRun stage, PreparedRun whole, List<Variant> variants, PairedSimulation count)
+            throws TheoryFailed, WorkCancelled {
+        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained));
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> explanation(cells.get(i), i, count.differences().mean(cells.get(i).index()), effects))
+                .toList();
+    }
+
+    private Comparison.Explanation explanation(Cell cell, int position, double total, PairedDifferences effects) {
+        var statements = IntStream.range(0, differences.size())
+                .mapToObj(i -> statement(i, position, effects))
+                .sorted(Comparator.comparingDouble((Comparison.Statement one) -> -Math.abs(one.effect()))
+                        .thenComparing(Comparison.Statement::id))
+                .toList();
+        double together = total;
+        for (var statement : statements) {
+            together -= statement.effect();
+        }
+        return new Comparison.Explanation(cell.indicator(), cell.month(), total, statements, together);
+    }
+
+    private Comparison.Statement statement(int difference, int position, PairedDifferences effects) {
+        var interval = effects.interval(difference, position);
+        return new Comparison.Statement(
+                differences.get(difference).id(), differences.get(difference).text(),
+                effects.mean(difference, position), interval.low(), interval.high());
+    }
+}

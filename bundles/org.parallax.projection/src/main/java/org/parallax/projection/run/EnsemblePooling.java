@@ -1,0 +1,113 @@
+package org.parallax.projection.run;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+
+/** What several theories say together. */
+final class EnsemblePooling {
+
+    private final List<TheoryProjection> theories;
+
+    EnsemblePooling(List<TheoryProjection> theories) {
+        this.theories = theories;
+    }
+
+    /** Planned events with the mean of their probabilities. */
+    List<EventOutcome> events() {
+        return events(TheoryProjection::occurrences);
+    }
+
+    /** Decisions with the mean of their options' shares. */
+    List<DecisionOutcome> decisions() {
+        return decisions(TheoryProjection::decisions);
+    }
+
+    /** Both over all runs, whatever is given. */
+    Frequencies overall() {
+        return new Frequencies(events(theory -> theory.overall().events()), decisions(theory -> theory.overall().decisions()));
+    }
+
+    private List<EventOutcome> events(Function<TheoryProjection, List<EventOutcome>> outcomes) {
+        return IntStream.range(0, outcomes.apply(theories.getFirst()).size())
+                .mapToObj(i -> event(theories.stream().map(theory -> outcomes.apply(theory).get(i)).toList()))
+                .toList();
+    }
+
+    private List<DecisionOutcome> decisions(Function<TheoryProjection, List<DecisionOutcome>> outcomes) {
+        return IntStream.range(0, outcomes.apply(theories.getFirst()).size())
+                .mapToObj(i -> decision(theories.stream().map(theory -> outcomes.apply(theory).get(i)).toList()))
+                .toList();
+    }
+
+    /** How far the theories are apart; empty for a single one. */
+    List<Disagreement> disagreement(AttributionMonths milestones) {
+        var disagreement = new ArrayList<Disagreement>();
+        if (theories.size() < 2) {
+            return disagreement;
+        }
+        for (var indicator : Indicator.values()) {
+            for (int month : milestones.months()) {
+                disagreement.add(disagreement(indicator, month, milestones.month(month)));
+            }
+        }
+        return disagreement;
+    }
+
+    private static EventOutcome event(List<EventOutcome> outcomes) {
+        var one = outcomes.getFirst();
+        return new EventOutcome(
+                one.event(), one.title(), mean(outcomes, EventOutcome::probability),
+                months(outcomes, EventOutcome::first).min(Comparator.naturalOrder()),
+                months(outcomes, EventOutcome::last).max(Comparator.naturalOrder()));
+    }
+
+    private static java.util.stream.Stream<YearMonth> months(
+            List<EventOutcome> outcomes, Function<EventOutcome, Optional<YearMonth>> month) {
+        return outcomes.stream().map(month).flatMap(Optional::stream);
+    }
+
+    private static DecisionOutcome decision(List<DecisionOutcome> outcomes) {
+        var one = outcomes.getFirst();
+        var options = IntStream.range(0, one.options().size())
+                .mapToObj(i -> new DecisionOutcome.OptionShare(
+                        one.options().get(i).option(),
+                        one.options().get(i).title(),
+                        mean(outcomes, outcome -> outcome.options().get(i).probability())))
+                .toList();
+        return new DecisionOutcome(one.decision(), one.question(), options);
+    }
+
+    private static <T> double mean(List<T> values, ToDoubleFunction<T> number) {
+        // A plain loop: how a stream sums is the JDK's business and may change in the last bit.
+        double sum = 0;
+        for (var value : values) {
+            sum += number.applyAsDouble(value);
+        }
+        return sum / values.size();
+    }
+
+    private Disagreement disagreement(Indicator indicator, int month, YearMonth when) {
+        var readings = theories.stream()
+                .map(theory -> new Disagreement.Reading(
+                        theory.theory().id(), theory.difference().of(indicator).mean().at(month - 1)))
+                .sorted(Comparator.comparingDouble(Disagreement.Reading::change)
+                        .thenComparing(Disagreement.Reading::theory))
+                .toList();
+        var low = readings.getFirst();
+        var high = readings.getLast();
+        boolean agree = !(low.change() < 0 && high.change() > 0);
+        return new Disagreement(indicator, when, high.change() - low.change(), agree, low, high);
+    }
+}

@@ -1,0 +1,46 @@
+package org.parallax.projection.run;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.parallax.projection.internal.simulation.WorkCancelled;
+import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.Explanation;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Situation;
+
+/** One explanation: what moved an indicator by a month, under every theory. */
+final class ExplanationRun {
+
+    private final Situation situation;
+    private final Cell cell;
+    private final RunSettings settings;
+
+    ExplanationRun(Situation situation, Indicator indicator, YearMonth month, RunSettings settings) throws RequestRejected {
+        var span = ProjectedMonths.of(situation);
+        int number = span.number(month);
+        if (!span.contains(number)) {
+            throw new RequestRejected(month + " lies outside the projection of " + span.month(1) + " to "
+                    + span.month(span.months()));
+        }
+        this.situation = situation;
+        this.cell = new Cell(indicator, number, span);
+        this.settings = settings;
+    }
+
+    Explanation run(TheorySelection theories, TheorySelection.Shop shop) throws RequestRejected, WorkCancelled {
+        TheoryRun.require(settings, situation);
+        int events = situation.storyline().events().size();
+        int runs = Workload.explainedInDetail(settings, events);
+        double walks = Workload.PAIR * settings.runs() + Workload.variants(events) * runs;
+        var past = DocumentedLevelsBuilder.of(situation);
+        var scenario = TheoryRun.script(situation, settings);
+        var baseline = TheoryRun.script(situation.baseline(), settings);
+        var harvest = theories.each(shop, walks, (planned, stage) -> {
+            var with = stage.part(scenario, past, planned);
+            var count = stage.count(with, stage.part(baseline, past, planned), runs);
+            return new AttributionFinder(stage, with, List.of(cell)).drivers(count, runs);
+        });
+        return new Explanation(harvest.made().stream().flatMap(List::stream).toList(), harvest.failed());
+    }
+}

@@ -1,0 +1,115 @@
+package org.parallax.projection.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parallax.projection.internal.count.Histogram;
+import org.parallax.projection.internal.count.StorylineCount;
+import org.parallax.projection.internal.simulation.PairedSimulation;
+import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Fans;
+import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.SamplePath;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.TheoryCard;
+
+/** Turns counts into results. */
+final class ResultReader {
+
+    private static final double[] SHARES =
+            Arrays.stream(Quantile.values()).mapToDouble(Quantile::share).toArray();
+
+    private final Situation situation;
+    private final ProjectedMonths span;
+    private final PairedSimulation count;
+    private final double runs;
+
+    ResultReader(Situation situation, PairedSimulation count) {
+        this.situation = situation;
+        this.span = ProjectedMonths.of(situation);
+        this.count = count;
+        this.runs = count.runs();
+    }
+
+    TheoryProjection projection(TheoryCard theory, List<SamplePath> samples) {
+        int months = span.months();
+        var regimes = IntStream.range(0, months)
+                .mapToObj(month -> count.regimes().shares(month, runs))
+                .toList();
+        return new TheoryProjection(
+                theory, count.runs(), fans(count.firstLevels(), months), fans(count.secondLevels(), months),
+                fans(count.differences(), months), samples, regimes, expectations(),
+                events(count.story(), runs), decisions(count.story(), runs),
+                new Frequencies(events(count.anyStory(), count.walked()), decisions(count.anyStory(), count.walked())));
+    }
+
+    /** The fans of all indicators, cells being numbered indicator × months + month − 1. */
+    static Fans fans(Histogram tally, int months) {
+        return new Fans(IntStream.range(0, Indicator.values().length)
+                .mapToObj(indicator -> fan(tally, indicator * months, months))
+                .toList());
+    }
+
+    private static Fan fan(Histogram tally, int offset, int months) {
+        var mean = new double[months];
+        var quantiles = new double[SHARES.length][months];
+        for (int month = 0; month < months; month++) {
+            mean[month] = tally.mean(offset + month);
+            double[] values = tally.quantiles(offset + month, SHARES);
+            for (int i = 0; i < values.length; i++) {
+                quantiles[i][month] = values[i];
+            }
+        }
+        return new Fan(Series.of(mean), Arrays.stream(quantiles).map(Series::of).toList());
+    }
+
+    private List<ExpectationOutcome> expectations() {
+        var outcomes = new ArrayList<ExpectationOutcome>();
+        for (int i = 0; i < situation.expectations().size(); i++) {
+            var expectation = situation.expectations().get(i);
+            double share = count.thresholds().held(i) / runs;
+            outcomes.add(new ExpectationOutcome(expectation, share, share >= expectation.probability()));
+        }
+        return outcomes;
+    }
+
+    private List<EventOutcome> events(StorylineCount story, double all) {
+        List<PlannedEvent> events = situation.storyline().events();
+        return IntStream.range(0, events.size()).mapToObj(i -> event(events.get(i), i, story, all)).toList();
+    }
+
+    private EventOutcome event(PlannedEvent planned, int index, StorylineCount story, double all) {
+        boolean ever = story.happened(index) > 0;
+        return new EventOutcome(
+                planned.id(), planned.event().title(), story.happened(index) / all,
+                ever ? Optional.of(span.month(story.first(index))) : Optional.empty(),
+                ever ? Optional.of(span.month(story.last(index))) : Optional.empty());
+    }
+
+    private List<DecisionOutcome> decisions(StorylineCount story, double all) {
+        List<Decision> decisions = situation.storyline().decisions();
+        return IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i, story, all)).toList();
+    }
+
+    private static DecisionOutcome decision(Decision decision, int index, StorylineCount story, double all) {
+        var options = IntStream.range(0, decision.options().size())
+                .mapToObj(i -> new DecisionOutcome.OptionShare(
+                        decision.options().get(i).id(),
+                        decision.options().get(i).title(),
+                        story.chosen(index, i) / all))
+                .toList();
+        return new DecisionOutcome(decision.id(), decision.question(), options);
+    }
+}

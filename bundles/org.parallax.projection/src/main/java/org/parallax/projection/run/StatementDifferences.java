@@ -1,0 +1,107 @@
+package org.parallax.projection.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.Shock;
+import org.parallax.projection.situation.Situation;
+
+/** Finds the statements in which two scenarios differ, in a fixed order. */
+final class StatementDifferences {
+
+    private final Situation first;
+    private final Situation second;
+    private final List<StatementDifference> found = new ArrayList<>();
+
+    private StatementDifferences(Situation first, Situation second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    static List<StatementDifference> between(Situation first, Situation second) {
+        var differences = new StatementDifferences(first, second);
+        differences.found.addAll(new StorylineDifferences(first, second).found());
+        differences.addAssumptions();
+        differences.addShocks();
+        return differences.found;
+    }
+
+    private void addAssumptions() {
+        var drivers = new TreeSet<Driver>();
+        Stream.of(first, second).forEach(one -> one.assumptions().forEach(made -> drivers.add(made.driver())));
+        for (var driver : drivers) {
+            var other = about(second, driver);
+            if (!about(first, driver).equals(other)) {
+                var assumptions = new ArrayList<>(first.assumptions());
+                assumptions.removeIf(made -> made.driver().equals(driver));
+                other.ifPresent(assumptions::add);
+                var variant = SituationVariants.of(first).with(assumptions, first.shocks());
+                found.add(new StatementDifference(name(driver), "Assumed " + name(driver), variant));
+            }
+        }
+    }
+
+    private static Optional<Assumption> about(Situation situation, Driver driver) {
+        return situation.assumptions().stream().filter(made -> made.driver().equals(driver)).findFirst();
+    }
+
+    private void addShocks() {
+        for (var shock : first.shocks()) {
+            if (!second.shocks().contains(shock)) {
+                var rest = first.shocks().stream().filter(other -> !other.equals(shock)).toList();
+                addShock(shock, "", rest);
+            }
+        }
+        for (var shock : second.shocks()) {
+            if (!first.shocks().contains(shock)) {
+                addShock(shock, " (only in " + second.scenario() + ")",
+                        Stream.concat(first.shocks().stream(), Stream.of(shock)).toList());
+            }
+        }
+    }
+
+    private void addShock(Shock shock, String where, List<Shock> shocks) {
+        var variant = SituationVariants.of(first).with(first.assumptions(), shocks);
+        found.add(new StatementDifference(name(shock), sentence(shock) + where, variant));
+    }
+
+    private String name(Shock shock) {
+        return switch (shock) {
+            case Shock.Sensitivity sensitivity ->
+                "sensitivity of " + first.parties().on(sensitivity.side()).id() + " to " + sensitivity.issue();
+            case Shock.Driven driven -> "shift of " + name(driven.driver());
+            case Shock.Withdrawal withdrawal -> "withdrawal of " + withdrawal.state();
+        };
+    }
+
+    private String sentence(Shock shock) {
+        var words = name(shock);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                + " from " + shock.from() + " to " + shock.to();
+    }
+
+    private static String name(Driver driver) {
+        return driver.state() + " " + driver.quantity().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names carried by two lists of which one or both have an item of that name, and not the same. */
+    static <T> List<String> changed(List<T> ones, List<T> others, Function<T, String> id) {
+        var ids = new TreeSet<String>();
+        Stream.of(ones, others).forEach(list -> list.forEach(item -> ids.add(id.apply(item))));
+        return ids.stream()
+                .filter(name -> !Objects.equals(named(ones, id, name), named(others, id, name)))
+                .toList();
+    }
+
+    /** The item of a name. */
+    static <T> Optional<T> named(List<T> items, Function<T, String> id, String name) {
+        return items.stream().filter(item -> id.apply(item).equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package org.parallax.projection.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.World.ALWAYS;
+import static org.parallax.projection.World.COMMITMENT;
+import static org.parallax.projection.World.after;
+import static org.parallax.projection.World.at;
+import static org.parallax.projection.World.impact;
+import static org.parallax.projection.World.month;
+import static org.parallax.projection.World.option;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.World;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Shock;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+
+class ComparisonRunTest {
+
+    private static World common() {
+        return new World().event("same", at(2), 0.5, ALWAYS, impact(-3));
+    }
+
+    @Test
+    void sameScenariosDoNotDiffer() {
+        var comparison = compare(common().situation(), common().situation());
+        assertEquals(comparison.firstFans(), comparison.secondFans());
+        for (var explanation : comparison.explanations()) {
+            assertEquals(0, explanation.total());
+            assertTrue(explanation.statements().isEmpty());
+        }
+    }
+
+    @Test
+    void everyKindOfStatementIsExplained() {
+        var first = common().event("added", at(6), 1, ALWAYS, impact(4))
+                .event("changed", at(7), 1, ALWAYS, impact(-5))
+                .assume(new Assumption.Fixed(COMMITMENT, 0.8))
+                .shock(new Shock.Sensitivity(Side.SECOND, "Past", 1.5, month(1), month(24)));
+        var second = common().event("changed", at(7), 1, ALWAYS, impact(-1)).event("removed", at(8), 1, ALWAYS, impact(2))
+                .assume(new Assumption.Fixed(COMMITMENT, 0.6));
+        var comparison = compare(first.situation(), second.situation());
+        var view = at12(comparison, Indicator.VIEW_OF_FIRST_BY_SECOND);
+        assertEquals(
+                List.of("Ally commitment", "added", "changed", "removed", "sensitivity of There to Past"),
+                view.statements().stream().map(Comparison.Statement::id).sorted().toList());
+        assertEquals(1.5 * 4 * Math.pow(0.9, 6), effect(view, "added"), 1e-6);
+        assertEquals(1.5 * -4 * Math.pow(0.9, 5), effect(view, "changed"), 1e-6);
+        assertEquals(1.5 * -2 * Math.pow(0.9, 4), effect(view, "removed"), 1e-6);
+        var security = at12(comparison, Indicator.SECURITY);
+        assertEquals(20, security.total(), 1e-6);
+        assertEquals("Ally commitment", security.statements().getFirst().id());
+        assertEquals(20, security.statements().getFirst().effect(), 1e-6);
+    }
+
+    @Test
+    void eventsOfADecisionCountAsTheDecision() {
+        var first = common().decision("d", at(4), ALWAYS, option("x", 0.5), option("y", 0.5))
+                .event("call", after("d", 0), 1, new Condition.Chosen("d", "x"), impact(6));
+        var view = at12(compare(first.situation(), common().situation()), Indicator.VIEW_OF_FIRST_BY_SECOND);
+        assertEquals(List.of("d"), view.statements().stream().map(Comparison.Statement::id).toList());
+        assertEquals(view.total(), effect(view, "d"), 0.3);
+        assertTrue(view.total() > 0.5);
+    }
+
+    @Test
+    void onlyTheMonthsBothHave() {
+        var comparison = compare(common().situation(), common().lasting(36).situation());
+        assertEquals(24, comparison.difference().of(Indicator.SECURITY).months());
+    }
+
+    @Test
+    void scenariosStartTogether() {
+        var one = common().situation();
+        var later = new Situation(
+                one.scenario(), one.title(), one.record(), one.parties(), one.others(), one.asOf().plusMonths(1),
+                one.months(), one.issues(), one.images(), one.leaders(), one.agreements(), one.courses(), one.past(),
+                one.assumptions(), one.shocks(), one.storyline(), one.expectations());
+        var outcome = new Projector(1).compare(
+                one, later, List.of(Runs.WANDERER), new RunSettings(10, 7), Progress.SILENT);
+        assertInstanceOf(Outcome.Rejected.class, outcome);
+    }
+
+    private static Comparison.TheoryComparison compare(Situation first, Situation second) {
+        return Runs.completed(new Projector(2)
+                        .compare(first, second, List.of(Runs.WANDERER), new RunSettings(1000, 7), Progress.SILENT))
+                .theories()
+                .getFirst();
+    }
+
+    private static Comparison.Explanation at12(Comparison.TheoryComparison comparison, Indicator indicator) {
+        return comparison.explanations().stream()
+                .filter(one -> one.indicator() == indicator && one.month().equals(month(12)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double effect(Comparison.Explanation explanation, String id) {
+        return explanation.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .effect();
+    }
+}

@@ -1,0 +1,58 @@
+package org.parallax.projection.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.World.happening;
+import static org.parallax.projection.World.impact;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.World;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.PastEvent;
+
+class DocumentedLevelsBuilderTest {
+
+    @Test
+    void nothingDocumentedIsNeutral() {
+        var chronicle = DocumentedLevelsBuilder.of(new World().situation());
+        assertEquals(YearMonth.of(2025, 12), chronicle.from());
+        assertEquals(1, chronicle.of(Indicator.POLITICAL).length());
+        assertEquals(50, chronicle.last(Indicator.COOPERATION));
+    }
+
+    @Test
+    void eventsActAndFade() {
+        var world = new World().past(new PastEvent(happening("a", "Here", impact(-10)), YearMonth.of(2024, 12)));
+        var chronicle = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(YearMonth.of(2024, 12), chronicle.from());
+        var political = chronicle.of(Indicator.POLITICAL);
+        assertEquals(13, political.length());
+        assertEquals(DocumentedLevelsBuilder.squash(-10), political.at(0));
+        assertEquals(DocumentedLevelsBuilder.squash(-1), political.last(), 1e-9);
+        assertEquals(50, chronicle.last(Indicator.SECURITY));
+        assertEquals(political.at(0), chronicle.of(Indicator.VIEW_OF_FIRST_BY_SECOND).at(0));
+        assertEquals(50, chronicle.of(Indicator.VIEW_OF_SECOND_BY_FIRST).at(0));
+    }
+
+    @Test
+    void oldEventsActUnseen() {
+        var world = new World().past(new PastEvent(happening("a", "Here", impact(-10)), YearMonth.of(1910, 8)));
+        var chronicle = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(DocumentedLevelsBuilder.MOST_MONTHS, chronicle.of(Indicator.POLITICAL).length());
+        assertEquals(YearMonth.of(1996, 1), chronicle.from());
+    }
+
+    @Test
+    void squashKeepsOrderAndScale() {
+        assertEquals(50, DocumentedLevelsBuilder.squash(0));
+        assertEquals(51, DocumentedLevelsBuilder.squash(1), 0.001);
+        assertEquals(100, DocumentedLevelsBuilder.squash(60) + DocumentedLevelsBuilder.squash(-60), 1e-12);
+        double last = 0;
+        for (int points = -500; points <= 500; points++) {
+            double level = DocumentedLevelsBuilder.squash(points);
+            assertTrue(level > last && level < 100);
+            last = level;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.design.Theme;
+import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Sentences;
+
+/**
+ * A comparison to be drawn: in which theme, how wide.
+ *
+ * @param width of each picture in px, at least 640
+ */
+public record ComparisonContext(Comparison comparison, Theme theme, int width) {
+
+    /** For files and pages: light, at the usual width. */
+    public static ComparisonContext of(Comparison comparison) {
+        return new ComparisonContext(comparison, Theme.light(), ChartContext.WIDTH);
+    }
+
+    Parties parties() {
+        return comparison.first().parties();
+    }
+
+    YearMonth from() {
+        return comparison.first().from();
+    }
+
+    YearMonth last() {
+        return from().plusMonths(comparison.first().months() - 1L);
+    }
+
+    TheoryComparison theory(int i) {
+        return comparison.theories().get(i);
+    }
+
+    List<TheoryComparison> theories() {
+        return comparison.theories();
+    }
+
+    String subject(Indicator indicator) {
+        return Sentences.subject(indicator, parties());
+    }
+
+    String first() {
+        return comparison.first().scenario();
+    }
+
+    String second() {
+        return comparison.second().scenario();
+    }
+
+    /** What was run and counted under one theory, for the line under a title. */
+    String runs(int theory) {
+        var runs = CountedRuns.of(comparison, List.of(theory(theory)));
+        return runs.figures() + " runs on the same random numbers" + runs.condition();
+    }
+}

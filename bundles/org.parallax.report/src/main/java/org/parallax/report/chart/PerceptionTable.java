@@ -1,0 +1,133 @@
+package org.parallax.report.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.situation.Side;
+import org.parallax.report.chart.events.PerceivedEvent;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.Numbers;
+
+/**
+ * What each side sees in each event, in a pane: a row for an event, a column with bars from zero for a side. Where rows
+ * have the height, the title has a line to itself.
+ */
+final class PerceptionTable {
+
+    private static final double HIGHEST_ROW = 30;
+    private static final double LOWEST_ROW = 17;
+    private static final double WHEN = 56;
+    private static final double HEAD = 40;
+    private static final double WIDTH = 88;
+    private static final double REACH = 22;
+
+    private final ChartLayout sheet;
+    private final ChartContext scene;
+    private final List<PerceivedEvent> all;
+    private final double left;
+    private final double right;
+    private final double most;
+
+    /** Stands between {@code left} and {@code right}. */
+    PerceptionTable(ChartLayout sheet, ChartContext scene, double left, double right) {
+        this.sheet = sheet;
+        this.scene = scene;
+        this.all = PerceivedEvent.of(scene);
+        this.left = left;
+        this.right = right;
+        this.most = all.stream()
+                .flatMapToDouble(seen -> DoubleStream.of(Math.abs(seen.first()), Math.abs(seen.second())))
+                .max()
+                .orElse(1);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The least height it is readable with. */
+    double leastHeight() {
+        return HEAD + Math.min(all.size(), 8) * LOWEST_ROW + 4;
+    }
+
+    /** Draws it from {@code top} down in no more than {@code height}. */
+    void draw(double top, double height) {
+        if (all.isEmpty()) {
+            return;
+        }
+        heading(top);
+        int fit = (int) Math.max(1, Math.floor((height - HEAD) / LOWEST_ROW));
+        int shown = all.size() <= fit ? all.size() : fit - 1;
+        double row = Math.clamp((height - HEAD) / all.size(), LOWEST_ROW, HIGHEST_ROW);
+        for (int i = 0; i < shown; i++) {
+            row(all.get(i), top + HEAD + i * row, row);
+        }
+        if (shown < all.size()) {
+            more(top + HEAD + shown * row, row, all.subList(shown, all.size()));
+        }
+        sheet.table(PerceivedEvent.table(scene, all));
+    }
+
+    private void heading(double top) {
+        var strong = TextStyle.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
+        sheet.canvas().text(left, top + 12, strong.cut("What each sees in each event", right - left), strong);
+        sheet.canvas().text(left, top + 30, unit(column(Side.FIRST) - left - 6), sheet.note());
+        for (var side : Side.values()) {
+            var type = TextStyle.of(sheet.theme().size("type.note"), sheet.theme().capital(side.ordinal()).text()).inBold();
+            var name = scene.parties().on(side).name();
+            var label = type.width(name) <= WIDTH - 8 ? name : scene.parties().on(side).code();
+            sheet.canvas().text(column(side) + WIDTH - 4, top + 30, label, type.toTheLeft());
+        }
+    }
+
+    private String unit(double room) {
+        var whole = "points, bad news to the left";
+        return sheet.note().width(whole) <= room ? whole : "points";
+    }
+
+    private void row(PerceivedEvent seen, double top, double height) {
+        sheet.canvas().line(left, top, right, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
+        boolean twoLines = height >= HIGHEST_ROW;
+        double when = twoLines ? top + 12 : top + height / 2 + 4;
+        double room = (twoLines ? right : column(Side.FIRST) - 6) - left - WHEN;
+        sheet.canvas().text(left, when, MonthWords.name(seen.month()), sheet.note());
+        sheet.canvas().text(left + WHEN, when, sheet.noteInInk().cut(seen.title(), room), sheet.noteInInk());
+        for (var side : Side.values()) {
+            cell(side, seen.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
+        }
+        sheet.mark(
+                Chart.Kind.EVENT, seen.id(), new Chart.Box(left, top, right - left, height), seen.words(scene));
+    }
+
+    private void cell(Side side, double points, double top, double height) {
+        var ink = sheet.theme().capital(side.ordinal());
+        double length = REACH * Math.abs(points) / most;
+        double thick = Math.min(9, height - 8);
+        double zero = zero(side);
+        sheet.canvas().line(zero, top, zero, top + height, Stroke.solid(sheet.theme().colour("rule"), 1));
+        sheet.canvas().box(points < 0 ? zero - length : zero, top + (height - thick) / 2, length, thick, ink.line());
+        var type = TextStyle.of(sheet.theme().size("type.note"), ink.text()).toTheLeft();
+        sheet.canvas().text(zero - REACH - 4, top + height / 2 + 4, points == 0 ? "0.0" : Numbers.change(points), type);
+    }
+
+    private void more(double top, double height, List<PerceivedEvent> later) {
+        var words = "and " + Numbers.inWords(later.size()) + " later";
+        sheet.canvas().text(left + WHEN, top + height / 2 + 4, words, sheet.note());
+        sheet.mark(
+                Chart.Kind.BAR, "more", new Chart.Box(left, top, right - left, height),
+                "Not shown: " + String.join("; ", later.stream().map(PerceivedEvent::title).toList()));
+    }
+
+    private double column(Side side) {
+        return right - (side == Side.FIRST ? 2 : 1) * WIDTH;
+    }
+
+    /** Where nothing is seen: the number stands left of the longest bar of bad news, the longest good news ends the column. */
+    private double zero(Side side) {
+        return column(side) + WIDTH - REACH - 4;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parallax.report.chart.events;
+
+import java.util.List;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Canvas.Point;
+
+/** The mark of a happening: told apart by shape, never by colour. */
+enum EventGlyph {
+    SURE_EVENT("event in every run"),
+    POSSIBLE_EVENT("event in some runs"),
+    DECISION("decision"),
+    MET("expectation met"),
+    NOT_MET("expectation not met");
+
+    private final String words;
+
+    EventGlyph(String words) {
+        this.words = words;
+    }
+
+    /** The mark of an item. */
+    static EventGlyph of(PlotItem item) {
+        return switch (item.kind()) {
+            case DECISION -> DECISION;
+            case EXPECTATION -> item.filled() ? MET : NOT_MET;
+            default -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
+        };
+    }
+
+    /** What it stands for. */
+    String words() {
+        return words;
+    }
+
+    /** Draws it about a point. */
+    void draw(Canvas canvas, Theme theme, double x, double y) {
+        var ink = theme.colour("ink");
+        var fill = this == SURE_EVENT || this == MET ? ink : theme.colour("paper");
+        switch (this) {
+            case DECISION -> canvas.shape(
+                    List.of(new Point(x - 5.5, y), new Point(x, y - 5.5), new Point(x + 5.5, y), new Point(x, y + 5.5)),
+                    fill, ink);
+            case MET, NOT_MET -> canvas.shape(
+                    List.of(new Point(x - 5, y + 4), new Point(x, y - 5), new Point(x + 5, y + 4)), fill, ink);
+            default -> canvas.dot(x, y, 4, fill, ink);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.parallax.report.chart.events;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.Plot;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.Numbers;
+
+/**
+ * The happenings of many small plots in a pane: a number at the top of each plot, moved aside where it would touch
+ * another and left out where it would stand too far from its month; and once below all of them what each stands for.
+ */
+public final class EventMarkers {
+
+    private static final int MOST_LINES = 3;
+    /** A pane this high has room for a line more, and so for longer ones. */
+    private static final int HIGH_PANE = 400;
+    private static final double SIZE = 9.5;
+    private static final double FARTHEST = 30;
+    private static final double BETWEEN = 12;
+    private static final double COLUMN = 210;
+
+    private final ChartLayout sheet;
+    private final List<Numbered> all = new ArrayList<>();
+
+    public EventMarkers(ChartLayout sheet, List<PlotItem> items) {
+        this.sheet = sheet;
+        if (sheet.frame().isPane()) {
+            var numbers = new TreeMap<YearMonth, Integer>();
+            items.stream().map(PlotItem::first).sorted().forEach(month -> numbers.putIfAbsent(month, numbers.size() + 1));
+            items.forEach(item -> all.add(new Numbered(numbers.get(item.first()), item)));
+        }
+    }
+
+    private record Numbered(int number, PlotItem item) {
+
+        String words() {
+            return number + "\u00a0\u00a0" + MonthWords.range(item.first(), item.last()) + "\u00a0\u00a0" + item.label() + item.figures();
+        }
+    }
+
+    /** Height of what the numbers stand for. */
+    public double height() {
+        return all.isEmpty() ? 0 : leading() * lines() + 4;
+    }
+
+    private int mostLines() {
+        return sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
+    }
+
+    /** No more than it takes, so that each has the most room. */
+    private int columns() {
+        int needed = (all.size() + mostLines() - 1) / mostLines();
+        return (int) Math.clamp(sheet.inner() / COLUMN, 1, Math.max(1, needed));
+    }
+
+    private int lines() {
+        return Math.min(mostLines(), (all.size() + columns() - 1) / columns());
+    }
+
+    /** Sets the numbers over a plot. */
+    public void over(Plot plot) {
+        var type = TextStyle.of(SIZE, sheet.theme().colour("ink")).centred();
+        double taken = plot.time().left();
+        var months = new TreeMap<YearMonth, Integer>();
+        all.forEach(each -> months.put(each.item.first(), each.number));
+        for (var month : months.entrySet()) {
+            var number = month.getValue().toString();
+            double wanted = plot.time().x(month.getKey());
+            double half = type.width(number) / 2 + 1.5;
+            double x = Math.max(wanted, taken + half);
+            if (x - wanted <= FARTHEST && x <= plot.time().right() + 4) {
+                sheet.canvas().text(x, plot.value().top() - 4, number, type);
+                sheet.canvas().line(
+                        x, plot.value().top() - 3, wanted, plot.value().top(), Stroke.solid(sheet.theme().colour("rule"), 1));
+                taken = x + half;
+            }
+        }
+    }
+
+    /** Says from {@code top} down what the numbers stand for; what has no room is counted and named to those who ask. */
+    public void explain(double top) {
+        int places = lines() * columns();
+        int shown = all.size() <= places ? all.size() : places - 1;
+        for (int i = 0; i < shown; i++) {
+            var each = all.get(i);
+            place(i, top, each.words(), each.item.kind(), each.item.id(), each.item.text());
+        }
+        if (shown < all.size()) {
+            var left = all.subList(shown, all.size());
+            place(
+                    shown, top, "and " + Numbers.inWords(left.size()) + " more", Chart.Kind.BAR, "more",
+                    "Not shown: " + String.join("; ", left.stream().map(each -> each.item.text()).toList()));
+        }
+    }
+
+    private void place(int i, double top, String words, Chart.Kind kind, String id, String text) {
+        var type = sheet.noteInInk();
+        double width = (sheet.inner() + BETWEEN) / columns() - BETWEEN;
+        double x = sheet.margin() + i % columns() * (width + BETWEEN);
+        double y = top + i / columns() * leading();
+        sheet.canvas().text(x, y + type.size(), type.cut(words, width), type);
+        sheet.mark(kind, id, new Chart.Box(x, y, width, leading()), text);
+    }
+
+    private double leading() {
+        return sheet.note().size() + 4;
+    }
+}

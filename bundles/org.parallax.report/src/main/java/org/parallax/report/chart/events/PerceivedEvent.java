@@ -1,0 +1,69 @@
+package org.parallax.report.chart.events;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Side;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.NumberTable;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.Numbers;
+
+/**
+ * An event as the two sides see it, before any theory weighs it.
+ *
+ * @param month the first it can fall in
+ * @param first points the first party sees in it
+ * @param second points the second party sees in it
+ */
+public record PerceivedEvent(String id, String title, YearMonth month, double first, double second) {
+
+    /** What either side sees anything in, in order of time. */
+    public static List<PerceivedEvent> of(ChartContext scene) {
+        return scene.result().occurrences().stream()
+                .filter(outcome -> outcome.first().isPresent())
+                .flatMap(outcome -> planned(scene, outcome))
+                .filter(seen -> seen.first != 0 || seen.second != 0)
+                .sorted(Comparator.comparing(PerceivedEvent::month).thenComparing(PerceivedEvent::id))
+                .toList();
+    }
+
+    private static Stream<PerceivedEvent> planned(ChartContext scene, EventOutcome outcome) {
+        return scene.result().situation().storyline().events().stream()
+                .filter(planned -> planned.id().equals(outcome.event()))
+                .map(planned -> seen(planned, outcome.first().orElseThrow()));
+    }
+
+    private static PerceivedEvent seen(PlannedEvent planned, YearMonth month) {
+        var impact = planned.event().impact();
+        return new PerceivedEvent(planned.id(), planned.event().title(), month, impact.seenBy(Side.FIRST), impact.seenBy(Side.SECOND));
+    }
+
+    public double by(Side side) {
+        return side == Side.FIRST ? first : second;
+    }
+
+    /** The whole of it, for tooltip and screen reader. */
+    public String words(ChartContext scene) {
+        return title + ": " + words(scene, Side.FIRST) + "; " + words(scene, Side.SECOND);
+    }
+
+    private String words(ChartContext scene, Side side) {
+        return scene.parties().on(side).name() + " " + Numbers.change(by(side)) + " points";
+    }
+
+    /** All of them as a table. */
+    public static NumberTable table(ChartContext scene, List<PerceivedEvent> seen) {
+        return new NumberTable(
+                List.of(
+                        "Event", "Month", scene.parties().first().name() + " sees, points",
+                        scene.parties().second().name() + " sees, points"),
+                seen.stream()
+                        .map(each -> List.of(
+                                each.title, MonthWords.name(each.month), Numbers.change(each.first), Numbers.change(each.second)))
+                        .toList());
+    }
+}

@@ -1,0 +1,113 @@
+package org.parallax.report.chart.events;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.DecisionOutcome.OptionShare;
+import org.parallax.projection.result.EventOutcome;
+import org.parallax.projection.result.ExpectationOutcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Timing;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.Numbers;
+
+/** Places events, decisions and expectations on the time line. */
+public final class ScenarioTimeline {
+
+    private final ProjectionResult result;
+
+    public ScenarioTimeline(ProjectionResult result) {
+        this.result = result;
+    }
+
+    /** All events that happen in some run, and all decisions whose month is known, by month. */
+    public List<PlotItem> happenings() {
+        var items = new ArrayList<PlotItem>();
+        result.occurrences().forEach(outcome -> event(outcome).ifPresent(items::add));
+        result.decisions().forEach(outcome -> decision(outcome).ifPresent(items::add));
+        items.sort(Comparator.comparing(PlotItem::first).thenComparing(PlotItem::last).thenComparing(PlotItem::id));
+        return List.copyOf(items);
+    }
+
+    /** The expectations of one indicator under one theory. */
+    public List<PlotItem> expectations(TheoryProjection theory, Indicator indicator) {
+        return theory.outcomes().stream()
+                .filter(outcome -> outcome.expectation().threshold().indicator() == indicator)
+                .map(this::expectation)
+                .toList();
+    }
+
+    private Optional<PlotItem> event(EventOutcome outcome) {
+        return outcome.first().flatMap(first -> outcome.last().map(last -> {
+            boolean sure = outcome.probability() > 0.995;
+            var share = Numbers.percent(outcome.probability());
+            return new PlotItem(
+                    Chart.Kind.EVENT, outcome.event(), first, last, outcome.probability(), sure,
+                    outcome.title(), sure ? "" : ", " + share,
+                    outcome.title() + ", " + MonthWords.range(first, last) + ", in " + share + " of runs");
+        }));
+    }
+
+    private Optional<PlotItem> decision(DecisionOutcome outcome) {
+        return window(outcome.decision()).map(window -> {
+            var shares = String.join(", ", outcome.options().stream().map(ScenarioTimeline::share).toList());
+            return new PlotItem(
+                    Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), 1, false,
+                    outcome.question() + " " + shares, "",
+                    outcome.question() + " " + MonthWords.range(window.first(), window.last()) + ": " + shares);
+        });
+    }
+
+    private static String share(OptionShare option) {
+        return option.title() + " " + Numbers.percent(option.probability());
+    }
+
+    private PlotItem expectation(ExpectationOutcome outcome) {
+        var expectation = outcome.expectation();
+        var verdict = (outcome.met() ? "met: " : "not met: ") + Numbers.percent(outcome.probability()) + " of runs, "
+                + Numbers.percent(expectation.probability()) + " expected";
+        return new PlotItem(
+                Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(), 1,
+                outcome.met(), "Expectation " + verdict, "", expectation.text() + " – " + verdict);
+    }
+
+    /** The months an event or a decision can fall in, as far as they can be told. */
+    private Optional<Timing.Window> window(String id) {
+        var storyline = result.situation().storyline();
+        return storyline.decisions().stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .flatMap(decision -> switch (decision.timing()) {
+                    case Timing.Window window -> Optional.of(window);
+                    case Timing.After after -> anchor(after.anchor())
+                            .map(window -> shifted(window, after.months()))
+                            .filter(window -> !window.first().isAfter(end()));
+                });
+    }
+
+    private Optional<Timing.Window> anchor(String id) {
+        var happened = result.occurrences().stream()
+                .filter(outcome -> outcome.event().equals(id))
+                .findFirst()
+                .flatMap(outcome -> outcome.first()
+                        .flatMap(first -> outcome.last().map(last -> new Timing.Window(first, last))));
+        return happened.isPresent() ? happened : window(id);
+    }
+
+    private Timing.Window shifted(Timing.Window window, int months) {
+        var last = window.last().plusMonths(months);
+        var first = window.first().plusMonths(months);
+        return new Timing.Window(first, last.isAfter(end()) && !first.isAfter(end()) ? end() : last);
+    }
+
+    private YearMonth end() {
+        return result.situation().from().plusMonths(result.situation().months() - 1L);
+    }
+}

@@ -1,0 +1,158 @@
+package org.parallax.report.chart.layout;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.theory.TheoryCard;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.Sentences;
+
+/**
+ * A projection to be drawn: in which theme, in how much room.
+ *
+ * @param frame the room of each picture
+ */
+public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
+
+    /** The width pictures are designed for; they stay readable from 640 to 3840. */
+    public static final int WIDTH = 1040;
+
+    public ChartContext {
+        theme = frame.isPane() ? theme.inPane() : theme;
+    }
+
+    /** On pages at least 640 px wide. */
+    public ChartContext(ProjectionResult result, Theme theme, int width) {
+        this(result, theme, Frame.page(width));
+    }
+
+    /** Width of each picture in px. */
+    public int width() {
+        return frame.width();
+    }
+
+    /** For files and pages: light, at the usual width. */
+    public static ChartContext of(ProjectionResult result) {
+        return new ChartContext(result, Theme.light(), WIDTH);
+    }
+
+    public Parties parties() {
+        return result.situation().parties();
+    }
+
+    public YearMonth asOf() {
+        return result.situation().asOf();
+    }
+
+    public YearMonth from() {
+        return result.situation().from();
+    }
+
+    public YearMonth last() {
+        return from().plusMonths(result.situation().months() - 1L);
+    }
+
+    public TheoryProjection theory(int i) {
+        return result.theories().get(i);
+    }
+
+    /** Months of the past that are shown: half as many as are projected, a year or more where there are. */
+    public int pastShown() {
+        int documented = result.past().of(Indicator.COOPERATION).length();
+        return Math.clamp(result.situation().months() / 2, Math.min(12, documented - 1), Math.max(0, documented - 1));
+    }
+
+    /** The documented months shown, the last of them {@code as of}. */
+    public List<Double> past(Indicator indicator) {
+        var series = result.past().of(indicator);
+        int first = series.length() - 1 - pastShown();
+        return IntStream.range(first, series.length()).mapToObj(series::at).toList();
+    }
+
+    /** Shown past and projection along a stretch of the picture. */
+    public TimeScale time(double left, double right) {
+        return new TimeScale(asOf().minusMonths(pastShown()), last(), left, right);
+    }
+
+    /** Every value a picture of an indicator under these theories has to have room for. */
+    public DoubleStream values(Indicator indicator, List<TheoryProjection> theories) {
+        return DoubleStream.concat(
+                past(indicator).stream().mapToDouble(Double::doubleValue),
+                theories.stream()
+                        .flatMapToDouble(theory -> DoubleStream.concat(
+                                extremes(theory.scenario().of(indicator), Quantile.Q05, Quantile.Q95),
+                                extremes(theory.baseline().of(indicator), Quantile.Q10, Quantile.Q90))));
+    }
+
+    public static DoubleStream extremes(Fan fan, Quantile low, Quantile high) {
+        return DoubleStream.concat(fan.at(low).stream(), fan.at(high).stream());
+    }
+
+    /** Whether the scenario has events of its own that changed anything in any run. */
+    public static boolean differs(Fan difference) {
+        return extremes(difference, Quantile.Q05, Quantile.Q95).anyMatch(value -> value != 0)
+                || difference.mean().stream().anyMatch(value -> value != 0);
+    }
+
+    /** Title of the theory with an id. */
+    public String titleOf(String theory) {
+        return result.theories().stream()
+                .map(TheoryProjection::theory)
+                .filter(card -> card.id().equals(theory))
+                .map(TheoryCard::title)
+                .findFirst()
+                .orElse(theory);
+    }
+
+    /** {@code sentence} with the theory it holds under, where there are several. */
+    public String under(String theory, String sentence) {
+        if (result.theories().size() == 1) {
+            return sentence;
+        }
+        var open = sentence.startsWith("The ") || sentence.startsWith("No ") || sentence.startsWith("In ") || sentence.startsWith("By ");
+        return "Under " + titleOf(theory) + ", "
+                + (open ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
+    }
+
+    /** The theories under which the scenario's events change anything; a baseline takes no account of them. */
+    public List<TheoryProjection> weighing() {
+        return result.theories().stream()
+                .filter(theory -> Arrays.stream(Indicator.values()).anyMatch(each -> differs(theory.difference().of(each))))
+                .toList();
+    }
+
+    public String subject(Indicator indicator) {
+        return Sentences.subject(indicator, parties());
+    }
+
+    /** What was run and counted, for the line under a title. */
+    public String runs() {
+        return CountedRuns.of(result).inWords();
+    }
+
+    /** What was run and counted for an explanation. */
+    public String runs(Attribution drivers) {
+        return result.theories().stream()
+                .filter(theory -> theory.theory().id().equals(drivers.theory()))
+                .map(this::runs)
+                .findFirst()
+                .orElseGet(this::runs);
+    }
+
+    /** What was run and counted under one theory. */
+    public String runs(TheoryProjection theory) {
+        return CountedRuns.of(result, List.of(theory)).inWords();
+    }
+}

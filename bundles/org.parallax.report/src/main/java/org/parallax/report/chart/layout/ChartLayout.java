@@ -1,0 +1,201 @@
+package org.parallax.report.chart.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.NumberTable;
+import org.parallax.report.figure.Panel;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.figure.PlottedEvent;
+import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+import org.parallax.report.svg.TextWidth;
+import org.parallax.report.words.Caveat;
+
+/** A picture in the making: heading above, caveat below, and a cursor between them. */
+public final class ChartLayout {
+
+    public static final double MARGIN = 24;
+
+    /** A plot lower than this says nothing; a pane with less room is scrolled. */
+    private static final double LOWEST_PLOT = 56;
+
+    private final Canvas canvas = new Canvas();
+    private final List<Chart.Mark> marks = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
+    private final Map<String, PlottedEvent> happenings = new LinkedHashMap<>();
+    private final List<NumberTable> tables = new ArrayList<>();
+    private final Theme theme;
+    private final Frame frame;
+    private final String title;
+    private double y;
+
+    /** Sets the heading of a picture on a page: the sentence, broken into lines, and what it is about under it. */
+    public ChartLayout(Theme theme, int width, String title, String subtitle) {
+        this(theme, Frame.page(width), title, subtitle);
+    }
+
+    /** Sets the heading: the sentence, broken into lines, and what it is about under it. */
+    public ChartLayout(Theme theme, Frame frame, String title, String subtitle) {
+        this.theme = theme;
+        this.frame = frame;
+        this.title = title;
+        this.y = frame.pick(16, 8);
+        var heading = new Heading(this);
+        y = heading.title(title, y);
+        y = heading.subtitle(subtitle, y);
+        y = rounded(y + frame.pick(10, 4));
+    }
+
+    /** A picture without heading: where it is shown says what it is. */
+    public static ChartLayout bare(Theme theme, Frame frame, String title) {
+        return new ChartLayout(theme, frame, title);
+    }
+
+    private ChartLayout(Theme theme, Frame frame, String title) {
+        this.theme = theme;
+        this.frame = frame;
+        this.title = title;
+    }
+
+    public Canvas canvas() {
+        return canvas;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public int width() {
+        return frame.width();
+    }
+
+    /** Left and right of everything. */
+    public double margin() {
+        return frame.pick(MARGIN, 12);
+    }
+
+    public double inner() {
+        return width() - 2 * margin();
+    }
+
+    /** Room over a plot for what stands on its frame. */
+    public double head() {
+        return frame.pick(24, 18);
+    }
+
+    /** Room under a plot for its months. */
+    public double foot() {
+        return frame.pick(32, 24);
+    }
+
+    /** Where the next part begins. */
+    public double y() {
+        return y;
+    }
+
+    /** Moves on to the next multiple of the rhythm at or below {@code below}. */
+    public void down(double below) {
+        y = rounded(below);
+    }
+
+    /**
+     * Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave, when what
+     * follows begins at the next multiple of the rhythm.
+     */
+    public double growing(double usual, double others) {
+        if (frame.height().isEmpty()) {
+            return usual;
+        }
+        double rhythm = frame.pick(8, 4);
+        double end = rhythm * Math.floor((frame.height().getAsInt() - closing()) / rhythm);
+        return Math.max(LOWEST_PLOT, Math.floor(end - y - others));
+    }
+
+    public TextStyle note() {
+        return TextStyle.of(theme.size("type.note"), theme.colour("muted"));
+    }
+
+    public TextStyle noteInInk() {
+        return TextStyle.of(theme.size("type.note"), theme.colour("ink"));
+    }
+
+    /** Records a mark and lets it answer to the pointer. */
+    public void mark(Chart.Kind kind, String id, Chart.Box box, String text) {
+        marks.add(new Chart.Mark(kind, id, box, text));
+        canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
+    }
+
+    /** Records a plot over time. */
+    void panel(Panel panel) {
+        panels.add(panel);
+    }
+
+    /** Records what stands on the months of the plots. */
+    public void happen(List<PlotItem> items) {
+        items.forEach(item -> happenings.put(
+                item.id(), new PlottedEvent(item.kind(), item.id(), item.first(), item.last(), item.text())));
+    }
+
+    /** Records numbers that are no course over time. */
+    public void table(NumberTable table) {
+        tables.add(table);
+    }
+
+    /**
+     * Closes the picture.
+     *
+     * @param theories how many theories speak in it
+     * @param description the message in words, for those who cannot see the picture
+     */
+    public Chart finish(int theories, String description) {
+        frame.height().ifPresent(height -> y = Math.max(y, height - closing()));
+        canvas.line(margin(), y + 4, width() - margin(), y + 4, Stroke.solid(theme.colour("hairline"), 1));
+        var small = note();
+        if (frame.isPane()) {
+            canvas.text(margin(), y + 17, small.cut(Caveat.brief(theories), inner()), small);
+            y += closing();
+            return close(description, (int) Math.ceil(y));
+        }
+        for (var line : TextWidth.wrap(Caveat.of(theories), inner(), small.size(), false)) {
+            canvas.text(margin(), y + 22, line, small);
+            y += 16;
+        }
+        y += 12;
+        return document(description);
+    }
+
+    /** Closes a picture of what is documented: nothing in it is projected, so it carries no caveat. */
+    public Chart document(String description) {
+        return close(description, (int) rounded(y + 6));
+    }
+
+    private Chart close(String description, int height) {
+        var svg = canvas.document(width(), height, theme.colour("paper"), title, description);
+        if (!panels.isEmpty()) {
+            tables.addFirst(NumberTable.of(panels));
+        }
+        var byMonth = happenings.values().stream().sorted(Comparator.comparing(PlottedEvent::first)).toList();
+        return new Chart(title, svg, width(), height, marks, panels, byMonth, tables);
+    }
+
+    /** Height of the caveat in a pane. */
+    private static double closing() {
+        return 24;
+    }
+
+    private double rounded(double value) {
+        double rhythm = frame.pick(8, 4);
+        return rhythm * Math.ceil(value / rhythm);
+    }
+}

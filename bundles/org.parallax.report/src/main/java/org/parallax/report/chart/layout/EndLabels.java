@@ -1,0 +1,52 @@
+package org.parallax.report.chart.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+
+/** Labels at the right ends of lines: moved apart where they would touch, tied to their line by a leader. */
+public final class EndLabels {
+
+    private final List<Label> labels = new ArrayList<>();
+
+    /** Wants {@code text} at the height {@code y}. */
+    public void add(double y, String text, TextStyle type) {
+        labels.add(new Label(y, text, type));
+    }
+
+    /** Draws all of them right of {@code x}, between {@code top} and {@code bottom}. */
+    public void draw(Canvas canvas, double x, double width, double top, double bottom, String leader) {
+        var sorted = labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
+        var places = spread(sorted, top, bottom);
+        for (int i = 0; i < sorted.size(); i++) {
+            var label = sorted.get(i);
+            double y = places[i];
+            canvas.line(x + 3, label.y, x + 14, y, Stroke.solid(leader, 1));
+            canvas.text(x + 18, y + 4, label.type.cut(label.text, width - 18), label.type);
+        }
+    }
+
+    private static double[] spread(List<Label> sorted, double top, double bottom) {
+        double[] places = new double[sorted.size()];
+        double least = top;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Math.max(least, sorted.get(i).y);
+            least = places[i] + height(sorted.get(i));
+        }
+        double most = bottom;
+        for (int i = places.length - 1; i >= 0; i--) {
+            places[i] = Math.min(places[i], most);
+            most = places[i] - (i > 0 ? height(sorted.get(i - 1)) : 0);
+        }
+        return places;
+    }
+
+    private static double height(Label label) {
+        return label.type.size() + 4;
+    }
+
+    private record Label(double y, String text, TextStyle type) {}
+}

@@ -1,0 +1,33 @@
+package org.parallax.report.chart.layout;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Panel;
+import org.parallax.report.figure.Reading;
+
+/** Makes each month of a plot answer to the pointer over its whole height, to the crosshair and in the table. */
+public final class MonthMarks {
+
+    private MonthMarks() {}
+
+    /**
+     * Records what can be read off.
+     *
+     * @param name what the plot shows
+     * @param id what its marks are called before {@code @2027-09}
+     */
+    public static void draw(Plot plot, String name, String id, List<Reading> past, List<Reading> projected) {
+        projected.forEach(reading -> plot.sheet().mark(
+                Chart.Kind.MONTH, id + "@" + reading.month(), box(plot, reading.month()), reading.sentence()));
+        plot.sheet().panel(new Panel(
+                name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
+    }
+
+    public static Chart.Box box(Plot plot, YearMonth month) {
+        var time = plot.time();
+        double left = Math.max(time.left(), time.x(month) - time.month() / 2);
+        double right = Math.min(time.right(), time.x(month) + time.month() / 2);
+        return new Chart.Box(left, plot.value().top(), right - left, plot.value().bottom() - plot.value().top());
+    }
+}

@@ -1,0 +1,96 @@
+package org.parallax.report.chart.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.parallax.projection.result.Fan;
+import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.figure.Reading;
+import org.parallax.report.figure.Reading.Figure;
+import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
+
+/** Reads the months of a plot off. */
+public record Readings(ChartContext scene, Plot plot) {
+
+    /** The documented months shown. */
+    public List<Reading> past(Indicator indicator) {
+        var levels = scene.past(indicator);
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < levels.size(); i++) {
+            var month = scene.asOf().minusMonths(levels.size() - 1L - i);
+            var level = Numbers.tenths(levels.get(i));
+            readings.add(new Reading(
+                    month, List.of(point("Documented", levels.get(i))), MonthWords.name(month) + ": documented " + level));
+        }
+        return readings;
+    }
+
+    /** The projected months of an indicator under a theory, against the baseline where that differs. */
+    public List<Reading> projected(TheoryProjection theory, Indicator indicator) {
+        var fan = theory.scenario().of(indicator);
+        var baseline = theory.baseline().of(indicator);
+        var difference = theory.difference().of(indicator);
+        boolean differs = ChartContext.differs(difference);
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < fan.months(); i++) {
+            var figures = new ArrayList<>(spread(fan, i));
+            if (differs) {
+                figures.add(point("Baseline", baseline.at(Quantile.Q50).at(i)));
+                figures.add(plain("Difference", Numbers.change(difference.mean().at(i))));
+            }
+            var month = scene.from().plusMonths(i);
+            var against = "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i));
+            readings.add(new Reading(month, figures, Sentences.month(month, fan, i) + (differs ? against : "")));
+        }
+        return readings;
+    }
+
+    /** The projected months of the medians of several theories. */
+    public List<Reading> medians(List<TheoryProjection> theories, Indicator indicator) {
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < scene.result().situation().months(); i++) {
+            var figures = new ArrayList<Figure>();
+            var words = new ArrayList<String>();
+            for (var theory : theories) {
+                double median = theory.scenario().of(indicator).at(Quantile.Q50).at(i);
+                figures.add(point(theory.theory().title(), median));
+                words.add(theory.theory().title() + " " + Numbers.tenths(median));
+            }
+            var month = scene.from().plusMonths(i);
+            readings.add(new Reading(month, figures, MonthWords.name(month) + ", medians: " + String.join(", ", words)));
+        }
+        return readings;
+    }
+
+    private List<Figure> spread(Fan fan, int i) {
+        return List.of(
+                point("Median", fan.at(Quantile.Q50).at(i)),
+                plain("50 % of runs", range(fan, Quantile.Q25, Quantile.Q75, i)),
+                plain("80 % of runs", range(fan, Quantile.Q10, Quantile.Q90, i)),
+                plain("90 % of runs", range(fan, Quantile.Q05, Quantile.Q95, i)));
+    }
+
+    public static String range(Fan fan, Quantile low, Quantile high, int i) {
+        return Numbers.tenths(fan.at(low).at(i)) + " to " + Numbers.tenths(fan.at(high).at(i));
+    }
+
+    public Figure point(String label, double value) {
+        return new Figure(label, Numbers.tenths(value), OptionalDouble.of(plot.value().y(value)));
+    }
+
+    public static Figure plain(String label, String value) {
+        return new Figure(label, value, OptionalDouble.empty());
+    }
+
+    /** The documented months and then the projected ones. */
+    static List<Reading> joined(List<Reading> past, List<Reading> projected) {
+        var all = new ArrayList<>(past);
+        all.addAll(projected);
+        return all;
+    }
+
+}

@@ -1,0 +1,59 @@
+package org.parallax.report.chart.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Party;
+import org.parallax.report.svg.TextStyle;
+
+/**
+ * Labels of indicators for narrow places: the country code for the longer name or for both where a view's label is
+ * too wide; and where one field of cooperation has no room for its whole label, none of them repeats the word.
+ */
+public final class ShortLabel {
+
+    private static final String COOPERATION = " cooperation";
+
+    private final Parties parties;
+    private final double room;
+    private final TextStyle type;
+    private final boolean wordless;
+
+    /** For places of {@code room} px. */
+    public ShortLabel(Parties parties, double room, ChartLayout sheet) {
+        this.parties = parties;
+        this.room = room;
+        this.type = TextStyle.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
+        this.wordless = Arrays.stream(Indicator.values())
+                .map(indicator -> indicator.label(parties))
+                .anyMatch(label -> label.endsWith(COOPERATION) && !fits(label));
+    }
+
+    /** The longest label that fits, or the shortest there is. */
+    public String of(Indicator indicator) {
+        var label = indicator.label(parties);
+        if (label.endsWith(COOPERATION)) {
+            return wordless ? label.substring(0, label.length() - COOPERATION.length()) : label;
+        }
+        var shorter = coded().map(indicator::label).toList();
+        return Stream.concat(Stream.of(label), shorter.stream()).filter(this::fits).findFirst().orElse(shorter.getLast());
+    }
+
+    private Stream<Parties> coded() {
+        boolean firstIsLonger = parties.first().name().length() > parties.second().name().length();
+        var first = coded(parties.first());
+        var second = coded(parties.second());
+        var one = firstIsLonger ? new Parties(first, parties.second()) : new Parties(parties.first(), second);
+        return List.of(one, new Parties(first, second)).stream();
+    }
+
+    private boolean fits(String label) {
+        return type.width(label) <= room;
+    }
+
+    private static Party coded(Party party) {
+        return new Party(party.id(), party.code(), party.code());
+    }
+}

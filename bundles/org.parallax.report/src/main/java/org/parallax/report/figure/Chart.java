@@ -1,0 +1,61 @@
+package org.parallax.report.figure;
+
+import java.util.List;
+
+/**
+ * A finished picture.
+ *
+ * @param title the sentence it shows
+ * @param svg a whole SVG document with the view box {@code 0 0 width height}
+ * @param marks what a pointer or the arrow keys can reach, in reading order
+ * @param panels its plots over time, in reading order; none where it shows no course
+ * @param happenings events, decisions and expectations in its months, by month
+ * @param tables its numbers
+ */
+public record Chart(
+        String title,
+        String svg,
+        int width,
+        int height,
+        List<Mark> marks,
+        List<Panel> panels,
+        List<PlottedEvent> happenings,
+        List<NumberTable> tables) {
+
+    public Chart {
+        marks = List.copyOf(marks);
+        panels = List.copyOf(panels);
+        happenings = List.copyOf(happenings);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A place in the picture that stands for something.
+     *
+     * @param id of the event, decision or expectation, or {@code indicator@2027-09} for a month
+     * @param box its extent, in the picture's own units
+     * @param text what it says, as a sentence for tooltip and screen reader
+     */
+    public record Mark(Kind kind, String id, Box box, String text) {}
+
+    /** What a mark stands for. */
+    public enum Kind {
+        MONTH,
+        EVENT,
+        DECISION,
+        EXPECTATION,
+        BAR
+    }
+
+    /** A rectangle. */
+    public record Box(double x, double y, double width, double height) {
+
+        public boolean overlaps(Box other) {
+            return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+        }
+
+        public boolean contains(double px, double py) {
+            return px >= x && px < x + width && py >= y && py < y + height;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.parallax.report.terminal;
+
+/** Lines of text for a terminal, none longer than {@link Columns#WIDTH}. */
+final class TerminalPage {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** One line, cut if it is too long. */
+    TerminalPage line(String text) {
+        var plain = text.replace('\u00a0', ' ');
+        out.append(Columns.width(plain) <= Columns.WIDTH ? plain.stripTrailing() : Columns.cut(plain, Columns.WIDTH))
+                .append('\n');
+        return this;
+    }
+
+    /** An empty line. */
+    TerminalPage gap() {
+        out.append('\n');
+        return this;
+    }
+
+    /** A text of any length, broken between words. */
+    TerminalPage paragraph(String text) {
+        Columns.wrap(text).forEach(this::line);
+        return this;
+    }
+
+    /** A paragraph, if there is anything to say. */
+    TerminalPage remark(String text) {
+        return text.isEmpty() ? this : paragraph(text);
+    }
+
+    String text() {
+        return out.toString();
+    }
+}

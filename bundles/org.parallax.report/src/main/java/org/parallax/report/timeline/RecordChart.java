@@ -1,0 +1,146 @@
+package org.parallax.report.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.Rows;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.svg.Stroke;
+
+/** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
+public final class RecordChart {
+
+    private static final double NAMES = 248;
+    private static final double DOT = 14;
+
+    private final Theme theme;
+    private final List<Span> spans;
+    private final List<TimelineEntry> entries;
+    private final ChartLayout sheet;
+    private final EraScale era;
+    private final RecordGlyph glyph;
+    private final String heading;
+
+    private RecordChart(RecordDossier dossier, Theme theme, int width) {
+        this.theme = theme;
+        this.spans = dossier.spans().stream().filter(span -> !span.from().isEmpty()).toList();
+        this.entries = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        this.heading = title(dossier);
+        this.sheet = new ChartLayout(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
+                + "changes at the double rules");
+        this.glyph = new RecordGlyph(sheet.canvas(), theme);
+        this.era = EraScale.of(RecordDates.all(dossier), ChartLayout.MARGIN + NAMES, width - ChartLayout.MARGIN);
+    }
+
+    /** The picture. */
+    public static Chart of(RecordDossier dossier, Theme theme, int width) {
+        return new RecordChart(dossier, theme, width).draw();
+    }
+
+    private Chart draw() {
+        key();
+        years(sheet.y());
+        sheet.down(sheet.y() + 20);
+        RecordLanes.ofSpans(spans).forEach(this::spanLane);
+        RecordLanes.ofEvents(entries).forEach(this::eventLane);
+        return sheet.document(heading);
+    }
+
+    private static String title(RecordDossier dossier) {
+        var dates = dossier.timeline().stream().map(TimelineEntry::date).filter(date -> !date.isEmpty()).sorted().toList();
+        if (dates.isEmpty()) {
+            return "The record holds no dated events";
+        }
+        return "The record tells " + dates.size() + (dates.size() == 1 ? " event" : " events") + " from "
+                + dates.getFirst().substring(0, 4) + " to " + dates.getLast().substring(0, 4);
+    }
+
+    private void key() {
+        double x = ChartLayout.MARGIN;
+        double y = sheet.y() + 8;
+        var words = Map.of(1, "helps cooperation", -1, "harms it", 0, "both or neither");
+        for (int direction : new int[] {1, -1, 0}) {
+            glyph.draw(direction, x + 6, y);
+            sheet.canvas().text(x + 18, y + 4, words.get(direction), sheet.note());
+            x += 40 + sheet.note().width(words.get(direction));
+        }
+        sheet.down(y + 14);
+    }
+
+    private void years(double top) {
+        for (double year : era.ticks(44)) {
+            double x = Math.min(era.x(year), sheet.width() - ChartLayout.MARGIN - 16);
+            sheet.canvas().text(x, top + 14, Long.toString(Math.round(year)), sheet.note().centred());
+        }
+    }
+
+    private void grid(double top, double bottom) {
+        for (double year : era.ticks(44)) {
+            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme.colour("hairline"), 1, List.of(1, 3)));
+        }
+        for (double x : era.changes()) {
+            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+        }
+    }
+
+    private void spanLane(String lane, List<Span> spans) {
+        var rows = new Rows(6);
+        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), sheet)).toList();
+        var places = bars.stream().map(bar -> rows.place(bar.from(), bar.to())).toList();
+        double top = lane(lane, Math.max(1, rows.count()) * SpanBar.HEIGHT);
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).draw(top + places.get(i) * SpanBar.HEIGHT);
+        }
+    }
+
+    private void eventLane(String lane, List<TimelineEntry> entries) {
+        var rows = new Rows(0);
+        var places = entries.stream()
+                .map(entry -> rows.place(x(entry.date()) - DOT / 2, end(entry) + DOT / 2))
+                .toList();
+        double top = lane(lane, Math.max(1, rows.count()) * DOT);
+        for (int i = 0; i < entries.size(); i++) {
+            event(entries.get(i), top + places.get(i) * DOT + DOT / 2);
+        }
+    }
+
+    private void event(TimelineEntry entry, double y) {
+        double x = x(entry.date());
+        double end = end(entry);
+        if (end > x) {
+            sheet.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
+        }
+        glyph.draw(entry.direction(), x, y);
+        sheet.mark(
+                Chart.Kind.EVENT, entry.id(), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
+                entry.date() + " " + entry.title());
+    }
+
+    private double x(String date) {
+        return Math.min(era.x(RecordDates.year(date)), sheet.width() - ChartLayout.MARGIN - DOT / 2);
+    }
+
+    private double end(TimelineEntry entry) {
+        return entry.until().isEmpty() ? x(entry.date()) : Math.max(x(entry.date()), x(entry.until()));
+    }
+
+    private double end(Span span) {
+        double right = sheet.width() - ChartLayout.MARGIN;
+        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(RecordDates.year(span.to())), x(span.from()) + 4));
+    }
+
+    /** Rules off and names a lane of this height; returns where its content begins. */
+    private double lane(String name, double height) {
+        double y = sheet.y();
+        sheet.down(y + height + 10);
+        sheet.canvas().line(ChartLayout.MARGIN, y, sheet.width() - ChartLayout.MARGIN, y, Stroke.solid(theme.colour("hairline"), 1));
+        sheet.canvas().text(ChartLayout.MARGIN, y + 17, sheet.noteInInk().cut(name, NAMES - 16), sheet.noteInInk());
+        grid(y, sheet.y());
+        return y + 5;
+    }
+}

@@ -1,0 +1,44 @@
+package org.parallax.report.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.record.RecordDossier.TimelineEntry;
+
+/** Sorts what a record tells into lanes, each by date. */
+final class RecordLanes {
+
+    private static final String NO_ISSUE = "No single issue";
+
+    private RecordLanes() {}
+
+    /** What lasts, by its lane. */
+    static Map<String, List<Span>> ofSpans(List<Span> spans) {
+        var lanes = new LinkedHashMap<String, List<Span>>();
+        spans.forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
+        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from).thenComparing(Span::title)));
+        return lanes;
+    }
+
+    /** Events by issue, issues in the order in which they came up; those over none in the end. */
+    static Map<String, List<TimelineEntry>> ofEvents(List<TimelineEntry> entries) {
+        var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
+        var order = new LinkedHashSet<String>();
+        var sorted = entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+                .toList();
+        sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
+        order.add("");
+        order.forEach(issue -> {
+            var of = sorted.stream().filter(entry -> entry.issue().equals(issue)).toList();
+            if (!of.isEmpty()) {
+                lanes.put(issue.isEmpty() ? NO_ISSUE : issue, of);
+            }
+        });
+        return lanes;
+    }
+}

@@ -1,0 +1,52 @@
+package org.parallax.report.timeline;
+
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+
+/**
+ * Something that lasted, as a bar with its name: inside where it fits, else beside it.
+ *
+ * @param left of the bar
+ * @param right of the bar
+ * @param text where the name begins
+ */
+record SpanBar(Span span, double left, double right, double text, ChartLayout sheet) {
+
+    static final double HEIGHT = 20;
+    private static final double SIZE = 11;
+
+    static SpanBar of(Span span, double left, double right, ChartLayout sheet) {
+        double width = type(sheet).width(span.title());
+        double edge = sheet.width() - ChartLayout.MARGIN;
+        double text = width <= right - left - 8 ? left + 4 : right + 4 + width <= edge ? right + 4 : left - 4 - width;
+        return new SpanBar(span, left, right, text, sheet);
+    }
+
+    /** Left end of bar and name together. */
+    double from() {
+        return Math.min(left, text);
+    }
+
+    /** Right end of bar and name together. */
+    double to() {
+        return Math.max(right, text + type(sheet).width(span.title()));
+    }
+
+    void draw(double y) {
+        var theme = sheet.theme();
+        sheet.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
+        sheet.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
+        sheet.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
+        sheet.canvas().text(text, y + 12.5, span.title(), type(sheet));
+        sheet.mark(
+                Chart.Kind.BAR, span.title(), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
+                span.title() + ", " + span.from() + " to " + (span.to().isEmpty() ? "now" : span.to()));
+    }
+
+    private static TextStyle type(ChartLayout sheet) {
+        return TextStyle.of(SIZE, sheet.theme().colour("ink"));
+    }
+}

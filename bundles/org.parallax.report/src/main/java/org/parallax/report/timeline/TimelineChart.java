@@ -1,0 +1,95 @@
+package org.parallax.report.timeline;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.chart.layout.LaneNames;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.svg.Stroke;
+
+/**
+ * A record's timeline for a pane: the years somebody looks at, what a search found in full ink and the rest faint.
+ * Events come first, by issue, then what lasted; events carry their titles where the years are wide enough.
+ */
+public final class TimelineChart {
+
+    /** A picture as wide as this names lanes in full. */
+    private static final int WIDE = 900;
+    private static final double LONGEST_BRIEF_NAME = 140;
+    private static final double LONGEST_NAME = 236;
+    private static final double GAP = 8;
+
+    private final RecordDossier dossier;
+    private final Theme theme;
+    private final ChartLayout sheet;
+    private final UnaryOperator<String> naming;
+    private final double names;
+    private final TimelinePlot plot;
+
+    private TimelineChart(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
+        this.dossier = dossier;
+        this.theme = theme;
+        this.sheet = ChartLayout.bare(theme, frame, "The record from year to year");
+        this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
+        this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
+        this.plot = new TimelinePlot(sheet, dossier, look, sheet.margin() + names + GAP);
+    }
+
+    /** The picture, with what is needed to tell years from places. */
+    public static Timeline of(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
+        return new TimelineChart(dossier, look, theme, frame).draw();
+    }
+
+    private Timeline draw() {
+        plot.years();
+        RecordLanes.ofEvents(dossier.timeline().stream().filter(this::isInWindow).toList())
+                .forEach((lane, entries) -> draw(TimelineLane.ofEvents(lane, marks(entries))));
+        RecordLanes.ofSpans(dossier.spans().stream().filter(this::isInWindow).toList())
+                .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans))));
+        var window = plot.window();
+        return new Timeline(sheet.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
+                + Math.round(window.to())), plot::year);
+    }
+
+    private List<TimelineMark> marks(List<TimelineEntry> entries) {
+        return entries.stream().map(entry -> TimelineMark.of(entry, plot)).toList();
+    }
+
+    private List<TimelineBar> bars(List<Span> spans) {
+        return spans.stream().map(span -> TimelineBar.of(span, plot)).toList();
+    }
+
+    private boolean isInWindow(Span span) {
+        return !span.from().isEmpty() && plot.window().meets(
+                RecordDates.year(span.from()), span.to().isEmpty() ? plot.window().to() : RecordDates.year(span.to()));
+    }
+
+    private boolean isInWindow(TimelineEntry entry) {
+        return !entry.date().isEmpty() && plot.window().meets(
+                RecordDates.year(entry.date()), RecordDates.year(entry.until().isEmpty() ? entry.date() : entry.until()));
+    }
+
+    /** Of all lanes there are, so that the years stay in their places whichever of them are shown. */
+    private double widestName() {
+        var dated = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        return Stream.concat(RecordLanes.ofEvents(dated).keySet().stream(), RecordLanes.ofSpans(dossier.spans()).keySet().stream())
+                .mapToDouble(lane -> sheet.noteInInk().width(naming.apply(lane)))
+                .max()
+                .orElse(0);
+    }
+
+    private void draw(TimelineLane lane) {
+        double y = sheet.y();
+        sheet.down(y + lane.height() + 3);
+        sheet.canvas().line(sheet.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
+        sheet.canvas().text(
+                sheet.margin(), y + 12, sheet.noteInInk().cut(naming.apply(lane.name()), names), sheet.noteInInk());
+        plot.grid(y, sheet.y());
+        lane.draw(y + 2);
+    }
+}

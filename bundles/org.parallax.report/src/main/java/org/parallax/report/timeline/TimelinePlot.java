@@ -1,0 +1,122 @@
+package org.parallax.report.timeline;
+
+import java.util.List;
+import org.parallax.report.chart.layout.ChartLayout;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.record.RecordDossier;
+import org.parallax.report.svg.Stroke;
+import org.parallax.report.svg.TextStyle;
+
+/** The part of a timeline over which the years run: where dates stand in it, and what somebody sees of the record. */
+final class TimelinePlot {
+
+    /** A plot narrower than this names what lasted inside its bar or not at all, so that lanes stay low. */
+    private static final double ROOM_FOR_NAMES_BESIDE = 520;
+    private static final double YEAR_TO_NAME_EVENTS = 64;
+    private static final double YEAR_ROOM = 34;
+    private static final double TEXT = 11;
+
+    private final ChartLayout sheet;
+    private final TimelineOptions look;
+    private final EraScale era;
+    private final TimeWindow window;
+    private final double left;
+    private final double right;
+
+    TimelinePlot(ChartLayout sheet, RecordDossier dossier, TimelineOptions look, double left) {
+        this.sheet = sheet;
+        this.look = look;
+        this.left = left;
+        this.right = sheet.width() - sheet.margin();
+        this.window = look.window().orElseGet(() -> RecordDates.whole(dossier));
+        this.era = look.window()
+                .map(years -> EraScale.even(years, left, right))
+                .orElseGet(() -> EraScale.of(RecordDates.all(dossier), left, right));
+    }
+
+    ChartLayout sheet() {
+        return sheet;
+    }
+
+    Theme theme() {
+        return sheet.theme();
+    }
+
+    /** The years shown. */
+    TimeWindow window() {
+        return window;
+    }
+
+    /** The year that stands at a place. */
+    double year(double x) {
+        return era.date(x);
+    }
+
+    double right() {
+        return right;
+    }
+
+    /** Where something that happened stands, its mark whole. */
+    double mark(String date) {
+        return Math.clamp(place(date), left + 6, right - 7);
+    }
+
+    /** Where a date stands; with an empty one, where the years end. */
+    double place(String date) {
+        return era.x(date.isEmpty() ? window.to() : RecordDates.year(date));
+    }
+
+    /** Whether names stand beside bars too short for them. */
+    boolean hasRoomBesideBars() {
+        return right - left >= ROOM_FOR_NAMES_BESIDE;
+    }
+
+    /** Whether the years are wide enough for events to carry their titles. */
+    boolean namesEvents() {
+        return look.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
+    }
+
+    boolean isFound(String id) {
+        return look.found().contains(id);
+    }
+
+    /** Of an element's name: faint where the search did not find it. */
+    TextStyle type(String id) {
+        return TextStyle.of(TEXT, theme().colour(isFound(id) ? "ink" : "hairline"));
+    }
+
+    /** Puts what was found within reach, and frames what is selected. */
+    void reach(Chart.Kind kind, String id, Chart.Box box, String words) {
+        if (isFound(id)) {
+            sheet.mark(kind, id, box, words);
+        }
+        if (look.selected().filter(id::equals).isPresent()) {
+            sheet.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
+        }
+    }
+
+    /** Names the years above the lanes; one at the edge stands within it, and not at all where it would touch the one before. */
+    void years() {
+        double last = Double.NEGATIVE_INFINITY;
+        for (double year : era.ticks(YEAR_ROOM)) {
+            double x = Math.clamp(era.x(year), left, right - 14);
+            if (x - last >= YEAR_ROOM - 4) {
+                sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
+                last = x;
+            }
+        }
+        sheet.down(sheet.y() + 20);
+    }
+
+    /** Rules the years, and doubly where their scale changes. */
+    void grid(double top, double bottom) {
+        for (double year : era.ticks(YEAR_ROOM)) {
+            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));
+        }
+        for (double x : era.changes()) {
+            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.parallax.report.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.Made;
+import org.parallax.report.chart.CapitalsChart;
+import org.parallax.report.chart.DriversChart;
+import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.design.Theme;
+
+/** A picture tells where its months stand and what can be read off at each, in figures, words and a table. */
+class PanelTest {
+
+    private final ChartContext scene = new ChartContext(new Made().months(24).result(), Theme.light(), Frame.pane(685, 448));
+    private final Chart indicators = IndicatorsChart.of(scene, 0);
+
+    @Test
+    void everyIndicatorHasItsPlotOfTheSameMonths() {
+        assertEquals(Indicator.values().length, indicators.panels().size());
+        for (var panel : indicators.panels()) {
+            assertEquals(scene.asOf().minusMonths(scene.pastShown()), panel.first());
+            assertEquals(scene.last(), panel.last());
+            assertEquals(panel.plot().x(), panel.x(panel.first()), 1e-9);
+            assertEquals(panel.plot().x() + panel.plot().width(), panel.x(panel.last()), 1e-9);
+        }
+    }
+
+    @Test
+    void aMonthIsFoundWhereItStands() {
+        var panel = indicators.panels().get(3);
+        for (var reading : panel.readings()) {
+            assertEquals(reading.month(), panel.month(panel.x(reading.month())));
+        }
+        assertEquals(panel.first(), panel.month(-100));
+        assertEquals(panel.last(), panel.month(10_000));
+        assertTrue(panel.at(YearMonth.of(1900, 1)).isEmpty());
+    }
+
+    @Test
+    void thePastIsDocumentedAndTheRestIsReadWithItsSpreadAndBaseline() {
+        var panel = indicators.panels().getFirst();
+        assertEquals(List.of("Documented"), labels(panel.at(scene.asOf()).orElseThrow()));
+        assertEquals(
+                List.of("Median", "50 % of runs", "80 % of runs", "90 % of runs", "Baseline", "Difference"),
+                labels(panel.at(scene.last()).orElseThrow()));
+        var median = panel.at(scene.last()).orElseThrow().figures().getFirst();
+        assertTrue(panel.plot().contains(panel.plot().x(), median.y().orElseThrow()));
+    }
+
+    @Test
+    void happeningsAreInOrderOfTime() {
+        var months = indicators.happenings().stream().map(PlottedEvent::first).toList();
+        assertEquals(months.stream().sorted().toList(), months);
+        assertTrue(!months.isEmpty());
+    }
+
+    @Test
+    void theTableHasALineForEachPlotAndMonth() {
+        var table = indicators.tables().getFirst();
+        int months = indicators.panels().getFirst().readings().size();
+        assertEquals(months * Indicator.values().length, table.rows().size());
+        table.rows().forEach(row -> assertEquals(table.columns().size(), row.size()));
+        var lines = table.tabbed().lines().toList();
+        assertEquals(table.rows().size() + 1, lines.size());
+        assertEquals(String.join("\t", table.columns()), lines.getFirst());
+    }
+
+    @Test
+    void picturesWithoutMonthsHaveTablesToo() {
+        var drivers = DriversChart.of(scene, scene.result().drivers().getFirst());
+        assertTrue(drivers.panels().isEmpty());
+        assertEquals("Scenario minus baseline", drivers.tables().getFirst().rows().getLast().getFirst());
+        var capitals = CapitalsChart.of(scene, 0);
+        assertEquals(2, capitals.tables().size());
+        assertEquals("Event", capitals.tables().getLast().columns().getFirst());
+    }
+
+    private static List<String> labels(Reading reading) {
+        return reading.figures().stream().map(Reading.Figure::label).toList();
+    }
+}

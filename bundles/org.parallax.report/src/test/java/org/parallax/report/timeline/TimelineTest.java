@@ -1,0 +1,126 @@
+package org.parallax.report.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.report.MadeRecord;
+import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.Frame;
+import org.parallax.report.record.RecordDossier;
+
+/** The timeline for a pane, and the years it shows. */
+final class TimelineTest {
+
+    private static final RecordDossier RECORD = MadeRecord.small();
+    private static final TimeWindow WHOLE = RecordDates.whole(RECORD);
+    private static final Set<String> ALL = Stream.concat(
+                    RECORD.timeline().stream().map(RecordDossier.TimelineEntry::id),
+                    RECORD.spans().stream().map(RecordDossier.Span::id))
+            .collect(Collectors.toSet());
+
+    @Test
+    void everyEventAndWhatLastsIsWithinReach() {
+        assertEquals(ALL, ids(look(Optional.empty(), ALL), 640));
+    }
+
+    @Test
+    void yearsOutsideTheWindowAreLeftOut() {
+        var recent = ids(look(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
+        assertTrue(recent.containsAll(Set.of("controls", "summit", "Moon", "GSOMIA")), recent.toString());
+        assertFalse(recent.contains("annexation") || recent.contains("visit"), recent.toString());
+    }
+
+    @Test
+    void whatASearchDidNotFindIsOutOfReach() {
+        assertEquals(Set.of("summit"), ids(look(Optional.empty(), Set.of("summit")), 640));
+    }
+
+    @Test
+    void eventsAreNamedWhereTheYearsAreWide() {
+        assertFalse(draw(look(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertTrue(draw(look(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
+    }
+
+    @Test
+    void marksStayInsideThePictureAndApart() {
+        for (int width : new int[] {360, 640, 900, 1440}) {
+            for (var window : java.util.List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
+                var chart = draw(look(window, ALL), width).chart();
+                for (var mark : chart.marks()) {
+                    assertTrue(mark.box().x() >= 0 && mark.box().x() + mark.box().width() <= width, mark + " at " + width);
+                    assertTrue(chart.marks().stream().noneMatch(other -> other != mark && other.box().overlaps(mark.box())),
+                            mark + " at " + width);
+                }
+            }
+        }
+    }
+
+    @Test
+    void eventsComeBeforeWhatLasted() {
+        var marks = draw(look(Optional.empty(), ALL), 640).chart().marks();
+        double lowestEvent = marks.stream().filter(mark -> mark.kind() == Chart.Kind.EVENT)
+                .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
+        double highestBar = marks.stream().filter(mark -> mark.kind() == Chart.Kind.BAR)
+                .mapToDouble(mark -> mark.box().y()).min().orElseThrow();
+        assertTrue(lowestEvent < highestBar, lowestEvent + " and " + highestBar);
+    }
+
+    @Test
+    void aLaneOfOneRowTakesNoMoreThanSixteenPixels() {
+        var tops = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.kind() == Chart.Kind.EVENT)
+                .map(mark -> mark.box().y()).distinct().sorted().toList();
+        for (int i = 1; i < tops.size(); i++) {
+            assertTrue(tops.get(i) - tops.get(i - 1) <= 16, tops.toString());
+        }
+    }
+
+    @Test
+    void aSuspensionIsToldWithItsAgreement() {
+        var words = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.id().equals("GSOMIA")).findFirst().orElseThrow().text();
+        assertEquals("General Security of Military Information Agreement, 2016-11-23 on, suspended 2019-08 to 2019-11", words);
+    }
+
+    @Test
+    void placesTellTheirYears() {
+        var timeline = draw(look(Optional.of(new TimeWindow(2010, 2020)), ALL), 640);
+        assertEquals(2010, timeline.years().applyAsDouble(0), 0.001);
+        assertEquals(2020, timeline.years().applyAsDouble(640), 0.001);
+        var whole = draw(look(Optional.empty(), ALL), 640);
+        assertEquals(WHOLE.from(), whole.years().applyAsDouble(0), 0.001);
+        assertEquals(WHOLE.to(), whole.years().applyAsDouble(640), 0.001);
+    }
+
+    @Test
+    void zoomingKeepsTheDateInItsPlaceAndStaysWithinTheWhole() {
+        var whole = new TimeWindow(1900, 2000);
+        var near = whole.zoomed(2, 1975, whole);
+        assertEquals(new TimeWindow(1937.5, 1987.5), near);
+        assertEquals(whole, near.zoomed(0.1, 1975, whole));
+        assertEquals(1, whole.zoomed(1000, 1950, whole).years());
+        assertEquals(new TimeWindow(1950, 2000), near.moved(5, whole));
+        assertEquals(new TimeWindow(1900, 1950), near.moved(-5, whole));
+        assertEquals(near, near.holding(1940, whole));
+        assertEquals(new TimeWindow(1900, 1950), near.holding(1910, whole));
+    }
+
+    private static TimelineOptions look(Optional<TimeWindow> window, Set<String> found) {
+        return new TimelineOptions(window, found, Optional.of("summit"));
+    }
+
+    private static Set<String> ids(TimelineOptions look, int width) {
+        return draw(look, width).chart().marks().stream().map(Chart.Mark::id).collect(Collectors.toSet());
+    }
+
+    private static Timeline draw(TimelineOptions look, int width) {
+        return TimelineChart.of(RECORD, look, Theme.light(), Frame.pane(width, 0));
+    }
+}

@@ -1,0 +1,32 @@
+package org.parallax.theories.clash;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.theories.block.Noise;
+
+/** The whole theory as numbers. */
+record ClashParameters(
+        Perception perception, Goodwill memory, ImageDynamics imagery, DomesticPolitics domestic, RestingLevels structure, Noise noise) {
+
+    static final List<Parameter> PARAMETERS = Stream.of(
+                    Perception.PARAMETERS,
+                    Goodwill.PARAMETERS,
+                    ImageDynamics.PARAMETERS,
+                    DomesticPolitics.PARAMETERS,
+                    RestingLevels.PARAMETERS,
+                    Noise.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    static ClashParameters of(ParameterValues values) {
+        return new ClashParameters(
+                Perception.of(values),
+                Goodwill.of(values),
+                ImageDynamics.of(values),
+                DomesticPolitics.of(values),
+                new RestingLevels(values),
+                new Noise(values));
+    }
+}

@@ -1,0 +1,90 @@
+package org.parallax.theories.clash;
+
+import java.util.List;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.ParameterValues;
+
+/** What leaders add or take away: their political family, their stance, their room at home. */
+record DomesticPolitics(
+        double progressive, double conservative, double nationalist, double stancePull, double temper,
+        double lameDuck, double lameDuckMonths, double supportForRoom) {
+
+    static final List<Parameter> PARAMETERS = List.of(
+            new Parameter("progressive", "Pull of a progressive on the aggrieved side", "points", 0, 3, 15,
+                    "A progressive takes up the grievance: Moon's administration against Park's (Tamaki 2024, On"
+                            + " the Mend?). Points on the resting level of political cooperation and"
+                            + " reconciliation."),
+            new Parameter("conservative", "Pull of a conservative on the aggrieved side", "points", 0, 3, 15,
+                    "'A conservative president in South Korea who is more amenable' (Tamaki 2024, On the Mend?);"
+                            + " likewise Park Chung-hee and Chun, for whom military rule 'made it easier'."),
+            new Parameter("nationalist", "Pull of an ultra-conservative on either side", "points", 0, 3, 15,
+                    "'What if an ultra-conservative wins?' (Tamaki 2024, The Need to Capitalize). Taken as"
+                            + " strong as a progressive's."),
+            new Parameter("stancePull", "Pull of a leader's stances", "points", 0, 3, 15,
+                    "Points between a leader pragmatic on everything and one conciliatory (or hardline) on an"
+                            + " issue that matters wholly; issues add up by salience, to this and no further."
+                            + " Nakasone's first visit and Kim Dae-jung's"
+                            + " call changed the tone alone (Tamaki 2024, On the Mend?)."),
+            new Parameter("temper", "Temper of a stance", "share", 0, 0.25, 0.8,
+                    "How much more bad and less good news on an issue counts under a hardliner on it, and the"
+                            + " reverse under a conciliator: 'political actors exploit' conflicts (Jesmin 2023, The"
+                            + " Importance of Public Opinion); Seoul's acquiescence over Sado (Tamaki 2024)."),
+            new Parameter("lameDuck", "Lame duck's loss of room", "share", 0, 0.4, 1,
+                    "At the 'tail-end' of Lee Myung-bak's presidency came the landing (Tamaki 2024, The Challenges"
+                            + " Ahead): in the last month bad news counts this share more, good news less, and a"
+                            + " pull towards the other side loses this share."),
+            new Parameter("lameDuckMonths", "Months in which a leader is a lame duck", "months", 1, 12, 24,
+                    "Lee landed six months before his end; eight months were too few for Moon (Bard 2021). It"
+                            + " grows evenly over a year."),
+            new Parameter("supportForRoom", "Support that gives full room", "share", 0.1, 0.5, 1,
+                    "'Despite his dwindling domestic support' Yoon reached out (Tamaki 2024, The Need to"
+                            + " Capitalize): under this support a leader's pull towards the other side shrinks in"
+                            + " proportion. Half is a majority."));
+
+    static DomesticPolitics of(ParameterValues values) {
+        return new DomesticPolitics(
+                values.of("progressive"),
+                values.of("conservative"),
+                values.of("nationalist"),
+                values.of("stancePull"),
+                values.of("temper"),
+                values.of("lameDuck"),
+                values.of("lameDuckMonths"),
+                values.of("supportForRoom"));
+    }
+
+    /**
+     * A political family's pull in points.
+     *
+     * @param aggrieved how far the disputes are this side's grievance, 0 to 1
+     */
+    double pull(Leaning leaning, double aggrieved) {
+        return switch (leaning) {
+            case PROGRESSIVE -> -progressive * aggrieved;
+            case CENTRIST -> 0;
+            case CONSERVATIVE, MILITARY -> conservative * aggrieved;
+            case NATIONALIST -> -nationalist;
+        };
+    }
+
+    /** 1 for the other side's friend, −1 for a hardliner. */
+    static double warmth(Stance stance) {
+        return switch (stance) {
+            case CONCILIATORY -> 1;
+            case PRAGMATIC -> 0;
+            case HARDLINE -> -1;
+        };
+    }
+
+    /** How much of a lame duck a leader is, 0 to {@code lameDuck}; 0 beyond the scheduled end. */
+    double lameness(int monthsLeft) {
+        return monthsLeft < 0 || monthsLeft >= lameDuckMonths ? 0 : lameDuck * (1 - monthsLeft / lameDuckMonths);
+    }
+
+    /** The part of a leader's opening to the other side that support and time allow, 0 to 1. */
+    double room(double support, double lameness) {
+        return Math.min(1, support / supportForRoom) * (1 - lameness);
+    }
+}

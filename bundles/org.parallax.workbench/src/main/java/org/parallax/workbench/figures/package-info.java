@@ -1,2 +1,0 @@
-/** The projected figures that stand above scenarios, decisions and expectations in the text. */
-package org.parallax.workbench.figures;

@@ -1,0 +1,74 @@
+package org.parallax.workbench.recovery;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.graphics.Image;
+
+/** Shows the text of a file beside the text that was recovered; neither is changed by it. */
+final class RecoveryComparison extends CompareEditorInput {
+
+    private final String saved;
+    private final String recovered;
+
+    RecoveryComparison(String name, String saved, String recovered) {
+        super(configuration());
+        this.saved = saved;
+        this.recovered = recovered;
+        setTitle(name);
+    }
+
+    /** Opens a dialog of its own; on the UI thread. */
+    void open() {
+        CompareUI.openCompareDialog(this);
+    }
+
+    @Override
+    protected Object prepareInput(IProgressMonitor monitor) {
+        return new DiffNode(new Side("The file", saved), new Side("The recovered text", recovered));
+    }
+
+    private static CompareConfiguration configuration() {
+        var configuration = new CompareConfiguration();
+        configuration.setLeftLabel("The file");
+        configuration.setRightLabel("The recovered text");
+        configuration.setLeftEditable(false);
+        configuration.setRightEditable(false);
+        return configuration;
+    }
+
+    private record Side(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getType() {
+            return TEXT_TYPE;
+        }
+
+        @Override
+        public Image getImage() {
+            return null;
+        }
+
+        @Override
+        public InputStream getContents() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String getCharset() {
+            return StandardCharsets.UTF_8.name();
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Asks the language's editor services about a text, off the UI thread; knows no toolkit. */
-package org.parallax.workbench.text;

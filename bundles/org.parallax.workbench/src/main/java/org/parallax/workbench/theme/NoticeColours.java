@@ -1,0 +1,32 @@
+package org.parallax.workbench.theme;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+
+/** How a strip that says something above a text or a picture is coloured, whatever part of the window it is in. */
+public final class NoticeColours {
+
+    /** The style sheet of the parts must not paint over the colours given here. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+    private NoticeColours() {}
+
+    /** Gives a strip and what is on it the colours of the theme now shown. */
+    public static void colour(Composite strip) {
+        var palette = Palette.current();
+        colour(strip, palette);
+        for (var child : strip.getChildren()) {
+            colour(child, palette);
+            if (child instanceof Link link) {
+                link.setLinkForeground(palette.colour("scenario.1.text"));
+            }
+        }
+    }
+
+    private static void colour(Control control, Palette palette) {
+        control.setData(UNSTYLED, Boolean.TRUE);
+        control.setBackground(palette.colour("panel"));
+        control.setForeground(palette.colour("ink"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.parallax.workbench.wizards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What to begin with, and where. */
+final class TemplatePage extends WizardPage {
+
+    private final String suggestedProject;
+    private ListViewer list;
+    private Label about;
+    private Text file;
+    private Combo project;
+    private String suggested = "";
+
+    TemplatePage(String suggestedProject) {
+        super("beginning", "Begin a scenario", null);
+        this.suggestedProject = suggestedProject;
+        setDescription("Choose what to begin with. Everything can be changed in the text.");
+    }
+
+    ScenarioTemplate beginning() {
+        return (ScenarioTemplate) list.getStructuredSelection().getFirstElement();
+    }
+
+    String file() {
+        return file.getText().strip().replaceFirst("\\.scenario$", "");
+    }
+
+    String project() {
+        return project.getText().strip();
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        var body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 8).applyTo(body);
+        list = new ListViewer(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(new Titles());
+        list.setInput(beginnings());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
+        about = new Label(body, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 44).applyTo(about);
+        label(body, "File");
+        file = new Text(body, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+        label(body, "Project");
+        project = new Combo(body, SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
+        projects().forEach(project::add);
+        project.setText(suggestedProject);
+        list.addSelectionChangedListener(event -> suggest());
+        file.addModifyListener(event -> check());
+        project.addModifyListener(event -> check());
+        setControl(body);
+        list.setSelection(new StructuredSelection(list.getElementAt(0)));
+        list.getControl().setFocus();
+    }
+
+    private static List<ScenarioTemplate> beginnings() {
+        var all = new ArrayList<>(ScenarioTemplates.templates());
+        all.addAll(ScenarioTemplates.examples());
+        return all;
+    }
+
+    private static List<String> projects() {
+        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .filter(IProject::isOpen)
+                .map(IProject::getName)
+                .toList();
+    }
+
+    private void suggest() {
+        about.setText(beginning().about());
+        // A name of one's own stays, however it was entered.
+        if (file.getText().equals(suggested)) {
+            var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
+            suggested = known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file();
+            file.setText(suggested);
+        }
+        check();
+    }
+
+    private void check() {
+        setErrorMessage(error());
+        setPageComplete(getErrorMessage() == null);
+    }
+
+    private String error() {
+        var workspace = ResourcesPlugin.getWorkspace();
+        if (project().isEmpty() || !workspace.validateName(project(), org.eclipse.core.resources.IResource.PROJECT).isOK()) {
+            return "Name the project the file goes to.";
+        }
+        if (file().isEmpty() || !workspace.validateName(file(), org.eclipse.core.resources.IResource.FILE).isOK()) {
+            return "Name the file.";
+        }
+        return workspace.getRoot().getFile(new Path(project()).append(file() + ".scenario")).exists()
+                ? "There is a file of that name in " + project() + " already."
+                : null;
+    }
+
+    private static void label(Composite parent, String text) {
+        new Label(parent, SWT.NONE).setText(text);
+    }
+
+    private static final class Titles extends LabelProvider {
+        @Override
+        public String getText(Object element) {
+            var beginning = (ScenarioTemplate) element;
+            return beginning.example() ? "Example: " + beginning.title() : beginning.title();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.parallax.dsl.loading;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.parallax.dsl.parsing.StatementKeywords;
+
+/**
+ * Finds where the syntax of a text breaks, each time for reasons of its own: a half-written statement makes the parser
+ * lose its way, and most of what it reports after that would be fine without the statement. So the text is read again
+ * with the broken part blanked out, until nothing is left to report.
+ */
+final class SyntaxErrorIsolation {
+
+    /** Reading again takes time, and a text with more breaks is none that somebody is just writing. */
+    private static final int MOST = 12;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final IParser parser;
+    private final List<SyntaxBreak> found = new ArrayList<>();
+    private String text;
+
+    private SyntaxErrorIsolation(IParser parser, String text) {
+        this.parser = parser;
+        this.text = text;
+    }
+
+    /** All of them in the order of the text; empty if there are none, or if they cannot be told apart. */
+    static List<SyntaxBreak> of(IParseResult result, String text, IParser parser) {
+        return text.length() > LONGEST_TEXT ? List.of() : new SyntaxErrorIsolation(parser, text).in(result);
+    }
+
+    private List<SyntaxBreak> in(IParseResult result) {
+        var fault = first(result);
+        while (fault.isPresent()) {
+            var next = blank(fault.get());
+            if (next.isEmpty() || found.size() == MOST) {
+                return List.of();
+            }
+            fault = first(next.get());
+        }
+        return List.copyOf(found);
+    }
+
+    /** Takes out the least that makes the parser come further, and reads the rest. */
+    private Optional<IParseResult> blank(INode fault) {
+        for (var part : candidates(fault)) {
+            var without = text.substring(0, part.start())
+                    + text.substring(part.start(), part.end()).replaceAll("[^\\r\\n]", " ") + text.substring(part.end());
+            var result = parser.parse(new StringReader(without));
+            if (first(result).filter(next -> next.getOffset() <= part.end()).isEmpty()) {
+                found.add(part);
+                text = without;
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line with the fault, then the statement it is in; what comes before if the fault begins a statement itself. */
+    private List<SyntaxBreak> candidates(INode fault) {
+        int line = lineStart(fault.getOffset());
+        boolean stumbled = text.substring(line, fault.getOffset()).isBlank() && beginsStatement(line);
+        int last = stumbled ? lineStart(text.substring(0, line).stripTrailing().length()) : line;
+        int end = stumbled ? line : nextStatement(fault.getOffset());
+        return IntStream.of(last, statementStart(last)).distinct()
+                .filter(start -> start < end)
+                .mapToObj(start -> new SyntaxBreak(fault, start, end))
+                .toList();
+    }
+
+    private int statementStart(int line) {
+        int start = line;
+        while (start > 0 && !beginsStatement(start)) {
+            start = lineStart(start - 1);
+        }
+        return start;
+    }
+
+    private int nextStatement(int offset) {
+        return IntStream.iterate(lineEnd(offset), at -> at < text.length(), this::lineEnd)
+                .filter(this::beginsStatement).findFirst().orElse(text.length());
+    }
+
+    private boolean beginsStatement(int line) {
+        var words = text.substring(line, lineEnd(line)).strip();
+        return words.startsWith("}") || StatementKeywords.isOne(words.split("\\W", 2)[0]);
+    }
+
+    private int lineStart(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private int lineEnd(int offset) {
+        int at = text.indexOf('\n', offset);
+        return at < 0 ? text.length() : at + 1;
+    }
+
+    private static Optional<INode> first(IParseResult result) {
+        return StreamSupport.stream(result.getSyntaxErrors().spliterator(), false).min(Comparator.comparingInt(INode::getOffset));
+    }
+}

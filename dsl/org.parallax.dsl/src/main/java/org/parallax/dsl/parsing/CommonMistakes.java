@@ -1,0 +1,84 @@
+package org.parallax.dsl.parsing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.parallax.dsl.linking.Nearest;
+
+/** What authors are wont to write in place of what the language asks for, and how to write it here. */
+record CommonMistakes(TokenStream tokens, Token fault, String previous) {
+
+    private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
+    private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
+    private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
+            + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
+    private static final List<String> INDICATORS = List.of("political", "security", "economic", "societal",
+            "reconciliation", "cooperation");
+
+    /** A sentence that names the slip and its cure; empty if this is none that is known. */
+    Optional<String> sentence() {
+        String found = text(0);
+        if (CURLY.contains(found)) {
+            return Optional.of("A text stands between straight quotes: write \" in place of " + found + ".");
+        }
+        if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
+            return Optional.of("Months are written in figures, such as 2027-03, not " + found + ".");
+        }
+        return number(found).or(() -> indicator(found)).or(() -> comparison(found));
+    }
+
+    private Optional<String> number(String found) {
+        if (isFigures(found) && text(1).equals(",") && isFigures(text(2))) {
+            return Optional.of("Numbers are written with a point: " + found + "." + text(2) + " in place of "
+                    + found + "," + text(2) + ".");
+        }
+        return found.equals(".") && isFigures(text(1))
+                ? Optional.of("A figure stands before the point: 0." + text(1) + " in place of ." + text(1) + ".")
+                : Optional.empty();
+    }
+
+    private Optional<String> indicator(String found) {
+        if (!Set.of("expect", "whenever").contains(previous) || !Character.isLetter(found.charAt(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(found + " is no indicator: there are " + String.join(", ", INDICATORS) + " and view of A by B."
+                + Nearest.question(nearestIndicators(found)));
+    }
+
+    private static List<String> nearestIndicators(String found) {
+        return Nearest.to(found, INDICATORS.stream());
+    }
+
+    private Optional<String> comparison(String found) {
+        if (!INDICATORS.contains(previous)) {
+            return Optional.empty();
+        }
+        return switch (text(-2)) {
+            case "expect" -> Optional.of("above, below or between is due after " + previous + ", such as " + previous
+                    + " above 40, not " + found + ".");
+            case "whenever" -> Optional.of("above or below is due after " + previous + ", such as " + previous
+                    + " below 40, not " + found + ".");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The token so many after the fault, or before it; blanks and comments are not counted. */
+    private String text(int distance) {
+        int step = distance < 0 ? -1 : 1;
+        int left = Math.abs(distance);
+        for (int i = fault.getTokenIndex(); i >= 0 && i < tokens.size(); i += step) {
+            Token token = tokens.get(i);
+            if (token.getChannel() == Token.DEFAULT_CHANNEL && left-- == 0) {
+                return token.getText() == null ? "" : token.getText();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isFigures(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

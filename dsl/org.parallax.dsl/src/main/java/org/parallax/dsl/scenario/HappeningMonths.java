@@ -1,0 +1,146 @@
+package org.parallax.dsl.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.parallax.model.After;
+import org.parallax.model.Decision;
+import org.parallax.model.Event;
+import org.parallax.model.Happening;
+import org.parallax.model.InMonth;
+import org.parallax.model.OnDate;
+import org.parallax.model.Option;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.Trigger;
+import org.parallax.model.When;
+import org.parallax.model.Window;
+import org.parallax.model.time.Days;
+
+/**
+ * When the happenings of a scenario may take place, inherited ones included. Each happening waits for at most one
+ * other, so that chains are followed without recursion, however long.
+ */
+public final class HappeningMonths {
+
+    private static final int MOST_MONTHS = 12_000;
+
+    private final Map<Event, When> replaced = new HashMap<>();
+    private final Map<Happening, Optional<MonthRange>> known = new HashMap<>();
+    private final Set<Happening> circular = new HashSet<>();
+    private final ScenarioHorizon frame;
+
+    private HappeningMonths(Scenario scenario) {
+        this.frame = ScenarioHorizon.of(scenario);
+        for (Scenario each : Lineage.of(scenario).scenarios()) {
+            for (EObject statement : each.getStatements()) {
+                if (statement instanceof Replacement replacement && replacement.getReplaced() != null
+                        && replacement.getWhen() != null) {
+                    replaced.putIfAbsent(replacement.getReplaced(), replacement.getWhen());
+                }
+            }
+        }
+    }
+
+    /** The timing of a scenario as it stands now. */
+    public static HappeningMonths of(Scenario scenario) {
+        return new HappeningMonths(scenario);
+    }
+
+    /** The months a happening may take place in; empty when its date is missing, impossible or circular. */
+    public Optional<MonthRange> of(Happening happening) {
+        Set<Happening> path = new LinkedHashSet<>();
+        Happening next = happening;
+        while (next != null && !known.containsKey(next)) {
+            if (!path.add(next)) {
+                closeCircle(path, next);
+                break;
+            }
+            next = awaited(next);
+        }
+        List<Happening> chain = new ArrayList<>(path);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            known.computeIfAbsent(chain.get(i), this::compute);
+        }
+        return known.get(happening);
+    }
+
+    /** Whether a happening waits for itself, directly or by way of others. */
+    public boolean isCircular(Happening happening) {
+        of(happening);
+        return circular.contains(happening);
+    }
+
+    /** When a happening is said to take place, replacements taken into account; null when it does not say. */
+    private When whenOf(Happening happening) {
+        return switch (happening) {
+            case Event event -> replaced.getOrDefault(event, event.getWhen());
+            case Decision decision -> decision.getWhen();
+            default -> null;
+        };
+    }
+
+    /** What a happening waits for; null when it stands on its own. */
+    private Happening awaited(Happening happening) {
+        When when = whenOf(happening);
+        if (when instanceof After after) {
+            return after.getAnchor() == null || after.getAnchor().eIsProxy() ? null : after.getAnchor();
+        }
+        if (when != null) {
+            return null;
+        }
+        if (happening instanceof Option option) {
+            return option.eContainer() instanceof Decision decision ? decision : null;
+        }
+        return happening.eContainer() instanceof Option option ? option : null;
+    }
+
+    private Optional<MonthRange> compute(Happening happening) {
+        When when = whenOf(happening);
+        Happening awaited = awaited(happening);
+        if (awaited != null) {
+            int delay = when instanceof After after ? Math.clamp(after.getMonths(), 0, MOST_MONTHS) : 0;
+            return known.getOrDefault(awaited, Optional.empty()).map(months -> months.plus(delay));
+        }
+        if (when != null) {
+            return days(when).map(MonthRange::of);
+        }
+        return happening.eContainer() instanceof Trigger ? anyTime() : Optional.empty();
+    }
+
+    private void closeCircle(Set<Happening> path, Happening closing) {
+        boolean inside = false;
+        for (Happening each : path) {
+            inside |= each == closing;
+            if (inside) {
+                circular.add(each);
+            }
+            known.put(each, Optional.empty());
+        }
+    }
+
+    private Optional<MonthRange> anyTime() {
+        return frame.start().flatMap(start -> frame.end().map(end -> {
+            YearMonth first = start.plusMonths(1);
+            return first.isAfter(end) ? new MonthRange(end, end) : new MonthRange(first, end);
+        }));
+    }
+
+    /** The days an absolute date may mean; empty for a relative or impossible one. */
+    public static Optional<Days> days(When when) {
+        return switch (when) {
+            case OnDate on -> on.getDate().days();
+            case InMonth in -> in.getMonth().days();
+            case Window window -> window.getFrom().days().flatMap(from -> window.getTo().days()
+                    .filter(to -> !to.last().isBefore(from.first())).map(to -> new Days(from.first(), to.last())));
+            case null, default -> Optional.empty();
+        };
+    }
+}

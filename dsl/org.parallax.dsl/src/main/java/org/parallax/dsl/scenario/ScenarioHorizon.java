@@ -1,0 +1,31 @@
+package org.parallax.dsl.scenario;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.parallax.model.Scenario;
+
+/**
+ * The months of a scenario, as far as it and its forebears say.
+ *
+ * @param asOf the last month that is known
+ * @param end the last month projected
+ */
+public record ScenarioHorizon(Optional<YearMonth> asOf, Optional<YearMonth> end) {
+
+    /** Far beyond any horizon; a scenario that asks for more is told so by a check, not by an overflow. */
+    private static final int MOST_MONTHS = 12_000;
+
+    /** The frame of a scenario. */
+    public static ScenarioHorizon of(Scenario scenario) {
+        Lineage lineage = Lineage.of(scenario);
+        Optional<YearMonth> asOf = lineage.asOf().month();
+        Optional<YearMonth> end = asOf.flatMap(
+                from -> lineage.months().filter(m -> m > 0).map(months -> from.plusMonths(Math.min(months, MOST_MONTHS))));
+        return new ScenarioHorizon(asOf, end);
+    }
+
+    /** The first month projected. */
+    public Optional<YearMonth> start() {
+        return asOf.map(month -> month.plusMonths(1));
+    }
+}

@@ -1,0 +1,163 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.wizards.ScenarioTemplate;
+import org.parallax.workbench.wizards.ScenarioTemplates;
+
+/** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
+public final class WorkbenchFixture {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** What a test waits for may come without any event. */
+    private static final Runnable TICK = () -> { };
+    private static final int TICK_MILLISECONDS = 5;
+    private static final AtomicLong TURNS = new AtomicLong();
+
+    private WorkbenchFixture() {}
+
+    public static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    public static LiveProjection live() {
+        return page().getWorkbenchWindow().getService(LiveProjection.class);
+    }
+
+    /** Lets the window go on until something holds. */
+    public static void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000;
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            work();
+        }
+        assertTrue(holds.getAsBoolean(), () -> what + ", but: " + stateInWords());
+    }
+
+    private static String stateInWords() {
+        return switch (live().state()) {
+            case LiveState.Nothing(var reason) -> reason;
+            case LiveState.Held(var reason, var last) -> reason;
+            case LiveState.Working working -> "a projection is under way";
+            case LiveState.Current(var snapshot) -> "there is one of " + snapshot.text().path().getFileName() + " at "
+                    + snapshot.text().stamp() + (snapshot.refined() ? ", refined" : ", not refined");
+        };
+    }
+
+    /** Lets the window go on for a while. */
+    public static void pause(long milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        while (System.nanoTime() < end) {
+            work();
+        }
+    }
+
+    /** How often the event loop has come round; on any thread. */
+    static long turns() {
+        return TURNS.get();
+    }
+
+    static void work() {
+        var display = Display.getCurrent();
+        TURNS.incrementAndGet();
+        if (!display.readAndDispatch()) {
+            display.timerExec(TICK_MILLISECONDS, TICK);
+            display.sleep();
+        }
+    }
+
+    /** A file of the workspace with this text. */
+    static IFile file(String name, String text) throws CoreException {
+        var project = ResourcesPlugin.getWorkspace().getRoot().getProject("Tests");
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        var file = project.getFile(name);
+        if (file.exists()) {
+            file.delete(true, null);
+        }
+        file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        return file;
+    }
+
+    static ParallaxEditor open(IFile file) throws CoreException {
+        return (ParallaxEditor) IDE.openEditor(page(), file);
+    }
+
+    static ScenarioTemplate example(String file) {
+        return ScenarioTemplates.examples().stream().filter(beginning -> beginning.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    /** Opens an example in an editor and waits until its refined projection is there. */
+    public static ParallaxEditor openExample(String name) throws CoreException {
+        var editor = open(file(name + ".scenario", example(name).text()));
+        untilCurrent(editor);
+        return editor;
+    }
+
+    /** Waits until the refined projection is that of the editor's text as it stands. */
+    static void untilCurrent(ParallaxEditor editor) {
+        until("a projection of what is in the editor", () -> live().state() instanceof LiveState.Current(var snapshot)
+                && snapshot.refined() && snapshot.text().sameAs(editor.edited()));
+    }
+
+    public static <T extends IViewPart> T show(String id, Class<T> type) throws CoreException {
+        return type.cast(page().showView(id));
+    }
+
+    /** Closes what is open and takes away its files: texts of one folder see each other. */
+    public static void closeEditors() {
+        page().closeAllEditors(false);
+        pause(50);
+        try {
+            for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                for (var member : project.members()) {
+                    if (member instanceof IFile file && "scenario".equals(file.getFileExtension())) {
+                        file.delete(true, null);
+                    }
+                }
+            }
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Replaces the first occurrence of some text, as typing over it would. */
+    static void type(ParallaxEditor editor, String over, String typed) throws Exception {
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        int at = document.get().indexOf(over);
+        assertTrue(at >= 0, over + " stands in the text");
+        editor.selectAndReveal(at, over.length());
+        document.replace(at, over.length(), typed);
+    }
+
+    /** Runs a command in an editor, as its keys would. */
+    static void run(ParallaxEditor editor, String command) throws Exception {
+        page().activate(editor);
+        editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+    }
+
+    /** Takes the last edit of an editor back. */
+    static void undo(ParallaxEditor editor) {
+        page().activate(editor);
+        editor.getAction(ITextEditorActionConstants.UNDO).run();
+        pause(50);
+    }
+}
