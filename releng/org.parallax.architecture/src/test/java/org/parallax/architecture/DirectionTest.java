@@ -29,8 +29,9 @@ class DirectionTest {
         "org.parallax.projection.theory..", "org.parallax.projection.run..", "org.parallax.projection.internal.."};
     private static final String[] REPORT = {"org.parallax.report.."};
     private static final String[] APP = {"org.parallax.app.."};
-    private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj..",
-        "org.commonmark.."};
+    private static final String[] EDITING = {"org.parallax.editing.."};
+    private static final String[] MARKDOWN = {"org.commonmark.."};
+    private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
 
     private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
         Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),
@@ -41,9 +42,11 @@ class DirectionTest {
         Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE, PROTOCOL, SERVICE_ENTRIES)),
         Map.entry("org.parallax.record.japankorea", sees(JDK, EMF, LANGUAGE, SERVICE_ENTRIES, own("record"))),
         Map.entry("org.parallax.app", sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, SERVICE_ENTRIES)),
+        Map.entry("org.parallax.editing",
+            sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
         Map.entry("org.parallax.cli", sees(JDK, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
         Map.entry("org.parallax.workbench",
-            sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, own("workbench"))));
+            sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
 
     private static String[] own(String name) {
         return new String[] {"org.parallax." + name + ".."};

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.parallax.app.Parallax;
+import org.parallax.editing.host.HostLog;
 
 /**
  * The texts of installed records as files to be read: copies in a folder of Parallax's own, a folder for each record,
@@ -19,11 +19,13 @@ public final class InstalledTexts {
 
     private final Parallax parallax;
     private final Path folder;
+    private final HostLog log;
 
     /** The texts of what is installed there, with their copies below {@code folder}, which nobody else writes into. */
-    public InstalledTexts(Parallax parallax, Path folder) {
+    public InstalledTexts(Parallax parallax, Path folder, HostLog log) {
         this.parallax = parallax;
         this.folder = folder.toAbsolutePath().normalize();
+        this.log = log;
     }
 
     /** The file to read for an address: the file itself, or the copy of an installed one; empty for any other address. */
@@ -62,7 +64,7 @@ public final class InstalledTexts {
             }
             return Optional.of(copies);
         } catch (IOException e) {
-            ILog.of(InstalledTexts.class).error("The text of the record " + record + " could not be read", e);
+            log.error("The text of the record " + record + " could not be read", e);
             return Optional.empty();
         }
     }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
+import org.parallax.editing.host.HostLog;
 
 /** A folder in which a second start leaves the paths it was given, for the window that is open already. */
 public final class RequestBox {
@@ -23,10 +23,12 @@ public final class RequestBox {
     private static final String ENDING = ".open";
 
     private final Path folder;
+    private final HostLog log;
 
     /** The same folder for whoever hands and whoever takes. */
-    public RequestBox(Path folder) {
+    public RequestBox(Path folder, HostLog log) {
         this.folder = folder;
+        this.log = log;
     }
 
     /** Something that ends. */
@@ -69,7 +71,7 @@ public final class RequestBox {
             try {
                 changes.close();
             } catch (IOException e) {
-                ILog.of(RequestBox.class).warn("Requests of other starts are still watched", e);
+                log.warning("Requests of other starts are still watched", e);
             }
         };
     }
@@ -89,7 +91,7 @@ public final class RequestBox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            ILog.of(RequestBox.class).error("Requests of other starts cannot be read", e);
+            log.error("Requests of other starts cannot be read", e);
         }
     }
 
@@ -102,7 +104,7 @@ public final class RequestBox {
     }
 
     /** One request that makes no sense must not keep later ones waiting. */
-    private static void take(Path request, Consumer<List<Path>> taker) throws IOException {
+    private void take(Path request, Consumer<List<Path>> taker) throws IOException {
         try {
             var lines = Files.readAllLines(request, StandardCharsets.UTF_8);
             if (Files.deleteIfExists(request)) {
@@ -113,9 +115,9 @@ public final class RequestBox {
             return;
         } catch (CharacterCodingException e) {
             Files.deleteIfExists(request);
-            ILog.of(RequestBox.class).error("A request of another start cannot be read", e);
+            log.error("A request of another start cannot be read", e);
         } catch (RuntimeException e) {
-            ILog.of(RequestBox.class).error("A request of another start could not be carried out", e);
+            log.error("A request of another start could not be carried out", e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.xtext.service.OperationCanceledError;
 import org.parallax.app.LoadedFiles;
@@ -18,6 +17,7 @@ import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.host.HostLog;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
@@ -33,17 +33,19 @@ public final class AppBackend implements ProjectionBackend {
     private final TheorySwitches switches;
     private final Projections projections;
     private final OpenDocuments held;
+    private final HostLog log;
     private final AtomicBoolean outdated = new AtomicBoolean();
     private Optional<Drafted> drafted = Optional.empty();
 
     private record Drafted(Path file, OpenDocument draft) {}
 
-    /** Which theories take part {@code switches} says; {@code watch} looks after them. */
-    public AppBackend(Parallax parallax, TheorySwitches switches, TheorySupervisor watch, OpenDocuments held) {
+    /** Which theories take part {@code switches} says; {@code supervisor} looks after them. */
+    public AppBackend(Parallax parallax, TheorySwitches switches, TheorySupervisor supervisor, OpenDocuments held, HostLog log) {
         this.parallax = parallax;
         this.held = held;
+        this.log = log;
         this.switches = switches;
-        this.projections = parallax.projections().watched(watch);
+        this.projections = parallax.projections().watched(supervisor);
     }
 
     /** Keeps the record and the neighbours of the text read last. */
@@ -82,7 +84,7 @@ public final class AppBackend implements ProjectionBackend {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
         var order = new ProjectionOrder(theories, Optional.of(look.runs()), Optional.empty(), threads, given, look.depth());
-        var outcome = projections.project(scenario, order, new Noting(switches, progress));
+        var outcome = projections.project(scenario, order, new Noting(switches, progress, log));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));
         }
@@ -95,7 +97,7 @@ public final class AppBackend implements ProjectionBackend {
     }
 
     /** Notes theories that fail, and logs a failure that is new. */
-    private record Noting(TheorySwitches switches, Progress progress) implements Progress {
+    private record Noting(TheorySwitches switches, Progress progress, HostLog log) implements Progress {
 
         @Override
         public void at(double share) {
@@ -111,10 +113,9 @@ public final class AppBackend implements ProjectionBackend {
         public void failed(TheoryFailure failure) {
             // A theory under which nothing given comes about is as sound as any.
             if (!(failure instanceof TheoryFailure.NoRunLeft) && switches.failed(failure)) {
-                var log = ILog.of(AppBackend.class);
                 switch (failure) {
                     case TheoryFailure.Threw threw -> log.error(threw.sentence(), threw.thrown());
-                    case TheoryFailure other -> log.warn(other.sentence());
+                    case TheoryFailure other -> log.warning(other.sentence());
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.host.HostLog;
 import org.parallax.projection.result.Conditioning;
 
 /**
@@ -23,19 +24,19 @@ public final class LiveProjection implements AutoCloseable {
     /** Runs of the refined projection where the author asks for no number. */
     public static final long REFINED_RUNS = 10_000;
 
-    private final ProjectionBackend desk;
-    private final Debounce pace;
+    private final ProjectionBackend backend;
+    private final Debounce debounce;
     private final ScheduledExecutorService worker;
     private final AtomicReference<ProjectionRequest> newest = new AtomicReference<>(ProjectionRequest.nothing());
     private final LiveStates states = new LiveStates(new LiveState.Nothing("Open a scenario to see its projection here."),
             generation -> newest.get().generation() == generation);
     private final ProjectionPass pass;
 
-    /** Waits for a pause in the changes before it begins, as long as {@code pace} says. */
-    public LiveProjection(ProjectionBackend desk, Debounce pace) {
-        this.desk = desk;
-        this.pace = pace;
-        this.pass = new ProjectionPass(desk, pace, newest, states);
+    /** Waits for a pause in the changes before it begins, as long as {@code debounce} says. */
+    public LiveProjection(ProjectionBackend backend, Debounce debounce, HostLog log) {
+        this.backend = backend;
+        this.debounce = debounce;
+        this.pass = new ProjectionPass(backend, debounce, newest, states, log);
         this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "parallax-live");
             thread.setDaemon(true);
@@ -61,7 +62,7 @@ public final class LiveProjection implements AutoCloseable {
     public void follow(DocumentSnapshot edited) {
         var before = newest.getAndUpdate(request -> request.following(edited));
         states.changed(edited);
-        schedule(before.generation() + 1, before.isAbout(edited.path()) ? pace.pause() : Duration.ZERO);
+        schedule(before.generation() + 1, before.isAbout(edited.path()) ? debounce.pause() : Duration.ZERO);
     }
 
     /** The file whose text is being edited. */
@@ -76,14 +77,14 @@ public final class LiveProjection implements AutoCloseable {
 
     /** Reads and checks the text again, since files beside it have changed; the projection stays if nothing else did. */
     public void readAgain() {
-        desk.readAgain();
-        ask(ProjectionRequest::again, pace.pause());
+        backend.readAgain();
+        ask(ProjectionRequest::again, debounce.pause());
     }
 
     /** Reads and checks the text again if a file lies beside it, of which editors hold another text than before. */
     public void changedBeside(Path file) {
         followed().filter(own -> !own.equals(file) && Objects.equals(own.getParent(), file.getParent()))
-                .ifPresent(own -> ask(ProjectionRequest::again, pace.pause()));
+                .ifPresent(own -> ask(ProjectionRequest::again, debounce.pause()));
     }
 
     /** Projects the same text once more, since it may come out otherwise now. */

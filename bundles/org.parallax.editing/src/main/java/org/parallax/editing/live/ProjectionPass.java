@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.core.runtime.ILog;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.host.HostLog;
 import org.parallax.editing.view.BranchChoice;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
@@ -25,13 +25,15 @@ final class ProjectionPass {
     private final Debounce pace;
     private final AtomicReference<ProjectionRequest> newest;
     private final LiveStates states;
+    private final HostLog log;
     private long shownEdition;
 
-    ProjectionPass(ProjectionBackend desk, Debounce pace, AtomicReference<ProjectionRequest> newest, LiveStates states) {
+    ProjectionPass(ProjectionBackend desk, Debounce pace, AtomicReference<ProjectionRequest> newest, LiveStates states, HostLog log) {
         this.desk = desk;
         this.pace = pace;
         this.newest = newest;
         this.states = states;
+        this.log = log;
     }
 
     /** A scenario that is ready to be projected, with all a picture of it is shown with. */
@@ -50,7 +52,7 @@ final class ProjectionPass {
             read(asked, text);
         } catch (RuntimeException | Error e) {
             // The author sees a sentence; the log gets the stack.
-            ILog.of(LiveProjection.class).error("The live projection failed", e);
+            log.error("The live projection failed", e);
             show(asked, held(failure(e), text));
         }
     }

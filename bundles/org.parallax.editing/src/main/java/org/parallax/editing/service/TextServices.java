@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.EditorServices;
@@ -23,6 +22,7 @@ import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.loading.TextFile;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.host.HostLog;
 
 /**
  * The language's services over what is being edited. Everything runs on one thread of its own, in the order it is asked
@@ -35,6 +35,7 @@ public final class TextServices implements AutoCloseable {
 
     private final Parallax parallax;
     private final OpenDocuments held;
+    private final HostLog log;
     private final TextMemory memory;
     private final LinkedBlockingDeque<Runnable> asked = new LinkedBlockingDeque<>();
     private final ThreadPoolExecutor thread =
@@ -43,9 +44,10 @@ public final class TextServices implements AutoCloseable {
     private Optional<EditorServices> services = Optional.empty();
 
     /** Over texts of which those in {@code held} count as they stand there. */
-    public TextServices(Parallax parallax, OpenDocuments held) {
+    public TextServices(Parallax parallax, OpenDocuments held, HostLog log) {
         this.parallax = parallax;
         this.held = held;
+        this.log = log;
         this.memory = new TextMemory(parallax, held);
         // What is put before the rest goes past the pool, which would make its thread only for what it is handed.
         thread.prestartCoreThread();
@@ -70,7 +72,7 @@ public final class TextServices implements AutoCloseable {
             return memory.read(text).map(resource -> question.answer(services(), resource));
         } catch (RuntimeException | Error e) {
             // Nobody waits for a future that fails in silence.
-            ILog.of(TextServices.class).error("A question about " + text.path().getFileName() + " failed", e);
+            log.error("A question about " + text.path().getFileName() + " failed", e);
             memory.forget();
             return Optional.empty();
         }
@@ -123,7 +125,7 @@ public final class TextServices implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            ILog.of(TextServices.class).error("A question about a text failed", e);
+            log.error("A question about a text failed", e);
         }
         answer.cancel(true);
         return Optional.empty();

@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.editing.host.RecordedLog;
 
 /** A second start hands what it was given to the window that is open. */
 class RequestBoxTest {
+
+    private final RecordedLog log = new RecordedLog();
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -25,41 +30,50 @@ class RequestBoxTest {
 
     private final LinkedBlockingQueue<List<Path>> taken = new LinkedBlockingQueue<>();
 
+    private final List<RequestBox.Watching> watched = new ArrayList<>();
+
+    @AfterEach
+    void watchNoLonger() {
+        watched.forEach(RequestBox.Watching::close);
+    }
+
     @Test
     void thePathsArrive() throws Exception {
-        var box = new RequestBox(folder.resolve("requests"));
+        var box = new RequestBox(folder.resolve("requests"), log);
         var paths = List.of(folder.resolve("a b.scenario"), folder.resolve("한국"));
-        try (var watching = box.watch(taken::add)) {
-            assertTrue(box.hand(paths, PATIENCE));
-            assertEquals(paths, taken.poll(20, TimeUnit.SECONDS));
-            assertTrue(box.hand(List.of(), PATIENCE));
-            assertEquals(List.of(), taken.poll(20, TimeUnit.SECONDS));
-        }
+        watch(box);
+        assertTrue(box.hand(paths, PATIENCE));
+        assertEquals(paths, taken.poll(20, TimeUnit.SECONDS));
+        assertTrue(box.hand(List.of(), PATIENCE));
+        assertEquals(List.of(), taken.poll(20, TimeUnit.SECONDS));
     }
 
     @Test
     void aWindowThatIsStillOpeningTakesThemLater() throws Exception {
-        var box = new RequestBox(folder);
+        var box = new RequestBox(folder, log);
         var answer = CompletableFuture.supplyAsync(() -> box.hand(List.of(folder), PATIENCE));
         while (isEmpty(folder)) {
             Thread.sleep(5);
         }
-        try (var watching = box.watch(taken::add)) {
-            assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
-            assertTrue(answer.get(20, TimeUnit.SECONDS));
-        }
+        watch(box);
+        assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
+        assertTrue(answer.get(20, TimeUnit.SECONDS));
     }
 
     @Test
     void aRequestThatMakesNoSenseKeepsNoOtherWaiting() throws Exception {
-        var box = new RequestBox(folder);
+        var box = new RequestBox(folder, log);
         Files.writeString(folder.resolve("a.open"), "no address %");
         Files.write(folder.resolve("b.open"), new byte[] {(byte) 0xff, (byte) 0xfe});
-        try (var watching = box.watch(taken::add)) {
-            assertTrue(box.hand(List.of(folder), PATIENCE));
-            assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
-        }
+        watch(box);
+        assertTrue(box.hand(List.of(folder), PATIENCE));
+        assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
         assertTrue(isEmpty(folder));
+        assertEquals(2, log.sentences().size(), log.sentences().toString());
+    }
+
+    private void watch(RequestBox box) throws IOException {
+        watched.add(box.watch(taken::add));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -70,7 +84,7 @@ class RequestBoxTest {
 
     @Test
     void whereNobodyAnswersNothingIsLeftBehind() throws Exception {
-        assertFalse(new RequestBox(folder).hand(List.of(folder), Duration.ofMillis(200)));
+        assertFalse(new RequestBox(folder, log).hand(List.of(folder), Duration.ofMillis(200)));
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
@@ -78,10 +92,9 @@ class RequestBoxTest {
 
     @Test
     void relativePathsAreThoseOfWhoeverHandsThem() throws Exception {
-        var box = new RequestBox(folder);
-        try (var watching = box.watch(taken::add)) {
-            assertTrue(box.hand(List.of(Path.of("x.scenario")), PATIENCE));
-            assertEquals(List.of(Path.of("x.scenario").toAbsolutePath()), taken.poll(20, TimeUnit.SECONDS));
-        }
+        var box = new RequestBox(folder, log);
+        watch(box);
+        assertTrue(box.hand(List.of(Path.of("x.scenario")), PATIENCE));
+        assertEquals(List.of(Path.of("x.scenario").toAbsolutePath()), taken.poll(20, TimeUnit.SECONDS));
     }
 }

@@ -16,23 +16,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.Installation;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.host.HostLog;
+import org.parallax.editing.host.RecordedLog;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.Theory;
-import org.parallax.workbench.tests.WorkbenchFixture;
 
 /** What is told of a text is told of that text, and never after something newer. */
 class LiveProjectionTest {
 
+    private static final HostLog LOG = new RecordedLog();
     private static final String TEXT = """
             scenario Live "Followed" on JapanKorea as of 2025-12 for 12 months {
               event visit in 2026-06 : Summit { between Japan, SouthKorea in Japan }
@@ -49,10 +51,10 @@ class LiveProjectionTest {
 
     @BeforeEach
     void sitDown() {
-        var parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
+        var parallax = Installation.parallax();
         var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
-        desk = new TroubledDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), held));
-        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)));
+        desk = new TroubledDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), held, LOG));
+        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
     @AfterEach
@@ -64,22 +66,22 @@ class LiveProjectionTest {
     @Test
     void whatFailsForOneFileIsNotToldBesideThePictureOfAnother() {
         live.follow(text("one.scenario", 1));
-        WorkbenchFixture.until("a projection", () -> live.state() instanceof LiveState.Current);
+        Installation.until("a projection", () -> live.state() instanceof LiveState.Current);
         desk.fails = true;
         live.follow(text("two.scenario", 2));
-        WorkbenchFixture.until("a failure", () -> live.state() instanceof LiveState.Held);
+        Installation.until("a failure", () -> live.state() instanceof LiveState.Held);
         assertEquals(new LiveState.Held("The projection failed; the log says more.", Optional.empty()), live.state());
     }
 
     @Test
     void whatCannotBeProjectedIsToldBesideItsOwnPicture() {
         live.follow(text("one.scenario", 1));
-        WorkbenchFixture.until("a projection", () -> live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined());
+        Installation.until("a projection", () -> live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined());
         live.follow(new DocumentSnapshot(folder.resolve("one.scenario"), TEXT.replace("Summit", "Summi"), 2, 0));
-        WorkbenchFixture.until("an error", () -> live.state() instanceof LiveState.Held);
+        Installation.until("an error", () -> live.state() instanceof LiveState.Held);
         assertTrue(live.state().latest().isPresent());
         live.follow(new DocumentSnapshot(folder.resolve("two.scenario"), TEXT.replace("Summit", "Summi"), 3, 0));
-        WorkbenchFixture.until("an error of the other", () -> live.state() instanceof LiveState.Held(var reason, var last) && last.isEmpty());
+        Installation.until("an error of the other", () -> live.state() instanceof LiveState.Held(var reason, var last) && last.isEmpty());
     }
 
     @Test
@@ -93,11 +95,11 @@ class LiveProjectionTest {
         });
         desk.refuses = true;
         live.follow(text("one.scenario", 1));
-        WorkbenchFixture.until("projecting", () -> desk.projecting);
+        Installation.until("projecting", () -> desk.projecting);
         live.rest("Nothing is open.");
         desk.goOn.countDown();
-        WorkbenchFixture.until("the projection to be called off", () -> desk.calledOff);
-        WorkbenchFixture.pause(100);
+        Installation.until("the projection to be called off", () -> desk.calledOff);
+        Installation.pause(100);
         assertEquals(new LiveState.Nothing("Nothing is open."), live.state());
         assertEquals(live.state(), told.getLast());
     }

@@ -15,11 +15,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
+import org.parallax.editing.Installation;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.host.HostLog;
+import org.parallax.editing.host.RecordedLog;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
@@ -27,22 +29,22 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.Theory;
-import org.parallax.workbench.tests.WorkbenchFixture;
 
 /** A first look shows figures at once; drivers come with the second, and nobody waits for them. */
 class RefinementTest {
 
+    private static final HostLog LOG = new RecordedLog();
     private final Path path = Path.of("looks.scenario").toAbsolutePath();
     private SlowDesk desk;
     private LiveProjection live;
 
     @BeforeEach
     void sitDown() {
-        var parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
+        var parallax = Installation.parallax();
         var cards = parallax.theories().all().stream().map(Theory::card).toList();
         var switches = new TheorySwitches(cards, Set.of(), ids -> { });
-        desk = new SlowDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), new OpenDocuments()));
-        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)));
+        desk = new SlowDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), new OpenDocuments(), LOG));
+        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
     @AfterEach
@@ -53,7 +55,7 @@ class RefinementTest {
     @Test
     void theFirstLookLeavesDriversToTheSecond() {
         follow(1, 40, 2000);
-        WorkbenchFixture.until("a refined projection", () -> shows(1, true));
+        Installation.until("a refined projection", () -> shows(1, true));
         assertEquals(List.of(new RefinementStep(1000, Depth.FIGURES), new RefinementStep(2000, Depth.DRIVERS)), desk.looks);
         assertFalse(snapshot().result().drivers().isEmpty());
         assertSame(snapshot().projected(), snapshot().explained().orElseThrow());
@@ -62,7 +64,7 @@ class RefinementTest {
     @Test
     void fewRunsAreLookedAtTwiceToo() {
         follow(1, 40, 200);
-        WorkbenchFixture.until("a refined projection", () -> shows(1, true));
+        Installation.until("a refined projection", () -> shows(1, true));
         assertEquals(List.of(new RefinementStep(200, Depth.FIGURES), new RefinementStep(200, Depth.DRIVERS)), desk.looks);
     }
 
@@ -70,30 +72,30 @@ class RefinementTest {
     void theDriversOfTheTextBeforeStayUntilThereAreNewOnes() {
         desk.slow = true;
         follow(1, 40, 2000);
-        WorkbenchFixture.until("a first look", () -> shows(1, false));
+        Installation.until("a first look", () -> shows(1, false));
         assertEquals(Optional.empty(), snapshot().explained(), "nothing has been explained yet");
         desk.slow = false;
-        WorkbenchFixture.until("a refined projection", () -> shows(1, true));
+        Installation.until("a refined projection", () -> shows(1, true));
         var before = snapshot().projected();
 
         desk.slow = true;
         follow(2, 90, 2000);
-        WorkbenchFixture.until("figures of the new text", () -> shows(2, false));
+        Installation.until("figures of the new text", () -> shows(2, false));
         assertEquals(List.of(), snapshot().result().drivers());
         assertFalse(snapshot().result().disagreement().isEmpty(), "how far theories are apart is told at once");
         assertSame(before, snapshot().explained().orElseThrow());
         desk.slow = false;
-        WorkbenchFixture.until("drivers of the new text", () -> shows(2, true));
+        Installation.until("drivers of the new text", () -> shows(2, true));
         assertNotSame(before, snapshot().explained().orElseThrow());
     }
 
     @Test
     void theDriversOfAnotherFileAreNotShown() {
         follow(1, 40, 2000);
-        WorkbenchFixture.until("a refined projection", () -> shows(1, true));
+        Installation.until("a refined projection", () -> shows(1, true));
         desk.slow = true;
         live.follow(new DocumentSnapshot(path.resolveSibling("others.scenario"), text(41, 2000), 7, 0));
-        WorkbenchFixture.until("figures of the other file", () -> shows(7, false));
+        Installation.until("figures of the other file", () -> shows(7, false));
         assertEquals(Optional.empty(), snapshot().explained());
     }
 
@@ -101,9 +103,9 @@ class RefinementTest {
     void typingCallsOffTheSearchForDriversAndIsSeenAtOnce() {
         desk.slow = true;
         follow(1, 40, 2000);
-        WorkbenchFixture.until("a first look", () -> shows(1, false));
+        Installation.until("a first look", () -> shows(1, false));
         follow(2, 90, 2000);
-        WorkbenchFixture.until("figures of the new text", () -> shows(2, false));
+        Installation.until("figures of the new text", () -> shows(2, false));
         assertTrue(desk.calledOff, "nobody waits for drivers of the old text");
     }
 

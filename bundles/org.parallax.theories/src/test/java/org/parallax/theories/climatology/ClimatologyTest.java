@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
-import org.parallax.theories.lab.DocumentedLevels;
+import org.parallax.theories.lab.TenDocumentedYears;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
@@ -29,7 +29,7 @@ class ClimatologyTest {
     @Test
     void everyMonthIsSpreadAsTheRecordIs() {
         var situation = WORLD.situation();
-        var documented = DocumentedLevels.of(situation).of(Indicator.POLITICAL).toArray();
+        var documented = TenDocumentedYears.of(situation).of(Indicator.POLITICAL).toArray();
         Arrays.sort(documented);
         var paths = paths(situation, 6000);
         for (int month : new int[] {1, 12, 36}) {

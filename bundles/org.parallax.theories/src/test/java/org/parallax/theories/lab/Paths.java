@@ -30,7 +30,7 @@ public final class Paths {
     }
 
     public static Paths of(Theory theory, Situation situation, ParameterValues values, Script script, int runs) {
-        return of(theory, situation, DocumentedLevels.of(situation), values, script, runs);
+        return of(theory, situation, TenDocumentedYears.of(situation), values, script, runs);
     }
 
     public static Paths of(

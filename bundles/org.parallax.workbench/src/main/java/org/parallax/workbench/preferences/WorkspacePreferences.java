@@ -7,24 +7,25 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.parallax.editing.host.UserPreferences;
 
 /**
- * Remembers choices of the user. What is put is known at once and written to the disk soon after, for which nobody
- * waits. For any thread.
+ * Remembers choices of the user with the workspace. What is put is known at once and written to the disk soon after, for
+ * which nobody waits. For any thread.
  */
-public record WorkspacePreferences(IEclipsePreferences preferences) {
+public record WorkspacePreferences(IEclipsePreferences preferences) implements UserPreferences {
 
     /** What is remembered with the workspace. */
     public static WorkspacePreferences ofTheWorkspace() {
         return new WorkspacePreferences(InstanceScope.INSTANCE.getNode("org.parallax.workbench"));
     }
 
-    /** What was put under a key last, or else {@code otherwise}. */
+    @Override
     public String get(String key, String otherwise) {
         return preferences.get(key, otherwise);
     }
 
-    /** Remembers values from now on. */
+    @Override
     public void put(Map<String, String> values) {
         values.forEach(preferences::put);
         ICoreRunnable write = monitor -> {

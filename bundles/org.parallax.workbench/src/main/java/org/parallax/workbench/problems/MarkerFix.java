@@ -15,6 +15,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.editing.document.TextFingerprint;
 import org.parallax.editing.service.FixAll;
 import org.parallax.editing.service.StoredFixes;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -59,7 +60,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
             if (IDE.openEditor(page, first, true) instanceof ParallaxEditor editor) {
-                var print = TextPrint.of(editor.text());
+                var print = TextFingerprint.of(editor.text());
                 var current = ofOneFile.stream()
                         .filter(marker -> marker.getAttribute(ProblemMarkers.TEXT, "").equals(print)).toList();
                 if (current.isEmpty()) {

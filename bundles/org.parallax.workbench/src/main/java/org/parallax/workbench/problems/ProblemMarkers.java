@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.document.TextFingerprint;
 import org.parallax.editing.service.FixableProblem;
 import org.parallax.editing.service.StoredFixes;
 
@@ -30,7 +31,7 @@ public final class ProblemMarkers {
     /** Attribute with what would mend the problem, as {@link StoredFixes} writes it. */
     static final String FIXES = "fixes";
 
-    /** Attribute with the {@link TextPrint} of the text the problem was found in. */
+    /** Attribute with the {@link TextFingerprint} of the text the problem was found in. */
     static final String TEXT = "text";
 
     private static final int LONGEST = 40;
@@ -39,7 +40,7 @@ public final class ProblemMarkers {
 
     /** Marks what was found in a text, with the fixes it has. */
     static void replace(IFile file, String text, List<FixableProblem> problems) {
-        var print = TextPrint.of(text);
+        var print = TextFingerprint.of(text);
         var job = new WorkspaceJob("Marking problems") {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
@@ -135,7 +136,7 @@ public final class BranchesView extends ViewPart {
         selected().ifPresent(node -> link.reveal(all -> place(all, node)));
     }
 
-    private static Optional<Place> place(Statements all, BranchNode node) {
+    private static Optional<Place> place(StatementLocator all, BranchNode node) {
         return node.branch()
                 .filter(Branch.Chosen.class::isInstance)
                 .map(Branch.Chosen.class::cast)

@@ -11,6 +11,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
@@ -102,7 +103,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
             return;
         }
         services.ask(text, (given, resource) ->
-                        Statements.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
+                        StatementLocator.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
                 .thenAccept(found -> OnUi.of(owner, () -> {
                     if (mine == asked) {
                         moved.accept(found.flatMap(id -> id));

@@ -32,7 +32,7 @@ final class Instance {
 
     /** Where other starts leave what they were asked to open. */
     RequestBox requests() {
-        return new RequestBox(folder().resolve(".metadata/.plugins/org.parallax.workbench/requests"));
+        return new RequestBox(folder().resolve(".metadata/.plugins/org.parallax.workbench/requests"), new WorkbenchLog());
     }
 
     Path folder() {

@@ -19,7 +19,9 @@ import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
+import org.parallax.editing.view.RememberedChoices;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.InstalledTheories;
@@ -27,8 +29,6 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.preferences.WorkspacePreferences;
-import org.parallax.workbench.theories.TheoryPreferences;
-import org.parallax.workbench.views.RememberedChoices;
 
 /** Makes what the whole workbench shares, once, when it is first asked for. */
 public final class WorkbenchServices extends AbstractServiceFactory {
@@ -49,12 +49,12 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         } else if (type == TheorySwitches.class) {
             return switches(locator.getService(Parallax.class));
         } else if (type == TextServices.class) {
-            return new TextServices(locator.getService(Parallax.class), new OpenDocuments());
+            return new TextServices(locator.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog());
         } else if (type == ViewChoices.class) {
             return RememberedChoices.in(WorkspacePreferences.ofTheWorkspace());
         } else if (type == InstalledTexts.class) {
             var folder = Platform.getStateLocation(FrameworkUtil.getBundle(WorkbenchServices.class)).append("records");
-            return new InstalledTexts(locator.getService(Parallax.class), folder.toPath());
+            return new InstalledTexts(locator.getService(Parallax.class), folder.toPath(), new WorkbenchLog());
         } else if (type == DrawingThreads.class) {
             return new DrawingThreads();
         }
@@ -62,8 +62,9 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     }
 
     private static LiveProjection live(Parallax parallax, TheorySwitches switches, OpenDocuments held) {
-        var desk = new AppBackend(parallax, switches, new TheorySupervisor(TheoryPreferences.patience()), held);
-        var live = new LiveProjection(desk, new Debounce(SHORTEST_PAUSE, LONGEST_PAUSE));
+        var log = new WorkbenchLog();
+        var backend = new AppBackend(parallax, switches, new TheorySupervisor(theoryPreferences().patience()), held, log);
+        var live = new LiveProjection(backend, new Debounce(SHORTEST_PAUSE, LONGEST_PAUSE), log);
         switches.listen(live::again);
         // What was never saved is seen beside the text no more.
         held.whenReleased(text -> live.changedBeside(text.path()));
@@ -72,7 +73,12 @@ public final class WorkbenchServices extends AbstractServiceFactory {
 
     private static TheorySwitches switches(Parallax parallax) {
         var cards = parallax.theories().all().stream().map(Theory::card).toList();
-        return new TheorySwitches(cards, TheoryPreferences.off(), TheoryPreferences::remember);
+        var preferences = theoryPreferences();
+        return new TheorySwitches(cards, preferences.off(), preferences::remember);
+    }
+
+    private static TheoryPreferences theoryPreferences() {
+        return new TheoryPreferences(WorkspacePreferences.ofTheWorkspace());
     }
 
     private static Parallax installed() {

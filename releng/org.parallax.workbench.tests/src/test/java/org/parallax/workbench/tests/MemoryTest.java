@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.junit.jupiter.api.Test;
 import org.parallax.editing.view.PictureKind;
+import org.parallax.editing.view.RememberedChoices;
 import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.preferences.WorkspacePreferences;
-import org.parallax.workbench.views.RememberedChoices;
 
 /** What is remembered, and where. */
 class MemoryTest {

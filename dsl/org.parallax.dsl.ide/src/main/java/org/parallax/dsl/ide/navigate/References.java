@@ -10,7 +10,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.Span;
-import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.model.Named;
 
 /**
@@ -22,15 +21,15 @@ import org.parallax.model.Named;
 public record References(String name, List<Found> places) {
 
     /** One place, and the line it is in. */
-    record Found(FoundLine line, Span span) {}
+    public record Found(FoundLine line, Span span) {}
 
     public References {
         places = List.copyOf(places);
     }
 
-    /** Of the name at the caret; places inside installed records, which no editor opens, are left out. */
-    public static Optional<References> at(DocumentSnapshot text, EditorServices services, XtextResource resource) {
-        return services.navigation().elementAt(resource, text.caret())
+    /** Of the name at an offset; places inside installed records, which no editor opens, are left out. */
+    public static Optional<References> at(int offset, EditorServices services, XtextResource resource) {
+        return services.navigation().elementAt(resource, offset)
                 .map(element -> of(element, services.navigation().references(resource, element), resource));
     }
 

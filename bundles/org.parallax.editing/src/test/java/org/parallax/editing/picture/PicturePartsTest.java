@@ -1,18 +1,9 @@
-package org.parallax.workbench.tests;
+package org.parallax.editing.picture;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.Test;
-import org.parallax.editing.picture.CardPlace;
-import org.parallax.editing.picture.Morph;
-import org.parallax.editing.picture.ReducedMotion;
-import org.parallax.editing.view.PictureKind;
-import org.parallax.projection.situation.Indicator;
-import org.parallax.workbench.preferences.WorkspacePreferences;
-import org.parallax.workbench.views.RememberedChoices;
 
 /** The parts of the pictures that need no window. */
 class PicturePartsTest {
@@ -40,21 +31,6 @@ class PicturePartsTest {
         assertTrue(half.contains("<line x1=\"3\"/>"), half);
         assertTrue(morph.at(1).contains("M0.0 10.0L10.0 40.0"));
         assertFalse(Morph.between(to, to).moves());
-    }
-
-    @Test
-    void whatIsLookedAtIsRemembered() throws Exception {
-        var preferences = InstanceScope.INSTANCE.getNode("org.parallax.workbench.tests");
-        var memory = new WorkspacePreferences(preferences);
-        RememberedChoices.in(memory).change(
-                choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
-        var again = RememberedChoices.in(memory).now();
-        assertEquals(PictureKind.DOTS, again.picture());
-        assertEquals(Indicator.SOCIETAL, again.indicator());
-        assertEquals("QuasiAlliance", again.theory());
-        preferences.put("view.picture", "NO SUCH PICTURE");
-        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(memory).now().picture());
-        preferences.removeNode();
     }
 
     @Test

@@ -12,11 +12,11 @@ import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.theories.block.Squash;
 
 /** A chronicle of the last ten years of a made-up situation: what its past events say, fading. */
-public final class DocumentedLevels {
+public final class TenDocumentedYears {
 
     private static final int MONTHS = 120;
 
-    private DocumentedLevels() {}
+    private TenDocumentedYears() {}
 
     public static DocumentedLevels of(Situation situation) {
         var from = situation.asOf().minusMonths(MONTHS - 1);

@@ -1,8 +1,7 @@
-package org.parallax.workbench.tests;
+package org.parallax.editing.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,20 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.text.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.editing.Installation;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
-import org.parallax.editing.service.FixableProblems;
-import org.parallax.editing.service.TextServices;
-import org.parallax.workbench.rename.NameChanges;
-import org.parallax.workbench.rename.RenameName;
+import org.parallax.editing.host.RecordedLog;
 
 /** Questions about texts are answered in their order, never lost, and no longer waited for than anybody wants. */
 class TextServicesTest {
@@ -36,7 +29,7 @@ class TextServicesTest {
 
     private final OpenDocuments held = new OpenDocuments();
     private final TextServices services =
-            new TextServices(WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class), held);
+            new TextServices(Installation.parallax(), held, new RecordedLog());
     private final CountDownLatch busy = new CountDownLatch(1);
 
     @AfterEach
@@ -75,15 +68,6 @@ class TextServicesTest {
         assertTrue(services.isUnsaved(file));
         Files.delete(file);
         assertTrue(services.isUnsaved(file), "what is not on disk is not saved");
-    }
-
-    @Test
-    void whoGivesUpRenamingWaitsNoLonger() throws Exception {
-        keepBusy();
-        var rename = new RenameName(TEXT, services, new NameChanges(TEXT.path(), new Document("")));
-        var monitor = new NullProgressMonitor();
-        monitor.setCanceled(true);
-        assertThrows(OperationCanceledException.class, () -> rename.checkInitialConditions(monitor));
     }
 
     private void keepBusy() {

@@ -1,12 +1,10 @@
-package org.parallax.workbench.views;
+package org.parallax.editing.view;
 
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.editing.view.PictureKind;
-import org.parallax.editing.view.ViewChoices;
+import org.parallax.editing.host.UserPreferences;
 import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.workbench.preferences.WorkspacePreferences;
 
 /** What the live views look at, as it was when the program was left. */
 public final class RememberedChoices {
@@ -18,13 +16,13 @@ public final class RememberedChoices {
     private RememberedChoices() {}
 
     /** The choices that are remembered; every change is from now on. */
-    public static ViewChoices in(WorkspacePreferences memory) {
+    public static ViewChoices in(UserPreferences preferences) {
         var choices = new ViewChoices(new Choice(
-                memory.get(THEORY, ""),
-                named(Indicator.values(), memory.get(INDICATOR, ""), Indicator.COOPERATION),
-                named(PictureKind.values(), memory.get(PICTURE, ""), PictureKind.INDICATORS),
+                preferences.get(THEORY, ""),
+                named(Indicator.values(), preferences.get(INDICATOR, ""), Indicator.COOPERATION),
+                named(PictureKind.values(), preferences.get(PICTURE, ""), PictureKind.INDICATORS),
                 Optional.empty()));
-        choices.listen(() -> write(memory, choices.now()));
+        choices.listen(() -> write(preferences, choices.now()));
         return choices;
     }
 
@@ -37,8 +35,8 @@ public final class RememberedChoices {
         return otherwise;
     }
 
-    private static void write(WorkspacePreferences memory, Choice choice) {
-        memory.put(Map.of(
+    private static void write(UserPreferences preferences, Choice choice) {
+        preferences.put(Map.of(
                 THEORY, choice.theory(), INDICATOR, choice.indicator().name(), PICTURE, choice.picture().name()));
     }
 }

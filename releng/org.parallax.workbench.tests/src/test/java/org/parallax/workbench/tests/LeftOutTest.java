@@ -1,4 +1,4 @@
-package org.parallax.editing.live;
+package org.parallax.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,13 @@ import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.host.HostLog;
+import org.parallax.editing.live.AppBackend;
+import org.parallax.editing.live.Debounce;
+import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.live.LiveState;
 import org.parallax.editing.theories.Absence;
+import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
@@ -33,9 +39,7 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Frame;
 import org.parallax.workbench.plugins.Providers;
-import org.parallax.workbench.tests.DroppedJar;
-import org.parallax.workbench.tests.WorkbenchFixture;
-import org.parallax.workbench.theories.TheoryPreferences;
+import org.parallax.workbench.preferences.WorkspacePreferences;
 import org.parallax.workbench.views.ProjectionView;
 
 /** A theory that fails is left out and named, the others are shown, and the user decides what becomes of it. */
@@ -92,6 +96,8 @@ class LeftOutTest {
               project with Thrower, Recurser, Numberless, Sleeper, ClashOfRealities runs 500
             }
             """;
+
+    private static final HostLog LOG = new SilentLog();
 
     @TempDir
     Path installation;
@@ -171,7 +177,7 @@ class LeftOutTest {
             switches.turn("QuasiAlliance", false);
             WorkbenchFixture.until("a projection without it", () -> !theories(shown(WorkbenchFixture.live())).contains("QuasiAlliance"));
             WorkbenchFixture.until("a sentence", () -> view.missing().contains("“Quasi-alliance”, which is switched off."));
-            assertEquals(Set.of("QuasiAlliance"), TheoryPreferences.off());
+            assertEquals(Set.of("QuasiAlliance"), new TheoryPreferences(WorkspacePreferences.ofTheWorkspace()).off());
             switches.turn("QuasiAlliance", true);
             WorkbenchFixture.until("a projection with it", () -> theories(shown(WorkbenchFixture.live())).contains("QuasiAlliance"));
             WorkbenchFixture.until("silence", () -> view.missing().isEmpty());
@@ -207,8 +213,8 @@ class LeftOutTest {
     }
 
     private static LiveProjection live(Parallax parallax, TheorySwitches switches) {
-        var desk = new AppBackend(parallax, switches, new TheorySupervisor(Duration.ofMillis(500)), new OpenDocuments());
-        var live = new LiveProjection(desk, new Debounce(Duration.ofMillis(20), Duration.ofMillis(20)));
+        var desk = new AppBackend(parallax, switches, new TheorySupervisor(Duration.ofMillis(500)), new OpenDocuments(), LOG);
+        var live = new LiveProjection(desk, new Debounce(Duration.ofMillis(20), Duration.ofMillis(20)), LOG);
         switches.listen(live::again);
         return live;
     }

@@ -1,4 +1,4 @@
-package org.parallax.workbench.views;
+package org.parallax.dsl.ide.navigate;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +31,19 @@ import org.parallax.model.Trigger;
  * Where the statements of one scenario are written, those it inherits among them. What the scenario says itself comes
  * before what it inherits. Reads the model: for the thread of the language's services alone.
  */
-public final class Statements {
+public final class StatementLocator {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final String TRIGGER = "whenever ";
 
     private final List<Scenario> scenarios;
 
-    private Statements(List<Scenario> scenarios) {
+    private StatementLocator(List<Scenario> scenarios) {
         this.scenarios = scenarios;
     }
 
     /** Those of the scenario that a text gives this name; empty where it gives none. */
-    public static Optional<Statements> of(XtextResource resource, String scenario) {
+    public static Optional<StatementLocator> of(XtextResource resource, String scenario) {
         return resource.getContents().stream()
                 .filter(Document.class::isInstance)
                 .flatMap(document -> ((Document) document).getElements().stream())
@@ -51,7 +51,7 @@ public final class Statements {
                 .map(Scenario.class::cast)
                 .filter(candidate -> scenario.equals(candidate.getName()))
                 .findFirst()
-                .map(found -> new Statements(Lineage.of(found).scenarios()));
+                .map(found -> new StatementLocator(Lineage.of(found).scenarios()));
     }
 
     /** The place of what a picture calls so: the name of an event, decision or option, a trigger, or {@code line 12}. */

@@ -1,0 +1,2 @@
+/** How pictures move and where cards are placed, as geometry without a toolkit. */
+package org.parallax.editing.picture;

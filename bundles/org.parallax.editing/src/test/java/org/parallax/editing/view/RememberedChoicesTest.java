@@ -1,0 +1,30 @@
+package org.parallax.editing.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parallax.editing.host.RecordedPreferences;
+import org.parallax.projection.situation.Indicator;
+
+/** What is looked at outlasts the program. */
+class RememberedChoicesTest {
+
+    @Test
+    void whatIsLookedAtIsRemembered() {
+        var preferences = new RecordedPreferences();
+        RememberedChoices.in(preferences).change(
+                choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
+        var again = RememberedChoices.in(preferences).now();
+        assertEquals(PictureKind.DOTS, again.picture());
+        assertEquals(Indicator.SOCIETAL, again.indicator());
+        assertEquals("QuasiAlliance", again.theory());
+    }
+
+    @Test
+    void whatIsKnownNoMoreGivesWayToTheFirst() {
+        var preferences = new RecordedPreferences();
+        preferences.put(Map.of("view.picture", "NO SUCH PICTURE"));
+        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(preferences).now().picture());
+    }
+}
