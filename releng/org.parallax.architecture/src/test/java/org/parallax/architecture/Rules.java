@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -28,6 +29,8 @@ final class Rules {
 
     private static final Set<String> PRINTS_A_STACK = Set.of("printStackTrace()",
         "printStackTrace(java.io.PrintStream)");
+
+    private static final int MOST_PARTS = 7;
 
     private Rules() {
     }
@@ -71,6 +74,14 @@ final class Rules {
     /** The two packages that hand each other series and cards count as one until Series moves to the situation. */
     private static String room(String packageName) {
         return packageName.equals("org.parallax.projection.theory") ? "org.parallax.projection.result" : packageName;
+    }
+
+    /** Parts beyond the seventh belong together in values of their own. */
+    static ArchRule groupsItsParts() {
+        return noClasses().that(DescribedPredicate.describe("are records", JavaClass::isRecord)).should(
+            ArchCondition.from(DescribedPredicate.describe("have more than " + MOST_PARTS + " parts",
+                type -> type.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .count() > MOST_PARTS)));
     }
 
     static ArchRule sameBytesOnEveryMachine() {
