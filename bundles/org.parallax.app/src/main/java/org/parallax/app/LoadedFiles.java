@@ -50,10 +50,10 @@ public final class LoadedFiles {
         diagnostics.addAll(problems);
         for (var folder : folders) {
             shown.putAll(folder.asked);
-            for (var file : folder.asked.keySet()) {
+            folder.asked.forEach((file, name) -> {
                 diagnostics.addAll(check(folder, file, cancelled));
-                folder.files.document(file).ifPresent(document -> enter(document, folder, file));
-            }
+                folder.files.document(file).ifPresent(document -> enter(document, folder, name));
+            });
         }
         diagnostics.sort(null);
     }
@@ -120,11 +120,11 @@ public final class LoadedFiles {
                 file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
     }
 
-    private void enter(Document document, Folder folder, URI file) {
+    private void enter(Document document, Folder folder, String file) {
         for (var element : document.getElements()) {
             if (element instanceof Scenario scenario && scenario.getName() != null) {
                 var node = NodeModelUtils.getNode(scenario);
-                var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), folder.asked.get(file), node == null ? 1 : node.getStartLine());
+                var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), file, node == null ? 1 : node.getStartLine());
                 scenarios.put(entry, new Found(scenario, folder));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.Projections;
@@ -33,7 +34,7 @@ public final class Parallax {
     private final Supplier<List<InstalledRecord>> records;
     private final Module services;
     private final SourceFinder finder = new SourceFinder();
-    private Language language;
+    private @Nullable Language language;
 
     /** With the theories and records of a host. */
     public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records) {
@@ -75,10 +76,12 @@ public final class Parallax {
 
     /** The language, made when it is first asked for. */
     public synchronized Language language() {
-        if (language == null) {
-            language = Language.with(new InstalledCatalog(theories), records, services);
+        var made = language;
+        if (made == null) {
+            made = Language.with(new InstalledCatalog(theories), records, services);
+            language = made;
         }
-        return language;
+        return made;
     }
 
     /**

@@ -5,4 +5,7 @@
  * <p>Imports the JDK only. Free of clocks, locale and shared mutable state: the same situation, theories,
  * runs and seed give the same bytes on any machine with any number of threads.
  */
+@NonNullByDefault
 package org.parallax.projection;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

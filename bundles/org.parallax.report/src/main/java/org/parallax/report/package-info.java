@@ -5,4 +5,7 @@
  * <p>Everything here is a function from values to text: the same values give the same bytes on any machine,
  * in any locale. Nothing is read but the design tokens, nothing is written but the returned text.
  */
+@NonNullByDefault
 package org.parallax.report;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

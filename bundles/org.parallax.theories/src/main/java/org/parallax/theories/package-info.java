@@ -5,4 +5,7 @@
  * <p>Imports the JDK and the projection values only, and calls {@link StrictMath} instead of {@link Math}
  * for anything beyond arithmetic and square roots, so that a result has the same bytes on every machine.
  */
+@NonNullByDefault
 package org.parallax.theories;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -3,6 +3,7 @@ package org.parallax.app.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.app.lowering.Titles;
 import org.parallax.model.Agreement;
 import org.parallax.model.Event;
@@ -155,7 +156,7 @@ final class ElementFacts {
 
         private final List<Fact> facts = new ArrayList<>();
 
-        Facts add(String label, String value) {
+        Facts add(String label, @Nullable String value) {
             if (value != null && !value.isBlank()) {
                 facts.add(new Fact(label, value));
             }

@@ -1,5 +1,6 @@
 package org.parallax.app.catalogue;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.InMonth;
 import org.parallax.model.OnDate;
 import org.parallax.model.When;
@@ -11,7 +12,7 @@ final class WhenWords {
     private WhenWords() {}
 
     /** The first day, month or year it may mean; empty where none is given. */
-    static String start(When when) {
+    static String start(@Nullable When when) {
         return switch (when) {
             case OnDate on -> on.getDate().toString();
             case InMonth in -> in.getMonth().toString();
@@ -21,12 +22,12 @@ final class WhenWords {
     }
 
     /** The last date of what took a while; empty for anything else. */
-    static String end(When when) {
+    static String end(@Nullable When when) {
         return when instanceof Window between ? between.getTo().toString() : "";
     }
 
     /** {@code 2012-08-10} or {@code between 1998 and 2000}. */
-    static String of(When when) {
+    static String of(@Nullable When when) {
         return when instanceof Window between
                 ? "between " + between.getFrom() + " and " + between.getTo()
                 : start(when);

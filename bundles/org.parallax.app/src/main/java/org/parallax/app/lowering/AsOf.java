@@ -3,6 +3,7 @@ package org.parallax.app.lowering;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.InMonth;
 import org.parallax.model.OnDate;
 import org.parallax.model.When;
@@ -22,7 +23,7 @@ record AsOf(YearMonth month) {
     }
 
     /** The month a known documented time is placed in; empty if it was not yet known. */
-    Optional<YearMonth> place(When when) {
+    Optional<YearMonth> place(@Nullable When when) {
         return switch (when) {
             case OnDate on -> place(on.getDate());
             case InMonth in -> place(in.getMonth());

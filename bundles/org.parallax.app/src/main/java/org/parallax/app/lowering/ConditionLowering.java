@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.And;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
@@ -27,7 +28,7 @@ final class ConditionLowering {
     }
 
     /** A condition; none given always holds. */
-    Condition of(org.parallax.model.Condition condition) {
+    Condition of(org.parallax.model.@Nullable Condition condition) {
         return switch (condition) {
             case null -> ALWAYS;
             case Occurred occurred -> happened(occurred.getHappening());

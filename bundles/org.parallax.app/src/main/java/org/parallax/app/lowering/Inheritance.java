@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Event;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Happening;
@@ -35,7 +36,7 @@ public final class Inheritance {
      */
     public Inheritance(Scenario scenario) {
         var chain = new ArrayList<Scenario>();
-        for (var next = scenario; next != null; next = next.getParent()) {
+        for (@Nullable Scenario next = scenario; next != null; next = next.getParent()) {
             if (chain.contains(next)) {
                 throw new LoweringException("Scenario " + scenario.getName() + " extends itself");
             }

@@ -1,5 +1,6 @@
 package org.parallax.app.lowering;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Comparison;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;
@@ -17,7 +18,7 @@ final class ThresholdLowering {
     }
 
     /** The indicator a text names. */
-    Indicator indicator(IndicatorRef named) {
+    Indicator indicator(@Nullable IndicatorRef named) {
         return switch (named) {
             case DomainIndicator domain -> Indicator.valueOf(domain.getIndicator().name());
             case ViewIndicator view -> stage.side(view.getViewer())

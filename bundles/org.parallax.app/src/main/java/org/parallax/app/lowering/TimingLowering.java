@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
 import org.parallax.model.Happening;
@@ -31,7 +32,7 @@ final class TimingLowering {
     record Timed(Timing timing, Condition condition) {}
 
     /** The timing as written, or else {@code unlessGiven}. */
-    Timed of(When when, Optional<Timing> unlessGiven) {
+    Timed of(@Nullable When when, Optional<Timing> unlessGiven) {
         return switch (when) {
             case null -> unlessGiven.map(timing -> new Timed(timing, ConditionLowering.ALWAYS)).orElseGet(this::never);
             case OnDate on -> window(on.getDate(), on.getDate());

@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
 import org.parallax.model.Event;
@@ -59,7 +60,7 @@ public final class Titles {
         };
     }
 
-    private static boolean isBlank(String text) {
+    private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 }

@@ -5,4 +5,7 @@
  * <p>Nothing is changed in the model, nothing later than {@code as of} gets through, and the order of
  * statements in the text leaves no trace in the result.
  */
+@NonNullByDefault
 package org.parallax.app.lowering;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -2,6 +2,7 @@ package org.parallax.projection.result;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** An immutable run of monthly values; never empty, never holding a value that is no number. */
 public final class Series {
@@ -49,7 +50,7 @@ public final class Series {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Series series && Arrays.equals(values, series.values);
     }
 

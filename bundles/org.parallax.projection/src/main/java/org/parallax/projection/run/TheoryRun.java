@@ -2,6 +2,7 @@ package org.parallax.projection.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.projection.internal.simulation.CompiledSituation;
 import org.parallax.projection.internal.simulation.EffectFinder;
@@ -44,12 +45,12 @@ record TheoryRun(RunSettings settings, WorkerPool crew, TheoryTask turn) {
         var deed = "cannot run on scenario " + script.situation().scenario();
         var origin = planned.origin();
         try {
-            var prepared = planned.theory().prepare(script.situation(), past, planned.parameters());
+            // Plug-ins are compiled without the check that they return something.
+            var prepared = Optional.ofNullable(
+                    planned.theory().prepare(script.situation(), past, planned.parameters()));
             turn.stir();
-            if (prepared == null) {
-                throw new TheoryFailed(new TheoryFailure.Nonsense(origin, deed + ": it prepared nothing"));
-            }
-            return new PreparedRun(script, planned.theory().card(), origin, prepared);
+            return new PreparedRun(script, planned.theory().card(), origin, prepared.orElseThrow(
+                    () -> new TheoryFailed(new TheoryFailure.Nonsense(origin, deed + ": it prepared nothing"))));
         } catch (TheoryFailed nonsense) {
             throw nonsense;
         } catch (IllegalArgumentException lacking) {

@@ -3,6 +3,7 @@ package org.parallax.projection.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.WorkCancelled;
@@ -74,7 +76,7 @@ public final class TheorySupervisor {
                 Thread.currentThread().interrupt();
                 throw calledOff(turn, threads);
             } catch (ExecutionException ended) {
-                throw failed(origin, ended.getCause());
+                throw failed(origin, Objects.requireNonNullElse(ended.getCause(), ended));
             }
         }
         leave(turn, threads);
@@ -119,7 +121,7 @@ public final class TheorySupervisor {
     }
 
     private static TheoryFailed failed(Origin origin, Throwable thrown) throws RequestRejected, WorkCancelled {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 // Whoever asked in vain: it was in this theory's turn.
                 return new TheoryFailed(TheoryFailure.Threw.in(origin, "failed", cause));

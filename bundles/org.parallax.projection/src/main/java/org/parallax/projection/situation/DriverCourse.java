@@ -22,6 +22,6 @@ public record DriverCourse(Driver driver, NavigableMap<YearMonth, Double> steps)
     /** The value in {@code month}; before the first step, the first step's value. */
     public double in(YearMonth month) {
         var step = steps.floorEntry(month);
-        return step == null ? steps.firstEntry().getValue() : step.getValue();
+        return step == null ? steps.sequencedValues().getFirst() : step.getValue();
     }
 }

@@ -29,12 +29,12 @@ public final class ServiceEntries {
     /** Finds out whose fault an error of {@link ServiceLoader} was. */
     public Defect defect(Throwable error) {
         var message = String.valueOf(error.getMessage()).replace('/', '.');
-        var cause = error instanceof ServiceConfigurationError && error.getCause() != null ? error.getCause() : error;
+        var fault = error instanceof ServiceConfigurationError && error.getCause() instanceof Throwable cause ? cause : error;
         try {
             for (var entry : Collections.list(loader.getResources("META-INF/services/" + service.getName()))) {
                 for (var type : types(entry)) {
                     if (message.contains(type)) {
-                        return Defect.unusable(file(entry), type, cause);
+                        return Defect.unusable(file(entry), type, fault);
                     }
                 }
             }

@@ -16,7 +16,7 @@ public final class Thrown {
             case StackOverflowError deep -> "it called itself without end";
             case OutOfMemoryError full -> "it ran out of memory";
             case UnsupportedClassVersionError newer -> "it was compiled for a newer Java than this one";
-            case ExceptionInInitializerError start when start.getCause() != null -> inWords(start.getCause());
+            case ExceptionInInitializerError start when start.getCause() instanceof Throwable cause -> inWords(cause);
             case NoClassDefFoundError missing when missing.getCause() instanceof ExceptionInInitializerError start -> inWords(start);
             case NoClassDefFoundError missing -> "it needs " + said(missing).replace('/', '.') + ", which is missing";
             case ClassNotFoundException missing -> "there is no class " + said(missing);
@@ -24,7 +24,7 @@ public final class Thrown {
             case ServiceConfigurationError entry -> said(entry).endsWith("not found")
                     ? "there is no such class in it"
                     : said(entry).replaceFirst("^.*: ", "");
-            case InvocationTargetException made when made.getCause() != null -> inWords(made.getCause());
+            case InvocationTargetException made when made.getCause() instanceof Throwable cause -> inWords(cause);
             case LinkageError unfit -> "it does not fit this version of Parallax (" + said(unfit) + ")";
             default -> said(thrown);
         };

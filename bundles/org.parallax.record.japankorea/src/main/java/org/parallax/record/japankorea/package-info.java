@@ -1,2 +1,5 @@
 /** The record of Japan and the Republic of Korea, offered to the application as a service. */
+@NonNullByDefault
 package org.parallax.record.japankorea;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -42,7 +43,9 @@ public record DesignTokens(Theme light, Theme dark) {
         var dark = new TreeMap<String, String>();
         var sizes = new TreeMap<String, Double>();
         var tokens = read();
-        var theories = List.of(tokens.remove("order.theories").split(","));
+        var theories = Optional.ofNullable(tokens.remove("order.theories"))
+                .map(order -> List.of(order.split(",")))
+                .orElseThrow(() -> new IllegalStateException("The design tokens give no order of theories"));
         tokens.forEach((key, value) -> {
             var words = value.strip().split("\\s+");
             if (words.length == 2) {

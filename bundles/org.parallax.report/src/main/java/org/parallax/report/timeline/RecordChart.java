@@ -1,7 +1,6 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
-import java.util.Map;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.design.Theme;
@@ -62,13 +61,20 @@ public final class RecordChart {
     private void key() {
         double x = ChartLayout.MARGIN;
         double y = sheet.y() + 8;
-        var words = Map.of(1, "helps cooperation", -1, "harms it", 0, "both or neither");
         for (int direction : new int[] {1, -1, 0}) {
             glyph.draw(direction, x + 6, y);
-            sheet.canvas().text(x + 18, y + 4, words.get(direction), sheet.note());
-            x += 40 + sheet.note().width(words.get(direction));
+            sheet.canvas().text(x + 18, y + 4, words(direction), sheet.note());
+            x += 40 + sheet.note().width(words(direction));
         }
         sheet.down(y + 14);
+    }
+
+    private static String words(int direction) {
+        return switch (direction) {
+            case 1 -> "helps cooperation";
+            case -1 -> "harms it";
+            default -> "both or neither";
+        };
     }
 
     private void years(double top) {

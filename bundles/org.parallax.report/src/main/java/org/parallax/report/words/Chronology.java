@@ -1,5 +1,7 @@
 package org.parallax.report.words;
 
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.parallax.projection.result.EventOutcome;
 public final class Chronology {
 
     private static final Comparator<Optional<YearMonth>> NEVER_LAST =
-            Comparator.comparing(month -> month.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+            Comparator.comparing(month -> month.orElse(YearMonth.of(Year.MAX_VALUE, Month.DECEMBER)));
 
     private Chronology() {}
 

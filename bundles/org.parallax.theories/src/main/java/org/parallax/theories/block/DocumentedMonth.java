@@ -2,6 +2,9 @@ package org.parallax.theories.block;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
@@ -17,7 +20,7 @@ import org.parallax.projection.theory.MonthView;
 public final class DocumentedMonth implements MonthView {
 
     private final Situation situation;
-    private final LeaderTerm[] inOffice = new LeaderTerm[2];
+    private final Map<Side, LeaderTerm> inOffice = new EnumMap<>(Side.class);
     private YearMonth now;
     private int from;
     private int to;
@@ -42,8 +45,9 @@ public final class DocumentedMonth implements MonthView {
         while (to < past.size() && !past.get(to).month().isAfter(now)) {
             to++;
         }
+        inOffice.clear();
         for (var side : Side.values()) {
-            inOffice[side.ordinal()] = leaderOf(side);
+            leaderOf(side).ifPresent(term -> inOffice.put(side, term));
         }
         return true;
     }
@@ -53,17 +57,12 @@ public final class DocumentedMonth implements MonthView {
         return now;
     }
 
-    private LeaderTerm leaderOf(Side side) {
-        LeaderTerm found = null;
-        for (var term : situation.leaders()) {
-            boolean serves = term.side() == side
-                    && !term.start().isAfter(now)
-                    && term.end().map(end -> !end.isBefore(now)).orElse(true);
-            if (serves && (found == null || found.start().isBefore(term.start()))) {
-                found = term;
-            }
-        }
-        return found;
+    private Optional<LeaderTerm> leaderOf(Side side) {
+        return situation.leaders().stream()
+                .filter(term -> term.side() == side
+                        && !term.start().isAfter(now)
+                        && term.end().map(end -> !end.isBefore(now)).orElse(true))
+                .reduce((found, term) -> found.start().isBefore(term.start()) ? term : found);
     }
 
     @Override
@@ -93,13 +92,13 @@ public final class DocumentedMonth implements MonthView {
 
     @Override
     public Leaning leaning(Side side) {
-        var term = inOffice[side.ordinal()];
+        var term = inOffice.get(side);
         return term == null ? Leaning.CENTRIST : term.leaning();
     }
 
     @Override
     public Stance stance(Side side, int issue) {
-        var term = inOffice[side.ordinal()];
+        var term = inOffice.get(side);
         return term == null
                 ? Stance.PRAGMATIC
                 : term.stances().getOrDefault(situation.issues().get(issue).id(), Stance.PRAGMATIC);
@@ -107,13 +106,13 @@ public final class DocumentedMonth implements MonthView {
 
     @Override
     public int monthsInOffice(Side side) {
-        var term = inOffice[side.ordinal()];
+        var term = inOffice.get(side);
         return term == null ? 0 : (int) term.start().until(now, ChronoUnit.MONTHS);
     }
 
     @Override
     public int monthsLeft(Side side) {
-        var term = inOffice[side.ordinal()];
+        var term = inOffice.get(side);
         return term == null
                 ? Integer.MAX_VALUE
                 : term.scheduledEnd()

@@ -3,4 +3,7 @@
  * by which equations. Each part of it ({@code Perception}, {@code Imagery}, {@code Memory}, {@code Domestic},
  * {@code Structure}, {@code Noise}) holds its parameters beside the arithmetic that uses them.
  */
+@NonNullByDefault
 package org.parallax.theories.clash;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public final class AmbiguityChecks extends Checks {
     private static boolean isReallyTwo(Iterable<IEObjectDescription> found) {
         Set<EObject> scenarios = StreamSupport.stream(found.spliterator(), false)
                 .map(IEObjectDescription::getEObjectOrProxy).filter(Happening.class::isInstance)
-                .map(e -> EcoreUtil2.getContainerOfType(e, Scenario.class)).filter(s -> s != null)
+                .map(e -> Optional.ofNullable(EcoreUtil2.getContainerOfType(e, Scenario.class))).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return scenarios.size() <= 1;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -28,12 +29,12 @@ abstract class Checks extends AbstractDeclarativeValidator {
     }
 
     /** Reports at a feature of an object. */
-    final void report(IssueCode code, EObject at, EStructuralFeature feature, String message, String... data) {
+    final void report(IssueCode code, EObject at, @Nullable EStructuralFeature feature, String message, String... data) {
         report(code, at, feature, INSIGNIFICANT_INDEX, message, data);
     }
 
     /** Reports at one value of a feature of an object. */
-    final void report(IssueCode code, EObject at, EStructuralFeature feature, int index, String message,
+    final void report(IssueCode code, EObject at, @Nullable EStructuralFeature feature, int index, String message,
             String... data) {
         if (at instanceof Named named && named.getName().isEmpty() && feature == ParallaxPackage.Literals.NAMED__NAME) {
             // The name could not be read, which is told already; what is missing beside it is not worth telling.

@@ -3,6 +3,7 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -70,7 +71,8 @@ public final class InheritanceChecks extends Checks {
         names.own(scenario).forEach((name, happening) -> {
             names.inherited(scenario).get(name).stream().filter(known -> !ScenarioNames.isAmong(excluded, known)).findFirst()
                     .ifPresent(known -> {
-                Scenario origin = EcoreUtil2.getContainerOfType(known, Scenario.class);
+                Scenario origin = Objects.requireNonNull(EcoreUtil2.getContainerOfType(known, Scenario.class),
+                        "What is inherited stands in a scenario");
                 report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
                         + name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
                         + ", else give another name.", name + "2");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.linking.ElementWords;
 import org.parallax.model.Citation;
 import org.parallax.model.Named;
@@ -60,7 +61,7 @@ final class Messages {
     }
 
     /** Whether a reference was found: anything else is told by linking. */
-    static boolean isKnown(EObject referred) {
+    static boolean isKnown(@Nullable EObject referred) {
         return referred != null && !referred.eIsProxy();
     }
 }

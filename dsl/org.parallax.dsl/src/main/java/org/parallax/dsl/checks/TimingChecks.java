@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.time.YearMonth;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
@@ -65,7 +66,7 @@ public final class TimingChecks extends Checks {
         begins(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__FROM, "This withdrawal", withdrawal.getFrom());
     }
 
-    private void inside(EObject at, String name, When when, EStructuralFeature feature, Happening timed) {
+    private void inside(EObject at, String name, @Nullable When when, EStructuralFeature feature, Happening timed) {
         Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
         if (scenario == null || when == null) {
             return;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.model.Element;
@@ -52,11 +53,11 @@ final class Blocks {
         return result;
     }
 
-    private String between(String gap, String text, EObject line, boolean startsLine) {
+    private String between(String gap, String text, @Nullable EObject line, boolean startsLine) {
         if (text.equals("}")) {
             return closing(gap);
         }
-        boolean inBlock = open.isEmpty() || open.peek().severalLines;
+        boolean inBlock = open.isEmpty() || open.getFirst().severalLines;
         boolean own = startsLine && inBlock || previous.equals("{") && inBlock;
         boolean continues = !startsLine && !isBody(line);
         int depth = open.size() + (continues ? 1 : 0);
@@ -64,7 +65,7 @@ final class Blocks {
     }
 
     private String closing(String gap) {
-        boolean severalLines = !open.isEmpty() && open.peek().severalLines;
+        boolean severalLines = !open.isEmpty() && open.getFirst().severalLines;
         String inner = Comments.between(gap, new Comments.Place(open.size(), severalLines, false));
         if (!severalLines) {
             return inner;
@@ -76,12 +77,12 @@ final class Blocks {
         return TIGHT_BEFORE.contains(text) || TIGHT_AFTER.contains(previous);
     }
 
-    private boolean isBody(EObject line) {
-        return !open.isEmpty() && Objects.equals(open.peek().owner, line);
+    private boolean isBody(@Nullable EObject line) {
+        return !open.isEmpty() && Objects.equals(open.getFirst().owner, line);
     }
 
     /** What of the file begins a line: the innermost element, statement or option a token is part of. */
-    private static EObject lineOf(ILeafNode token) {
+    private static @Nullable EObject lineOf(ILeafNode token) {
         EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
         while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option
                 || object instanceof RelationshipHeader)) {
@@ -90,6 +91,6 @@ final class Blocks {
         return object;
     }
 
-    private record Block(EObject owner, boolean severalLines) {
+    private record Block(@Nullable EObject owner, boolean severalLines) {
     }
 }

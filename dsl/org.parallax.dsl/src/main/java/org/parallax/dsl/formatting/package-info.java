@@ -1,2 +1,5 @@
 /** How a file is laid out. */
+@NonNullByDefault
 package org.parallax.dsl.formatting;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

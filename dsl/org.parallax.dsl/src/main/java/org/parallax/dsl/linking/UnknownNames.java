@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -46,7 +47,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     }
 
     @Override
-    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+    public @Nullable DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         EObject holder = context.getContext();
         EReference reference = context.getReference();
         String name = plain(context.getLinkText());
@@ -58,7 +59,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
                 IssueCode.UNKNOWN_NAME.name(), nearest.toArray(String[]::new));
     }
 
-    private static String plain(String text) {
+    private static String plain(@Nullable String text) {
         String name = text == null ? "" : text.strip();
         return name.startsWith("^") ? name.substring(1) : name;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -83,7 +84,7 @@ final class IssueReader {
     }
 
     /** Xtext has codes of its own for what it reports itself. */
-    private static String code(String code) {
+    private static String code(@Nullable String code) {
         return code == null || code.startsWith("org.eclipse.xtext") ? IssueCode.SYNTAX.name() : code;
     }
 }

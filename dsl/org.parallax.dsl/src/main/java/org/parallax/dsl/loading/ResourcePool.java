@@ -120,7 +120,7 @@ final class ResourcePool {
         Set<String> founded = new HashSet<>();
         for (XtextResource resource : ownResources()) {
             wanted.addAll(namedRecords(resource));
-            document(resource).map(Document::getHeader).filter(h -> h != null && ExportedElements.founds(h))
+            document(resource).map(Document::getHeader).filter(ExportedElements::founds)
                     .ifPresent(h -> founded.add(h.getName()));
         }
         wanted.removeAll(founded);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -153,7 +154,7 @@ public final class Workspace {
         return siblings;
     }
 
-    private static List<Path> filesIn(Path folder) throws IOException {
+    private static List<Path> filesIn(@Nullable Path folder) throws IOException {
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.parallax.dsl.IssueCode;
@@ -49,7 +50,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), IssueCode.SYNTAX.name());
     }
 
-    private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String[] tokenNames) {
+    private SyntaxErrorMessage message(RecognitionException fault, TokenStream tokens, String previous, String @Nullable [] tokenNames) {
         String found = text(fault.token);
         if (fault.token.getType() == Token.EOF) {
             return new SyntaxErrorMessage(atEnd(tokens), IssueCode.MISSING_BRACE.name(), new String[] {"}"});
@@ -114,10 +115,10 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                 open.pop();
             }
         }
-        return open.isEmpty() ? -1 : open.peek();
+        return open.isEmpty() ? -1 : open.getFirst();
     }
 
-    private static String expected(RecognitionException fault, String[] tokenNames) {
+    private static String expected(RecognitionException fault, String @Nullable [] tokenNames) {
         if (!(fault instanceof MismatchedTokenException mismatch) || mismatch.expecting < 0
                 || tokenNames == null || mismatch.expecting >= tokenNames.length) {
             return "";

@@ -1,6 +1,7 @@
 package org.parallax.dsl.parsing;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.parallax.dsl.IssueCode;
@@ -62,7 +63,7 @@ final class TooDeepDiagnostic extends AbstractDiagnostic {
     }
 
     @Override
-    public URI getUriToProblem() {
+    public @Nullable URI getUriToProblem() {
         return null;
     }
 

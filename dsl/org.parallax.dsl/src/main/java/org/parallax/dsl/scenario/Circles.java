@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.After;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
@@ -66,12 +67,12 @@ public final class Circles {
         path.push(start);
         ahead.push(needsOf(start).iterator());
         while (!path.isEmpty()) {
-            if (!ahead.peek().hasNext()) {
+            if (!ahead.getFirst().hasNext()) {
                 ahead.pop();
                 finished.push(path.pop());
                 continue;
             }
-            Happening next = ahead.peek().next();
+            Happening next = ahead.getFirst().next();
             if (seen.add(next)) {
                 path.push(next);
                 ahead.push(needsOf(next).iterator());
@@ -111,14 +112,14 @@ public final class Circles {
         });
     }
 
-    private static void addAnchor(When when, Set<Happening> found) {
+    private static void addAnchor(@Nullable When when, Set<Happening> found) {
         if (when instanceof After after) {
             add(after.getAnchor(), found);
         }
     }
 
     /** Conditions nest no deeper than the parser lets them, so that descending is safe. */
-    private static void addCondition(EObject condition, Set<Happening> found) {
+    private static void addCondition(@Nullable EObject condition, Set<Happening> found) {
         switch (condition) {
             case null -> {
             }
@@ -128,7 +129,7 @@ public final class Circles {
         }
     }
 
-    private static void add(Happening happening, Set<Happening> found) {
+    private static void add(@Nullable Happening happening, Set<Happening> found) {
         if (happening != null && !happening.eIsProxy()) {
             found.add(happening);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
@@ -57,7 +58,7 @@ public final class HappeningMonths {
     /** The months a happening may take place in; empty when its date is missing, impossible or circular. */
     public Optional<MonthRange> of(Happening happening) {
         Set<Happening> path = new LinkedHashSet<>();
-        Happening next = happening;
+        @Nullable Happening next = happening;
         while (next != null && !known.containsKey(next)) {
             if (!path.add(next)) {
                 closeCircle(path, next);
@@ -69,7 +70,7 @@ public final class HappeningMonths {
         for (int i = chain.size() - 1; i >= 0; i--) {
             known.computeIfAbsent(chain.get(i), this::compute);
         }
-        return known.get(happening);
+        return known.getOrDefault(happening, Optional.empty());
     }
 
     /** Whether a happening waits for itself, directly or by way of others. */
@@ -79,7 +80,7 @@ public final class HappeningMonths {
     }
 
     /** When a happening is said to take place, replacements taken into account; null when it does not say. */
-    private When whenOf(Happening happening) {
+    private @Nullable When whenOf(Happening happening) {
         return switch (happening) {
             case Event event -> replaced.getOrDefault(event, event.getWhen());
             case Decision decision -> decision.getWhen();
@@ -88,7 +89,7 @@ public final class HappeningMonths {
     }
 
     /** What a happening waits for; null when it stands on its own. */
-    private Happening awaited(Happening happening) {
+    private @Nullable Happening awaited(Happening happening) {
         When when = whenOf(happening);
         if (when instanceof After after) {
             return after.getAnchor() == null || after.getAnchor().eIsProxy() ? null : after.getAnchor();
@@ -134,7 +135,7 @@ public final class HappeningMonths {
     }
 
     /** The days an absolute date may mean; empty for a relative or impossible one. */
-    public static Optional<Days> days(When when) {
+    public static Optional<Days> days(@Nullable When when) {
         return switch (when) {
             case OnDate on -> on.getDate().days();
             case InMonth in -> in.getMonth().days();

@@ -2,6 +2,7 @@ package org.parallax.dsl.scoping;
 
 import com.google.common.collect.Iterables;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
@@ -10,7 +11,7 @@ import org.eclipse.xtext.scoping.IScope;
 record Preferred(IScope first, IScope second) implements IScope {
 
     @Override
-    public IEObjectDescription getSingleElement(QualifiedName name) {
+    public @Nullable IEObjectDescription getSingleElement(QualifiedName name) {
         IEObjectDescription found = first.getSingleElement(name);
         return found != null ? found : second.getSingleElement(name);
     }
@@ -22,7 +23,7 @@ record Preferred(IScope first, IScope second) implements IScope {
     }
 
     @Override
-    public IEObjectDescription getSingleElement(EObject object) {
+    public @Nullable IEObjectDescription getSingleElement(EObject object) {
         return second.getSingleElement(object);
     }
 

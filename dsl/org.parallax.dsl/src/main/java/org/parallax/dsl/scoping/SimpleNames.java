@@ -1,6 +1,7 @@
 package org.parallax.dsl.scoping;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.parallax.model.Named;
@@ -9,7 +10,7 @@ import org.parallax.model.Named;
 public final class SimpleNames extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
-    public QualifiedName getFullyQualifiedName(EObject element) {
+    public @Nullable QualifiedName getFullyQualifiedName(EObject element) {
         if (element instanceof Named named && !named.getName().isEmpty()) {
             return QualifiedName.create(named.getName());
         }

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
@@ -29,8 +30,9 @@ final class Visible implements IScope {
     }
 
     @Override
-    public IEObjectDescription getSingleElement(QualifiedName name) {
-        return Iterables.getFirst(getElements(name), null);
+    public @Nullable IEObjectDescription getSingleElement(QualifiedName name) {
+        var found = getElements(name).iterator();
+        return found.hasNext() ? found.next() : null;
     }
 
     @Override
@@ -39,8 +41,9 @@ final class Visible implements IScope {
     }
 
     @Override
-    public IEObjectDescription getSingleElement(EObject object) {
-        return Iterables.getFirst(getElements(object), null);
+    public @Nullable IEObjectDescription getSingleElement(EObject object) {
+        var found = getElements(object).iterator();
+        return found.hasNext() ? found.next() : null;
     }
 
     @Override

@@ -1,2 +1,5 @@
 /** Where the checks of the language are put together for Xtext. */
+@NonNullByDefault
 package org.parallax.dsl.validation;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

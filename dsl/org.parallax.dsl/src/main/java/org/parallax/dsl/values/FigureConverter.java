@@ -2,6 +2,7 @@ package org.parallax.dsl.values;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
@@ -20,7 +21,7 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
     }
 
     @Override
-    public T toValue(String text, INode node) {
+    public T toValue(@Nullable String text, @Nullable INode node) {
         if (text == null || text.isBlank()) {
             return absent;
         }

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
@@ -42,7 +43,7 @@ public final class NameConverter implements IValueConverter<String> {
     }
 
     @Override
-    public String toValue(String text, INode node) {
+    public String toValue(@Nullable String text, @Nullable INode node) {
         if (text == null) {
             return "";
         }

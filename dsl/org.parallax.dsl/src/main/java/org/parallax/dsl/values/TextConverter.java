@@ -1,6 +1,7 @@
 package org.parallax.dsl.values;
 
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -16,7 +17,7 @@ final class TextConverter<T> implements IValueConverter<T> {
     }
 
     @Override
-    public T toValue(String text, INode node) {
+    public T toValue(@Nullable String text, @Nullable INode node) {
         return text == null ? absent : read.apply(text.strip());
     }
 

@@ -10,7 +10,6 @@ import org.parallax.projection.situation.Stance;
 public final class OfficeRun {
 
     private final OfficePlan plan;
-    private final OfficePlan.Entry[] entries;
     private final boolean changing;
     private final Leaning[] leanings = new Leaning[Side.values().length];
     private final Stance[][] stances = new Stance[Side.values().length][];
@@ -20,7 +19,6 @@ public final class OfficeRun {
 
     public OfficeRun(OfficePlan plan) {
         this.plan = plan;
-        this.entries = plan.entries().stream().map(entry -> entry.orElse(null)).toArray(OfficePlan.Entry[]::new);
         this.changing = plan.entries().stream().anyMatch(entry -> entry.isPresent());
     }
 
@@ -44,10 +42,7 @@ public final class OfficeRun {
             }
         }
         for (int i = 0; changing && i < story.count(); i++) {
-            var entry = entries[story.settled(i)];
-            if (entry != null) {
-                change(entry);
-            }
+            plan.entries().get(story.settled(i)).ifPresent(this::change);
         }
     }
 

@@ -2,4 +2,7 @@
  * What surrounds a storyline: drivers, leaders in office, shocks to sensitivity. A {@code Plan} is
  * compiled once and shared, a {@code Run} is one thread's course of it.
  */
+@NonNullByDefault
 package org.parallax.projection.internal.inputs;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,5 +1,6 @@
 package org.parallax.projection.internal.simulation;
 
+import java.util.Optional;
 import org.parallax.projection.internal.storyline.StorylineRun;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Indicator;
@@ -30,10 +31,9 @@ public final class RunSimulator {
         int number = 0;
         try {
             month.begin(run, suppressed);
-            PreparedTheory.Path theory = part.theory().begin();
-            if (theory == null) {
-                throw nonsense(run, number, "it began no path");
-            }
+            // Plug-ins are compiled without this check.
+            PreparedTheory.Path theory =
+                    Optional.ofNullable(part.theory().begin()).orElseThrow(() -> nonsense(run, 0, "it began no path"));
             for (number = 1; number <= months; number++) {
                 levels.clear();
                 month.enter(number);

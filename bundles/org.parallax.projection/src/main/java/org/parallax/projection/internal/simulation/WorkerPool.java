@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Shares runs among threads. Runs are handed out in blocks, in order; each thread has a worker of its own,
@@ -81,8 +82,8 @@ public final class WorkerPool {
         private final TheoryTask turn;
         private final double units;
         private final AtomicLong next = new AtomicLong();
-        private final AtomicReference<TheoryFailed> failed = new AtomicReference<>();
-        private final AtomicReference<Throwable> broken = new AtomicReference<>();
+        private final AtomicReference<@Nullable TheoryFailed> failed = new AtomicReference<>();
+        private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
         private final List<W> workers = new ArrayList<>();
         private volatile boolean cancelled;
 
@@ -122,7 +123,7 @@ public final class WorkerPool {
                     worker.run(run);
                     turn.stir();
                 } catch (TheoryFailed failure) {
-                    failed.accumulateAndGet(failure, Shift::earlier);
+                    failed.updateAndGet(known -> earlier(known, failure));
                     return false;
                 }
             }
@@ -141,7 +142,7 @@ public final class WorkerPool {
             return cancelled || failure != null && failure.run() < run;
         }
 
-        private static TheoryFailed earlier(TheoryFailed known, TheoryFailed other) {
+        private static TheoryFailed earlier(@Nullable TheoryFailed known, TheoryFailed other) {
             return known == null || other.run() < known.run() ? other : known;
         }
 
@@ -153,8 +154,9 @@ public final class WorkerPool {
             if (cancelled) {
                 throw new WorkCancelled();
             }
-            if (failed.get() != null) {
-                throw failed.get();
+            var failure = failed.get();
+            if (failure != null) {
+                throw failure;
             }
             return workers;
         }

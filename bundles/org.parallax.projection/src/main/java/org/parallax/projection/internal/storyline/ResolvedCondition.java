@@ -2,6 +2,7 @@ package org.parallax.projection.internal.storyline;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 
@@ -18,9 +19,7 @@ sealed interface ResolvedCondition {
             List<Decision> choices) {
         return switch (condition) {
             case Condition.Always always -> new Constant(true);
-            case Condition.Happened happened -> events.containsKey(happened.event())
-                    ? new Happened(events.get(happened.event()))
-                    : new Constant(false);
+            case Condition.Happened happened -> happened(events.get(happened.event()));
             case Condition.Chosen chosen -> chosen(chosen, decisions, choices);
             case Condition.Not not -> new Not(of(not.condition(), events, decisions, choices));
             case Condition.And and -> new And(
@@ -28,6 +27,10 @@ sealed interface ResolvedCondition {
             case Condition.Or or -> new Or(
                     of(or.left(), events, decisions, choices), of(or.right(), events, decisions, choices));
         };
+    }
+
+    private static ResolvedCondition happened(@Nullable Integer event) {
+        return event == null ? new Constant(false) : new Happened(event);
     }
 
     private static ResolvedCondition chosen(

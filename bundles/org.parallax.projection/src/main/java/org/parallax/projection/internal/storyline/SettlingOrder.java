@@ -60,7 +60,7 @@ final class SettlingOrder {
             left.remove(next);
             order.add(next);
             for (var waiting : awaitedBy.getOrDefault(next, Set.of())) {
-                var needs = waitingFor.get(waiting);
+                var needs = waitingFor.getOrDefault(waiting, Set.of());
                 needs.remove(next);
                 if (needs.isEmpty() && left.contains(waiting)) {
                     ready.add(waiting);

@@ -3,4 +3,7 @@
  * is compiled once and shared, {@link org.parallax.projection.internal.storyline.StorylineRun} is one thread's run
  * of it.
  */
+@NonNullByDefault
 package org.parallax.projection.internal.storyline;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

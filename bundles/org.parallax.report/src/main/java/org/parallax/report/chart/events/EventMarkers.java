@@ -2,6 +2,7 @@ package org.parallax.report.chart.events;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.parallax.report.chart.layout.ChartLayout;
@@ -33,9 +34,8 @@ public final class EventMarkers {
     public EventMarkers(ChartLayout sheet, List<PlotItem> items) {
         this.sheet = sheet;
         if (sheet.frame().isPane()) {
-            var numbers = new TreeMap<YearMonth, Integer>();
-            items.stream().map(PlotItem::first).sorted().forEach(month -> numbers.putIfAbsent(month, numbers.size() + 1));
-            items.forEach(item -> all.add(new Numbered(numbers.get(item.first()), item)));
+            var months = items.stream().map(PlotItem::first).distinct().sorted().toList();
+            items.forEach(item -> all.add(new Numbered(Collections.binarySearch(months, item.first()) + 1, item)));
         }
     }
 
