@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /** The rules on compiled classes, each as one value, so that a test can prove that it is able to fail. */
@@ -52,13 +53,13 @@ final class Rules {
             .getDirectDependenciesFromSelf().stream().anyMatch(dependency -> there.test(dependency.getTargetClass())));
     }
 
-    /** The front package of a bundle joins the others and lends them its words, so it stands outside. */
-    static ArchRule packagesFormNoCircle(String front) {
+    /** {@code outside} are packages that are not looked at. */
+    static ArchRule packagesFormNoCircle(Set<String> outside) {
         return slices().assignedFrom(new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return type.getPackageName().equals(front) ? SliceIdentifier.ignore()
-                    : SliceIdentifier.of(room(type.getPackageName()));
+                return outside.contains(type.getPackageName()) ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(type.getPackageName());
             }
 
             @Override
@@ -66,11 +67,6 @@ final class Rules {
                 return "packages";
             }
         }).should().beFreeOfCycles().allowEmptyShould(true);
-    }
-
-    /** The two packages that hand each other series and cards count as one until Series moves to the situation. */
-    private static String room(String packageName) {
-        return packageName.equals("org.parallax.projection.theory") ? "org.parallax.projection.result" : packageName;
     }
 
     static ArchRule sameBytesOnEveryMachine() {
@@ -109,6 +105,11 @@ final class Rules {
             access -> PRINTS_A_STACK.contains(access.getTarget().getName()
                 + access.getTarget().getFullName().replaceAll("^[^(]*", ""))))
             .because("errors reach a user as a sentence; a writer may take the stack to a log");
+    }
+
+    static ArchRule findsPluginsThroughOneLoader() {
+        return noClasses().should().dependOnClassesThat().belongToAnyOf(ServiceLoader.class)
+            .because("org.parallax.projection.plugin names the file of a broken plug-in and goes on, everywhere");
     }
 
     static ArchRule keepsNoGlobalState() {
