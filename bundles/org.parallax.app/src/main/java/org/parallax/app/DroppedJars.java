@@ -3,44 +3,45 @@ package org.parallax.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.parallax.projection.theory.Defect;
+import org.parallax.projection.plugin.Defect;
 
-/** The jars that were dropped into an installation: plain ones with service entries. */
+/** The jars that were dropped into an installation: plain ones with service entries. Looks anew whenever it is asked. */
 public final class DroppedJars {
 
-    private final Path installation;
+    private final List<Path> folders;
 
     /** {@code installation} is the folder the start script stands in. */
     public DroppedJars(Path installation) {
-        this.installation = installation;
+        var dropins = installation.resolve("dropins");
+        this.folders = List.of(dropins, dropins.resolve("plugins"));
     }
 
     /** Those that can be read, in order of name. */
     public List<Path> readable() {
-        return all().filter(jar -> defect(jar).isEmpty()).toList();
+        return all(new ArrayList<>()).stream().filter(jar -> defect(jar).isEmpty()).toList();
     }
 
-    /** What is wrong with the others. */
+    /** What is wrong with the others, or with their folder. */
     public List<Defect> defects() {
-        return all().flatMap(jar -> defect(jar).stream()).toList();
+        var defects = new ArrayList<Defect>();
+        all(defects).stream().flatMap(jar -> defect(jar).stream()).forEach(defects::add);
+        return List.copyOf(defects);
     }
 
-    private Stream<Path> all() {
-        var dropins = installation.resolve("dropins");
-        return Stream.of(dropins, dropins.resolve("plugins")).flatMap(folder -> jars(folder).stream());
+    private List<Path> all(List<Defect> closed) {
+        return folders.stream().filter(Files::isDirectory).flatMap(folder -> jars(folder, closed).stream()).toList();
     }
 
-    private static List<Path> jars(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+    private static List<Path> jars(Path folder, List<Defect> closed) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar") && Files.isRegularFile(file)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar") && !Files.isDirectory(file)).sorted().toList();
         } catch (IOException unreadable) {
+            closed.add(Defect.closed("the folder " + folder, unreadable));
             return List.of();
         }
     }

@@ -19,7 +19,9 @@ import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.dsl.loading.Workspace;
-import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.plugin.Defect;
+import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.plugin.PluginLoader;
 
 /**
  * Parallax as every host uses it. Make one and keep it: making the language takes about half a second, and
@@ -32,6 +34,7 @@ public final class Parallax {
 
     private final InstalledTheories theories;
     private final Supplier<List<InstalledRecord>> records;
+    private final List<Defect> defects;
     private final Module services;
     private final SourceFinder finder = new SourceFinder();
     private @Nullable Language language;
@@ -43,20 +46,36 @@ public final class Parallax {
 
     /** With the theories and records of a host, and services it adds to the language, such as an editor's. */
     public Parallax(InstalledTheories theories, Supplier<List<InstalledRecord>> records, Module services) {
+        this(theories, records, List.of(), services);
+    }
+
+    /** With the plug-ins that a host found, and services it adds to the language, such as an editor's. */
+    public Parallax(InstalledPlugins plugins, Module services) {
+        this(plugins.theories(), plugins::records, plugins.defects(), services);
+    }
+
+    private Parallax(
+            InstalledTheories theories, Supplier<List<InstalledRecord>> records, List<Defect> defects, Module services) {
         this.theories = theories;
         this.records = records;
+        this.defects = defects;
         this.services = services;
     }
 
     /**
-     * With the theories and records that {@link java.util.ServiceLoader} finds.
+     * With the theories and records of the class path.
      *
      * @param installation the folder of the installation, if there is one, to tell of damaged jars in it
-     * @throws IllegalStateException if two theories have one id, naming both
+     * @throws IllegalStateException if two theories have one id, or two records one name, naming both
      */
     public static Parallax installed(Optional<Path> installation) {
         var damaged = installation.map(DroppedJars::new).map(DroppedJars::defects).orElse(List.of());
-        return new Parallax(InstalledTheories.found().with(damaged), InstalledRecords::services);
+        return new Parallax(InstalledPlugins.distinct(PluginLoader.ofClassPath(), damaged), binder -> { });
+    }
+
+    /** What could not be used of the plug-ins and was left out, and why; empty when all is well. */
+    public List<Defect> defects() {
+        return defects;
     }
 
     /** The theories there are. */
@@ -66,7 +85,7 @@ public final class Parallax {
 
     /** Projects, compares and explains. */
     public Projections projections() {
-        return new Projections(theories);
+        return new Projections(theories, VERSION);
     }
 
     /** The records there are. */

@@ -14,8 +14,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Outcome;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.report.record.RecordDossier;
 
 /** A text that changes under the hands of its author. */

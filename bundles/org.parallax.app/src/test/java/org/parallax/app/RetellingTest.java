@@ -16,14 +16,14 @@ import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.retell.Retold;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.result.Outcome;
-import org.parallax.projection.theory.InstalledTheories;
 
 /** Documented events told again in a scenario: text in, text out. */
 final class RetellingTest {
 
     private static final Parallax INSTALLED =
-            new Parallax(InstalledTheories.of(List.of(new Tally())), InstalledRecords::services, new ParallaxIdeModule());
+            new Parallax(InstalledPlugins.distinct(PluginLoader.ofClassPath(), List.of()), new ParallaxIdeModule());
     private static final String PLAIN = """
             scenario Plain "A plain one"
               on JapanKorea as of 2025-12 for 36 months {

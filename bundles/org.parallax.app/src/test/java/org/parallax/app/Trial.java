@@ -10,12 +10,12 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.report.Manifest;
 import org.parallax.report.data.ProjectionJson;
 

@@ -50,7 +50,7 @@ public final class CommandLineApplication {
         }
     }
 
-    /** Two plug-ins with one theory id are for the user to part: no bug, and nothing to report. */
+    /** Two theories with one id, or two records with one name, are for the user to part: no bug, and nothing to report. */
     private static Parallax installed() {
         try {
             return Parallax.installed(Optional.ofNullable(System.getProperty("parallax.home")).map(Path::of));

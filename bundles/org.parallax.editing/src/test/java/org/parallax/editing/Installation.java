@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
+import org.parallax.app.InstalledPlugins;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
-import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.plugin.PluginLoader;
 
 /** What a host has installed, and how a test waits for work on other threads. */
 public final class Installation {
@@ -20,11 +19,8 @@ public final class Installation {
 
     /** Parallax with the theories and records on the class path, and the language's services for editors. */
     public static Parallax parallax() {
-        return new Parallax(InstalledTheories.found(), Installation::records, new ParallaxIdeModule());
-    }
-
-    private static List<InstalledRecord> records() {
-        return ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get).toList();
+        return new Parallax(
+                InstalledPlugins.distinct(PluginLoader.ofClassPath(), List.of()), new ParallaxIdeModule());
     }
 
     /** Waits until something holds. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.theories.clash.ClashOfRealities;
 
 /** The theories as an installation offers them, with their pages. */
 class InstallationTest {
@@ -30,6 +32,22 @@ class InstallationTest {
         assertEquals(
                 Set.of("ClashOfRealities", "QuasiAlliance", "Persistence", "Climatology"),
                 cards().map(TheoryCard::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyTheoryOfThisBundleIsNamedInTheServiceEntries() throws Exception {
+        var root = Path.of(ClashOfRealities.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var theories = new HashSet<Class<?>>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                var type = Class.forName(root.relativize(file).toString().replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."));
+                if (Theory.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+                    theories.add(type);
+                }
+            }
+        }
+        assertEquals(theories, ServiceLoader.load(Theory.class).stream().map(ServiceLoader.Provider::type).collect(Collectors.toSet()),
+                "name each theory in META-INF/services/" + Theory.class.getName());
     }
 
     @ParameterizedTest

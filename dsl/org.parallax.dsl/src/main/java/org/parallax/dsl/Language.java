@@ -21,7 +21,7 @@ public final class Language {
         this.injector = injector;
     }
 
-    /** The language with the theories of a host and the records that {@link java.util.ServiceLoader} finds. */
+    /** The language with the theories of a host and no installed records. */
     public static Language with(TheoryCatalog theories) {
         return of(binder -> binder.bind(TheoryCatalog.class).toInstance(theories));
     }

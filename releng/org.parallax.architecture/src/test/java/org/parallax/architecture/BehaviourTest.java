@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.architecture.fixture.GlobalState;
+import org.parallax.architecture.fixture.LoneFinder;
 import org.parallax.architecture.fixture.Quitter;
 import org.parallax.architecture.fixture.StackPrinter;
 import org.parallax.architecture.fixture.StringHelper;
@@ -20,7 +21,8 @@ class BehaviourTest {
 
     private static final Map<String, ArchRule> EVERYWHERE = Map.of("ends no process",
         Rules.onlyTheCommandLineEndsTheProcess(), "prints no stack", Rules.printsNoStack(), "keeps no global state",
-        Rules.keepsNoGlobalState(), "has telling names", Rules.hasTellingNames());
+        Rules.keepsNoGlobalState(), "has telling names", Rules.hasTellingNames(),
+        "finds plug-ins through one loader", Rules.findsPluginsThroughOneLoader());
 
     @TestFactory
     Stream<DynamicTest> inAllBundles() {
@@ -39,6 +41,7 @@ class BehaviourTest {
     Stream<DynamicTest> everyRuleCanFail() {
         return Stream.of(Map.entry(Quitter.class, Rules.onlyTheCommandLineEndsTheProcess()),
             Map.entry(StackPrinter.class, Rules.printsNoStack()),
+            Map.entry(LoneFinder.class, Rules.findsPluginsThroughOneLoader()),
             Map.entry(GlobalState.class, Rules.keepsNoGlobalState()),
             Map.entry(StringHelper.class, Rules.hasTellingNames()),
             Map.entry(Wavering.Logarithm.class, Rules.sameBytesOnEveryMachine()),

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /** The rules on compiled classes, each as one value, so that a test can prove that it is able to fail. */
@@ -55,13 +56,13 @@ final class Rules {
             .getDirectDependenciesFromSelf().stream().anyMatch(dependency -> there.test(dependency.getTargetClass())));
     }
 
-    /** The front package of a bundle joins the others and lends them its words, so it stands outside. */
-    static ArchRule packagesFormNoCircle(String front) {
+    /** {@code outside} are packages that are not looked at. */
+    static ArchRule packagesFormNoCircle(Set<String> outside) {
         return slices().assignedFrom(new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return type.getPackageName().equals(front) ? SliceIdentifier.ignore()
-                    : SliceIdentifier.of(room(type.getPackageName()));
+                return outside.contains(type.getPackageName()) ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(type.getPackageName());
             }
 
             @Override
@@ -69,11 +70,6 @@ final class Rules {
                 return "packages";
             }
         }).should().beFreeOfCycles().allowEmptyShould(true);
-    }
-
-    /** The two packages that hand each other series and cards count as one until Series moves to the situation. */
-    private static String room(String packageName) {
-        return packageName.equals("org.parallax.projection.theory") ? "org.parallax.projection.result" : packageName;
     }
 
     /** Parts beyond the seventh belong together in values of their own. */
@@ -120,6 +116,11 @@ final class Rules {
             access -> PRINTS_A_STACK.contains(access.getTarget().getName()
                 + access.getTarget().getFullName().replaceAll("^[^(]*", ""))))
             .because("errors reach a user as a sentence; a writer may take the stack to a log");
+    }
+
+    static ArchRule findsPluginsThroughOneLoader() {
+        return noClasses().should().dependOnClassesThat().belongToAnyOf(ServiceLoader.class)
+            .because("org.parallax.projection.plugin names the file of a broken plug-in and goes on, everywhere");
     }
 
     static ArchRule keepsNoGlobalState() {

@@ -3,8 +3,9 @@ package org.parallax.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.run.Progress;
-import org.parallax.projection.theory.InstalledTheories;
 
 /**
  * What a projection holds on to while it runs: the heap after a collection, at several points of the
@@ -31,7 +32,7 @@ record MemoryBench() implements Bench {
     /** Prints the heap at a tenth, half and nine tenths of the work. */
     static void measure(Table table, long runs) {
         var situation = BenchWorld.situation(MONTHS);
-        var theory = InstalledTheories.found().all().getFirst();
+        var theory = PluginLoader.ofClassPath().find(InstalledTheories.KIND).plugins().getFirst();
         var next = new AtomicInteger(1);
         var progress = new Progress() {
             @Override

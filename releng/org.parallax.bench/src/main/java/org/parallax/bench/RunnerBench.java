@@ -2,13 +2,14 @@ package org.parallax.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
 import org.parallax.projection.situation.Situation;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 
 /** How long projections take, on one thread and two, and as the runs grow. */
@@ -24,7 +25,7 @@ record RunnerBench() implements Bench {
     @Override
     public void run(Table table) {
         var situation = BenchWorld.situation(MONTHS);
-        var theories = InstalledTheories.found().all();
+        var theories = PluginLoader.ofClassPath().find(InstalledTheories.KIND).plugins();
         for (var theory : theories) {
             threads(table, situation, theory);
         }
@@ -57,7 +58,7 @@ record RunnerBench() implements Bench {
     }
 
     private static void all(Table table, Situation situation) {
-        var theories = InstalledTheories.found().all();
+        var theories = PluginLoader.ofClassPath().find(InstalledTheories.KIND).plugins();
         table.title("All " + theories.size() + " theories together, 2 threads, warm");
         table.row("1,000 runs each", Stopwatch.time(8, 9, () -> project(situation, theories, 1000, 2)));
         table.row("10,000 runs each", Stopwatch.time(2, 5, () -> project(situation, theories, 10_000, 2)));

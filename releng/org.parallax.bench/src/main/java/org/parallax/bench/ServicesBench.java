@@ -2,17 +2,16 @@ package org.parallax.bench;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.app.InstalledPlugins;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.dsl.loading.Workspace;
-import org.parallax.projection.theory.InstalledTheories;
+import org.parallax.projection.plugin.PluginLoader;
 
 /** What an editor asks of a text: each answer alone, and what reading the text again costs after a keystroke. */
 record ServicesBench() implements Bench {
@@ -29,7 +28,7 @@ record ServicesBench() implements Bench {
     @Override
     public void run(Table table) {
         var parallax = new Parallax(
-                InstalledTheories.found(), ServicesBench::records, new ParallaxIdeModule());
+                InstalledPlugins.distinct(PluginLoader.ofClassPath(), List.of()), new ParallaxIdeModule());
         var language = parallax.language();
         var services = EditorServices.of(language.injector());
         try (var parsers = Executors.newCachedThreadPool()) {
@@ -65,10 +64,6 @@ record ServicesBench() implements Bench {
         table.row("the same name elsewhere", time(() -> services.navigation().occurrences(resource, name)));
         table.row("colours", time(() -> services.colouring().of(resource)));
         table.row("places of figures", time(() -> services.lenses().of(resource)));
-    }
-
-    private static List<InstalledRecord> records() {
-        return ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get).toList();
     }
 
     private static Stopwatch time(Runnable work) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.app.LikelyName;
-import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.Outcome;
@@ -15,7 +15,6 @@ import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.Projector;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 import org.parallax.report.Manifest;
 
@@ -23,21 +22,27 @@ import org.parallax.report.Manifest;
 public final class Projections {
 
     private final InstalledTheories installed;
+    private final String version;
     private final TheorySupervisor watch;
 
-    /** Waits for theories as long as it takes. */
-    public Projections(InstalledTheories installed) {
-        this(installed, TheorySupervisor.endless());
+    /**
+     * Waits for theories as long as it takes.
+     *
+     * @param version of the program, as manifests state it
+     */
+    public Projections(InstalledTheories installed, String version) {
+        this(installed, version, TheorySupervisor.endless());
     }
 
-    private Projections(InstalledTheories installed, TheorySupervisor watch) {
+    private Projections(InstalledTheories installed, String version, TheorySupervisor watch) {
         this.installed = installed;
+        this.version = version;
         this.watch = watch;
     }
 
     /** The same with a watch over the theories. */
     public Projections watched(TheorySupervisor other) {
-        return new Projections(installed, other);
+        return new Projections(installed, version, other);
     }
 
     /** Says which of the theories an order names is not installed, and what is; empty if all are. */
@@ -51,7 +56,7 @@ public final class Projections {
             var outcome = new Projector(order.threads(), watch)
                     .project(scenario.situation(), theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
-                    Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION), result));
+                    Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version), result));
         });
     }
 
@@ -63,7 +68,8 @@ public final class Projections {
         return withTheories(order, first.theories(), theories -> {
             var outcome = new Projector(order.threads(), watch)
                     .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
-            return map(outcome, comparison -> compared(first, second, comparison));
+            return map(outcome, comparison ->
+                    new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison));
         });
     }
 
@@ -99,13 +105,9 @@ public final class Projections {
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 
-    private static ComparedScenarios compared(LoweredScenario first, LoweredScenario second, Comparison comparison) {
-        return new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison);
-    }
-
-    private static Manifest manifest(LoweredScenario scenario, Comparison comparison) {
+    private Manifest manifest(LoweredScenario scenario, Comparison comparison) {
         return Manifest.of(
-                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), Parallax.VERSION);
+                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version);
     }
 
     private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {

@@ -8,7 +8,7 @@ final class BrokenPlugins {
     private BrokenPlugins() {}
 
     static void tell(Session session) {
-        session.parallax().get().theories().defects()
+        session.parallax().get().defects()
                 .forEach(defect -> session.streams().remark("parallax: " + defect.sentence()));
     }
 }

@@ -40,6 +40,7 @@ final class KindsCommand implements CommandList.Command {
 
     @Override
     public ExitStatus call() {
+        BrokenPlugins.tell(session);
         var records = session.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
         RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));

@@ -41,6 +41,7 @@ final class RecordCommand implements CommandList.Command {
 
     @Override
     public ExitStatus call() {
+        BrokenPlugins.tell(session);
         var records = session.parallax().get().records();
         var names = chosen(records, name);
         if (names.size() != 1) {

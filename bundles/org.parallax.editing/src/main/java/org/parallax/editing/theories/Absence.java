@@ -3,7 +3,7 @@ package org.parallax.editing.theories;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.editing.theories.TheoryLine.Standing;
-import org.parallax.projection.theory.Defect;
+import org.parallax.projection.plugin.Defect;
 
 /**
  * Something the user would expect to see and does not.

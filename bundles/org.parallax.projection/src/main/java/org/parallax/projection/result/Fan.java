@@ -1,6 +1,7 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import org.parallax.projection.situation.Series;
 
 /**
  * The spread of one quantity over the runs, month by month: mean and quantiles, on the quantity's own

@@ -1,6 +1,7 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import org.parallax.projection.situation.Series;
 
 /**
  * One run, whole.

@@ -1,8 +1,8 @@
 package org.parallax.projection.result;
 
 import java.time.Duration;
-import org.parallax.projection.theory.Origin;
-import org.parallax.projection.theory.Thrown;
+import org.parallax.projection.plugin.Origin;
+import org.parallax.projection.plugin.Thrown;
 
 /** A theory that was asked for and did not do its part, and why; the others go on without it. */
 public sealed interface TheoryFailure {

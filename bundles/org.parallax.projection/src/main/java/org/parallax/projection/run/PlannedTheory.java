@@ -1,14 +1,14 @@
 package org.parallax.projection.run;
 
-import org.parallax.projection.theory.Origin;
+import org.parallax.projection.plugin.Origin;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.Theory;
 
 /** A theory and the parameter values it is to run with. */
-public record PlannedTheory(Theory theory, ParameterValues parameters) {
+record PlannedTheory(Theory theory, ParameterValues parameters) {
 
     /** A theory with every parameter at its default. */
-    public static PlannedTheory of(Theory theory) {
+    static PlannedTheory of(Theory theory) {
         return new PlannedTheory(theory, theory.card().defaults());
     }
 

@@ -39,21 +39,10 @@ public final class Projector {
         this.watch = watch;
     }
 
-    /** A projector with a thread for each processor. */
-    public static Projector onAllProcessors() {
-        return new Projector(Runtime.getRuntime().availableProcessors());
-    }
-
     /** Projects a situation under theories with their default parameters. */
     public Outcome<ProjectionResult> project(
             Situation situation, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, TheorySelection.of(theories), settings, progress));
-    }
-
-    /** Projects a situation under theories with parameters of the caller's choice. */
-    public Outcome<ProjectionResult> projectPlanned(
-            Situation situation, List<PlannedTheory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> projection(situation, TheorySelection.planned(theories), settings, progress));
+        return attempt(() -> new ProjectionRun(situation, settings).run(TheorySelection.of(theories), shop(settings, progress)));
     }
 
     /**
@@ -77,11 +66,6 @@ public final class Projector {
             Progress progress) {
         return attempt(() ->
                 new ExplanationRun(situation, indicator, month, settings).run(TheorySelection.of(theories), shop(settings, progress)));
-    }
-
-    private ProjectionResult projection(Situation situation, TheorySelection theories, RunSettings settings, Progress progress)
-            throws RequestRejected, WorkCancelled {
-        return new ProjectionRun(situation, settings).run(theories, shop(settings, progress));
     }
 
     private TheorySelection.Shop shop(RunSettings settings, Progress progress) {

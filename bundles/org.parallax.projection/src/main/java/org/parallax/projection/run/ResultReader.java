@@ -17,11 +17,11 @@ import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.SamplePath;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Series;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.TheoryCard;
 

@@ -14,12 +14,12 @@ import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
+import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.Thrown;
 
 /** What the kinds of work do with one theory in its turn. */
 record TheoryRun(RunSettings settings, WorkerPool crew, TheoryTask turn) {

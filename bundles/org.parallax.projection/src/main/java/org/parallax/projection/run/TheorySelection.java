@@ -9,9 +9,9 @@ import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
+import org.parallax.projection.plugin.Origin;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryFailure;
-import org.parallax.projection.theory.Origin;
 import org.parallax.projection.theory.Theory;
 
 /** The theories asked for. Each has its turn, and one that fails leaves the turns of the others alone. */
@@ -32,11 +32,6 @@ final class TheorySelection {
                 throw new RequestRejected("Theory " + planned.origin().theory() + " was asked for twice");
             }
         }
-    }
-
-    /** Theories with parameters of the caller's choice. */
-    static TheorySelection planned(List<PlannedTheory> theories) throws RequestRejected {
-        return new TheorySelection(theories, List.of());
     }
 
     /** Theories with their default parameters. */

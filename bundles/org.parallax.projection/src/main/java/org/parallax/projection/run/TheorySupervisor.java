@@ -15,9 +15,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.WorkCancelled;
+import org.parallax.projection.plugin.Origin;
+import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.result.TheoryFailure;
-import org.parallax.projection.theory.Origin;
-import org.parallax.projection.theory.Thrown;
 
 /**
  * Waits for theories, but not for ever: one that finishes no run for some time is left behind on threads of its

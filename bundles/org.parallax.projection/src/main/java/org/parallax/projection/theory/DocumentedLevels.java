@@ -2,8 +2,8 @@ package org.parallax.projection.theory;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Series;
 
 /**
  * The documented past as levels of the indicators: what the record's events say by themselves, before any

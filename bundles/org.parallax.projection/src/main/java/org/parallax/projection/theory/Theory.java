@@ -7,7 +7,8 @@ import org.parallax.projection.situation.Situation;
  *
  * <p>A theory is pure. It reads no clock, locale, file or static state, calls {@link StrictMath} instead of
  * {@link Math} for transcendental functions, and takes all randomness from {@link MonthView}. It is found
- * as a {@link java.util.ServiceLoader} service; two theories with one id are an error.
+ * by its name in {@code META-INF/services}, needs a public constructor without parameters, and two theories with one id
+ * are an error.
  */
 public interface Theory {
 

@@ -1,6 +1,6 @@
 /**
- * What a plug-in implements to add a theory: {@link org.parallax.projection.theory.Theory}, found by
- * {@link java.util.ServiceLoader}.
+ * What a plug-in implements to add a theory: {@link org.parallax.projection.theory.Theory}, named in
+ * {@code META-INF/services}.
  */
 @NonNullByDefault
 package org.parallax.projection.theory;

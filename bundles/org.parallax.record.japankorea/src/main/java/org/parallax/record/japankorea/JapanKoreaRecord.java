@@ -1,13 +1,11 @@
 package org.parallax.record.japankorea;
 
-import aQute.bnd.annotation.spi.ServiceProvider;
 import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.dsl.InstalledRecord;
 
 /** The record of Japan and the Republic of Korea: text files beside this class, each readable from within the jar. */
-@ServiceProvider(InstalledRecord.class)
 public final class JapanKoreaRecord implements InstalledRecord {
 
     // A jar cannot list a folder, so the files are named here; a test compares the names with the folder.

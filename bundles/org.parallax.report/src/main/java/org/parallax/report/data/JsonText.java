@@ -3,7 +3,7 @@ package org.parallax.report.data;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Series;
 
 /**
  * Writes JSON as it goes: the caller opens, names and closes, this class keeps commas, quotes and

@@ -8,9 +8,9 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
+import org.parallax.projection.situation.Series;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
 

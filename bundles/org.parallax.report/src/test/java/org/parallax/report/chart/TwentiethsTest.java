@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Series;
 
 class TwentiethsTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Series;
 import org.parallax.report.Made;
 
 class SentencesTest {

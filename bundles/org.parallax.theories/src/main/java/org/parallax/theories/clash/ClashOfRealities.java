@@ -1,6 +1,5 @@
 package org.parallax.theories.clash;
 
-import aQute.bnd.annotation.spi.ServiceProvider;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.ParameterValues;
@@ -52,7 +51,6 @@ import org.parallax.theories.block.Noise;
  * hopes, goodwill and heat are lived through the documented past by the same rules, without noise.
  * {@code thirdParties} and {@code leaders} are in {@link RestingLevels} and {@link DomesticPolitics}.
  */
-@ServiceProvider(Theory.class)
 public final class ClashOfRealities implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(

@@ -1,6 +1,5 @@
 package org.parallax.theories.climatology;
 
-import aQute.bnd.annotation.spi.ServiceProvider;
 import java.util.List;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
@@ -23,7 +22,6 @@ import org.parallax.theories.block.Documented;
  * bootstrap of Politis and Romano, 1994). So a path looks like a path while each month's spread stays that of
  * the record. It does not start from the last documented level, and ignores the events of a scenario.
  */
-@ServiceProvider(Theory.class)
 public final class Climatology implements Theory {
 
     private static final int MONTHS = 0;

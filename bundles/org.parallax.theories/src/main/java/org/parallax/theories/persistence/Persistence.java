@@ -1,6 +1,5 @@
 package org.parallax.theories.persistence;
 
-import aQute.bnd.annotation.spi.ServiceProvider;
 import java.util.List;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
@@ -24,7 +23,6 @@ import org.parallax.theories.block.Squash;
  * <p>Each month a run takes over, for all fields and views together, the change of one documented month
  * drawn at random, its sign drawn too, so that no direction is claimed. The events of a scenario are ignored.
  */
-@ServiceProvider(Theory.class)
 public final class Persistence implements Theory {
 
     private static final int CHANGES = 0;

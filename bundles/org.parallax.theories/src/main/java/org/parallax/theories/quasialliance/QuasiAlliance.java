@@ -1,6 +1,5 @@
 package org.parallax.theories.quasialliance;
 
-import aQute.bnd.annotation.spi.ServiceProvider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Quantity;
@@ -39,7 +38,6 @@ import org.parallax.theories.block.Quantities;
  * <p>A quarter is the fear and the tie of a middling world, where T, P and C are a half. The other fields and
  * the views have no resting level here: they stay where they were but for events and noise.
  */
-@ServiceProvider(Theory.class)
 public final class QuasiAlliance implements Theory {
 
     private static final double MIDDLING = 0.5;

@@ -2,10 +2,10 @@ package org.parallax.theories.lab;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Series;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;

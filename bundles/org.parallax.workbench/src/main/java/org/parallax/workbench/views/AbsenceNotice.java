@@ -32,7 +32,7 @@ final class AbsenceNotice extends Composite {
         super(parent, SWT.NONE);
         this.site = site;
         this.switches = site.getService(TheorySwitches.class);
-        site.getService(Parallax.class).theories().defects().stream().map(Absence::of).forEach(broken::add);
+        site.getService(Parallax.class).defects().stream().map(Absence::of).forEach(broken::add);
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 4).applyTo(this);
         takeRoom();
     }

@@ -2,15 +2,15 @@ package org.parallax.workbench.window;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.DroppedJars;
+import org.parallax.app.InstalledPlugins;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
@@ -23,11 +23,12 @@ import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.RememberedChoices;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.plugin.PluginLoader;
+import org.parallax.projection.plugin.PluginSource;
 import org.parallax.projection.run.TheorySupervisor;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.PlatformPath;
-import org.parallax.workbench.plugins.Providers;
+import org.parallax.workbench.plugins.BundleSource;
 import org.parallax.workbench.preferences.WorkspacePreferences;
 
 /** Makes what the whole workbench shares, once, when it is first asked for. */
@@ -83,13 +84,13 @@ public final class WorkbenchServices extends AbstractServiceFactory {
 
     private static Parallax installed() {
         var context = FrameworkUtil.getBundle(WorkbenchServices.class).getBundleContext();
-        var jars = new DroppedJars(installation());
-        var defects = new ArrayList<>(jars.defects());
-        var providers = new Providers(context, jars, defects::add);
-        var records = providers.of(InstalledRecord.class);
-        var theories = InstalledTheories.usable(providers.of(Theory.class)).with(defects);
-        theories.defects().forEach(defect -> ILog.of(WorkbenchServices.class).error(defect.sentence(), defect.cause()));
-        return new Parallax(theories, () -> records, new ParallaxIdeModule());
+        var dropped = new DroppedJars(installation());
+        var loader = new PluginLoader(List.of(
+                new BundleSource(context),
+                PluginSource.jars(dropped.readable(), WorkbenchServices.class.getClassLoader())));
+        var plugins = InstalledPlugins.usable(loader, dropped.defects());
+        plugins.defects().forEach(defect -> ILog.of(WorkbenchServices.class).error(defect.sentence(), defect.cause()));
+        return new Parallax(plugins, new ParallaxIdeModule());
     }
 
     /** The folder the start script stands in. */

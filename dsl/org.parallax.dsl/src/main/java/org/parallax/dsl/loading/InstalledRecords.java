@@ -3,19 +3,22 @@ package org.parallax.dsl.loading;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.parallax.dsl.InstalledRecord;
 
-/** The records that plug-ins brought. Asked anew each time, so that a plug-in may come and go. */
+/**
+ * The records that plug-ins brought, as the host found them: where plug-ins stand is not for the language to know. Asked
+ * anew each time, so that a plug-in may come and go.
+ */
 @Singleton
 public final class InstalledRecords {
 
     private final Supplier<List<InstalledRecord>> found;
 
+    /** None, for a host that binds no others. */
     @Inject
     InstalledRecords() {
-        this(InstalledRecords::services);
+        this(List::of);
     }
 
     /** Records found in a way of the host's own. */
@@ -31,10 +34,5 @@ public final class InstalledRecords {
     /** Those of one name; more than one is a fault a check reports. */
     public List<InstalledRecord> named(String name) {
         return all().stream().filter(r -> r.name().equals(name)).toList();
-    }
-
-    private static List<InstalledRecord> services() {
-        return ServiceLoader.load(InstalledRecord.class, InstalledRecords.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get).toList();
     }
 }

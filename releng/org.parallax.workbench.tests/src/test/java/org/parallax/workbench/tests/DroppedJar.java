@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.DroppedJars;
+import org.parallax.app.InstalledPlugins;
+import org.parallax.projection.plugin.PluginLoader;
+import org.parallax.projection.plugin.PluginSource;
 import org.parallax.projection.theory.Theory;
+import org.parallax.workbench.plugins.BundleSource;
 
 /** A jar as somebody else would build it and drop it into an installation. */
 public final class DroppedJar {
@@ -35,6 +41,24 @@ public final class DroppedJar {
                 out.putNextEntry(new JarEntry(classes.relativize(compiled).toString().replace('\\', '/')));
                 Files.copy(compiled, out);
             }
+        }
+    }
+
+    /** What a window finds in its bundles and in the jars dropped into an installation. */
+    public static InstalledPlugins plugins(Path installation) {
+        var context = FrameworkUtil.getBundle(BundleSource.class).getBundleContext();
+        var dropped = new DroppedJars(installation);
+        var loader = new PluginLoader(List.of(
+                new BundleSource(context), PluginSource.jars(dropped.readable(), BundleSource.class.getClassLoader())));
+        return InstalledPlugins.usable(loader, dropped.defects());
+    }
+
+    /** Puts a jar with nothing but service entries into an installation. */
+    static void naming(Path installation, String jar, Class<?> service, String entries) throws IOException {
+        var file = Files.createDirectories(installation.resolve("dropins")).resolve(jar);
+        try (var out = new JarOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new JarEntry("META-INF/services/" + service.getName()));
+            out.write(entries.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
-import org.parallax.app.DroppedJars;
-import org.parallax.projection.theory.Defect;
-import org.parallax.projection.theory.Theory;
-import org.parallax.workbench.plugins.Providers;
+import org.parallax.app.InstalledPlugins;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.projection.plugin.Defect;
 
-/** A theory built outside the reactor and dropped into an installation is found. */
+/** What is built elsewhere and dropped into an installation is found beside the bundles, or named if it is broken. */
 class DroppedTheoryTest {
 
     private static final String SOURCE = """
@@ -42,34 +39,52 @@ class DroppedTheoryTest {
     @Test
     void aPlainJarWithAServiceEntryIsEnough() throws Exception {
         DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Still");
-        var broken = new ArrayList<Defect>();
-        var theories = providers(broken).of(Theory.class);
-        assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("Still")));
-        assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("ClashOfRealities")));
-        assertEquals(List.of(), broken);
+        var plugins = DroppedJar.plugins(installation);
+        assertTrue(plugins.theories().theory("Still").isPresent());
+        assertInstalledOnesAreThere(plugins);
+        assertEquals(List.of(), sentences(plugins));
     }
 
     @Test
     void aBrokenJarIsToldOfAndLeavesTheOthersAlone() throws Exception {
         DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Missing");
-        var broken = new ArrayList<Defect>();
-        var theories = providers(broken).of(Theory.class);
-        assertTrue(theories.stream().anyMatch(theory -> theory.card().id().equals("ClashOfRealities")));
-        assertTrue(broken.getFirst().sentence().startsWith("still.jar offers elsewhere.Missing, which was left out: "),
-                broken.getFirst().sentence());
+        DroppedJar.naming(installation, "tides.jar", InstalledRecord.class, "elsewhere.Tides");
+        var plugins = DroppedJar.plugins(installation);
+        assertInstalledOnesAreThere(plugins);
+        assertEquals(List.of(
+                "still.jar offers elsewhere.Missing, which was left out: there is no such class in it; get a version that fits, or"
+                        + " take the file away",
+                "tides.jar offers elsewhere.Tides, which was left out: there is no such class in it; get a version that fits, or"
+                        + " take the file away"), sentences(plugins));
     }
 
     @Test
     void aDamagedJarIsToldOfByItsName() throws Exception {
         DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Still");
         Files.writeString(installation.resolve("dropins/half.jar"), "PK and then nothing");
-        var broken = new ArrayList<Defect>();
-        assertTrue(providers(broken).of(Theory.class).stream().anyMatch(theory -> theory.card().id().equals("Still")));
-        assertTrue(new DroppedJars(installation).defects().getFirst().sentence()
-                .startsWith("half.jar in the dropins folder is no jar that can be read"));
+        var plugins = DroppedJar.plugins(installation);
+        assertTrue(plugins.theories().theory("Still").isPresent());
+        assertEquals(List.of("half.jar in the dropins folder is no jar that can be read and was left out; get it anew, or take"
+                + " the file away"), sentences(plugins));
     }
 
-    private Providers providers(List<Defect> broken) {
-        return new Providers(FrameworkUtil.getBundle(Providers.class).getBundleContext(), new DroppedJars(installation), broken::add);
+    @Test
+    void ofTwoTheoriesWithOneIdTheInstalledOneStays() throws Exception {
+        DroppedJar.into(installation, "still.jar", "Still", SOURCE.replace("\"Still\", \"1\"", "\"Persistence\", \"1\""), "elsewhere.Still");
+        var plugins = DroppedJar.plugins(installation);
+        assertInstalledOnesAreThere(plugins);
+        assertEquals(1, plugins.defects().size());
+        assertTrue(sentences(plugins).getFirst().matches(
+                "still\\.jar offers elsewhere\\.Still, which was left out: org\\.parallax\\S+Persistence has the same id Persistence;.*"),
+                sentences(plugins).toString());
+    }
+
+    private static void assertInstalledOnesAreThere(InstalledPlugins plugins) {
+        assertTrue(plugins.theories().theory("ClashOfRealities").isPresent());
+        assertEquals(List.of("JapanKorea"), plugins.records().stream().map(InstalledRecord::name).toList());
+    }
+
+    private static List<String> sentences(InstalledPlugins plugins) {
+        return plugins.defects().stream().map(Defect::sentence).toList();
     }
 }

@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
-import org.parallax.app.DroppedJars;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
@@ -31,14 +27,12 @@ import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.plugin.Origin;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.TheorySupervisor;
-import org.parallax.projection.theory.InstalledTheories;
-import org.parallax.projection.theory.Origin;
 import org.parallax.projection.theory.Theory;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Frame;
-import org.parallax.workbench.plugins.Providers;
 import org.parallax.workbench.preferences.WorkspacePreferences;
 import org.parallax.workbench.views.ProjectionView;
 
@@ -222,12 +216,8 @@ class LeftOutTest {
     private Parallax parallax() throws Exception {
         DroppedJar.into(installation, "wayward.jar", "Wayward", SOURCE,
                 "elsewhere.Wayward$Thrower\nelsewhere.Wayward$Recurser\nelsewhere.Wayward$Numberless\nelsewhere.Wayward$Sleeper");
-        var defects = new ArrayList<Object>();
-        var providers = new Providers(
-                FrameworkUtil.getBundle(Providers.class).getBundleContext(), new DroppedJars(installation), defects::add);
-        var records = providers.of(InstalledRecord.class);
-        var theories = InstalledTheories.usable(providers.of(Theory.class));
-        assertEquals(List.of(), defects);
-        return new Parallax(theories, () -> records, new ParallaxIdeModule());
+        var plugins = DroppedJar.plugins(installation);
+        assertEquals(List.of(), plugins.defects());
+        return new Parallax(plugins, new ParallaxIdeModule());
     }
 }

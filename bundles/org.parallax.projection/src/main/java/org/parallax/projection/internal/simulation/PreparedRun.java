@@ -1,6 +1,6 @@
 package org.parallax.projection.internal.simulation;
 
-import org.parallax.projection.theory.Origin;
+import org.parallax.projection.plugin.Origin;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.TheoryCard;
 

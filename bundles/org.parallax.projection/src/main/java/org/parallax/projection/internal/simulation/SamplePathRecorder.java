@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.internal.storyline.StorylineRun;
 import org.parallax.projection.result.SamplePath;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Series;
 
 /** Writes down runs whole. */
 public final class SamplePathRecorder implements WorkerPool.Worker {

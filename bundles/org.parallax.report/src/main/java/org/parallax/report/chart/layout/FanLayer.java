@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Series;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.svg.Canvas;

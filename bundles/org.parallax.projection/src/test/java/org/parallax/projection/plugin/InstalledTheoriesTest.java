@@ -1,18 +1,17 @@
-package org.parallax.projection.theory;
+package org.parallax.projection.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
 
 class InstalledTheoriesTest {
 
@@ -28,20 +27,14 @@ class InstalledTheoriesTest {
     void twoOfOneIdAreAnErrorThatNamesBoth() {
         var error = assertThrows(
                 IllegalStateException.class, () -> InstalledTheories.of(List.of(new Named("A"), new Other())));
-        assertTrue(error.getMessage().contains(Named.class.getName()), error.getMessage());
-        assertTrue(error.getMessage().contains(Other.class.getName()), error.getMessage());
+        assertEquals("Two theories have the id A: " + Named.class.getName() + " and " + Other.class.getName(),
+                error.getMessage());
     }
 
     @Test
-    void brokenProviderDoesNotTakeTheOthersWithIt(@TempDir Path folder) throws IOException {
-        var services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(Theory.class.getName()), "org.nowhere.Nothing\n" + Other.class.getName());
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-            var installed = InstalledTheories.found(loader);
-            assertEquals(1, installed.all().size());
-            assertEquals(1, installed.defects().size());
-            assertTrue(installed.defects().getFirst().sentence().contains("org.nowhere.Nothing"));
-        }
+    void oneWithoutAnIdIsRefused() {
+        var error = assertThrows(IllegalStateException.class, () -> InstalledTheories.of(List.of(new Named(" "))));
+        assertEquals("its theory has no id", error.getMessage());
     }
 
     /** A theory by any name. */
@@ -58,8 +51,8 @@ class InstalledTheoriesTest {
         }
     }
 
-    /** Another theory named A, as a service. */
-    public static final class Other implements Theory {
+    /** Another theory named A. */
+    private static final class Other implements Theory {
 
         @Override
         public TheoryCard card() {

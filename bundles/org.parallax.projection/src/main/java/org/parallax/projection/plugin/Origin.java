@@ -1,8 +1,7 @@
-package org.parallax.projection.theory;
+package org.parallax.projection.plugin;
 
-import java.net.URL;
-import java.security.CodeSource;
 import java.util.Optional;
+import org.parallax.projection.theory.Theory;
 
 /**
  * Where a theory comes from, to tell a person whom to ask.
@@ -14,11 +13,7 @@ public record Origin(String theory, Optional<String> jar) {
 
     /** The origin of a theory known by {@code id}; asks nothing of the theory itself. */
     public static Origin of(String id, Theory theory) {
-        return new Origin(id, Optional.ofNullable(theory.getClass().getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
-                .map(URL::getPath)
-                .filter(path -> path.endsWith(".jar"))
-                .map(path -> path.substring(path.lastIndexOf('/') + 1)));
+        return new Origin(id, JarName.of(theory.getClass()));
     }
 
     /** Such as {@code Theory Tides (tides.jar)}. */

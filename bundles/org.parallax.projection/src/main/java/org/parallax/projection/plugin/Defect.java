@@ -1,4 +1,4 @@
-package org.parallax.projection.theory;
+package org.parallax.projection.plugin;
 
 /**
  * A plug-in, or one thing it offers, that could not be used and was left out.
@@ -15,8 +15,18 @@ public record Defect(String sentence, Throwable cause) {
         return new Defect(file + " is no jar that can be read and was left out; get it anew, or take the file away", cause);
     }
 
+    /** A folder, or another place for plug-ins, that cannot be read. */
+    public static Defect closed(String place, Throwable cause) {
+        return new Defect(place + " cannot be read, so no plug-in in it was found: " + Thrown.inWords(cause), cause);
+    }
+
     /** A class that a file offers and that cannot be made. */
     public static Defect unusable(String file, String type, Throwable cause) {
-        return new Defect(file + " offers " + type + ", which was left out: " + Thrown.inWords(cause) + CURE, cause);
+        return unusable(file, type, Thrown.inWords(cause), cause);
+    }
+
+    /** A class that a file offers and that cannot be used, for a reason in words. */
+    static Defect unusable(String file, String type, String reason, Throwable cause) {
+        return new Defect(file + " offers " + type + ", which was left out: " + reason + CURE, cause);
     }
 }

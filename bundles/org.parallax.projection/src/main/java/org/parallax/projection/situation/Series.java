@@ -1,4 +1,4 @@
-package org.parallax.projection.result;
+package org.parallax.projection.situation;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;

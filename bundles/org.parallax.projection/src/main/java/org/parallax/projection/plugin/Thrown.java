@@ -1,7 +1,6 @@
-package org.parallax.projection.theory;
+package org.parallax.projection.plugin;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.ServiceConfigurationError;
 
 /** Puts what a plug-in threw into words for a person. */
 public final class Thrown {
@@ -21,9 +20,6 @@ public final class Thrown {
             case NoClassDefFoundError missing -> "it needs " + said(missing).replace('/', '.') + ", which is missing";
             case ClassNotFoundException missing -> "there is no class " + said(missing);
             case ClassFormatError damaged -> "its class file is damaged";
-            case ServiceConfigurationError entry -> said(entry).endsWith("not found")
-                    ? "there is no such class in it"
-                    : said(entry).replaceFirst("^.*: ", "");
             case InvocationTargetException made when made.getCause() instanceof Throwable cause -> inWords(cause);
             case LinkageError unfit -> "it does not fit this version of Parallax (" + said(unfit) + ")";
             default -> said(thrown);

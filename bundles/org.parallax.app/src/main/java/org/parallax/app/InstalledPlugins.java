@@ -1,0 +1,60 @@
+package org.parallax.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.dsl.InstalledRecord;
+import org.parallax.projection.plugin.Defect;
+import org.parallax.projection.plugin.FoundPlugins;
+import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.plugin.PluginKind;
+import org.parallax.projection.plugin.PluginLoader;
+import org.parallax.projection.theory.Theory;
+
+/**
+ * The theories and records that a host found, and what it could not use. Immutable.
+ *
+ * @param theories each id once
+ * @param records each name once, in the order of their names
+ * @param defects a sentence for each plug-in or file that was left out; empty when all is well
+ */
+public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord> records, List<Defect> defects) {
+
+    private static final PluginKind<InstalledRecord> RECORDS =
+            new PluginKind<>(InstalledRecord.class, "record", "records", "name", InstalledPlugins::nameOf);
+
+    public InstalledPlugins {
+        records = List.copyOf(records);
+        defects = List.copyOf(defects);
+    }
+
+    /**
+     * All that a loader finds, for a command, which is to do what its user means or else nothing.
+     *
+     * @param more what else is known to be broken
+     * @throws IllegalStateException if two theories have one id, or two records one name, naming both
+     */
+    public static InstalledPlugins distinct(PluginLoader loader, List<Defect> more) {
+        return of(loader.find(InstalledTheories.KIND).requireDistinct(), loader.find(RECORDS).requireDistinct(), more);
+    }
+
+    /**
+     * The same for a host that must start whatever is installed: of two with one id or name the first found stays, and
+     * the other is among the defects.
+     */
+    public static InstalledPlugins usable(PluginLoader loader, List<Defect> more) {
+        return of(loader.find(InstalledTheories.KIND).firstOfEachName(), loader.find(RECORDS).firstOfEachName(), more);
+    }
+
+    private static InstalledPlugins of(FoundPlugins<Theory> theories, FoundPlugins<InstalledRecord> records, List<Defect> more) {
+        return new InstalledPlugins(InstalledTheories.of(theories.plugins()), records.plugins(),
+                Stream.of(theories.defects(), records.defects(), more).flatMap(List::stream).toList());
+    }
+
+    /** A record without files says nothing, so it counts as broken. */
+    private static String nameOf(InstalledRecord record) {
+        if (record.files().isEmpty()) {
+            throw new IllegalStateException("its record has no file");
+        }
+        return record.name();
+    }
+}

@@ -1,0 +1,30 @@
+package org.parallax.projection.plugin;
+
+import java.util.function.Function;
+
+/**
+ * A kind of plug-in: the service it offers, and the name by which it is known. No two plug-ins of a kind may have one
+ * name.
+ *
+ * @param service what an entry in {@code META-INF/services} stands for
+ * @param word what a person calls it, such as {@code theory}
+ * @param plural the same of several, such as {@code theories}
+ * @param label what a person calls its name, such as {@code id}
+ * @param naming asks a plug-in for its name; whatever it throws tells against that plug-in only
+ */
+public record PluginKind<T>(
+        Class<T> service, String word, String plural, String label, Function<? super T, String> naming) {
+
+    /**
+     * The name of a plug-in.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    String nameOf(T plugin) {
+        var name = naming.apply(plugin);
+        if (name == null || name.isBlank()) {
+            throw new IllegalStateException("its " + word + " has no " + label);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+package org.parallax.projection.plugin;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file in {@code META-INF/services}: the classes that a jar, folder or bundle offers as plug-ins.
+ *
+ * @param owner name of the jar, folder or bundle, for a person
+ * @param entries where the file can be read
+ * @param classes finds the classes it names
+ */
+public record ServiceFile(String owner, URL entries, ClassFinder classes) {
+
+    /** Finds a class by its name, without starting it. */
+    @FunctionalInterface
+    public interface ClassFinder {
+
+        /**
+         * The class of that name.
+         *
+         * @throws ClassNotFoundException if there is none
+         */
+        Class<?> find(String name) throws ClassNotFoundException;
+    }
+
+    /** A file whose owner can be told from where it stands: the jar, or else the folder. */
+    static ServiceFile of(URL entries, ClassFinder classes) {
+        return new ServiceFile(JarName.around(entries).orElseGet(entries::getPath), entries, classes);
+    }
+
+    /** Where the entries of a service stand in a jar, folder or bundle. */
+    public static String path(Class<?> service) {
+        return "META-INF/services/" + service.getName();
+    }
+
+    /**
+     * Names of the classes offered, in the order of the file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    List<String> types() throws IOException {
+        var connection = entries.openConnection();
+        // Otherwise the jar stays open, and cannot be replaced on some systems.
+        connection.setUseCaches(false);
+        try (var reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            return reader.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+}
