@@ -3,6 +3,7 @@ package org.parallax.cli;
 import java.io.IOException;
 import org.parallax.cli.io.StackLog;
 import org.parallax.cli.io.Streams;
+import org.parallax.cli.status.ExitStatus;
 
 /** What is left of a bug: one line for the user, and a log file with all a developer needs. */
 final class BugReport {

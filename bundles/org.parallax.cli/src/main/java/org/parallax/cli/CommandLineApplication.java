@@ -1,16 +1,15 @@
 package org.parallax.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
 import org.parallax.cli.command.CommandList;
+import org.parallax.cli.command.Session;
 import org.parallax.cli.io.Streams;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
 
 /**
  * Runs commands on the streams it is given. Never throws and never ends the process: whatever goes wrong is
@@ -40,14 +39,20 @@ public final class CommandLineApplication {
     private ExitStatus execute(String... arguments) {
         try {
             var session = new Session(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
-            var line = CommandList.commandLine(session, arguments);
-            return interpret(line, arguments);
-        } catch (Failure failure) {
+            var line = CommandList.commandLine(session, arguments)
+                    .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, arguments).code());
+            return ExitStatus.of(line.execute(arguments));
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | ExceptionInInitializerError | NoClassDefFoundError bug) {
+            return ended(bug, arguments);
+        }
+    }
+
+    private ExitStatus ended(Throwable thrown, String... arguments) {
+        if (thrown instanceof Failure failure) {
             streams.remark("parallax: " + failure.getMessage());
             return failure.status();
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | ExceptionInInitializerError | NoClassDefFoundError bug) {
-            return cancelled.get() ? ExitStatus.INTERRUPTED : new BugReport(streams).of(bug, arguments);
         }
+        return cancelled.get() ? ExitStatus.INTERRUPTED : new BugReport(streams).of(thrown, arguments);
     }
 
     /** Two theories with one id, or two records with one name, are for the user to part: no bug, and nothing to report. */
@@ -57,56 +62,6 @@ public final class CommandLineApplication {
         } catch (IllegalStateException twice) {
             throw Failure.input(twice.getMessage() + "; take the jar of one out of the dropins folder");
         }
-    }
-
-    private ExitStatus interpret(CommandLine line, String... arguments) throws Exception {
-        var unknown = CommandList.unknown(arguments);
-        if (unknown.isPresent()) {
-            streams.remark("parallax: " + unknown.get());
-            return ExitStatus.WRONG_USAGE;
-        }
-        CommandLine.ParseResult parsed;
-        try {
-            parsed = line.parseArgs(arguments);
-        } catch (ParameterException wrong) {
-            var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            streams.remark("parallax: " + sentence(wrong) + " (" + command + " --help says what it takes)");
-            return ExitStatus.WRONG_USAGE;
-        }
-        var innermost = last(parsed);
-        if (innermost.isUsageHelpRequested()) {
-            streams.result(text(innermost, true));
-            return ExitStatus.DONE;
-        }
-        if (innermost.isVersionHelpRequested()) {
-            streams.result(text(innermost, false));
-            return ExitStatus.DONE;
-        }
-        return ((CommandList.Command) innermost.getCommandSpec().userObject()).call();
-    }
-
-    private static CommandLine last(CommandLine.ParseResult parsed) {
-        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed.commandSpec().commandLine();
-    }
-
-    private static String text(CommandLine line, boolean help) {
-        var text = new StringWriter();
-        var writer = new PrintWriter(text);
-        if (help) {
-            line.usage(writer);
-        } else {
-            line.printVersionHelp(writer);
-        }
-        writer.flush();
-        return text.toString();
-    }
-
-    private static String sentence(ParameterException wrong) {
-        return wrong.getMessage()
-                .replaceAll("\\s+", " ")
-                .replaceAll("is not an? (long|int)$", "is not a whole number Parallax can hold")
-                .replaceAll("^Unmatched arguments? (?:at|from) index \\d+:", "nothing is known to do with")
-                .strip();
     }
 
     private ExitStatus unwritten(IOException failure) {

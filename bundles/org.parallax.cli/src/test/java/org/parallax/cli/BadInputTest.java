@@ -2,8 +2,8 @@ package org.parallax.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package org.parallax.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 
 import java.io.IOException;
 import java.net.URL;
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.app.Parallax;
 import org.parallax.app.ScenarioEntry;
+import org.parallax.cli.status.ExitStatus;
 
 /** Every example is free of errors and every scenario in it can be projected under every theory. */
 final class ExamplesTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.cli.io.Streams;
+import org.parallax.cli.status.ExitStatus;
 
 /** Runs commands in this process, as a user would, on streams that are looked at afterwards. */
 public final class Shell {

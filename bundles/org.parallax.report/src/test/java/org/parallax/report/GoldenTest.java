@@ -121,7 +121,7 @@ class GoldenTest {
         var made = new Made().months(2).past(3).theories(2);
         var result = made.result();
         all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
-        all.put("projection.csv", ProjectionCsv.of(result));
+        all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         all.put("projection.txt", ProjectionTable.of(new Made().theories(2).result()));
         all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2)));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));

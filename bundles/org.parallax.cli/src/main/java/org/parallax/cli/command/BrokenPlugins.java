@@ -1,6 +1,5 @@
 package org.parallax.cli.command;
 
-import org.parallax.cli.Session;
 
 /** Tells the user which plug-ins could not be used; the rest goes on. */
 final class BrokenPlugins {

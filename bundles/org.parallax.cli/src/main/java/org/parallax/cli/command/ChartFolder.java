@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parallax.app.projecting.Projected;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
 import org.parallax.cli.io.ResultFile;
+import org.parallax.cli.status.Failure;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.data.PictureExport;
 
 /** A folder for charts, made if it is not there. */
 final class ChartFolder {
@@ -41,7 +41,8 @@ final class ChartFolder {
             throw Failure.input("cannot make the folder " + folder + ": " + e.getMessage() + "; choose another place");
         }
         var charts = ProjectionFigures.of(ChartContext.of(projected.result()));
-        charts.forEach((name, chart) -> new ResultFile(folder.resolve(name)).write(chart.svg()));
+        charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
+                .write(new PictureExport(chart, projected.manifest()).svg()));
         session.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
     }
 }

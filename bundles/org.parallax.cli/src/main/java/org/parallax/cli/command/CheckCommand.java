@@ -2,10 +2,10 @@ package org.parallax.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parallax.app.data.DiagnosticsJson;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.app.source.Diagnostic.Severity;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Session;
+import org.parallax.cli.status.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,15 +25,12 @@ final class CheckCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     CheckCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public ExitStatus call() {
+    public ExitStatus run() {
         BrokenPlugins.tell(session);
         var workspace = session.parallax().get().load(paths);
         var diagnostics = workspace.diagnostics();

@@ -3,30 +3,43 @@ package org.parallax.cli.command;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.parallax.app.LikelyName;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Session;
+import org.parallax.cli.status.ExitStatus;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands there are. */
 public final class CommandList {
+
+    private static final int WIDTH = 80;
+    private static final int OPTION_NAMES_WIDTH = 30;
 
     private static final Map<String, Function<Session, Command>> MAKERS = makers();
 
     private CommandList() {}
 
     /** A command with its arguments filled in. */
-    public interface Command {
+    public interface Command extends Callable<Integer> {
 
         /**
          * Does what was asked.
          *
-         * @throws org.parallax.cli.Failure if it cannot
+         * @throws org.parallax.cli.status.Failure if it cannot
          */
-        ExitStatus call() throws Exception;
+        ExitStatus run() throws Exception;
+
+        @Override
+        default Integer call() throws Exception {
+            return run().code();
+        }
+
+        /** Options that no field of the class declares, because there is one for each entry of a list. */
+        default List<OptionSpec> listedOptions() {
+            return List.of();
+        }
     }
 
     /**
@@ -38,12 +51,22 @@ public final class CommandList {
         var called = arguments.length == 0 ? "" : arguments[0];
         MAKERS.forEach((name, maker) -> {
             if (name.equals(called) || !MAKERS.containsKey(called)) {
-                root.addSubcommand(name, maker.apply(session));
+                root.addSubcommand(name, line(maker.apply(session)));
             }
         });
-        root.setUsageHelpWidth(80);
-        root.setUsageHelpLongOptionsMaxWidth(30);
-        return root;
+        WholeNumbers.register(root);
+        var usage = new UsageErrors(session.streams(), MAKERS.keySet());
+        return root.setUsageHelpWidth(WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(OPTION_NAMES_WIDTH)
+                .setOut(session.streams().resultWriter())
+                .setExecutionStrategy(usage)
+                .setParameterExceptionHandler(usage);
+    }
+
+    private static CommandLine line(Command command) {
+        var line = new CommandLine(command);
+        command.listedOptions().forEach(line.getCommandSpec()::addOption);
+        return line;
     }
 
     /** The arguments in the one form that is parsed: {@code help COMMAND} is {@code COMMAND --help}. */
@@ -54,15 +77,6 @@ public final class CommandList {
         var rest = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
         rest[rest.length - 1] = "--help";
         return rest;
-    }
-
-    /** What to say if the first word is no command; empty if it is one, or an option. */
-    public static Optional<String> unknown(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("-") || MAKERS.containsKey(arguments[0])) {
-            return Optional.empty();
-        }
-        var nearest = LikelyName.to(arguments[0], MAKERS.keySet()).map(near -> "; did you mean " + near + "?").orElse(".");
-        return Optional.of("there is no command " + arguments[0] + nearest + " There is: " + String.join(", ", MAKERS.keySet()));
     }
 
     private static Map<String, Function<Session, Command>> makers() {

@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.LikelyName;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
@@ -40,16 +39,13 @@ final class ExplainCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     ExplainCommand(Session session) {
         this.session = session;
         this.run = new RunOptions();
     }
 
     @Override
-    public ExitStatus call() {
+    public ExitStatus run() {
         var open = run.order(session);
         var lowered = new ScenarioInput(session, file).scenario(scenario);
         var order = run.order(open, lowered);

@@ -2,9 +2,8 @@ package org.parallax.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Session;
 import org.parallax.cli.io.StackLog;
+import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.result.TheoryFailure;
 
 /** Tells the user which theories failed and what to do: a line each, the stack in a file. */

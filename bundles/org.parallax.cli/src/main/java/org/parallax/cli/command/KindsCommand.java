@@ -2,14 +2,13 @@ package org.parallax.cli.command;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.KindEntry;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
-import org.parallax.report.data.JsonText;
+import org.parallax.app.data.KindsJson;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
+import org.parallax.report.terminal.Columns;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,15 +30,12 @@ final class KindsCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     KindsCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public ExitStatus call() {
+    public ExitStatus run() {
         BrokenPlugins.tell(session);
         var records = session.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
@@ -50,7 +46,7 @@ final class KindsCommand implements CommandList.Command {
             kinds.values().removeIf(List::isEmpty);
         }
         if (json) {
-            session.streams().result(json(kinds));
+            session.streams().result(KindsJson.of(kinds));
         } else {
             kinds.forEach(this::print);
         }
@@ -75,23 +71,8 @@ final class KindsCommand implements CommandList.Command {
         var streams = session.streams();
         streams.resultLine("");
         streams.resultLine(kind.id() + "  " + kind.title());
-        Prose.wrapped("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
-        Prose.wrapped(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
-        kind.reasons().forEach(reason -> Prose.wrapped("because " + reason, 2).forEach(streams::resultLine));
-    }
-
-    private static String json(Map<String, List<KindEntry>> kinds) {
-        var json = new JsonText();
-        json.object(root -> root.name("records").array(List.copyOf(kinds.entrySet()), (each, record) -> each.object(o -> {
-            o.member("record", record.getKey());
-            o.name("kinds").array(record.getValue(), (all, kind) -> all.object(k -> {
-                k.member("id", kind.id()).member("title", kind.title());
-                k.name("parameters").array(kind.parameters(), JsonText::value);
-                k.name("effects").array(kind.effects(), JsonText::value);
-                k.member("fading", kind.fading());
-                k.name("reasons").array(kind.reasons(), JsonText::value);
-            }));
-        })));
-        return json.text();
+        Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
+        Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
+        kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));
     }
 }

@@ -1,10 +1,8 @@
 package org.parallax.cli.command;
 
 import java.util.List;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
-import picocli.CommandLine.Option;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
 import picocli.CommandLine.Parameters;
 
 /** Listed for help; the start script does the work before Java is asked. */
@@ -14,13 +12,10 @@ final class OpenCommand implements CommandList.Command {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Handed on as it is.")
     private List<String> arguments = List.of();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
     OpenCommand(Session session) {}
 
     @Override
-    public ExitStatus call() {
+    public ExitStatus run() {
         throw Failure.usage("open is a task of the start script; call it as ./parallax open"
                 + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments)));
     }

@@ -3,30 +3,37 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
+import java.util.function.Function;
 import org.parallax.cli.io.ResultFile;
+import org.parallax.cli.status.Failure;
 
-/** Where results go: files, or {@code -} for standard output, which then carries nothing else. */
-final class Outputs {
+/**
+ * Where a result goes: files, or {@code -} for standard output, which then carries nothing else. Known before the
+ * result is, so that a place that cannot be written is told before long work.
+ *
+ * @param <T> the result
+ */
+final class Outputs<T> {
 
     private static final String STANDARD_OUTPUT = "-";
 
     private final Session session;
-    private final List<Output> outputs = new ArrayList<>();
+    private final List<Output<T>> outputs = new ArrayList<>();
 
-    private record Output(String target, Supplier<String> text) {}
+    private record Output<T>(String target, Function<T, String> text) {
+
+        boolean isStandardOutput() {
+            return target.equals(STANDARD_OUTPUT);
+        }
+    }
 
     Outputs(Session session) {
         this.session = session;
     }
 
-    /** Sends a text to {@code target}, if there is one; the text is made only then. */
-    Outputs send(Optional<String> target, Supplier<String> text) {
-        target.ifPresent(given -> outputs.add(new Output(given, text)));
-        return this;
+    /** Sends a text of the result to {@code target}. */
+    void send(String target, Function<T, String> text) {
+        outputs.add(new Output<>(target, text));
     }
 
     /**
@@ -34,30 +41,31 @@ final class Outputs {
      *
      * @throws Failure if not
      */
-    Outputs requireWritable() {
-        if (outputs.stream().filter(output -> output.target.equals(STANDARD_OUTPUT)).count() > 1) {
+    Outputs<T> requireWritable() {
+        if (outputs.stream().filter(Output::isStandardOutput).count() > 1) {
             throw Failure.usage("only one result can go to standard output");
         }
         outputs.stream()
-                .filter(output -> !output.target.equals(STANDARD_OUTPUT))
+                .filter(output -> !output.isStandardOutput())
                 .forEach(output -> new ResultFile(Path.of(output.target)).requireWritable());
         return this;
     }
 
-    /** Writes everything; {@code otherwise} goes to standard output if nothing else does. */
-    void write(Supplier<String> otherwise) {
-        boolean taken = false;
-        for (var output : outputs) {
-            if (output.target.equals(STANDARD_OUTPUT)) {
-                session.streams().result(output.text.get());
-                taken = true;
-            } else {
-                new ResultFile(Path.of(output.target)).write(output.text.get());
-                session.streams().remark("parallax: wrote " + output.target);
-            }
+    /** Writes everything; {@code otherwise} of the result goes to standard output if nothing else does. */
+    void write(T result, Function<T, String> otherwise) {
+        outputs.forEach(output -> write(output, result));
+        if (outputs.stream().noneMatch(Output::isStandardOutput)) {
+            session.streams().result(otherwise.apply(result));
         }
-        if (!taken) {
-            session.streams().result(otherwise.get());
+    }
+
+    private void write(Output<T> output, T result) {
+        var text = output.text.apply(result);
+        if (output.isStandardOutput()) {
+            session.streams().result(text);
+        } else {
+            new ResultFile(Path.of(output.target)).write(text);
+            session.streams().remark("parallax: wrote " + output.target);
         }
     }
 }

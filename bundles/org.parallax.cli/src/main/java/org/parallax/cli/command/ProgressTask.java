@@ -2,10 +2,9 @@ package org.parallax.cli.command;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
 import org.parallax.cli.io.ProgressLine;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.Records;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
-import org.parallax.cli.Session;
-import org.parallax.report.page.RecordPage;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
+import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.terminal.Columns;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
 /** Shows a record: what it holds, and where each element comes from. */
@@ -22,38 +22,30 @@ import picocli.CommandLine.Parameters;
 final class RecordCommand implements CommandList.Command {
 
     private final Session session;
+    private final ExportOptions<RecordDossier> exports = new ExportOptions<>(ExportFormat.OF_RECORD);
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which record, if several are installed.")
     private Optional<String> name = Optional.empty();
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Write it as JSON; - for standard output.")
-    private Optional<String> json = Optional.empty();
-
-    @Option(names = "--report", paramLabel = "FILE.html", description = "Write a page to read and print.")
-    private Optional<String> report = Optional.empty();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     RecordCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public ExitStatus call() {
+    public List<OptionSpec> listedOptions() {
+        return exports.all();
+    }
+
+    @Override
+    public ExitStatus run() {
         BrokenPlugins.tell(session);
         var records = session.parallax().get().records();
         var names = chosen(records, name);
         if (names.size() != 1) {
             throw Failure.usage("several records are installed; name one of " + String.join(", ", names));
         }
-        var dossier = new RecordDossier[1];
-        var outputs = new Outputs(session)
-                .send(json, () -> DossierJson.of(dossier[0]))
-                .send(report, () -> RecordPage.of(dossier[0]))
-                .requireWritable();
-        dossier[0] = records.dossier(names.getFirst()).orElseThrow();
-        outputs.write(() -> summary(dossier[0]));
+        var outputs = exports.outputs(session).requireWritable();
+        outputs.write(records.dossier(names.getFirst()).orElseThrow(), RecordCommand::summary);
         return ExitStatus.DONE;
     }
 
@@ -84,8 +76,8 @@ final class RecordCommand implements CommandList.Command {
         }
         text.append(String.format(java.util.Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
         text.append("\nSources\n");
-        dossier.sources().forEach(source -> Prose
-                .wrapped(source.id() + "  " + reference(source), 2)
+        dossier.sources().forEach(source -> Columns
+                .indented(source.id() + "  " + reference(source), 2)
                 .forEach(line -> text.append(line).append('\n')));
         text.append("\nDigest ").append(dossier.hash()).append('\n');
         return text.toString().replace(System.lineSeparator(), "\n");

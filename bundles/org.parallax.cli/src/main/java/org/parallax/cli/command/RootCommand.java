@@ -1,10 +1,11 @@
 package org.parallax.cli.command;
 
 import org.parallax.app.Parallax;
-import org.parallax.cli.ExitStatus;
-import org.parallax.cli.Failure;
+import org.parallax.cli.status.ExitStatus;
+import org.parallax.cli.status.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code parallax} without a command. */
 @CommandLine.Command(
@@ -19,14 +20,15 @@ import picocli.CommandLine.Option;
         })
 final class RootCommand implements CommandList.Command {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    /** For every command too. */
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     private boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     private boolean version;
 
     @Override
-    public ExitStatus call() {
+    public ExitStatus run() {
         throw Failure.usage("name a command; parallax --help lists them");
     }
 

@@ -3,19 +3,18 @@ package org.parallax.cli.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.parallax.cli.Failure;
+import org.parallax.app.files.AtomicFile;
+import org.parallax.cli.status.Failure;
 
 /**
- * A file to be written whole or not at all: the text goes beside it first, then takes its name in one step.
- * What was there before stays until then.
+ * A file to be written whole or not at all, as {@link AtomicFile} does; what stands in the way is told in the words of
+ * the command line.
  */
 public final class ResultFile {
 
@@ -65,28 +64,10 @@ public final class ResultFile {
                 // A device or pipe has no name to take over.
                 Files.write(file, bytes);
             } else {
-                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+                AtomicFile.write(file, bytes);
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw failure(cause(e), cure(e));
-        }
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        var beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(beside, bytes);
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

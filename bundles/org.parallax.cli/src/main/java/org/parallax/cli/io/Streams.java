@@ -2,7 +2,9 @@ package org.parallax.cli.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ public final class Streams {
     public void resultLine(String text) {
         out.print(text);
         out.print('\n');
+    }
+
+    /** Takes parts of the result from a library that writes itself; to be flushed by whoever writes. */
+    public PrintWriter resultWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /** Writes a line that is no result. */

@@ -2,9 +2,9 @@ package org.parallax.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
-import static org.parallax.cli.ExitStatus.WRONG_USAGE;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
 import java.nio.file.Files;

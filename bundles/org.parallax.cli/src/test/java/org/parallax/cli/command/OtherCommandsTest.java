@@ -3,9 +3,9 @@ package org.parallax.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
-import static org.parallax.cli.ExitStatus.WRONG_USAGE;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Shell;
+import org.parallax.cli.status.ExitStatus;
 
 final class OtherCommandsTest {
 
@@ -128,6 +128,15 @@ final class OtherCommandsTest {
         Shell.run("theories", "Clash").ends(WRONG_USAGE).saysInOneLine("nothing is known to do with 'Clash'");
         Shell.run("project", FILE, "--runs", "many").ends(WRONG_USAGE).saysInOneLine("'many' is not a whole number");
         Shell.run("verify").ends(WRONG_USAGE).saysInOneLine("./parallax verify");
+    }
+
+    @Test
+    void helpBeforeACommandIsThatOfTheProgram() {
+        var help = Shell.run("--help").ends(DONE).out();
+        assertEquals(help, Shell.run("--help", "project").ends(DONE).out());
+        assertEquals(help, Shell.run("-h", "check").ends(DONE).out());
+        Shell.run("xyzzy", "check").ends(WRONG_USAGE).printsNothing().saysInOneLine("there is no command xyzzy");
+        Shell.run("xyzzy", "--help").ends(WRONG_USAGE).printsNothing().saysInOneLine("there is no command xyzzy");
     }
 
     @Test

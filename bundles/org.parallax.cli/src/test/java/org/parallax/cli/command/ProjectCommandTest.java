@@ -3,11 +3,11 @@ package org.parallax.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.EXPECTATION_FAILED;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
-import static org.parallax.cli.ExitStatus.INTERRUPTED;
-import static org.parallax.cli.ExitStatus.WRONG_USAGE;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.EXPECTATION_FAILED;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.INTERRUPTED;
+import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,10 +68,17 @@ final class ProjectCommandTest {
         project("--json", folder.resolve("a.json").toString(), "--csv", folder.resolve("a.csv").toString(),
                 "--report", folder.resolve("a.html").toString(), "--svg", folder.resolve("charts/new").toString()).ends(DONE);
         assertTrue(Files.readString(folder.resolve("a.json")).startsWith("{"));
-        assertTrue(Files.readString(folder.resolve("a.csv")).startsWith("theory,variant,indicator,month,statistic,value\n"));
+        var csv = Files.readAllLines(folder.resolve("a.csv"));
+        assertTrue(csv.getFirst().startsWith("# note: A projection under "), csv.getFirst());
+        assertTrue(csv.get(1).startsWith("# scenario: DokdoLanding ("), csv.get(1));
+        assertEquals("theory,variant,indicator,month,statistic,value",
+                csv.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow());
         assertTrue(Files.readString(folder.resolve("a.html")).contains("parallax project dokdo-landing.scenario --scenario DokdoLanding"));
         try (var charts = Files.list(folder.resolve("charts/new"))) {
-            assertTrue(charts.allMatch(chart -> chart.toString().endsWith(".svg")));
+            for (var chart : charts.toList()) {
+                assertTrue(chart.toString().endsWith(".svg"));
+                assertTrue(Files.readString(chart).contains("<metadata>note: A projection under "), chart.toString());
+            }
         }
         try (var left = Files.list(folder)) {
             assertEquals(4, left.count(), "nothing half-written is left");

@@ -8,13 +8,14 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.parallax.app.files.AtomicFile;
 import org.parallax.editing.host.HostLog;
 
 /** A folder in which a second start leaves the paths it was given, for the window that is open already. */
@@ -43,9 +44,7 @@ public final class RequestBox {
         try {
             Files.createDirectories(folder);
             var request = folder.resolve(UUID.randomUUID() + ENDING);
-            var part = folder.resolve(request.getFileName() + ".part");
-            Files.write(part, paths.stream().map(path -> path.toAbsolutePath().toUri().toString()).toList());
-            Files.move(part, request, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(request, lines(paths).getBytes(StandardCharsets.UTF_8));
             long end = System.nanoTime() + patience.toNanos();
             while (Files.exists(request) && System.nanoTime() < end) {
                 Thread.sleep(20);
@@ -57,6 +56,10 @@ public final class RequestBox {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static String lines(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().toUri() + "\n").collect(Collectors.joining());
     }
 
     /** Takes what is left here, from now on; {@code taker} is called on a thread of its own. */

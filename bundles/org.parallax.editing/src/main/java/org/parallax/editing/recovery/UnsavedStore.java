@@ -1,15 +1,12 @@
 package org.parallax.editing.recovery;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parallax.app.files.AtomicFile;
 import org.parallax.editing.document.TextFingerprint;
 
 /**
@@ -34,15 +31,7 @@ public final class UnsavedStore {
      */
     public void keep(UnsavedText unsaved) throws IOException {
         Files.createDirectories(folder);
-        var copy = copyOf(unsaved.file());
-        var part = copy.resolveSibling(copy.getFileName() + ".part");
-        try {
-            write(part, UnsavedCopy.write(unsaved));
-            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
+        AtomicFile.writeDurably(copyOf(unsaved.file()), UnsavedCopy.write(unsaved));
     }
 
     /** Drops the copy of a file, if there is one. */
@@ -66,16 +55,5 @@ public final class UnsavedStore {
 
     private Path copyOf(Path file) {
         return folder.resolve(TextFingerprint.of(file.toUri().toString()).substring(0, 16) + ENDING);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
     }
 }

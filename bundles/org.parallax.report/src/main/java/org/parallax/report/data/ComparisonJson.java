@@ -6,6 +6,7 @@ import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
+import org.parallax.report.words.Caveat;
 import org.parallax.report.words.MonthWords;
 
 /** A comparison of two scenarios as JSON: both manifests, both fans, their difference and what explains it. */
@@ -19,6 +20,7 @@ public final class ComparisonJson {
         var theories = comparison.theories();
         var json = new JsonText();
         json.object(root -> {
+            root.member("caveat", Caveat.of(theories.size()));
             ManifestJson.member(root, "first", first);
             ManifestJson.member(root, "second", second);
             FansJson.indicators(root, parties);

@@ -3,7 +3,6 @@ package org.parallax.report.data;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.ProjectionResult;
@@ -12,12 +11,12 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.Manifest;
-import org.parallax.report.words.Caveat;
 
 /**
  * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
  * variant is {@code scenario}, {@code baseline} or {@code difference}; the documented past comes first with
- * variant {@code past} and no theory.
+ * variant {@code past} and no theory. Before the line of names stand lines that begin with {@code #} and say what the
+ * file is and what it was made from; readers of CSV can be told to skip them.
  */
 public final class ProjectionCsv {
 
@@ -29,7 +28,11 @@ public final class ProjectionCsv {
     }
 
     /** The whole file, lines ended by a line feed; equal results give equal text. */
-    public static String of(ProjectionResult result) {
+    public static String of(Manifest manifest, ProjectionResult result) {
+        return ManifestLines.of(manifest).stream().collect(Collectors.joining("\n# ", "# ", "\n" + values(result)));
+    }
+
+    private static String values(ProjectionResult result) {
         var csv = new ProjectionCsv(result.situation().parties());
         for (var indicator : Indicator.values()) {
             csv.series("", "past", indicator, result.past().from(), "level", result.past().of(indicator));
@@ -41,20 +44,6 @@ public final class ProjectionCsv {
             csv.fans(theory.theory().id(), "difference", from, theory.difference());
         }
         return csv.out.toString();
-    }
-
-    /** As {@link #of(ProjectionResult)}, after lines that begin with {@code #} and say what it is and what it was made from. */
-    public static String of(Manifest manifest, ProjectionResult result) {
-        var theories = manifest.theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
-        return Stream.of(
-                        "# note: " + Caveat.of(theories.size()),
-                        "# scenario: " + manifest.scenario() + " (" + manifest.scenarioHash() + ")",
-                        "# record: " + manifest.record() + " as of " + manifest.asOf() + " (" + manifest.recordHash() + ")",
-                        "# theories: " + String.join(", ", theories),
-                        "# runs: " + manifest.runs() + ", seed " + manifest.seed(),
-                        "# made with: Parallax " + manifest.parallax())
-                .map(line -> line.replace('\n', ' '))
-                .collect(Collectors.joining("\n", "", "\n" + of(result)));
     }
 
     private void fans(String theory, String variant, YearMonth from, Fans fans) {

@@ -14,6 +14,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
+import org.parallax.report.words.Caveat;
 import org.parallax.report.words.MonthWords;
 
 /** A projection as JSON. */
@@ -36,6 +37,7 @@ public final class ProjectionJson {
     private String document(Manifest manifest) {
         var situation = result.situation();
         json.object(root -> {
+            root.member("caveat", Caveat.of(result.theories().size()));
             ManifestJson.member(root, "manifest", manifest);
             FansJson.indicators(root, parties);
             FansJson.months(root, MonthWords.from(situation.from(), situation.months()));

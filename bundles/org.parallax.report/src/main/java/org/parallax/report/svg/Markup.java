@@ -21,6 +21,12 @@ public final class Markup {
         return out.toString();
     }
 
+    /** The document {@code svg} with {@code text} as metadata: kept in the file, drawn by nobody. */
+    public static String withMetadata(String svg, String text) {
+        int end = svg.lastIndexOf("</svg>");
+        return svg.substring(0, end) + "<metadata>" + escape(text) + "</metadata>\n" + svg.substring(end);
+    }
+
     private static boolean allowed(int c) {
         return c == '\t' || c == '\n' || c == '\r'
                 || c >= 0x20 && c <= 0xD7FF

@@ -2,6 +2,7 @@ package org.parallax.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.report.words.WordWrap;
 
 /**
  * Estimates how wide text comes out, from a table of glyph widths: a little more than in the common
@@ -47,19 +48,7 @@ public final class TextWidth {
 
     /** {@code text} in lines no wider than {@code width}; a word that is wider by itself is broken. */
     public static List<String> wrap(String text, double width, double size, boolean bold) {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : pieces(text, width, size, bold)) {
-            var longer = line + word;
-            if (!line.isEmpty() && of(longer.stripTrailing(), size, bold) > width) {
-                lines.add(line.stripTrailing());
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line.stripTrailing());
-        return List.copyOf(lines);
+        return WordWrap.pieces(pieces(text, width, size, bold), line -> of(line, size, bold) <= width);
     }
 
     /** As {@link #wrap}, with lines of about the same length: for headings. */

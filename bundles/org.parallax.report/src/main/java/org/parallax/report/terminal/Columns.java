@@ -1,10 +1,10 @@
 package org.parallax.report.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.parallax.report.words.WordWrap;
 
 /** Lays text out in columns of a terminal, where an East Asian character takes two. */
-final class Columns {
+public final class Columns {
 
     /** No line is longer. */
     static final int WIDTH = 80;
@@ -47,19 +47,15 @@ final class Columns {
         return kept.toString().stripTrailing() + "...";
     }
 
-    /** {@code text} broken between words into lines of at most {@link #WIDTH} columns. */
+    /** {@code text} broken between words into lines of at most {@link #WIDTH} columns; a longer word is cut. */
     static List<String> wrap(String text) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(cut(word, WIDTH));
-        }
-        lines.add(line.toString());
-        return List.copyOf(lines);
+        return indented(text, 0).stream().map(line -> cut(line, WIDTH)).toList();
+    }
+
+    /** {@code text} broken between words, each line after {@code indent} spaces; only a word as long as a line goes beyond 80 columns. */
+    public static List<String> indented(String text, int indent) {
+        var space = " ".repeat(indent);
+        return WordWrap.words(text, line -> indent + width(line) <= WIDTH).stream().map(line -> space + line).toList();
     }
 
     private static int width(int c) {

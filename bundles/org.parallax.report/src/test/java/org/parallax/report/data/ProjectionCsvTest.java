@@ -3,14 +3,17 @@ package org.parallax.report.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Conditioning;
 import org.parallax.report.Made;
 
 class ProjectionCsvTest {
 
     @Test
     void hasOneValueALine() {
-        var lines = ProjectionCsv.of(new Made().months(5).past(4).theories(2).result()).lines().toList();
+        var lines = values(new Made().months(5).past(4).theories(2));
         assertEquals("theory,variant,indicator,month,statistic,value", lines.getFirst());
         assertEquals(1 + 8 * 4 + 2 * 3 * 8 * 8 * 5, lines.size());
         lines.forEach(line -> assertEquals(6, line.split(",", -1).length, line));
@@ -22,7 +25,7 @@ class ProjectionCsvTest {
         assertEquals("0.0001", Decimals.short4(0.0001));
         assertEquals("100", Decimals.short4(100));
         assertEquals("-41.25", Decimals.short4(-41.25));
-        assertTrue(ProjectionCsv.of(new Made().effect(1e-7).months(3).result()).lines().skip(1).noneMatch(line ->
+        assertTrue(values(new Made().effect(1e-7).months(3)).stream().skip(1).noneMatch(line ->
                 line.substring(line.lastIndexOf(',')).contains("E")));
     }
 
@@ -33,6 +36,21 @@ class ProjectionCsvTest {
         var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
         assertTrue(lines.getFirst().startsWith("# note: A projection under one theory, not a prediction"), lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs: ") && line.contains(", seed ")));
-        assertEquals(ProjectionCsv.of(result).lines().toList(), lines.stream().filter(line -> !line.startsWith("#")).toList());
+        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(6));
+        assertTrue(lines.stream().skip(6).noneMatch(line -> line.startsWith("#")));
+    }
+
+    @Test
+    void aFileOfSomeRunsSaysWhich() {
+        var made = new Made().months(2).past(2).given(Conditioning.of(new Branch.Not(new Branch.Happened("note"))), 2741);
+        var result = made.result();
+        var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
+        assertTrue(lines.contains("# given: not note"), lines.subList(0, 9).toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs counted: 2741 under ")), lines.subList(0, 9).toString());
+    }
+
+    private static List<String> values(Made made) {
+        var result = made.result();
+        return ProjectionCsv.of(made.manifest(result), result).lines().filter(line -> !line.startsWith("#")).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.workbench.chart;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.parallax.report.words.WordWrap;
 import org.parallax.workbench.theme.Palette;
 
 /** Says over the foot of a dimmed picture why it is dimmed; what the picture is stays in sight. */
@@ -12,7 +13,8 @@ final class Banner {
     private Banner() {}
 
     static void paint(GC gc, Palette palette, String sentence, Rectangle area) {
-        var lines = WrappedLines.wrap(sentence, Math.max(80, area.width - 6 * PAD), line -> gc.textExtent(line).x);
+        int room = Math.max(80, area.width - 6 * PAD);
+        var lines = WordWrap.paragraphs(sentence, line -> gc.textExtent(line).x <= room);
         int lineHeight = gc.getFontMetrics().getHeight() + 2;
         int height = lines.size() * lineHeight + 2 * PAD;
         int top = area.height - height;

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.parallax.report.words.WordWrap;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -29,7 +30,8 @@ record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, i
         gc.setForeground(palette.colour("muted"));
         gc.setFont(font);
         int y = MARGIN;
-        for (var line : WrappedLines.wrap(message, Math.max(80, area.width - 2 * MARGIN), text -> gc.textExtent(text).x)) {
+        int room = Math.max(80, area.width - 2 * MARGIN);
+        for (var line : WordWrap.paragraphs(message, text -> gc.textExtent(text).x <= room)) {
             gc.drawText(line, MARGIN, y, true);
             y += gc.getFontMetrics().getHeight() + BETWEEN_LINES;
         }

@@ -9,6 +9,7 @@ import org.parallax.editing.picture.CardPlace;
 import org.parallax.report.figure.PlottedEvent;
 import org.parallax.report.figure.Reading;
 import org.parallax.report.words.MonthWords;
+import org.parallax.report.words.WordWrap;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -39,7 +40,7 @@ record PointerCard(String heading, List<Reading.Figure> figures, List<String> se
         int room = Math.min(WIDEST, pane.width - 4 * PAD);
         int line = gc.getFontMetrics().getHeight() + 2;
         var text = new ArrayList<String>();
-        sentences.forEach(sentence -> text.addAll(WrappedLines.wrap(sentence, room, word -> gc.textExtent(word).x)));
+        sentences.forEach(sentence -> text.addAll(WordWrap.paragraphs(sentence, words -> gc.textExtent(words).x <= room)));
         int labels = figures.stream().mapToInt(figure -> gc.textExtent(figure.label()).x).max().orElse(0);
         int values = figures.stream().mapToInt(figure -> gc.textExtent(figure.value()).x).max().orElse(0);
         int head = heading.isEmpty() ? 0 : boldWidth(gc);

@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.report.Reproduction;
+import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
@@ -123,12 +126,18 @@ public abstract class ChartView extends ViewPart {
 
     /** The first picture there is now, as it leaves the window; to be drawn on any thread but the UI's. */
     public final Supplier<Optional<PictureFile>> leaving() {
-        var shown = live.state().latest().flatMap(this::draws);
+        var shown = live.state().latest()
+                .flatMap(snapshot -> draws(snapshot).map(projected -> export(snapshot.text().path(), projected)));
         var choice = choices.now();
-        return () -> shown.flatMap(projected ->
-                draw(projected.result(), choice, Theme.light(), Pictures.page()).stream()
+        return () -> shown.flatMap(export ->
+                draw(export.result(), choice, Theme.light(), Pictures.page()).stream()
                         .findFirst()
-                        .map(chart -> new PictureFile(chart, projected)));
+                        .map(chart -> new PictureFile(chart, export)));
+    }
+
+    private static ProjectionExport export(Path file, Projected projected) {
+        var manifest = projected.manifest();
+        return new ProjectionExport(manifest, projected.result(), Reproduction.project(file, manifest));
     }
 
     /** The tool item that saves the picture. */

@@ -3,8 +3,6 @@ package org.parallax.workbench.views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,7 +34,6 @@ import org.parallax.workbench.ui.OnUi;
 final class PictureActions {
 
     private static final String NOTHING = "There is no picture yet.";
-    private static final List<String> ENDINGS = List.of(".svg", ".png", ".csv");
 
     private final Shell shell;
     private final Executor threads;
@@ -55,7 +52,7 @@ final class PictureActions {
         this.shell = shell;
         this.threads = threads;
         this.picture = picture;
-        this.save = action("Save picture as\u2026", "Save this picture as SVG or PNG, or the numbers of all indicators as CSV", this::save);
+        this.save = action("Save picture as\u2026", "Save this picture as SVG or PNG, or the whole projection as CSV, JSON or a page to print", this::save);
         this.copyPicture = action("Copy picture", "Copy this picture to the clipboard", this::copyPicture);
         this.copyNumbers = action("Copy numbers", "Copy this picture\u2019s numbers for a spreadsheet", this::copyNumbers);
         this.asTable = new Action("Show as table\tT", IAction.AS_CHECK_BOX) {
@@ -105,11 +102,11 @@ final class PictureActions {
     private void save(PictureFile file) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Save picture");
-        dialog.setFilterNames(new String[] {"Picture (*.svg)", "Picture (*.png)", "Numbers of all indicators (*.csv)"});
-        dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
+        dialog.setFilterNames(PictureFormat.ALL.stream().map(PictureFormat::label).toArray(String[]::new));
+        dialog.setFilterExtensions(PictureFormat.ALL.stream().map(PictureFormat::pattern).toArray(String[]::new));
         dialog.setFileName("projection.svg");
         dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(name -> Path.of(ended(name, dialog.getFilterIndex()))).ifPresent(chosen -> inBackground(() -> {
+        Optional.ofNullable(dialog.open()).map(name -> Path.of(chosen(dialog).ended(name))).ifPresent(chosen -> inBackground(() -> {
             try {
                 file.write(chosen);
                 return chosen;
@@ -119,9 +116,8 @@ final class PictureActions {
         }, written -> { }));
     }
 
-    /** A name that says what the file holds; one that says something else gets the ending that was chosen. */
-    private static String ended(String name, int chosen) {
-        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith) ? name : name + ENDINGS.get(Math.max(0, chosen));
+    private static PictureFormat chosen(FileDialog dialog) {
+        return PictureFormat.ALL.get(Math.max(0, dialog.getFilterIndex()));
     }
 
     private void copyPicture() {

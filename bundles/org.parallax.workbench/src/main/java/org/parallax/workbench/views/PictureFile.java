@@ -2,17 +2,15 @@ package org.parallax.workbench.views;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.parallax.app.projecting.Projected;
-import org.parallax.report.data.ProjectionCsv;
+import org.parallax.app.files.AtomicFile;
+import org.parallax.report.data.PictureExport;
+import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
+import org.parallax.workbench.chart.PngText;
 import org.parallax.workbench.chart.Raster;
 
 /**
@@ -21,7 +19,7 @@ import org.parallax.workbench.chart.Raster;
  *
  * @param chart set on a page
  */
-public record PictureFile(Chart chart, Projected projected) {
+public record PictureFile(Chart chart, ProjectionExport projection) {
 
     private static final double SCALE = 2;
 
@@ -30,36 +28,31 @@ public record PictureFile(Chart chart, Projected projected) {
         return Raster.of(chart, SCALE).pixels();
     }
 
-    /** What a file of that name holds: PNG or CSV where it ends so, else SVG. */
+    /** What a file of that name holds: what its ending says, else SVG. */
     public byte[] content(String name) {
-        var ending = name.toLowerCase(Locale.ROOT);
-        if (ending.endsWith(".png")) {
-            return png();
-        }
-        var text = ending.endsWith(".csv") ? ProjectionCsv.of(projected.manifest(), projected.result()) : chart.svg();
-        return text.getBytes(StandardCharsets.UTF_8);
+        return PictureFormat.of(name).content().apply(this);
     }
 
     /**
-     * Writes beside the file and then renames, so that nothing is ever left half-written.
+     * Writes the file whole or not at all.
      *
      * @throws IOException if the file cannot be written; then it is as it was
      */
     public void write(Path file) throws IOException {
-        var beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(beside, content(file.getFileName().toString()));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(file, content(file.getFileName().toString()));
     }
 
-    private byte[] png() {
+    /** The picture with what it was made from. */
+    PictureExport picture() {
+        return new PictureExport(chart, projection.manifest());
+    }
+
+    /** The picture in pixels, with what it was made from. */
+    byte[] png() {
         var loader = new ImageLoader();
         loader.data = new ImageData[] {pixels()};
         var out = new ByteArrayOutputStream();
         loader.save(out, SWT.IMAGE_PNG);
-        return out.toByteArray();
+        return PngText.described(out.toByteArray(), picture().provenance());
     }
 }

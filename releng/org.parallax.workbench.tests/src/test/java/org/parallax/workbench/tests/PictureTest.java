@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -118,10 +119,11 @@ class PictureTest {
     }
 
     @Test
-    void thePictureLeavesAsSvgPngAndCsvWithItsCaveat() throws Exception {
+    void thePictureAndItsProjectionLeaveInEveryFormatWithTheCaveat() throws Exception {
         var file = projection().leaving().get().orElseThrow();
-        for (var name : new String[] {"p.svg", "p.png", "p.csv"}) {
+        for (var name : new String[] {"p.svg", "p.png", "p.csv", "p.json", "p.html"}) {
             file.write(folder.resolve(name));
+            assertTrue(Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1).contains("A projection under one theory, not a prediction"), name);
         }
         var svg = Files.readString(folder.resolve("p.svg"));
         assertTrue(svg.startsWith("<svg ") && svg.contains("A projection under one theory, not a prediction: what would follow"));
@@ -131,8 +133,9 @@ class PictureTest {
         assertTrue(csv.getFirst().startsWith("# note: A projection under "), csv.getFirst());
         assertTrue(csv.stream().anyMatch(line -> line.startsWith("# scenario: DokdoLanding (")));
         assertTrue(csv.contains("theory,variant,indicator,month,statistic,value"));
+        assertTrue(Files.readString(folder.resolve("p.html")).contains("parallax project dokdo"), "how to make it again");
         try (var left = Files.list(folder)) {
-            assertEquals(3, left.count());
+            assertEquals(5, left.count());
         }
     }
 

@@ -1,16 +1,16 @@
-package org.parallax.cli.command;
+package org.parallax.report.data;
 
 import java.util.List;
-import org.parallax.report.data.JsonText;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Citation;
 
 /** A whole record as JSON: {@code record, title, hash, parties, sources, timeline, spans, sections, disagreements}. */
-final class DossierJson {
+public final class DossierJson {
 
     private DossierJson() {}
 
-    static String of(RecordDossier dossier) {
+    /** The whole document; equal dossiers give equal text. */
+    public static String of(RecordDossier dossier) {
         var json = new JsonText();
         json.object(root -> {
             root.member("record", dossier.name()).member("title", dossier.title()).member("hash", dossier.hash());

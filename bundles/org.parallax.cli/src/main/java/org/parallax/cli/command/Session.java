@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.command;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;

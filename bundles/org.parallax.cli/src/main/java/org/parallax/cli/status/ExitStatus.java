@@ -1,4 +1,6 @@
-package org.parallax.cli;
+package org.parallax.cli.status;
+
+import java.util.Arrays;
 
 /** What the process tells the shell. */
 public enum ExitStatus {
@@ -21,7 +23,20 @@ public enum ExitStatus {
         this.code = code;
     }
 
+    /** The number a shell sees. */
     public int code() {
         return code;
+    }
+
+    /**
+     * The status of that number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ExitStatus of(int code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command ends with " + code));
     }
 }

@@ -1,15 +1,16 @@
-package org.parallax.cli.command;
+package org.parallax.app.data;
 
 import java.util.List;
 import org.parallax.app.source.Diagnostic;
 import org.parallax.report.data.JsonText;
 
 /** Diagnostics as JSON: {@code {"diagnostics": [{"file", "line", "column", "offset", "length", "severity", "code", "message"}]}}. */
-final class DiagnosticsJson {
+public final class DiagnosticsJson {
 
     private DiagnosticsJson() {}
 
-    static String of(List<Diagnostic> diagnostics) {
+    /** The whole document; equal diagnostics give equal text. */
+    public static String of(List<Diagnostic> diagnostics) {
         var json = new JsonText();
         json.object(root -> root.name("diagnostics").array(diagnostics, (each, diagnostic) -> each.object(o -> o
                 .member("file", diagnostic.file())

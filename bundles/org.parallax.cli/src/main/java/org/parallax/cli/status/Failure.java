@@ -1,4 +1,4 @@
-package org.parallax.cli;
+package org.parallax.cli.status;
 
 /** Ends a command with a status and one line for the user: what is wrong, and what to do. */
 public final class Failure extends RuntimeException {
@@ -7,6 +7,7 @@ public final class Failure extends RuntimeException {
 
     private final ExitStatus status;
 
+    /** {@code message} says in one line what is wrong, and what to do. */
     public Failure(ExitStatus status, String message) {
         super(message);
         this.status = status;
@@ -22,6 +23,7 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitStatus.INPUT_HAS_ERRORS, message);
     }
 
+    /** How the command ends. */
     public ExitStatus status() {
         return status;
     }

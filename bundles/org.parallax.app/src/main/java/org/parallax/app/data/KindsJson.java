@@ -1,0 +1,32 @@
+package org.parallax.app.data;
+
+import java.util.List;
+import java.util.Map;
+import org.parallax.app.catalogue.KindEntry;
+import org.parallax.report.data.JsonText;
+
+/** Event kinds as JSON: {@code {"records": [{"record", "kinds": [{id, title, parameters, effects, fading, reasons}]}]}}. */
+public final class KindsJson {
+
+    private KindsJson() {}
+
+    /** The whole document, the kinds by the record's name; equal kinds in equal order give equal text. */
+    public static String of(Map<String, List<KindEntry>> kinds) {
+        var json = new JsonText();
+        json.object(root -> root.name("records").array(kinds.entrySet(), (each, record) -> each.object(o -> {
+            o.member("record", record.getKey());
+            o.name("kinds").array(record.getValue(), KindsJson::kind);
+        })));
+        return json.text();
+    }
+
+    private static void kind(JsonText json, KindEntry kind) {
+        json.object(k -> {
+            k.member("id", kind.id()).member("title", kind.title());
+            k.name("parameters").array(kind.parameters(), JsonText::value);
+            k.name("effects").array(kind.effects(), JsonText::value);
+            k.member("fading", kind.fading());
+            k.name("reasons").array(kind.reasons(), JsonText::value);
+        });
+    }
+}

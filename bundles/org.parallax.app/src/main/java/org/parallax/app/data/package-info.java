@@ -1,0 +1,2 @@
+/** Data files of what only this bundle knows: problems found and kinds in words. Results are {@code org.parallax.report.data}'s. */
+package org.parallax.app.data;

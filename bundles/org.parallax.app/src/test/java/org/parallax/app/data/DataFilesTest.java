@@ -1,0 +1,43 @@
+package org.parallax.app.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parallax.app.catalogue.KindEntry;
+import org.parallax.app.source.Diagnostic;
+import org.parallax.app.source.Diagnostic.Severity;
+
+/** Other programs read these files: names and nesting stay. */
+class DataFilesTest {
+
+    @Test
+    void aDiagnosticNamesItsPlaceInLineColumnAndOffset() {
+        var diagnostic = new Diagnostic("a.scenario", 2, 3, 14, 5, Severity.WARNING, "SOME_CODE", "Say \"it\" so.", List.of("more"));
+        assertEquals("""
+                {
+                  "diagnostics": [
+                    {
+                      "file": "a.scenario",
+                      "line": 2,
+                      "column": 3,
+                      "offset": 14,
+                      "length": 5,
+                      "severity": "warning",
+                      "code": "SOME_CODE",
+                      "message": "Say \\"it\\" so."
+                    }
+                  ]
+                }
+                """, DiagnosticsJson.of(List.of(diagnostic)));
+    }
+
+    @Test
+    void kindsStandUnderTheirRecord() {
+        var kind = new KindEntry("Summit", "A summit", List.of("by STATE"), List.of("helps political"), "fades over 9 months", List.of("seen (S)"));
+        assertEquals("{\"records\":[{\"record\":\"JapanKorea\",\"kinds\":[{\"id\":\"Summit\",\"title\":\"Asummit\","
+                        + "\"parameters\":[\"bySTATE\"],\"effects\":[\"helpspolitical\"],\"fading\":\"fadesover9months\",\"reasons\":[\"seen(S)\"]}]}]}",
+                KindsJson.of(Map.of("JapanKorea", List.of(kind))).replaceAll("\\s+", ""));
+    }
+}

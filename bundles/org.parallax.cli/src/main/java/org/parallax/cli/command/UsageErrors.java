@@ -1,0 +1,68 @@
+package org.parallax.cli.command;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parallax.app.LikelyName;
+import org.parallax.cli.io.Streams;
+import org.parallax.cli.status.ExitStatus;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Answers a wrong call in one line: what is wrong with it, and where one reads what would be right. */
+final class UsageErrors implements IParameterExceptionHandler, IExecutionStrategy {
+
+    private final Streams streams;
+    private final Collection<String> commands;
+
+    /** Says it on {@code streams}; {@code commands} are the names there are. */
+    UsageErrors(Streams streams, Collection<String> commands) {
+        this.streams = streams;
+        this.commands = commands;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        streams.remark("parallax: " + sentence(wrong, List.of(arguments)));
+        return ExitStatus.WRONG_USAGE.code();
+    }
+
+    /** Runs the command; help asked of one that there is not is no help, though picocli would give that of the program. */
+    @Override
+    public int execute(ParseResult parsed) {
+        if (namesNoCommand(parsed.originalArgs())) {
+            throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private String sentence(ParameterException wrong, List<String> arguments) {
+        if (namesNoCommand(arguments)) {
+            return noCommand(arguments.getFirst());
+        }
+        return problem(wrong) + " (" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says what it takes)";
+    }
+
+    /** The program takes options and a command, so a first word that is neither was meant for one. */
+    private boolean namesNoCommand(List<String> arguments) {
+        return !arguments.isEmpty() && !arguments.getFirst().startsWith("-") && !commands.contains(arguments.getFirst());
+    }
+
+    private String noCommand(String word) {
+        var nearest = LikelyName.to(word, commands).map(near -> "; did you mean " + near + "?").orElse(".");
+        return "there is no command " + word + nearest + " There is: " + String.join(", ", commands);
+    }
+
+    private static String problem(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return unmatched.getUnmatched().stream()
+                    .map(word -> "'" + word + "'")
+                    .collect(Collectors.joining(", ", "nothing is known to do with ", ""));
+        }
+        return wrong.getMessage().replaceAll("\\s+", " ").strip();
+    }
+}

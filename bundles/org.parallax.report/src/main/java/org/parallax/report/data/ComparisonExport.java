@@ -1,0 +1,13 @@
+package org.parallax.report.data;
+
+import org.parallax.projection.result.Comparison;
+import org.parallax.report.Manifest;
+
+/**
+ * A comparison of two scenarios as it leaves the program.
+ *
+ * @param first what the first scenario's runs were made from
+ * @param second what the second scenario's runs were made from
+ * @param command the command line that makes it again
+ */
+public record ComparisonExport(Manifest first, Manifest second, Comparison comparison, String command) {}

@@ -1,0 +1,69 @@
+package org.parallax.report.data;
+
+import java.util.List;
+import java.util.function.Function;
+import org.parallax.report.page.ComparisonReport;
+import org.parallax.report.page.ProjectionReport;
+import org.parallax.report.page.RecordPage;
+import org.parallax.report.record.RecordDossier;
+
+/**
+ * A kind of file in which something leaves the program. The lists here are all there are: command line and window
+ * offer what stands in them. Whatever a format makes of a projection or a comparison holds its manifest and the
+ * caveat.
+ *
+ * @param <T> what a file is made of
+ * @param id the word for it on the command line: {@code csv} for {@code --csv}
+ * @param ending of the file's name, with the dot
+ * @param name what a file dialog calls it
+ * @param content what a help page calls it, after “Write”
+ * @param reader whom a file is for
+ * @param writer makes the whole text of a file; equal values give equal text
+ */
+public record ExportFormat<T>(
+        String id, String ending, String name, String content, Reader reader, Function<T, String> writer) {
+
+    /** Whom a file is for. */
+    public enum Reader {
+        /** Somebody who reads or prints it. */
+        PERSON,
+        /** A program, which may take it from a pipe. */
+        PROGRAM
+    }
+
+    /** What a whole projection is written as. */
+    public static final List<ExportFormat<ProjectionExport>> OF_PROJECTION = List.of(
+            json("Everything, for programs", "everything as JSON",
+                    export -> ProjectionJson.of(export.manifest(), export.result())),
+            new ExportFormat<>("csv", ".csv", "Numbers of all indicators", "the courses as CSV", Reader.PROGRAM,
+                    export -> ProjectionCsv.of(export.manifest(), export.result())),
+            page(export -> ProjectionReport.of(export.manifest(), export.result(), export.command())));
+
+    /** What a comparison of two scenarios is written as. */
+    public static final List<ExportFormat<ComparisonExport>> OF_COMPARISON = List.of(
+            json("Everything, for programs", "everything as JSON",
+                    export -> ComparisonJson.of(export.first(), export.second(), export.comparison())),
+            page(export -> ComparisonReport.of(export.first(), export.second(), export.comparison(), export.command())));
+
+    /** What a record is written as. */
+    public static final List<ExportFormat<RecordDossier>> OF_RECORD = List.of(
+            json("The whole record, for programs", "it as JSON", DossierJson::of),
+            page(RecordPage::of));
+
+    /** What one picture of a projection is written as. */
+    public static final List<ExportFormat<PictureExport>> OF_PICTURE = List.of(
+            new ExportFormat<>("svg", ".svg", "Picture", "a picture", Reader.PERSON, PictureExport::svg));
+
+    private static <T> ExportFormat<T> json(String name, String content, Function<T, String> writer) {
+        return new ExportFormat<>("json", ".json", name, content, Reader.PROGRAM, writer);
+    }
+
+    private static <T> ExportFormat<T> page(Function<T, String> writer) {
+        return new ExportFormat<>("report", ".html", "Page to read and print", "a page to read and print", Reader.PERSON, writer);
+    }
+
+    /** The whole text of a file. */
+    public String write(T of) {
+        return writer.apply(of);
+    }
+}

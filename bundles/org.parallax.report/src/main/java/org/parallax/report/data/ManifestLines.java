@@ -1,0 +1,40 @@
+package org.parallax.report.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.report.Manifest;
+import org.parallax.report.words.Caveat;
+
+/** The caveat and the manifest as lines of plain text, for files that have no place of their own for them. */
+final class ManifestLines {
+
+    private ManifestLines() {}
+
+    /** Lines such as {@code runs: 10000, seed 7}; what was given only where something was. */
+    static List<String> of(Manifest manifest) {
+        return Stream.concat(made(manifest), given(manifest)).map(line -> line.replace('\n', ' ')).toList();
+    }
+
+    private static Stream<String> made(Manifest manifest) {
+        var theories = manifest.theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
+        return Stream.of(
+                "note: " + Caveat.of(theories.size()),
+                "scenario: " + manifest.scenario() + " (" + manifest.scenarioHash() + ")",
+                "record: " + manifest.record() + " as of " + manifest.asOf() + " (" + manifest.recordHash() + ")",
+                "theories: " + String.join(", ", theories),
+                "runs: " + manifest.runs() + ", seed " + manifest.seed(),
+                "made with: Parallax " + manifest.parallax());
+    }
+
+    private static Stream<String> given(Manifest manifest) {
+        if (manifest.given().isEmpty()) {
+            return Stream.empty();
+        }
+        var branches = manifest.given().stream().map(Manifest.GivenBranch::branch).collect(Collectors.joining(", "));
+        var counted = manifest.theories().stream()
+                .map(theory -> theory.runsCounted() + " under " + theory.id())
+                .collect(Collectors.joining(", "));
+        return Stream.of("given: " + branches, "runs counted: " + counted);
+    }
+}

@@ -1,0 +1,25 @@
+package org.parallax.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.Branch;
+import org.parallax.projection.result.Conditioning;
+
+class ReproductionTest {
+
+    @Test
+    void everyChoiceIsSpeltOut() {
+        var made = new Made().theories(2).given(Conditioning.of(new Branch.Not(new Branch.Happened("note"))), 5000);
+        var result = made.result();
+        var manifest = made.manifest(result);
+        var theories = " --theory " + manifest.theories().get(0).id() + " --theory " + manifest.theories().get(1).id();
+        assertEquals("parallax project \"my file.scenario\" --scenario " + manifest.scenario() + theories
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.seed(),
+                Reproduction.project(Path.of("folder", "my file.scenario"), manifest));
+        assertEquals("parallax compare a.scenario --scenario " + manifest.scenario() + " --scenario " + manifest.scenario() + theories
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.seed(),
+                Reproduction.compare(Path.of("a.scenario"), manifest, manifest));
+    }
+}
