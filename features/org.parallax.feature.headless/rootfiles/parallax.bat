@@ -1,6 +1,6 @@
 @echo off
 rem Runs this installation of Parallax: the window for "open" (or a double click), plain Java for every other command.
-setlocal EnableDelayedExpansion
+setlocal
 set "home=%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
@@ -15,7 +15,7 @@ if "%~1"=="open" goto window
 set "arch=%home%configuration\commands.jsa"
 "%java%" -Xlog:disable -Xlog:all=error:stderr -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%arch%" ^
   -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dparallax.home=%home%." ^
-  -cp "%home%plugins\*;%home%dropins\*" org.parallax.cli.Main %*
+  -cp "%home%launch\commands.jar;%home%dropins\*;%home%dropins\plugins\*" org.parallax.cli.Main %*
 exit /b %errorlevel%
 
 :window

@@ -29,8 +29,8 @@ import org.parallax.projection.plugin.PluginLoader;
  */
 public final class Parallax {
 
-    /** Version of the program, as manifests state it. */
-    public static final String VERSION = "0.1.0";
+    /** Version of the program, as the build wrote it into this bundle and as manifests of results state it. */
+    public static final String VERSION = ProgramVersion.read();
 
     private final InstalledTheories theories;
     private final Supplier<List<InstalledRecord>> records;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,16 @@ class StartScriptTest {
             "<testsuite name=\"B\" time=\"0.1\" tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\">\n</testsuite>");
         write("log", "");
         assertEquals("9 passed, 2 failed, 1 skipped", shell("root='" + folder + "'; state='" + folder + "'; log='"
-            + folder + "/log'; . '" + JAVA + "'; . '" + LAUNCH + "/build.sh'; count_tests 2>/dev/null"));
+            + folder + "/log'; . '" + JAVA + "'; . '" + LAUNCH + "/verify.sh'; count_tests 2>/dev/null"));
+    }
+
+    @Test
+    void everyTaskOfACheckoutHasAFileOfItsOwn() throws Exception {
+        for (String task : List.of("build", "verify", "bench", "screenshots")) {
+            assertEquals("a function", shell("root='" + folder + "'; . '" + JAVA + "'; . '" + LAUNCH + "/product.sh'; . '"
+                + LAUNCH + "/" + task + ".sh'; command -v task_" + task + " >/dev/null && echo a function"));
+            assertTrue(Checkout.text(Path.of("parallax")).contains("#   ./parallax " + task), task);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parallax.product;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,13 +21,17 @@ record Installation(Path folder, Path home) {
                 Files.copy(file, copy.resolve(built.relativize(file).toString()));
             }
         }
-        // What earlier starts left in the built product would make this one's first start quicker.
+        // What earlier starts left in the built product would make this one's first start quicker, or does not fit here.
         try (var leftovers = Files.list(copy.resolve("configuration"))) {
-            for (var leftover : leftovers.filter(Files::isDirectory).toList()) {
+            for (var leftover : leftovers.filter(Installation::isLeftByAStart).toList()) {
                 delete(leftover);
             }
         }
         return new Installation(copy, Files.createDirectories(folder.resolve("home")));
+    }
+
+    private static boolean isLeftByAStart(Path inConfiguration) {
+        return Files.isDirectory(inConfiguration) || inConfiguration.getFileName().toString().startsWith("commands-");
     }
 
     /** Runs the start script's {@code open}. */
@@ -41,6 +46,21 @@ record Installation(Path folder, Path home) {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
     }
+
+    /** Runs a start script to its end; a command, so without a display. */
+    Run run(String script, String... arguments) throws Exception {
+        var command = Stream.concat(Stream.of(folder.resolve(script).toString()), Stream.of(arguments)).toList();
+        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("DISPLAY");
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    /** How a command ended and all that it printed. */
+    record Run(int status, String output) {}
 
     /** What it printed, of all starts. */
     String output() throws IOException {

@@ -1,0 +1,43 @@
+# The whole build with every test; the last line counts the tests of all modules.
+
+task_verify() {
+    need_jdk
+    need_maven
+    need_display
+    take_lock
+    find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec rm -f {} +
+    start=$state/build-started
+    : > "$start"
+    verify_status=0
+    build_with_progress verify "building and testing everything" verify -Pall-platforms -Dmaven.test.failure.ignore=true "$@" \
+        || verify_status=$?
+    if [ "$verify_status" = 0 ]; then
+        mkdir -p "$products"
+        mv "$start" "$built"
+        warm_up
+    fi
+    release_lock
+    count_tests
+    [ "$verify_status" = 0 ] && [ "$failed" = 0 ] || exit 1
+}
+
+# Sums the reports of all modules, names what failed and prints the closing line.
+count_tests() {
+    set -- $(find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk '
+        function count(name) {
+            if (!match($0, " " name "=\"[0-9]+\"")) return 0
+            value = substr($0, RSTART, RLENGTH)
+            gsub(/[^0-9]/, "", value)
+            return value + 0
+        }
+        /<testsuite / {
+            tests += count("tests"); skipped += count("skipped"); bad += count("failures") + count("errors")
+        }
+        END { print tests - bad - skipped, bad + 0, skipped + 0 }')
+    passed=$1 failed=$2 skipped=$3
+    if [ "$failed" != 0 ]; then
+        grep '<<< \(FAILURE\|ERROR\)!$' "$log" | grep -v 'Tests run:' | sed 's/^\[ERROR\] /  /' | cut -c1-300 | head -n 50 >&2
+        say "parallax: the whole log is $log"
+    fi
+    printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+}

@@ -1,0 +1,115 @@
+package org.parallax.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program of the build that says which jars of an installation the commands see. */
+class CommandsJarTest {
+
+    private static final Path PROGRAM = Checkout.ROOT.resolve("releng/org.parallax.product/CommandsJar.java");
+
+    @TempDir
+    private Path folder;
+
+    private Path product;
+
+    @BeforeEach
+    void lay() throws IOException {
+        product = folder.resolve("macosx/Parallax.app/Contents/Eclipse");
+        Files.createDirectories(product.resolve("launch"));
+        jar("org.parallax.cli_1.jar", "Bundle-SymbolicName: org.parallax.cli;singleton:=true",
+            "Import-Package: java.util,org.w3c.dom,words;version=\"[1,2)\",org.osgi.framework");
+        jar("words_1.jar", "Bundle-SymbolicName: words",
+            "Export-Package: words.inner,words;version=\"1.0\";uses:=\"a,b\"",
+            "Require-Bundle: base;bundle-version=\"[1,2)\",window;resolution:=optional,org.eclipse.osgi");
+        jar("base_1.jar", "Bundle-SymbolicName: base");
+        jar("window_1.jar", "Bundle-SymbolicName: window");
+        jar("org.eclipse.osgi_1.jar", "Bundle-SymbolicName: org.eclipse.osgi", "Export-Package: org.osgi.framework");
+    }
+
+    @Test
+    void namesWhatTheCommandLineNeedsInTheOrderOfNames() throws Exception {
+        assertEquals("", run());
+        assertEquals(List.of("base_1.jar", "org.parallax.cli_1.jar", "words_1.jar"), named());
+    }
+
+    @Test
+    void namesWhateverBringsATheoryOrARecordAndWhatThatNeeds() throws Exception {
+        jar("theories_1.jar", "Bundle-SymbolicName: theories", "Import-Package: numbers",
+            "META-INF/services/org.parallax.projection.theory.Theory");
+        jar("numbers_1.jar", "Bundle-SymbolicName: numbers", "Export-Package: numbers");
+        assertEquals("", run());
+        assertEquals(List.of("base_1.jar", "numbers_1.jar", "org.parallax.cli_1.jar", "theories_1.jar", "words_1.jar"),
+            named());
+    }
+
+    @Test
+    void everyNamedJarIsThere() throws Exception {
+        assertEquals("", run());
+        for (String entry : classPath()) {
+            assertTrue(Files.exists(product.resolve("launch").resolve(entry)), entry);
+        }
+    }
+
+    @Test
+    void aNeedThatNothingInstalledMeetsFailsTheBuild() throws Exception {
+        Files.delete(product.resolve("plugins/base_1.jar"));
+        String said = run();
+        assertNotEquals("", said);
+        assertTrue(said.contains("words_1.jar needs base"), said);
+    }
+
+    private List<String> named() throws IOException {
+        return classPath().stream().map(entry -> entry.replaceFirst("^\\.\\./plugins/", "")).toList();
+    }
+
+    private List<String> classPath() throws IOException {
+        try (JarFile jar = new JarFile(product.resolve("launch/commands.jar").toFile())) {
+            return List.of(jar.getManifest().getMainAttributes().getValue("Class-Path").split(" "));
+        }
+    }
+
+    /** Runs the program as the build does and gives what it complained of. */
+    private String run() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-XX:TieredStopAtLevel=1", PROGRAM.toString(), folder.toString()).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertEquals(said.isEmpty(), process.waitFor() == 0, said);
+        return said;
+    }
+
+    /** Writes a plug-in; a line that names a folder is an empty file in it, every other a header. */
+    private void jar(String name, String... lines) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        Path file = product.resolve("plugins").resolve(name);
+        Files.createDirectories(file.getParent());
+        for (String line : lines) {
+            if (line.contains(": ")) {
+                manifest.getMainAttributes().putValue(line.split(": ", 2)[0], line.split(": ", 2)[1]);
+            }
+        }
+        try (OutputStream target = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(target, manifest)) {
+            for (String line : lines) {
+                if (!line.contains(": ")) {
+                    jar.putNextEntry(new ZipEntry(line));
+                }
+            }
+        }
+    }
+}

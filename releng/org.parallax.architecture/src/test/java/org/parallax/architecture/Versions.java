@@ -1,0 +1,44 @@
+package org.parallax.architecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where the files of the checkout state the version of Parallax. */
+final class Versions {
+
+    private static final Pattern REVISION = Pattern.compile("<revision>\\s*([^<\\s]+)\\s*</revision>");
+    private static final Pattern OF_A_MODULE = Pattern.compile(
+        "<groupId>org\\.parallax</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>\\s*([^<\\s]+)\\s*</version>");
+    private static final Pattern OF_A_BUNDLE = Pattern.compile("(?m)^Bundle-Version:\\s*(\\S+)");
+    private static final Pattern OF_A_FEATURE = Pattern.compile("<feature\\s[^>]*?\\sversion=\"([^\"]+)\"");
+    private static final Pattern OF_THE_PRODUCT = Pattern.compile("<product\\s[^>]*?\\sversion=\"([^\"]+)\"");
+    private static final Pattern IN_CODE = Pattern.compile("\\bVERSION\\s*=\\s*\"([^\"]+)\"");
+
+    private Versions() {
+    }
+
+    /** The version, as the root pom states it; empty, or of several elements, if the pom is wrong. */
+    static List<String> stated(String rootPom) {
+        return found(REVISION, rootPom).toList();
+    }
+
+    /** What else this file says the version is; a property that the build fills in says nothing. */
+    static List<String> repeated(Path file, String text) {
+        String name = file.getFileName().toString();
+        Stream<String> found = switch (name) {
+            case "pom.xml" -> found(OF_A_MODULE, text);
+            case "MANIFEST.MF" -> found(OF_A_BUNDLE, text);
+            case "feature.xml" -> found(OF_A_FEATURE, text);
+            case "Parallax.java" -> found(IN_CODE, text);
+            default -> name.endsWith(".product") ? found(OF_THE_PRODUCT, text) : Stream.empty();
+        };
+        return found.filter(version -> !version.startsWith("${")).toList();
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+}
