@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.theory.kit.junit.TheoryContract;
 
 /** The theories as an installation offers them, with their pages. */
 class InstallationTest {
@@ -32,13 +32,11 @@ class InstallationTest {
                 cards().map(TheoryCard::id).collect(Collectors.toSet()));
     }
 
-    @ParameterizedTest
-    @MethodSource("cards")
-    void aCardHasParametersOfDistinctNamesEachWithAReason(TheoryCard card) {
-        var seen = new HashSet<String>();
-        for (var parameter : card.parameters()) {
-            assertTrue(seen.add(parameter.id()), parameter.id() + " stands twice");
-            assertTrue(parameter.why().length() > 20, parameter.id() + " has no reason");
+    @Test
+    void everyTheoryIsHeldToTheContract() throws ClassNotFoundException {
+        for (var provider : ServiceLoader.load(Theory.class).stream().toList()) {
+            var test = Class.forName(provider.type().getName() + "ContractTest");
+            assertTrue(TheoryContract.class.isAssignableFrom(test), test + " is no TheoryContract");
         }
     }
 

@@ -19,6 +19,7 @@ class DirectionTest {
 
     private static final String[] JDK = {"java..", "javax.."};
     private static final String[] SERVICE_ENTRIES = {"aQute.bnd.annotation.."};
+    private static final String[] JUNIT = {"org.junit.jupiter.api..", "org.apiguardian.."};
     private static final String[] EMF = {"org.eclipse.emf..", "org.parallax.model.."};
     private static final String[] XTEXT = {"org.eclipse.xtext..", "com.google..", "jakarta.inject..", "org.antlr..",
         "org.apache.log4j.."};
@@ -34,7 +35,9 @@ class DirectionTest {
 
     private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
         Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),
-        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, SERVICE_ENTRIES, own("theories"))),
+        Map.entry("org.parallax.theory.kit", sees(JDK, PROJECTION, own("theory.kit"))),
+        Map.entry("org.parallax.theory.kit.junit", sees(JDK, PROJECTION, own("theory.kit"), JUNIT)),
+        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, own("theory.kit"), SERVICE_ENTRIES, own("theories"))),
         Map.entry("org.parallax.report", sees(JDK, PROJECTION, REPORT)),
         Map.entry("org.parallax.model", sees(JDK, EMF)),
         Map.entry("org.parallax.dsl", sees(JDK, EMF, XTEXT, LANGUAGE, SERVICE_ENTRIES)),

@@ -8,6 +8,9 @@ import org.parallax.projection.situation.Situation;
  * <p>A theory is pure. It reads no clock, locale, file or static state, calls {@link StrictMath} instead of
  * {@link Math} for transcendental functions, and takes all randomness from {@link MonthView}. It is found
  * as a {@link java.util.ServiceLoader} service; two theories with one id are an error.
+ *
+ * <p>A run in which nothing of the scenario happens is a run of the baseline: a theory reacts to the events that
+ * {@link MonthView} reports, not to the plan. Levels are finite at every value of each parameter's range.
  */
 public interface Theory {
 
