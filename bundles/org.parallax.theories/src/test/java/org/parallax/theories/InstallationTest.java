@@ -19,6 +19,7 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theories.clash.ClashOfRealities;
+import org.parallax.theory.kit.junit.TheoryContract;
 
 /** The theories as an installation offers them, with their pages. */
 class InstallationTest {
@@ -50,13 +51,11 @@ class InstallationTest {
                 "name each theory in META-INF/services/" + Theory.class.getName());
     }
 
-    @ParameterizedTest
-    @MethodSource("cards")
-    void aCardHasParametersOfDistinctNamesEachWithAReason(TheoryCard card) {
-        var seen = new HashSet<String>();
-        for (var parameter : card.parameters()) {
-            assertTrue(seen.add(parameter.id()), parameter.id() + " stands twice");
-            assertTrue(parameter.why().length() > 20, parameter.id() + " has no reason");
+    @Test
+    void everyTheoryIsHeldToTheContract() throws ClassNotFoundException {
+        for (var provider : ServiceLoader.load(Theory.class).stream().toList()) {
+            var test = Class.forName(provider.type().getName() + "ContractTest");
+            assertTrue(TheoryContract.class.isAssignableFrom(test), test + " is no TheoryContract");
         }
     }
 

@@ -21,6 +21,7 @@ class DirectionTest {
     private static final String[] JDK = {"java..", "javax.."};
     /** Where null may be: notes to a compiler, in no installation, so that every bundle may carry them. */
     private static final String[] NULL_CONTRACTS = {"org.eclipse.jdt.annotation"};
+    private static final String[] JUNIT = {"org.junit.jupiter.api..", "org.apiguardian.."};
     private static final String[] EMF = {"org.eclipse.emf..", "org.parallax.model.."};
     private static final String[] XTEXT = {"org.eclipse.xtext..", "com.google..", "jakarta.inject..", "org.antlr..",
         "org.apache.log4j.."};
@@ -37,7 +38,9 @@ class DirectionTest {
 
     private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
         Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),
-        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, own("theories"))),
+        Map.entry("org.parallax.theory.kit", sees(JDK, PROJECTION, own("theory.kit"))),
+        Map.entry("org.parallax.theory.kit.junit", sees(JDK, PROJECTION, own("theory.kit"), JUNIT)),
+        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, own("theory.kit"), own("theories"))),
         Map.entry("org.parallax.report", sees(JDK, PROJECTION, REPORT)),
         Map.entry("org.parallax.model", sees(JDK, EMF)),
         Map.entry("org.parallax.dsl", sees(JDK, EMF, XTEXT, LANGUAGE)),

@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Image;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Series;
 import org.parallax.projection.situation.Side;
@@ -19,9 +19,8 @@ import org.parallax.projection.theory.DocumentedLevels;
  * Turns the documented past into levels.
  *
  * <p>A field's raw points in a month are the sum over its past events of effect × fading; a view's raw
- * points are the same sum of what its holder saw, and on top {@value #POINTS_OF_TONE} points times the mean
- * tone of the images its holder is documented to have held that month. Raw points {@code x} become the level
- * 50 + x / √(1 + (x/50)²): near 50 a point is a point, and no past however heavy leaves 0 to 100.
+ * points are the same sum of what its holder perceived, and on top {@value #POINTS_OF_TONE} points times the
+ * mean tone of the images its holder is documented to have held that month. {@link Level} turns points into levels.
  */
 public final class DocumentedLevelsBuilder {
 
@@ -51,12 +50,6 @@ public final class DocumentedLevelsBuilder {
      */
     public static DocumentedLevels of(Situation situation) {
         return new DocumentedLevelsBuilder(situation).chronicle();
-    }
-
-    /** A level for raw points about the neutral 50; bit-stable, since it only takes a square root. */
-    public static double squash(double points) {
-        double share = points / 50;
-        return 50 + points / Math.sqrt(1 + share * share);
     }
 
     private DocumentedLevels chronicle() {
@@ -91,8 +84,8 @@ public final class DocumentedLevelsBuilder {
     private static double points(Impact impact, Indicator indicator) {
         return switch (indicator) {
             case COOPERATION -> 0;
-            case VIEW_OF_FIRST_BY_SECOND -> impact.seenBy(Side.SECOND);
-            case VIEW_OF_SECOND_BY_FIRST -> impact.seenBy(Side.FIRST);
+            case VIEW_OF_FIRST_BY_SECOND -> impact.perceivedBy(Side.SECOND);
+            case VIEW_OF_SECOND_BY_FIRST -> impact.perceivedBy(Side.FIRST);
             default -> impact.on(Domain.values()[indicator.ordinal()]);
         };
     }
@@ -106,32 +99,9 @@ public final class DocumentedLevelsBuilder {
     }
 
     private void addImages(Side viewer, double[] raw) {
-        List<Image> held = situation.images().stream()
-                .filter(image -> image.by() == viewer)
-                .sorted(Comparator.comparing(Image::text).thenComparing(Image::tone))
-                .toList();
         for (int i = 0; i < raw.length; i++) {
-            var month = first.plusMonths(i);
-            raw[i] += POINTS_OF_TONE * meanTone(held, month);
+            raw[i] += POINTS_OF_TONE * Image.meanTone(situation.images(), viewer, first.plusMonths(i));
         }
-    }
-
-    private static double meanTone(List<Image> held, YearMonth month) {
-        // A plain loop: how a stream sums is the JDK's business and may change in the last bit.
-        double sum = 0;
-        int count = 0;
-        for (var image : held) {
-            if (holdsIn(image, month)) {
-                sum += image.tone();
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
-    }
-
-    private static boolean holdsIn(Image image, YearMonth month) {
-        return image.since().map(since -> !since.isAfter(month)).orElse(true)
-                && image.until().map(until -> !until.isBefore(month)).orElse(true);
     }
 
     private Series series(Indicator indicator, double[][] raw, int skip) {
@@ -139,7 +109,7 @@ public final class DocumentedLevelsBuilder {
         for (int i = 0; i < values.length; i++) {
             values[i] = indicator == Indicator.COOPERATION
                     ? cooperation(raw, i + skip)
-                    : squash(raw[indicator.ordinal()][i + skip]);
+                    : Level.of(raw[indicator.ordinal()][i + skip]);
         }
         return Series.of(values);
     }
@@ -147,7 +117,7 @@ public final class DocumentedLevelsBuilder {
     private static double cooperation(double[][] raw, int month) {
         double sum = 0;
         for (var domain : Domain.values()) {
-            sum += squash(raw[domain.ordinal()][month]);
+            sum += Level.of(raw[domain.ordinal()][month]);
         }
         return sum / Domain.values().length;
     }

@@ -9,6 +9,9 @@ import org.parallax.projection.situation.Situation;
  * {@link Math} for transcendental functions, and takes all randomness from {@link MonthView}. It is found
  * by its name in {@code META-INF/services}, needs a public constructor without parameters, and two theories with one id
  * are an error.
+ *
+ * <p>A run in which nothing of the scenario happens is a run of the baseline: a theory reacts to the events that
+ * {@link MonthView} reports, not to the plan. Levels are finite at every value of each parameter's range.
  */
 public interface Theory {
 

@@ -1,14 +1,20 @@
 package org.parallax.projection.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.World.happening;
 import static org.parallax.projection.World.impact;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.PastEvent;
 
 class DocumentedLevelsBuilderTest {
@@ -28,8 +34,8 @@ class DocumentedLevelsBuilderTest {
         assertEquals(YearMonth.of(2024, 12), chronicle.from());
         var political = chronicle.of(Indicator.POLITICAL);
         assertEquals(13, political.length());
-        assertEquals(DocumentedLevelsBuilder.squash(-10), political.at(0));
-        assertEquals(DocumentedLevelsBuilder.squash(-1), political.last(), 1e-9);
+        assertEquals(Level.of(-10), political.at(0));
+        assertEquals(Level.of(-1), political.last(), 1e-9);
         assertEquals(50, chronicle.last(Indicator.SECURITY));
         assertEquals(political.at(0), chronicle.of(Indicator.VIEW_OF_FIRST_BY_SECOND).at(0));
         assertEquals(50, chronicle.of(Indicator.VIEW_OF_SECOND_BY_FIRST).at(0));
@@ -44,15 +50,11 @@ class DocumentedLevelsBuilderTest {
     }
 
     @Test
-    void squashKeepsOrderAndScale() {
-        assertEquals(50, DocumentedLevelsBuilder.squash(0));
-        assertEquals(51, DocumentedLevelsBuilder.squash(1), 0.001);
-        assertEquals(100, DocumentedLevelsBuilder.squash(60) + DocumentedLevelsBuilder.squash(-60), 1e-12);
-        double last = 0;
-        for (int points = -500; points <= 500; points++) {
-            double level = DocumentedLevelsBuilder.squash(points);
-            assertTrue(level > last && level < 100);
-            last = level;
-        }
+    void bothPerceiveTheLossOfPoliticalRelationsWhereNobodyDocumentsWhatTheySee() {
+        var unseen = new Impact(Map.of(Domain.POLITICAL, -10.0), Map.of(), List.of(), false, new Fade(12), Optional.empty());
+        var world = new World().past(new PastEvent(happening("a", "Here", unseen), YearMonth.of(2024, 12)));
+        var chronicle = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(chronicle.of(Indicator.POLITICAL), chronicle.of(Indicator.VIEW_OF_FIRST_BY_SECOND));
+        assertEquals(chronicle.of(Indicator.POLITICAL), chronicle.of(Indicator.VIEW_OF_SECOND_BY_FIRST));
     }
 }

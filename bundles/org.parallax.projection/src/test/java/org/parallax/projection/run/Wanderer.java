@@ -50,7 +50,7 @@ record Wanderer(String id, double noise) implements Theory {
             for (int i = 0; i < month.eventCount(); i++) {
                 var impact = events.get(month.event(i)).impact();
                 political += impact.on(Domain.POLITICAL);
-                view += impact.seenBy(Side.SECOND) * month.sensitivity(Side.SECOND, 0);
+                view += impact.perceivedBy(Side.SECOND) * month.sensitivity(Side.SECOND, 0);
             }
             levels.set(Domain.POLITICAL, political);
             levels.set(Domain.SECURITY, 100 * month.driver(0));

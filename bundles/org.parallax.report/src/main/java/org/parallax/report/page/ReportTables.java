@@ -54,8 +54,8 @@ final class ReportTables {
                 result.situation().storyline().events().stream()
                         .map(planned -> List.of(
                                 planned.event().title(),
-                                Numbers.change(planned.event().impact().seenBy(Side.FIRST)),
-                                Numbers.change(planned.event().impact().seenBy(Side.SECOND))))
+                                Numbers.change(planned.event().impact().perceivedBy(Side.FIRST)),
+                                Numbers.change(planned.event().impact().perceivedBy(Side.SECOND))))
                         .toList());
     }
 

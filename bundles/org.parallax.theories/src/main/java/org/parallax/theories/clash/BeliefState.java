@@ -2,9 +2,9 @@ package org.parallax.theories.clash;
 
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.EventTable;
-import org.parallax.theories.block.FadeBank;
+import org.parallax.theory.kit.Channels;
+import org.parallax.theory.kit.DecayingEffects;
+import org.parallax.theory.kit.EventTable;
 
 /**
  * What the two sides carry in their heads: images, hopes, goodwill, and how hot the issues are. Belongs to
@@ -81,7 +81,7 @@ final class BeliefState {
      *
      * @param felt takes what is felt in fields and views, fading at each event's pace
      */
-    void weigh(MonthView month, EventTable events, LeadersInOffice cabinet, FadeBank felt) {
+    void weigh(MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
         good[0] = good[1] = bad[0] = bad[1] = absorbed[0] = absorbed[1] = 0;
         int count = month.eventCount();
         if (count == 0) {
@@ -128,7 +128,7 @@ final class BeliefState {
     }
 
     /** Adds an event to what is felt. A side amplifies or discounts only what it sees that way itself. */
-    private void feel(int event, MonthView month, EventTable events, LeadersInOffice cabinet, FadeBank felt) {
+    private void feel(int event, MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
         double byFirst = felt(Side.FIRST, event, month, events, cabinet, felt);
         double bySecond = felt(Side.SECOND, event, month, events, cabinet, felt);
         for (int field = 0; field < Channels.FIELDS; field++) {
@@ -141,7 +141,7 @@ final class BeliefState {
 
     /** A side's weight with the sign of what it sees; 0 where it takes no notice. */
     private double felt(
-            Side side, int event, MonthView month, EventTable events, LeadersInOffice cabinet, FadeBank felt) {
+            Side side, int event, MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
         double seen = events.impact(event, Channels.view(side));
         if (seen == 0) {
             return 0;

@@ -6,7 +6,7 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theories.block.Noise;
+import org.parallax.theory.kit.Noise;
 
 /**
  * Tamaki's clash of realities: each side perceives the same event through its image of the other.
@@ -55,7 +55,7 @@ public final class ClashOfRealities implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "ClashOfRealities",
-            "1",
+            "2",
             "Clash of realities",
             "Each side perceives the same event through its image of the other: negative images amplify bad news and"
                     + " discount good, history and territory flare up together, upswings raise hopes that are"

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
-import org.parallax.theories.block.Noise;
+import org.parallax.theory.kit.Noise;
 
 /** The whole theory as numbers. */
 record ClashParameters(

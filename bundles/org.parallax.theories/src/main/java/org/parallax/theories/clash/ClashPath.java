@@ -4,8 +4,8 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
-import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.Course;
+import org.parallax.theory.kit.Channels;
+import org.parallax.theory.kit.LevelPath;
 
 /** One run under the clash of realities. Symbols as in {@link ClashOfRealities}. */
 final class ClashPath implements PreparedTheory.Path {
@@ -16,27 +16,28 @@ final class ClashPath implements PreparedTheory.Path {
     private final ClashParameters rules;
     private final LeadersInOffice cabinet;
     private final BeliefState minds;
-    private final Course course;
+    private final LevelPath path;
 
     ClashPath(ClashSetup ground) {
         this.ground = ground;
         this.rules = ground.rules();
         this.cabinet = ground.cabinet();
         this.minds = ground.minds();
-        this.course = ground.course();
+        this.path = ground.path();
     }
 
     @Override
     public void advance(MonthView month, Levels levels) {
-        course.enter(month);
+        path.enter(month);
         cabinet.meet(month);
         settleFields(month);
         settleViews();
-        minds.weigh(month, ground.events(), cabinet, course.felt());
+        minds.weigh(month, ground.events(), cabinet, path.felt());
         double seepage = rules.imagery().seepage();
         minds.settle(
-                seepage * course.stir(Channels.view(Side.FIRST)), seepage * course.stir(Channels.view(Side.SECOND)));
-        course.write(levels);
+                seepage * path.unexplainedChange(Channels.view(Side.FIRST)),
+                seepage * path.unexplainedChange(Channels.view(Side.SECOND)));
+        path.write(levels);
     }
 
     /** Fields settle on what images, third parties and leaders imply. */
@@ -48,7 +49,7 @@ final class ClashPath implements PreparedTheory.Path {
         double commitment = 2 * ground.commitment().in(month) - 1;
         double pull = cabinet.pull(0) + cabinet.pull(1);
         for (int field = 0; field < Channels.FIELDS; field++) {
-            course.settle(
+            path.settle(
                     field,
                     structure.target(field, together, threat, pressure, commitment, pull),
                     structure.settling());
@@ -58,7 +59,7 @@ final class ClashPath implements PreparedTheory.Path {
     /** Views follow the images. */
     private void settleViews() {
         for (var side : SIDES) {
-            course.settle(Channels.view(side), minds.image(side.ordinal()), rules.imagery().regardPace());
+            path.settle(Channels.view(side), minds.image(side.ordinal()), rules.imagery().regardPace());
         }
     }
 }

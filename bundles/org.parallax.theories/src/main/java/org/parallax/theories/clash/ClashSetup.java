@@ -7,11 +7,11 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.PreparedTheory;
-import org.parallax.theories.block.Course;
-import org.parallax.theories.block.DocumentedMonth;
-import org.parallax.theories.block.EventTable;
-import org.parallax.theories.block.PastResidue;
-import org.parallax.theories.block.Quantities;
+import org.parallax.theory.kit.DocumentedMonth;
+import org.parallax.theory.kit.EventTable;
+import org.parallax.theory.kit.LevelPath;
+import org.parallax.theory.kit.PastResidue;
+import org.parallax.theory.kit.Quantities;
 
 /** The ground all paths start from: the situation compiled, and the minds as the documented past left them. */
 final class ClashSetup implements PreparedTheory {
@@ -50,7 +50,7 @@ final class ClashSetup implements PreparedTheory {
     private BeliefState liveThroughThePast(Situation situation) {
         var lived = new BeliefState(rules, disputes, new double[2]);
         var table = EventTable.ofPast(situation);
-        var felt = table.bank();
+        var felt = table.effects();
         var cabinet = cabinet();
         var month = new DocumentedMonth(situation);
         while (month.next()) {
@@ -65,26 +65,9 @@ final class ClashSetup implements PreparedTheory {
 
     private void anchor(BeliefState lived, Situation situation, YearMonth month) {
         for (var side : Side.values()) {
-            lived.anchor(side.ordinal(), rules.imagery().anchoring() * POINTS_OF_TONE * tone(situation, side, month));
+            double tone = Image.meanTone(situation.images(), side, month);
+            lived.anchor(side.ordinal(), rules.imagery().anchoring() * POINTS_OF_TONE * tone);
         }
-    }
-
-    /** Mean tone of the images a side held that month. */
-    private static double tone(Situation situation, Side side, YearMonth month) {
-        double sum = 0;
-        int count = 0;
-        for (var image : situation.images()) {
-            if (image.by() == side && holds(image, month)) {
-                sum += image.tone();
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
-    }
-
-    private static boolean holds(Image image, YearMonth month) {
-        return image.since().map(since -> !since.isAfter(month)).orElse(true)
-                && image.until().map(until -> !until.isBefore(month)).orElse(true);
     }
 
     ClashParameters rules() {
@@ -111,9 +94,9 @@ final class ClashSetup implements PreparedTheory {
         return new LeadersInOffice(rules.domestic(), disputes, support);
     }
 
-    /** A course at {@code as of}. */
-    Course course() {
-        return new Course(start, residue, events, rules.noise());
+    /** A path that stands at {@code as of}. */
+    LevelPath path() {
+        return new LevelPath(start, residue, events, rules.noise());
     }
 
     /** The minds at {@code as of}, a copy. */

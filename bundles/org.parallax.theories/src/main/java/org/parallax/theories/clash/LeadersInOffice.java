@@ -3,7 +3,7 @@ package org.parallax.theories.clash;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Stance;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.theories.block.Quantities;
+import org.parallax.theory.kit.Quantities;
 
 /**
  * The two leaders in office as the theory sees them this month. Belongs to one path. What depends on who

@@ -3,7 +3,7 @@ package org.parallax.theories.clash;
 import java.util.List;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
-import org.parallax.theories.block.Squash;
+import org.parallax.theory.kit.Saturation;
 
 /** How a side weighs news by its image of the other, the media that carry it and the heat of the issue. */
 record Perception(
@@ -50,12 +50,12 @@ record Perception(
 
     /** Weight of bad news for a holder of this image, in points about neutral. */
     double ofBad(double image) {
-        return (1 - amplification * Squash.share(image, clearImage)) * (1 + media);
+        return (1 - amplification * Saturation.share(image, clearImage)) * (1 + media);
     }
 
     /** Weight of good news for a holder of this image. */
     double ofGood(double image) {
-        return (1 + discount * Squash.share(image, clearImage)) * (1 - media);
+        return (1 + discount * Saturation.share(image, clearImage)) * (1 - media);
     }
 
     /** Weight of any news on an issue of this salience and heat. */

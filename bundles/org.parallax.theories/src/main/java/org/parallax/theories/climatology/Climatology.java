@@ -10,8 +10,8 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.Documented;
+import org.parallax.theory.kit.Channels;
+import org.parallax.theory.kit.Documented;
 
 /**
  * Any documented month may come again: in every projected month the runs are spread as the documented
@@ -30,7 +30,7 @@ public final class Climatology implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "Climatology",
-            "1",
+            "2",
             "Climatology",
             "Any documented month may come again, whatever happened last. A baseline to measure theories against: it"
                     + " ignores the events of a scenario and the level the record ends on.",

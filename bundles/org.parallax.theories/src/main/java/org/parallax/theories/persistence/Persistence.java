@@ -1,6 +1,7 @@
 package org.parallax.theories.persistence;
 
 import java.util.List;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Parameter;
@@ -8,9 +9,8 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.Documented;
-import org.parallax.theories.block.Squash;
+import org.parallax.theory.kit.Channels;
+import org.parallax.theory.kit.Documented;
 
 /**
  * Nothing changes but by chance: the median stays at the last documented level, and the spread grows with
@@ -30,7 +30,7 @@ public final class Persistence implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "Persistence",
-            "1",
+            "2",
             "Persistence",
             "Things stay as they were last documented; what may come grows with the horizon as documented months"
                     + " have changed. A baseline to measure theories against: it ignores the events of a scenario.",
@@ -56,7 +56,7 @@ public final class Persistence implements Theory {
         var documented = new Documented(past, (int) parameters.of("window") + 1);
         var start = new double[Channels.COUNT];
         for (int channel = 0; channel < start.length; channel++) {
-            start[channel] = Squash.points(documented.level(documented.months() - 1, channel));
+            start[channel] = Level.points(documented.level(documented.months() - 1, channel));
         }
         var changes = changes(documented, parameters.of("pace"));
         double unrecorded = parameters.of("unrecorded");
@@ -68,8 +68,8 @@ public final class Persistence implements Theory {
         for (int month = 0; month < changes.length; month++) {
             for (int channel = 0; channel < Channels.COUNT; channel++) {
                 changes[month][channel] = pace
-                        * (Squash.points(documented.level(month + 1, channel))
-                                - Squash.points(documented.level(month, channel)));
+                        * (Level.points(documented.level(month + 1, channel))
+                                - Level.points(documented.level(month, channel)));
             }
         }
         return changes;
@@ -88,7 +88,7 @@ public final class Persistence implements Theory {
             }
             for (int channel = 0; channel < points.length; channel++) {
                 points[channel] += unrecorded * month.normal(UNRECORDED, channel);
-                shown[channel] = Squash.level(points[channel]);
+                shown[channel] = Level.of(points[channel]);
             }
             Documented.write(shown, levels);
         };

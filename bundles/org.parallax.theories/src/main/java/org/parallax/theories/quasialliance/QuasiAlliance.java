@@ -10,11 +10,11 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theories.block.Course;
-import org.parallax.theories.block.EventTable;
-import org.parallax.theories.block.Noise;
-import org.parallax.theories.block.PastResidue;
-import org.parallax.theories.block.Quantities;
+import org.parallax.theory.kit.EventTable;
+import org.parallax.theory.kit.LevelPath;
+import org.parallax.theory.kit.Noise;
+import org.parallax.theory.kit.PastResidue;
+import org.parallax.theory.kit.Quantities;
 
 /**
  * Cha's quasi-alliance: two states without an alliance of their own, tied by common threats and a common
@@ -48,7 +48,7 @@ public final class QuasiAlliance implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "QuasiAlliance",
-            "1",
+            "2",
             "Quasi-alliance",
             "Common threats and the American pivot bind the two: when both fear that the pivot may abandon them they"
                     + " draw together and quarrel less, when only one does they drift apart.",
@@ -74,7 +74,7 @@ public final class QuasiAlliance implements Theory {
                 Quantities.of(situation, Quantity.COMMITMENT, MIDDLING));
         var fears = Fears.of(parameters);
         var bonds = Bonds.of(parameters);
-        return () -> new QuasiPath(world, fears, bonds, events, new Course(start, residue, events, noise));
+        return () -> new QuasiPath(world, fears, bonds, events, new LevelPath(start, residue, events, noise));
     }
 
     /** What third parties do. */

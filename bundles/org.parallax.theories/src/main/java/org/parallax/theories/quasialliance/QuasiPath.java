@@ -5,9 +5,9 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
-import org.parallax.theories.block.Channels;
-import org.parallax.theories.block.Course;
-import org.parallax.theories.block.EventTable;
+import org.parallax.theory.kit.Channels;
+import org.parallax.theory.kit.EventTable;
+import org.parallax.theory.kit.LevelPath;
 
 /** One run under the quasi-alliance. Symbols as in {@link QuasiAlliance}. */
 final class QuasiPath implements PreparedTheory.Path {
@@ -19,19 +19,19 @@ final class QuasiPath implements PreparedTheory.Path {
     private final Fears fears;
     private final Bonds bonds;
     private final EventTable events;
-    private final Course course;
+    private final LevelPath path;
 
-    QuasiPath(QuasiAlliance.Dangers world, Fears fears, Bonds bonds, EventTable events, Course course) {
+    QuasiPath(QuasiAlliance.Dangers world, Fears fears, Bonds bonds, EventTable events, LevelPath path) {
         this.world = world;
         this.fears = fears;
         this.bonds = bonds;
         this.events = events;
-        this.course = course;
+        this.path = path;
     }
 
     @Override
     public void advance(MonthView month, Levels levels) {
-        course.enter(month);
+        path.enter(month);
         double threat = world.threat().in(month);
         double pressure = world.pressure().in(month);
         double commitment = world.commitment().in(month);
@@ -41,10 +41,10 @@ final class QuasiPath implements PreparedTheory.Path {
         double shared = lesser * (1 - commitment);
         double gap = Math.abs(first - second) * (1 - commitment);
         double rest = bonds.security(shared, gap, commitment * lesser);
-        course.settle(SECURITY, rest, bonds.settling());
-        course.settle(POLITICAL, bonds.carry() * rest, bonds.settling());
+        path.settle(SECURITY, rest, bonds.settling());
+        path.settle(POLITICAL, bonds.carry() * rest, bonds.settling());
         feel(month, bonds.ofBad(shared, gap));
-        course.write(levels);
+        path.write(levels);
     }
 
     private void feel(MonthView month, double weightOfBad) {
@@ -54,7 +54,7 @@ final class QuasiPath implements PreparedTheory.Path {
                 double effect = events.impact(event, channel);
                 if (effect != 0) {
                     double weight = effect < 0 ? weightOfBad : 1;
-                    course.felt().add(events.pace(event), channel, weight * sensitivity(month, event, channel) * effect);
+                    path.felt().add(events.pace(event), channel, weight * sensitivity(month, event, channel) * effect);
                 }
             }
         }

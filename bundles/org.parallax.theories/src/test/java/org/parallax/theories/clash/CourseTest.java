@@ -93,18 +93,6 @@ class CourseTest {
     }
 
     @Test
-    void theSameDrawsGiveTheSameBytes() {
-        var situation = new World().plan(4, News.landing("a")).situation();
-        assertArrayEquals(noisy(situation, 5).all(), noisy(situation, 5).all());
-    }
-
-    @Test
-    void aSituationWithoutEventsIsItsBaseline() {
-        var situation = new World().situation();
-        assertArrayEquals(noisy(situation, 5).all(), noisy(situation.baseline(), 5).all());
-    }
-
-    @Test
     void anEventThatDoesNothingChangesNothing() {
         var nothing = new World().plan(4, News.called("nothing").on(Domain.POLITICAL, 0).event()).situation();
         assertArrayEquals(noisy(new World().situation(), 5).all(), noisy(nothing, 5).all());

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Series;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.theories.block.Squash;
 
 /** A chronicle of the last ten years of a made-up situation: what its past events say, fading. */
 public final class TenDocumentedYears {
@@ -31,7 +31,7 @@ public final class TenDocumentedYears {
             }
         }
         for (var row : levels) {
-            Arrays.setAll(row, month -> Squash.level(row[month]));
+            Arrays.setAll(row, month -> Level.of(row[month]));
         }
         Arrays.setAll(levels[Indicator.COOPERATION.ordinal()], month -> Arrays.stream(Domain.values())
                 .mapToDouble(domain -> levels[domain.ordinal()][month])
@@ -47,7 +47,7 @@ public final class TenDocumentedYears {
             levels[domain.ordinal()][month] += left * impact.on(domain);
         }
         for (var side : Side.values()) {
-            levels[Indicator.viewBy(side).ordinal()][month] += left * impact.seenBy(side);
+            levels[Indicator.viewBy(side).ordinal()][month] += left * impact.perceivedBy(side);
         }
     }
 }

@@ -59,6 +59,12 @@ public final class World {
         return this;
     }
 
+    /** Leaves both sides without a documented image. */
+    public World withoutImages() {
+        tones.clear();
+        return this;
+    }
+
     /** Documents a quantity; the drivers are numbered as documented here. */
     public World course(String state, Quantity quantity, double value) {
         courses.add(new DriverCourse(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.LeaderInOffice;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
@@ -15,10 +16,9 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
 
 /**
- * Who is in office at {@code as of}, and whom events bring in. Immutable.
+ * Who is in office when the projection begins, and whom events bring in. Immutable.
  *
- * <p>In office is the leader whose term began last. Where that term had ended by {@code as of}, or none is
- * documented, an acting leader is assumed: centrist, pragmatic, with no scheduled end. When a scheduled end
+ * <p>The first are the {@link LeaderInOffice leaders in office} in the first projected month. When a scheduled end
  * passes without an event that changes the leader, a successor of the same leaning and stances begins a
  * term of the same length. A leader brought in by an event gets a full term of the length documented last
  * for that side, or no scheduled end if there is none.
@@ -55,23 +55,23 @@ public record OfficePlan(int issues, List<Incumbent> incumbents, List<Optional<E
 
     private static Incumbent incumbent(Situation situation, Side side) {
         var span = ProjectedMonths.of(situation);
-        var terms = situation.leaders().stream()
+        var leader = LeaderInOffice.of(situation, side, situation.from());
+        return new Incumbent(
+                leader.leaning(),
+                stances(situation, leader.stances()),
+                leader.since().map(span::number).orElse(1),
+                leader.scheduledEnd().map(span::number).orElse(OPEN),
+                length(situation, side, span));
+    }
+
+    /** The length of a term on this side as documented last, in months. */
+    private static int length(Situation situation, Side side, ProjectedMonths span) {
+        return situation.leaders().stream()
                 .filter(term -> term.side() == side && !term.start().isAfter(situation.asOf()))
                 .sorted(Comparator.comparing(LeaderTerm::start).thenComparing(LeaderTerm::leader))
-                .toList();
-        int length = terms.stream().mapToInt(term -> length(term, span)).filter(months -> months > 0)
+                .mapToInt(term -> length(term, span))
+                .filter(months -> months > 0)
                 .reduce(0, (earlier, later) -> later);
-        if (terms.isEmpty()) {
-            return new Incumbent(Leaning.CENTRIST, stances(situation, Map.of()), 1, OPEN, length);
-        }
-        var last = terms.getLast();
-        if (last.end().isPresent() && !last.end().get().isAfter(situation.asOf())) {
-            int since = span.number(last.end().get());
-            return new Incumbent(Leaning.CENTRIST, stances(situation, Map.of()), since, OPEN, length);
-        }
-        int until = last.scheduledEnd().map(span::number).orElse(OPEN);
-        return new Incumbent(
-                last.leaning(), stances(situation, last.stances()), span.number(last.start()), until, length);
     }
 
     private static int length(LeaderTerm term, ProjectedMonths span) {

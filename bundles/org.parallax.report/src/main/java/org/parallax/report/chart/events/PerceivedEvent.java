@@ -39,7 +39,9 @@ public record PerceivedEvent(String id, String title, YearMonth month, double fi
 
     private static PerceivedEvent seen(PlannedEvent planned, YearMonth month) {
         var impact = planned.event().impact();
-        return new PerceivedEvent(planned.id(), planned.event().title(), month, impact.seenBy(Side.FIRST), impact.seenBy(Side.SECOND));
+        return new PerceivedEvent(
+                planned.id(), planned.event().title(), month, impact.perceivedBy(Side.FIRST),
+                impact.perceivedBy(Side.SECOND));
     }
 
     public double by(Side side) {

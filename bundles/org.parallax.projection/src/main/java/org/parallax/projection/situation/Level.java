@@ -1,0 +1,39 @@
+package org.parallax.projection.situation;
+
+/**
+ * The scale of the indicators. Effects add up in points, 0 being neutral and without bound either way; shown
+ * is a level of 0 to 100 about the neutral 50.
+ *
+ * <p>{@code level(x) = 50 + 50 x / √(50² + x²)}: near neutral a point is a point, far from it further news of
+ * the same sign counts for less. It uses a square root only, which every machine rounds alike.
+ */
+public final class Level {
+
+    private static final double HALF = 50;
+
+    /** Levels nearer to the ends than this are read as this near: the ends themselves are at infinity. */
+    private static final double EDGE = 0.25;
+
+    private Level() {}
+
+    /**
+     * The level that points make.
+     *
+     * @param points points about neutral, finite
+     * @return 0 to 100; rises with the points and never reaches an end for any sum that events can make
+     */
+    public static double of(double points) {
+        return HALF + HALF * (points / Math.sqrt(HALF * HALF + points * points));
+    }
+
+    /**
+     * The points that make a level: the inverse of {@link #of}.
+     *
+     * @param level 0 to 100; nearer to an end than a quarter is read as a quarter from it
+     * @return points about neutral, always finite
+     */
+    public static double points(double level) {
+        double off = Math.clamp(level - HALF, EDGE - HALF, HALF - EDGE);
+        return HALF * off / Math.sqrt(HALF * HALF - off * off);
+    }
+}

@@ -1,0 +1,133 @@
+package org.parallax.theories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.parallax.projection.run.DocumentedLevelsBuilder;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Happening;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.Theory;
+import org.parallax.theories.lab.News;
+import org.parallax.theories.lab.Paths;
+import org.parallax.theories.lab.Script;
+import org.parallax.theories.lab.World;
+
+/** The documented past and what theories make of it go by one rule; a new theory is added to the second property. */
+class DocumentedPastTest {
+
+    private static final double NOTHING = 1e-9;
+
+    private static Stream<Theory> theories() {
+        return ServiceLoader.load(Theory.class).stream().map(ServiceLoader.Provider::get);
+    }
+
+    @Property(tries = 40)
+    void noViewDriftsWhereNothingIsDocumented(
+            @ForAll Leaning first, @ForAll Leaning second, @ForAll Stance stance,
+            @ForAll @DoubleRange(min = 0, max = 1) double commitment,
+            @ForAll @DoubleRange(min = 0, max = 1) double threat,
+            @ForAll long seed) {
+        var situation = new World().withoutImages().months(120)
+                .course("UnitedStates", Quantity.COMMITMENT, commitment)
+                .course("NorthKorea", Quantity.THREAT, threat)
+                .situation();
+        var script = Script.quiet(situation).leader(Side.FIRST, first, stance).leader(Side.SECOND, second, stance);
+        theories().forEach(theory -> {
+            var paths = Paths.of(theory, situation, DocumentedLevelsBuilder.of(situation), anyValues(theory, seed), script, 1);
+            for (int month = 1; month <= situation.months(); month++) {
+                for (var side : Side.values()) {
+                    assertEquals(50, paths.at(month, Indicator.viewBy(side)), NOTHING, theory.card().id());
+                }
+            }
+        });
+    }
+
+    @Property(tries = 200)
+    void whatIsLeftOfAnEventIsTheSameInTheDocumentedPastAndInTheFirstMonth(
+            @ForAll("news") Happening event, @ForAll @IntRange(min = 1, max = 300) int age) {
+        var situation = new World().withoutImages().happened(age, event).situation();
+        var past = DocumentedLevelsBuilder.of(situation);
+        var next = DocumentedLevelsBuilder.of(new World().withoutImages().happened(age + 1, event).situation());
+        theories().forEach(theory -> {
+            var paths = Paths.of(theory, situation, past, bare(theory), Script.quiet(situation), 1);
+            for (var indicator : Indicator.values()) {
+                assertEquals(
+                        expected(theory, past, next, indicator), paths.at(1, indicator), NOTHING,
+                        theory.card().id() + " " + indicator);
+            }
+        });
+    }
+
+    /** Theories that carry the past on are a month further; a baseline repeats a documented level. */
+    private static double expected(Theory theory, DocumentedLevels past, DocumentedLevels next, Indicator indicator) {
+        return switch (theory.card().id()) {
+            case "ClashOfRealities", "QuasiAlliance" -> next.last(indicator);
+            case "Persistence" -> past.last(indicator);
+            // The month in the middle, since a quiet draw is one half.
+            case "Climatology" -> past.of(indicator).at(past.of(indicator).length() / 2);
+            default -> throw new AssertionError("Say here what " + theory.card().id() + " makes of a documented event");
+        };
+    }
+
+    /** The theory without what it adds of its own, so that its first month shows what is left of the past alone. */
+    private static ParameterValues bare(Theory theory) {
+        var nothing = switch (theory.card().id()) {
+            case "ClashOfRealities" -> Map.of("imprint", 0.0);
+            case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "tripod", 0.0);
+            case "Persistence" -> Map.of("pace", 0.0);
+            default -> Map.<String, Double>of();
+        };
+        var values = theory.card().defaults();
+        for (var entry : nothing.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue());
+        }
+        return values;
+    }
+
+    private static ParameterValues anyValues(Theory theory, long seed) {
+        var random = new SplittableRandom(seed);
+        var values = theory.card().defaults();
+        for (var parameter : theory.card().parameters()) {
+            double share = random.nextDouble();
+            double value = parameter.low() + share * (parameter.high() - parameter.low());
+            values = values.with(parameter.id(), Math.clamp(value, parameter.low(), parameter.high()));
+        }
+        return values;
+    }
+
+    /**
+     * Events that touch any field, seen by nobody, one side or both, fading at any pace. Of what lasts nothing fades:
+     * it is ground on which a theory builds, and moves as the theory says.
+     */
+    @Provide
+    Arbitrary<Happening> news() {
+        var points = Arbitraries.doubles().between(-12, 12);
+        var seen = Arbitraries.maps(Arbitraries.of(Side.class), points).ofMaxSize(2);
+        var fade = Arbitraries.doubles().between(1, 60);
+        return Combinators.combine(Arbitraries.maps(Arbitraries.of(Domain.class), points), seen, fade)
+                .as((effects, perceptions, months) -> {
+                    var news = News.called("event");
+                    effects.forEach(news::on);
+                    perceptions.forEach(news::seenBy);
+                    return news.fading(months).event();
+                });
+    }
+}

@@ -1,0 +1,112 @@
+package org.parallax.theory.kit;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.parallax.projection.situation.LeaderInOffice;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.theory.MonthView;
+
+/**
+ * The documented past in the shape of a projected month, so that a theory lives through it by the same
+ * rules: events are indices into {@code past()}, drivers their documented courses, leaders those in office by the
+ * rule of {@link LeaderInOffice}, and nothing is random.
+ */
+public final class DocumentedMonth implements MonthView {
+
+    private final Situation situation;
+    private final LeaderInOffice[] inOffice = new LeaderInOffice[2];
+    private YearMonth now;
+    private int from;
+    private int to;
+
+    /** Stands before the first documented event, or at {@code as of} where there is none. */
+    public DocumentedMonth(Situation situation) {
+        this.situation = situation;
+        var past = situation.past();
+        this.now = past.isEmpty()
+                ? situation.asOf()
+                : past.getFirst().month().minusMonths(1);
+    }
+
+    /** Moves a month on; false once {@code as of} is passed. */
+    public boolean next() {
+        now = now.plusMonths(1);
+        if (now.isAfter(situation.asOf())) {
+            return false;
+        }
+        from = to;
+        var past = situation.past();
+        while (to < past.size() && !past.get(to).month().isAfter(now)) {
+            to++;
+        }
+        for (var side : Side.values()) {
+            inOffice[side.ordinal()] = LeaderInOffice.of(situation, side, now);
+        }
+        return true;
+    }
+
+    /** The calendar month. */
+    public YearMonth now() {
+        return now;
+    }
+
+    @Override
+    public int month() {
+        return 0;
+    }
+
+    @Override
+    public int eventCount() {
+        return to - from;
+    }
+
+    @Override
+    public int event(int i) {
+        return from + i;
+    }
+
+    @Override
+    public double driver(int driver) {
+        return situation.courses().get(driver).in(now);
+    }
+
+    @Override
+    public double sensitivity(Side side, int issue) {
+        return 1;
+    }
+
+    @Override
+    public Leaning leaning(Side side) {
+        return inOffice[side.ordinal()].leaning();
+    }
+
+    @Override
+    public Stance stance(Side side, int issue) {
+        return inOffice[side.ordinal()].stance(situation.issues().get(issue).id());
+    }
+
+    @Override
+    public int monthsInOffice(Side side) {
+        return inOffice[side.ordinal()].since().map(since -> (int) since.until(now, ChronoUnit.MONTHS)).orElse(0);
+    }
+
+    @Override
+    public int monthsLeft(Side side) {
+        return inOffice[side.ordinal()].scheduledEnd()
+                .map(end -> (int) now.until(end, ChronoUnit.MONTHS))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public double normal(int stream, int draw) {
+        return 0;
+    }
+
+    @Override
+    public double uniform(int stream, int draw) {
+        return 0.5;
+    }
+}

@@ -1,0 +1,64 @@
+package org.parallax.theory.kit;
+
+import org.parallax.projection.situation.Level;
+import org.parallax.projection.theory.Levels;
+import org.parallax.projection.theory.MonthView;
+
+/**
+ * Where a path stands: for each of {@link Channels} a slow part that a theory moves, what is left of
+ * documented and of planned events, and noise. Belongs to one path; allocates nothing after its making.
+ *
+ * <pre>
+ * level = 50 + 50 q(slow + residue + felt + noise)        at as of: the documented level
+ * </pre>
+ */
+public final class LevelPath {
+
+    private final PastResidue residue;
+    private final Noise noise;
+    private final DecayingEffects felt;
+    private final double[] slow;
+    private final double[] unexplained = new double[Channels.COUNT];
+    private final double[] change = new double[Channels.COUNT];
+    private final double[] shown = new double[Channels.COUNT];
+    private int month;
+
+    /** Stands at {@code as of}; {@code start} as {@link PastResidue#startFrom} gives it. */
+    public LevelPath(double[] start, PastResidue residue, EventTable events, Noise noise) {
+        this.slow = start.clone();
+        this.residue = residue;
+        this.felt = events.effects();
+        this.noise = noise;
+    }
+
+    /** Goes into a month: what is felt fades, the unexplained comes. */
+    public void enter(MonthView view) {
+        month++;
+        felt.fade();
+        noise.move(view, unexplained, change);
+    }
+
+    /** Moves the slow part of a channel by a share of its distance to a target in points. */
+    public void settle(int channel, double target, double share) {
+        slow[channel] += share * (target - slow[channel]);
+    }
+
+    /** This month's unexplained change of a channel, in points. */
+    public double unexplainedChange(int channel) {
+        return change[channel];
+    }
+
+    /** Takes the impacts of planned events. */
+    public DecayingEffects felt() {
+        return felt;
+    }
+
+    /** Writes this month's levels. */
+    public void write(Levels levels) {
+        for (int channel = 0; channel < shown.length; channel++) {
+            shown[channel] = Level.of(
+                    slow[channel] + residue.in(month, channel) + felt.total(channel) + unexplained[channel]);
+        }
+        Documented.write(shown, levels);
+    }
+}

@@ -1,0 +1,67 @@
+package org.parallax.theory.kit.contract;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.Thrown;
+
+/**
+ * The contract that every theory keeps, checked by running the theory: the {@link Promise}s, one by one.
+ *
+ * <p>A check changes the default locale and time zone of the program for a moment and puts them back; nothing else
+ * that depends on them should run beside it. A theory without findings may still be wrong about the world, and may
+ * break a promise where no sample went.
+ */
+public final class Contract {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private Contract() {}
+
+    /** What a theory does not keep on the {@link SampleSituations}, waiting a minute at most; empty if it keeps all. */
+    public static List<Finding> check(Theory theory) {
+        return check(theory, SampleSituations.all(), PATIENCE);
+    }
+
+    /**
+     * What a theory does not keep.
+     *
+     * @param situations those to run it on, at least one; it may decline some of them but not all
+     * @param patience how long to wait for the whole check; a theory that is not done by then is left on a thread
+     *     that keeps no program from ending
+     * @return the findings, at most one a promise but for the card; empty if it keeps all
+     */
+    public static List<Finding> check(Theory theory, List<Situation> situations, Duration patience) {
+        var findings = new CopyOnWriteArrayList<Finding>();
+        var check = new TheoryCheck(theory, situations, findings);
+        var task = new FutureTask<>(check, true);
+        var thread = Thread.ofPlatform().daemon().name("contract").unstarted(task);
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            thread.start();
+            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            thread.interrupt();
+            check.giveUp("it did not come back within " + patience.toMillis() + " ms");
+        } catch (InterruptedException interruption) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            check.giveUp("its check was interrupted");
+        } catch (ExecutionException ended) {
+            check.giveUp("it failed: " + Thrown.inWords(ended.getCause()) + ",");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        return List.copyOf(findings);
+    }
+}

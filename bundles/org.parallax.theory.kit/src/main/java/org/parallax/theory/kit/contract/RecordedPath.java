@@ -1,0 +1,73 @@
+package org.parallax.theory.kit.contract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.theory.Levels;
+import org.parallax.theory.kit.Channels;
+
+/** The levels of one run as a theory wrote them, month by month; bit for bit. Filled by one thread. */
+final class RecordedPath implements Levels {
+
+    private final double[] levels;
+    private final boolean[] written;
+    private int month;
+
+    RecordedPath(int months) {
+        levels = new double[months * Channels.COUNT];
+        written = new boolean[levels.length];
+    }
+
+    /** What is written from here on belongs to this month, from 1. */
+    void enter(int newMonth) {
+        month = newMonth;
+    }
+
+    @Override
+    public void set(Domain domain, double level) {
+        put(Channels.field(domain), level);
+    }
+
+    @Override
+    public void setView(Side viewer, double level) {
+        put(Channels.view(viewer), level);
+    }
+
+    private void put(int channel, double level) {
+        int at = (month - 1) * Channels.COUNT + channel;
+        levels[at] = level;
+        written[at] = true;
+    }
+
+    /** The first level that is missing, no number, or off the scale. */
+    Optional<String> fault() {
+        for (int at = 0; at < levels.length; at++) {
+            if (!written[at]) {
+                return Optional.of(place(at) + " is not set");
+            }
+            if (!(levels[at] >= 0 && levels[at] <= 100)) {
+                return Optional.of(place(at) + " is " + levels[at] + ", not a level of 0 to 100");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first level that differs in a single bit. */
+    Optional<String> differenceTo(RecordedPath other) {
+        for (int at = 0; at < levels.length; at++) {
+            if (Double.doubleToRawLongBits(levels[at]) != Double.doubleToRawLongBits(other.levels[at])) {
+                return Optional.of(place(at) + " is " + levels[at] + " and then " + other.levels[at]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String place(int at) {
+        int channel = at % Channels.COUNT;
+        var name = channel < Channels.FIELDS
+                ? Domain.values()[channel].name().toLowerCase(Locale.ROOT) + " cooperation"
+                : "the view of the " + Side.values()[channel - Channels.FIELDS].name().toLowerCase(Locale.ROOT) + " side";
+        return "in month " + (at / Channels.COUNT + 1) + " " + name;
+    }
+}

@@ -1,0 +1,115 @@
+package org.parallax.theory.kit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.TheoryCard;
+import org.parallax.projection.theory.Thrown;
+
+/** A few runs of a prepared theory, made in several ways that must not matter. */
+final class Runs {
+
+    private static final int RUNS = 4;
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 10;
+
+    private final PreparedTheory prepared;
+    private final Situation situation;
+    private final TheoryCard card;
+    private final boolean eventful;
+    private final TheoryCheck check;
+
+    /** @param eventful whether what the scenario plans happens */
+    Runs(PreparedTheory prepared, Situation situation, TheoryCard card, boolean eventful, TheoryCheck check) {
+        this.prepared = prepared;
+        this.situation = situation;
+        this.card = card;
+        this.eventful = eventful;
+        this.check = check;
+    }
+
+    /** The first run alone. */
+    RecordedPath first() {
+        return finished(new Run(0));
+    }
+
+    /** Each run from beginning to end. */
+    List<RecordedPath> oneByOne() {
+        return IntStream.range(0, RUNS).mapToObj(run -> finished(new Run(run))).toList();
+    }
+
+    /** All runs together, month by month, the last of them first. */
+    List<RecordedPath> sideBySide() {
+        var runs = IntStream.range(0, RUNS).mapToObj(Run::new).toList();
+        for (int month = 1; month <= situation.months(); month++) {
+            runs.reversed().forEach(Run::advance);
+        }
+        return runs.stream().map(run -> run.recorded).toList();
+    }
+
+    /** All runs on each of several threads at once; nothing from a thread on which the theory failed. */
+    List<List<RecordedPath>> onThreads() {
+        check.asks("running " + situation.scenario() + " on several threads");
+        var start = new CountDownLatch(1);
+        var tasks = new ArrayList<FutureTask<List<RecordedPath>>>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            var task = new FutureTask<>(() -> {
+                start.await();
+                for (int round = 1; round < ROUNDS; round++) {
+                    oneByOne();
+                }
+                return oneByOne();
+            });
+            tasks.add(task);
+            Thread.ofPlatform().daemon().name("contract-" + thread).start(task);
+        }
+        start.countDown();
+        return tasks.stream().flatMap(task -> done(task).stream()).toList();
+    }
+
+    private List<List<RecordedPath>> done(FutureTask<List<RecordedPath>> task) {
+        try {
+            return List.of(task.get());
+        } catch (ExecutionException failed) {
+            check.add(Promise.THREADS, "on several threads it failed: " + Thrown.inWords(failed.getCause()));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        return List.of();
+    }
+
+    private RecordedPath finished(Run run) {
+        for (int month = 1; month <= situation.months(); month++) {
+            run.advance();
+        }
+        return run.recorded;
+    }
+
+    /** One run under way. */
+    private final class Run {
+
+        private final RecordedPath recorded = new RecordedPath(situation.months());
+        private final SampleMonth month;
+        private final PreparedTheory.Path path;
+        private final int number;
+
+        Run(int number) {
+            this.number = number;
+            this.month = new SampleMonth(situation, card, number, eventful);
+            check.asks("beginning a run of " + situation.scenario());
+            this.path = prepared.begin();
+        }
+
+        void advance() {
+            month.next();
+            recorded.enter(month.month());
+            check.asks("in month " + month.month() + " of run " + number + " of " + situation.scenario());
+            path.advance(month, recorded);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.parallax.theory.kit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.parallax.projection.run.DocumentedLevelsBuilder;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
+
+/** What a theory does with one situation. */
+final class SituationCheck {
+
+    /** Two that disagree with most places on letters, digits and the hour. */
+    private static final List<Locale> LOCALES =
+            List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+    private static final List<String> ZONES = List.of("Asia/Kathmandu", "America/St_Johns");
+
+    private final Theory theory;
+    private final TheoryCard card;
+    private final Situation situation;
+    private final TheoryCheck check;
+
+    SituationCheck(Theory theory, TheoryCard card, Situation situation, TheoryCheck check) {
+        this.theory = theory;
+        this.card = card;
+        this.situation = situation;
+        this.check = check;
+    }
+
+    /** Checks the theory on the situation; why it declined, if it did. */
+    Optional<String> check() {
+        PreparedTheory prepared;
+        try {
+            prepared = prepare(situation, card.defaults());
+        } catch (IllegalArgumentException declined) {
+            return Optional.of(reason(declined));
+        }
+        if (prepared == null) {
+            check.add(Promise.ANSWERS, "on " + situation.scenario() + " it prepares nothing");
+            return Optional.empty();
+        }
+        var runs = new Runs(prepared, situation, card, true, check);
+        var paths = runs.oneByOne();
+        for (var path : paths) {
+            path.fault().ifPresent(fault -> check.add(Promise.LEVELS, "on " + situation.scenario() + " " + fault));
+        }
+        compare(Promise.REPEATS, "once more", paths, again().oneByOne());
+        compare(Promise.REPEATS, "side by side", paths, runs.sideBySide());
+        if (check.keeps(Promise.REPEATS)) {
+            runs.onThreads().forEach(others -> compare(Promise.THREADS, "on a thread of its own", paths, others));
+            checkSurroundings(paths);
+            checkBaseline(prepared);
+        }
+        if (check.keeps(Promise.LEVELS)) {
+            card.parameters().forEach(this::checkRange);
+        }
+        return Optional.empty();
+    }
+
+    private PreparedTheory prepare(Situation some, ParameterValues values) {
+        check.asks("preparing " + some.scenario());
+        return theory.prepare(some, DocumentedLevelsBuilder.of(some), values);
+    }
+
+    private Runs again() {
+        return new Runs(prepare(situation, card.defaults()), situation, card, true, check);
+    }
+
+    private String reason(IllegalArgumentException declined) {
+        var reason = declined.getMessage();
+        if (reason == null || reason.isBlank()) {
+            check.add(Promise.ANSWERS, "it declines " + situation.scenario() + " without a reason");
+            return "it says none";
+        }
+        return reason;
+    }
+
+    private void compare(Promise promise, String how, List<RecordedPath> some, List<RecordedPath> others) {
+        for (int run = 0; run < some.size(); run++) {
+            check.addDifference(
+                    promise, situation.scenario() + " " + how, some.get(run).differenceTo(others.get(run)));
+        }
+    }
+
+    private void checkSurroundings(List<RecordedPath> paths) {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        for (int place = 0; place < LOCALES.size(); place++) {
+            var how = "in " + LOCALES.get(place).toLanguageTag() + " and " + ZONES.get(place);
+            try {
+                Locale.setDefault(LOCALES.get(place));
+                TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(place)));
+                if (!card.equals(theory.card())) {
+                    check.add(Promise.SURROUNDINGS, "its card differs " + how);
+                }
+                compare(Promise.SURROUNDINGS, how, paths, again().oneByOne());
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        }
+    }
+
+    private void checkBaseline(PreparedTheory prepared) {
+        var baseline = situation.baseline();
+        var without = new Runs(prepare(baseline, card.defaults()), baseline, card, false, check).oneByOne();
+        var uneventful = new Runs(prepared, situation, card, false, check).oneByOne();
+        compare(Promise.BASELINE, "with and without a plan of which nothing happens", without, uneventful);
+    }
+
+    private void checkRange(Parameter parameter) {
+        var ends = new ArrayList<>(List.of(parameter.low(), parameter.high()));
+        ends.removeIf(end -> !Double.isFinite(end));
+        for (double end : ends) {
+            var where = "on " + situation.scenario() + " with " + parameter.id() + " at " + end;
+            var prepared = prepare(situation, card.defaults().with(parameter.id(), end));
+            new Runs(prepared, situation, card, true, check).first().fault()
+                    .ifPresent(fault -> check.add(Promise.RANGES, where + " " + fault));
+        }
+    }
+}
