@@ -3,7 +3,7 @@ package org.parallax.app;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 

@@ -2,7 +2,7 @@ package org.parallax.app;
 
 import java.util.List;
 import java.util.ServiceLoader;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 
 /** The records that came with plug-ins. */
 final class InstalledRecords {

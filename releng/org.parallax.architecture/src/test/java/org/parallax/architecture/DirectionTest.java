@@ -69,6 +69,12 @@ class DirectionTest {
                 () -> Rules.packagesFormNoCircle(bundle.name()).check(bundle.classes())));
     }
 
+    /** Its front package joins the others and lends them nothing. */
+    @Test
+    void theLanguageFormsNoCircleThroughItsFrontPackageEither() {
+        Rules.packagesFormNoCircle("none").check(Bundle.named("org.parallax.dsl").classes());
+    }
+
     @Test
     void modelAndSituationMeetOnlyInTheLowering() {
         Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, RUNNABLE).allowEmptyShould(true)

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.dsl.loading.Workspace;

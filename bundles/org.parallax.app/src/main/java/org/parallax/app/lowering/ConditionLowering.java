@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.And;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;

@@ -1,5 +1,6 @@
 package org.parallax.app.lowering;
 
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.Comparison;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;

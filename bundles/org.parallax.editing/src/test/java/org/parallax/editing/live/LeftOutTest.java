@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.DroppedJars;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;

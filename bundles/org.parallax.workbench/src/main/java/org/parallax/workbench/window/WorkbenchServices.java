@@ -10,7 +10,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.DroppedJars;
 import org.parallax.app.Parallax;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;

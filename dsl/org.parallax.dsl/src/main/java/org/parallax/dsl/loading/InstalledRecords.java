@@ -5,7 +5,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 
 /** The records that plug-ins brought. Asked anew each time, so that a plug-in may come and go. */
 @Singleton

@@ -3,7 +3,7 @@ package org.parallax.dsl.parsing;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 
 /** Says where a text nests too deep. It has no node: the text was not parsed. */
 final class TooDeepDiagnostic extends AbstractDiagnostic {

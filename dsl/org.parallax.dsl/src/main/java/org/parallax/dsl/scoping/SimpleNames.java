@@ -3,16 +3,13 @@ package org.parallax.dsl.scoping;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.parallax.model.Named;
+import org.parallax.dsl.record.Names;
 
 /** Names are plain: where an element stands is no part of its name. */
 public final class SimpleNames extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
     public QualifiedName getFullyQualifiedName(EObject element) {
-        if (element instanceof Named named && !named.getName().isEmpty()) {
-            return QualifiedName.create(named.getName());
-        }
-        return null;
+        return Names.of(element).map(QualifiedName::create).orElse(null);
     }
 }

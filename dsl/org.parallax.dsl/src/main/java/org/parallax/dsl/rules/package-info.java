@@ -1,2 +1,0 @@
-/** What is valid, as the checks tell it and completion offers it. */
-package org.parallax.dsl.rules;
