@@ -13,14 +13,16 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.catalogue.Dossiers;
-import org.parallax.app.lowering.Inheritance;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
-import org.parallax.app.lowering.RecordElements;
-import org.parallax.app.lowering.Titles;
 import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Document;
+import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.record.RecordDossier;
@@ -89,10 +91,9 @@ public final class LoadedFiles {
     /** The record a scenario is laid over, with what files beside it add; empty if no such record is known. */
     public Optional<RecordDossier> dossier(ScenarioEntry entry) {
         var scenario = Objects.requireNonNull(scenarios.get(entry), "not of this workspace").scenario;
-        return new Inheritance(scenario)
-                .nearest(each -> Optional.ofNullable(each.getRelationship()))
+        return Lineage.of(scenario).relationship()
                 .filter(header -> !header.eIsProxy())
-                .map(header -> new Dossiers().of(header, RecordElements.visibleTo(scenario)));
+                .map(header -> new Dossiers().of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
     }
 
     /**
@@ -100,8 +101,11 @@ public final class LoadedFiles {
      * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
      */
     private Stream<Diagnostic> buildsOn(Found found) {
-        var parents = new Inheritance(found.scenario).scenarios().stream().map(Scenario::eResource);
-        var records = RecordElements.documents(found.scenario).stream().filter(LoadedFiles::addsToTheRecord).map(Document::eResource);
+        var lineage = Lowering.lineage(found.scenario);
+        var parents = lineage.scenarios().stream().map(Scenario::eResource);
+        var record = lineage.relationship().map(RelationshipHeader::getName).orElse("");
+        var records = RecordElements.documents(found.scenario.eResource(), record).stream()
+                .filter(LoadedFiles::addsToTheRecord).map(Document::eResource);
         return Stream.concat(parents, records)
                 .map(resource -> resource.getURI())
                 .distinct()
@@ -122,7 +126,7 @@ public final class LoadedFiles {
 
     private void enter(Document document, Folder folder, String file) {
         for (var element : document.getElements()) {
-            if (element instanceof Scenario scenario && scenario.getName() != null) {
+            if (element instanceof Scenario scenario && Names.has(scenario)) {
                 var node = NodeModelUtils.getNode(scenario);
                 var entry = new ScenarioEntry(scenario.getName(), Titles.of(scenario), file, node == null ? 1 : node.getStartLine());
                 scenarios.put(entry, new Found(scenario, folder));

@@ -46,6 +46,22 @@ final class OpenDocumentTest {
     }
 
     @Test
+    void aScenarioWithoutANameYetIsNoneToProject() {
+        var workspace = draft.now(Trial.RECORD + "scenario \"A title\" on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        assertTrue(workspace.diagnostics().stream().anyMatch(Diagnostic::isError));
+        assertEquals(List.of(), workspace.scenarios());
+    }
+
+    @Test
+    void aStateWithoutARoleIsNoPartyInTheDossierEither() {
+        var workspace = draft.now(Trial.RECORD + "state Palau \"Palau\" code PLW cites book\n"
+                + "scenario S on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        var entry = workspace.scenarios().getFirst();
+        var parties = Trial.completed(workspace.lower(entry)).situation().parties();
+        assertEquals(List.of(parties.first().name(), parties.second().name()), workspace.dossier(entry).orElseThrow().parties());
+    }
+
+    @Test
     void halfTypedTextNeverThrows() {
         var whole = Trial.RECORD + "scenario S on Small as of 2020-12 for 12 months { event a in 2021-01 if not (b and c is d) : Meeting { between Japan, SouthKorea } }";
         for (int end = Trial.RECORD.length(); end < whole.length(); end += 3) {

@@ -6,6 +6,8 @@ import com.google.inject.Module;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.xtext.util.Modules2;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.loading.InstalledRecords;
 import org.parallax.dsl.loading.Workspace;
 

@@ -15,6 +15,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.formatting.ParallaxFormatter;
 import org.parallax.dsl.linking.UnknownNames;
 import org.parallax.dsl.parsing.GuardedParser;

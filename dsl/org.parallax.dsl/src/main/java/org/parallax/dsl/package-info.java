@@ -1,4 +1,4 @@
-/** The language: what its hosts bind, and what plug-ins offer to it. */
+/** The language as a host uses it, and what it binds for Xtext. Joins the other packages; none of them sees this one. */
 @NonNullByDefault
 package org.parallax.dsl;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.issues.IssueCode;
 
 /** The page of issue codes is what the codes say. With -Dissues.write=true it is written anew. */
 class IssuePageTest {

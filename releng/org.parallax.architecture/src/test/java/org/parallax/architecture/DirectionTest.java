@@ -82,6 +82,12 @@ class DirectionTest {
                 () -> Rules.packagesFormNoCircle(FRONTS).check(bundle.classes())));
     }
 
+    /** Its front package joins the others and lends them nothing. */
+    @Test
+    void theLanguageFormsNoCircleThroughItsFrontPackageEither() {
+        Rules.packagesFormNoCircle("none").check(Bundle.named("org.parallax.dsl").classes());
+    }
+
     @Test
     void modelAndSituationMeetOnlyInTheLowering() {
         Rules.joinsOnlyIn("org.parallax.app.lowering..", EMF, RUNNABLE).allowEmptyShould(true)

@@ -1,7 +1,6 @@
 package org.parallax.app.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
@@ -32,7 +31,6 @@ final class Citations {
     }
 
     private static RecordDossier.Citation citation(Citation citation) {
-        return new RecordDossier.Citation(
-                citation.getSource().getName(), Optional.ofNullable(citation.getSection()).orElse(""));
+        return new RecordDossier.Citation(citation.getSource().getName(), citation.getSection());
     }
 }

@@ -2,7 +2,7 @@ package org.parallax.app.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.app.lowering.Titles;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.DifferingAccount;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
@@ -35,7 +35,7 @@ final class Disagreements {
     }
 
     private static Telling telling(DifferingAccount account) {
-        var text = (WhenWords.of(account.getWhen()) + " " + (account.getText() == null ? "" : account.getText())).strip();
+        var text = (WhenWords.of(account.getWhen()) + " " + account.getText()).strip();
         return new Telling(text, Citations.of(account.getCitations()));
     }
 }

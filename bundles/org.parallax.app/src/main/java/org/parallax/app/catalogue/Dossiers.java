@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.lowering.RecordDigest;
-import org.parallax.app.lowering.Titles;
+import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
@@ -20,7 +21,6 @@ import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
-import org.parallax.model.StateRole;
 import org.parallax.model.Survey;
 import org.parallax.report.record.RecordDossier;
 
@@ -33,7 +33,7 @@ public final class Dossiers {
     public RecordDossier of(RelationshipHeader header, List<Element> elements) {
         return new RecordDossier(
                 header.getName(), Titles.of(header), RecordDigest.of(elements),
-                all(elements, State.class).filter(state -> state.getRole() == StateRole.PARTY).map(Titles::of).toList(),
+                all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
                 all(elements, Source.class).map(Dossiers::source).toList(),
                 all(elements, Event.class).map(this::entry).toList(),
                 Stream.concat(terms(elements), agreements(elements)).toList(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.app.lowering.Titles;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -47,7 +49,7 @@ final class ElementFacts {
         element.getSupplied().forEach(text -> facts.add("not from the documents", text));
         element.getNotes().forEach(text -> facts.add("note", text));
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
-                + (account.getText() == null ? "" : account.getText())).strip()));
+                + account.getText()).strip()));
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element));
     }
 
@@ -131,7 +133,7 @@ final class ElementFacts {
 
     /** Its identifier; empty where it has none. */
     static String name(Sourced element) {
-        return element instanceof Named named && named.getName() != null ? named.getName() : "";
+        return Names.of(element).orElse("");
     }
 
     private static String title(Sourced element) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.parallax.app.lowering.Titles;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;

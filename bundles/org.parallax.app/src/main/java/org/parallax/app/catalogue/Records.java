@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
-import org.parallax.app.lowering.RecordElements;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.record.RecordElements;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.EventKind;
@@ -57,7 +58,7 @@ public final class Records {
             return Optional.empty();
         }
         var workspace = language.newWorkspace();
-        var probe = URI.createURI("parallax:/probe.scenario");
+        var probe = URI.createURI("parallax:/probe" + SourceKind.SCENARIO.ending());
         workspace.put(probe, "scenario Probe on " + name + " as of 2000-01 for 1 months {}");
         return workspace.document(probe).map(Document::getElements).map(List::getFirst)
                 .map(Scenario.class::cast)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Agreement;
 import org.parallax.model.Period;
 import org.parallax.projection.situation.AgreementTerm;

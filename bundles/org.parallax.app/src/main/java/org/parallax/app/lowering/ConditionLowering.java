@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.And;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Comparison;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;

@@ -1,6 +1,7 @@
 package org.parallax.app.lowering;
 
 import java.util.Optional;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.Event;
 import org.parallax.model.Issue;
 import org.parallax.model.Named;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Leader;
 import org.parallax.model.Period;
 import org.parallax.projection.situation.LeaderTerm;
@@ -65,6 +67,6 @@ final class LeaderLowering {
     }
 
     private static Optional<YearMonth> scheduled(Period term) {
-        return AsOf.fixed(term.getScheduled());
+        return term.getScheduled().month();
     }
 }

@@ -1,9 +1,16 @@
 package org.parallax.app.lowering;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
 import org.parallax.model.Leader;
@@ -20,7 +27,8 @@ public final class Lowering {
 
     /** Lowers a scenario over all of its record that it can see in its resource set. */
     public LoweredScenario lower(Scenario scenario) {
-        return lower(scenario, RecordElements.visibleTo(scenario));
+        var record = Lineage.of(scenario).relationship().map(RelationshipHeader::getName).orElse("");
+        return lower(scenario, RecordElements.visibleFrom(scenario.eResource(), record));
     }
 
     /**
@@ -31,38 +39,50 @@ public final class Lowering {
      * @throws LoweringException if the scenario lacks what no scenario can do without, saying what
      */
     public LoweredScenario lower(Scenario scenario, List<Element> record) {
-        var inheritance = new Inheritance(scenario);
-        var asOf = new AsOf(inheritance.nearest(each -> each.getAsOf().month())
-                .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no month it is as of")));
-        int months = inheritance.nearest(each -> each.isSetMonths() ? Optional.of(each.getMonths()) : Optional.empty())
+        var inheritance = Inheritance.of(lineage(scenario).self());
+        var frame = ScenarioHorizon.of(scenario);
+        var asOf = frame.asOf()
+                .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no month it is as of"));
+        var end = frame.end()
                 .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no number of months"));
-        var situation = situation(inheritance, record, asOf, months);
+        var situation = situation(inheritance, record, new AsOf(asOf), end);
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation));
     }
 
-    private static Situation situation(Inheritance inheritance, List<Element> record, AsOf asOf, int months) {
-        var scenario = inheritance.scenarios().getLast();
+    /**
+     * A scenario with all it extends.
+     *
+     * @throws LoweringException if extending leads in a circle
+     */
+    public static Lineage lineage(Scenario scenario) {
+        var lineage = Lineage.of(scenario);
+        if (lineage.circular()) {
+            throw new LoweringException("Scenario " + scenario.getName() + " extends itself");
+        }
+        return lineage;
+    }
+
+    private static Situation situation(Inheritance inheritance, List<Element> record, AsOf asOf, YearMonth end) {
+        var scenario = inheritance.lineage().self();
         var stage = new RecordStates(RecordLowering.states(record));
         var known = new RecordLowering(record, stage, asOf, new HappeningLowering(stage));
-        YearMonth from = asOf.month().plusMonths(1);
-        var premises = new PremiseLowering(inheritance, stage, asOf.month().plusMonths(months));
+        var premises = new PremiseLowering(inheritance, stage, end);
         return new Situation(
-                scenario.getName(), Titles.of(scenario), recordName(inheritance), stage.parties(), stage.others(),
-                asOf.month(), months,
+                scenario.getName(), Titles.of(scenario), recordName(inheritance.lineage()), stage.parties(), stage.others(),
+                asOf.month(), (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 known.issues(), known.images(),
                 new LeaderLowering(stage, asOf).terms(all(record, Leader.class)),
                 new AgreementLowering(stage, asOf).terms(all(record, Agreement.class)),
                 known.courses(), known.past(),
                 premises.assumptions(), premises.shocks(),
-                new StorylineLowering(inheritance, stage, from).lower(),
+                new StorylineLowering(inheritance, stage, asOf.month().plusMonths(1)).lower(),
                 new ExpectationLowering(inheritance, new ThresholdLowering(stage)).lower());
     }
 
-    private static String recordName(Inheritance inheritance) {
-        return inheritance.nearest(scenario -> Optional.ofNullable(scenario.getRelationship()))
-                .map(RelationshipHeader::getName)
+    private static String recordName(Lineage lineage) {
+        return lineage.relationship().map(RelationshipHeader::getName)
                 .orElseThrow(() -> new LoweringException("The scenario says no record it is on"));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.CourseValue;
 import org.parallax.model.FixedValue;
 import org.parallax.model.QuantityShift;
@@ -86,10 +88,10 @@ final class PremiseLowering {
     }
 
     private static YearMonth first(PartialDate date) {
-        return AsOf.span(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).first();
+        return MonthRange.of(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).first();
     }
 
     private static YearMonth last(PartialDate date) {
-        return AsOf.span(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).last();
+        return MonthRange.of(date).orElseThrow(() -> new LoweringException("No date of the calendar: " + date)).last();
     }
 }

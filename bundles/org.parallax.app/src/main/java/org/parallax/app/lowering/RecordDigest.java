@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Element;
 
 /** The digest of a whole record, all of it known. */

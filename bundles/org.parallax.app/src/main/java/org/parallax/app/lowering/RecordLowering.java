@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
 import org.parallax.model.State;
-import org.parallax.model.StateRole;
 import org.parallax.model.Tone;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
@@ -121,10 +122,5 @@ final class RecordLowering {
     /** The states among the elements of a record, in its order. */
     static List<State> states(List<Element> elements) {
         return elements.stream().filter(State.class::isInstance).map(State.class::cast).toList();
-    }
-
-    /** Whether a state is one of the two whose relations are projected. */
-    static boolean isParty(State state) {
-        return state.isSetRole() && state.getRole() == StateRole.PARTY;
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.State;
-import org.parallax.model.StateRole;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.OtherState;
 import org.parallax.projection.situation.Parties;
@@ -28,7 +30,7 @@ final class RecordStates {
      */
     RecordStates(List<State> states) {
         this.states = List.copyOf(states);
-        var two = states.stream().filter(state -> state.getRole() == StateRole.PARTY).filter(State::isSetRole).toList();
+        var two = states.stream().filter(IssueParties::isParty).toList();
         if (two.size() != 2) {
             throw new LoweringException("A record has exactly two parties; this one has " + two.size());
         }
@@ -68,7 +70,7 @@ final class RecordStates {
     List<Driver> drivers() {
         var drivers = new ArrayList<Driver>();
         for (var state : states) {
-            quantity(state).ifPresent(quantity -> drivers.add(new Driver(state.getName(), quantity)));
+            Drivers.of(state).ifPresent(quantity -> drivers.add(new Driver(state.getName(), quantity(quantity))));
         }
         drivers.sort(null);
         return drivers;
@@ -95,24 +97,11 @@ final class RecordStates {
         return Quantity.valueOf(quantity.name());
     }
 
-    private static Optional<Quantity> quantity(State state) {
-        if (!state.isSetRole()) {
-            return Optional.empty();
-        }
-        return switch (state.getRole()) {
-            case PARTY -> Optional.of(Quantity.SUPPORT);
-            case PIVOT -> Optional.of(Quantity.COMMITMENT);
-            case CHALLENGER -> Optional.of(Quantity.PRESSURE);
-            case THREAT -> Optional.of(Quantity.THREAT);
-            case BYSTANDER -> Optional.empty();
-        };
-    }
-
     private static OtherState.Role role(State state) {
         return state.isSetRole() ? OtherState.Role.valueOf(state.getRole().name()) : OtherState.Role.BYSTANDER;
     }
 
     private static Party party(State state) {
-        return new Party(state.getName(), Titles.of(state), state.getCode() == null ? "" : state.getCode());
+        return new Party(state.getName(), Titles.of(state), state.getCode());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Happening;
@@ -62,7 +64,7 @@ final class StorylineLowering {
             return;
         }
         var telling = inheritance.telling(event);
-        var when = timings.of(telling.getWhen(), unlessGiven);
+        var when = timings.of(event, unlessGiven);
         var happening = happenings.of(event, telling, Optional.ofNullable(stretches.get(event)));
         double probability = telling.isSetProbability() ? telling.getProbability() / 100 : 1;
         var condition = both(outer, both(when.condition(), conditions.of(telling.getCondition())));
@@ -74,7 +76,7 @@ final class StorylineLowering {
         if (inheritance.isRemoved(decision) || remaining.isEmpty()) {
             return;
         }
-        var when = timings.of(decision.getWhen(), unlessGiven);
+        var when = timings.of(decision, unlessGiven);
         double whole = remaining.stream().mapToDouble(Option::getShare).sum();
         var options = remaining.stream()
                 .map(option -> new org.parallax.projection.situation.Decision.Option(

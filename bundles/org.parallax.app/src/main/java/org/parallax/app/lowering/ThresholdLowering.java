@@ -1,6 +1,7 @@
 package org.parallax.app.lowering;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.dsl.record.Titles;
 import org.parallax.model.Comparison;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;

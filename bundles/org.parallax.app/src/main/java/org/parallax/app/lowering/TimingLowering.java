@@ -3,15 +3,13 @@ package org.parallax.app.lowering;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
 import org.parallax.model.Happening;
-import org.parallax.model.InMonth;
-import org.parallax.model.OnDate;
 import org.parallax.model.Option;
 import org.parallax.model.When;
-import org.parallax.model.Window;
-import org.parallax.model.time.PartialDate;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Timing;
 
@@ -31,22 +29,20 @@ final class TimingLowering {
     /** A timing; it is reached in the runs where the condition holds. */
     record Timed(Timing timing, Condition condition) {}
 
-    /** The timing as written, or else {@code unlessGiven}. */
-    Timed of(@Nullable When when, Optional<Timing> unlessGiven) {
-        return switch (when) {
-            case null -> unlessGiven.map(timing -> new Timed(timing, ConditionLowering.ALWAYS)).orElseGet(this::never);
-            case OnDate on -> window(on.getDate(), on.getDate());
-            case InMonth in -> window(in.getMonth(), in.getMonth());
-            case Window between -> window(between.getFrom(), between.getTo());
-            case After after -> after(after.getAnchor(), after.getMonths());
-            default -> throw new LoweringException("A time of no known form");
-        };
+    /** When a happening is said to take place, or else {@code unlessGiven}. */
+    Timed of(Happening happening, Optional<Timing> unlessGiven) {
+        return inheritance.whenOf(happening).map(this::written)
+                .or(() -> unlessGiven.map(timing -> new Timed(timing, ConditionLowering.ALWAYS)))
+                .orElseGet(this::never);
     }
 
-    private Timed window(PartialDate first, PartialDate last) {
-        var start = AsOf.span(first).orElseThrow(() -> new LoweringException("No date of the calendar: " + first));
-        var end = AsOf.span(last).orElseThrow(() -> new LoweringException("No date of the calendar: " + last));
-        return new Timed(new Timing.Window(start.first(), end.last()), ConditionLowering.ALWAYS);
+    private Timed written(When when) {
+        return when instanceof After after ? after(after.getAnchor(), after.getMonths()) : window(when);
+    }
+
+    private static Timed window(When when) {
+        var months = MonthRange.of(when).orElseThrow(() -> new LoweringException("A time that is not in the calendar"));
+        return new Timed(new Timing.Window(months.first(), months.last()), ConditionLowering.ALWAYS);
     }
 
     private Timed after(Happening anchor, int months) {

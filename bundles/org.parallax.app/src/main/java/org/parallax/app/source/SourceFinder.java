@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.dsl.loading.SourceKind;
 
 /**
  * Finds the files that paths stand for. A folder stands for every {@code .scenario} and
@@ -19,8 +20,6 @@ import java.util.Map;
  * circles, and a file reached on two ways counts once.
  */
 public final class SourceFinder {
-
-    private static final List<String> ENDINGS = List.of(".scenario", ".relationship");
 
     /** What was found, in the order of the paths, then by name; and what was wrong with the paths. */
     public record Found(List<Path> files, List<Diagnostic> problems) {
@@ -33,8 +32,7 @@ public final class SourceFinder {
 
     /** Whether a file of this name can hold scenarios or records. */
     public static boolean isSource(Path file) {
-        var name = file.getFileName();
-        return name != null && ENDINGS.stream().anyMatch(name.toString()::endsWith);
+        return SourceKind.of(file).isPresent();
     }
 
     /** All files the paths stand for. */

@@ -79,6 +79,14 @@ final class InheritanceActsTest {
     }
 
     @Test
+    void whatIsToldAnewWithoutATimeKeepsTheTimeItHad() {
+        var child = child("replace row : Quarrel { by Japan over History intensity minor } replace inA : Quarrel { by Japan over History intensity minor }");
+        assertEquals(1, child.event("row").probability(), "the condition is not inherited");
+        assertEquals(Optional.of(YearMonth.of(2021, 3)), child.event("row").first());
+        assertEquals(Optional.of(YearMonth.of(2021, 4)), child.event("inA").first());
+    }
+
+    @Test
     void aGrandchildReplacesWhatItsGrandparentSaid() {
         var grandchild = Trial.named("Grandchild", PARENT
                 + "scenario Child extends Parent { without pause }"

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.parallax.app.files.AtomicFile;
+import org.parallax.app.source.SourceFinder;
+import org.parallax.cli.Failure;
 import org.parallax.cli.status.Failure;
 
 /**
@@ -17,9 +18,6 @@ import org.parallax.cli.status.Failure;
  * the command line.
  */
 public final class ResultFile {
-
-    /** Results never have such names: whoever gives one has mixed up two arguments. */
-    private static final Pattern SOURCE = Pattern.compile("\\.(scenario|relationship)$", Pattern.CASE_INSENSITIVE);
 
     private final Path file;
 
@@ -36,7 +34,7 @@ public final class ResultFile {
         if (Files.isDirectory(file)) {
             throw failure("it is a folder", "give a file name");
         }
-        if (Files.exists(file) && SOURCE.matcher(file.toString()).find()) {
+        if (Files.exists(file) && isNamedAsSource()) {
             throw failure("it would take the place of what an author wrote", "give another file name");
         }
         var folder = folder();
@@ -49,6 +47,11 @@ public final class ResultFile {
         if (!Files.isWritable(Files.exists(file) && !Files.isRegularFile(file) ? file : folder)) {
             throw failure("you have no permission to write there", "choose another place");
         }
+    }
+
+    /** Results never have such names, however spelled: whoever gives one has mixed up two arguments. */
+    private boolean isNamedAsSource() {
+        return SourceFinder.isSource(Path.of(file.toString().toLowerCase(Locale.ROOT)));
     }
 
     /**

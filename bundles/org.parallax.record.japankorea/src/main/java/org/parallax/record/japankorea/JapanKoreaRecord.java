@@ -3,7 +3,8 @@ package org.parallax.record.japankorea;
 import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.loading.SourceKind;
 
 /** The record of Japan and the Republic of Korea: text files beside this class, each readable from within the jar. */
 public final class JapanKoreaRecord implements InstalledRecord {
@@ -24,16 +25,16 @@ public final class JapanKoreaRecord implements InstalledRecord {
 
     @Override
     public List<URL> files() {
-        return resources("record/", FILES, ".relationship");
+        return resources("record/", FILES, SourceKind.RELATIONSHIP);
     }
 
     /** The example scenarios; the first line of each is a comment that describes it. */
     public List<URL> examples() {
-        return resources("examples/", EXAMPLES, ".scenario");
+        return resources("examples/", EXAMPLES, SourceKind.SCENARIO);
     }
 
-    private static List<URL> resources(String folder, List<String> names, String ending) {
-        return names.stream().map(name -> folder + name + ending).map(JapanKoreaRecord::resource).toList();
+    private static List<URL> resources(String folder, List<String> names, SourceKind kind) {
+        return names.stream().map(name -> folder + name + kind.ending()).map(JapanKoreaRecord::resource).toList();
     }
 
     private static URL resource(String path) {

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.TextFile;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.workbench.files.InstalledTextInput;

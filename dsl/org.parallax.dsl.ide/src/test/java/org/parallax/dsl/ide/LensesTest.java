@@ -30,6 +30,12 @@ class LensesTest {
     }
 
     @Test
+    void leavesOutWhatHasNoNameYet() {
+        var desk = new Desk("scenario \"A scenario\" on AB as of 2025-12 for 24 months { decision \"What now?\" in 2026-03 { } }");
+        assertEquals(List.of(), desk.services().lenses().of(desk.resource()));
+    }
+
+    @Test
     void sparesWhatIsHalfTyped() {
         var desk = new Desk("scenario S on AB as of 2025-12 for 24 months {\n decision \n expect security above");
         assertEquals("S", desk.services().lenses().of(desk.resource()).getFirst().name());

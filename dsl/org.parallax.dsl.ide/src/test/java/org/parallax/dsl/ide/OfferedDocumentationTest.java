@@ -15,7 +15,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
-import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.complete.Meanings;
 import org.parallax.dsl.ide.complete.Proposal;
 

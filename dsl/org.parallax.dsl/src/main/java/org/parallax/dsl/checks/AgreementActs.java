@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.dsl.scenario.OccurrenceDays;
 import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
 import org.parallax.model.AgreementEffect;

@@ -9,18 +9,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
-import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.Agreement;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -33,14 +34,12 @@ import org.parallax.model.Scenario;
 public final class AgreementChecks extends Checks {
 
     private final AgreementActs acts;
-    private final ScenarioNames names;
     private final Index index;
     private final Relationships relationships;
 
     @Inject
-    AgreementChecks(AgreementActs acts, ScenarioNames names, Index index, Relationships relationships) {
+    AgreementChecks(AgreementActs acts, Index index, Relationships relationships) {
         this.acts = acts;
-        this.names = names;
         this.index = index;
         this.relationships = relationships;
     }
@@ -115,21 +114,12 @@ public final class AgreementChecks extends Checks {
                 .map(act -> status.get().after(act.action())).or(() -> status);
     }
 
-    /** All a scenario tells, inherited or its own, with replacements in the place of what they replace. */
-    private Stream<Occurrence> occurrences(Scenario scenario) {
-        List<EObject> replaced = new ArrayList<>();
-        List<Occurrence> replacing = new ArrayList<>();
-        Lineage.of(scenario).scenarios().forEach(s -> s.getStatements().forEach(statement -> {
-            if (statement instanceof Replacement r && Messages.isKnown(r.getReplaced()) && !replaced.contains(r.getReplaced())) {
-                replaced.add(r.getReplaced());
-                replacing.add(r);
-            }
-        }));
-        Set<String> excluded = names.excluded(scenario);
-        Stream<Occurrence> events = Stream.concat(names.own(scenario).values().stream(),
-                names.inherited(scenario).values().stream().filter(h -> !excluded.contains(h.getName())))
-                .filter(h -> h instanceof Event && !replaced.contains(h)).map(Occurrence.class::cast);
-        return Stream.concat(events, replacing.stream());
+    /** All a scenario tells, inherited or its own, what replaces something last: between two of one day the order counts. */
+    private static Stream<Occurrence> occurrences(Scenario scenario) {
+        Map<Boolean, List<Occurrence>> byReplaced = Inheritance.of(scenario).occurrences()
+                .filter(told -> !(told instanceof Event event) || Names.has(event))
+                .collect(Collectors.partitioningBy(Replacement.class::isInstance));
+        return Stream.concat(byReplaced.get(false).stream(), byReplaced.get(true).stream());
     }
 
     private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {

@@ -3,7 +3,7 @@ package org.parallax.dsl.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
 import org.parallax.model.Period;

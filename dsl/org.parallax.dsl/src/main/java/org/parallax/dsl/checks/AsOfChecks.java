@@ -1,17 +1,14 @@
 package org.parallax.dsl.checks;
 
-import java.time.YearMonth;
 import java.util.Optional;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.rules.FirstKnown;
-import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.FirstKnown;
 import org.parallax.model.Argument;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.Scenario;
 import org.parallax.model.Sourced;
 
 /** A scenario uses no fact that is later than its as of, so that it can be held against what came. */
@@ -20,8 +17,7 @@ public final class AsOfChecks extends Checks {
     /** Leaders had taken office, agreements had been signed. */
     @Check
     public void nothingLater(Argument argument) {
-        Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
-                .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf());
+        Optional<AsOf> asOf = AsOf.around(argument);
         if (asOf.isEmpty()) {
             return;
         }
@@ -31,7 +27,7 @@ public final class AsOfChecks extends Checks {
             FirstKnown.after(asOf.get(), value)
                     .ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
                             value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first
-                                    + Messages.sources((Sourced) value) + ", which nobody knew as of " + asOf.get() + "."));
+                                    + Messages.sources((Sourced) value) + ", which nobody knew as of " + asOf.get().month() + "."));
         }
     }
 }

@@ -9,7 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Names;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 
@@ -36,7 +37,7 @@ abstract class Checks extends AbstractDeclarativeValidator {
     /** Reports at one value of a feature of an object. */
     final void report(IssueCode code, EObject at, @Nullable EStructuralFeature feature, int index, String message,
             String... data) {
-        if (at instanceof Named named && named.getName().isEmpty() && feature == ParallaxPackage.Literals.NAMED__NAME) {
+        if (at instanceof Named && !Names.has(at) && feature == ParallaxPackage.Literals.NAMED__NAME) {
             // The name could not be read, which is told already; what is missing beside it is not worth telling.
             return;
         }

@@ -1,7 +1,7 @@
 package org.parallax.dsl.checks;
 
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Decision;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;

@@ -11,10 +11,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scoping.ExportedElements;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
-import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Happening;
@@ -37,13 +38,13 @@ public final class DuplicateNameChecks extends Checks {
     /** Elements of a relationship, and scenarios, have names of their own. */
     @Check
     public void elements(Document document) {
-        String relationship = ExportedElements.relationshipOf(document);
+        String relationship = Headers.relationshipOf(document);
         Map<String, Named> others = new HashMap<>();
         visible(document, relationship).filter(e -> e.eResource() != document.eResource())
                 .forEach(e -> others.putIfAbsent(e.getName(), e));
         Map<String, Named> mine = new HashMap<>();
         for (Element element : document.getElements()) {
-            if (element instanceof Named named && !named.getName().isEmpty()) {
+            if (element instanceof Named named && Names.has(named)) {
                 Named earlier = mine.putIfAbsent(named.getName(), named);
                 Named other = earlier != null ? earlier : others.get(named.getName());
                 if (other != null) {

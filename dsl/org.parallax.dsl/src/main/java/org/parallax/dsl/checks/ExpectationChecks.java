@@ -3,7 +3,7 @@ package org.parallax.dsl.checks;
 import java.time.YearMonth;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Expectation;
 import org.parallax.model.ParallaxPackage;

@@ -9,10 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Relationships;
-import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.After;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
@@ -132,10 +133,11 @@ public final class InheritanceChecks extends Checks {
         if (excluded.isEmpty() || scenario.getParent() == null) {
             return;
         }
+        Inheritance inheritance = Inheritance.of(scenario);
         names.inherited(scenario).values().forEach(happening -> {
-            if (happening instanceof Event event && event.getWhen() instanceof After after && Messages.isKnown(after.getAnchor())
-                    && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)
-                    && !isReplaced(scenario, event)) {
+            if (happening instanceof Event event && inheritance.whenOf(event).orElse(null) instanceof After after
+                    && EcoreUtil2.getContainerOfType(after, Scenario.class) != scenario && Messages.isKnown(after.getAnchor())
+                    && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)) {
                 report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
                         + after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
                         + Messages.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
@@ -148,10 +150,5 @@ public final class InheritanceChecks extends Checks {
         if (scenario != null && Messages.isKnown(happening) && names.leavesOut(scenario, happening)) {
             report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
         }
-    }
-
-    private static boolean isReplaced(Scenario scenario, Event event) {
-        return scenario.getStatements().stream()
-                .anyMatch(s -> s instanceof Replacement replacement && replacement.getReplaced() == event);
     }
 }

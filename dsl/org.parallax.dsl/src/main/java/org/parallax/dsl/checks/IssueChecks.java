@@ -1,10 +1,12 @@
 package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.rules.IssueParties;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.scoping.VisibleParties;
 import org.parallax.model.Argument;
 import org.parallax.model.Issue;
 import org.parallax.model.Named;
@@ -15,11 +17,11 @@ import org.parallax.model.SensitivityShift;
 /** An event over an issue involves states that are party to it. */
 public final class IssueChecks extends Checks {
 
-    private final IssueParties issueParties;
+    private final VisibleParties parties;
 
     @Inject
-    IssueChecks(IssueParties issueParties) {
-        this.issueParties = issueParties;
+    IssueChecks(VisibleParties parties) {
+        this.parties = parties;
     }
 
     /** One at least of the states involved is party to the issue. */
@@ -46,11 +48,12 @@ public final class IssueChecks extends Checks {
 
     private void compare(Argument argument, int position, Issue issue, Occurrence occurrence) {
         Set<org.parallax.model.State> involved = IssueParties.involvedIn(occurrence);
-        if (issueParties.mayConcern(issue, involved, argument)) {
+        List<org.parallax.model.State> seen = parties.from(argument);
+        if (IssueParties.mayConcern(issue, involved, seen)) {
             return;
         }
         report(IssueCode.ISSUE_NOT_SHARED, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position, issue.getName()
-                + " is between " + Messages.list(issueParties.of(issue, argument).stream().map(Named::getName).toList())
+                + " is between " + Messages.list(IssueParties.of(issue, seen).stream().map(Named::getName).toList())
                 + Messages.sources(issue) + "; "
                 + Messages.list(involved.stream().map(Named::getName).toList()) + (involved.size() == 1 ? " is" : " are")
                 + " no party to it.");

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scoping.ExportedElements;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.OccurrenceDays;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.model.Argument;
 import org.parallax.model.Document;
@@ -41,7 +43,7 @@ public final class LeaderChecks extends Checks {
     /** Nobody holds an office while somebody else does. */
     @Check
     public void termsApart(Document document) {
-        String relationship = ExportedElements.relationshipOf(document);
+        String relationship = Headers.relationshipOf(document);
         Map<Office, List<Term>> offices = new HashMap<>();
         (relationship.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
                 : index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, Set.of(relationship)))
@@ -73,9 +75,9 @@ public final class LeaderChecks extends Checks {
     }
 
     private void compare(Argument argument, int place, Leader leader, Occurrence occurrence, Days when) {
-        Optional<Days> known = days.knownUntil(occurrence);
+        Optional<AsOf> known = AsOf.around(occurrence);
         List<Term> terms = termsOf(leader).stream()
-                .map(term -> known.isPresent() ? term.asKnown(known.get()) : term).toList();
+                .map(term -> known.map(term::asKnown).orElse(term)).toList();
         if (terms.stream().allMatch(term -> term.isOutside(when)) && !terms.isEmpty()) {
             Term near = terms.stream().filter(t -> t.to.filter(when::isAfter).isPresent()).reduce((a, b) -> b)
                     .orElse(terms.get(0));
@@ -114,8 +116,8 @@ public final class LeaderChecks extends Checks {
     private record Term(Leader leader, Period period, Days from, Optional<Days> to) {
 
         /** The term as somebody knows it who cannot see what is later. */
-        Term asKnown(Days until) {
-            return new Term(leader, period, from, to.filter(end -> !end.isAfter(until)));
+        Term asKnown(AsOf asOf) {
+            return new Term(leader, period, from, to.filter(end -> asOf.knows(period.getTo())));
         }
 
         boolean isOutside(Days when) {

@@ -2,7 +2,7 @@ package org.parallax.dsl.checks;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.After;
 import org.parallax.model.Agreement;
 import org.parallax.model.Document;

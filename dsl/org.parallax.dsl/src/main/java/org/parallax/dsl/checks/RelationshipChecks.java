@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.InstalledRecord;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.InstalledRecords;
-import org.parallax.dsl.scoping.ExportedElements;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
-import org.parallax.model.StateRole;
 
 /** A relationship is founded once and is between two parties. */
 public final class RelationshipChecks extends Checks {
@@ -36,7 +36,7 @@ public final class RelationshipChecks extends Checks {
         List<RelationshipHeader> founders = index.elements(header.eResource(),
                 ParallaxPackage.Literals.RELATIONSHIP_HEADER, RelationshipHeader.class)
                 .filter(h -> h.getName().equals(header.getName())).toList();
-        if (!ExportedElements.founds(header)) {
+        if (!Headers.founds(header)) {
             if (founders.isEmpty()) {
                 report(IssueCode.UNKNOWN_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME,
                         "This file contributes to " + header.getName() + ", which neither a file beside it nor a plug-in founds; "
@@ -80,11 +80,11 @@ public final class RelationshipChecks extends Checks {
     /** Two states are parties. */
     @Check
     public void twoParties(RelationshipHeader header) {
-        if (!ExportedElements.founds(header)) {
+        if (!Headers.founds(header)) {
             return;
         }
         List<String> parties = index.elements(header.eResource(), ParallaxPackage.Literals.STATE, org.parallax.model.State.class,
-                Set.of(header.getName())).filter(s -> s.isSetRole() && s.getRole() == StateRole.PARTY).map(org.parallax.model.State::getName)
+                Set.of(header.getName())).filter(IssueParties::isParty).map(org.parallax.model.State::getName)
                 .toList();
         if (parties.size() != 2) {
             report(IssueCode.PARTIES, header, ParallaxPackage.Literals.NAMED__NAME, "A relationship is between two parties; "

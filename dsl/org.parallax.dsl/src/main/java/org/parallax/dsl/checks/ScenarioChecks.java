@@ -1,10 +1,10 @@
 package org.parallax.dsl.checks;
 
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
-import org.parallax.model.Event;
 import org.parallax.model.Decision;
+import org.parallax.model.Event;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
@@ -22,7 +22,7 @@ public final class ScenarioChecks extends Checks {
         if (parentUnknown || lineage.circular()) {
             return;
         }
-        if (lineage.nearest(s -> s.getRelationship() != null).isEmpty()) {
+        if (lineage.relationship().isEmpty()) {
             report(IssueCode.MISSING_RECORD, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName()
                     + " does not say which record it is laid over: write \"on\" and the record's name.", "on ");
         }

@@ -9,8 +9,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scoping.ReferenceText;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
 import org.parallax.model.DifferingAccount;
@@ -19,7 +20,6 @@ import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
 import org.parallax.model.Level;
-import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RecordElement;
 import org.parallax.model.Source;
@@ -58,7 +58,7 @@ public final class SourceChecks extends Checks {
     @Check
     public void sourceIsCited(Source source) {
         Resource resource = source.eResource();
-        if (source.getName().isEmpty() || resource.getResourceSet() == null) {
+        if (!Names.has(source) || resource.getResourceSet() == null) {
             return;
         }
         boolean cited = resource.getResourceSet().getResources().stream()
@@ -86,9 +86,8 @@ public final class SourceChecks extends Checks {
     }
 
     private void tellUncited(EObject fact) {
-        boolean named = fact instanceof Named n && !n.getName().isEmpty();
-        report(IssueCode.FACT_WITHOUT_SOURCE, fact, named ? ParallaxPackage.Literals.NAMED__NAME : null,
-                (named ? ((Named) fact).getName() : "This") + " cites no source.");
+        report(IssueCode.FACT_WITHOUT_SOURCE, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
+                Names.of(fact).orElse("This") + " cites no source.");
     }
 
     private static boolean isCited(Sourced fact, List<Because> reasons) {

@@ -2,8 +2,8 @@ package org.parallax.dsl.checks;
 
 import java.util.regex.Pattern;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.rules.IssueParties;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.IssueParties;
 import org.parallax.model.Image;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.ViewIndicator;

@@ -2,7 +2,7 @@ package org.parallax.dsl.checks;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.After;
 import org.parallax.model.Comparison;

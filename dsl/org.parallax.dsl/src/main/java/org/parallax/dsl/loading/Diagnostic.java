@@ -9,7 +9,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * Something to tell the author about a place in a file. Immutable.
  *
  * @param severity how grave it is
- * @param code a name of {@link org.parallax.dsl.IssueCode}
+ * @param code a name of {@link org.parallax.dsl.issues.IssueCode}
  * @param message plain sentences that name the fact and its source
  * @param file the file
  * @param line counted from 1

@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 
 /**
  * The records that plug-ins brought, as the host found them: where plug-ins stand is not for the language to know. Asked

@@ -3,7 +3,7 @@ package org.parallax.dsl.loading;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.validation.Issue;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 
 /**
  * What the checks found in a text whose syntax breaks, but for what only follows from the breaks: everything about the

@@ -25,10 +25,10 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.parallax.dsl.InstalledRecord;
-import org.parallax.dsl.IssueCode;
-import org.parallax.dsl.scoping.ExportedElements;
-import org.parallax.dsl.scoping.ReferenceText;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.ParallaxPackage;
@@ -55,8 +55,9 @@ final class ResourcePool {
         this.resources = resources;
         this.installed = installed;
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
-        factories.put("scenario", factory);
-        factories.put("relationship", factory);
+        for (SourceKind kind : SourceKind.values()) {
+            factories.put(kind.extension(), factory);
+        }
     }
 
     Optional<XtextResource> get(URI file) {
@@ -120,8 +121,8 @@ final class ResourcePool {
         Set<String> founded = new HashSet<>();
         for (XtextResource resource : ownResources()) {
             wanted.addAll(namedRecords(resource));
-            document(resource).map(Document::getHeader).filter(ExportedElements::founds)
-                    .ifPresent(h -> founded.add(h.getName()));
+            document(resource).filter(Headers::founds).map(Headers::relationshipOf)
+                    .ifPresent(founded::add);
         }
         wanted.removeAll(founded);
         if (records.keySet().removeIf(founded::contains)) {
@@ -137,7 +138,7 @@ final class ResourcePool {
     /** A record of the folder takes the place of an installed one of its name. */
     private void forgetRecord(String name) {
         List<Resource> gone = resources.getResources().stream().filter(r -> installedFiles.contains(r.getURI()))
-                .filter(r -> document(r).map(ExportedElements::relationshipOf).filter(name::equals).isPresent()).toList();
+                .filter(r -> document(r).map(Headers::relationshipOf).filter(name::equals).isPresent()).toList();
         gone.forEach(resource -> installedFiles.remove(resource.getURI()));
         resources.getResources().removeAll(gone);
         stale.addAll(linked);
@@ -163,7 +164,7 @@ final class ResourcePool {
     private static Set<String> namedRecords(XtextResource resource) {
         Set<String> names = new LinkedHashSet<>();
         document(resource).ifPresent(document -> {
-            names.add(ExportedElements.relationshipOf(document));
+            names.add(Headers.relationshipOf(document));
             for (Element element : document.getElements()) {
                 if (element instanceof Scenario scenario) {
                     names.add(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP));

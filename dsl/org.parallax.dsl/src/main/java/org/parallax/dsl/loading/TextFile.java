@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 
 /**
  * The text of a file as the language reads it, or why there is none: bytes that are not strictly UTF-8 are refused, and a

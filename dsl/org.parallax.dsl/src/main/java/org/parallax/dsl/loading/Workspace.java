@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Document;
 
 /**
@@ -27,8 +27,6 @@ import org.parallax.model.Document;
  * <p>Not safe for use by several threads at once.
  */
 public final class Workspace {
-
-    private static final Set<String> EXTENSIONS = Set.of("scenario", "relationship");
 
     private final ResourcePool pool;
     private final IssueReader issues;
@@ -123,7 +121,7 @@ public final class Workspace {
     }
 
     private void addFile(Path path) {
-        if (Files.exists(path) && !isOfLanguage(path)) {
+        if (Files.exists(path) && SourceKind.of(path).isEmpty()) {
             refuse(path, IssueCode.FILE_KIND, "The name of " + path.getFileName()
                     + " ends neither in .scenario nor in .relationship.", 1);
             return;
@@ -159,13 +157,7 @@ public final class Workspace {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> isOfLanguage(f) && Files.isRegularFile(f)).sorted().toList();
+            return files.filter(f -> SourceKind.of(f).isPresent() && Files.isRegularFile(f)).sorted().toList();
         }
-    }
-
-    private static boolean isOfLanguage(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1));
     }
 }

@@ -14,7 +14,7 @@ import org.antlr.runtime.TokenStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.linking.Nearest;
 import org.parallax.dsl.values.NameConverter;
 

@@ -4,7 +4,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 
 /** Says where a text nests too deep. It has no node: the text was not parsed. */
 final class TooDeepDiagnostic extends AbstractDiagnostic {

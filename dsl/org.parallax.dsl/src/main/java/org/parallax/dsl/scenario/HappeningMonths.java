@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
-import org.parallax.model.Event;
 import org.parallax.model.Happening;
 import org.parallax.model.InMonth;
 import org.parallax.model.OnDate;
 import org.parallax.model.Option;
-import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Trigger;
 import org.parallax.model.When;
@@ -31,23 +28,14 @@ import org.parallax.model.time.Days;
  */
 public final class HappeningMonths {
 
-    private static final int MOST_MONTHS = 12_000;
-
-    private final Map<Event, When> replaced = new HashMap<>();
+    private final Inheritance inheritance;
     private final Map<Happening, Optional<MonthRange>> known = new HashMap<>();
     private final Set<Happening> circular = new HashSet<>();
     private final ScenarioHorizon frame;
 
     private HappeningMonths(Scenario scenario) {
+        this.inheritance = Inheritance.of(scenario);
         this.frame = ScenarioHorizon.of(scenario);
-        for (Scenario each : Lineage.of(scenario).scenarios()) {
-            for (EObject statement : each.getStatements()) {
-                if (statement instanceof Replacement replacement && replacement.getReplaced() != null
-                        && replacement.getWhen() != null) {
-                    replaced.putIfAbsent(replacement.getReplaced(), replacement.getWhen());
-                }
-            }
-        }
     }
 
     /** The timing of a scenario as it stands now. */
@@ -73,24 +61,21 @@ public final class HappeningMonths {
         return known.getOrDefault(happening, Optional.empty());
     }
 
+    /** The months that come so long after something else; empty when that is not found or has no months. */
+    public Optional<MonthRange> of(After after) {
+        return Optional.ofNullable(after.getAnchor()).filter(anchor -> !anchor.eIsProxy()).flatMap(this::of)
+                .map(months -> months.plus(ScenarioHorizon.bounded(after.getMonths())));
+    }
+
     /** Whether a happening waits for itself, directly or by way of others. */
     public boolean isCircular(Happening happening) {
         of(happening);
         return circular.contains(happening);
     }
 
-    /** When a happening is said to take place, replacements taken into account; null when it does not say. */
-    private @Nullable When whenOf(Happening happening) {
-        return switch (happening) {
-            case Event event -> replaced.getOrDefault(event, event.getWhen());
-            case Decision decision -> decision.getWhen();
-            default -> null;
-        };
-    }
-
     /** What a happening waits for; null when it stands on its own. */
     private @Nullable Happening awaited(Happening happening) {
-        When when = whenOf(happening);
+        When when = inheritance.whenOf(happening).orElse(null);
         if (when instanceof After after) {
             return after.getAnchor() == null || after.getAnchor().eIsProxy() ? null : after.getAnchor();
         }
@@ -104,14 +89,14 @@ public final class HappeningMonths {
     }
 
     private Optional<MonthRange> compute(Happening happening) {
-        When when = whenOf(happening);
+        When when = inheritance.whenOf(happening).orElse(null);
         Happening awaited = awaited(happening);
         if (awaited != null) {
-            int delay = when instanceof After after ? Math.clamp(after.getMonths(), 0, MOST_MONTHS) : 0;
+            int delay = when instanceof After after ? ScenarioHorizon.bounded(after.getMonths()) : 0;
             return known.getOrDefault(awaited, Optional.empty()).map(months -> months.plus(delay));
         }
         if (when != null) {
-            return days(when).map(MonthRange::of);
+            return MonthRange.of(when);
         }
         return happening.eContainer() instanceof Trigger ? anyTime() : Optional.empty();
     }

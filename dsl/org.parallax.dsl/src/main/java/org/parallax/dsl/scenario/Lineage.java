@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.model.time.PartialDate;
 
@@ -53,8 +55,18 @@ public record Lineage(List<Scenario> scenarios, boolean circular) {
         return nearest(Scenario::isSetMonths).map(Scenario::getMonths);
     }
 
+    /** The header of the relationship it is laid over, found or not; empty when nobody says so. */
+    public Optional<RelationshipHeader> relationship() {
+        return said(scenario -> Optional.ofNullable(scenario.getRelationship()));
+    }
+
     /** The nearest scenario of which something holds. */
     public Optional<Scenario> nearest(Predicate<Scenario> says) {
         return scenarios.stream().filter(says).findFirst();
+    }
+
+    /** What the scenario itself says, else the nearest that says it; empty when nobody does. */
+    public <T> Optional<T> said(Function<Scenario, Optional<T>> clause) {
+        return scenarios.stream().flatMap(scenario -> clause.apply(scenario).stream()).findFirst();
     }
 }

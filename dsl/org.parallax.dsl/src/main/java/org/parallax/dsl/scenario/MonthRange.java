@@ -1,7 +1,10 @@
 package org.parallax.dsl.scenario;
 
 import java.time.YearMonth;
+import java.util.Optional;
+import org.parallax.model.When;
 import org.parallax.model.time.Days;
+import org.parallax.model.time.PartialDate;
 
 /**
  * The months in which something may take place, both included.
@@ -14,6 +17,16 @@ public record MonthRange(YearMonth first, YearMonth last) {
     /** The months that hold certain days. */
     public static MonthRange of(Days days) {
         return new MonthRange(YearMonth.from(days.first()), YearMonth.from(days.last()));
+    }
+
+    /** The months a date may mean; empty when it is absent or impossible. */
+    public static Optional<MonthRange> of(PartialDate date) {
+        return date.days().map(MonthRange::of);
+    }
+
+    /** The months an absolute time may mean; empty for a relative, missing or impossible one. */
+    public static Optional<MonthRange> of(When when) {
+        return HappeningMonths.days(when).map(MonthRange::of);
     }
 
     /** The same, later. */

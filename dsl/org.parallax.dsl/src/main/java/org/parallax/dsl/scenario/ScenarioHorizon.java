@@ -20,12 +20,17 @@ public record ScenarioHorizon(Optional<YearMonth> asOf, Optional<YearMonth> end)
         Lineage lineage = Lineage.of(scenario);
         Optional<YearMonth> asOf = lineage.asOf().month();
         Optional<YearMonth> end = asOf.flatMap(
-                from -> lineage.months().filter(m -> m > 0).map(months -> from.plusMonths(Math.min(months, MOST_MONTHS))));
+                from -> lineage.months().filter(m -> m > 0).map(months -> from.plusMonths(bounded(months))));
         return new ScenarioHorizon(asOf, end);
     }
 
     /** The first month projected. */
     public Optional<YearMonth> start() {
         return asOf.map(month -> month.plusMonths(1));
+    }
+
+    /** A number of months as written, kept from running backward or beyond any calendar. */
+    static int bounded(int months) {
+        return Math.clamp(months, 0, MOST_MONTHS);
     }
 }

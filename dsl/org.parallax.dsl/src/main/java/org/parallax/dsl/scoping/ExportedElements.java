@@ -8,6 +8,8 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.Names;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Named;
@@ -32,24 +34,13 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
         if (object.eContainer() instanceof Document document && isExported(object)) {
             Named named = (Named) object;
             acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named,
-                    Map.of(RELATIONSHIP, relationshipOf(document))));
+                    Map.of(RELATIONSHIP, Headers.relationshipOf(document))));
         }
         return false;
     }
 
     private static boolean isExported(EObject object) {
-        return object instanceof Named named && !named.getName().isEmpty()
-                && (named instanceof Element || named instanceof RelationshipHeader header && founds(header));
-    }
-
-    /** Whether a header founds its relationship rather than contributing to it. */
-    public static boolean founds(RelationshipHeader header) {
-        return !header.getTitle().isEmpty();
-    }
-
-    /** The relationship the record elements of a file belong to; empty without a header. */
-    public static String relationshipOf(Document document) {
-        RelationshipHeader header = document.getHeader();
-        return header == null ? "" : header.getName();
+        return object instanceof Named named && Names.has(named)
+                && (named instanceof Element || named instanceof RelationshipHeader header && Headers.founds(header));
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Document;
@@ -66,7 +68,7 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         List<IEObjectDescription> near = new ArrayList<>();
         context.eResource().getContents().stream().filter(Document.class::isInstance).map(Document.class::cast)
                 .flatMap(document -> document.getElements().stream())
-                .filter(Scenario.class::isInstance).map(Scenario.class::cast).filter(scenario -> !scenario.getName().isEmpty())
+                .filter(Scenario.class::isInstance).map(Scenario.class::cast).filter(Names::has)
                 .forEach(scenario -> near.add(EObjectDescription.create(QualifiedName.create(scenario.getName()), scenario)));
         return new SimpleScope(index.everywhere(context.eResource(), ParallaxPackage.Literals.SCENARIO), near);
     }
@@ -92,7 +94,7 @@ public final class ParallaxScopeProvider implements IScopeProvider {
             return IScope.NULLSCOPE;
         }
         List<Option> options = new ArrayList<>(chosen.getDecision().getOptions());
-        options.removeIf(o -> o.getName().isEmpty());
+        options.removeIf(option -> !Names.has(option));
         return new SimpleScope(options.stream()
                 .map(o -> EObjectDescription.create(QualifiedName.create(o.getName()), o)).toList());
     }

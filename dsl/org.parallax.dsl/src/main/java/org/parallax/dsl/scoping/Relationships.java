@@ -3,15 +3,17 @@ package org.parallax.dsl.scoping;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.ReferenceText;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Document;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 
 /** Which relationships a place in a file is about. */
@@ -39,32 +41,25 @@ public final class Relationships {
         if (document == null) {
             return Set.of();
         }
-        String header = ExportedElements.relationshipOf(document);
+        String header = Headers.relationshipOf(document);
         return header.isEmpty() ? ofScenarios(document) : Set.of(header);
     }
 
     /** The name of the relationship a scenario is laid over, inherited if it does not say; empty if nobody does. */
     public String of(Scenario scenario) {
-        return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(), () -> {
-            for (Scenario each : Lineage.of(scenario).scenarios()) {
-                String name = ReferenceText.of(each, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP);
-                if (!name.isEmpty()) {
-                    return name;
-                }
-            }
-            return "";
-        });
+        return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(),
+                () -> Lineage.of(scenario).said(Relationships::written).orElse(""));
     }
 
     /** Whether the relationship a scenario is laid over can be found. */
     public boolean isKnown(Scenario scenario) {
-        for (Scenario each : Lineage.of(scenario).scenarios()) {
-            RelationshipHeader header = each.getRelationship();
-            if (header != null) {
-                return !header.eIsProxy();
-            }
-        }
-        return false;
+        return Lineage.of(scenario).relationship().filter(header -> !header.eIsProxy()).isPresent();
+    }
+
+    /** By name as written: asking is part of resolving names. */
+    private static Optional<String> written(Scenario scenario) {
+        return Optional.of(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP))
+                .filter(name -> !name.isEmpty());
     }
 
     private Set<String> ofScenarios(Document document) {

@@ -4,16 +4,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.parallax.model.Named;
+import org.parallax.dsl.record.Names;
 
 /** Names are plain: where an element stands is no part of its name. */
 public final class SimpleNames extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
     public @Nullable QualifiedName getFullyQualifiedName(EObject element) {
-        if (element instanceof Named named && !named.getName().isEmpty()) {
-            return QualifiedName.create(named.getName());
-        }
-        return null;
+        return Names.of(element).map(QualifiedName::create).orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-/** Where the checks of the language are put together for Xtext. */
+/** Where the classes of {@code checks} are put together for Xtext, which wants them in a package of this name. */
 @NonNullByDefault
 package org.parallax.dsl.validation;
 

@@ -62,6 +62,26 @@ class AgreementChecksTest extends CheckTest {
     }
 
     @Test
+    void whatAVariantLeavesOutDoesNothing() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 36 months {
+                  decision d in 2026-05 {
+                    option x 50% { event a : Suspension { of Sharing by Japan } }
+                    option y 50%
+                  }
+                  event b in 2026-05 : Summit { between Japan, SouthKorea }
+                }
+                scenario B extends A { event c in 2026-07 : Restoration { of Sharing } }
+                scenario C extends A { without d event e in 2026-07 : Restoration { of Sharing } }
+                scenario D extends C { without e replace b in 2026-06 : Suspension { of Sharing by Japan } }
+                scenario E extends D { without b event f in 2026-07 : Restoration { of Sharing } }
+                """, """
+                9:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so e cannot restore it.
+                11:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so f cannot restore it.
+                """);
+    }
+
+    @Test
     void inTheRecord() {
         beside("""
                 relationship Pair

@@ -139,6 +139,50 @@ class InheritanceChecksTest extends CheckTest {
     }
 
     @Test
+    void whatStandsInSomethingLeftOutIsLeftOutToo() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  decision d in 2026-05 { option x 50% { event e : Summit { between Japan, SouthKorea } } option y 50% }
+                }
+                scenario B extends A { without d }
+                scenario C extends B {
+                  event e in 2026-06 : Summit { between Japan, SouthKorea }
+                  event f in 2026-07 if d is x : Summit { between Japan, SouthKorea }
+                }
+                """, """
+                7:25 error UNKNOWN_NAME There is no decision named d in the scenario C.
+                """);
+    }
+
+    @Test
+    void whatAForebearGaveAnotherTimeStandsWithoutWhatItCameAfter() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e in 2026-05 : Summit { between Japan, SouthKorea }
+                  event f 1 month after e : Summit { between Japan, SouthKorea }
+                }
+                scenario B extends A { replace f in 2026-08 : Summit { between Japan, SouthKorea } }
+                scenario C extends B { without e }
+                """, "");
+    }
+
+    @Test
+    void whatIsToldAnewWithoutATimeStillComesAfterWhatItCameAfter() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e in 2026-05 : Summit { between Japan, SouthKorea }
+                  event f 1 month after e : Summit { between Japan, SouthKorea }
+                }
+                scenario B extends A {
+                  without e
+                  replace f : Summit { between Japan, SouthKorea }
+                }
+                """, """
+                5:10 error LEFT_OUT B leaves out e, but inherits f, which comes 1 month after it: leave that out too, or replace it.
+                """);
+    }
+
+    @Test
     void replacedTwice() {
         beside("""
                 scenario A on Pair as of 2025-12 for 12 months {

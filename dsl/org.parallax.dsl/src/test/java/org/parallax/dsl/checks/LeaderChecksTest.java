@@ -42,6 +42,36 @@ class LeaderChecksTest extends CheckTest {
     }
 
     @Test
+    void soIsAnEndThatMayBeLater() {
+        beside("""
+                relationship Pair
+                leader Kim "Kim" of SouthKorea { office "minister" term 2019-03 to 2024 cites book }
+                scenario S on Pair as of 2024-06 for 36 months {
+                  event a in 2026-05 : Visit { by Kim to Japan }
+                }
+                scenario T on Pair as of 2024-12 for 36 months {
+                  event b in 2026-05 : Visit { by Kim to Japan }
+                }
+                """, """
+                7:35 error LEADER_NOT_IN_OFFICE Kim left office on 2024 (book); b is after that.
+                """);
+    }
+
+    @Test
+    void whatIsToldAnewWithoutATimeTakesPlaceWhenItDid() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e in 2026-05 : Visit { by Lee to Japan }
+                }
+                scenario B extends A {
+                  replace e : Visit { by Yoon to Japan }
+                }
+                """, """
+                5:26 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (book); e is after that.
+                """);
+    }
+
+    @Test
     void termsOverlap() {
         beside("""
                 relationship Pair

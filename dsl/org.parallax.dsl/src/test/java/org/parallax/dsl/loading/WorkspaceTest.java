@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.dsl.InstalledRecord;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.Spoken;
+import org.parallax.dsl.extension.InstalledRecord;
 
 /** Files are seen with those beside them and with installed records; whatever is wrong with one is told. */
 class WorkspaceTest {

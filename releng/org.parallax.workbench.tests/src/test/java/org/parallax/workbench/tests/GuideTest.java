@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
 import org.parallax.app.source.Diagnostic;
-import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.issues.IssueCode;
 import org.parallax.editing.guide.Guide;
 import org.parallax.editing.guide.GuidePage;
 import org.parallax.editing.guide.GuideText;

@@ -12,7 +12,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
-import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Decision;
 import org.parallax.model.Indicator;

@@ -1,17 +1,18 @@
 package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
-import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.EcoreUtil2;
-import org.parallax.dsl.rules.FirstKnown;
-import org.parallax.dsl.rules.IssueParties;
-import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.FirstKnown;
 import org.parallax.dsl.scoping.ParameterTypes;
+import org.parallax.dsl.scoping.VisibleParties;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
@@ -20,7 +21,6 @@ import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
-import org.parallax.model.Scenario;
 import org.parallax.model.State;
 
 /** What may be given for an argument of an event: of the type its kind asks for, known by then, party to the issue. */
@@ -30,10 +30,10 @@ final class FittingArguments {
             Set.of(ParameterType.STATE, ParameterType.STATES, ParameterType.LEADER);
 
     private final ReachableNames names;
-    private final IssueParties parties;
+    private final VisibleParties parties;
 
     @Inject
-    FittingArguments(ReachableNames names, IssueParties parties) {
+    FittingArguments(ReachableNames names, VisibleParties parties) {
         this.names = names;
         this.parties = parties;
     }
@@ -46,11 +46,10 @@ final class FittingArguments {
         }
         Set<String> given = new HashSet<>(
                 ArgumentsSoFar.words(argument, ParallaxPackage.Literals.ARGUMENT__VALUES, offset).toList());
-        Optional<YearMonth> asOf = Optional.ofNullable(EcoreUtil2.getContainerOfType(argument, Scenario.class))
-                .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf());
+        Optional<AsOf> asOf = AsOf.around(argument);
         Predicate<Named> sharesIssue = sharesIssue(argument, offset);
         return named -> wanted.get().isInstance(named) && !given.contains(named.getName())
-                && asOf.flatMap(month -> FirstKnown.after(month, named)).isEmpty() && sharesIssue.test(named);
+                && asOf.flatMap(known -> FirstKnown.after(known, named)).isEmpty() && sharesIssue.test(named);
     }
 
     private Predicate<Named> sharesIssue(Argument argument, int offset) {
@@ -60,13 +59,14 @@ final class FittingArguments {
         }
         Set<State> involved = involvedElsewhere(occurrence, argument, offset);
         Set<Issue> issues = issues(occurrence);
+        List<State> seen = parties.from(argument);
         return named -> {
             if (named instanceof Issue issue) {
-                return parties.mayConcern(issue, involved, argument);
+                return IssueParties.mayConcern(issue, involved, seen);
             }
             Set<State> then = new HashSet<>(involved);
             IssueParties.stateOf(named).ifPresent(then::add);
-            return issues.isEmpty() || issues.stream().anyMatch(issue -> parties.mayConcern(issue, then, argument));
+            return issues.isEmpty() || issues.stream().anyMatch(issue -> IssueParties.mayConcern(issue, then, seen));
         };
     }
 

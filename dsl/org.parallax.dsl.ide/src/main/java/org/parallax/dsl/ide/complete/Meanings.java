@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
-import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 

@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
-import org.parallax.dsl.scoping.ReferenceText;
+import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
 import org.parallax.model.ParallaxPackage;

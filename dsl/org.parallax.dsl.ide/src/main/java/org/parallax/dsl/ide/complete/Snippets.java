@@ -13,6 +13,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.parallax.dsl.ide.hover.HoverCard;
+import org.parallax.dsl.loading.SourceKind;
 
 /** Whole constructs to fill in, with what fits at the place. */
 final class Snippets {
@@ -83,7 +84,7 @@ final class Snippets {
 
     /** In a record nobody looks for scenarios first. */
     private int rank(Construct construct, ContentAssistContext context) {
-        boolean inRecord = "relationship".equals(context.getResource().getURI().fileExtension());
+        boolean inRecord = SourceKind.of(context.getResource().getURI()).filter(SourceKind.RELATIONSHIP::equals).isPresent();
         int last = construct.rule().equals("Scenario") && inRecord ? constructs.all().size() : 0;
         return last + constructs.all().indexOf(construct);
     }

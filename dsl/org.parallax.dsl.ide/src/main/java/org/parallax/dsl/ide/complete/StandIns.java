@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.parallax.dsl.scoping.ScenarioNames;
+import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.Document;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;

@@ -15,7 +15,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.parallax.dsl.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Named;

@@ -2,16 +2,15 @@ package org.parallax.dsl.ide.lens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.record.Names;
 import org.parallax.model.Decision;
 import org.parallax.model.Expectation;
-import org.parallax.model.Option;
 import org.parallax.model.Scenario;
 
 /** Finds the scenarios, decisions and expectations of a text. */
@@ -24,7 +23,7 @@ public final class Lenses {
         var scenario = "";
         while (all.hasNext()) {
             EObject statement = all.next();
-            if (statement instanceof Scenario begun && begun.getName() != null) {
+            if (statement instanceof Scenario begun && Names.has(begun)) {
                 scenario = begun.getName();
             }
             place(statement, scenario).ifPresent(places::add);
@@ -40,9 +39,9 @@ public final class Lenses {
         int line = node.getStartLine();
         var span = Span.of(node);
         return Optional.ofNullable(switch (statement) {
-            case Scenario begun when begun.getName() != null ->
+            case Scenario begun when Names.has(begun) ->
                 new LensPlace(LensPlace.Kind.SCENARIO, scenario, begun.getName(), line, "", List.of(), span);
-            case Decision decision when decision.getName() != null ->
+            case Decision decision when Names.has(decision) ->
                 new LensPlace(LensPlace.Kind.DECISION, scenario, decision.getName(), line, "", options(decision), span);
             case Expectation expectation when expectation.getMonth() != null ->
                 new LensPlace(LensPlace.Kind.EXPECTATION, scenario, "", line, expectation.getMonth().toString(), List.of(), span);
@@ -51,6 +50,6 @@ public final class Lenses {
     }
 
     private static List<String> options(Decision decision) {
-        return decision.getOptions().stream().map(Option::getName).filter(Objects::nonNull).toList();
+        return decision.getOptions().stream().flatMap(option -> Names.of(option).stream()).toList();
     }
 }

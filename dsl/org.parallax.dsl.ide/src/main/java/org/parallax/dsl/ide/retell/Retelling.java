@@ -15,12 +15,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
-import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
@@ -98,9 +98,7 @@ public final class Retelling {
         for (Resource file : List.copyOf(resource.getResourceSet().getResources())) {
             var all = EcoreUtil.<EObject>getAllContents(file, false);
             while (all.hasNext()) {
-                if (all.next() instanceof Named named && named.getName() != null) {
-                    names.add(named.getName());
-                }
+                Names.of(all.next()).ifPresent(names::add);
             }
         }
         return names;

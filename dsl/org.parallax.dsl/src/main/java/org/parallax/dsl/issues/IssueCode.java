@@ -1,4 +1,4 @@
-package org.parallax.dsl;
+package org.parallax.dsl.issues;
 
 import org.eclipse.xtext.diagnostics.Severity;
 

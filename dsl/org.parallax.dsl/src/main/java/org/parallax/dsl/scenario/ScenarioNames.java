@@ -1,4 +1,4 @@
-package org.parallax.dsl.scoping;
+package org.parallax.dsl.scenario;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
@@ -11,13 +11,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
-import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Happening;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** The events, decisions and options of a scenario by name, at any depth, with what it inherits. */
+/**
+ * The events, decisions and options of a scenario by name, at any depth, with what it inherits. By what is written, so
+ * that it can be asked while names are being resolved; once they are, {@link Inheritance} tells the rest.
+ */
 @Singleton
 public final class ScenarioNames {
 
@@ -39,7 +43,7 @@ public final class ScenarioNames {
         });
     }
 
-    /** What the scenario inherits: what its forebears tell, save what one of them leaves out. */
+    /** What the scenario inherits: what its forebears tell, save what one of them leaves out and what stands in that. */
     public Multimap<String, Happening> inherited(Scenario scenario) {
         return cache.get(Tuples.pair("inherited names", scenario), scenario.eResource(), () -> {
             Multimap<String, Happening> names = LinkedHashMultimap.create();
@@ -47,8 +51,8 @@ public final class ScenarioNames {
             Set<String> removed = new HashSet<>();
             for (Scenario forebear : forebears) {
                 own(forebear).asMap().forEach((name, happenings) -> {
-                    if (!removed.contains(name) && !names.containsKey(name)) {
-                        names.putAll(name, happenings);
+                    if (!names.containsKey(name)) {
+                        happenings.stream().filter(each -> !isAmong(removed, each)).forEach(each -> names.put(name, each));
                     }
                 });
                 removed.addAll(excluded(forebear));
@@ -66,6 +70,7 @@ public final class ScenarioNames {
                     names.add(ReferenceText.of(exclusion, ParallaxPackage.Literals.EXCLUSION__REMOVED));
                 }
             }
+            names.remove("");
             return names;
         });
     }
@@ -78,7 +83,7 @@ public final class ScenarioNames {
     /** Whether a happening, or one it is part of, has one of the names. */
     public static boolean isAmong(Set<String> given, Happening happening) {
         for (EObject each = happening; each != null; each = each.eContainer()) {
-            if (each instanceof Happening outer && given.contains(outer.getName())) {
+            if (each instanceof Happening outer && Names.of(outer).filter(given::contains).isPresent()) {
                 return true;
             }
         }
@@ -86,8 +91,8 @@ public final class ScenarioNames {
     }
 
     private static void collect(EObject object, Multimap<String, Happening> names) {
-        if (object instanceof Happening happening && !happening.getName().isEmpty()) {
-            names.put(happening.getName(), happening);
+        if (object instanceof Happening happening) {
+            Names.of(happening).ifPresent(name -> names.put(name, happening));
         }
         for (EObject child : object.eContents()) {
             collect(child, names);

@@ -1,11 +1,14 @@
-package org.parallax.app.lowering;
+package org.parallax.dsl.scenario;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.model.InMonth;
 import org.parallax.model.OnDate;
+import org.parallax.model.Scenario;
 import org.parallax.model.When;
 import org.parallax.model.Window;
 import org.parallax.model.time.Days;
@@ -14,16 +17,29 @@ import org.parallax.model.time.PartialDate;
 /**
  * The month after which nothing may be known, and where a coarse date is placed. A date counts as known only
  * if its last possible day is not later than the month: what may have come later is hidden.
+ *
+ * @param month the last month of which something may be known
  */
-record AsOf(YearMonth month) {
+public record AsOf(YearMonth month) {
+
+    /** That of the scenario a place stands in; empty in a record, and where the scenario does not say. */
+    public static Optional<AsOf> around(EObject place) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class))
+                .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf()).map(AsOf::new);
+    }
 
     /** Whether what happened on {@code date} was known; an absent date is not. */
-    boolean knows(PartialDate date) {
+    public boolean knows(PartialDate date) {
         return date.days().map(Days::last).map(YearMonth::from).filter(last -> !last.isAfter(month)).isPresent();
     }
 
+    /** Whether {@code date} is later for certain: nobody can have known it. What is neither known nor later is in doubt. */
+    public boolean isBefore(PartialDate date) {
+        return date.days().map(Days::first).map(YearMonth::from).filter(first -> first.isAfter(month)).isPresent();
+    }
+
     /** The month a known documented time is placed in; empty if it was not yet known. */
-    Optional<YearMonth> place(@Nullable When when) {
+    public Optional<YearMonth> place(@Nullable When when) {
         return switch (when) {
             case OnDate on -> place(on.getDate());
             case InMonth in -> place(in.getMonth());
@@ -33,13 +49,8 @@ record AsOf(YearMonth month) {
     }
 
     /** The month a known date is placed in: a year alone in its July. */
-    Optional<YearMonth> place(PartialDate date) {
+    public Optional<YearMonth> place(PartialDate date) {
         return knows(date) ? date.month() : Optional.empty();
-    }
-
-    /** The month of a date that was fixed in advance, known or not. */
-    static Optional<YearMonth> fixed(PartialDate date) {
-        return date.month();
     }
 
     private static Optional<YearMonth> middle(PartialDate from, PartialDate to) {
@@ -49,13 +60,4 @@ record AsOf(YearMonth month) {
             return YearMonth.from(LocalDate.ofEpochDay(start + (end - start) / 2));
         }));
     }
-
-    /** The first and last month a date of a scenario may mean. */
-    static Optional<Span> span(PartialDate date) {
-        return date.days().map(days -> new Span(YearMonth.from(days.first()), YearMonth.from(days.last())));
-    }
-
-    /** Months from {@code first} to {@code last}. */
-    record Span(YearMonth first, YearMonth last) {}
-
 }

@@ -1,8 +1,7 @@
-package org.parallax.app.lowering;
+package org.parallax.dsl.record;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -12,8 +11,8 @@ import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 
 /**
- * The elements of a record that a scenario can see: those of the file that founds the relationship, of every
- * file that contributes to it, and of files without header in the scenario's own folder.
+ * The elements of a record as they are seen from a file: those of the file that founds the relationship, of every file
+ * that contributes to it, and of files without header in the same folder.
  */
 public final class RecordElements {
 
@@ -25,23 +24,20 @@ public final class RecordElements {
         this.home = home;
     }
 
-    /** What {@code scenario} can see, the founding file first, then by file name. */
-    public static List<Element> visibleTo(Scenario scenario) {
-        return documents(scenario).stream().flatMap(document -> ofRecord(document).stream()).toList();
+    /** What can be seen of a relationship from a file, the founding file first, then by file name. */
+    public static List<Element> visibleFrom(Resource file, String relationship) {
+        return documents(file, relationship).stream().flatMap(document -> ofRecord(document).stream()).toList();
+    }
+
+    /** The files those elements stand in, in the same order. */
+    public static List<Document> documents(Resource file, String relationship) {
+        return new RecordElements(relationship, file).documents(true).toList();
     }
 
     /** The elements of a relationship alone, without any folder's additions. */
     public static List<Element> of(RelationshipHeader header) {
-        var home = header.eResource();
-        return new RecordElements(header.getName(), home).documents(false).flatMap(document -> ofRecord(document).stream()).toList();
-    }
-
-    /** The files those elements stand in. */
-    public static List<Document> documents(Scenario scenario) {
-        var name = new Inheritance(scenario).nearest(each -> Optional.ofNullable(each.getRelationship()))
-                .map(RelationshipHeader::getName)
-                .orElse("");
-        return new RecordElements(name, scenario.eResource()).documents(true).toList();
+        return new RecordElements(header.getName(), header.eResource()).documents(false)
+                .flatMap(document -> ofRecord(document).stream()).toList();
     }
 
     private Stream<Document> documents(boolean withAdditions) {
@@ -50,7 +46,7 @@ public final class RecordElements {
                 .filter(Document.class::isInstance)
                 .map(Document.class::cast)
                 .filter(document -> document.getHeader() == null ? withAdditions && isBeside(document) : isOfRelationship(document))
-                .sorted(Comparator.comparing(RecordElements::isContribution)
+                .sorted(Comparator.comparing((Document document) -> !Headers.founds(document))
                         .thenComparing(document -> uri(document).lastSegment())
                         .thenComparing(document -> uri(document).toString()));
     }
@@ -61,11 +57,6 @@ public final class RecordElements {
 
     private boolean isBeside(Document document) {
         return uri(document).trimSegments(1).equals(home.getURI().trimSegments(1));
-    }
-
-    private static boolean isContribution(Document document) {
-        var header = document.getHeader();
-        return header == null || header.getTitle() == null || header.getTitle().isEmpty();
     }
 
     private static URI uri(Document document) {

@@ -1,4 +1,4 @@
-package org.parallax.dsl;
+package org.parallax.dsl.extension;
 
 import java.util.Optional;
 import java.util.Set;

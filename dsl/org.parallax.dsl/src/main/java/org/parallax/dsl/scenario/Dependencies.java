@@ -1,4 +1,4 @@
-package org.parallax.dsl.rules;
+package org.parallax.dsl.scenario;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
-import org.parallax.dsl.scenario.Circles;
-import org.parallax.dsl.scoping.ScenarioNames;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 

@@ -1,6 +1,5 @@
-package org.parallax.dsl.rules;
+package org.parallax.dsl.scenario;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +15,11 @@ public final class FirstKnown {
     private FirstKnown() {
     }
 
-    /** The first date a fact is known by if that is after a month; empty when it is undated or known by then. */
-    public static Optional<PartialDate> after(YearMonth asOf, Named fact) {
+    /** The first date a fact is known by if that is later for certain; empty when it is undated or may be known. */
+    public static Optional<PartialDate> after(AsOf asOf, Named fact) {
         return dates(fact).filter(date -> date.days().isPresent())
                 .min(Comparator.comparing(date -> date.days().get().first()))
-                .filter(first -> first.days().get().first().isAfter(asOf.atEndOfMonth()));
+                .filter(asOf::isBefore);
     }
 
     private static Stream<PartialDate> dates(Named fact) {

@@ -1,4 +1,4 @@
-package org.parallax.app.lowering;
+package org.parallax.dsl.record;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -19,15 +19,15 @@ public final class Titles {
 
     /** The title, or the name where there is none. */
     public static String of(Named named) {
-        return isBlank(named.getTitle()) ? named.getName() : named.getTitle();
+        return named.getTitle().isBlank() ? named.getName() : named.getTitle();
     }
 
     /** The title of an event as told; without one, its kind and arguments in words. */
     public static String of(Event event, Occurrence telling) {
-        if (telling instanceof Replacement replacement && !isBlank(replacement.getTitle())) {
+        if (telling instanceof Replacement replacement && !replacement.getTitle().isBlank()) {
             return replacement.getTitle();
         }
-        return isBlank(event.getTitle()) ? inWords(telling) : event.getTitle();
+        return event.getTitle().isBlank() ? inWords(telling) : event.getTitle();
     }
 
     /** Short, since charts and tables have little room: states by their codes, agreements by their names. */
@@ -54,13 +54,9 @@ public final class Titles {
 
     private static String brief(Named named) {
         return switch (named) {
-            case State state when !isBlank(state.getCode()) -> state.getCode();
+            case State state when !state.getCode().isBlank() -> state.getCode();
             case Agreement agreement -> agreement.getName();
             default -> of(named);
         };
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

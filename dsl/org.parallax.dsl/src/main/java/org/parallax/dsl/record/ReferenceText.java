@@ -1,4 +1,4 @@
-package org.parallax.dsl.scoping;
+package org.parallax.dsl.record;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;

@@ -1,4 +1,4 @@
-package org.parallax.dsl;
+package org.parallax.dsl.extension;
 
 import java.net.URL;
 import java.util.List;

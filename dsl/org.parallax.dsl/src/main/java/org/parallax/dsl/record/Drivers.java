@@ -1,11 +1,12 @@
-package org.parallax.dsl.rules;
+package org.parallax.dsl.record;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.parallax.model.Quantity;
 import org.parallax.model.State;
 import org.parallax.model.StateRole;
 
-/** Which states have which drivers. */
+/** Which states have which drivers: a state has the one that goes with its role, or none. */
 public final class Drivers {
 
     private Drivers() {
@@ -21,13 +22,19 @@ public final class Drivers {
         };
     }
 
-    /** Whether a state has a driver; one that does not say its role may. */
+    /** The driver of a state; empty when its role has none or it does not say its role. */
+    public static Optional<Quantity> of(State state) {
+        return Arrays.stream(Quantity.values())
+                .filter(driver -> state.isSetRole() && state.getRole() == roleWith(driver)).findFirst();
+    }
+
+    /** Whether a state may have a driver; one that does not say its role yet may have any. */
     public static boolean belongs(Quantity driver, State state) {
         return !state.isSetRole() || state.getRole() == roleWith(driver);
     }
 
-    /** Whether a state has a driver at all. */
+    /** Whether a state may have a driver at all. */
     public static boolean hasAny(State state) {
-        return Arrays.stream(Quantity.values()).anyMatch(driver -> belongs(driver, state));
+        return !state.isSetRole() || of(state).isPresent();
     }
 }

@@ -1,0 +1,102 @@
+package org.parallax.app.lowering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.ScenarioNames;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.Happening;
+import org.parallax.model.Scenario;
+import org.parallax.record.japankorea.JapanKoreaRecord;
+
+/** The example scenarios, and those that extend them in every way: by leaving out and by telling anew each happening. */
+final class Variants {
+
+    private static final Set<String> THEORIES = Set.of("ClashOfRealities", "QuasiAlliance", "ThreeLenses", "PoliticalSpace",
+            "CoercionCatalyst", "TechnologyRivalry", "Precedent", "Kernel", "Climatology", "Persistence");
+
+    private final URI file = URI.createURI("memory:/tried" + SourceKind.SCENARIO.ending());
+    private final Language language = Language.with(() -> THEORIES, () -> List.of(new JapanKoreaRecord()));
+    private final Workspace workspace = language.newWorkspace();
+
+    /** What the language has for an index of names. */
+    ScenarioNames names() {
+        return language.injector().getInstance(ScenarioNames.class);
+    }
+
+    /** The text of each example. */
+    static List<String> examples() {
+        return new JapanKoreaRecord().examples().stream().map(Variants::read).toList();
+    }
+
+    /** The scenarios of a text that has no error, as long as no other text is read; none if it has one. */
+    List<Scenario> checked(String text) {
+        workspace.put(file, text);
+        var checked = workspace.check(file, CancelIndicator.NullImpl);
+        return checked.hasErrors() ? List.of() : scenarios(checked.document());
+    }
+
+    /** An example followed by one variant of one of its scenarios, for every variant there is; some have errors. */
+    List<String> of(String example) {
+        var variants = new ArrayList<String>();
+        for (var scenario : checked(example)) {
+            var header = "\nscenario Varied extends " + scenario.getName() + " { ";
+            happenings(scenario).forEach(happening -> {
+                var without = header + "without " + happening.getName() + " }";
+                variants.add(example + without);
+                variants.add(example + without + "\nscenario Again extends Varied for 30 months { }");
+                if (happening instanceof Event event) {
+                    replacements(event, example).forEach(anew -> variants.add(example + header + anew + " }"));
+                }
+            });
+            variants.add(example + header + "}\nscenario Again \"Sooner\" extends Varied for 30 months { project runs 10 }");
+        }
+        return variants;
+    }
+
+    private static Stream<Happening> happenings(Scenario scenario) {
+        return Inheritance.of(scenario).lineage().scenarios().stream()
+                .flatMap(each -> EcoreUtil2.eAllOfType(each, Happening.class).stream());
+    }
+
+    /** The same event at its own time, at the time it had without saying so, and two months into the scenario. */
+    private static Stream<String> replacements(Event event, String text) {
+        var node = NodeModelUtils.findActualNodeFor(event);
+        var kind = event.getKind().getName();
+        var body = text.substring(text.indexOf(kind, text.indexOf(event.getName(), node.getOffset()) + event.getName().length()),
+                node.getEndOffset());
+        var replace = "replace " + event.getName() + " ";
+        var own = Optional.ofNullable(event.getWhen()).map(NodeModelUtils::findActualNodeFor)
+                .map(when -> NodeModelUtils.getTokenText(when) + " ").orElse("");
+        return Stream.of(replace + own + ": " + body, replace + ": " + body,
+                replace + "between 2026-02 and 2026-04 with probability 40% : " + body);
+    }
+
+    private static List<Scenario> scenarios(Optional<Document> document) {
+        return document.stream().flatMap(each -> each.getElements().stream())
+                .filter(Scenario.class::isInstance).map(Scenario.class::cast).toList();
+    }
+
+    private static String read(URL url) {
+        try (var in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

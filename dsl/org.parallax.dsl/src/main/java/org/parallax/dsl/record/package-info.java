@@ -1,0 +1,6 @@
+/**
+ * What the elements of a record are: their names and titles, the files they stand in, which states are the parties and
+ * who has which driver. Rules about the model alone: nothing here asks what a scenario does with the record, and nothing
+ * reports an issue.
+ */
+package org.parallax.dsl.record;

@@ -1,0 +1,112 @@
+package org.parallax.dsl.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.parallax.model.Decision;
+import org.parallax.model.Event;
+import org.parallax.model.Exclusion;
+import org.parallax.model.Happening;
+import org.parallax.model.Occurrence;
+import org.parallax.model.ProjectionRequest;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.Statement;
+import org.parallax.model.When;
+
+/**
+ * What a scenario tells together with all it extends: {@code without} takes away and {@code replace} tells an inherited
+ * event anew. By the elements themselves, so names must be resolved before; while they are, {@link ScenarioNames}
+ * answers by what is written. Takes the model as it stands when this is made, and changes nothing in it.
+ */
+public final class Inheritance {
+
+    private final Lineage lineage;
+    private final Set<Happening> removed = new HashSet<>();
+    /** What tells an event anew, the nearest scenario's first. */
+    private final Map<Event, List<Replacement>> replacements = new HashMap<>();
+
+    private Inheritance(Lineage lineage) {
+        this.lineage = lineage;
+        for (Scenario scenario : lineage.scenarios()) {
+            for (Statement statement : scenario.getStatements()) {
+                if (statement instanceof Exclusion exclusion && exclusion.getRemoved() != null) {
+                    removed.add(exclusion.getRemoved());
+                } else if (statement instanceof Replacement replacement && replacement.getReplaced() != null) {
+                    replacements.computeIfAbsent(replacement.getReplaced(), event -> new ArrayList<>()).add(replacement);
+                }
+            }
+        }
+    }
+
+    /** What a scenario inherits; where extending leads in a circle, up to where it closes. */
+    public static Inheritance of(Scenario scenario) {
+        return new Inheritance(Lineage.of(scenario));
+    }
+
+    /** The scenario itself and those it extends. */
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** All statements of a type, inherited ones first. */
+    public <T extends Statement> Stream<T> statements(Class<T> type) {
+        return lineage.scenarios().reversed().stream()
+                .flatMap(scenario -> scenario.getStatements().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** What the scenario or the nearest one it extends asks of a projection. */
+    public <T> Optional<T> nearestRequest(Function<ProjectionRequest, Optional<T>> clause) {
+        return statements(ProjectionRequest.class).toList().reversed().stream()
+                .flatMap(request -> clause.apply(request).stream())
+                .findFirst();
+    }
+
+    /** Whether {@code without} takes it away, itself or what it stands in. */
+    public boolean isRemoved(Happening happening) {
+        for (EObject place = happening; place != null; place = place.eContainer()) {
+            if (place instanceof Happening outer && removed.contains(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The event as told last: its nearest replacement, or the event itself. */
+    public Occurrence telling(Event event) {
+        List<Replacement> anew = replacements.getOrDefault(event, List.of());
+        return anew.isEmpty() ? event : anew.getFirst();
+    }
+
+    /** Every event that is left, of options and triggers too, as told last; those of the nearest scenario first. */
+    public Stream<Occurrence> occurrences() {
+        return lineage.scenarios().stream()
+                .flatMap(scenario -> EcoreUtil2.eAllOfType(scenario, Event.class).stream())
+                .filter(event -> !isRemoved(event))
+                .map(this::telling);
+    }
+
+    /**
+     * When a happening is said to take place: an event as the nearest replacement that gives a time says, so that one
+     * that gives none keeps the time there was. Empty when nobody says; what it is part of then brings it about.
+     */
+    public Optional<When> whenOf(Happening happening) {
+        return switch (happening) {
+            case Event event -> replacements.getOrDefault(event, List.of()).stream()
+                    .flatMap(replacement -> Stream.ofNullable(replacement.getWhen())).findFirst()
+                    .or(() -> Optional.ofNullable(event.getWhen()));
+            case Decision decision -> Optional.ofNullable(decision.getWhen());
+            default -> Optional.empty();
+        };
+    }
+}
