@@ -2,10 +2,10 @@ package org.parallax.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.app.source.Diagnostic.Severity;
 import org.parallax.cli.ExitStatus;
 import org.parallax.cli.Session;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

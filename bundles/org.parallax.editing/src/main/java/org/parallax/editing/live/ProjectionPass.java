@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.view.BranchChoice;
 import org.parallax.projection.result.Conditioning;

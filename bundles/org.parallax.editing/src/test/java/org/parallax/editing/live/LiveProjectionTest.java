@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.theories.TheorySwitches;
@@ -174,6 +174,11 @@ class LiveProjectionTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        @Override
+        public void lookAtDisk() {
+            installed.lookAtDisk();
         }
 
         @Override

@@ -147,6 +147,11 @@ class RefinementTest {
         }
 
         @Override
+        public void lookAtDisk() {
+            installed.lookAtDisk();
+        }
+
+        @Override
         public void readAgain() {
             installed.readAgain();
         }

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.ScenarioNames;
@@ -72,7 +73,8 @@ public final class DuplicateNameChecks extends Checks {
 
     private void tell(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
-                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2");
+                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2",
+                OtherPlace.of(other, Messages.element(other)));
     }
 
     private static String place(Named named, Named other) {
