@@ -3,8 +3,6 @@ package org.parallax.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.dsl.ide.retell.Retold;
 import org.parallax.dsl.loading.Diagnostic;
@@ -41,8 +39,8 @@ record EventRetelling(Workspace files, URI file, Retelling retelling) {
     }
 
     private List<String> problems() {
-        return files.check(file, CancelIndicator.NullImpl).diagnostics().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR || problem.severity() == Severity.WARNING)
+        return files.check(file, () -> false).diagnostics().stream()
+                .filter(problem -> problem.severity() != Diagnostic.Severity.INFO)
                 .map(Diagnostic::message)
                 .toList();
     }

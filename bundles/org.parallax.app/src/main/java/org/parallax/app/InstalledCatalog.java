@@ -3,10 +3,8 @@ package org.parallax.app;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.dsl.TheoryCatalog;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.projection.plugin.InstalledTheories;
-import org.parallax.projection.theory.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 
 /** What the language knows of the installed theories: their ids, claims and sources. */

@@ -2,7 +2,7 @@ package org.parallax.app;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.FoundPlugins;
 import org.parallax.projection.plugin.InstalledTheories;

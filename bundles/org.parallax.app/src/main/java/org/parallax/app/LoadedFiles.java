@@ -1,6 +1,5 @@
 package org.parallax.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.catalogue.Dossiers;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.Titles;
@@ -33,10 +32,10 @@ import org.parallax.report.record.RecordDossier;
  */
 public final class LoadedFiles {
 
-    private final Map<URI, String> shown = new LinkedHashMap<>();
     private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<ScenarioEntry, Found> scenarios = new LinkedHashMap<>();
+    private final int files;
 
     /**
      * The files of one folder, which see each other and nothing of other folders.
@@ -48,15 +47,15 @@ public final class LoadedFiles {
     private record Found(Scenario scenario, Folder folder) {}
 
     /** Checks files; {@code problems} are what was wrong with the paths to them. */
-    LoadedFiles(List<Folder> folders, List<Diagnostic> problems, CancelIndicator cancelled) {
+    LoadedFiles(List<Folder> folders, List<Diagnostic> problems, BooleanSupplier cancelled) {
         diagnostics.addAll(problems);
         for (var folder : folders) {
-            shown.putAll(folder.asked);
             folder.asked.forEach((file, name) -> {
                 diagnostics.addAll(check(folder, file, cancelled));
                 folder.files.document(file).ifPresent(document -> enter(document, folder, name));
             });
         }
+        files = folders.stream().mapToInt(folder -> folder.asked.size()).sum();
         diagnostics.sort(null);
     }
 
@@ -67,7 +66,7 @@ public final class LoadedFiles {
 
     /** How many files were asked for. */
     public int files() {
-        return shown.size();
+        return files;
     }
 
     /** The scenarios in the files asked for, by file, then place. */
@@ -109,8 +108,8 @@ public final class LoadedFiles {
         return Stream.concat(parents, records)
                 .map(resource -> resource.getURI())
                 .distinct()
-                .filter(URI::isFile)
-                .flatMap(file -> check(found.folder, file, CancelIndicator.NullImpl).stream());
+                .filter(file -> !found.folder.files.isInstalled(file))
+                .flatMap(file -> check(found.folder, file, () -> false).stream());
     }
 
     private static boolean addsToTheRecord(Document document) {
@@ -119,9 +118,8 @@ public final class LoadedFiles {
     }
 
     /** Checks a file once. */
-    private List<Diagnostic> check(Folder folder, URI file, CancelIndicator cancelled) {
-        return checked.computeIfAbsent(
-                file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics().stream().map(this::translated).toList());
+    private List<Diagnostic> check(Folder folder, URI file, BooleanSupplier cancelled) {
+        return checked.computeIfAbsent(file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics());
     }
 
     private void enter(Document document, Folder folder, String file) {
@@ -132,21 +130,5 @@ public final class LoadedFiles {
                 scenarios.put(entry, new Found(scenario, folder));
             }
         }
-    }
-
-    private Diagnostic translated(org.parallax.dsl.loading.Diagnostic diagnostic) {
-        var severity = switch (diagnostic.severity()) {
-            case ERROR -> Diagnostic.Severity.ERROR;
-            case WARNING -> Diagnostic.Severity.WARNING;
-            case INFO, IGNORE -> Diagnostic.Severity.INFO;
-        };
-        return new Diagnostic(
-                name(diagnostic.file()), diagnostic.line(), diagnostic.column(), diagnostic.offset(), diagnostic.length(),
-                severity, diagnostic.code(), diagnostic.message(), diagnostic.data());
-    }
-
-    private String name(URI file) {
-        var known = shown.get(file);
-        return known != null ? known : file.isFile() ? Path.of(file.toFileString()).toString() : file.toString();
     }
 }

@@ -1,12 +1,11 @@
 package org.parallax.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.xtext.util.CancelIndicator;
+import java.util.function.BooleanSupplier;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.dsl.ide.retell.Retold;
@@ -39,7 +38,7 @@ public final class OpenDocument {
         for (var path : List.copyOf(beside.keySet())) {
             if (!held.containsKey(path)) {
                 beside.remove(path);
-                takeFromDisk(path);
+                files.closed(Workspace.uri(path));
             }
         }
         held.forEach((path, text) -> {
@@ -49,12 +48,12 @@ public final class OpenDocument {
         });
     }
 
-    private void takeFromDisk(Path path) {
-        if (Files.isRegularFile(path)) {
-            files.add(path);
-        } else {
-            files.remove(Workspace.uri(path));
-        }
+    /**
+     * Files beside this one may have been made, changed or deleted since they were read; what editors hold of them stays
+     * as it is held.
+     */
+    public void changedOnDisk() {
+        files.changedOnDisk(file.toAbsolutePath().normalize().getParent());
     }
 
     private boolean isBeside(Path path) {
@@ -69,9 +68,9 @@ public final class OpenDocument {
      *
      * @param cancelled looked at often; once set, what is told is not complete and best thrown away
      */
-    public LoadedFiles now(String text, CancelIndicator cancelled) {
+    public LoadedFiles now(String text, BooleanSupplier cancelled) {
         var uri = Workspace.uri(file);
-        files.put(uri, text);
+        files.put(file, text);
         return new LoadedFiles(List.of(new LoadedFiles.Folder(files, Map.of(uri, file.toString()))), List.of(), cancelled);
     }
 

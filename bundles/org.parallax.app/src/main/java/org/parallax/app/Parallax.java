@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.SourceFinder;
@@ -116,12 +116,12 @@ public final class Parallax {
         var found = finder.find(paths);
         var byFolder = found.files().stream().collect(Collectors.groupingBy(
                 Parallax::folderOf, LinkedHashMap::new, Collectors.toList()));
-        return new LoadedFiles(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), CancelIndicator.NullImpl);
+        return new LoadedFiles(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), () -> false);
     }
 
     private LoadedFiles.Folder folder(List<Path> asked, Map<Path, String> held) {
         var files = language().newWorkspace();
-        asked.stream().flatMap(file -> finder.beside(file).stream()).distinct().forEach(files::add);
+        asked.forEach(files::addBeside);
         var names = new LinkedHashMap<URI, String>();
         for (var file : asked) {
             files.add(file);
@@ -143,12 +143,12 @@ public final class Parallax {
     /** A text that is being written where {@code file} is or will be; the files beside it are read along. */
     public OpenDocument draft(Path file) {
         var files = language().newWorkspace();
-        finder.beside(file).forEach(files::add);
+        files.addBeside(file);
         return new OpenDocument(files, file, language().injector().getInstance(Retelling.class));
     }
 
     /** Loads and checks what an editor holds of a file, saved or not; the files beside it are read along. */
-    public LoadedFiles loadEdited(Path file, String text, CancelIndicator cancelled) {
+    public LoadedFiles loadEdited(Path file, String text, BooleanSupplier cancelled) {
         return draft(file).now(text, cancelled);
     }
 }

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.record.RecordDossier;
@@ -25,7 +24,7 @@ final class OpenDocumentTest {
 
     private LoadedFiles now(String month) {
         return draft.now(Trial.RECORD + "scenario S on Small as of 2020-12 for 12 months { event a in " + month
-                + " : Meeting { between Japan, SouthKorea } }", CancelIndicator.NullImpl);
+                + " : Meeting { between Japan, SouthKorea } }", () -> false);
     }
 
     @Test
@@ -65,7 +64,7 @@ final class OpenDocumentTest {
     void halfTypedTextNeverThrows() {
         var whole = Trial.RECORD + "scenario S on Small as of 2020-12 for 12 months { event a in 2021-01 if not (b and c is d) : Meeting { between Japan, SouthKorea } }";
         for (int end = Trial.RECORD.length(); end < whole.length(); end += 3) {
-            var workspace = draft.now(whole.substring(0, end), CancelIndicator.NullImpl);
+            var workspace = draft.now(whole.substring(0, end), () -> false);
             workspace.scenarios().forEach(workspace::lower);
         }
     }
@@ -77,7 +76,7 @@ final class OpenDocumentTest {
         Files.writeString(addition, "relationship Small event newQuarrel on 2020-05 : Quarrel { by Japan over History intensity minor cites book }");
         var parallax = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
         var workspace = parallax.draft(folder.resolve("s.scenario"))
-                .now("scenario S on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+                .now("scenario S on Small as of 2020-12 for 12 months { }", () -> false);
         var dossier = workspace.dossier(workspace.scenarios().getFirst()).orElseThrow();
         assertEquals(List.of("oldQuarrel", "newQuarrel"), dossier.timeline().stream().map(RecordDossier.TimelineEntry::id).toList());
         var passage = dossier.sections().stream().flatMap(section -> section.elements().stream())
@@ -97,14 +96,32 @@ final class OpenDocumentTest {
         var held = Map.of(beside, Trial.RECORD.replace("kind Meeting", "kind Seminar"), own, "not this one");
         var draft = parallax.draft(own);
 
-        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "nobody gives the kind");
+        assertEquals(1, errors(draft.now(text, () -> false)), "nobody gives the kind");
         draft.beside(held);
-        assertEquals(0, errors(draft.now(text, CancelIndicator.NullImpl)), "the kind was just typed");
+        assertEquals(0, errors(draft.now(text, () -> false)), "the kind was just typed");
         draft.beside(Map.of());
-        assertEquals(1, errors(draft.now(text, CancelIndicator.NullImpl)), "it was never saved");
+        assertEquals(1, errors(draft.now(text, () -> false)), "it was never saved");
 
         assertEquals(1, errors(parallax.load(List.of(own))));
         assertEquals(0, errors(parallax.load(List.of(own), Map.of(beside, held.get(beside)))));
+    }
+
+    @Test
+    void whatAnotherProgramChangesBesideItCountsOnceToldOf(@TempDir Path folder) throws IOException {
+        var beside = folder.resolve("small.relationship");
+        Files.writeString(beside, Trial.RECORD);
+        var own = folder.resolve("s.scenario");
+        var text = "scenario S on Small as of 2020-12 for 12 months { event a in 2021-03 : Seminar { between Japan, SouthKorea } }";
+        Files.writeString(own, "not this one");
+        var draft = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of).draft(own);
+        draft.changedOnDisk();
+        assertEquals(1, errors(draft.now(text, () -> false)));
+
+        Files.writeString(beside, Trial.RECORD.replace("kind Meeting", "kind Seminar"));
+        assertEquals(1, errors(draft.now(text, () -> false)), "nobody told");
+        draft.changedOnDisk();
+        assertEquals(0, errors(draft.now(text, () -> false)));
+        assertEquals(1, draft.now(text, () -> false).files(), "the text counts as it is typed, not as it is on disk");
     }
 
     private static long errors(LoadedFiles workspace) {
@@ -113,7 +130,7 @@ final class OpenDocumentTest {
 
     @Test
     void aScenarioOverAnUnknownRecordHasNoneToTell() {
-        var workspace = draft.now("scenario S on Nowhere as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        var workspace = draft.now("scenario S on Nowhere as of 2020-12 for 12 months { }", () -> false);
         assertEquals(Optional.empty(), workspace.dossier(workspace.scenarios().getFirst()));
     }
 }

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.Outcome;
@@ -76,7 +75,7 @@ public final class Trial {
 
     /** A scenario lowered, its text free of errors. */
     public static LoweredScenario lower(String name, String scenarios) {
-        var workspace = PARALLAX.draft(Path.of("trial.scenario")).now(RECORD + scenarios, CancelIndicator.NullImpl);
+        var workspace = PARALLAX.draft(Path.of("trial.scenario")).now(RECORD + scenarios, () -> false);
         assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
         var entry = workspace.scenarios().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
         return completed(workspace.lower(entry));

@@ -1,8 +1,8 @@
 package org.parallax.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.parallax.cli.ExitStatus.DONE;
-import static org.parallax.cli.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.DONE;
+import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 
 /** A record that somebody else made and that cannot be used is named with its file by every command, which goes on. */
 final class BrokenRecordTest {

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
 import org.parallax.app.ScenarioEntry;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
 /** Every example of the guide to the language is checked as a reader would check it. */
@@ -46,7 +45,7 @@ class LanguageGuideTest {
 
     private void check(String sort, String text) {
         var workspace = parallax.loadEdited(
-                empty.resolve("guide.scenario"), sort.startsWith("scenario") ? inScenario(text) : text, CancelIndicator.NullImpl);
+                empty.resolve("guide.scenario"), sort.startsWith("scenario") ? inScenario(text) : text, () -> false);
         List<Diagnostic> errors = workspace.diagnostics().stream().filter(Diagnostic::isError).toList();
         if (sort.endsWith("fails")) {
             assertFalse(errors.isEmpty(), "nothing is wrong with it");

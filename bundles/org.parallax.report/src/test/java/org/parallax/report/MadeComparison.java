@@ -1,10 +1,10 @@
 package org.parallax.report;
 
 import java.util.List;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.Statement;
 import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Indicator;
 
 /** A comparison made up from a {@link Made} projection: its scenario against its baseline. */

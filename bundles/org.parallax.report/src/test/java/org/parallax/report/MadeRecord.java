@@ -3,7 +3,6 @@ package org.parallax.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
@@ -14,6 +13,7 @@ import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.Telling;
 import org.parallax.report.record.RecordDossier.Tellings;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.record.RecordDossier;
 
 /** A small record with all that a page has to show: old and recent, sourced and not, told in two ways. */
 public final class MadeRecord {

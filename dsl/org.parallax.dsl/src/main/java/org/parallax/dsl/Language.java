@@ -9,7 +9,9 @@ import org.eclipse.xtext.util.Modules2;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.loading.InstalledRecords;
+import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.loading.WorkspaceFactory;
 
 /**
  * The language as a host uses it from plain Java. Create one and keep it: making it takes about half a second.
@@ -58,7 +60,12 @@ public final class Language {
 
     /** An empty workspace, independent of any other. */
     public Workspace newWorkspace() {
-        return injector.getInstance(Workspace.class);
+        return newWorkspace(ReadingListener.NONE);
+    }
+
+    /** An empty workspace, independent of any other, that tells its owner of all it reads. */
+    public Workspace newWorkspace(ReadingListener readings) {
+        return injector.getInstance(WorkspaceFactory.class).create(readings);
     }
 
     /** The services behind the language, for editors. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
@@ -40,7 +39,7 @@ public final class Spoken {
     public static String issuesOnPair(String text) {
         Workspace workspace = withPair();
         workspace.put(FILE, text);
-        return lines(workspace.check(FILE, CancelIndicator.NullImpl).diagnostics());
+        return lines(workspace.check(FILE, () -> false).diagnostics());
     }
 
     /** Checks what a scenario on {@code Pair}, as of 2025-12 for 36 months, says; its first line is line 2. */
@@ -78,7 +77,7 @@ public final class Spoken {
     public static CheckedFile check(String text) {
         Workspace workspace = LANGUAGE.newWorkspace();
         workspace.put(FILE, text);
-        return workspace.check(FILE, CancelIndicator.NullImpl);
+        return workspace.check(FILE, () -> false);
     }
 
     /** Issues as lines. */

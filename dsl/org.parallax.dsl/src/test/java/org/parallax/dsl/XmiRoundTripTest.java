@@ -20,9 +20,9 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.loading.CheckedFile;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.model.Document;
 
@@ -41,7 +41,7 @@ class XmiRoundTripTest {
         Workspace workspace = Spoken.withPair();
         workspace.put(Spoken.FILE, Spoken.resource("/everything.scenario"));
         workspace.check().forEach(file -> assertEquals("", Spoken.lines(file.diagnostics().stream()
-                .filter(d -> d.severity() != Severity.INFO).toList())));
+                .filter(d -> d.severity() != Diagnostic.Severity.INFO).toList())));
         assertRoundTrip(workspace);
     }
 

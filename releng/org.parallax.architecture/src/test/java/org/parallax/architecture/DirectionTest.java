@@ -26,11 +26,11 @@ class DirectionTest {
     private static final String[] XTEXT = {"org.eclipse.xtext..", "com.google..", "jakarta.inject..", "org.antlr..",
         "org.apache.log4j.."};
     private static final String[] LANGUAGE = {"org.parallax.dsl.."};
-    private static final String[] PROTOCOL = {"org.eclipse.lsp4j.."};
     private static final String[] PROJECTION = {"org.parallax.projection.."};
     private static final String[] RUNNABLE = {"org.parallax.projection.situation..",
         "org.parallax.projection.theory..", "org.parallax.projection.run..", "org.parallax.projection.internal.."};
     private static final String[] REPORT = {"org.parallax.report.."};
+    private static final String[] DIAGNOSTICS = {"org.parallax.dsl.loading.."};
     private static final String[] APP = {"org.parallax.app.."};
     private static final String[] EDITING = {"org.parallax.editing.."};
     private static final String[] MARKDOWN = {"org.commonmark.."};
@@ -44,12 +44,12 @@ class DirectionTest {
         Map.entry("org.parallax.report", sees(JDK, PROJECTION, REPORT)),
         Map.entry("org.parallax.model", sees(JDK, EMF)),
         Map.entry("org.parallax.dsl", sees(JDK, EMF, XTEXT, LANGUAGE)),
-        Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE, PROTOCOL)),
+        Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE)),
         Map.entry("org.parallax.record.japankorea", sees(JDK, EMF, LANGUAGE, own("record"))),
         Map.entry("org.parallax.app", sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP)),
         Map.entry("org.parallax.editing",
             sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
-        Map.entry("org.parallax.cli", sees(JDK, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
+        Map.entry("org.parallax.cli", sees(JDK, DIAGNOSTICS, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
         Map.entry("org.parallax.workbench",
             sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -52,8 +51,8 @@ record KeystrokeBench() implements Bench {
         var draft = parallax.draft(given.file());
         var keystrokes = new AtomicInteger();
         table.row("problems known", Stopwatch.time(WARM_UPS, TIMES,
-                () -> draft.now(given.typed(keystrokes.getAndIncrement()), CancelIndicator.NullImpl)), MARKERS);
-        var read = draft.now(given.text(), CancelIndicator.NullImpl);
+                () -> draft.now(given.typed(keystrokes.getAndIncrement()), () -> false)), MARKERS);
+        var read = draft.now(given.text(), () -> false);
         read.diagnostics().stream().filter(problem -> problem.isError()).findFirst().ifPresent(problem -> {
             throw new IllegalStateException(problem.toString());
         });
@@ -64,7 +63,7 @@ record KeystrokeBench() implements Bench {
         var result = project(parallax, lowered, FIRST);
         table.row("two pictures", Stopwatch.time(WARM_UPS, TIMES, () -> draw(result)));
         table.row("all of it", Stopwatch.time(2, TIMES, () -> {
-            var now = draft.now(given.typed(keystrokes.getAndIncrement()), CancelIndicator.NullImpl);
+            var now = draft.now(given.typed(keystrokes.getAndIncrement()), () -> false);
             draw(project(parallax, completed(now.lower(now.scenarios().getFirst())), FIRST));
         }), REDRAWN);
         table.row("then 10,000 runs and drivers", Stopwatch.time(1, 3, () -> project(parallax, lowered, REFINED)));

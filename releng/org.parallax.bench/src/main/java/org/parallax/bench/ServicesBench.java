@@ -2,6 +2,7 @@ package org.parallax.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,7 +63,7 @@ record ServicesBench() implements Bench {
                 time(() -> services.completion().at(resource, given.text(), name, parsers)), GOAL);
         table.row("folding", time(() -> services.folding().of(resource)));
         table.row("the same name elsewhere", time(() -> services.navigation().occurrences(resource, name)));
-        table.row("colours", time(() -> services.colouring().of(resource)));
+        table.row("colours", time(() -> services.colouring().of(resource, Optional.empty())));
         table.row("places of figures", time(() -> services.lenses().of(resource)));
     }
 

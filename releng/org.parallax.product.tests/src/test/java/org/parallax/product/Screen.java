@@ -2,12 +2,12 @@ package org.parallax.product;
 
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
-import com.sun.jna.platform.unix.X11;
 import com.sun.jna.platform.unix.X11.Window;
 import com.sun.jna.platform.unix.X11.WindowByReference;
 import com.sun.jna.platform.unix.X11.XTest;
 import com.sun.jna.platform.unix.X11.XTextProperty;
 import com.sun.jna.platform.unix.X11.XWindowAttributes;
+import com.sun.jna.platform.unix.X11;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.ArrayList;

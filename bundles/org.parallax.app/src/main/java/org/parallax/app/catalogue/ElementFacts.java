@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
-import org.parallax.app.lowering.Titles;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;

@@ -1,7 +1,7 @@
 package org.parallax.app.data;
 
 import java.util.List;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.report.data.JsonText;
 
 /** Diagnostics as JSON: {@code {"diagnostics": [{"file", "line", "column", "offset", "length", "severity", "code", "message"}]}}. */

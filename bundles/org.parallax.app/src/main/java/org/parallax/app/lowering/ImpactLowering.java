@@ -18,9 +18,9 @@ import org.parallax.model.Role;
 import org.parallax.model.Valence;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Fade;
-import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Impact.DriverShift;
 import org.parallax.projection.situation.Impact.NewLeader;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
 
 /** What an event does: its kind's effects, scaled by the event's intensity and pointed at its actors. */

@@ -2,7 +2,6 @@ package org.parallax.app.lowering;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.After;

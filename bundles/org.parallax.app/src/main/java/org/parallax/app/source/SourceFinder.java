@@ -12,7 +12,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.loading.Workspace;
 
 /**
  * Finds the files that paths stand for. A folder stands for every {@code .scenario} and
@@ -43,7 +46,7 @@ public final class SourceFinder {
             if (Files.isDirectory(path)) {
                 var inside = inFolder(path, problems);
                 if (inside.isEmpty()) {
-                    problems.add(Diagnostic.aboutFile(path.toString(), "FOLDER_EMPTY",
+                    problems.add(problem(path, IssueCode.FOLDER_EMPTY,
                             "There is no .scenario or .relationship file in this folder"));
                 }
                 inside.forEach(files::putIfAbsent);
@@ -54,36 +57,21 @@ public final class SourceFinder {
         return new Found(List.copyOf(files.values()), problems);
     }
 
-    /** The files beside a file, itself not included: the texts it can refer to. */
-    public List<Path> beside(Path file) {
-        var folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var entries = Files.list(folder)) {
-            var own = identity(file);
-            return entries.filter(SourceFinder::isSource)
-                    .filter(Files::isRegularFile)
-                    .filter(entry -> !identity(entry).equals(own))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            // A folder that cannot be listed has no neighbours to offer; the file itself may still be readable.
-            return List.of();
-        }
-    }
-
     private static Map<Path, Path> inFolder(Path folder, List<Diagnostic> problems) {
         var found = new ArrayList<Path>();
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
                     new Visitor(folder, found, problems));
         } catch (IOException e) {
-            problems.add(Diagnostic.aboutFile(folder.toString(), "FILE_UNREADABLE", "The folder cannot be read: " + e.getMessage()));
+            problems.add(problem(folder, IssueCode.FILE_UNREADABLE, "The folder cannot be read: " + e.getMessage()));
         }
         var byIdentity = new LinkedHashMap<Path, Path>();
         found.stream().sorted().forEach(file -> byIdentity.putIfAbsent(identity(file), file));
         return byIdentity;
+    }
+
+    private static Diagnostic problem(Path path, IssueCode code, String message) {
+        return Diagnostic.aboutFile(Workspace.uri(path), path.toString(), code, message);
     }
 
     private static Path identity(Path file) {
@@ -124,7 +112,7 @@ public final class SourceFinder {
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
             // A link in a circle leads to what is visited anyway; a folder nobody may read is worth saying.
             if (cause instanceof java.nio.file.AccessDeniedException) {
-                problems.add(Diagnostic.aboutFile(file.toString(), "FILE_UNREADABLE", "You have no permission to read this"));
+                problems.add(problem(file, IssueCode.FILE_UNREADABLE, "You have no permission to read this"));
             }
             return FileVisitResult.CONTINUE;
         }

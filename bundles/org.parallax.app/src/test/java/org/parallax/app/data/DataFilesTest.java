@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.catalogue.KindEntry;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic;
 
 /** Other programs read these files: names and nesting stay. */
 class DataFilesTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.dsl.loading.Diagnostic;
 
 final class SourceFinderTest {
 
@@ -54,14 +55,5 @@ final class SourceFinderTest {
         file("notes.txt");
         var problems = new SourceFinder().find(List.of(folder)).problems();
         assertEquals(List.of("FOLDER_EMPTY"), problems.stream().map(Diagnostic::code).toList());
-    }
-
-    @Test
-    void theFilesBesideAFileAreKnown() throws IOException {
-        var file = file("a.scenario");
-        file("b.relationship");
-        file("c.txt");
-        file("deeper/d.scenario");
-        assertEquals(List.of("b.relationship"), new SourceFinder().beside(file).stream().map(each -> each.getFileName().toString()).toList());
     }
 }

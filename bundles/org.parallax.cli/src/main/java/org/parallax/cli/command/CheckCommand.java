@@ -3,12 +3,12 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.parallax.app.data.DiagnosticsJson;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.app.source.Diagnostic.Severity;
 import org.parallax.cli.status.ExitStatus;
-import picocli.CommandLine;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Prints what is wrong with files, a line for each place. */
 @CommandLine.Command(

@@ -8,9 +8,9 @@ import org.parallax.app.LikelyName;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
-import org.parallax.app.source.Diagnostic;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
 /** A file whose scenarios are to be projected: free of errors, or the command ends here. */

@@ -1,9 +1,9 @@
 package org.parallax.cli.command;
 
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** Reads whole numbers, and tells the user of one that is none in words that need no programmer. */
 final class WholeNumbers {

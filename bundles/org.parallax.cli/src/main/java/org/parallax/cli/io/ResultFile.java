@@ -10,7 +10,6 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.parallax.app.files.AtomicFile;
 import org.parallax.app.source.SourceFinder;
-import org.parallax.cli.Failure;
 import org.parallax.cli.status.Failure;
 
 /**

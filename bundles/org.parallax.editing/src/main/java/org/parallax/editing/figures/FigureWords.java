@@ -12,7 +12,6 @@ import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Numbers;

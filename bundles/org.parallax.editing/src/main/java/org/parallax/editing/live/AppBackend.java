@@ -14,7 +14,7 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.HostLog;
@@ -35,6 +35,7 @@ public final class AppBackend implements ProjectionBackend {
     private final OpenDocuments held;
     private final HostLog log;
     private final AtomicBoolean outdated = new AtomicBoolean();
+    private final AtomicBoolean diskUnsure = new AtomicBoolean();
     private Optional<Drafted> drafted = Optional.empty();
 
     private record Drafted(Path file, OpenDocument draft) {}
@@ -52,6 +53,9 @@ public final class AppBackend implements ProjectionBackend {
     @Override
     public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
         var draft = draft(text.path());
+        if (diskUnsure.getAndSet(false)) {
+            draft.changedOnDisk();
+        }
         draft.beside(held.contentsBeside(text.path()));
         try {
             return Optional.of(new Read(draft.now(text.content(), progress::cancelled)));
@@ -67,6 +71,11 @@ public final class AppBackend implements ProjectionBackend {
                 .orElseGet(() -> new Drafted(file, parallax.draft(file)));
         drafted = Optional.of(known);
         return known.draft();
+    }
+
+    @Override
+    public void lookAtDisk() {
+        diskUnsure.set(true);
     }
 
     @Override

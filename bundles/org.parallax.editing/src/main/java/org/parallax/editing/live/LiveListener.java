@@ -1,7 +1,7 @@
 package org.parallax.editing.live;
 
 import java.util.List;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.report.record.RecordDossier;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
@@ -20,6 +20,12 @@ public interface ProjectionBackend {
      * exception. Empty if it was called off before it was done.
      */
     Optional<Understood> read(DocumentSnapshot text, Progress progress);
+
+    /**
+     * Another program may have changed files beside a text; those that did are read again with the text's next state.
+     * Waits for nothing.
+     */
+    void lookAtDisk();
 
     /** Files have changed on disk; what was read of a text's neighbours is not used any more. Waits for nothing. */
     void readAgain();

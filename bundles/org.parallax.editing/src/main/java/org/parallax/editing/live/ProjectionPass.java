@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.host.HostLog;
 import org.parallax.editing.view.BranchChoice;

@@ -2,9 +2,7 @@ package org.parallax.editing.service;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 
 /** Finds what would mend the problems of a text, so that it is known before anyone asks. */
@@ -23,20 +21,9 @@ public final class FixableProblems {
             return services.inTurn(List::of);
         }
         return services.ask(text, (given, resource) -> problems.stream()
-                        .map(problem -> new FixableProblem(problem, given.quickFixes().of(finding(text, problem), resource)))
+                        .map(problem -> new FixableProblem(problem, given.quickFixes().of(problem, resource)))
                         .toList())
                 .thenApply(found -> found.orElseGet(() ->
                         problems.stream().map(problem -> new FixableProblem(problem, List.of())).toList()));
-    }
-
-    private static org.parallax.dsl.loading.Diagnostic finding(DocumentSnapshot text, Diagnostic problem) {
-        var severity = switch (problem.severity()) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case INFO -> Severity.INFO;
-        };
-        return new org.parallax.dsl.loading.Diagnostic(severity, problem.code(), problem.message(),
-                Workspace.uri(text.path()), problem.line(), problem.column(), problem.offset(), problem.length(),
-                problem.data());
     }
 }

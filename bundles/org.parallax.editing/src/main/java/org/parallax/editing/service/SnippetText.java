@@ -16,7 +16,7 @@ public record SnippetText(String text, List<Stop> stops) {
     /** The number of the place where the caret ends. */
     public static final int EXIT = 0;
 
-    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):([^}]*)}|\\$(\\d+)");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):((?:\\\\.|[^}\\\\])*)}|\\$(\\d+)");
 
     public SnippetText {
         stops = List.copyOf(stops);
@@ -33,7 +33,7 @@ public record SnippetText(String text, List<Stop> stops) {
         int from = 0;
         while (place.find()) {
             text.append(snippet, from, place.start());
-            var word = place.group(2) == null ? "" : place.group(2);
+            var word = place.group(2) == null ? "" : place.group(2).replaceAll("\\\\(.)", "$1");
             int number = Integer.parseInt(place.group(1) == null ? place.group(3) : place.group(1));
             stops.add(new Stop(number, text.length(), word.length()));
             text.append(word);

@@ -32,6 +32,12 @@ final class TextMemory {
         known = Optional.empty();
     }
 
+    /** Looks at the files beside the text again; those that are as they were are not read anew. */
+    void lookAtDisk() {
+        known.ifPresent(last -> Optional.ofNullable(last.text().path().toAbsolutePath().normalize().getParent())
+                .ifPresent(last.workspace()::changedOnDisk));
+    }
+
     /** A text as the language has read it; empty if it cannot be read. */
     Optional<XtextResource> read(DocumentSnapshot text) {
         var workspace = workspace(text);

@@ -90,6 +90,13 @@ public final class TextServices implements AutoCloseable {
         }
     }
 
+    /** Another program may have changed files beside a text; they are looked at before the next answer. */
+    public void lookAtDisk() {
+        if (!thread.isShutdown()) {
+            thread.execute(memory::lookAtDisk);
+        }
+    }
+
     /** What editors hold. */
     public OpenDocuments held() {
         return held;
@@ -133,9 +140,12 @@ public final class TextServices implements AutoCloseable {
 
     /** What can be typed at an offset. */
     public List<Proposal> complete(DocumentSnapshot text, int offset, Duration patience) {
-        return askNow(text, patience, (given, resource) ->
-                        given.completion().at(resource, text.content(), offset, parsers))
-                .orElse(List.of());
+        return askNow(text, patience, (given, resource) -> {
+            var proposals = given.completion().at(resource, text.content(), offset, parsers).proposals();
+            // Whoever shows them does so on another thread, and the text may have been read again by then.
+            proposals.forEach(proposal -> proposal.documentation().get());
+            return proposals;
+        }).orElse(List.of());
     }
 
     @Override

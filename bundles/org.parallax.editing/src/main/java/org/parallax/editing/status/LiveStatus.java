@@ -3,7 +3,7 @@ package org.parallax.editing.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveState;

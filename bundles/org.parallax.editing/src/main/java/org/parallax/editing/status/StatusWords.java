@@ -2,8 +2,8 @@ package org.parallax.editing.status;
 
 import java.util.List;
 import java.util.Locale;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 

@@ -37,4 +37,12 @@ class LineEndsTest {
         assertEquals("", stops.getLast());
         assertEquals(insertion.text().length(), insertion.stops().getLast().offset());
     }
+
+    @Test
+    void aBackslashInAPlaceTakesTheNextSignAsItIs() {
+        var insertion = SnippetText.of("with ${1:A\\$1\\\\b\\}c} runs ${2:10}$0");
+        assertEquals("with A$1\\b}c runs 10", insertion.text());
+        assertEquals(3, insertion.stops().size());
+        assertEquals("A$1\\b}c".length(), insertion.stops().getFirst().length());
+    }
 }

@@ -149,6 +149,11 @@ class RefinementTest {
         }
 
         @Override
+        public void lookAtDisk() {
+            installed.lookAtDisk();
+        }
+
+        @Override
         public void readAgain() {
             installed.readAgain();
         }

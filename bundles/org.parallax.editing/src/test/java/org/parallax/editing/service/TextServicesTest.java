@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.editing.Installation;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
@@ -42,7 +44,8 @@ class TextServicesTest {
     void whatWasFoundInAnEarlierTextComesBeforeThatThereIsNothingInTheNext() {
         keepBusy();
         var cures = new FixableProblems(services);
-        var earlier = cures.of(TEXT, List.of(Diagnostic.aboutFile(TEXT.path().toString(), "FILE_EMPTY", "The file says nothing.")));
+        var earlier = cures.of(TEXT, List.of(Diagnostic.aboutFile(
+                Workspace.uri(TEXT.path()), TEXT.path().toString(), IssueCode.FILE_EMPTY, "The file says nothing.")));
         var later = cures.of(TEXT, List.of());
         assertFalse(later.isDone(), "problems of the earlier text would come back");
         busy.countDown();

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.record.RecordDossier;
 import org.parallax.report.timeline.TimeWindow;
 
 /** A record as somebody looks at it, without a window. */

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.loading.CheckedFile;
+import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.model.Citation;
@@ -130,7 +130,7 @@ class JapanKoreaRecordTest {
 
     private static List<String> told(List<CheckedFile> files, Predicate<Diagnostic> which) {
         return files.stream().flatMap(f -> f.diagnostics().stream()).filter(which)
-                .map(d -> d.file().lastSegment() + ":" + d.line() + " " + d.code() + " " + d.message()).toList();
+                .map(d -> d.uri().lastSegment() + ":" + d.line() + " " + d.code() + " " + d.message()).toList();
     }
 
     private static <T extends EObject> Stream<T> all(List<CheckedFile> files, Class<T> type) {

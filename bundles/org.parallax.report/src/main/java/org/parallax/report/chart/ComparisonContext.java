@@ -2,8 +2,8 @@ package org.parallax.report.chart;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.chart.layout.ChartContext;

@@ -1,9 +1,9 @@
 package org.parallax.report.data;
 
 import java.util.List;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;

@@ -1,8 +1,8 @@
 package org.parallax.report.data;
 
 import java.util.List;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.record.RecordDossier;
 
 /** A whole record as JSON: {@code record, title, hash, parties, sources, timeline, spans, sections, disagreements}. */
 public final class DossierJson {

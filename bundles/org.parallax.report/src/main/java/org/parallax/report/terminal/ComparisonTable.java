@@ -1,9 +1,9 @@
 package org.parallax.report.terminal;
 
 import java.util.Comparator;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;

@@ -5,9 +5,9 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 
 /** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */

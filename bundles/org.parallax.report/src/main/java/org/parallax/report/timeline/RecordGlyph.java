@@ -2,8 +2,8 @@ package org.parallax.report.timeline;
 
 import java.util.List;
 import org.parallax.report.design.Theme;
-import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Canvas;
 
 /** The mark of a documented event: up for what helps, down for what harms, a dot for both or neither. */
 final class RecordGlyph {

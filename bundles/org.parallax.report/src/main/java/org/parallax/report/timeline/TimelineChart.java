@@ -7,9 +7,9 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.LaneNames;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Frame;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
+import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
-import org.parallax.theories.lab.TenDocumentedYears;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
+import org.parallax.theories.lab.TenDocumentedYears;
 import org.parallax.theories.lab.World;
 
 class ClimatologyTest {

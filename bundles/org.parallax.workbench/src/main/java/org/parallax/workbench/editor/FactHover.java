@@ -6,10 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.parallax.dsl.ide.hover.Hover;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.service.TextServices;
@@ -42,13 +43,13 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
         int offset = region.getOffset();
         var known = editor.editedOffUi().flatMap(text ->
                 services.askNow(text, PATIENCE, (given, resource) -> given.hovers().at(resource, offset)));
-        return told(offset, known.flatMap(card -> card)).orElse(null);
+        return told(offset, known.flatMap(answer -> answer).map(Hover::card)).orElse(null);
     }
 
     /** What is known of a place in a text, as soon as it is found; empty if nothing is. */
     CompletableFuture<Optional<FactCard>> at(DocumentSnapshot text, int offset) {
         return services.ask(text, (given, resource) -> given.hovers().at(resource, offset))
-                .thenApply(known -> told(offset, known.flatMap(card -> card)));
+                .thenApply(known -> told(offset, known.flatMap(answer -> answer).map(Hover::card)));
     }
 
     private Optional<FactCard> told(int offset, Optional<HoverCard> known) {

@@ -5,8 +5,8 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.loading.Diagnostic;
 
 /** A cure in the list of quick fixes; the caret goes behind what it wrote first. */
 final class FixProposal implements ICompletionProposal {

@@ -111,12 +111,12 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
 
     @Override
     public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return FactCard.of(proposal.documentation());
+        return FactCard.of(proposal.documentation().get());
     }
 
     @Override
     public String getAdditionalProposalInfo() {
-        return FactCard.of(proposal.documentation()).text();
+        return FactCard.of(proposal.documentation().get()).text();
     }
 
     @Override

@@ -11,10 +11,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
-import org.parallax.editing.guide.GuideText;
 import org.parallax.editing.guide.GuideText.Kind;
 import org.parallax.editing.guide.GuideText.Line;
 import org.parallax.editing.guide.GuideText.Run;
+import org.parallax.editing.guide.GuideText;
 import org.parallax.workbench.editor.CodeColours;
 import org.parallax.workbench.theme.Palette;
 

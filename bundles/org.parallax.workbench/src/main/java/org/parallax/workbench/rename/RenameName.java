@@ -7,6 +7,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
+import org.parallax.dsl.ide.navigate.Renaming;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.service.TextServices;
 
@@ -53,7 +54,8 @@ public final class RenameName extends Refactoring {
     @Override
     public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
         services.lookAgain();
-        var name = ask(monitor, (given, resource) -> given.renaming().nameAt(resource, text.caret())).flatMap(answer -> answer);
+        var name = ask(monitor, (given, resource) -> given.renaming().nameAt(resource, text.caret()))
+                .flatMap(answer -> answer).map(Renaming.Target::name);
         before = name.orElse("");
         after = before;
         return name.map(known -> look(known, monitor)).orElseGet(() ->
@@ -69,10 +71,11 @@ public final class RenameName extends Refactoring {
     }
 
     private RefactoringStatus look(String name, IProgressMonitor monitor) {
-        var outcome = ask(monitor, (given, resource) -> given.renaming().rename(resource, text.caret(), name));
+        var outcome = ask(monitor, (given, resource) -> given.renaming().rename(resource, text.caret(), name, IProgressMonitor.nullSafe(monitor)::isCanceled));
         found = outcome.filter(RenameOutcome.Changes.class::isInstance).map(RenameOutcome.Changes.class::cast);
         return switch (outcome.orElse(new RenameOutcome.Refused("The text could not be read."))) {
             case RenameOutcome.Refused(var reason) -> RefactoringStatus.createFatalErrorStatus(reason);
+            case RenameOutcome.Cancelled nobody -> throw new OperationCanceledException();
             case RenameOutcome.Changes all -> changes.obstacle(all)
                     .map(RefactoringStatus::createFatalErrorStatus)
                     .orElseGet(RefactoringStatus::new);

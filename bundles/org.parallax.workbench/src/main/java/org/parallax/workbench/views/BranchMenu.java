@@ -8,8 +8,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.view.BranchChoice;
-import org.parallax.editing.view.BranchNode;
 import org.parallax.editing.view.BranchNode.Asked;
+import org.parallax.editing.view.BranchNode;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.parallax.editing.live.LiveState.Snapshot;
-import org.parallax.editing.theories.TheoryLine;
 import org.parallax.editing.theories.TheoryLine.Standing;
+import org.parallax.editing.theories.TheoryLine;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.ViewChoices;
 

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class BrokenTextTest {
                 + "  event e in 2026-03 : Incident { by A over Past intensity minor }\n}\n";
         Workspace workspace = LANGUAGE.newWorkspace();
         workspace.put(FILE, whole);
-        var coloured = SERVICES.colouring().of(workspace.resource(FILE).orElseThrow()).stream()
+        var coloured = SERVICES.colouring().of(workspace.resource(FILE).orElseThrow(), Optional.empty()).stream()
                 .map(span -> whole.substring(span.span().offset(), span.span().end())).toList();
         assertTrue(coloured.contains("scenario"), coloured.toString());
         assertTrue(coloured.contains("2026-03"), coloured.toString());
@@ -118,16 +117,16 @@ class BrokenTextTest {
 
     private static void askEverything(Workspace workspace, String text, int caret) {
         workspace.put(FILE, text);
-        var checked = workspace.check(FILE, CancelIndicator.NullImpl);
+        var checked = workspace.check(FILE, () -> false);
         XtextResource resource = workspace.resource(FILE).orElseThrow();
-        SERVICES.colouring().of(resource).forEach(span -> assertTrue(span.span().end() <= text.length()));
+        SERVICES.colouring().of(resource, Optional.empty()).forEach(span -> assertTrue(span.span().end() <= text.length()));
         SERVICES.folding().of(resource).forEach(span -> assertTrue(span.end() <= text.length()));
         SERVICES.outline().of(resource);
         SERVICES.lenses().of(resource);
         SERVICES.hovers().at(resource, caret);
         SERVICES.navigation().definition(resource, caret);
         SERVICES.navigation().occurrences(resource, caret).forEach(span -> assertFalse(span.length() == 0));
-        SERVICES.renaming().rename(resource, caret, "another");
+        SERVICES.renaming().rename(resource, caret, "another", () -> false);
         SERVICES.formatting().changes(resource, Optional.empty());
         checked.diagnostics().forEach(problem -> SERVICES.quickFixes().of(problem, resource));
         SERVICES.completion().at(resource, text, caret, pool);

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.Language;
+import org.parallax.dsl.ide.complete.Offered;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Workspace;
@@ -71,7 +71,7 @@ final class Desk {
     }
 
     CheckedFile check() {
-        return workspace.check(FILE, CancelIndicator.NullImpl);
+        return workspace.check(FILE, () -> false);
     }
 
     String text() {
@@ -91,6 +91,10 @@ final class Desk {
     }
 
     List<Proposal> offers() {
+        return offered().proposals();
+    }
+
+    Offered offered() {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             return services.completion().at(resource(), text, caret, pool);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.colour.ColouredSpan;
 import org.parallax.dsl.ide.colour.Role;
@@ -27,7 +28,7 @@ class EditorServicesTest {
     @Test
     void coloursEveryKindOfToken() {
         var desk = new Desk(SCENARIO);
-        List<ColouredSpan> spans = desk.services().colouring().of(desk.resource());
+        List<ColouredSpan> spans = desk.services().colouring().of(desk.resource(), Optional.empty());
         assertEquals(Role.KEYWORD, role(desk, spans, "scenario"));
         assertEquals(Role.DEFINITION, role(desk, spans, "again"));
         assertEquals(Role.KIND, roleOfLast(desk, spans, "Incident"));
@@ -45,7 +46,7 @@ class EditorServicesTest {
     void colouredSpansAreOrderedAndApart() {
         var desk = new Desk(SCENARIO + "scenario Broken { event } \"never closed");
         int end = 0;
-        for (ColouredSpan span : desk.services().colouring().of(desk.resource())) {
+        for (ColouredSpan span : desk.services().colouring().of(desk.resource(), Optional.empty())) {
             assertTrue(span.span().offset() >= end);
             end = span.span().end();
         }
@@ -81,17 +82,17 @@ class EditorServicesTest {
     @Test
     void hoverTellsWhatAnIndicatorAndADriverMeasure() {
         var indicator = new Desk(SCENARIO.replace("assume P", "expect secu|rity above 40 in 2026-06 assume P"));
-        HoverCard card = indicator.services().hovers().at(indicator.resource(), indicator.caret()).orElseThrow();
+        HoverCard card = indicator.services().hovers().at(indicator.resource(), indicator.caret()).orElseThrow().card();
         assertEquals("indicator security cooperation", card.heading());
         var driver = new Desk(SCENARIO.replace("commitment", "commit|ment"));
         assertEquals("driver commitment",
-                driver.services().hovers().at(driver.resource(), driver.caret()).orElseThrow().heading());
+                driver.services().hovers().at(driver.resource(), driver.caret()).orElseThrow().card().heading());
     }
 
     @Test
     void hoverNamesEffectsAndSources() {
         var desk = new Desk(SCENARIO.replaceFirst(": Incident", ": Inc|ident"));
-        HoverCard card = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow();
+        HoverCard card = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow().card();
         assertEquals("kind of event Incident", card.heading());
         assertTrue(card.facts().contains("Takes by state, over issue, intensity"), card.facts().toString());
         assertTrue(card.facts().contains("Harms political strongly"), card.facts().toString());
@@ -116,7 +117,7 @@ class EditorServicesTest {
     @Test
     void renamesTheDefinitionAndEveryUse() {
         var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
-        var outcome = desk.services().renaming().rename(desk.resource(), desk.caret(), "collision");
+        var outcome = desk.services().renaming().rename(desk.resource(), desk.caret(), "collision", () -> false);
         var changes = assertInstanceOf(RenameOutcome.Changes.class, outcome).byFile().get(Desk.FILE);
         assertEquals(List.of("clash", "clash"), changes.stream().map(change -> desk.at(change.span())).toList());
         assertEquals("collision", changes.getFirst().text());
@@ -128,19 +129,19 @@ class EditorServicesTest {
                 + "scenario Other on AB as of 2025-12 for 12 months { event apart in 2026-03 : Incident { by A over Past intensity minor } }\n");
         for (String taken : List.of("again", "Pact")) {
             var refused = assertInstanceOf(RenameOutcome.Refused.class,
-                    desk.services().renaming().rename(desk.resource(), desk.caret(), taken));
+                    desk.services().renaming().rename(desk.resource(), desk.caret(), taken, () -> false));
             assertTrue(refused.reason().startsWith("There is another " + taken), refused.reason());
         }
         assertInstanceOf(RenameOutcome.Changes.class,
-                desk.services().renaming().rename(desk.resource(), desk.caret(), "apart"));
+                desk.services().renaming().rename(desk.resource(), desk.caret(), "apart", () -> false));
     }
 
     @Test
     void refusesNamesThatAreNone() {
         var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
         assertInstanceOf(RenameOutcome.Refused.class,
-                desk.services().renaming().rename(desk.resource(), desk.caret(), "two words"));
-        var escaped = desk.services().renaming().rename(desk.resource(), desk.caret(), "event");
+                desk.services().renaming().rename(desk.resource(), desk.caret(), "two words", () -> false));
+        var escaped = desk.services().renaming().rename(desk.resource(), desk.caret(), "event", () -> false);
         assertEquals("^event", assertInstanceOf(RenameOutcome.Changes.class, escaped)
                 .byFile().get(Desk.FILE).getFirst().text());
     }

@@ -54,7 +54,7 @@ class OfferedDocumentationTest {
         for (var statements : List.of("|", "assume |", "assume P |", "project with |", "event e in 2026-03 : |",
                 "event e in 2026-03 : Incident { | }", "event e in 2026-03 : Incident { intensity | }", "expect |")) {
             Stream<Proposal> bare = Asked.offersInScenario(statements).stream()
-                    .filter(offer -> offer.kind() != Proposal.Kind.REFERENCE && offer.documentation().facts().isEmpty());
+                    .filter(offer -> offer.kind() != Proposal.Kind.REFERENCE && offer.documentation().get().facts().isEmpty());
             assertEquals(List.of(), bare.map(Proposal::label).toList(), statements);
         }
     }
@@ -63,8 +63,8 @@ class OfferedDocumentationTest {
     void aConstructIsShownByAnExample() {
         var offer = Asked.offersInScenario("assu|").stream().filter(each -> each.kind() == Proposal.Kind.SNIPPET)
                 .findFirst().orElseThrow();
-        assertEquals("A driver lies in a range of 90 %, drawn once a run.", offer.documentation().facts().getFirst());
-        assertEquals("assume P commitment 0.40 to 0.70 because \"why\"", offer.documentation().facts().get(1));
+        assertEquals("A driver lies in a range of 90 %, drawn once a run.", offer.documentation().get().facts().getFirst());
+        assertEquals("assume P commitment 0.40 to 0.70 because \"why\"", offer.documentation().get().facts().get(1));
     }
 
     @Test
@@ -75,9 +75,9 @@ class OfferedDocumentationTest {
         workspace.put(file, text);
         try (var pool = Executors.newFixedThreadPool(2)) {
             var offers = EditorServices.of(LANGUAGE.injector()).completion()
-                    .at(workspace.resource(file).orElseThrow(), text, text.length(), pool);
-            assertTrue(offers.stream().anyMatch(offer -> offer.documentation().facts().contains("Things go on as they did.")
-                    && offer.documentation().sources().contains("A paper")), offers.toString());
+                    .at(workspace.resource(file).orElseThrow(), text, text.length(), pool).proposals();
+            assertTrue(offers.stream().anyMatch(offer -> offer.documentation().get().facts().contains("Things go on as they did.")
+                    && offer.documentation().get().sources().contains("A paper")), offers.toString());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.parallax.dsl.checks;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.linking.ElementWords;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
@@ -43,11 +46,12 @@ public final class ArgumentChecks extends Checks {
     /** Nothing is given twice. */
     @Check
     public void nothingTwice(Occurrence occurrence) {
-        Set<Role> seen = EnumSet.noneOf(Role.class);
+        Map<Role, Argument> seen = new EnumMap<>(Role.class);
         for (Argument argument : occurrence.getArguments()) {
-            if (!seen.add(argument.getRole())) {
+            Argument earlier = seen.putIfAbsent(argument.getRole(), argument);
+            if (earlier != null) {
                 report(IssueCode.DUPLICATE_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, "\"" + argument.getRole()
-                        + "\" is given twice.");
+                        + "\" is given twice.", OtherPlace.of(earlier, "the first argument"));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Assumption;
@@ -61,10 +62,13 @@ public final class AssumptionChecks extends Checks {
     public void assumedOnce(Scenario scenario) {
         Map<Pair<org.parallax.model.State, Quantity>, Assumption> seen = new HashMap<>();
         for (Statement statement : scenario.getStatements()) {
-            if (statement instanceof Assumption assumption && Messages.isKnown(assumption.getState())
-                    && seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption) != null) {
-                report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
-                        + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.");
+            if (statement instanceof Assumption assumption && Messages.isKnown(assumption.getState())) {
+                Assumption earlier = seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption);
+                if (earlier != null) {
+                    report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
+                            + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.",
+                            OtherPlace.of(earlier, "the first assumption"));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 
 /**
  * What can be said once is said once. The grammar takes clauses in any order and so any number of times; without
@@ -35,7 +36,8 @@ public final class DuplicateClauseChecks extends Checks {
                 if (earlier != null) {
                     report(IssueCode.DUPLICATE_CLAUSE, object, child, "This is given a second time; line "
                             + earlier.getStartLine() + " already says "
-                            + NodeModelUtils.getTokenText(earlier) + ".");
+                            + NodeModelUtils.getTokenText(earlier) + ".",
+                            OtherPlace.of(object, earlier, "what is already said"));
                 }
             } else if (assignment == null && child instanceof ICompositeNode composite
                     && composite.getSemanticElement() == object) {

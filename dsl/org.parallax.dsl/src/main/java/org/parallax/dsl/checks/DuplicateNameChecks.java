@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioNames;
@@ -73,7 +74,8 @@ public final class DuplicateNameChecks extends Checks {
 
     private void tell(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
-                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2");
+                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2",
+                OtherPlace.of(other, Messages.element(other)));
     }
 
     private static String place(Named named, Named other) {

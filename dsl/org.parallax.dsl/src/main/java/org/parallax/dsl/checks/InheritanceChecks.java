@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioNames;
@@ -97,9 +98,10 @@ public final class InheritanceChecks extends Checks {
         for (Statement statement : scenario.getStatements()) {
             if (statement instanceof Replacement replacement && Messages.isKnown(replacement.getReplaced())) {
                 String name = replacement.getReplaced().getName();
-                if (seen.putIfAbsent(replacement.getReplaced(), replacement) != null) {
+                Replacement earlier = seen.putIfAbsent(replacement.getReplaced(), replacement);
+                if (earlier != null) {
                     report(IssueCode.REPLACED_TWICE, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
-                            + " is already replaced.");
+                            + " is already replaced.", OtherPlace.of(earlier, "the first replacement"));
                 } else if (names.excluded(scenario).contains(name)) {
                     report(IssueCode.LEFT_OUT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
                             + " is left out with \"without\" and cannot be replaced as well.");

@@ -1,12 +1,11 @@
 package org.parallax.dsl.checks;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.EventKind;
 import org.parallax.model.Impact;
@@ -26,11 +25,13 @@ public final class KindChecks extends Checks {
     /** Each role introduces one parameter. */
     @Check
     public void rolesAreDistinct(EventKind kind) {
-        Set<Role> seen = EnumSet.noneOf(Role.class);
+        Map<Role, Parameter> seen = new EnumMap<>(Role.class);
         for (Parameter parameter : kind.getParameters()) {
-            if (!seen.add(parameter.getRole())) {
+            Parameter earlier = seen.putIfAbsent(parameter.getRole(), parameter);
+            if (earlier != null) {
                 report(IssueCode.DUPLICATE_PARAMETER, parameter, ParallaxPackage.Literals.PARAMETER__ROLE, kind.getName()
-                        + " already has a parameter \"" + parameter.getRole() + "\".");
+                        + " already has a parameter \"" + parameter.getRole() + "\".",
+                        OtherPlace.of(earlier, "the first parameter"));
             }
         }
     }
@@ -91,9 +92,11 @@ public final class KindChecks extends Checks {
         Map<Indicator, Impact> seen = new EnumMap<>(Indicator.class);
         for (IndicatorEffect effect : kind.getEffects()) {
             for (Impact impact : effect.getImpacts()) {
-                if (seen.putIfAbsent(impact.getIndicator(), impact) != null) {
+                Impact earlier = seen.putIfAbsent(impact.getIndicator(), impact);
+                if (earlier != null) {
                     report(IssueCode.DUPLICATE_EFFECT, impact, ParallaxPackage.Literals.IMPACT__INDICATOR, kind.getName()
-                            + " already says what it does to " + impact.getIndicator() + ".");
+                            + " already says what it does to " + impact.getIndicator() + ".",
+                            OtherPlace.of(earlier, "the first effect"));
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.OccurrenceDays;
@@ -98,7 +99,8 @@ public final class LeaderChecks extends Checks {
         String end = first.to.isPresent() ? "left it on " + first.period.getTo() : "has not left it";
         report(IssueCode.TERM_OVERLAP, at.period, ParallaxPackage.Literals.PERIOD__FROM, "Two terms of one office overlap: "
                 + second.leader.getName() + " took office on " + second.period.getFrom() + Messages.sources(second.leader) + ", "
-                + first.leader.getName() + " " + end + Messages.sources(first.leader) + ".");
+                + first.leader.getName() + " " + end + Messages.sources(first.leader) + ".",
+                OtherPlace.of((at == second ? first : second).period, "the other term"));
     }
 
     private static List<Term> termsOf(Leader leader) {

@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.InstalledRecords;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scoping.Index;
@@ -48,7 +49,9 @@ public final class RelationshipChecks extends Checks {
             String files = founders.stream().map(f -> f.eResource().getURI().lastSegment()).sorted()
                     .collect(Collectors.joining(" and "));
             report(IssueCode.DUPLICATE_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME, "The relationship "
-                    + header.getName() + " is founded more than once: in " + files + ".");
+                    + header.getName() + " is founded more than once: in " + files + ".",
+                    founders.stream().filter(other -> other != header)
+                            .map(other -> OtherPlace.of(other, Messages.element(other))).toArray(String[]::new));
         }
         tellReplaced(header);
     }

@@ -1,37 +1,141 @@
 package org.parallax.dsl.loading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
+import org.parallax.dsl.issues.IssueCode;
 
 /**
  * Something to tell the author about a place in a file. Immutable.
  *
  * @param severity how grave it is
- * @param code a name of {@link org.parallax.dsl.issues.IssueCode}
+ * @param code a name of {@link org.parallax.dsl.issues.IssueCode}, or what a plug-in's check calls it
  * @param message plain sentences that name the fact and its source
- * @param file the file
- * @param line counted from 1
- * @param column counted from 1, in UTF-16 units; a tab counts as one
- * @param offset from the start of the text, from 0
- * @param length of the place; may be 0
+ * @param place where
  * @param data what a quick fix needs, as {@code IssueCode} tells; may be empty
+ * @param related other places it is about, in the order the message names them; mostly none
+ * @param tags what else is to be known of it; mostly nothing
  */
-public record Diagnostic(Severity severity, String code, String message, URI file, int line, int column, int offset,
-        int length, List<String> data) {
+public record Diagnostic(Severity severity, String code, String message, Location place, List<String> data,
+        List<Related> related, Set<Tag> tags) implements Comparable<Diagnostic> {
+
+    private static final Set<String> UNNECESSARY = Set.of(
+            IssueCode.SOURCE_NEVER_CITED.name(), IssueCode.NO_EFFECT.name(), IssueCode.UNREACHABLE_TRIGGER.name());
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
 
     /** Rejects null, copies. */
     public Diagnostic {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
-        Objects.requireNonNull(file);
+        Objects.requireNonNull(place);
         data = List.copyOf(data);
+        related = List.copyOf(related);
+        tags = Set.copyOf(tags);
+    }
+
+    /** How much it matters: an error stops a projection, a warning or a note does not. The gravest comes first. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        INFO;
+
+        /** Lower-case word as commands print it. */
+        public String word() {
+            return switch (this) {
+                case ERROR -> "error";
+                case WARNING -> "warning";
+                case INFO -> "info";
+            };
+        }
+    }
+
+    /** What is to be known of a diagnostic beside its words. */
+    public enum Tag {
+        /** What stands there could be left out and nothing would change; editors show it faded. */
+        UNUSED
+    }
+
+    /**
+     * Another place a diagnostic is about.
+     *
+     * @param words what stands there, as a short phrase
+     */
+    public record Related(Location place, String words) {}
+
+    /** Tells of a place what its code implies, and of no other. */
+    public static Diagnostic of(Severity severity, String code, String message, Location place) {
+        return of(severity, code, message, place, List.of(), List.of());
+    }
+
+    /** Tells of a place and others, with what a quick fix needs; the tags follow from the code. */
+    public static Diagnostic of(Severity severity, String code, String message, Location place, List<String> data,
+            List<Related> related) {
+        return new Diagnostic(severity, code, message, place, data, related, tagsOf(code));
+    }
+
+    /** An error about a file as a whole. */
+    public static Diagnostic aboutFile(URI uri, String file, IssueCode code, String message) {
+        return of(Severity.ERROR, code.name(), message, Location.startOf(uri, file));
+    }
+
+    private static Set<Tag> tagsOf(String code) {
+        return UNNECESSARY.contains(code) ? Set.of(Tag.UNUSED) : Set.of();
     }
 
     /** Whether the file cannot be used because of it. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** The file. */
+    public URI uri() {
+        return place.uri();
+    }
+
+    /** The file as the user named it. */
+    public String file() {
+        return place.file();
+    }
+
+    /** The line, counted from 1. */
+    public int line() {
+        return place.line();
+    }
+
+    /** The column, counted from 1. */
+    public int column() {
+        return place.column();
+    }
+
+    /** The offset from the start of the text, from 0. */
+    public int offset() {
+        return place.offset();
+    }
+
+    /** The length of the place; may be 0. */
+    public int length() {
+        return place.length();
+    }
+
+    /** By file as it is named, then place. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column: error CODE message}, on one line. */
+    @Override
+    public String toString() {
+        return file() + ":" + line() + ":" + column() + ": " + severity.word() + " " + code + " "
+                + message.replaceAll("\\s+", " ").strip();
     }
 }

@@ -4,19 +4,19 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.model.Document;
 
 /** Runs all checks on a file in memory and tells the issues as diagnostics, in the order of the text. */
@@ -36,21 +36,20 @@ final class IssueReader {
         this.parser = parser;
     }
 
-    List<Diagnostic> read(XtextResource resource, CancelIndicator cancelled) {
-        URI file = resource.getURI();
-        List<Issue> issues = validator.validate(resource, CheckMode.ALL, cancelled);
-        ICompositeNode root = resource.getParseResult().getRootNode();
-        Lines lines = new Lines(root.getText());
-        List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), root.getText(), parser);
+    /** @param names how the user named files */
+    List<Diagnostic> read(XtextResource resource, Function<URI, String> names, BooleanSupplier cancelled) {
+        List<Issue> issues = validator.validate(resource, CheckMode.ALL, cancelled::getAsBoolean);
+        String text = resource.getParseResult().getRootNode().getText();
+        var places = new Locations(resource, names);
+        List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), text, parser);
         List<Diagnostic> all = new ArrayList<>(issues.size());
-        new ReliableIssues(breaks, issues, root.getText()).issues().forEach(issue -> all.add(diagnostic(file, issue, lines)));
-        breaks.forEach(each -> all.add(diagnostic(file, each.fault(), lines)));
+        new ReliableIssues(breaks, issues, text).issues().forEach(issue -> all.add(diagnostic(issue, places)));
+        breaks.forEach(each -> all.add(diagnostic(each.fault(), places)));
         if (all.isEmpty() && saysNothing(resource)) {
-            all.add(new Diagnostic(Severity.ERROR, IssueCode.FILE_EMPTY.name(), "The file says nothing.", file, 1, 1, 0, 0,
-                    List.of()));
+            all.add(Diagnostic.of(Severity.ERROR, IssueCode.FILE_EMPTY.name(), "The file says nothing.", places.at(0, 0)));
         }
         all.sort(ORDER);
-        return all.size() <= MOST ? all : cut(file, all);
+        return all.size() <= MOST ? all : cut(all);
     }
 
     private static boolean saysNothing(XtextResource resource) {
@@ -58,29 +57,33 @@ final class IssueReader {
                 && document.getHeader() == null && document.getElements().isEmpty();
     }
 
-    private static List<Diagnostic> cut(URI file, List<Diagnostic> all) {
+    private static List<Diagnostic> cut(List<Diagnostic> all) {
         List<Diagnostic> kept = new ArrayList<>(all.subList(0, MOST));
-        Diagnostic last = kept.get(MOST - 1);
-        kept.add(new Diagnostic(Severity.ERROR, IssueCode.TOO_MANY_ISSUES.name(), (all.size() - MOST)
-                + " further issues are not listed.", file, last.line(), last.column(), last.offset(), last.length(), List.of()));
+        kept.add(Diagnostic.of(Severity.ERROR, IssueCode.TOO_MANY_ISSUES.name(), (all.size() - MOST)
+                + " further issues are not listed.", kept.get(MOST - 1).place()));
         return kept;
     }
 
-    private static Diagnostic diagnostic(URI file, Issue issue, Lines lines) {
-        int line = issue.getLineNumber() == null ? 1 : issue.getLineNumber();
-        int offset = issue.getOffset() == null ? lines.start(line) : issue.getOffset();
-        int length = issue.getLength() == null ? 0 : Math.max(0, issue.getLength());
-        boolean placed = issue.getOffset() != null && offset <= lines.end();
-        return new Diagnostic(issue.getSeverity(), code(issue.getCode()),
-                issue.getMessage(), file, placed ? lines.line(offset) : line, placed ? lines.column(offset) : 1, offset,
-                length, issue.getData() == null ? List.of() : List.of(issue.getData()));
+    private static Diagnostic diagnostic(Issue issue, Locations places) {
+        List<String> data = issue.getData() == null ? List.of() : List.of(issue.getData());
+        return Diagnostic.of(severity(issue), code(issue.getCode()), issue.getMessage(), places.of(issue),
+                data.stream().filter(each -> OtherPlace.read(each).isEmpty()).toList(),
+                data.stream().flatMap(each -> OtherPlace.read(each).stream()).map(places::related).toList());
     }
 
-    private static Diagnostic diagnostic(URI file, INode fault, Lines lines) {
+    private static Severity severity(Issue issue) {
+        return switch (issue.getSeverity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFO, IGNORE -> Severity.INFO;
+        };
+    }
+
+    private static Diagnostic diagnostic(INode fault, Locations places) {
         SyntaxErrorMessage message = fault.getSyntaxErrorMessage();
-        return new Diagnostic(Severity.ERROR, code(message.getIssueCode()), message.getMessage(), file,
-                lines.line(fault.getOffset()), lines.column(fault.getOffset()), fault.getOffset(), fault.getLength(),
-                message.getIssueData() == null ? List.of() : List.of(message.getIssueData()));
+        return Diagnostic.of(Severity.ERROR, code(message.getIssueCode()), message.getMessage(),
+                places.at(fault.getOffset(), fault.getLength()),
+                message.getIssueData() == null ? List.of() : List.of(message.getIssueData()), List.of());
     }
 
     /** Xtext has codes of its own for what it reports itself. */

@@ -1,6 +1,5 @@
 package org.parallax.dsl.loading;
 
-import com.google.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -42,6 +40,7 @@ final class ResourcePool {
 
     private final XtextResourceSet resources;
     private final InstalledRecords installed;
+    private final ReadingListener readings;
     /** Installed records read so far, with what was wrong with them. */
     private final Map<String, List<String>> records = new LinkedHashMap<>();
     private final Set<URI> installedFiles = new HashSet<>();
@@ -50,10 +49,10 @@ final class ResourcePool {
     private final Set<XtextResource> linked = new HashSet<>();
     private final Set<XtextResource> stale = new LinkedHashSet<>();
 
-    @Inject
-    ResourcePool(XtextResourceSet resources, IResourceFactory factory, InstalledRecords installed) {
+    ResourcePool(XtextResourceSet resources, IResourceFactory factory, InstalledRecords installed, ReadingListener readings) {
         this.resources = resources;
         this.installed = installed;
+        this.readings = readings;
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         for (SourceKind kind : SourceKind.values()) {
             factories.put(kind.extension(), factory);
@@ -67,6 +66,9 @@ final class ResourcePool {
     void put(URI file, String text) {
         siblings.remove(file);
         XtextResource resource = get(file).orElseGet(() -> (XtextResource) resources.createResource(file));
+        if (isRead(resource, text)) {
+            return;
+        }
         Exports before = Exports.of(resource);
         read(resource, text);
         if (!before.equals(Exports.of(resource)) || before.holdsRecord()) {
@@ -94,16 +96,35 @@ final class ResourcePool {
         linked.addAll(ownResources());
     }
 
-    /** What is wrong with the installed records a file names. */
-    List<Diagnostic> troubles(URI file) {
-        List<Diagnostic> troubles = new ArrayList<>();
-        get(file).ifPresent(resource -> namedRecords(resource).forEach(name -> records.getOrDefault(name, List.of())
-                .forEach(message -> troubles.add(new Diagnostic(Severity.ERROR,
-                        IssueCode.INSTALLED_RECORD_UNREADABLE.name(), message, file, 1, 1, 0, 0, List.of())))));
-        return troubles;
+    /** What is wrong with the installed records a file names, in sentences. */
+    List<String> troubles(URI file) {
+        return get(file).stream().flatMap(resource -> namedRecords(resource).stream())
+                .flatMap(name -> records.getOrDefault(name, List.of()).stream()).toList();
     }
 
-    private static void read(XtextResource resource, String text) {
+    boolean isInstalled(URI file) {
+        return installedFiles.contains(file);
+    }
+
+    /** Files that were read, or tried to be, since a name was missing. */
+    Set<URI> siblings() {
+        return Set.copyOf(siblings);
+    }
+
+    /** Reads a file again when next a name is missing, if it was read for that reason. */
+    void forgetSibling(URI file) {
+        if (siblings.remove(file)) {
+            remove(file);
+        }
+    }
+
+    /** Never of an empty text, which what cannot be read at all looks like. */
+    private static boolean isRead(XtextResource resource, String text) {
+        return !text.isEmpty() && resource.isLoaded() && resource.getParseResult() != null
+                && resource.getParseResult().getRootNode().getText().equals(text);
+    }
+
+    private void read(XtextResource resource, String text) {
         try {
             if (resource.isLoaded()) {
                 resource.reparse(text);
@@ -114,6 +135,7 @@ final class ResourcePool {
             // Reading from memory cannot fail.
             throw new UncheckedIOException(e);
         }
+        readings.parsed(resource.getURI());
     }
 
     private void readRecords() {
@@ -212,6 +234,7 @@ final class ResourcePool {
             if (resource.getResourceSet() != null && resource.isLoaded()) {
                 resource.getCache().clear(resource);
                 resource.relink();
+                readings.relinked(resource.getURI());
             }
         }
         stale.clear();

@@ -1,22 +1,12 @@
 package org.parallax.dsl.loading;
 
-import com.google.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Document;
 
@@ -24,77 +14,95 @@ import org.parallax.model.Document;
  * Files, folders and unsaved texts, seen together with the other files of their folder and with the installed
  * records they name. Nothing that may be wrong with a file throws: it is told as a diagnostic.
  *
+ * <p>What is on disk is read once. Whoever keeps a workspace for long tells it of files that were made, changed or
+ * deleted with {@link #changedOnDisk}; nothing else makes it look again.
+ *
  * <p>Not safe for use by several threads at once.
  */
 public final class Workspace {
 
     private final ResourcePool pool;
     private final IssueReader issues;
-    /** What was asked for, in order; a diagnostic where there is no text. */
-    private final Map<URI, List<Diagnostic>> asked = new LinkedHashMap<>();
+    private final WantedFiles files;
 
-    @Inject
     Workspace(ResourcePool pool, IssueReader issues) {
         this.pool = pool;
         this.issues = issues;
+        this.files = new WantedFiles(pool);
     }
 
-    /** Adds a file, or every file of the language that stands directly in a folder. */
+    /** Adds a file, or every file of the language that stands directly in a folder, as it is on disk. */
     public void add(Path path) {
-        if (Files.isDirectory(path)) {
-            addFolder(path);
-        } else {
-            addFile(path);
-        }
+        files.add(path);
     }
 
-    /** Adds or replaces a text, such as the unsaved state of a file. */
+    /** Adds every file of the language that stands beside a file, but not the file itself, under whatever name. */
+    public void addBeside(Path file) {
+        files.addBeside(file);
+    }
+
+    /** Adds or replaces a text, such as the unsaved state of a file; a byte order mark is no part of it. */
     public void put(URI file, String text) {
-        asked.put(file, List.of());
-        pool.put(file, text);
+        files.put(file, text);
+    }
+
+    /** Adds or replaces the text of a file that exists or will, which is told of as the path is given. */
+    public void put(Path file, String text) {
+        files.put(file, text);
     }
 
     /** Forgets a file. */
     public void remove(URI file) {
-        asked.remove(file);
-        pool.remove(file);
+        files.remove(file);
+    }
+
+    /** No editor holds a file any more: it counts as it is on disk, and not at all if it is not there. */
+    public void closed(URI file) {
+        files.closed(file);
+    }
+
+    /**
+     * A file was made, changed or deleted, or anything in a folder was. What an editor holds stays as it is held; what
+     * was not asked for is read when a name is missing, or at once if all of its folder was asked for.
+     */
+    public void changedOnDisk(Path path) {
+        files.changedOnDisk(path);
     }
 
     /** Checks everything that was added, in the order it was added. */
     public List<CheckedFile> check() {
-        return check(CancelIndicator.NullImpl);
+        return check(() -> false);
     }
 
-    /** Checks everything that was added; when cancelled, what is told is not complete. */
-    public List<CheckedFile> check(CancelIndicator cancelled) {
-        return asked.keySet().stream().map(file -> check(file, cancelled)).toList();
+    /** Checks everything that was added; once cancelled, what is told is not complete. */
+    public List<CheckedFile> check(BooleanSupplier cancelled) {
+        return files.all().stream().map(file -> check(file, cancelled)).toList();
     }
 
-    /** Checks one file; when cancelled, what is told is not complete. */
-    public CheckedFile check(URI file, CancelIndicator cancelled) {
-        List<Diagnostic> refused = asked.getOrDefault(file, List.of());
+    /** Checks one file; once cancelled, what is told is not complete. */
+    public CheckedFile check(URI file, BooleanSupplier cancelled) {
+        List<Diagnostic> refused = files.refusals(file);
         Optional<XtextResource> resource = pool.get(file);
         if (!refused.isEmpty() || resource.isEmpty()) {
             return new CheckedFile(file, Optional.empty(), refused);
         }
-        pool.settle(siblingsOf(file));
-        List<Diagnostic> found = new ArrayList<>(pool.troubles(file));
-        found.addAll(issues.read(resource.get(), cancelled));
+        pool.settle(files.siblingsOf(file));
+        List<Diagnostic> found = new ArrayList<>();
+        pool.troubles(file).forEach(message -> found.add(
+                Diagnostic.aboutFile(file, files.nameOf(file), IssueCode.INSTALLED_RECORD_UNREADABLE, message)));
+        found.addAll(issues.read(resource.get(), files::nameOf, cancelled));
         return new CheckedFile(file, document(resource.get()), found);
     }
 
     /** What a file says, without checking it; empty when it has no readable text. */
     public Optional<Document> document(URI file) {
-        return pool.get(file).flatMap(resource -> {
-            pool.settle(siblingsOf(file));
-            return document(resource);
-        });
+        return resource(file).flatMap(Workspace::document);
     }
 
     /** The file in memory, for editor services; empty when it has no readable text. */
     public Optional<XtextResource> resource(URI file) {
         Optional<XtextResource> resource = pool.get(file);
-        resource.ifPresent(r -> pool.settle(siblingsOf(file)));
+        resource.ifPresent(r -> pool.settle(files.siblingsOf(file)));
         return resource;
     }
 
@@ -104,60 +112,20 @@ public final class Workspace {
 
     /** The uri a path has in this workspace. */
     public static URI uri(Path path) {
-        return URI.createFileURI(path.toAbsolutePath().normalize().toString());
+        return TextUris.of(path);
     }
 
-    private void addFolder(Path folder) {
-        try {
-            List<Path> files = filesIn(folder);
-            files.forEach(this::addFile);
-            if (files.isEmpty()) {
-                refuse(folder, IssueCode.FOLDER_EMPTY, "The folder " + folder
-                        + " holds no .scenario and no .relationship file.", 1);
-            }
-        } catch (IOException e) {
-            refuse(folder, IssueCode.FILE_UNREADABLE, "The folder " + folder + " cannot be read.", 1);
-        }
+    /**
+     * The uri under which a text that a client names so is put into a workspace: a file's own, however the client
+     * spells it, and for what is no file one that ends as files of the language do. Alike for alike names, never two
+     * names alike, and nothing throws.
+     */
+    public static URI uriOf(String named) {
+        return TextUris.of(named);
     }
 
-    private void addFile(Path path) {
-        if (Files.exists(path) && SourceKind.of(path).isEmpty()) {
-            refuse(path, IssueCode.FILE_KIND, "The name of " + path.getFileName()
-                    + " ends neither in .scenario nor in .relationship.", 1);
-            return;
-        }
-        switch (TextFile.read(path)) {
-            case TextFile.Text text -> put(uri(path), text.text());
-            case TextFile.Refused refused -> refuse(path, refused.code(), refused.message(), refused.line());
-        }
-    }
-
-    private void refuse(Path path, IssueCode code, String message, int line) {
-        URI file = uri(path);
-        asked.put(file, List.of(new Diagnostic(Severity.ERROR, code.name(), message, file, line, 1, 0, 0, List.of())));
-    }
-
-    /** Files beside an asked one that were not asked for themselves, to be read if a name is missing. */
-    private Set<Path> siblingsOf(URI file) {
-        Set<Path> siblings = new LinkedHashSet<>();
-        if (file.isFile()) {
-            Path folder = Path.of(file.toFileString()).getParent();
-            try {
-                filesIn(folder).stream().filter(p -> !asked.containsKey(uri(p))).forEach(siblings::add);
-            } catch (IOException e) {
-                // A folder that cannot be listed has no siblings to offer; what is missing is then told by name.
-                return Set.of();
-            }
-        }
-        return siblings;
-    }
-
-    private static List<Path> filesIn(@Nullable Path folder) throws IOException {
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> SourceKind.of(f).isPresent() && Files.isRegularFile(f)).sorted().toList();
-        }
+    /** Whether a file came with an installed record, not with what was added. */
+    public boolean isInstalled(URI file) {
+        return pool.isInstalled(file);
     }
 }

@@ -2,7 +2,6 @@ package org.parallax.dsl.record;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
 import org.parallax.model.Event;

@@ -5,9 +5,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
 import org.parallax.model.Occurrence;
+import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
-import org.parallax.model.ParallaxPackage;
 
 /** What the parameters of event kinds ask for. */
 public final class ParameterTypes {

@@ -15,7 +15,9 @@ import org.parallax.dsl.ParallaxStandaloneSetup;
 import org.parallax.dsl.Spoken;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.loading.WorkspaceFactory;
 import org.parallax.dsl.validation.ParallaxValidator;
 import org.parallax.model.Mechanism;
 import org.parallax.model.Survey;
@@ -31,7 +33,7 @@ class BrokenCheckTest {
                 return Guice.createInjector(new WithBrokenChecks());
             }
         }.createInjectorAndDoEMFRegistration();
-        Workspace workspace = injector.getInstance(Workspace.class);
+        Workspace workspace = injector.getInstance(WorkspaceFactory.class).create(ReadingListener.NONE);
         URI file = URI.createURI("memory:/broken.scenario");
         workspace.put(file, """
                 mechanism m "m" { text "t" }

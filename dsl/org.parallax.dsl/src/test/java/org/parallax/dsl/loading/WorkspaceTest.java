@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.Language;
@@ -139,9 +138,9 @@ class WorkspaceTest {
         Files.writeString(own, "relationship Pair \"Mine\" state A \"A\" party state B \"B\" party");
         workspace.add(own);
         assertEquals("1:57 error UNKNOWN_NAME There is no state named Japan in the record Pair.\n",
-                Spoken.lines(workspace.check(Spoken.FILE, CancelIndicator.NullImpl).diagnostics()));
+                Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
         assertEquals("1:14 info RECORD_REPLACED This record is used in place of the installed one of the same name.\n",
-                Spoken.lines(workspace.check(Workspace.uri(own), CancelIndicator.NullImpl).diagnostics()));
+                Spoken.lines(workspace.check(Workspace.uri(own), () -> false).diagnostics()));
     }
 
     @Test
@@ -151,11 +150,11 @@ class WorkspaceTest {
         var pair = workspace.check().get(0).file();
         workspace.put(pair, Spoken.resource("/pair.relationship").replace("state Japan", "state Nippon"));
         assertEquals("1:57 error UNKNOWN_NAME There is no state named Japan in the record Pair.\n",
-                Spoken.lines(workspace.check(Spoken.FILE, CancelIndicator.NullImpl).diagnostics()));
+                Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
         workspace.put(pair, Spoken.resource("/pair.relationship"));
-        assertEquals("", Spoken.lines(workspace.check(Spoken.FILE, CancelIndicator.NullImpl).diagnostics()));
+        assertEquals("", Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
         workspace.remove(pair);
-        assertTrue(workspace.check(Spoken.FILE, CancelIndicator.NullImpl).hasErrors());
+        assertTrue(workspace.check(Spoken.FILE, () -> false).hasErrors());
     }
 
     private static String issues(Path path) {

@@ -9,11 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.welcome.WelcomeInput;
@@ -77,7 +76,7 @@ class BeginningTest {
         assertTrue(ScenarioTemplates.examples().size() >= 6);
         for (var beginning : ScenarioTemplates.templates()) {
             var read = parallax.loadEdited(
-                    java.nio.file.Path.of(beginning.file() + ".scenario"), beginning.text(), CancelIndicator.NullImpl);
+                    java.nio.file.Path.of(beginning.file() + ".scenario"), beginning.text(), () -> false);
             assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
             assertEquals(1, read.scenarios().size());
         }

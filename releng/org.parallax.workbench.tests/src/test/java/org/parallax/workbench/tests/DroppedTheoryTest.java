@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.InstalledPlugins;
-import org.parallax.dsl.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.projection.plugin.Defect;
 
 /** What is built elsewhere and dropped into an installation is found beside the bundles, or named if it is broken. */

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
-import org.parallax.app.source.Diagnostic;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.guide.Guide;
 import org.parallax.editing.guide.GuidePage;
 import org.parallax.editing.guide.GuideText;
@@ -86,7 +85,7 @@ class GuideTest {
         var examples = GUIDE.pages().stream().flatMap(page -> GuideText.of(page).examples().stream()).toList();
         assertTrue(examples.size() >= 10, () -> examples.size() + " examples");
         for (var example : examples) {
-            var read = parallax.loadEdited(Path.of("tried.scenario"), example.text(), CancelIndicator.NullImpl);
+            var read = parallax.loadEdited(Path.of("tried.scenario"), example.text(), () -> false);
             assertEquals(List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList(), example.text());
         }
     }

@@ -170,7 +170,7 @@ class NamesTest {
     private static int uses(ParallaxEditor editor) {
         var text = editor.edited();
         return editor.services().ask(text, (given, resource) -> given.navigation().elementAt(resource, text.caret())
-                        .map(element -> given.navigation().references(resource, element).size()).orElse(0))
+                        .map(element -> given.navigation().references(resource, element, () -> false).size()).orElse(0))
                 .join().orElse(0);
     }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.service.TextServices;
 import org.parallax.report.figure.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
 import org.parallax.workbench.views.RecordView;
-import org.parallax.workbench.views.Statements;
 
 /** A mark leads to the statement of the scenario it was drawn from, and the caret in it leads back. */
 class StatementsTest {
@@ -138,7 +138,7 @@ class StatementsTest {
     private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
         var services = WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class);
         return services.ask(editor.edited(), (given, resource) ->
-                        Statements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
+                        StatementLocator.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
                 .join()
                 .flatMap(found -> found);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -21,11 +22,12 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.app.source.Diagnostic;
-import org.parallax.app.source.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Location;
 import org.parallax.editing.live.LiveState;
-import org.parallax.editing.status.StatusWords;
 import org.parallax.editing.status.StatusWords.Tone;
+import org.parallax.editing.status.StatusWords;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.problems.ProblemsView;
@@ -117,7 +119,8 @@ class StatusTest {
     }
 
     private static Diagnostic problem(Severity severity) {
-        return new Diagnostic("a.scenario", 1, 1, 0, 1, severity, "CODE", "Something.", List.of());
+        return Diagnostic.of(severity, "CODE", "Something.",
+                new Location(URI.createURI("memory:/a.scenario"), "a.scenario", 1, 1, 0, 1));
     }
 
     private static ToolItem item(Composite window) {

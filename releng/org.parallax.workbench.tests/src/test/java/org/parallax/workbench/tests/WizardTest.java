@@ -17,11 +17,10 @@ import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
-import org.parallax.app.source.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.wizards.NewScenarioWizard;
 import org.parallax.workbench.wizards.ScenarioTemplates;
@@ -51,7 +50,7 @@ class WizardTest {
         assertTrue(shell.isDisposed());
         var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
         Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
-        var read = parallax.loadEdited(editor.path(), editor.text(), CancelIndicator.NullImpl);
+        var read = parallax.loadEdited(editor.path(), editor.text(), () -> false);
         assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
         WorkbenchFixture.untilCurrent(editor);
     }

@@ -3,8 +3,8 @@ package org.parallax.report.chart.events;
 import java.util.List;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.PlotItem;
-import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Canvas;
 
 /** The mark of a happening: told apart by shape, never by colour. */
 enum EventGlyph {

@@ -9,8 +9,8 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
-import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Canvas.Point;
+import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Stroke;
 
 /**

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Section;
+import org.parallax.report.record.RecordDossier;
 
 /** Short names of lanes. */
 final class LaneNamesTest {

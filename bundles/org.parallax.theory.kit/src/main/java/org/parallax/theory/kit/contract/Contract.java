@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
-import org.parallax.projection.theory.Thrown;
 
 /**
  * The contract that every theory keeps, checked by running the theory: the {@link Promise}s, one by one.

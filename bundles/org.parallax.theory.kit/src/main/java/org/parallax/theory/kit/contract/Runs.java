@@ -6,10 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
+import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.projection.theory.Thrown;
 
 /** A few runs of a prepared theory, made in several ways that must not matter. */
 final class Runs {

@@ -26,14 +26,23 @@ import org.parallax.model.ParallaxPackage;
  */
 public final class Colouring {
 
-    /** All coloured stretches of a text. */
-    public List<ColouredSpan> of(XtextResource resource) {
+    /**
+     * The coloured stretches of a text.
+     *
+     * @param part only those that lie in it, be it with one end; empty for the whole text
+     */
+    public List<ColouredSpan> of(XtextResource resource, Optional<Span> part) {
         var spans = new ArrayList<ColouredSpan>();
         if (resource.getParseResult() == null) {
             return List.of();
         }
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            role(leaf).ifPresent(role -> spans.add(new ColouredSpan(Span.of(leaf), role)));
+            if (part.filter(span -> leaf.getOffset() >= span.end()).isPresent()) {
+                break;
+            }
+            if (part.filter(span -> leaf.getEndOffset() <= span.offset()).isEmpty()) {
+                role(leaf).ifPresent(role -> spans.add(new ColouredSpan(Span.of(leaf), role)));
+            }
         }
         return List.copyOf(spans);
     }

@@ -30,9 +30,9 @@ public final class Completion {
      * @param text the text of the resource, as it stands in the editor
      * @param pool runs the parser; may be shut down afterwards
      */
-    public List<Proposal> at(XtextResource resource, String text, int offset, ExecutorService pool) {
+    public Offered at(XtextResource resource, String text, int offset, ExecutorService pool) {
         if (resource.getParseResult() == null || offset > text.length()) {
-            return List.of();
+            return new Offered(List.of(), true);
         }
         ContentAssistContextFactory factory = contexts.get();
         factory.setPool(pool);
@@ -40,7 +40,12 @@ public final class Completion {
         var offers = new Offers(offset, offset > 0 && isOfWord(text.charAt(offset - 1)));
         return reading.during(resource, text, offset, () -> {
             provider.createProposals(List.of(found), offers);
-            return offers.inOrder();
+            Offered offered = offers.inOrder();
+            if (resource.getParseResult().hasSyntaxErrors()) {
+                // What is told then may lie in the second reading, which is gone once this question is answered.
+                offered.proposals().forEach(proposal -> proposal.documentation().get());
+            }
+            return offered;
         });
     }
 

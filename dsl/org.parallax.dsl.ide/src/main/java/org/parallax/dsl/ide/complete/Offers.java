@@ -1,5 +1,6 @@
 package org.parallax.dsl.ide.complete;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ final class Offers implements IIdeContentProposalAcceptor {
                 label,
                 entry.getDescription() == null ? "" : entry.getDescription(),
                 kind(entry),
-                offer.card().get(),
+                Suppliers.memoize(offer.card()::get),
                 offer.choices());
     }
 
@@ -68,10 +69,10 @@ final class Offers implements IIdeContentProposalAcceptor {
     }
 
     /** Names first, then constructs, then words. */
-    List<Proposal> inOrder() {
+    Offered inOrder() {
         var sorted = new ArrayList<>(byLabel.values());
         sorted.sort(ORDER);
-        return sorted.stream().limit(MOST).map(ranked -> proposal(ranked.entry)).toList();
+        return new Offered(sorted.stream().limit(MOST).map(ranked -> proposal(ranked.entry)).toList(), sorted.size() <= MOST);
     }
 
     private static String label(ContentAssistEntry entry) {

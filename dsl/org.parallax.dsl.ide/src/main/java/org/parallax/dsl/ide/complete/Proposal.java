@@ -2,6 +2,7 @@ package org.parallax.dsl.ide.complete;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.hover.HoverCard;
 
@@ -9,14 +10,16 @@ import org.parallax.dsl.ide.hover.HoverCard;
  * Something that can be typed at a place.
  *
  * @param replaced what it takes the place of: the prefix typed so far
- * @param text what is put there; in a snippet, {@code ${1:word}} marks what is filled in next, {@code $0} where it ends
+ * @param text what is put there; in a snippet, {@code ${1:word}} marks what is filled in next, {@code $0} where it ends;
+ *        a backslash in the word is no part of it and takes the next sign as it is
  * @param label what a list shows
  * @param detail what a list shows beside it; may be empty
- * @param documentation what it says or what is known of it; in a snippet, with an example
+ * @param documentation what it says or what is known of it; in a snippet, with an example. Made when first asked for,
+ *        and kept: ask first where the question was answered, before the text is read again, and then anywhere
  * @param choices in a snippet: what fits at its places, by their numbers; without an entry anything may
  */
 public record Proposal(
-        Span replaced, String text, String label, String detail, Kind kind, HoverCard documentation,
+        Span replaced, String text, String label, String detail, Kind kind, Supplier<HoverCard> documentation,
         Map<Integer, List<String>> choices) {
 
     /** Copies. */

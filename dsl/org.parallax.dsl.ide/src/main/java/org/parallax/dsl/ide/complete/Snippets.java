@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -19,7 +20,7 @@ import org.parallax.dsl.loading.SourceKind;
 final class Snippets {
 
     private static final Pattern FIELD = Pattern.compile("\\$\\{(\\d+):@(\\w+)}");
-    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:([^}]*)}|\\$0");
+    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:((?:\\\\.|[^}\\\\])*)}|\\$0");
     private static final Set<String> PLACES = Set.of("Document", "Scenario", "Decision", "Option", "Trigger");
 
     private final Constructs constructs;
@@ -67,8 +68,8 @@ final class Snippets {
                 return Optional.empty();
             }
             choices.put(Integer.valueOf(field.group(1)), known.map(Fields.Field::choices).orElse(List.of()));
-            field.appendReplacement(text, "\\${" + field.group(1) + ":"
-                    + known.map(Fields.Field::suggested).orElse(field.group(2)) + "}");
+            field.appendReplacement(text, Matcher.quoteReplacement("${" + field.group(1) + ":"
+                    + escaped(known.map(Fields.Field::suggested).orElse(field.group(2))) + "}"));
         }
         field.appendTail(text);
         choices.values().removeIf(List::isEmpty);
@@ -76,8 +77,14 @@ final class Snippets {
                 new Offer(() -> card(construct, text.toString()), choices)));
     }
 
+    /** Theories are called what their makers call them, and some signs mean something in a snippet. */
+    private static String escaped(String word) {
+        return word.replaceAll("[\\\\$}]", "\\\\$0");
+    }
+
     private static HoverCard card(Construct construct, String text) {
-        var example = STOP.matcher(text).replaceAll("$1");
+        var example = STOP.matcher(text).replaceAll(stop -> Matcher.quoteReplacement(
+                Optional.ofNullable(stop.group(1)).orElse("").replaceAll("\\\\(.)", "$1")));
         return new HoverCard(construct.label(),
                 Stream.concat(Stream.of(construct.meaning()), example.lines().filter(line -> !line.isBlank())).toList(), List.of());
     }

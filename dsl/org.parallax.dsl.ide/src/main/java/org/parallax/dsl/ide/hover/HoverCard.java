@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.hover;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is known of an element, short enough to be read under a pointer.
@@ -11,20 +12,26 @@ import java.util.List;
  */
 public record HoverCard(String heading, List<String> facts, List<String> sources) {
 
+    private static final Pattern MEANT_BY_MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>|~&]|^[#+-]|(?<=^\\d{1,9})[.)]");
+
     /** Copies. */
     public HoverCard {
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
     }
 
-    /** The card as Markdown, for clients that show that. */
+    /** The card as Markdown, for clients that show that; the card's own signs mean nothing in it. */
     public String markdown() {
-        var text = new StringBuilder("**").append(heading).append("**\n");
-        facts.forEach(fact -> text.append('\n').append(fact).append("  "));
+        var text = new StringBuilder("**").append(plain(heading)).append("**\n");
+        facts.forEach(fact -> text.append('\n').append(plain(fact)).append("  "));
         if (!sources.isEmpty()) {
             text.append('\n');
-            sources.forEach(source -> text.append("\n*").append(source).append("*  "));
+            sources.forEach(source -> text.append("\n*").append(plain(source)).append("*  "));
         }
         return text.toString();
+    }
+
+    private static String plain(String words) {
+        return MEANT_BY_MARKDOWN.matcher(words).replaceAll("\\\\$0");
     }
 }

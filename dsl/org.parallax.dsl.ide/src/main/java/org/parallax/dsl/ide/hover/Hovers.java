@@ -36,8 +36,9 @@ public final class Hovers {
     }
 
     /** The card for the name, the indicator or the driver at an offset; empty where there is none. */
-    public Optional<HoverCard> at(XtextResource resource, int offset) {
-        return navigation.elementAt(resource, offset).map(Hovers::cardOf)
+    public Optional<Hover> at(XtextResource resource, int offset) {
+        return navigation.nameAt(resource, offset)
+                .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element))))
                 .or(() -> Scales.at(resource, offset));
     }
 

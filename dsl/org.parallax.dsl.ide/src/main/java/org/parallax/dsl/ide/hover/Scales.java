@@ -9,6 +9,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.ide.Span;
 
 /** Says what the indicators and the drivers assumed measure, and on which scale. */
 final class Scales {
@@ -34,7 +35,7 @@ final class Scales {
     private Scales() {}
 
     /** The card of the word at an offset; empty if it is neither an indicator nor a driver there. */
-    static Optional<HoverCard> at(XtextResource resource, int offset) {
+    static Optional<Hover> at(XtextResource resource, int offset) {
         if (resource.getParseResult() == null) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ final class Scales {
         if (leaf == null || !(leaf.getGrammarElement() instanceof EnumLiteralDeclaration word)) {
             return Optional.empty();
         }
-        return of(word);
+        return of(word).map(card -> new Hover(Span.of(leaf), card));
     }
 
     /** The card of a word of the grammar; empty if it is neither an indicator nor a driver. */

@@ -25,7 +25,7 @@ public record FoundNames(List<Span> names, boolean isWhole) {
 
     /** Those of a text as it was read; on the thread that reads. */
     public static FoundNames in(XtextResource resource, Colouring colouring) {
-        var names = colouring.of(resource).stream().filter(span -> isOfTheRecord(span.role())).map(ColouredSpan::span).toList();
+        var names = colouring.of(resource, Optional.empty()).stream().filter(span -> isOfTheRecord(span.role())).map(ColouredSpan::span).toList();
         return new FoundNames(names, resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.TextRegion;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.Span;
 import org.parallax.model.Named;
@@ -47,6 +49,14 @@ public final class Navigation {
         return target instanceof Named named && !named.eIsProxy() ? Optional.of(named) : Optional.empty();
     }
 
+    /** The stretch at an offset that gives or refers to a named element; empty where {@link #elementAt} finds none. */
+    public Optional<Span> nameAt(XtextResource resource, int offset) {
+        return elementAt(resource, offset).flatMap(element -> {
+            INode reference = atOffset.getCrossReferenceNode(resource, new TextRegion(offset, 0));
+            return reference == null ? placeOfName(element).map(Place::span) : Optional.of(Span.of(reference));
+        });
+    }
+
     /** Where the name at an offset is given; empty when it is no name or names nothing. */
     public Optional<Place> definition(XtextResource resource, int offset) {
         return elementAt(resource, offset).flatMap(Navigation::placeOfName);
@@ -59,11 +69,16 @@ public final class Navigation {
                 .orElse(List.of());
     }
 
-    /** Every place of all files seen together that refers to the element or gives its name. */
-    public List<Place> references(XtextResource resource, Named element) {
+    /**
+     * Every place of all files seen together that refers to the element or gives its name, by file, in the order of
+     * the text.
+     *
+     * @param cancelled looked at before each file; once set, what is told is not complete
+     */
+    public List<Place> references(XtextResource resource, Named element, BooleanSupplier cancelled) {
         var places = new ArrayList<Place>();
         for (Resource other : List.copyOf(resource.getResourceSet().getResources())) {
-            if (other instanceof XtextResource file) {
+            if (!cancelled.getAsBoolean() && other instanceof XtextResource file) {
                 places.addAll(placesIn(file, element));
             }
         }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.loading.LineMap;
 import org.parallax.model.Named;
 
 /**
@@ -27,30 +29,41 @@ public record References(String name, List<Found> places) {
         places = List.copyOf(places);
     }
 
-    /** Of the name at an offset; places inside installed records, which no editor opens, are left out. */
-    public static Optional<References> at(int offset, EditorServices services, XtextResource resource) {
+    /**
+     * Of the name at an offset; places inside installed records, which no editor opens, are left out.
+     *
+     * @param cancelled looked at before each file; once set, places are missing
+     */
+    public static Optional<References> at(int offset, EditorServices services, XtextResource resource,
+            BooleanSupplier cancelled) {
         return services.navigation().elementAt(resource, offset)
-                .map(element -> of(element, services.navigation().references(resource, element), resource));
+                .map(element -> of(element, services.navigation().references(resource, element, cancelled), resource));
     }
 
     private static References of(Named element, List<Place> places, XtextResource from) {
         var found = new ArrayList<Found>();
-        var texts = new HashMap<URI, String>();
+        var texts = new HashMap<URI, Searched>();
         for (var place : places) {
             if (place.file().isFile()) {
                 var file = Path.of(place.file().toFileString());
-                found.add(new Found(line(file, texts.computeIfAbsent(place.file(), uri -> text(from, uri)), place.span()), place.span()));
+                var text = texts.computeIfAbsent(place.file(), uri -> Searched.of(text(from, uri)));
+                found.add(new Found(text.line(file, place.span()), place.span()));
             }
         }
         return new References(element.getName(), found);
     }
 
-    private static FoundLine line(Path file, String text, Span span) {
-        int at = Math.min(span.offset(), text.length());
-        int number = 1 + (int) text.substring(0, at).chars().filter(character -> character == '\n').count();
-        int start = text.lastIndexOf('\n', at - 1) + 1;
-        int end = text.indexOf('\n', at);
-        return new FoundLine(file, number, text.substring(start, end < 0 ? text.length() : end).strip());
+    /** A text that was searched, and its lines. */
+    private record Searched(String text, LineMap lines) {
+
+        static Searched of(String text) {
+            return new Searched(text, new LineMap(text));
+        }
+
+        FoundLine line(Path file, Span span) {
+            int line = lines.line(span.offset());
+            return new FoundLine(file, line + 1, text.substring(lines.start(line), lines.end(line)).strip());
+        }
     }
 
     /** The text that was searched, which an editor may hold unsaved. */

@@ -17,6 +17,9 @@ public sealed interface RenameOutcome {
         }
     }
 
+    /** Nobody waited for the answer. */
+    record Cancelled() implements RenameOutcome {}
+
     /** It cannot be renamed so; the reason is a sentence for a person. */
     record Refused(String reason) implements RenameOutcome {}
 }

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.TextChange;
 import org.parallax.model.Named;
 
@@ -28,13 +30,26 @@ public final class Renaming {
         this.grammar = grammar;
     }
 
-    /** The name at an offset, if it can be changed. */
-    public Optional<String> nameAt(XtextResource resource, int offset) {
-        return navigation.elementAt(resource, offset).map(Named::getName);
+    /**
+     * A name that can be asked to be changed.
+     *
+     * @param name as it is, without the sign that tells it from a word of the language
+     * @param span where it stands, with that sign
+     */
+    public record Target(String name, Span span) {}
+
+    /** The name at an offset, if there is one. */
+    public Optional<Target> nameAt(XtextResource resource, int offset) {
+        return navigation.elementAt(resource, offset).flatMap(element ->
+                navigation.nameAt(resource, offset).map(span -> new Target(element.getName(), span)));
     }
 
-    /** All changes that give the element at an offset another name. */
-    public RenameOutcome rename(XtextResource resource, int offset, String name) {
+    /**
+     * All changes that give the element at an offset another name.
+     *
+     * @param cancelled looked at before each file; once set, there are no changes
+     */
+    public RenameOutcome rename(XtextResource resource, int offset, String name, BooleanSupplier cancelled) {
         Optional<Named> element = navigation.elementAt(resource, offset);
         if (element.isEmpty()) {
             return new RenameOutcome.Refused("There is no name at the caret.");
@@ -43,7 +58,10 @@ public final class Renaming {
             return new RenameOutcome.Refused(
                     "A name begins with a letter and goes on with letters, digits and _; \"" + name + "\" does not.");
         }
-        List<Place> places = navigation.references(resource, element.get());
+        List<Place> places = navigation.references(resource, element.get(), cancelled);
+        if (cancelled.getAsBoolean()) {
+            return new RenameOutcome.Cancelled();
+        }
         Optional<URI> installed = places.stream().map(Place::file).filter(file -> !file.isFile()).findFirst();
         if (installed.isPresent() && !installed.get().equals(resource.getURI())) {
             return new RenameOutcome.Refused(element.get().getName() + " belongs to an installed record and keeps its name.");

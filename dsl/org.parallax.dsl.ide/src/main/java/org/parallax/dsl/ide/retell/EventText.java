@@ -9,8 +9,8 @@ import org.parallax.model.Argument;
 import org.parallax.model.Event;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
-import org.parallax.model.Parameter;
 import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Parameter;
 
 /**
  * Words a documented event as one of a scenario. A leader who is out of office by then is left out where the kind

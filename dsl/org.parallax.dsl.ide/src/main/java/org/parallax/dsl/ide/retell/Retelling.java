@@ -1,7 +1,6 @@
 package org.parallax.dsl.ide.retell;
 
 import com.google.inject.Inject;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

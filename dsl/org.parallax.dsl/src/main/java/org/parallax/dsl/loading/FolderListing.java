@@ -1,0 +1,42 @@
+package org.parallax.dsl.loading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What files of the language lie directly in a folder. A folder is listed once and kept until somebody tells that it has
+ * changed: on a network drive, listing takes longer than reading what an author types.
+ */
+final class FolderListing {
+
+    private final Map<Path, List<Path>> listed = new HashMap<>();
+
+    /** The files in the order of their names; none where there is no folder. */
+    List<Path> filesIn(Path folder) throws IOException {
+        List<Path> known = listed.get(folder);
+        if (known == null) {
+            known = list(folder);
+            listed.put(folder, known);
+        }
+        return known;
+    }
+
+    /** Lists a folder again when it is next asked for. */
+    void forget(Path folder) {
+        listed.remove(folder);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> SourceKind.of(file).isPresent() && Files.isRegularFile(file)).sorted().toList();
+        }
+    }
+}

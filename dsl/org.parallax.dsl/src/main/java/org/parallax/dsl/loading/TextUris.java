@@ -1,0 +1,67 @@
+package org.parallax.dsl.loading;
+
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+
+/** From files, and from what a client calls a text, to the uri under which a workspace keeps it. */
+final class TextUris {
+
+    private TextUris() {}
+
+    static URI of(Path path) {
+        return URI.createFileURI(path.toAbsolutePath().normalize().toString());
+    }
+
+    /** The file a uri means; empty if it means none that this machine could have. */
+    static Optional<Path> path(URI uri) {
+        try {
+            return uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
+        } catch (InvalidPathException e) {
+            // Such as a zero in the name.
+            return Optional.empty();
+        }
+    }
+
+    static URI of(String named) {
+        return javaPath(named).filter(file -> SourceKind.of(file).isPresent()).map(TextUris::of)
+                .or(() -> emfUri(named))
+                .orElseGet(() -> madeUp(named));
+    }
+
+    /** Clients percent-encode in ways of their own; the path is what they agree on. */
+    private static Optional<Path> javaPath(String named) {
+        try {
+            return named.regionMatches(true, 0, "file:", 0, 5) ? Optional.of(Path.of(java.net.URI.create(named))) : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            // Not as Java has it, such as with blanks or a host.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> emfUri(String named) {
+        try {
+            var uri = URI.createURI(named);
+            boolean isUsable = !uri.isRelative() && uri.isHierarchical() && !uri.hasFragment()
+                    && SourceKind.of(uri).isPresent();
+            return !isUsable ? Optional.empty() : uri.isFile()
+                    ? path(uri).filter(Path::isAbsolute).map(TextUris::of)
+                    : Optional.of(uri);
+        } catch (IllegalArgumentException e) {
+            // Anything may be said to be a name.
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps letters and digits, and tells everything else apart. */
+    private static URI madeUp(String named) {
+        var name = new StringBuilder("text:/");
+        for (char sign : named.toCharArray()) {
+            boolean isPlain = sign < 128 && Character.isLetterOrDigit(sign);
+            name.append(isPlain ? String.valueOf(sign) : "_%04x".formatted((int) sign));
+        }
+        return URI.createURI(name.append(named.endsWith(".relationship") ? ".relationship" : ".scenario").toString());
+    }
+}

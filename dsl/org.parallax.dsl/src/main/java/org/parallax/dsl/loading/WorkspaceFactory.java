@@ -1,0 +1,29 @@
+package org.parallax.dsl.loading;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** Makes workspaces of a language, each independent of the others. */
+public final class WorkspaceFactory {
+
+    private final Provider<XtextResourceSet> sets;
+    private final IResourceFactory resources;
+    private final InstalledRecords installed;
+    private final Provider<IssueReader> issues;
+
+    @Inject
+    WorkspaceFactory(Provider<XtextResourceSet> sets, IResourceFactory resources, InstalledRecords installed,
+            Provider<IssueReader> issues) {
+        this.sets = sets;
+        this.resources = resources;
+        this.installed = installed;
+        this.issues = issues;
+    }
+
+    /** An empty workspace that tells its owner of all it reads. */
+    public Workspace create(ReadingListener readings) {
+        return new Workspace(new ResourcePool(sets.get(), resources, installed, readings), issues.get());
+    }
+}
