@@ -46,7 +46,7 @@ final class OpenDocumentTest {
 
     @Test
     void aScenarioWithoutANameYetIsNoneToProject() {
-        var workspace = draft.now(Trial.RECORD + "scenario \"A title\" on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+        var workspace = draft.now(Trial.RECORD + "scenario \"A title\" on Small as of 2020-12 for 12 months { }", () -> false);
         assertTrue(workspace.diagnostics().stream().anyMatch(Diagnostic::isError));
         assertEquals(List.of(), workspace.scenarios());
     }
@@ -54,7 +54,7 @@ final class OpenDocumentTest {
     @Test
     void aStateWithoutARoleIsNoPartyInTheDossierEither() {
         var workspace = draft.now(Trial.RECORD + "state Palau \"Palau\" code PLW cites book\n"
-                + "scenario S on Small as of 2020-12 for 12 months { }", CancelIndicator.NullImpl);
+                + "scenario S on Small as of 2020-12 for 12 months { }", () -> false);
         var entry = workspace.scenarios().getFirst();
         var parties = Trial.completed(workspace.lower(entry)).situation().parties();
         assertEquals(List.of(parties.first().name(), parties.second().name()), workspace.dossier(entry).orElseThrow().parties());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,10 +52,6 @@ class DirectionTest {
         Map.entry("org.parallax.workbench",
             sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
 
-    /** Front packages that join the others of their bundle and still lend them their words. */
-    private static final Set<String> FRONTS =
-        Set.of("org.parallax.app", "org.parallax.cli", "org.parallax.dsl", "org.parallax.dsl.ide");
-
     private static String[] own(String name) {
         return new String[] {"org.parallax." + name + ".."};
     }
@@ -79,13 +74,7 @@ class DirectionTest {
     Stream<DynamicTest> packagesFormNoCircle() {
         return Bundle.all().stream().map(
             bundle -> dynamicTest(bundle.name(),
-                () -> Rules.packagesFormNoCircle(FRONTS).check(bundle.classes())));
-    }
-
-    /** Its front package joins the others and lends them nothing. */
-    @Test
-    void theLanguageFormsNoCircleThroughItsFrontPackageEither() {
-        Rules.packagesFormNoCircle("none").check(Bundle.named("org.parallax.dsl").classes());
+                () -> Rules.packagesFormNoCircle().check(bundle.classes())));
     }
 
     @Test
@@ -102,7 +91,7 @@ class DirectionTest {
 
     @Test
     void aCircleIsFound() {
-        assertThrows(AssertionError.class, () -> Rules.packagesFormNoCircle(Set.of())
+        assertThrows(AssertionError.class, () -> Rules.packagesFormNoCircle()
             .check(new ClassFileImporter().importPackages(First.class.getPackageName().replaceAll("\\.a$", ""))));
     }
 

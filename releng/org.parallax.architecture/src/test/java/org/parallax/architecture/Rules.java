@@ -56,13 +56,11 @@ final class Rules {
             .getDirectDependenciesFromSelf().stream().anyMatch(dependency -> there.test(dependency.getTargetClass())));
     }
 
-    /** {@code outside} are packages that are not looked at. */
-    static ArchRule packagesFormNoCircle(Set<String> outside) {
+    static ArchRule packagesFormNoCircle() {
         return slices().assignedFrom(new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return outside.contains(type.getPackageName()) ? SliceIdentifier.ignore()
-                    : SliceIdentifier.of(type.getPackageName());
+                return SliceIdentifier.of(type.getPackageName());
             }
 
             @Override

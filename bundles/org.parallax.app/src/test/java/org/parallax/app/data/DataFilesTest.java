@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.catalogue.KindEntry;
-import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Location;
 
 /** Other programs read these files: names and nesting stay. */
 class DataFilesTest {
 
     @Test
     void aDiagnosticNamesItsPlaceInLineColumnAndOffset() {
-        var diagnostic = new Diagnostic("a.scenario", 2, 3, 14, 5, Severity.WARNING, "SOME_CODE", "Say \"it\" so.", List.of("more"));
+        var diagnostic = Diagnostic.of(Severity.WARNING, "SOME_CODE", "Say \"it\" so.",
+                new Location(URI.createURI("file:/a.scenario"), "a.scenario", 2, 3, 14, 5));
         assertEquals("""
                 {
                   "diagnostics": [

@@ -1,5 +1,6 @@
 package org.parallax.projection.plugin;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,10 +22,8 @@ public record PluginKind<T>(
      * @throws IllegalStateException if it has none
      */
     String nameOf(T plugin) {
-        var name = naming.apply(plugin);
-        if (name == null || name.isBlank()) {
-            throw new IllegalStateException("its " + word + " has no " + label);
-        }
-        return name;
+        // Plug-ins are compiled elsewhere, where nobody checks for null.
+        return Optional.ofNullable(naming.apply(plugin)).filter(name -> !name.isBlank())
+                .orElseThrow(() -> new IllegalStateException("its " + word + " has no " + label));
     }
 }

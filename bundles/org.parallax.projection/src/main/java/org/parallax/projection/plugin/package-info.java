@@ -4,4 +4,7 @@
  * they name, one by one: a plug-in that cannot be made becomes a {@link org.parallax.projection.plugin.Defect}, which
  * names its file, and the others stay. It serves theories and records alike, in commands and in the window.
  */
+@NonNullByDefault
 package org.parallax.projection.plugin;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

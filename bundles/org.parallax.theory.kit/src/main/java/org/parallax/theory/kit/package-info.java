@@ -6,4 +6,7 @@
  * <p>Imports the JDK and the projection values only, and gives the same bytes on every machine. The contract that
  * every theory keeps is in {@code contract}.
  */
+@NonNullByDefault
 package org.parallax.theory.kit;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

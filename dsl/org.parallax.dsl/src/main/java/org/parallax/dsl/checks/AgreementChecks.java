@@ -119,7 +119,8 @@ public final class AgreementChecks extends Checks {
         Map<Boolean, List<Occurrence>> byReplaced = Inheritance.of(scenario).occurrences()
                 .filter(told -> !(told instanceof Event event) || Names.has(event))
                 .collect(Collectors.partitioningBy(Replacement.class::isInstance));
-        return Stream.concat(byReplaced.get(false).stream(), byReplaced.get(true).stream());
+        return Stream.concat(byReplaced.getOrDefault(false, List.of()).stream(),
+                byReplaced.getOrDefault(true, List.of()).stream());
     }
 
     private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +26,7 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Statement;
+import org.parallax.model.When;
 
 /** A scenario that extends another does so without a circle, and says what it changes. */
 public final class InheritanceChecks extends Checks {
@@ -137,7 +139,8 @@ public final class InheritanceChecks extends Checks {
         }
         Inheritance inheritance = Inheritance.of(scenario);
         names.inherited(scenario).values().forEach(happening -> {
-            if (happening instanceof Event event && inheritance.whenOf(event).orElse(null) instanceof After after
+            Optional<When> when = inheritance.whenOf(happening);
+            if (happening instanceof Event event && when.isPresent() && when.get() instanceof After after
                     && EcoreUtil2.getContainerOfType(after, Scenario.class) != scenario && Messages.isKnown(after.getAnchor())
                     && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)) {
                 report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "

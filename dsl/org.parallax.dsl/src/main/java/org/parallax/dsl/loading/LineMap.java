@@ -78,7 +78,7 @@ public final class LineMap {
         if (line < 0) {
             return 0;
         }
-        return line >= starts.length ? length() : (int) Math.clamp((long) starts[line] + character, starts[line], ends[line]);
+        return line >= starts.length ? length() : Math.clamp((long) starts[line] + character, starts[line], ends[line]);
     }
 
     private int within(int line) {

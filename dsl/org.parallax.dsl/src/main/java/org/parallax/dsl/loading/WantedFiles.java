@@ -178,7 +178,7 @@ final class WantedFiles {
     private void addFile(Path named, Path path) {
         URI file = TextUris.of(path);
         names.put(file, named.toString());
-        if (asOnDisk.contains(file) && asked.get(file).isEmpty()) {
+        if (asOnDisk.contains(file) && asked.getOrDefault(file, List.of()).isEmpty()) {
             return;
         }
         switch (TextFile.read(path)) {

@@ -3,4 +3,7 @@
  * who has which driver. Rules about the model alone: nothing here asks what a scenario does with the record, and nothing
  * reports an issue.
  */
+@NonNullByDefault
 package org.parallax.dsl.record;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -75,12 +75,10 @@ public final class HappeningMonths {
 
     /** What a happening waits for; null when it stands on its own. */
     private @Nullable Happening awaited(Happening happening) {
-        When when = inheritance.whenOf(happening).orElse(null);
-        if (when instanceof After after) {
-            return after.getAnchor() == null || after.getAnchor().eIsProxy() ? null : after.getAnchor();
-        }
-        if (when != null) {
-            return null;
+        Optional<When> when = inheritance.whenOf(happening);
+        if (when.isPresent()) {
+            return when.get() instanceof After after && after.getAnchor() instanceof Happening anchor && !anchor.eIsProxy()
+                    ? anchor : null;
         }
         if (happening instanceof Option option) {
             return option.eContainer() instanceof Decision decision ? decision : null;
@@ -89,14 +87,15 @@ public final class HappeningMonths {
     }
 
     private Optional<MonthRange> compute(Happening happening) {
-        When when = inheritance.whenOf(happening).orElse(null);
+        Optional<When> when = inheritance.whenOf(happening);
         Happening awaited = awaited(happening);
         if (awaited != null) {
-            int delay = when instanceof After after ? ScenarioHorizon.bounded(after.getMonths()) : 0;
+            int delay = when.filter(After.class::isInstance)
+                    .map(after -> ScenarioHorizon.bounded(((After) after).getMonths())).orElse(0);
             return known.getOrDefault(awaited, Optional.empty()).map(months -> months.plus(delay));
         }
-        if (when != null) {
-            return MonthRange.of(when);
+        if (when.isPresent()) {
+            return MonthRange.of(when.get());
         }
         return happening.eContainer() instanceof Trigger ? anyTime() : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.parallax.dsl.scoping;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -11,6 +12,7 @@ public final class SimpleNames extends IQualifiedNameProvider.AbstractImpl {
 
     @Override
     public @Nullable QualifiedName getFullyQualifiedName(EObject element) {
-        return Names.of(element).map(QualifiedName::create).orElse(null);
+        Optional<String> name = Names.of(element);
+        return name.isPresent() ? QualifiedName.create(name.get()) : null;
     }
 }
