@@ -77,26 +77,26 @@ class GoldenTest {
     }
 
     private static void pictures(Map<String, String> all) {
-        var scene = ChartContext.of(new Made().months(24).theories(3).result());
-        all.put("fan.svg", FanChart.of(scene, 0, Indicator.SECURITY, 320).svg());
+        var context = ChartContext.of(new Made().months(24).theories(3).result());
+        all.put("fan.svg", FanChart.of(context, 0, Indicator.SECURITY, 320).svg());
         all.put("fan-given.svg", FanChart.of(ChartContext.of(some(new Made().months(24))), 0, Indicator.SECURITY, 320).svg());
-        all.put("fan-dark.svg", FanChart.of(new ChartContext(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
-        all.put("indicators.svg", IndicatorsChart.of(scene, 0).svg());
-        all.put("capitals.svg", CapitalsChart.of(scene, 0).svg());
-        all.put("effect.svg", EffectChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("drivers.svg", DriversChart.of(scene, scene.result().drivers().getFirst()).svg());
-        all.put("overview.svg", OverviewChart.of(scene).svg());
-        all.put("capitals-panels.svg", CapitalsPanelsChart.of(scene).svg());
-        all.put("regimes.svg", RegimesChart.of(scene, 0).svg());
-        all.put("regime-panels.svg", RegimePanelsChart.of(scene).svg());
-        all.put("theories.svg", TheoriesChart.of(scene, Indicator.POLITICAL).svg());
-        all.put("theory-panels.svg", TheoryPanelsChart.of(scene, Indicator.POLITICAL).svg());
-        all.put("paths.svg", PathsChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("dots.svg", DotsChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("dots-theories.svg", DotsChart.ofTheories(scene, Indicator.SECURITY).svg());
-        all.put("disagreement.svg", DisagreementChart.of(scene).svg());
+        all.put("fan-dark.svg", FanChart.of(new ChartContext(context.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
+        all.put("indicators.svg", IndicatorsChart.of(context, 0).svg());
+        all.put("capitals.svg", CapitalsChart.of(context, 0).svg());
+        all.put("effect.svg", EffectChart.of(context, 0, Indicator.POLITICAL).svg());
+        all.put("drivers.svg", DriversChart.of(context, context.result().drivers().getFirst()).svg());
+        all.put("overview.svg", OverviewChart.of(context).svg());
+        all.put("capitals-panels.svg", CapitalsPanelsChart.of(context).svg());
+        all.put("regimes.svg", RegimesChart.of(context, 0).svg());
+        all.put("regime-panels.svg", RegimePanelsChart.of(context).svg());
+        all.put("theories.svg", TheoriesChart.of(context, Indicator.POLITICAL).svg());
+        all.put("theory-panels.svg", TheoryPanelsChart.of(context, Indicator.POLITICAL).svg());
+        all.put("paths.svg", PathsChart.of(context, 0, Indicator.POLITICAL).svg());
+        all.put("dots.svg", DotsChart.of(context, 0, Indicator.POLITICAL).svg());
+        all.put("dots-theories.svg", DotsChart.ofTheories(context, Indicator.SECURITY).svg());
+        all.put("disagreement.svg", DisagreementChart.of(context).svg());
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
-        inPanes(all, scene.result());
+        inPanes(all, context.result());
         var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24)));
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());

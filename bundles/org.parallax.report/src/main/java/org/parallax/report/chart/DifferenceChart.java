@@ -36,37 +36,37 @@ import org.parallax.report.words.Numbers;
  * @param above what it means to lie above the line
  */
 record DifferenceChart(
-        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, MarkStyle ink) {
+        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, MarkStyle style) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
 
     /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
     Chart of(Fan fan, YearMonth from, List<PlotItem> items, double height) {
-        var sheet = new ChartLayout(theme, frame, title, subtitle);
-        double top = sheet.y() + sheet.head();
+        var layout = new ChartLayout(theme, frame, title, subtitle);
+        double top = layout.y() + layout.head();
         double gutter = frame.pick(GUTTER, 112);
         var asOf = from.minusMonths(1);
-        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), sheet.margin() + frame.pick(AXIS, 28),
-                frame.width() - sheet.margin() - gutter);
-        var strip = new EventLane(sheet, time, asOf, items);
-        double tall = sheet.growing(height, sheet.head() + sheet.foot() + strip.height() + 8);
+        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), layout.margin() + frame.pick(AXIS, 28),
+                frame.width() - layout.margin() - gutter);
+        var lane = new EventLane(layout, time, asOf, items);
+        double tall = layout.growing(height, layout.head() + layout.foot() + lane.height() + 8);
         var value = ValueScale.ofChanges(ChartContext.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + tall);
-        var plot = new Plot(sheet, time, value);
+        var plot = new Plot(layout, time, value);
         plot.grid(0, true);
         plot.drops(items);
-        var layer = new FanLayer(sheet.canvas(), theme, time, value, from, OptionalDouble.of(0));
-        layer.bands(fan, ink);
+        var layer = new FanLayer(layout.canvas(), theme, time, value, from, OptionalDouble.of(0));
+        layer.bands(fan, style);
         mean(plot, fan, from);
         plot.months();
-        sheet.canvas().text(time.left() + 6, top + 14, "↑ " + above, sheet.note());
-        sheet.canvas().text(time.left() + 6, top + tall - 8, "↓ " + below, sheet.note());
+        layout.canvas().text(time.left() + 6, top + 14, "↑ " + above, layout.note());
+        layout.canvas().text(time.left() + 6, top + tall - 8, "↓ " + below, layout.note());
         labels(plot, fan, gutter);
         marks(plot, fan, from);
-        sheet.down(value.bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(1, title + ". " + words(fan, from, fan.months() - 1) + ".");
+        layout.down(value.bottom() + layout.foot());
+        lane.draw(layout.y());
+        layout.down(layout.y() + lane.height() + 8);
+        return layout.finish(1, title + ". " + words(fan, from, fan.months() - 1) + ".");
     }
 
     private void mean(Plot plot, Fan fan, YearMonth from) {
@@ -75,14 +75,14 @@ record DifferenceChart(
         for (int i = 0; i < fan.months(); i++) {
             points.add(new Point(plot.time().x(from.plusMonths(i)), plot.value().y(fan.mean().at(i))));
         }
-        plot.sheet().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
-        plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.5));
+        plot.layout().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
+        plot.layout().canvas().path(points, Stroke.solid(style.line(), 2.5));
     }
 
     private void labels(Plot plot, Fan fan, double gutter) {
         var labels = new EndLabels();
-        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
-        var small = TextStyle.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), style.text());
         var mean = fan.mean().last();
         labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
         var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;
@@ -90,7 +90,7 @@ record DifferenceChart(
         labels.add(plot.value().y(fan.at(outer).last()), "90 % of runs", small);
         labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
+                plot.layout().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 theme.colour("rule"));
     }
 

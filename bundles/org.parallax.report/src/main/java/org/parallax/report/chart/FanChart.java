@@ -31,20 +31,20 @@ public final class FanChart {
     private static final double GUTTER = 152;
     private static final double AXIS = 40;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final TheoryProjection theory;
     private final Indicator indicator;
     private final Fan fan;
     private final Fan baseline;
-    private final MarkStyle ink;
+    private final MarkStyle style;
 
-    private FanChart(ChartContext scene, int theory, Indicator indicator) {
-        this.scene = scene;
-        this.theory = scene.theory(theory);
+    private FanChart(ChartContext context, int theory, Indicator indicator) {
+        this.context = context;
+        this.theory = context.theory(theory);
         this.indicator = indicator;
         this.fan = this.theory.scenario().of(indicator);
         this.baseline = this.theory.baseline().of(indicator);
-        this.ink = scene.theme().scenario(0);
+        this.style = context.theme().scenario(0);
     }
 
     /**
@@ -53,57 +53,57 @@ public final class FanChart {
      * @param theory index into the result's theories
      * @param plotHeight height of the plot alone, in px
      */
-    public static Chart of(ChartContext scene, int theory, Indicator indicator, int plotHeight) {
-        return new FanChart(scene, theory, indicator).draw(plotHeight);
+    public static Chart of(ChartContext context, int theory, Indicator indicator, int plotHeight) {
+        return new FanChart(context, theory, indicator).draw(plotHeight);
     }
 
     private Chart draw(int plotHeight) {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        double top = sheet.y() + sheet.head();
-        double gutter = scene.frame().pick(GUTTER, 104);
-        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new ScenarioTimeline(scene.result());
+        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        double top = layout.y() + layout.head();
+        double gutter = context.frame().pick(GUTTER, 104);
+        var time = context.time(layout.margin() + context.frame().pick(AXIS, 24), context.width() - layout.margin() - gutter);
+        var story = new ScenarioTimeline(context.result());
         var expectations = story.expectations(theory, indicator);
         var items = new ArrayList<>(story.happenings());
         items.addAll(expectations);
-        sheet.happen(expectations);
-        var strip = new EventLane(sheet, time, scene.asOf(), items);
-        double height = sheet.growing(plotHeight, sheet.head() + sheet.foot() + strip.height() + 8);
+        layout.happen(expectations);
+        var lane = new EventLane(layout, time, context.asOf(), items);
+        double height = layout.growing(plotHeight, layout.head() + layout.foot() + lane.height() + 8);
         var value = ValueScale.ofLevels(values(), top, top + height);
-        var plot = new Plot(sheet, time, value);
+        var plot = new Plot(layout, time, value);
 
         plot.grid(50, false);
         plot.drops(story.happenings());
         fans(plot);
-        plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.documented(scene.past(indicator));
-        plot.asOf(scene.asOf(), true);
+        plot.past(context.past(indicator), context.asOf(), 2);
+        plot.documented(context.past(indicator));
+        plot.asOf(context.asOf(), true);
         plot.months();
         labels(plot, gutter);
         thresholds(plot);
         months(plot);
-        sheet.down(value.bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(1, description());
+        layout.down(value.bottom() + layout.foot());
+        lane.draw(layout.y());
+        layout.down(layout.y() + lane.height() + 8);
+        return layout.finish(1, description());
     }
 
     private void fans(Plot plot) {
         var layer = new FanLayer(
-                plot.sheet().canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
-        layer.bands(fan, ink);
+                plot.layout().canvas(), context.theme(), plot.time(), plot.value(), context.from(),
+                OptionalDouble.of(context.result().past().last(indicator)));
+        layer.bands(fan, style);
         if (differs()) {
             layer.baseline(baseline);
         }
-        layer.median(fan, ink, 2.5);
+        layer.median(fan, style, 2.5);
     }
 
     private void labels(Plot plot, double gutter) {
-        var theme = scene.theme();
+        var theme = context.theme();
         var labels = new EndLabels();
-        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
-        var small = TextStyle.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), style.text());
         labels.add(y(plot, fan, Quantile.Q95), "90 % of runs", small);
         labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
         labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
@@ -115,7 +115,7 @@ public final class FanChart {
                     TextStyle.of(theme.size("type.text"), theme.baseline().text()));
         }
         labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
+                plot.layout().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
                 theme.colour("rule"));
     }
 
@@ -131,9 +131,9 @@ public final class FanChart {
     }
 
     private void months(Plot plot) {
-        var readings = new Readings(scene, plot);
+        var readings = new Readings(context, plot);
         MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.projected(theory, indicator));
     }
 
@@ -143,7 +143,7 @@ public final class FanChart {
                 .filter(threshold -> threshold.indicator() == indicator)
                 .flatMapToDouble(threshold -> DoubleStream.of(threshold.low(), threshold.high()))
                 .filter(Double::isFinite);
-        return DoubleStream.concat(scene.values(indicator, List.of(theory)), thresholds);
+        return DoubleStream.concat(context.values(indicator, List.of(theory)), thresholds);
     }
 
     private boolean differs() {
@@ -152,17 +152,17 @@ public final class FanChart {
 
     private String title() {
         return differs()
-                ? Sentences.effect(scene.under(theory.theory().id(), "The scenario"), scene.subject(indicator), theory.difference().of(indicator), scene.from())
-                : Sentences.level(scene.subject(indicator), fan, scene.from());
+                ? Sentences.effect(context.under(theory.theory().id(), "The scenario"), context.subject(indicator), theory.difference().of(indicator), context.from())
+                : Sentences.level(context.subject(indicator), fan, context.from());
     }
 
     private String subtitle() {
-        return indicator.label(scene.parties()) + ", points from 0 to 100, 50 is neutral · " + scene.runs(theory) + " · "
+        return indicator.label(context.parties()) + ", points from 0 to 100, 50 is neutral · " + context.runs(theory) + " · "
                 + theory.theory().title();
     }
 
     private String description() {
-        return title() + ". " + Sentences.level(scene.subject(indicator), fan, scene.from()) + ", against "
+        return title() + ". " + Sentences.level(context.subject(indicator), fan, context.from()) + ", against "
                 + Numbers.whole(baseline.at(Quantile.Q50).last()) + " in the baseline.";
     }
 }

@@ -28,51 +28,51 @@ public final class OverviewChart {
 
     private static final double HEIGHT = 144;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final List<TheoryProjection> theories;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
 
-    private OverviewChart(ChartContext scene) {
-        this.scene = scene;
-        this.theories = scene.result().theories();
-        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
+    private OverviewChart(ChartContext context) {
+        this.context = context;
+        this.theories = context.result().theories();
+        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext scene) {
-        return scene.result().theories().size() == 1 ? IndicatorsChart.of(scene, 0) : new OverviewChart(scene).draw();
+    public static Chart of(ChartContext context) {
+        return context.result().theories().size() == 1 ? IndicatorsChart.of(context, 0) : new OverviewChart(context).draw();
     }
 
     private Chart draw() {
-        new TheoryKey(scene).draw(sheet);
-        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT);
+        new TheoryKey(context).draw(layout);
+        var grid = new PanelGrid(layout, Indicator.values().length, 220, HEIGHT);
         var value = ValueScale.ofLevels(Arrays.stream(Indicator.values()).flatMapToDouble(this::values), 0, HEIGHT);
         for (var indicator : Indicator.values()) {
             panel(grid.panel(indicator.ordinal()), indicator, value);
         }
-        sheet.down(grid.bottom());
-        return sheet.finish(theories.size(), title());
+        layout.down(grid.bottom());
+        return layout.finish(theories.size(), title());
     }
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
-        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
-        panel.heading(sheet, label, heading(indicator));
+        var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
+        var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
+        panel.heading(layout, label, heading(indicator));
         plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(context.result()).happenings());
         var layer = new FanLayer(
-                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
+                layout.canvas(), context.theme(), plot.time(), plot.value(), context.from(),
+                OptionalDouble.of(context.result().past().last(indicator)));
         for (int i = theories.size() - 1; i >= 0; i--) {
-            var ink = scene.theme().theory(theories.get(i).theory().id(), i);
-            layer.median(theories.get(i).scenario().of(indicator), ink, 1.75);
+            var style = context.theme().theory(theories.get(i).theory().id(), i);
+            layer.median(theories.get(i).scenario().of(indicator), style, 1.75);
         }
-        plot.past(scene.past(indicator), scene.asOf(), 1.5);
-        plot.asOf(scene.asOf(), false);
+        plot.past(context.past(indicator), context.asOf(), 1.5);
+        plot.asOf(context.asOf(), false);
         plot.months();
-        var readings = new Readings(scene, plot);
+        var readings = new Readings(context, plot);
         MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.medians(theories, indicator));
     }
 
@@ -85,7 +85,7 @@ public final class OverviewChart {
 
     private DoubleStream values(Indicator indicator) {
         return DoubleStream.concat(
-                scene.past(indicator).stream().mapToDouble(Double::doubleValue),
+                context.past(indicator).stream().mapToDouble(Double::doubleValue),
                 theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
     }
 
@@ -103,17 +103,17 @@ public final class OverviewChart {
         var overall = ends(Indicator.COOPERATION);
         var low = Numbers.whole(overall.getMin());
         var high = Numbers.whole(overall.getMax());
-        var month = MonthWords.name(scene.last());
+        var month = MonthWords.name(context.last());
         var first = low.equals(high)
                 ? "All theories have cooperation overall end " + month + " at about " + low
                 : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";
         var widest = Arrays.stream(Indicator.values()).max(Comparator.comparingDouble(this::apart)).orElseThrow();
         return apart(widest) < 1.5 || widest == Indicator.COOPERATION
                 ? first
-                : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + scene.subject(widest);
+                : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + context.subject(widest);
     }
 
     private String subtitle() {
-        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + scene.runs() + " under each";
+        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + context.runs() + " under each";
     }
 }

@@ -30,70 +30,70 @@ public final class TheoriesChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 216;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final Indicator indicator;
     private final List<TheoryProjection> theories;
 
-    private TheoriesChart(ChartContext scene, Indicator indicator) {
-        this.scene = scene;
+    private TheoriesChart(ChartContext context, Indicator indicator) {
+        this.context = context;
         this.indicator = indicator;
-        this.theories = scene.result().theories();
+        this.theories = context.result().theories();
     }
 
     /** The picture. */
-    public static Chart of(ChartContext scene, Indicator indicator) {
-        return new TheoriesChart(scene, indicator).draw();
+    public static Chart of(ChartContext context, Indicator indicator) {
+        return new TheoriesChart(context, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        double top = sheet.y() + sheet.head();
-        double gutter = scene.frame().pick(GUTTER, 160);
-        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new ScenarioTimeline(scene.result()).happenings();
-        var strip = new EventLane(sheet, time, scene.asOf(), story);
-        double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
+        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        double top = layout.y() + layout.head();
+        double gutter = context.frame().pick(GUTTER, 160);
+        var time = context.time(layout.margin() + context.frame().pick(AXIS, 24), context.width() - layout.margin() - gutter);
+        var story = new ScenarioTimeline(context.result()).happenings();
+        var lane = new EventLane(layout, time, context.asOf(), story);
+        double height = layout.growing(HEIGHT, layout.head() + layout.foot() + lane.height() + 8);
         var value = ValueScale.ofLevels(values(), top, top + height);
-        var plot = new Plot(sheet, time, value);
+        var plot = new Plot(layout, time, value);
         plot.grid(50, false);
         plot.drops(story);
         var layer = new FanLayer(
-                sheet.canvas(), scene.theme(), time, value, scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
+                layout.canvas(), context.theme(), time, value, context.from(),
+                OptionalDouble.of(context.result().past().last(indicator)));
         var labels = new EndLabels();
         for (int i = 0; i < theories.size(); i++) {
             line(plot, layer, labels, i);
         }
-        plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.documented(scene.past(indicator));
-        plot.asOf(scene.asOf(), true);
+        plot.past(context.past(indicator), context.asOf(), 2);
+        plot.documented(context.past(indicator));
+        plot.asOf(context.asOf(), true);
         plot.months();
-        labels.draw(sheet.canvas(), time.right(), gutter, value.top(), value.bottom(), scene.theme().colour("rule"));
-        var readings = new Readings(scene, plot);
+        labels.draw(layout.canvas(), time.right(), gutter, value.top(), value.bottom(), context.theme().colour("rule"));
+        var readings = new Readings(context, plot);
         var medians = readings.medians(theories, indicator);
         MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator), medians);
+                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator), medians);
         var last = medians.getLast().sentence();
-        sheet.down(value.bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(theories.size(), title() + ". " + last + ".");
+        layout.down(value.bottom() + layout.foot());
+        lane.draw(layout.y());
+        layout.down(layout.y() + lane.height() + 8);
+        return layout.finish(theories.size(), title() + ". " + last + ".");
     }
 
     private void line(Plot plot, FanLayer layer, EndLabels labels, int i) {
         var theory = theories.get(i);
-        var ink = scene.theme().theory(theory.theory().id(), i);
+        var style = context.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
-        layer.median(fan, ink, 2.25);
+        layer.median(fan, style, 2.25);
         double last = fan.at(Quantile.Q50).last();
         labels.add(
                 plot.value().y(last), theory.theory().title() + " " + Numbers.whole(last),
-                TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold());
+                TextStyle.of(context.theme().size("type.text"), style.text()).inBold());
     }
 
     private DoubleStream values() {
         return DoubleStream.concat(
-                scene.past(indicator).stream().mapToDouble(Double::doubleValue),
+                context.past(indicator).stream().mapToDouble(Double::doubleValue),
                 theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
     }
 
@@ -103,12 +103,12 @@ public final class TheoriesChart {
         var low = theories.stream().min(byEnd).orElseThrow();
         var high = theories.stream().max(byEnd).orElseThrow();
         double apart = end(high) - end(low);
-        var month = MonthWords.name(scene.last());
+        var month = MonthWords.name(context.last());
         if (apart < 1.5) {
-            return "The theories agree on " + scene.subject(indicator) + ": they end " + month + " within "
+            return "The theories agree on " + context.subject(indicator) + ": they end " + month + " within "
                     + Numbers.points(Math.max(apart, 1)).replace("about ", "") + " of each other";
         }
-        return "For " + month + " the theories lie " + Numbers.points(apart) + " apart on " + scene.subject(indicator) + ": "
+        return "For " + month + " the theories lie " + Numbers.points(apart) + " apart on " + context.subject(indicator) + ": "
                 + low.theory().title() + " lowest, " + high.theory().title() + " highest";
     }
 
@@ -117,7 +117,7 @@ public final class TheoriesChart {
     }
 
     private String subtitle() {
-        return Sentences.capital(scene.subject(indicator)) + ", median of the scenario, points from 0 to 100, 50 is neutral · "
-                + scene.runs() + " under each theory";
+        return Sentences.capital(context.subject(indicator)) + ", median of the scenario, points from 0 to 100, 50 is neutral · "
+                + context.runs() + " under each theory";
     }
 }

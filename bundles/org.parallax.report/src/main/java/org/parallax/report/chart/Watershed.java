@@ -14,9 +14,9 @@ import org.parallax.report.words.Numbers;
 record Watershed(double level, String label, String above) {
 
     /** What the author expects of the last month, if that is one level; else the neutral 50. */
-    static Watershed of(ChartContext scene, Indicator indicator) {
-        return scene.result().situation().expectations().stream()
-                .filter(expectation -> expectation.month().equals(scene.last()))
+    static Watershed of(ChartContext context, Indicator indicator) {
+        return context.result().situation().expectations().stream()
+                .filter(expectation -> expectation.month().equals(context.last()))
                 .filter(expectation -> expectation.threshold().indicator() == indicator)
                 .filter(expectation -> Double.isFinite(expectation.threshold().low()) != Double.isFinite(expectation.threshold().high()))
                 .findFirst()

@@ -1,2 +1,2 @@
-/** Pictures of projections as SVG text, each with the marks a pointer or a key can reach. */
+/** Every kind of chart of a projection or of a comparison, each drawn from the result alone. */
 package org.parallax.report.chart;

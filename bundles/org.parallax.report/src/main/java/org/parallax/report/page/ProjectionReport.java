@@ -28,13 +28,13 @@ public final class ProjectionReport {
     private static final int FAN = 320;
 
     private final ProjectionResult result;
-    private final ChartContext scene;
+    private final ChartContext context;
     private final ReportTables tables;
     private final Html html = new Html();
 
     private ProjectionReport(ProjectionResult result) {
         this.result = result;
-        this.scene = ChartContext.of(result);
+        this.context = ChartContext.of(result);
         this.tables = new ReportTables(result);
     }
 
@@ -61,7 +61,7 @@ public final class ProjectionReport {
         expectations();
         indicators();
         html.section("capitals", "Two capitals", () -> {
-            html.figure(CapitalsPanelsChart.of(scene));
+            html.figure(CapitalsPanelsChart.of(context));
             html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
         });
         drivers();
@@ -88,12 +88,12 @@ public final class ProjectionReport {
 
     private void overview() {
         html.section("overview", "Overview", () -> {
-            html.figure(OverviewChart.of(scene));
-            html.figure(PathsChart.of(scene, 0, Indicator.COOPERATION));
+            html.figure(OverviewChart.of(context));
+            html.figure(PathsChart.of(context, 0, Indicator.COOPERATION));
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
             html.figure(several()
-                    ? DotsChart.ofTheories(scene, Indicator.COOPERATION)
-                    : DotsChart.of(scene, 0, Indicator.COOPERATION));
+                    ? DotsChart.ofTheories(context, Indicator.COOPERATION)
+                    : DotsChart.of(context, 0, Indicator.COOPERATION));
             html.folded("These dots as a table", () -> RunTables.dots(html, result, Indicator.COOPERATION));
         });
     }
@@ -121,16 +121,16 @@ public final class ProjectionReport {
     private void indicator(Indicator indicator) {
         html.element("h3 id=\"" + Html.anchor(indicator.id(result.situation().parties())) + "\"", indicator.label(result.situation().parties()));
         if (several()) {
-            html.figure(TheoryPanelsChart.of(scene, indicator));
+            html.figure(TheoryPanelsChart.of(context, indicator));
         } else {
-            html.figure(FanChart.of(scene, 0, indicator, FAN));
+            html.figure(FanChart.of(context, 0, indicator, FAN));
         }
         html.folded("All months as a table: " + indicator.label(result.situation().parties()), () -> tables.months(html, indicator));
     }
 
     private void drivers() {
         html.section("drivers", "What moved it", () -> {
-            html.figure(EffectChart.of(scene, 0, Indicator.COOPERATION));
+            html.figure(EffectChart.of(context, 0, Indicator.COOPERATION));
             IntStream.range(0, result.theories().size()).filter(this::weighs).forEach(this::drivers);
             unmoved();
             html.element("p class=\"note\"", "Each event answers for all that follows from it, so that what happens only"
@@ -141,7 +141,7 @@ public final class ProjectionReport {
     }
 
     private boolean weighs(int theory) {
-        return scene.weighing().contains(result.theories().get(theory));
+        return context.weighing().contains(result.theories().get(theory));
     }
 
     /** A picture of nothing is left out, but not without a word. */
@@ -161,13 +161,13 @@ public final class ProjectionReport {
                 .filter(drivers -> drivers.theory().equals(result.theories().get(theory).theory().id()))
                 .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparingDouble(drivers -> Math.abs(drivers.total())))
-                .ifPresent(drivers -> html.figure(DriversChart.of(scene, drivers)));
+                .ifPresent(drivers -> html.figure(DriversChart.of(context, drivers)));
     }
 
     private void disagreement() {
         if (several()) {
             html.section("disagreement", "Where the theories disagree", () -> {
-                html.figure(DisagreementChart.of(scene));
+                html.figure(DisagreementChart.of(context));
                 html.folded("Disagreement as a table", () -> tables.disagreement(html));
             });
         }
@@ -175,7 +175,7 @@ public final class ProjectionReport {
 
     private void regimes() {
         html.section("regimes", "State of the relationship", () -> {
-            html.figure(RegimePanelsChart.of(scene));
+            html.figure(RegimePanelsChart.of(context));
             html.folded("Shares of runs, all months as a table", () -> tables.regimes(html));
         });
     }

@@ -13,16 +13,16 @@ import org.parallax.report.svg.TextStyle;
  * @param right of the bar
  * @param text where the name begins
  */
-record SpanBar(Span span, double left, double right, double text, ChartLayout sheet) {
+record SpanBar(Span span, double left, double right, double text, ChartLayout layout) {
 
     static final double HEIGHT = 20;
     private static final double SIZE = 11;
 
-    static SpanBar of(Span span, double left, double right, ChartLayout sheet) {
-        double width = type(sheet).width(span.title());
-        double edge = sheet.width() - ChartLayout.MARGIN;
+    static SpanBar of(Span span, double left, double right, ChartLayout layout) {
+        double width = type(layout).width(span.title());
+        double edge = layout.width() - ChartLayout.MARGIN;
         double text = width <= right - left - 8 ? left + 4 : right + 4 + width <= edge ? right + 4 : left - 4 - width;
-        return new SpanBar(span, left, right, text, sheet);
+        return new SpanBar(span, left, right, text, layout);
     }
 
     /** Left end of bar and name together. */
@@ -32,21 +32,21 @@ record SpanBar(Span span, double left, double right, double text, ChartLayout sh
 
     /** Right end of bar and name together. */
     double to() {
-        return Math.max(right, text + type(sheet).width(span.title()));
+        return Math.max(right, text + type(layout).width(span.title()));
     }
 
     void draw(double y) {
-        var theme = sheet.theme();
-        sheet.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
-        sheet.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
-        sheet.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
-        sheet.canvas().text(text, y + 12.5, span.title(), type(sheet));
-        sheet.mark(
+        var theme = layout.theme();
+        layout.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
+        layout.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
+        layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
+        layout.canvas().text(text, y + 12.5, span.title(), type(layout));
+        layout.mark(
                 Chart.Kind.BAR, span.title(), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
                 span.title() + ", " + span.from() + " to " + (span.to().isEmpty() ? "now" : span.to()));
     }
 
-    private static TextStyle type(ChartLayout sheet) {
-        return TextStyle.of(SIZE, sheet.theme().colour("ink"));
+    private static TextStyle type(ChartLayout layout) {
+        return TextStyle.of(SIZE, layout.theme().colour("ink"));
     }
 }

@@ -10,6 +10,7 @@ public record TimeWindow(double from, double to) {
 
     private static final double SHORTEST = 1;
 
+    /** Rejects one that does not end after it begins. */
     public TimeWindow {
         if (!(from < to)) {
             throw new IllegalArgumentException("A stretch of years ends after it begins, not " + from + " to " + to);
@@ -22,7 +23,7 @@ public record TimeWindow(double from, double to) {
     }
 
     /** Whether anything of what lasted from one date to another lies in it. */
-    public boolean meets(double begin, double end) {
+    boolean meets(double begin, double end) {
         return begin <= to && end >= from;
     }
 

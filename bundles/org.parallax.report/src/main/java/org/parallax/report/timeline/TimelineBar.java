@@ -27,7 +27,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
 
     @Override
     public void draw(double y) {
-        var canvas = plot.sheet().canvas();
+        var canvas = plot.layout().canvas();
         boolean found = plot.isFound(span.id());
         canvas.box(from, y, Math.max(2, to - from - 1), HEIGHT - 3, plot.theme().colour(found ? "hairline" : "panel"));
         canvas.line(from, y, from, y + HEIGHT - 3, Stroke.solid(plot.theme().colour(found ? "rule" : "hairline"), 2));
@@ -40,8 +40,8 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
     private void pause(Pause pause, double y) {
         double begin = plot.place(pause.from());
         double end = Math.max(begin + 3, plot.place(pause.to()));
-        plot.sheet().canvas().box(begin, y + 1, end - begin, HEIGHT - 5, plot.theme().colour("paper"));
-        plot.sheet().canvas().frame(begin, y + 0.5, end - begin, HEIGHT - 4, plot.theme().colour("rule"));
+        plot.layout().canvas().box(begin, y + 1, end - begin, HEIGHT - 5, plot.theme().colour("paper"));
+        plot.layout().canvas().frame(begin, y + 0.5, end - begin, HEIGHT - 4, plot.theme().colour("rule"));
     }
 
     private Optional<String> name() {

@@ -13,7 +13,7 @@ import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
 
 /**
- * A record's timeline for a pane: the years somebody looks at, what a search found in full ink and the rest faint.
+ * A record's timeline for a pane: the years somebody looks at, what a search found in the colour of text and the rest faint.
  * Events come first, by issue, then what lasted; events carry their titles where the years are wide enough.
  */
 public final class TimelineChart {
@@ -26,23 +26,23 @@ public final class TimelineChart {
 
     private final RecordDossier dossier;
     private final Theme theme;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final UnaryOperator<String> naming;
     private final double names;
     private final TimelinePlot plot;
 
-    private TimelineChart(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
+    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
         this.dossier = dossier;
         this.theme = theme;
-        this.sheet = ChartLayout.bare(theme, frame, "The record from year to year");
+        this.layout = ChartLayout.bare(theme, frame, "The record from year to year");
         this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
         this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
-        this.plot = new TimelinePlot(sheet, dossier, look, sheet.margin() + names + GAP);
+        this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
     }
 
     /** The picture, with what is needed to tell years from places. */
-    public static Timeline of(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
-        return new TimelineChart(dossier, look, theme, frame).draw();
+    public static Timeline of(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
+        return new TimelineChart(dossier, options, theme, frame).draw();
     }
 
     private Timeline draw() {
@@ -52,7 +52,7 @@ public final class TimelineChart {
         RecordLanes.ofSpans(dossier.spans().stream().filter(this::isInWindow).toList())
                 .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans))));
         var window = plot.window();
-        return new Timeline(sheet.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
+        return new Timeline(layout.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
                 + Math.round(window.to())), plot::year);
     }
 
@@ -78,18 +78,18 @@ public final class TimelineChart {
     private double widestName() {
         var dated = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
         return Stream.concat(RecordLanes.ofEvents(dated).keySet().stream(), RecordLanes.ofSpans(dossier.spans()).keySet().stream())
-                .mapToDouble(lane -> sheet.noteInInk().width(naming.apply(lane)))
+                .mapToDouble(lane -> layout.noteInInk().width(naming.apply(lane)))
                 .max()
                 .orElse(0);
     }
 
     private void draw(TimelineLane lane) {
-        double y = sheet.y();
-        sheet.down(y + lane.height() + 3);
-        sheet.canvas().line(sheet.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
-        sheet.canvas().text(
-                sheet.margin(), y + 12, sheet.noteInInk().cut(naming.apply(lane.name()), names), sheet.noteInInk());
-        plot.grid(y, sheet.y());
+        double y = layout.y();
+        layout.down(y + lane.height() + 3);
+        layout.canvas().line(layout.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
+        layout.canvas().text(
+                layout.margin(), y + 12, layout.noteInInk().cut(naming.apply(lane.name()), names), layout.noteInInk());
+        plot.grid(y, layout.y());
         lane.draw(y + 2);
     }
 }

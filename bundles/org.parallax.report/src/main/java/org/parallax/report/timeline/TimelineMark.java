@@ -32,7 +32,7 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
     @Override
     public void draw(double top) {
         double y = top + HEIGHT / 2;
-        var canvas = plot.sheet().canvas();
+        var canvas = plot.layout().canvas();
         if (until > date) {
             canvas.line(date, y, until, y, Stroke.solid(plot.theme().colour("hairline"), 2));
         }

@@ -17,30 +17,30 @@ final class TimelinePlot {
     private static final double YEAR_ROOM = 34;
     private static final double TEXT = 11;
 
-    private final ChartLayout sheet;
-    private final TimelineOptions look;
+    private final ChartLayout layout;
+    private final TimelineOptions options;
     private final EraScale era;
     private final TimeWindow window;
     private final double left;
     private final double right;
 
-    TimelinePlot(ChartLayout sheet, RecordDossier dossier, TimelineOptions look, double left) {
-        this.sheet = sheet;
-        this.look = look;
+    TimelinePlot(ChartLayout layout, RecordDossier dossier, TimelineOptions options, double left) {
+        this.layout = layout;
+        this.options = options;
         this.left = left;
-        this.right = sheet.width() - sheet.margin();
-        this.window = look.window().orElseGet(() -> RecordDates.whole(dossier));
-        this.era = look.window()
+        this.right = layout.width() - layout.margin();
+        this.window = options.window().orElseGet(() -> RecordDates.whole(dossier));
+        this.era = options.window()
                 .map(years -> EraScale.even(years, left, right))
                 .orElseGet(() -> EraScale.of(RecordDates.all(dossier), left, right));
     }
 
-    ChartLayout sheet() {
-        return sheet;
+    ChartLayout layout() {
+        return layout;
     }
 
     Theme theme() {
-        return sheet.theme();
+        return layout.theme();
     }
 
     /** The years shown. */
@@ -74,11 +74,11 @@ final class TimelinePlot {
 
     /** Whether the years are wide enough for events to carry their titles. */
     boolean namesEvents() {
-        return look.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
+        return options.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
     }
 
     boolean isFound(String id) {
-        return look.found().contains(id);
+        return options.found().contains(id);
     }
 
     /** Of an element's name: faint where the search did not find it. */
@@ -89,10 +89,10 @@ final class TimelinePlot {
     /** Puts what was found within reach, and frames what is selected. */
     void reach(Chart.Kind kind, String id, Chart.Box box, String words) {
         if (isFound(id)) {
-            sheet.mark(kind, id, box, words);
+            layout.mark(kind, id, box, words);
         }
-        if (look.selected().filter(id::equals).isPresent()) {
-            sheet.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
+        if (options.selected().filter(id::equals).isPresent()) {
+            layout.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
         }
     }
 
@@ -102,21 +102,21 @@ final class TimelinePlot {
         for (double year : era.ticks(YEAR_ROOM)) {
             double x = Math.clamp(era.x(year), left, right - 14);
             if (x - last >= YEAR_ROOM - 4) {
-                sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
+                layout.canvas().text(x, layout.y() + 15, Long.toString(Math.round(year)), layout.note().centred());
                 last = x;
             }
         }
-        sheet.down(sheet.y() + 20);
+        layout.down(layout.y() + 20);
     }
 
     /** Rules the years, and doubly where their scale changes. */
     void grid(double top, double bottom) {
         for (double year : era.ticks(YEAR_ROOM)) {
-            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));
+            layout.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));
         }
         for (double x : era.changes()) {
-            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
-            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+            layout.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+            layout.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
         }
     }
 }

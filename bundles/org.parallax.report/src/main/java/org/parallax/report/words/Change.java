@@ -29,6 +29,7 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
             this.words = words;
         }
 
+        /** It as the end of a sentence. */
         public String words() {
             return words;
         }

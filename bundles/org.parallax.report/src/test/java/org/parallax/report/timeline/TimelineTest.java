@@ -27,32 +27,32 @@ final class TimelineTest {
 
     @Test
     void everyEventAndWhatLastsIsWithinReach() {
-        assertEquals(ALL, ids(look(Optional.empty(), ALL), 640));
+        assertEquals(ALL, ids(options(Optional.empty(), ALL), 640));
     }
 
     @Test
     void yearsOutsideTheWindowAreLeftOut() {
-        var recent = ids(look(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
+        var recent = ids(options(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
         assertTrue(recent.containsAll(Set.of("controls", "summit", "Moon", "GSOMIA")), recent.toString());
         assertFalse(recent.contains("annexation") || recent.contains("visit"), recent.toString());
     }
 
     @Test
     void whatASearchDidNotFindIsOutOfReach() {
-        assertEquals(Set.of("summit"), ids(look(Optional.empty(), Set.of("summit")), 640));
+        assertEquals(Set.of("summit"), ids(options(Optional.empty(), Set.of("summit")), 640));
     }
 
     @Test
     void eventsAreNamedWhereTheYearsAreWide() {
-        assertFalse(draw(look(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
-        assertTrue(draw(look(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertFalse(draw(options(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertTrue(draw(options(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
     }
 
     @Test
     void marksStayInsideThePictureAndApart() {
         for (int width : new int[] {360, 640, 900, 1440}) {
             for (var window : java.util.List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
-                var chart = draw(look(window, ALL), width).chart();
+                var chart = draw(options(window, ALL), width).chart();
                 for (var mark : chart.marks()) {
                     assertTrue(mark.box().x() >= 0 && mark.box().x() + mark.box().width() <= width, mark + " at " + width);
                     assertTrue(chart.marks().stream().noneMatch(other -> other != mark && other.box().overlaps(mark.box())),
@@ -64,7 +64,7 @@ final class TimelineTest {
 
     @Test
     void eventsComeBeforeWhatLasted() {
-        var marks = draw(look(Optional.empty(), ALL), 640).chart().marks();
+        var marks = draw(options(Optional.empty(), ALL), 640).chart().marks();
         double lowestEvent = marks.stream().filter(mark -> mark.kind() == Chart.Kind.EVENT)
                 .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
         double highestBar = marks.stream().filter(mark -> mark.kind() == Chart.Kind.BAR)
@@ -74,7 +74,7 @@ final class TimelineTest {
 
     @Test
     void aLaneOfOneRowTakesNoMoreThanSixteenPixels() {
-        var tops = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
+        var tops = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
                 .filter(mark -> mark.kind() == Chart.Kind.EVENT)
                 .map(mark -> mark.box().y()).distinct().sorted().toList();
         for (int i = 1; i < tops.size(); i++) {
@@ -84,17 +84,17 @@ final class TimelineTest {
 
     @Test
     void aSuspensionIsToldWithItsAgreement() {
-        var words = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
+        var words = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
                 .filter(mark -> mark.id().equals("GSOMIA")).findFirst().orElseThrow().text();
         assertEquals("General Security of Military Information Agreement, 2016-11-23 on, suspended 2019-08 to 2019-11", words);
     }
 
     @Test
     void placesTellTheirYears() {
-        var timeline = draw(look(Optional.of(new TimeWindow(2010, 2020)), ALL), 640);
+        var timeline = draw(options(Optional.of(new TimeWindow(2010, 2020)), ALL), 640);
         assertEquals(2010, timeline.years().applyAsDouble(0), 0.001);
         assertEquals(2020, timeline.years().applyAsDouble(640), 0.001);
-        var whole = draw(look(Optional.empty(), ALL), 640);
+        var whole = draw(options(Optional.empty(), ALL), 640);
         assertEquals(WHOLE.from(), whole.years().applyAsDouble(0), 0.001);
         assertEquals(WHOLE.to(), whole.years().applyAsDouble(640), 0.001);
     }
@@ -112,15 +112,15 @@ final class TimelineTest {
         assertEquals(new TimeWindow(1900, 1950), near.holding(1910, whole));
     }
 
-    private static TimelineOptions look(Optional<TimeWindow> window, Set<String> found) {
+    private static TimelineOptions options(Optional<TimeWindow> window, Set<String> found) {
         return new TimelineOptions(window, found, Optional.of("summit"));
     }
 
-    private static Set<String> ids(TimelineOptions look, int width) {
-        return draw(look, width).chart().marks().stream().map(Chart.Mark::id).collect(Collectors.toSet());
+    private static Set<String> ids(TimelineOptions options, int width) {
+        return draw(options, width).chart().marks().stream().map(Chart.Mark::id).collect(Collectors.toSet());
     }
 
-    private static Timeline draw(TimelineOptions look, int width) {
-        return TimelineChart.of(RECORD, look, Theme.light(), Frame.pane(width, 0));
+    private static Timeline draw(TimelineOptions options, int width) {
+        return TimelineChart.of(RECORD, options, Theme.light(), Frame.pane(width, 0));
     }
 }

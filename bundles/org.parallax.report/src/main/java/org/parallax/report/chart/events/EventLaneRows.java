@@ -12,7 +12,7 @@ final class EventLaneRows {
 
     static final double GAP = 14;
 
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final TimeScale time;
     private final double leftmost;
     private final double rightmost;
@@ -25,17 +25,17 @@ final class EventLaneRows {
      * @param enough room for a label to stay right of its mark
      * @param longest room a label may take
      */
-    EventLaneRows(ChartLayout sheet, TimeScale time, double leftmost, double enough, double longest) {
-        this.sheet = sheet;
+    EventLaneRows(ChartLayout layout, TimeScale time, double leftmost, double enough, double longest) {
+        this.layout = layout;
         this.time = time;
         this.leftmost = leftmost;
-        this.rightmost = sheet.width() - sheet.margin();
+        this.rightmost = layout.width() - layout.margin();
         this.enough = enough;
         this.longest = longest;
     }
 
     void place(PlotItem item) {
-        var type = sheet.noteInInk();
+        var type = layout.noteInInk();
         double x1 = time.x(item.first());
         double x2 = time.x(item.last());
         double roomRight = rightmost - (x2 + 12);
@@ -65,7 +65,7 @@ final class EventLaneRows {
         var row = all.stream().filter(other -> other.row == cut.row && other != cut).toList();
         double from = row.stream().mapToDouble(Placed::to).filter(to -> to <= cut.from).max().orElse(leftmost - GAP) + GAP;
         double to = row.stream().mapToDouble(Placed::from).filter(at -> at >= cut.to).min().orElse(rightmost + GAP) - GAP;
-        var type = sheet.noteInInk();
+        var type = layout.noteInInk();
         double room = cut.right ? to - cut.x2 - 12 : cut.x1 - 12 - from;
         var label = type.cut(cut.item.label(), room - type.width(cut.item.figures())) + cut.item.figures();
         return type.width(label) > type.width(cut.label) ? set(cut.item, label, cut.right).in(cut.row) : cut;
@@ -74,7 +74,7 @@ final class EventLaneRows {
     private Placed set(PlotItem item, String label, boolean right) {
         double x1 = time.x(item.first());
         double x2 = time.x(item.last());
-        double width = sheet.noteInInk().width(label);
+        double width = layout.noteInInk().width(label);
         double from = right ? x1 - 6 : x1 - 12 - width;
         double to = right ? x2 + 12 + width : x2 + 6;
         return new Placed(item, label, right, x1, x2, from, to, 0);

@@ -27,12 +27,13 @@ public final class EventMarkers {
     private static final double BETWEEN = 12;
     private static final double COLUMN = 210;
 
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final List<Numbered> all = new ArrayList<>();
 
-    public EventMarkers(ChartLayout sheet, List<PlotItem> items) {
-        this.sheet = sheet;
-        if (sheet.frame().isPane()) {
+    /** Numbers {@code items} by month, events of one month alike; on a page there is nothing to number. */
+    public EventMarkers(ChartLayout layout, List<PlotItem> items) {
+        this.layout = layout;
+        if (layout.frame().isPane()) {
             var numbers = new TreeMap<YearMonth, Integer>();
             items.stream().map(PlotItem::first).sorted().forEach(month -> numbers.putIfAbsent(month, numbers.size() + 1));
             items.forEach(item -> all.add(new Numbered(numbers.get(item.first()), item)));
@@ -52,13 +53,13 @@ public final class EventMarkers {
     }
 
     private int mostLines() {
-        return sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
+        return layout.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
     }
 
     /** No more than it takes, so that each has the most room. */
     private int columns() {
         int needed = (all.size() + mostLines() - 1) / mostLines();
-        return (int) Math.clamp(sheet.inner() / COLUMN, 1, Math.max(1, needed));
+        return (int) Math.clamp(layout.inner() / COLUMN, 1, Math.max(1, needed));
     }
 
     private int lines() {
@@ -67,7 +68,7 @@ public final class EventMarkers {
 
     /** Sets the numbers over a plot. */
     public void over(Plot plot) {
-        var type = TextStyle.of(SIZE, sheet.theme().colour("ink")).centred();
+        var type = TextStyle.of(SIZE, layout.theme().colour("ink")).centred();
         double taken = plot.time().left();
         var months = new TreeMap<YearMonth, Integer>();
         all.forEach(each -> months.put(each.item.first(), each.number));
@@ -77,9 +78,9 @@ public final class EventMarkers {
             double half = type.width(number) / 2 + 1.5;
             double x = Math.max(wanted, taken + half);
             if (x - wanted <= FARTHEST && x <= plot.time().right() + 4) {
-                sheet.canvas().text(x, plot.value().top() - 4, number, type);
-                sheet.canvas().line(
-                        x, plot.value().top() - 3, wanted, plot.value().top(), Stroke.solid(sheet.theme().colour("rule"), 1));
+                layout.canvas().text(x, plot.value().top() - 4, number, type);
+                layout.canvas().line(
+                        x, plot.value().top() - 3, wanted, plot.value().top(), Stroke.solid(layout.theme().colour("rule"), 1));
                 taken = x + half;
             }
         }
@@ -102,15 +103,15 @@ public final class EventMarkers {
     }
 
     private void place(int i, double top, String words, Chart.Kind kind, String id, String text) {
-        var type = sheet.noteInInk();
-        double width = (sheet.inner() + BETWEEN) / columns() - BETWEEN;
-        double x = sheet.margin() + i % columns() * (width + BETWEEN);
+        var type = layout.noteInInk();
+        double width = (layout.inner() + BETWEEN) / columns() - BETWEEN;
+        double x = layout.margin() + i % columns() * (width + BETWEEN);
         double y = top + i / columns() * leading();
-        sheet.canvas().text(x, y + type.size(), type.cut(words, width), type);
-        sheet.mark(kind, id, new Chart.Box(x, y, width, leading()), text);
+        layout.canvas().text(x, y + type.size(), type.cut(words, width), type);
+        layout.mark(kind, id, new Chart.Box(x, y, width, leading()), text);
     }
 
     private double leading() {
-        return sheet.note().size() + 4;
+        return layout.note().size() + 4;
     }
 }

@@ -23,6 +23,7 @@ public final class ScenarioTimeline {
 
     private final ProjectionResult result;
 
+    /** The time line of a projection's scenario. */
     public ScenarioTimeline(ProjectionResult result) {
         this.result = result;
     }

@@ -21,6 +21,7 @@ import org.parallax.report.words.Caveat;
 /** A picture in the making: heading above, caveat below, and a cursor between them. */
 public final class ChartLayout {
 
+    /** Left and right of everything on a page, in px. */
     public static final double MARGIN = 24;
 
     /** A plot lower than this says nothing; a pane with less room is scrolled. */
@@ -64,18 +65,22 @@ public final class ChartLayout {
         this.title = title;
     }
 
+    /** What is drawn on. */
     public Canvas canvas() {
         return canvas;
     }
 
+    /** Colours and sizes. */
     public Theme theme() {
         return theme;
     }
 
+    /** The room of the picture. */
     public Frame frame() {
         return frame;
     }
 
+    /** Width of the picture in px. */
     public int width() {
         return frame.width();
     }
@@ -85,6 +90,7 @@ public final class ChartLayout {
         return frame.pick(MARGIN, 12);
     }
 
+    /** Width between the margins. */
     public double inner() {
         return width() - 2 * margin();
     }
@@ -122,10 +128,12 @@ public final class ChartLayout {
         return Math.max(LOWEST_PLOT, Math.floor(end - y - others));
     }
 
+    /** Small and muted: axes, keys, what is said aside. */
     public TextStyle note() {
         return TextStyle.of(theme.size("type.note"), theme.colour("muted"));
     }
 
+    /** Small, in the colour of text that is to be read. */
     public TextStyle noteInInk() {
         return TextStyle.of(theme.size("type.note"), theme.colour("ink"));
     }

@@ -12,6 +12,7 @@ public final class LaneNames {
 
     private final Map<String, String> brief = new LinkedHashMap<>();
 
+    /** The names that a record has for its states and issues. */
     public LaneNames(RecordDossier dossier) {
         enter(dossier, "States", UnaryOperator.identity());
         enter(dossier, "Issues", LaneNames::small);

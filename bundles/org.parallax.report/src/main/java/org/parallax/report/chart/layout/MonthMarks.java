@@ -18,12 +18,13 @@ public final class MonthMarks {
      * @param id what its marks are called before {@code @2027-09}
      */
     public static void draw(Plot plot, String name, String id, List<Reading> past, List<Reading> projected) {
-        projected.forEach(reading -> plot.sheet().mark(
+        projected.forEach(reading -> plot.layout().mark(
                 Chart.Kind.MONTH, id + "@" + reading.month(), box(plot, reading.month()), reading.sentence()));
-        plot.sheet().panel(new Panel(
+        plot.layout().panel(new Panel(
                 name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
     }
 
+    /** The stretch of a plot that answers for a month: its whole height, half a month either way, never beyond its ends. */
     public static Chart.Box box(Plot plot, YearMonth month) {
         var time = plot.time();
         double left = Math.max(time.left(), time.x(month) - time.month() / 2);

@@ -26,6 +26,7 @@ public final class Rows {
         return rows.size() - 1;
     }
 
+    /** How many rows it took. */
     public int count() {
         return rows.size();
     }

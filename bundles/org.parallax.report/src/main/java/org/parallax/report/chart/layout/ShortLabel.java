@@ -22,10 +22,10 @@ public final class ShortLabel {
     private final boolean wordless;
 
     /** For places of {@code room} px. */
-    public ShortLabel(Parties parties, double room, ChartLayout sheet) {
+    public ShortLabel(Parties parties, double room, ChartLayout layout) {
         this.parties = parties;
         this.room = room;
-        this.type = TextStyle.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
+        this.type = TextStyle.of(layout.theme().size("type.text"), layout.theme().colour("ink")).inBold();
         this.wordless = Arrays.stream(Indicator.values())
                 .map(indicator -> indicator.label(parties))
                 .anyMatch(label -> label.endsWith(COOPERATION) && !fits(label));

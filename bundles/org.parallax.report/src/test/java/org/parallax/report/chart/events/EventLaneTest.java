@@ -15,7 +15,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 
-/** The strip of events under a plot stays low, and loses no event without saying so. */
+/** The lane of events under a plot stays low, and loses no event without saying so. */
 class EventLaneTest {
 
     @Test
