@@ -18,6 +18,7 @@ import org.parallax.report.chart.layout.PanelGrid;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -109,7 +110,7 @@ public final class CapitalsPanelsChart {
         IntStream.range(0, context.result().situation().months()).forEach(i -> {
             var month = context.from().plusMonths(i);
             layout.mark(
-                    Chart.Kind.MONTH, theory.theory().id() + "/views@" + month, MonthMarks.box(plot, month),
+                    new MarkTarget.Month(theory.theory().id() + "/views", month), MonthMarks.box(plot, month),
                     theory.theory().title() + ", " + MonthWords.name(month) + ", medians: " + reading(theory, Side.FIRST, i) + "; "
                             + reading(theory, Side.SECOND, i));
         });

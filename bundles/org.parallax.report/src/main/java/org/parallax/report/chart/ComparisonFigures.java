@@ -8,6 +8,7 @@ import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
@@ -59,7 +60,7 @@ public final class ComparisonFigures {
     public static Chart explanation(ComparisonContext context, int theory, Explanation explanation) {
         var rows = new ArrayList<EffectsChart.Row>();
         explanation.statements().forEach(each ->
-                rows.add(new EffectsChart.Row(each.id(), each.text(), each.effect(), each.low(), each.high(), false)));
+                rows.add(new EffectsChart.Row(new MarkTarget.Row(each.id()), each.text(), each.effect(), each.low(), each.high(), false)));
         rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
         rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), true));
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))

@@ -11,6 +11,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
@@ -104,7 +105,7 @@ public final class DisagreementChart {
             dot(i, x(change(theories.get(i), indicator)), y);
         }
         layout.mark(
-                Chart.Kind.BAR, indicator.id(context.parties()),
+                new MarkTarget.Row(indicator.id(context.parties())),
                 new Chart.Box(layout.margin(), top, right() - layout.margin(), row), words(indicator));
     }
 

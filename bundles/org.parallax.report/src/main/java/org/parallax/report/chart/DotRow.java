@@ -5,6 +5,7 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
@@ -38,7 +39,7 @@ record DotRow(String name, Twentieths dots, MarkStyle style) {
         layout.canvas().text(layout.margin(), y, strong.cut(name, names - 16), strong);
         layout.canvas().text(layout.margin(), y + 18, above + " of 20 right of the line", layout.note());
         layout.mark(
-                Chart.Kind.BAR, name, new Chart.Box(layout.margin(), top, layout.inner(), floor - top),
+                new MarkTarget.Row(name), new Chart.Box(layout.margin(), top, layout.inner(), floor - top),
                 name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
                         + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.parallax.projection.result.Attribution;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
@@ -22,7 +23,7 @@ public final class DriversChart {
         var contributions = drivers.contributions();
         contributions.stream()
                 .limit(MOST)
-                .map(each -> new EffectsChart.Row(each.event(), each.title(), each.effect(), each.low(), each.high(), false))
+                .map(each -> new EffectsChart.Row(new MarkTarget.Event(each.event()), each.title(), each.effect(), each.low(), each.high(), false))
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();

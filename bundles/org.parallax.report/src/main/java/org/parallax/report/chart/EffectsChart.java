@@ -8,6 +8,7 @@ import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
@@ -36,11 +37,11 @@ final class EffectsChart {
      *
      * @param sum whether it is the total, set apart from its parts
      */
-    record Row(String id, String label, double effect, double low, double high, boolean sum) {
+    record Row(MarkTarget target, String label, double effect, double low, double high, boolean sum) {
 
         /** A bar without interval. */
         static Row plain(String id, String label, double effect, boolean sum) {
-            return new Row(id, label, effect, effect, effect, sum);
+            return new Row(new MarkTarget.Row(id), label, effect, effect, effect, sum);
         }
     }
 
@@ -114,7 +115,7 @@ final class EffectsChart {
         layout.canvas().text(layout.margin(), y + layout.frame().pick(5, 4), type.cut(row.label, room), type);
         layout.canvas().text(left - 16, y + layout.frame().pick(5, 4), Numbers.change(row.effect), type.toTheLeft());
         bar(row, y);
-        layout.mark(Chart.Kind.BAR, row.id, new Chart.Box(layout.margin(), top, right - layout.margin(), height), words(row));
+        layout.mark(row.target, new Chart.Box(layout.margin(), top, right - layout.margin(), height), words(row));
     }
 
     private void bar(Row row, double y) {

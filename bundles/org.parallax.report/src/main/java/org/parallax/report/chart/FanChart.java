@@ -28,6 +28,8 @@ import org.parallax.report.words.Sentences;
 /** One indicator under one theory: what is documented, what is projected, and what it would be without the scenario. */
 public final class FanChart {
 
+    /** The usual height of the plot alone, in px. */
+    static final int HEIGHT = 320;
     private static final double GUTTER = 152;
     private static final double AXIS = 40;
 

@@ -16,6 +16,7 @@ import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
@@ -99,7 +100,7 @@ public final class PairChart {
         for (int i = 0; i < first.months(); i++) {
             var month = context.from().plusMonths(i);
             plot.layout().mark(
-                    Chart.Kind.MONTH, indicator.id(context.parties()) + "@" + month, MonthMarks.box(plot, month),
+                    new MarkTarget.Month(indicator.id(context.parties()), month), MonthMarks.box(plot, month),
                     MonthWords.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + context.first() + ", "
                             + Numbers.tenths(second.at(Quantile.Q50).at(i)) + " in " + context.second());
         }

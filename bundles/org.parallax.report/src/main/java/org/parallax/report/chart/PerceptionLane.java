@@ -7,6 +7,7 @@ import org.parallax.report.chart.events.PerceivedEvent;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -57,10 +58,10 @@ final class PerceptionLane {
 
     /** The later events are counted here and named to those who ask. */
     private void more(double top) {
-        var words = "and " + Numbers.inWords(left.size()) + " later " + (left.size() == 1 ? "event" : "events");
+        var words = "and " + Numbers.inWords(left.size()) + " later " + Numbers.plural(left.size(), "event");
         layout.canvas().text(ChartLayout.MARGIN + MONTH, top + ROW / 2 + 4, words, layout.note());
         layout.mark(
-                Chart.Kind.BAR, "more", new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
+                new MarkTarget.NotShown(), new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
                 "Not shown: " + String.join("; ", left.stream().map(PerceivedEvent::title).toList()));
     }
 
@@ -79,7 +80,7 @@ final class PerceptionLane {
         bar(Side.FIRST, seen.first(), axis, top + 3, most);
         bar(Side.SECOND, seen.second(), axis, top + 15, most);
         layout.mark(
-                Chart.Kind.EVENT, seen.id(), new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
+                new MarkTarget.Event(seen.id()), new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
                 seen.words(context));
     }
 

@@ -7,6 +7,7 @@ import org.parallax.report.chart.events.PerceivedEvent;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -100,7 +101,7 @@ final class PerceptionTable {
             cell(side, seen.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
         }
         layout.mark(
-                Chart.Kind.EVENT, seen.id(), new Chart.Box(left, top, right - left, height), seen.words(context));
+                new MarkTarget.Event(seen.id()), new Chart.Box(left, top, right - left, height), seen.words(context));
     }
 
     private void cell(Side side, double points, double top, double height) {
@@ -118,7 +119,7 @@ final class PerceptionTable {
         var words = "and " + Numbers.inWords(later.size()) + " later";
         layout.canvas().text(left + WHEN, top + height / 2 + 4, words, layout.note());
         layout.mark(
-                Chart.Kind.BAR, "more", new Chart.Box(left, top, right - left, height),
+                new MarkTarget.NotShown(), new Chart.Box(left, top, right - left, height),
                 "Not shown: " + String.join("; ", later.stream().map(PerceivedEvent::title).toList()));
     }
 

@@ -14,6 +14,7 @@ import org.parallax.report.chart.layout.RegimeLayers;
 import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
@@ -78,7 +79,7 @@ public final class RegimePanelsChart {
         IntStream.range(0, theory.regimes().size()).forEach(i -> {
             var month = context.from().plusMonths(i);
             layout.mark(
-                    Chart.Kind.MONTH, theory.theory().id() + "/regimes@" + month, MonthMarks.box(plot, month),
+                    new MarkTarget.Month(theory.theory().id() + "/regimes", month), MonthMarks.box(plot, month),
                     theory.theory().title() + ", " + MonthWords.name(month) + ": " + words(theory.regimes().get(i)));
         });
     }

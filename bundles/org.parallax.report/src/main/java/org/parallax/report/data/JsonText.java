@@ -51,7 +51,7 @@ public final class JsonText {
         return this;
     }
 
-    /** A name and its number, as {@link #value(double)} writes it. */
+    /** A name and its number, with as many decimals as it takes, at most four. */
     public JsonText member(String name, double value) {
         name(name);
         number(value);

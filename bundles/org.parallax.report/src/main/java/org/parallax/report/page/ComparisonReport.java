@@ -45,12 +45,12 @@ public final class ComparisonReport {
 
     private String page(Manifest first, Manifest second, String command) {
         var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
-        html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + MonthWords.name(first.asOf())
+        html.element("p", Attributes.styled("kicker"), "Comparison · record " + first.record() + " as of " + MonthWords.name(first.asOf())
                 + " · " + first.scenario() + " minus " + second.scenario());
         html.element("h1", title);
-        html.element("p class=\"summary\"", summary());
-        html.element("p class=\"caveat\"", Caveat.of(comparison.theories().size()));
-        LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p class=\"caveat\"", sentence));
+        html.element("p", Attributes.styled("summary"), summary());
+        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size()));
+        LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));

@@ -16,7 +16,7 @@ final class ManifestPart {
             reading(html);
             entries(html, manifest);
             again(html, command);
-            html.element("p class=\"caveat\"", Caveat.of(manifest.theories().size()));
+            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.theories().size()));
         });
     }
 

@@ -2,14 +2,18 @@ package org.parallax.report.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
+import org.parallax.report.words.Numbers;
 
 /** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
 public final class RecordChart {
@@ -27,8 +31,8 @@ public final class RecordChart {
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
         this.theme = theme;
-        this.spans = dossier.spans().stream().filter(span -> !span.from().isEmpty()).toList();
-        this.entries = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        this.spans = dossier.spans().stream().filter(span -> span.from().isPresent()).toList();
+        this.entries = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         this.heading = title(dossier);
         this.layout = new ChartLayout(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
                 + "changes at the double rules");
@@ -51,12 +55,12 @@ public final class RecordChart {
     }
 
     private static String title(RecordDossier dossier) {
-        var dates = dossier.timeline().stream().map(TimelineEntry::date).filter(date -> !date.isEmpty()).sorted().toList();
-        if (dates.isEmpty()) {
+        var years = dossier.timeline().stream().map(TimelineEntry::date).flatMap(Optional::stream).map(RecordDate::year).sorted().toList();
+        if (years.isEmpty()) {
             return "The record holds no dated events";
         }
-        return "The record tells " + dates.size() + (dates.size() == 1 ? " event" : " events") + " from "
-                + dates.getFirst().substring(0, 4) + " to " + dates.getLast().substring(0, 4);
+        return "The record tells " + years.size() + " " + Numbers.plural(years.size(), "event") + " from "
+                + years.getFirst() + " to " + years.getLast();
     }
 
     private void key() {
@@ -117,12 +121,13 @@ public final class RecordChart {
         }
         glyph.draw(entry.direction(), x, y);
         layout.mark(
-                Chart.Kind.EVENT, entry.id(), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
-                entry.date() + " " + entry.title());
+                new MarkTarget.Documented(entry.id()), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
+                RecordDate.text(entry.date()) + " " + entry.title());
     }
 
-    private double x(String date) {
-        return Math.min(era.x(RecordDates.year(date)), layout.width() - ChartLayout.MARGIN - DOT / 2);
+    /** Where a date stands, its mark whole. */
+    private double x(Optional<RecordDate> date) {
+        return Math.min(era.x(date.orElseThrow().inYears()), layout.width() - ChartLayout.MARGIN - DOT / 2);
     }
 
     private double end(TimelineEntry entry) {
@@ -131,7 +136,7 @@ public final class RecordChart {
 
     private double end(Span span) {
         double right = layout.width() - ChartLayout.MARGIN;
-        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(RecordDates.year(span.to())), x(span.from()) + 4));
+        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(span.to().get().inYears()), x(span.from()) + 4));
     }
 
     /** Rules off and names a lane of this height; returns where its content begins. */

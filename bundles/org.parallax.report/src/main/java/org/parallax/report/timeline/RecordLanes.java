@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 
@@ -20,7 +21,7 @@ final class RecordLanes {
     static Map<String, List<Span>> ofSpans(List<Span> spans) {
         var lanes = new LinkedHashMap<String, List<Span>>();
         spans.forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
-        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from).thenComparing(Span::title)));
+        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::title)));
         return lanes;
     }
 
@@ -29,7 +30,7 @@ final class RecordLanes {
         var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
         var order = new LinkedHashSet<String>();
         var sorted = entries.stream()
-                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+                .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
                 .toList();
         sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
         order.add("");

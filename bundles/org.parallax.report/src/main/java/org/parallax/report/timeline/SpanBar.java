@@ -2,6 +2,8 @@ package org.parallax.report.timeline;
 
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -42,8 +44,8 @@ record SpanBar(Span span, double left, double right, double text, ChartLayout la
         layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
         layout.canvas().text(text, y + 12.5, span.title(), type(layout));
         layout.mark(
-                Chart.Kind.BAR, span.title(), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
-                span.title() + ", " + span.from() + " to " + (span.to().isEmpty() ? "now" : span.to()));
+                new MarkTarget.Lasting(span.id()), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
+                span.title() + ", " + RecordDate.text(span.from()) + " to " + span.to().map(RecordDate::toString).orElse("now"));
     }
 
     private static TextStyle type(ChartLayout layout) {

@@ -2,6 +2,8 @@ package org.parallax.report.timeline;
 
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Pause;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.svg.Stroke;
@@ -34,7 +36,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
         span.pauses().forEach(pause -> pause(pause, y));
         name().ifPresent(name ->
                 canvas.text(isNamedInside() ? from + 5 : to + GAP / 2, y + 9.5, name, plot.type(span.id())));
-        plot.reach(Chart.Kind.BAR, span.id(), new Chart.Box(from, y, reach() - from, HEIGHT - 3), words());
+        plot.reach(new MarkTarget.Lasting(span.id()), new Chart.Box(from, y, reach() - from, HEIGHT - 3), words());
     }
 
     private void pause(Pause pause, double y) {
@@ -63,7 +65,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
         return span.title() + ", " + until(span.from(), span.to()) + pauses;
     }
 
-    private static String until(String from, String to) {
-        return from + (to.isEmpty() ? " on" : " to " + to);
+    private static String until(Optional<RecordDate> from, Optional<RecordDate> to) {
+        return RecordDate.text(from) + to.map(end -> " to " + end).orElse(" on");
     }
 }

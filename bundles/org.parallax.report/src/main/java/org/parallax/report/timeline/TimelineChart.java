@@ -7,6 +7,7 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.LaneNames;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
@@ -65,18 +66,18 @@ public final class TimelineChart {
     }
 
     private boolean isInWindow(Span span) {
-        return !span.from().isEmpty() && plot.window().meets(
-                RecordDates.year(span.from()), span.to().isEmpty() ? plot.window().to() : RecordDates.year(span.to()));
+        return span.from().filter(from -> plot.window().meets(
+                from.inYears(), span.to().map(RecordDate::inYears).orElse(plot.window().to()))).isPresent();
     }
 
     private boolean isInWindow(TimelineEntry entry) {
-        return !entry.date().isEmpty() && plot.window().meets(
-                RecordDates.year(entry.date()), RecordDates.year(entry.until().isEmpty() ? entry.date() : entry.until()));
+        return entry.date().filter(date -> plot.window().meets(
+                date.inYears(), entry.until().orElse(date).inYears())).isPresent();
     }
 
     /** Of all lanes there are, so that the years stay in their places whichever of them are shown. */
     private double widestName() {
-        var dated = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        var dated = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         return Stream.concat(RecordLanes.ofEvents(dated).keySet().stream(), RecordLanes.ofSpans(dossier.spans()).keySet().stream())
                 .mapToDouble(lane -> layout.noteInInk().width(naming.apply(lane)))
                 .max()

@@ -1,9 +1,12 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -58,13 +61,13 @@ final class TimelinePlot {
     }
 
     /** Where something that happened stands, its mark whole. */
-    double mark(String date) {
+    double mark(Optional<RecordDate> date) {
         return Math.clamp(place(date), left + 6, right - 7);
     }
 
-    /** Where a date stands; with an empty one, where the years end. */
-    double place(String date) {
-        return era.x(date.isEmpty() ? window.to() : RecordDates.year(date));
+    /** Where a date stands; without one, where the years end. */
+    double place(Optional<RecordDate> date) {
+        return era.x(date.map(RecordDate::inYears).orElse(window.to()));
     }
 
     /** Whether names stand beside bars too short for them. */
@@ -87,11 +90,11 @@ final class TimelinePlot {
     }
 
     /** Puts what was found within reach, and frames what is selected. */
-    void reach(Chart.Kind kind, String id, Chart.Box box, String words) {
-        if (isFound(id)) {
-            layout.mark(kind, id, box, words);
+    void reach(MarkTarget target, Chart.Box box, String words) {
+        if (isFound(target.id())) {
+            layout.mark(target, box, words);
         }
-        if (options.selected().filter(id::equals).isPresent()) {
+        if (options.selected().filter(target.id()::equals).isPresent()) {
             layout.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
         }
     }

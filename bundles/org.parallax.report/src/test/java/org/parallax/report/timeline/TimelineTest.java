@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.design.Theme;
-import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
 
 /** The timeline for a pane, and the years it shows. */
@@ -51,7 +52,7 @@ final class TimelineTest {
     @Test
     void marksStayInsideThePictureAndApart() {
         for (int width : new int[] {360, 640, 900, 1440}) {
-            for (var window : java.util.List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
+            for (var window : List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
                 var chart = draw(options(window, ALL), width).chart();
                 for (var mark : chart.marks()) {
                     assertTrue(mark.box().x() >= 0 && mark.box().x() + mark.box().width() <= width, mark + " at " + width);
@@ -65,9 +66,9 @@ final class TimelineTest {
     @Test
     void eventsComeBeforeWhatLasted() {
         var marks = draw(options(Optional.empty(), ALL), 640).chart().marks();
-        double lowestEvent = marks.stream().filter(mark -> mark.kind() == Chart.Kind.EVENT)
+        double lowestEvent = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Documented)
                 .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
-        double highestBar = marks.stream().filter(mark -> mark.kind() == Chart.Kind.BAR)
+        double highestBar = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Lasting)
                 .mapToDouble(mark -> mark.box().y()).min().orElseThrow();
         assertTrue(lowestEvent < highestBar, lowestEvent + " and " + highestBar);
     }
@@ -75,7 +76,7 @@ final class TimelineTest {
     @Test
     void aLaneOfOneRowTakesNoMoreThanSixteenPixels() {
         var tops = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
-                .filter(mark -> mark.kind() == Chart.Kind.EVENT)
+                .filter(mark -> mark.target() instanceof MarkTarget.Documented)
                 .map(mark -> mark.box().y()).distinct().sorted().toList();
         for (int i = 1; i < tops.size(); i++) {
             assertTrue(tops.get(i) - tops.get(i - 1) <= 16, tops.toString());
@@ -85,7 +86,7 @@ final class TimelineTest {
     @Test
     void aSuspensionIsToldWithItsAgreement() {
         var words = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
-                .filter(mark -> mark.id().equals("GSOMIA")).findFirst().orElseThrow().text();
+                .filter(mark -> mark.target().equals(new MarkTarget.Lasting("GSOMIA"))).findFirst().orElseThrow().text();
         assertEquals("General Security of Military Information Agreement, 2016-11-23 on, suspended 2019-08 to 2019-11", words);
     }
 
@@ -117,7 +118,7 @@ final class TimelineTest {
     }
 
     private static Set<String> ids(TimelineOptions options, int width) {
-        return draw(options, width).chart().marks().stream().map(Chart.Mark::id).collect(Collectors.toSet());
+        return draw(options, width).chart().marks().stream().map(mark -> mark.target().id()).collect(Collectors.toSet());
     }
 
     private static Timeline draw(TimelineOptions options, int width) {

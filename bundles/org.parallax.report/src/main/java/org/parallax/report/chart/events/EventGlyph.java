@@ -2,6 +2,7 @@ package org.parallax.report.chart.events;
 
 import java.util.List;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Canvas.Point;
@@ -22,10 +23,10 @@ enum EventGlyph {
 
     /** The mark of an item. */
     static EventGlyph of(PlotItem item) {
-        return switch (item.kind()) {
-            case DECISION -> DECISION;
-            case EXPECTATION -> item.filled() ? MET : NOT_MET;
-            default -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
+        return switch (item.target()) {
+            case MarkTarget.Decision decision -> DECISION;
+            case MarkTarget.Expectation expectation -> item.filled() ? MET : NOT_MET;
+            case MarkTarget.Event event -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
         };
     }
 

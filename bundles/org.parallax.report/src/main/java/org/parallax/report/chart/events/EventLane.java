@@ -7,6 +7,7 @@ import java.util.List;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.words.Numbers;
@@ -83,14 +84,14 @@ public final class EventLane {
     private void draw(EventLaneRows.Placed placed, double top) {
         var item = placed.item();
         double y = top + row / 2;
-        if (placed.x2() > placed.x1()) {
-            layout.canvas().line(placed.x1(), y, placed.x2(), y, Stroke.solid(layout.theme().colour("rule"), 4));
+        if (placed.extent().last() > placed.extent().first()) {
+            layout.canvas().line(placed.extent().first(), y, placed.extent().last(), y, Stroke.solid(layout.theme().colour("rule"), 4));
         }
-        EventGlyph.of(item).draw(layout.canvas(), layout.theme(), placed.x1(), y);
+        EventGlyph.of(item).draw(layout.canvas(), layout.theme(), placed.extent().first(), y);
         var type = placed.right() ? layout.noteInInk() : layout.noteInInk().toTheLeft();
-        layout.canvas().text(placed.right() ? placed.x2() + 12 : placed.x1() - 12, y + 4, placed.label(), type);
+        layout.canvas().text(placed.right() ? placed.extent().last() + 12 : placed.extent().first() - 12, y + 4, placed.label(), type);
         layout.mark(
-                item.kind(), item.id(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
+                item.target(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
     }
 
     /** What is left out is counted here and named to those who ask. */
@@ -100,7 +101,7 @@ public final class EventLane {
         double width = layout.note().width(words);
         layout.canvas().text(right, top + row / 2 + 4, words, layout.note().toTheLeft());
         layout.mark(
-                Chart.Kind.BAR, "more", new Chart.Box(right - width, top + 1, width, row - 2),
+                new MarkTarget.NotShown(), new Chart.Box(right - width, top + 1, width, row - 2),
                 "Not shown: " + String.join("; ", left.stream().map(PlotItem::text).toList()));
     }
 }

@@ -45,7 +45,7 @@ final class EventLaneRows {
         double room = Math.min(longest, right ? roomRight : roomLeft) - type.width(item.figures());
         var label = type.cut(item.label(), room) + item.figures();
         var unplaced = set(item, label, right);
-        placed.add(unplaced.in(rows.place(unplaced.from, unplaced.to)));
+        placed.add(unplaced.in(rows.place(unplaced.from(), unplaced.to())));
     }
 
     int count() {
@@ -63,10 +63,10 @@ final class EventLaneRows {
 
     private Placed widened(Placed cut, List<Placed> all) {
         var row = all.stream().filter(other -> other.row == cut.row && other != cut).toList();
-        double from = row.stream().mapToDouble(Placed::to).filter(to -> to <= cut.from).max().orElse(leftmost - GAP) + GAP;
-        double to = row.stream().mapToDouble(Placed::from).filter(at -> at >= cut.to).min().orElse(rightmost + GAP) - GAP;
+        double from = row.stream().mapToDouble(Placed::to).filter(to -> to <= cut.from()).max().orElse(leftmost - GAP) + GAP;
+        double to = row.stream().mapToDouble(Placed::from).filter(at -> at >= cut.to()).min().orElse(rightmost + GAP) - GAP;
         var type = layout.noteInInk();
-        double room = cut.right ? to - cut.x2 - 12 : cut.x1 - 12 - from;
+        double room = cut.right ? to - cut.extent.last - 12 : cut.extent.first - 12 - from;
         var label = type.cut(cut.item.label(), room - type.width(cut.item.figures())) + cut.item.figures();
         return type.width(label) > type.width(cut.label) ? set(cut.item, label, cut.right).in(cut.row) : cut;
     }
@@ -77,23 +77,36 @@ final class EventLaneRows {
         double width = layout.noteInInk().width(label);
         double from = right ? x1 - 6 : x1 - 12 - width;
         double to = right ? x2 + 12 + width : x2 + 6;
-        return new Placed(item, label, right, x1, x2, from, to, 0);
+        return new Placed(item, label, right, new Extent(x1, x2, from, to), 0);
     }
 
     /**
      * An item in its row.
      *
      * @param right whether the label stands right of the mark
-     * @param x1 of the first month
-     * @param x2 of the last month
+     */
+    record Placed(PlotItem item, String label, boolean right, Extent extent, int row) {
+
+        Placed in(int other) {
+            return new Placed(item, label, right, extent, other);
+        }
+
+        double from() {
+            return extent.from;
+        }
+
+        double to() {
+            return extent.to;
+        }
+    }
+
+    /**
+     * Where an item stands from left to right.
+     *
+     * @param first where its first month stands
+     * @param last where its last month stands
      * @param from left end of mark and label together
      * @param to right end of them
      */
-    record Placed(
-            PlotItem item, String label, boolean right, double x1, double x2, double from, double to, int row) {
-
-        Placed in(int other) {
-            return new Placed(item, label, right, x1, x2, from, to, other);
-        }
-    }
+    record Extent(double first, double last, double from, double to) {}
 }

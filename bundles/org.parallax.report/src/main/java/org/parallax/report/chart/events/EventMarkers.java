@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -92,23 +93,23 @@ public final class EventMarkers {
         int shown = all.size() <= places ? all.size() : places - 1;
         for (int i = 0; i < shown; i++) {
             var each = all.get(i);
-            place(i, top, each.words(), each.item.kind(), each.item.id(), each.item.text());
+            place(i, top, each.words(), each.item.target(), each.item.text());
         }
         if (shown < all.size()) {
             var left = all.subList(shown, all.size());
             place(
-                    shown, top, "and " + Numbers.inWords(left.size()) + " more", Chart.Kind.BAR, "more",
+                    shown, top, "and " + Numbers.inWords(left.size()) + " more", new MarkTarget.NotShown(),
                     "Not shown: " + String.join("; ", left.stream().map(each -> each.item.text()).toList()));
         }
     }
 
-    private void place(int i, double top, String words, Chart.Kind kind, String id, String text) {
+    private void place(int i, double top, String words, MarkTarget target, String text) {
         var type = layout.noteInInk();
         double width = (layout.inner() + BETWEEN) / columns() - BETWEEN;
         double x = layout.margin() + i % columns() * (width + BETWEEN);
         double y = top + i / columns() * leading();
         layout.canvas().text(x, y + type.size(), type.cut(words, width), type);
-        layout.mark(kind, id, new Chart.Box(x, y, width, leading()), text);
+        layout.mark(target, new Chart.Box(x, y, width, leading()), text);
     }
 
     private double leading() {

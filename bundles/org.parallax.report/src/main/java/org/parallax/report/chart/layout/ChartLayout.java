@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.PlotItem;
@@ -30,7 +31,7 @@ public final class ChartLayout {
     private final Canvas canvas = new Canvas();
     private final List<Chart.Mark> marks = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
-    private final Map<String, PlottedEvent> happenings = new LinkedHashMap<>();
+    private final Map<MarkTarget, PlottedEvent> happenings = new LinkedHashMap<>();
     private final List<NumberTable> tables = new ArrayList<>();
     private final Theme theme;
     private final Frame frame;
@@ -139,8 +140,8 @@ public final class ChartLayout {
     }
 
     /** Records a mark and lets it answer to the pointer. */
-    public void mark(Chart.Kind kind, String id, Chart.Box box, String text) {
-        marks.add(new Chart.Mark(kind, id, box, text));
+    public void mark(MarkTarget target, Chart.Box box, String text) {
+        marks.add(new Chart.Mark(target, box, text));
         canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
     }
 
@@ -151,8 +152,7 @@ public final class ChartLayout {
 
     /** Records what stands on the months of the plots. */
     public void happen(List<PlotItem> items) {
-        items.forEach(item -> happenings.put(
-                item.id(), new PlottedEvent(item.kind(), item.id(), item.first(), item.last(), item.text())));
+        items.forEach(item -> happenings.put(item.target(), item.event()));
     }
 
     /** Records numbers that are no course over time. */
@@ -194,7 +194,7 @@ public final class ChartLayout {
             tables.addFirst(NumberTable.of(panels));
         }
         var byMonth = happenings.values().stream().sorted(Comparator.comparing(PlottedEvent::first)).toList();
-        return new Chart(title, svg, width(), height, marks, panels, byMonth, tables);
+        return new Chart(new Chart.Drawing(title, svg, width(), height), marks, panels, byMonth, tables);
     }
 
     /** Height of the caveat in a pane. */

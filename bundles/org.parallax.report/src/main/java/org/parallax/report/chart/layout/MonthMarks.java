@@ -3,6 +3,7 @@ package org.parallax.report.chart.layout;
 import java.time.YearMonth;
 import java.util.List;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.Reading;
 
@@ -15,11 +16,11 @@ public final class MonthMarks {
      * Records what can be read off.
      *
      * @param name what the plot shows
-     * @param id what its marks are called before {@code @2027-09}
+     * @param of what its months are months of, as {@link MarkTarget.Month} has it
      */
-    public static void draw(Plot plot, String name, String id, List<Reading> past, List<Reading> projected) {
+    public static void draw(Plot plot, String name, String of, List<Reading> past, List<Reading> projected) {
         projected.forEach(reading -> plot.layout().mark(
-                Chart.Kind.MONTH, id + "@" + reading.month(), box(plot, reading.month()), reading.sentence()));
+                new MarkTarget.Month(of, reading.month()), box(plot, reading.month()), reading.sentence()));
         plot.layout().panel(new Panel(
                 name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
     }

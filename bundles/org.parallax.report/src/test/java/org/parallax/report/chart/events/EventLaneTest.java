@@ -14,6 +14,7 @@ import org.parallax.report.chart.FanChart;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 
 /** The lane of events under a plot stays low, and loses no event without saying so. */
 class EventLaneTest {
@@ -22,9 +23,9 @@ class EventLaneTest {
     void crowdedEventsAreShownOrNamedAsLeftOut() {
         for (int width : new int[] {640, 1040, 2400}) {
             var chart = chart(new Made().crowded(), width);
-            long shown = chart.marks().stream().filter(mark -> mark.kind() == Chart.Kind.EVENT).count();
+            long shown = chart.marks().stream().filter(mark -> mark.target() instanceof MarkTarget.Event).count();
             long left = chart.marks().stream()
-                    .filter(mark -> mark.id().equals("more"))
+                    .filter(mark -> mark.target() instanceof MarkTarget.NotShown)
                     .flatMap(mark -> Arrays.stream(mark.text().split("; ")))
                     .count();
             assertEquals(20, shown + left, "at " + width);
