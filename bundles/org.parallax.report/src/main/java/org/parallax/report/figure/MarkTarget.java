@@ -1,9 +1,11 @@
 package org.parallax.report.figure;
 
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a part of a picture stands for. Two are equal if they stand for the same thing, in whichever picture of the same
+ * What a part of a picture, or a line of a view beside it, stands for. Two are equal if they stand for the same thing, in whichever picture of the same
  * scenario or record.
  */
 public sealed interface MarkTarget {
@@ -19,6 +21,30 @@ public sealed interface MarkTarget {
 
     /** A decision of a scenario, by the name that the text declares it by. */
     record Decision(String id) implements Statement {}
+
+    /** An option of a decision, each by its name; two decisions may have options of one name. */
+    record Option(String decision, String id) implements Statement {}
+
+    /**
+     * A trigger, which has no name.
+     *
+     * @param events names of events that it lets happen
+     */
+    record Trigger(Set<String> events) implements Statement {
+
+        /** Rejects a trigger of nothing. */
+        public Trigger {
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("A trigger lets something happen");
+            }
+            events = Set.copyOf(events);
+        }
+
+        @Override
+        public String id() {
+            return events.stream().sorted().collect(Collectors.joining("+", "whenever ", ""));
+        }
+    }
 
     /**
      * An expectation, which has no name.

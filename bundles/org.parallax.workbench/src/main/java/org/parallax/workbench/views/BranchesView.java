@@ -20,13 +20,11 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
-import org.parallax.dsl.ide.Place;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.BranchNode;
 import org.parallax.editing.view.BranchTree;
-import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
@@ -132,15 +130,7 @@ public final class BranchesView extends ViewPart {
     }
 
     private void showInText() {
-        selected().ifPresent(node -> link.reveal(all -> place(all, node)));
-    }
-
-    private static Optional<Place> place(Statements all, BranchNode node) {
-        return node.branch()
-                .filter(Branch.Chosen.class::isInstance)
-                .map(Branch.Chosen.class::cast)
-                .map(option -> all.option(option.decision(), option.option()))
-                .orElseGet(() -> all.find(node.id()));
+        selected().ifPresent(node -> link.reveal(all -> node.target().flatMap(all::find)));
     }
 
     private void show(LiveState state, List<BranchNode> nodes) {

@@ -1,11 +1,12 @@
 package org.parallax.workbench.views;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.workbench.preferences.WorkspacePreferences;
 
 /** What the live views look at, as it was when the program was left. */
@@ -21,14 +22,14 @@ public final class RememberedChoices {
     public static ViewChoices in(WorkspacePreferences memory) {
         var choices = new ViewChoices(new Choice(
                 memory.get(THEORY, ""),
-                named(Indicator.values(), memory.get(INDICATOR, ""), Indicator.COOPERATION),
-                named(PictureKind.values(), memory.get(PICTURE, ""), PictureKind.INDICATORS),
+                named(List.of(Indicator.values()), memory.get(INDICATOR, ""), Indicator.COOPERATION),
+                named(ChartKind.ofAProjection(), memory.get(PICTURE, ""), ChartKind.INDICATORS),
                 Optional.empty()));
         choices.listen(() -> write(memory, choices.now()));
         return choices;
     }
 
-    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+    private static <E extends Enum<E>> E named(List<E> values, String name, E otherwise) {
         for (var value : values) {
             if (value.name().equals(name)) {
                 return value;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.parallax.editing.picture.CardPlace;
 import org.parallax.editing.picture.Morph;
 import org.parallax.editing.picture.ReducedMotion;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.workbench.preferences.WorkspacePreferences;
 import org.parallax.workbench.views.RememberedChoices;
 
@@ -47,13 +47,13 @@ class PicturePartsTest {
         var preferences = InstanceScope.INSTANCE.getNode("org.parallax.workbench.tests");
         var memory = new WorkspacePreferences(preferences);
         RememberedChoices.in(memory).change(
-                choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
+                choice -> choice.withPicture(ChartKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
         var again = RememberedChoices.in(memory).now();
-        assertEquals(PictureKind.DOTS, again.picture());
+        assertEquals(ChartKind.DOTS, again.picture());
         assertEquals(Indicator.SOCIETAL, again.indicator());
         assertEquals("QuasiAlliance", again.theory());
         preferences.put("view.picture", "NO SUCH PICTURE");
-        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(memory).now().picture());
+        assertEquals(ChartKind.INDICATORS, RememberedChoices.in(memory).now().picture());
         preferences.removeNode();
     }
 

@@ -26,7 +26,7 @@ enum EventGlyph {
         return switch (item.target()) {
             case MarkTarget.Decision decision -> DECISION;
             case MarkTarget.Expectation expectation -> item.filled() ? MET : NOT_MET;
-            case MarkTarget.Event event -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
+            default -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
         };
     }
 
