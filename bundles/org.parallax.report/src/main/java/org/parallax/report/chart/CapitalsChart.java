@@ -127,7 +127,7 @@ public final class CapitalsChart {
         plot.past(context.past(indicator), context.asOf(), 2);
         plot.asOf(context.asOf(), viewer == Side.FIRST && !context.frame().isPane());
         plot.months();
-        labels.draw(layout.canvas(), time.right(), gutter, plot.value().top(), plot.value().bottom(), context.theme().colour("rule"));
+        labels.draw(plot, gutter);
         var readings = new Readings(context, plot);
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),

@@ -51,8 +51,9 @@ public final class ComparisonFigures {
         var subtitle = indicator.label(context.parties()) + ", " + context.first() + " minus " + context.second() + ", in points · "
                 + context.runs(theory) + " · " + context.theory(theory).theory().title();
         var chart = new DifferenceChart(
-                context.theme(), Frame.page(context.width()), title, subtitle, indicator.id(context.parties()),
-                "higher in " + context.first(), "lower in " + context.first(), context.theme().scenario(0));
+                context.theme(), Frame.page(context.width()),
+                new DifferenceChart.Words(title, subtitle, "higher in " + context.first(), "lower in " + context.first()),
+                indicator.id(context.parties()), context.theme().scenario(0));
         return chart.of(difference, context.from(), List.of(), HEIGHT);
     }
 

@@ -86,9 +86,7 @@ public final class PairChart {
         double size = context.theme().size("type.text");
         add(labels, plot, first, context.first(), TextStyle.of(size, context.theme().scenario(0).text()).inBold());
         add(labels, plot, second, context.second(), TextStyle.of(size, dashed.text()).inBold());
-        labels.draw(
-                plot.layout().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
-                context.theme().colour("rule"));
+        labels.draw(plot, GUTTER);
     }
 
     private static void add(EndLabels labels, Plot plot, Fan fan, String name, TextStyle type) {

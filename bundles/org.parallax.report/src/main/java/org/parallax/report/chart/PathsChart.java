@@ -11,16 +11,11 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.Series;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.events.EventLane;
-import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
-import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.EndLabels;
 import org.parallax.report.chart.layout.FanLayer;
-import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
-import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Reading;
@@ -35,14 +30,12 @@ import org.parallax.report.words.Sentences;
  * Twenty single runs of one indicator over the band that holds most of all runs: what a future looks like,
  * for readers to whom a fan looks like one smooth course.
  */
-public final class PathsChart {
+public final class PathsChart implements IndicatorChart.Content {
 
     /** The most runs shown: as many as can still be followed one by one. */
     public static final int MOST = 20;
 
-    private static final double HEIGHT = 320;
-    private static final double AXIS = 40;
-    private static final double GUTTER = 152;
+    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 152, 104);
 
     private final ChartContext context;
     private final TheoryProjection theory;
@@ -64,32 +57,14 @@ public final class PathsChart {
 
     /** The picture; {@code theory} is an index into the result's theories. */
     public static Chart of(ChartContext context, int theory, Indicator indicator) {
-        return new PathsChart(context, theory, indicator).draw();
+        return new IndicatorChart(context, indicator, ROOM).draw(new PathsChart(context, theory, indicator));
     }
 
-    private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
-        double top = layout.y() + layout.head();
-        double gutter = context.frame().pick(GUTTER, 104);
-        var time = context.time(layout.margin() + context.frame().pick(AXIS, 24), context.width() - layout.margin() - gutter);
-        var story = new ScenarioTimeline(context.result()).happenings();
-        var lane = new EventLane(layout, time, context.asOf(), story);
-        double height = layout.growing(HEIGHT, layout.head() + layout.foot() + lane.height() + 8);
-        var plot = new Plot(layout, time, ValueScale.ofLevels(values(), top, top + height));
-        plot.grid(50, false);
-        plot.drops(story);
-        new FanLayer(layout.canvas(), context.theme(), time, plot.value(), context.from(), start()).middle(fan(), style);
-        byEnd.forEach(path -> layout.canvas().path(course(plot, path), Stroke.solid(style.line(), 1)));
+    @Override
+    public void courses(Plot plot, FanLayer layer, double gutter) {
+        layer.middle(fan(), style);
+        byEnd.forEach(path -> plot.layout().canvas().path(course(plot, path), Stroke.solid(style.line(), 1)));
         followed(plot, gutter);
-        plot.past(context.past(indicator), context.asOf(), 2);
-        plot.documented(context.past(indicator));
-        plot.asOf(context.asOf(), true);
-        plot.months();
-        marks(plot);
-        layout.down(plot.value().bottom() + layout.foot());
-        lane.draw(layout.y());
-        layout.down(layout.y() + lane.height() + 8);
-        return layout.finish(1, title() + ". " + words(fan().months() - 1) + ".");
     }
 
     /** Three runs stand out, so that the eye can follow a whole course: the ones that end lowest, middle, highest. */
@@ -103,9 +78,7 @@ public final class PathsChart {
             plot.layout().canvas().path(points, Stroke.solid(style.line(), 2.25));
             labels.add(plot.value().y(path.last()), which.name + " " + Numbers.whole(path.last()), strong);
         }
-        labels.draw(
-                plot.layout().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                context.theme().colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private List<Followed> followed() {
@@ -127,13 +100,11 @@ public final class PathsChart {
         return points;
     }
 
-    private void marks(Plot plot) {
-        var readings = new Readings(context, plot);
-        var projected = IntStream.range(0, fan().months())
+    @Override
+    public List<Reading> readings(Readings readings) {
+        return IntStream.range(0, fan().months())
                 .mapToObj(i -> new Reading(context.from().plusMonths(i), figures(readings, i), words(i)))
                 .toList();
-        MonthMarks.draw(
-                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator), projected);
     }
 
     private List<Reading.Figure> figures(Readings readings, int i) {
@@ -158,7 +129,8 @@ public final class PathsChart {
         return byEnd.stream().filter(path -> path.at(i) < start().orElseThrow()).count();
     }
 
-    private String title() {
+    @Override
+    public String title() {
         var subject = context.subject(indicator);
         var month = MonthWords.name(context.last());
         if (byEnd.size() < 3) {
@@ -172,7 +144,8 @@ public final class PathsChart {
                 + Numbers.whole(byEnd.getFirst().last()) + ", the highest at " + Numbers.whole(byEnd.getLast().last());
     }
 
-    private String subtitle() {
+    @Override
+    public String subtitle() {
         return Sentences.capital(context.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + context.runs(theory)
                 + ", each a line; the band holds 80 % of all runs; points, 0 to 100, 50 is neutral · " + theory.theory().title();
     }
@@ -185,7 +158,8 @@ public final class PathsChart {
         return OptionalDouble.of(context.result().past().last(indicator));
     }
 
-    private DoubleStream values() {
+    @Override
+    public DoubleStream values() {
         return DoubleStream.concat(context.values(indicator, List.of(theory)), byEnd.stream().flatMapToDouble(Series::stream));
     }
 }

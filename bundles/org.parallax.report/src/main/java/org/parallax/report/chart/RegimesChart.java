@@ -74,9 +74,7 @@ public final class RegimesChart {
                     plot.value().y(middle),
                     Numbers.percent(share) + " " + RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state), plot.layout().noteInInk());
         }
-        labels.draw(
-                plot.layout().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                context.theme().colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private void marks(Plot plot) {
