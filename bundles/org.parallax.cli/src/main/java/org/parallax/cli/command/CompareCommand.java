@@ -69,6 +69,6 @@ final class CompareCommand implements CommandList.Command {
     }
 
     private String again(ComparedScenarios compared) {
-        return ReproducingCommandLine.command("compare", file, compared.first(), " --scenario " + compared.second().scenario());
+        return ReproducingCommandLine.command("compare", file, compared.first(), " --scenario " + compared.second().texts().scenario());
     }
 }

@@ -45,13 +45,14 @@ public final class ProjectionCsv {
 
     /** As {@link #of(ProjectionResult)}, after lines that begin with {@code #} and say what it is and what it was made from. */
     public static String of(Manifest manifest, ProjectionResult result) {
-        var theories = manifest.theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
+        var theories = manifest.sample().theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
         return Stream.of(
                         "# note: " + Caveat.of(theories.size()),
-                        "# scenario: " + manifest.scenario() + " (" + manifest.scenarioHash() + ")",
-                        "# record: " + manifest.record() + " as of " + manifest.asOf() + " (" + manifest.recordHash() + ")",
+                        "# scenario: " + manifest.texts().scenario() + " (" + manifest.texts().scenarioHash() + ")",
+                        "# record: " + manifest.texts().record() + " as of " + manifest.period().asOf() + " ("
+                                + manifest.texts().recordHash() + ")",
                         "# theories: " + String.join(", ", theories),
-                        "# runs: " + manifest.runs() + ", seed " + manifest.seed(),
+                        "# runs: " + manifest.sample().runs() + ", seed " + manifest.sample().seed(),
                         "# made with: Parallax " + manifest.parallax())
                 .map(line -> line.replace('\n', ' '))
                 .collect(Collectors.joining("\n", "", "\n" + of(result)));

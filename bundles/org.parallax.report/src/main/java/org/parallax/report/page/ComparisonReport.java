@@ -45,8 +45,8 @@ public final class ComparisonReport {
 
     private String page(Manifest first, Manifest second, String command) {
         var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
-        html.element("p", Attributes.styled("kicker"), "Comparison · record " + first.record() + " as of " + MonthWords.name(first.asOf())
-                + " · " + first.scenario() + " minus " + second.scenario());
+        html.element("p", Attributes.styled("kicker"), "Comparison · record " + first.texts().record() + " as of "
+                + MonthWords.name(first.period().asOf()) + " · " + first.texts().scenario() + " minus " + second.texts().scenario());
         html.element("h1", title);
         html.element("p", Attributes.styled("summary"), summary());
         html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size()));
@@ -56,9 +56,9 @@ public final class ComparisonReport {
         html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html);
-            html.element("h3", first.scenario());
+            html.element("h3", first.texts().scenario());
             ManifestPart.entries(html, first);
-            html.element("h3", second.scenario());
+            html.element("h3", second.texts().scenario());
             ManifestPart.entries(html, second);
             ManifestPart.again(html, command);
         });

@@ -38,8 +38,8 @@ public final class ProjectionReport {
 
     private String page(Manifest manifest, String command) {
         var situation = result.situation();
-        html.element("p", Attributes.styled("kicker"), "Projection · record " + manifest.record() + " as of "
-                + MonthWords.name(situation.asOf()) + " · " + manifest.scenario());
+        html.element("p", Attributes.styled("kicker"), "Projection · record " + manifest.texts().record() + " as of "
+                + MonthWords.name(situation.asOf()) + " · " + manifest.texts().scenario());
         html.element("h1", situation.title());
         html.element("p", Attributes.styled("summary"), Summary.of(result));
         html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size()));
