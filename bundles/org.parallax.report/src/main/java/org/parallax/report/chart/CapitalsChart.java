@@ -58,19 +58,19 @@ public final class CapitalsChart {
             track(plot, side, side == Side.FIRST ? top - 28 : top - 10, GUTTER);
             layout.down(plot.value().bottom() + 32);
         }
-        var seen = new PerceptionLane(layout, context);
-        seen.draw(layout.y());
-        layout.down(layout.y() + seen.height() + 8);
+        var perception = new PerceptionLane(layout, context);
+        perception.draw(layout.y());
+        layout.down(layout.y() + perception.height() + 8);
         return layout;
     }
 
-    /** The tracks one above the other, and beside them, or below where it is narrow, what each sees in each event. */
+    /** The two plots one above the other; beside them, or below them in a narrow pane, what each side sees in each event. */
     private ChartLayout inPane(ChartLayout layout) {
         boolean beside = context.width() >= 560;
         double right = beside ? layout.margin() + layout.inner() * 0.47 : context.width() - layout.margin();
-        var seen = new PerceptionTable(
+        var perception = new PerceptionTable(
                 layout, context, beside ? right + 20 : layout.margin(), context.width() - layout.margin());
-        double below = beside || seen.isEmpty() ? 0 : seen.leastHeight();
+        double below = beside || perception.isEmpty() ? 0 : perception.leastHeight();
         double top = layout.y();
         double track = 4 * Math.floor((layout.growing(0, below) / 2 - PANE_HEAD - layout.foot()) / 4);
         var time = context.time(layout.margin() + 24, right - PANE_GUTTER);
@@ -81,9 +81,9 @@ public final class CapitalsChart {
             layout.down(plot.value().bottom() + layout.foot());
         }
         if (beside) {
-            seen.draw(top, layout.y() - top);
+            perception.draw(top, layout.y() - top);
         } else {
-            seen.draw(layout.y(), below);
+            perception.draw(layout.y(), below);
             layout.down(layout.y() + below);
         }
         return layout;

@@ -25,7 +25,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** How each capital sees the other under each theory side by side: both views in one panel, the gap between them to be seen. */
+/** How each capital sees the other, a panel for each theory: both views in one panel, so that the gap between them shows. */
 public final class CapitalsPanelsChart {
 
     private static final double HEIGHT = 184;
@@ -53,9 +53,9 @@ public final class CapitalsPanelsChart {
             panel(grid.panel(i), theories.get(i), value);
         }
         layout.down(grid.bottom());
-        var seen = new PerceptionLane(layout, context);
-        seen.draw(layout.y());
-        layout.down(layout.y() + seen.height() + 8);
+        var perception = new PerceptionLane(layout, context);
+        perception.draw(layout.y());
+        layout.down(layout.y() + perception.height() + 8);
         return layout.finish(theories.size(), title());
     }
 

@@ -12,7 +12,7 @@ import org.parallax.report.figure.Chart;
 
 /**
  * The kinds of chart of a projection: the one list that the window, the report page and the files of {@code --svg} draw
- * from. Names of constants are remembered in preferences.
+ * from. Preferences remember the names of the constants, so these stay.
  */
 public enum ChartKind {
     INDICATORS(
@@ -76,7 +76,7 @@ public enum ChartKind {
         this.drawing = drawing;
     }
 
-    /** What there is a chart of: a chart for each. */
+    /** Whether there is one chart for each theory or one for all, and whether one for each indicator. */
     private enum Scope {
         THEORY(false, false),
         INDICATOR(false, true),
@@ -93,19 +93,19 @@ public enum ChartKind {
     }
 
     /**
-     * What a chart is to show. A kind looks at as much of it as it has a use for.
+     * What a chart is to show. A kind ignores what it has no use for: a chart of all theories ignores the theory.
      *
      * @param theory index into the result's theories
-     * @param month by which drivers are told
+     * @param month the month whose drivers are shown
      */
     public record Subject(ChartContext context, int theory, Indicator indicator, YearMonth month) {
 
-        /** Under a theory, an indicator to the last month of the projection. */
+        /** An indicator under a theory; drivers are those of the last projected month. */
         public static Subject of(ChartContext context, int theory, Indicator indicator) {
             return new Subject(context, theory, indicator, context.last());
         }
 
-        /** The same by another month. */
+        /** The same, with the drivers of another month. */
         public Subject by(YearMonth other) {
             return new Subject(context, theory, indicator, other);
         }
@@ -118,7 +118,7 @@ public enum ChartKind {
         }
     }
 
-    /** The kinds that one chooses between to look at a projection as a whole, in the order in which they are offered. */
+    /** The kinds that the Projection view offers, in the order of its menu. */
     public static List<ChartKind> ofAProjection() {
         return OF_A_PROJECTION;
     }
@@ -133,7 +133,7 @@ public enum ChartKind {
         return drawing.apply(subject);
     }
 
-    /** Everything in a result that there is a chart of this kind of; charts that compare theories need several. */
+    /** Everything in a result that a chart of this kind can show; charts of all theories need at least two theories. */
     List<Subject> subjects(ChartContext context) {
         int theories = context.result().theories().size();
         int charts = scope.allTheories ? (theories > 1 ? 1 : 0) : theories;

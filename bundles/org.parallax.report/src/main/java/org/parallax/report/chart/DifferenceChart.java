@@ -30,7 +30,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
- * A difference of two courses, run by run, about a line of no difference.
+ * The difference between two courses, computed run by run, drawn above and below a line that means no difference.
  *
  * @param of what differs, as {@link MarkTarget.Month} has it
  */

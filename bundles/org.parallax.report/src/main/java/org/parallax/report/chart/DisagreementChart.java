@@ -19,7 +19,7 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
-/** What the scenario changes by the last month, indicator by indicator, as each theory has it. */
+/** What the scenario changes by the last month under each theory, a row for each indicator. */
 public final class DisagreementChart {
 
     private static final double ROW = 36;
@@ -63,7 +63,7 @@ public final class DisagreementChart {
         return layout.finish(theories.size(), title(context));
     }
 
-    /** Says which shape is which theory; shape and colour both tell. */
+    /** Draws the key: each theory has its own shape and its own colour. */
     private double key(double top) {
         double x = layout.margin();
         double y = top + 10;

@@ -10,7 +10,7 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
-/** Twenty dots stacked over their values; no dot lies on both sides of the watershed, so that they can be counted. */
+/** Twenty dots stacked over their values; no dot lies across the watershed, so that the dots on each side can be counted. */
 record DotRow(String name, Twentieths dots, MarkStyle style) {
 
     private static final double LOWEST = 72;
@@ -44,12 +44,12 @@ record DotRow(String name, Twentieths dots, MarkStyle style) {
                         + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
     }
 
-    /** How high it comes out. */
+    /** Its height in px. */
     double height(ValueScale scale, Watershed watershed, double radius) {
         return Math.max(LOWEST, heap(scale, watershed, radius));
     }
 
-    /** Whether no heap of dots of {@code radius} grows over {@code highest}. */
+    /** Whether no heap of dots of {@code radius} is higher than {@code highest} px. */
     boolean fits(ValueScale scale, Watershed watershed, double radius, double highest) {
         return heap(scale, watershed, radius) <= highest;
     }

@@ -17,8 +17,8 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /**
- * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: a chance to be counted, such as
- * seven of twenty, instead of a width to be judged.
+ * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: readers count a
+ * chance, such as seven of twenty, instead of judging the width of a band.
  */
 public final class DotsChart {
 

@@ -10,14 +10,14 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** Which event moved an indicator by how much, by a month. */
+/** How much each event has moved an indicator by a given month. */
 public final class DriversChart {
 
     private static final int MOST = 12;
 
     private DriversChart() {}
 
-    /** The picture: the largest twelve effects, the rest in one bar, and what they come to. */
+    /** The picture: the twelve largest effects, the rest in one bar, and the total. */
     public static Chart of(ChartContext context, Attribution drivers) {
         var rows = new ArrayList<EffectsChart.Row>();
         var contributions = drivers.contributions();

@@ -15,7 +15,7 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
-/** Effects as bars from zero, each with the interval that holds 90 % of the runs, and what they come to. */
+/** Effects as bars from zero, each with the interval that holds 90 % of the runs, and their total. */
 final class EffectsChart {
 
     private static final double ROW = 28;

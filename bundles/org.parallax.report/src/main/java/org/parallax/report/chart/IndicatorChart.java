@@ -18,7 +18,7 @@ import org.parallax.report.figure.PlotItem;
 import org.parallax.report.figure.Reading;
 
 /**
- * The frame of every chart of one indicator over time: heading, grid, the documented past up to where it ends, months,
+ * The frame of every chart of one indicator over time: heading, grid, the documented past, months,
  * the lane of what happens, and what can be read off each month. What stands in the frame is a {@link Content}.
  */
 record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
@@ -45,7 +45,7 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         /** What the chart is about, in one line. */
         String subtitle();
 
-        /** How many theories speak in it. */
+        /** How many theories it shows. */
         default int theories() {
             return 1;
         }
@@ -58,7 +58,7 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         /** Every value that the plot has to have room for. */
         DoubleStream values();
 
-        /** Draws the projected courses; the documented past comes to lie over them. */
+        /** Draws the projected courses; the documented past is drawn over them afterwards. */
         void courses(Plot plot, FanLayer layer, double gutter);
 
         /** Draws what lies over everything else. */

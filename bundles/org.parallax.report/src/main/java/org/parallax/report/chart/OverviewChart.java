@@ -23,7 +23,7 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
-/** All eight indicators as small multiples with the median of every theory: where the theories part at a glance. */
+/** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
 public final class OverviewChart {
 
     private static final double HEIGHT = 144;

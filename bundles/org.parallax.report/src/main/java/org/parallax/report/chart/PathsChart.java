@@ -27,8 +27,8 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /**
- * Twenty single runs of one indicator over the band that holds most of all runs: what a future looks like,
- * for readers to whom a fan looks like one smooth course.
+ * Twenty single runs of one indicator over the band that holds most of all runs. A fan can be mistaken for one smooth
+ * course; single runs show how uneven each one is.
  */
 public final class PathsChart implements IndicatorChart.Content {
 

@@ -56,12 +56,12 @@ final class PerceptionLane {
         layout.canvas().line(axis, top + 26, axis, top + 32 + rows.size() * ROW, Stroke.solid(layout.theme().colour("ink"), 1));
     }
 
-    /** The later events are counted here and named to those who ask. */
+    /** Says how many later events are not shown; the mark's text names them. */
     private void more(double top) {
         var words = "and " + Numbers.inWords(left.size()) + " later " + Numbers.plural(left.size(), "event");
         layout.canvas().text(ChartLayout.MARGIN + MONTH, top + ROW / 2 + 4, words, layout.note());
         layout.mark(
-                new MarkTarget.NotShown(), new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
+                new MarkTarget.NotShown(), row(top),
                 "Not shown: " + String.join("; ", left.stream().map(PerceivedEvent::title).toList()));
     }
 
@@ -71,17 +71,21 @@ final class PerceptionLane {
         layout.canvas().text(axis + 6, top + 16, "good news", layout.note());
     }
 
-    private void row(PerceivedEvent seen, double top, double axis, double most) {
+    private void row(PerceivedEvent perceived, double top, double axis, double most) {
         double y = top + ROW / 2;
         layout.canvas().line(ChartLayout.MARGIN, top, context.width() - ChartLayout.MARGIN, top, Stroke.solid(layout.theme().colour("hairline"), 1));
-        layout.canvas().text(ChartLayout.MARGIN, y + 4, MonthWords.name(seen.month()), layout.note());
+        layout.canvas().text(ChartLayout.MARGIN, y + 4, MonthWords.name(perceived.month()), layout.note());
         double room = axis - reach() - 72 - (ChartLayout.MARGIN + MONTH);
-        layout.canvas().text(ChartLayout.MARGIN + MONTH, y + 4, layout.noteInInk().cut(seen.title(), room), layout.noteInInk());
-        bar(Side.FIRST, seen.first(), axis, top + 3, most);
-        bar(Side.SECOND, seen.second(), axis, top + 15, most);
+        layout.canvas().text(ChartLayout.MARGIN + MONTH, y + 4, layout.noteInInk().cut(perceived.title(), room), layout.noteInInk());
+        bar(Side.FIRST, perceived.first(), axis, top + 3, most);
+        bar(Side.SECOND, perceived.second(), axis, top + 15, most);
         layout.mark(
-                new MarkTarget.Event(seen.id()), new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW),
-                seen.words(context));
+                new MarkTarget.Event(perceived.id()), row(top), perceived.words(context));
+    }
+
+    /** The extent of the row at {@code top}. */
+    private Chart.Box row(double top) {
+        return new Chart.Box(ChartLayout.MARGIN, top, context.width() - 2 * ChartLayout.MARGIN, ROW);
     }
 
     /** How far the longest bar reaches; its label stands beyond. */

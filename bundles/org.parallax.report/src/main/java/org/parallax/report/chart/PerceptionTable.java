@@ -41,7 +41,7 @@ final class PerceptionTable {
         this.left = left;
         this.right = right;
         this.most = all.stream()
-                .flatMapToDouble(seen -> DoubleStream.of(Math.abs(seen.first()), Math.abs(seen.second())))
+                .flatMapToDouble(perceived -> DoubleStream.of(Math.abs(perceived.first()), Math.abs(perceived.second())))
                 .max()
                 .orElse(1);
     }
@@ -90,18 +90,18 @@ final class PerceptionTable {
         return layout.note().width(whole) <= room ? whole : "points";
     }
 
-    private void row(PerceivedEvent seen, double top, double height) {
+    private void row(PerceivedEvent perceived, double top, double height) {
         layout.canvas().line(left, top, right, top, Stroke.solid(layout.theme().colour("hairline"), 1));
         boolean twoLines = height >= HIGHEST_ROW;
         double when = twoLines ? top + 12 : top + height / 2 + 4;
         double room = (twoLines ? right : column(Side.FIRST) - 6) - left - WHEN;
-        layout.canvas().text(left, when, MonthWords.name(seen.month()), layout.note());
-        layout.canvas().text(left + WHEN, when, layout.noteInInk().cut(seen.title(), room), layout.noteInInk());
+        layout.canvas().text(left, when, MonthWords.name(perceived.month()), layout.note());
+        layout.canvas().text(left + WHEN, when, layout.noteInInk().cut(perceived.title(), room), layout.noteInInk());
         for (var side : Side.values()) {
-            cell(side, seen.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
+            cell(side, perceived.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
         }
         layout.mark(
-                new MarkTarget.Event(seen.id()), new Chart.Box(left, top, right - left, height), seen.words(context));
+                new MarkTarget.Event(perceived.id()), new Chart.Box(left, top, right - left, height), perceived.words(context));
     }
 
     private void cell(Side side, double points, double top, double height) {
@@ -127,7 +127,7 @@ final class PerceptionTable {
         return right - (side == Side.FIRST ? 2 : 1) * WIDTH;
     }
 
-    /** Where nothing is seen: the number stands left of the longest bar of bad news, the longest good news ends the column. */
+    /** Where bars begin: left of it the longest bar of bad news and the number, right of it the longest bar of good news. */
     private double zero(Side side) {
         return column(side) + WIDTH - REACH - 4;
     }

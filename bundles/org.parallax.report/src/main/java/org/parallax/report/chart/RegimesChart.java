@@ -125,7 +125,7 @@ public final class RegimesChart {
                 + MonthWords.name(context.from());
     }
 
-    /** The month in which most runs are in trouble. */
+    /** Index of the month in which most runs are strained or in crisis. */
     private int worst() {
         return IntStream.range(0, theory.regimes().size())
                 .boxed()

@@ -6,10 +6,10 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Numbers;
 
 /**
- * The level that parts better ends from worse.
+ * The level that divides better outcomes from worse ones.
  *
  * @param label beside its line
- * @param above of runs that end there or higher, in a sentence
+ * @param above how a sentence says that a run ends at this level or higher
  */
 record Watershed(double level, String label, String above) {
 

@@ -25,14 +25,14 @@ public record Chart(
     }
 
     /**
-     * What one sees of it.
+     * What is drawn, without what can be pointed at or read off.
      *
      * @param title the sentence it shows
      * @param svg a whole SVG document with the view box {@code 0 0 width height}
      */
     public record Drawing(String title, String svg, int width, int height) {}
 
-    /** A picture of which nothing can be pointed at or read off, such as one between two others. */
+    /** A picture in which nothing can be pointed at or read off, such as a frame of the movement from one to another. */
     public static Chart of(Drawing drawing) {
         return new Chart(drawing, List.of(), List.of(), List.of(), List.of());
     }

@@ -3,8 +3,8 @@ package org.parallax.report.figure;
 import java.util.OptionalInt;
 
 /**
- * The room a picture has: the width of a page, on which it grows as long as it must, or a pane of a window, which
- * it fills and in which it is set closer.
+ * The room a picture has: a page, whose width is given and on which it is as high as it needs to be; or a pane of a
+ * window, which it fills and in which it is set closer.
  *
  * @param height of the pane; empty on a page
  */

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a part of a picture, or a line of a view beside it, stands for. Two are equal if they stand for the same thing, in whichever picture of the same
- * scenario or record.
+ * What a part of a picture, or a line of a view beside it, stands for. In all pictures of one scenario or record, two are
+ * equal if they stand for the same thing.
  */
 public sealed interface MarkTarget {
 
-    /** What it is called where only text will do: in a list in order of name, in a message. */
+    /** Its name as text, for sorting and for messages; it is not to be taken apart. */
     String id();
 
     /** A statement of a scenario, which stands somewhere in its text. */
@@ -62,7 +62,7 @@ public sealed interface MarkTarget {
     /**
      * A month of what is shown over time.
      *
-     * @param of what is shown: an indicator, say, after its theory and a slash where each theory has a plot
+     * @param of what is shown over time, such as an indicator; where each theory has a plot, its id and a slash before it
      */
     record Month(String of, YearMonth month) implements MarkTarget {
 
@@ -72,10 +72,10 @@ public sealed interface MarkTarget {
         }
     }
 
-    /** A row of bars or dots that stands for no statement: an indicator, a course, what several rows come to. */
+    /** A row of bars or dots that is not one statement: an indicator, a scenario or theory by name, a sum. */
     record Row(String id) implements MarkTarget {}
 
-    /** What there was no room for; the mark's text names it. */
+    /** Everything that there was no room for; the text of the mark names it. */
     record NotShown() implements MarkTarget {
 
         @Override

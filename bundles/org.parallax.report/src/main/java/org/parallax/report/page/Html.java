@@ -63,7 +63,7 @@ final class Html {
         return this;
     }
 
-    /** What stays folded until asked for. */
+    /** Content that is hidden until the reader opens it. */
     Html folded(String summary, Runnable content) {
         return element("details", () -> {
             element("summary", summary);

@@ -128,7 +128,7 @@ public final class ProjectionReport {
         return context.weighing().contains(result.theories().get(theory));
     }
 
-    /** A picture of nothing is left out, but not without a word. */
+    /** Says why theories under which nothing changes have no picture here. */
     private void unmoved() {
         var titles = IntStream.range(0, result.theories().size())
                 .filter(theory -> !weighs(theory))
@@ -166,7 +166,7 @@ public final class ProjectionReport {
         });
     }
 
-    /** The picture of an indicator, under the first theory where it shows one alone. */
+    /** A picture of an indicator; of the first theory, if its kind shows only one. */
     private void figure(ChartKind kind, Indicator indicator) {
         kind.draw(ChartKind.Subject.of(context, 0, indicator)).ifPresent(html::figure);
     }

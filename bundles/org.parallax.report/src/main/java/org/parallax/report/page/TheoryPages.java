@@ -6,7 +6,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
-/** What the theories that took part hold, and the numbers they rest on. */
+/** What the theories that took part claim, and their parameters. */
 final class TheoryPages {
 
     private TheoryPages() {}

@@ -125,7 +125,7 @@ public final class RecordChart {
                 RecordDate.text(entry.date()) + " " + entry.title());
     }
 
-    /** Where a date stands, its mark whole. */
+    /** Where the mark of a date stands; never so far right that it would be cut off. */
     private double x(Optional<RecordDate> date) {
         return Math.min(era.x(date.orElseThrow().inYears()), layout.width() - ChartLayout.MARGIN - DOT / 2);
     }
@@ -139,7 +139,7 @@ public final class RecordChart {
         return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(span.to().get().inYears()), x(span.from()) + 4));
     }
 
-    /** Rules off and names a lane of this height; returns where its content begins. */
+    /** Draws the upper edge and the name of a lane of this height; returns the y at which its content begins. */
     private double lane(String name, double height) {
         double y = layout.y();
         layout.down(y + height + 10);

@@ -11,13 +11,13 @@ public final class RecordDates {
 
     private RecordDates() {}
 
-    /** All years a record tells of, whole ones. */
+    /** The whole years from the first date of a record to its last. */
     public static TimeWindow whole(RecordDossier dossier) {
         var years = all(dossier);
         return new TimeWindow(Math.floor(years.getFirst()), Math.ceil(years.getLast() + 0.01));
     }
 
-    /** Every date of events and of what lasts, in order; one of now where there is none. */
+    /** Every date of events and of what lasts, in order; 2000 alone where there is none. */
     static List<Double> all(RecordDossier dossier) {
         var years = Stream.concat(
                         dossier.timeline().stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),

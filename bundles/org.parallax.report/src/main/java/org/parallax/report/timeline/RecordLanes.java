@@ -10,7 +10,7 @@ import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 
-/** Sorts what a record tells into lanes, each by date. */
+/** Sorts the content of a record into lanes, each in order of date. */
 final class RecordLanes {
 
     private static final String NO_ISSUE = "No single issue";
@@ -25,7 +25,7 @@ final class RecordLanes {
         return lanes;
     }
 
-    /** Events by issue, issues in the order in which they came up; those over none in the end. */
+    /** Events by issue, issues in the order of their first event; events that are over no issue come last. */
     static Map<String, List<TimelineEntry>> ofEvents(List<TimelineEntry> entries) {
         var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
         var order = new LinkedHashSet<String>();

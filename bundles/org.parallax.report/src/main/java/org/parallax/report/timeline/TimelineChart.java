@@ -14,8 +14,9 @@ import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
 
 /**
- * A record's timeline for a pane: the years somebody looks at, what a search found in the colour of text and the rest faint.
- * Events come first, by issue, then what lasted; events carry their titles where the years are wide enough.
+ * A record's timeline for a pane: the years that are looked at, with what a search found in
+ * the colour of text and the rest faint. Events come first, by issue, then what lasted; events carry their titles where
+ * the years are wide enough.
  */
 public final class TimelineChart {
 
@@ -41,7 +42,7 @@ public final class TimelineChart {
         this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
     }
 
-    /** The picture, with what is needed to tell years from places. */
+    /** The picture, and which year stands at which place of it. */
     public static Timeline of(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
         return new TimelineChart(dossier, options, theme, frame).draw();
     }
@@ -75,7 +76,7 @@ public final class TimelineChart {
                 date.inYears(), entry.until().orElse(date).inYears())).isPresent();
     }
 
-    /** Of all lanes there are, so that the years stay in their places whichever of them are shown. */
+    /** The widest name of all lanes, shown or not, so that years keep their places whichever lanes are shown. */
     private double widestName() {
         var dated = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         return Stream.concat(RecordLanes.ofEvents(dated).keySet().stream(), RecordLanes.ofSpans(dossier.spans()).keySet().stream())

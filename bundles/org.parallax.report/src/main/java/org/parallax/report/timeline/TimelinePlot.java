@@ -11,7 +11,7 @@ import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 
-/** The part of a timeline over which the years run: where dates stand in it, and what somebody sees of the record. */
+/** The part of a timeline over which the years run: where dates stand in it, and which elements are found and selected. */
 final class TimelinePlot {
 
     /** A plot narrower than this names what lasted inside its bar or not at all, so that lanes stay low. */
@@ -60,7 +60,7 @@ final class TimelinePlot {
         return right;
     }
 
-    /** Where something that happened stands, its mark whole. */
+    /** Where the mark of a date stands, so that none of it is cut off. */
     double mark(Optional<RecordDate> date) {
         return Math.clamp(place(date), left + 6, right - 7);
     }
@@ -89,7 +89,7 @@ final class TimelinePlot {
         return TextStyle.of(TEXT, theme().colour(isFound(id) ? "ink" : "hairline"));
     }
 
-    /** Puts what was found within reach, and frames what is selected. */
+    /** Records the mark of what was found, and frames what is selected. */
     void reach(MarkTarget target, Chart.Box box, String words) {
         if (isFound(target.id())) {
             layout.mark(target, box, words);
@@ -99,7 +99,7 @@ final class TimelinePlot {
         }
     }
 
-    /** Names the years above the lanes; one at the edge stands within it, and not at all where it would touch the one before. */
+    /** Names the years above the lanes; a year at the edge is moved inside, and left out where it would touch the one before. */
     void years() {
         double last = Double.NEGATIVE_INFINITY;
         for (double year : era.ticks(YEAR_ROOM)) {
@@ -112,7 +112,7 @@ final class TimelinePlot {
         layout.down(layout.y() + 20);
     }
 
-    /** Rules the years, and doubly where their scale changes. */
+    /** Draws a line at each labelled year, and a double one where the scale changes. */
     void grid(double top, double bottom) {
         for (double year : era.ticks(YEAR_ROOM)) {
             layout.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));

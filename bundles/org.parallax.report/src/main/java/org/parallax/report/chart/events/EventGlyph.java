@@ -7,7 +7,7 @@ import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Canvas.Point;
 
-/** The mark of a happening: told apart by shape, never by colour. */
+/** The mark of an event, a decision or an expectation; the shape alone tells them apart, so that colour is not needed. */
 enum EventGlyph {
     SURE_EVENT("event in every run"),
     POSSIBLE_EVENT("event in some runs"),
@@ -35,7 +35,7 @@ enum EventGlyph {
         return words;
     }
 
-    /** Draws it about a point. */
+    /** Draws it centred on a point. */
     void draw(Canvas canvas, Theme theme, double x, double y) {
         var ink = theme.colour("ink");
         var fill = this == SURE_EVENT || this == MET ? ink : theme.colour("paper");

@@ -13,8 +13,8 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.words.Numbers;
 
 /**
- * The scenario's happenings as marks and ranges in rows under a plot, aligned to its months. Each row
- * takes what fits without touching. Where that would make more than a few rows, labels are cut shorter; where
+ * The scenario's events, decisions and expectations as marks and ranges in rows under a plot, aligned to its months. A row
+ * holds what fits into it without touching. Where that would make more than a few rows, labels are cut shorter; where
  * even that is not enough, the rarest events are left out and the lane says how many.
  */
 public final class EventLane {
@@ -43,28 +43,28 @@ public final class EventLane {
         double keyRight = layout.margin() + key.width() + EventLaneRows.GAP;
         this.leftmost = keyRight <= time.x(asOf) ? keyRight : layout.margin();
         var kept = new ArrayList<>(items);
-        var out = new ArrayList<PlotItem>();
-        var laid = laid(time, kept, 0);
-        for (int i = 1; laid.count() > most && i < LONGEST.size(); i++) {
-            laid = laid(time, kept, i);
+        var leftOut = new ArrayList<PlotItem>();
+        var rows = placed(time, kept, 0);
+        for (int i = 1; rows.count() > most && i < LONGEST.size(); i++) {
+            rows = placed(time, kept, i);
         }
-        while (laid.count() > most) {
-            var rarest = laid.placed().stream().min(RAREST).orElseThrow().item();
+        while (rows.count() > most) {
+            var rarest = rows.placed().stream().min(RAREST).orElseThrow().item();
             kept.remove(rarest);
-            out.add(rarest);
-            laid = laid(time, kept, LONGEST.size() - 1);
+            leftOut.add(rarest);
+            rows = placed(time, kept, LONGEST.size() - 1);
         }
-        this.rows = laid;
-        this.left = List.copyOf(out);
+        this.rows = rows;
+        this.left = List.copyOf(leftOut);
     }
 
-    private EventLaneRows laid(TimeScale time, List<PlotItem> items, int tight) {
-        var laid = new EventLaneRows(layout, time, leftmost, Math.min(ENOUGH, LONGEST.get(tight)), LONGEST.get(tight));
-        items.forEach(laid::place);
-        return laid;
+    private EventLaneRows placed(TimeScale time, List<PlotItem> items, int shortening) {
+        var rows = new EventLaneRows(layout, time, leftmost, Math.min(ENOUGH, LONGEST.get(shortening)), LONGEST.get(shortening));
+        items.forEach(rows::place);
+        return rows;
     }
 
-    /** How high it is when drawn; 0 without items. */
+    /** Its height in px; 0 without items. */
     public double height() {
         double high = (rows.count() + (left.isEmpty() ? 0 : 1)) * row;
         return leftmost > layout.margin() ? Math.max(high, key.height()) : high;
@@ -94,7 +94,7 @@ public final class EventLane {
                 item.target(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
     }
 
-    /** What is left out is counted here and named to those who ask. */
+    /** Says how many are left out; the mark's text names them. */
     private void more(double top) {
         var words = "and " + Numbers.inWords(left.size()) + " more, none of them likelier";
         double right = layout.width() - layout.margin();

@@ -7,7 +7,7 @@ import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.figure.PlotItem;
 
-/** Places happenings and their labels in the first row in which they touch nothing. */
+/** Places each item with its label in the first row where it touches no other. */
 final class EventLaneRows {
 
     static final double GAP = 14;
@@ -52,7 +52,7 @@ final class EventLaneRows {
         return rows.count();
     }
 
-    /** As placed; one after the other, a label that was cut takes what room is left beside its neighbours. */
+    /** The items in their rows; labels that were cut are first lengthened into the room that is left beside them. */
     List<Placed> placed() {
         var widened = new ArrayList<>(placed);
         for (int i = 0; i < widened.size(); i++) {

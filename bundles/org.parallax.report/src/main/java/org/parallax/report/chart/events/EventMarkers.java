@@ -15,8 +15,9 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
- * The happenings of many small plots in a pane: a number at the top of each plot, moved aside where it would touch
- * another and left out where it would stand too far from its month; and once below all of them what each stands for.
+ * What happens in the months of many small plots in a pane: numbers at the top of each plot, and a list below all plots
+ * that says what each number stands for. A number that would touch another is moved aside, and left out where that
+ * takes it too far from its month.
  */
 public final class EventMarkers {
 
@@ -57,7 +58,7 @@ public final class EventMarkers {
         return layout.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
     }
 
-    /** No more than it takes, so that each has the most room. */
+    /** As few columns as the lines allow, so that each column is as wide as possible. */
     private int columns() {
         int needed = (all.size() + mostLines() - 1) / mostLines();
         return (int) Math.clamp(layout.inner() / COLUMN, 1, Math.max(1, needed));
@@ -87,7 +88,10 @@ public final class EventMarkers {
         }
     }
 
-    /** Says from {@code top} down what the numbers stand for; what has no room is counted and named to those who ask. */
+    /**
+     * Says from {@code top} down what the numbers stand for. Of what has no room it says how many there are; the text of
+     * that mark names them.
+     */
     public void explain(double top) {
         int places = lines() * columns();
         int shown = all.size() <= places ? all.size() : places - 1;

@@ -21,12 +21,12 @@ import org.parallax.report.words.Numbers;
  */
 public record PerceivedEvent(String id, String title, YearMonth month, double first, double second) {
 
-    /** What either side sees anything in, in order of time. */
+    /** The events that change the view of at least one side, in order of time. */
     public static List<PerceivedEvent> of(ChartContext context) {
         return context.result().occurrences().stream()
                 .filter(outcome -> outcome.first().isPresent())
                 .flatMap(outcome -> planned(context, outcome))
-                .filter(seen -> seen.first != 0 || seen.second != 0)
+                .filter(perceived -> perceived.first != 0 || perceived.second != 0)
                 .sorted(Comparator.comparing(PerceivedEvent::month).thenComparing(PerceivedEvent::id))
                 .toList();
     }
@@ -57,12 +57,12 @@ public record PerceivedEvent(String id, String title, YearMonth month, double fi
     }
 
     /** All of them as a table. */
-    public static NumberTable table(ChartContext context, List<PerceivedEvent> seen) {
+    public static NumberTable table(ChartContext context, List<PerceivedEvent> perceived) {
         return new NumberTable(
                 List.of(
                         "Event", "Month", context.parties().first().name() + " sees, points",
                         context.parties().second().name() + " sees, points"),
-                seen.stream()
+                perceived.stream()
                         .map(each -> List.of(
                                 each.title, MonthWords.name(each.month), Numbers.change(each.first), Numbers.change(each.second)))
                         .toList());

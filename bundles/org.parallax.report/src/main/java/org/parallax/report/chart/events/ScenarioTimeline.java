@@ -81,7 +81,7 @@ public final class ScenarioTimeline {
         return new PlotItem(event, 1, outcome.met(), "Expectation " + verdict, "");
     }
 
-    /** The months an event or a decision can fall in, as far as they can be told. */
+    /** The months an event or a decision can fall in, as far as they are known. */
     private Optional<Timing.Window> window(String id) {
         var storyline = result.situation().storyline();
         return storyline.decisions().stream()

@@ -19,13 +19,13 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.svg.TextWidth;
 import org.parallax.report.words.Caveat;
 
-/** A picture in the making: heading above, caveat below, and a cursor between them. */
+/** A picture while it is laid out: heading at the top, caveat at the bottom, and a cursor that moves down between them. */
 public final class ChartLayout {
 
     /** Left and right of everything on a page, in px. */
     public static final double MARGIN = 24;
 
-    /** A plot lower than this says nothing; a pane with less room is scrolled. */
+    /** A plot lower than this cannot be read; a pane with less room is scrolled. */
     private static final double LOWEST_PLOT = 56;
 
     private final Canvas canvas = new Canvas();
@@ -55,7 +55,7 @@ public final class ChartLayout {
         y = rounded(y + frame.pick(10, 4));
     }
 
-    /** A picture without heading: where it is shown says what it is. */
+    /** A picture without heading, for a place that already says what it is. */
     public static ChartLayout bare(Theme theme, Frame frame, String title) {
         return new ChartLayout(theme, frame, title);
     }
@@ -117,8 +117,8 @@ public final class ChartLayout {
     }
 
     /**
-     * Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave, when what
-     * follows begins at the next multiple of the rhythm.
+     * Height for a part that fills a pane: {@code usual} on a page; in a pane the height that is left after
+     * {@code others}, the height of what stands below it.
      */
     public double growing(double usual, double others) {
         if (frame.height().isEmpty()) {
@@ -139,7 +139,7 @@ public final class ChartLayout {
         return TextStyle.of(theme.size("type.note"), theme.colour("ink"));
     }
 
-    /** Records a mark and lets it answer to the pointer. */
+    /** Records a mark, and shows its text where the pointer rests on it. */
     public void mark(MarkTarget target, Chart.Box box, String text) {
         marks.add(new Chart.Mark(target, box, text));
         canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
@@ -155,7 +155,7 @@ public final class ChartLayout {
         items.forEach(item -> happenings.put(item.target(), item.event()));
     }
 
-    /** Records numbers that are no course over time. */
+    /** Records numbers that do not belong to a plot over time. */
     public void table(NumberTable table) {
         tables.add(table);
     }
@@ -163,7 +163,7 @@ public final class ChartLayout {
     /**
      * Closes the picture.
      *
-     * @param theories how many theories speak in it
+     * @param theories how many theories it shows
      * @param description the message in words, for those who cannot see the picture
      */
     public Chart finish(int theories, String description) {

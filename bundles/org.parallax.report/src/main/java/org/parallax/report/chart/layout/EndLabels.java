@@ -6,12 +6,12 @@ import java.util.List;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 
-/** Labels at the right ends of lines: moved apart where they would touch, tied to their line by a leader. */
+/** Labels at the right ends of lines: moved apart where they would touch, each joined to its line by a thin line. */
 public final class EndLabels {
 
     private final List<Label> labels = new ArrayList<>();
 
-    /** Wants {@code text} at the height {@code y}. */
+    /** Adds a label, to stand at the height {@code y} or as near to it as others allow. */
     public void add(double y, String text, TextStyle type) {
         labels.add(new Label(y, text, type));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.svg.TextWidth;
 
-/** Sets the sentence a picture proves, and under it what it is about. */
+/** Sets the sentence that a picture shows to be true, and under it what the picture is about. */
 record Heading(ChartLayout layout) {
 
     private static final int MOST_LINES_IN_PANE = 2;
@@ -44,7 +44,7 @@ record Heading(ChartLayout layout) {
         return below;
     }
 
-    /** In a pane a sentence that is too long loses its last clauses, which tooltip and description still tell. */
+    /** In a pane a sentence that is too long loses its last clauses; tooltip and description still have the whole. */
     private List<String> lines(String sentence, TextStyle type) {
         if (!layout.frame().isPane()) {
             return TextWidth.balance(sentence, layout.inner(), type.size(), true);
@@ -67,7 +67,7 @@ record Heading(ChartLayout layout) {
         return List.copyOf(kept);
     }
 
-    /** Runs and theory at the end stay whole; what stands before them loses its last words where all of it is too long. */
+    /** Where the line is too long, the words before the first middle dot are shortened; runs and theory after it stay whole. */
     private String oneLine(String about, TextStyle type) {
         if (type.width(about) <= layout.inner() || !about.contains(PART)) {
             return type.cut(about, layout.inner());

@@ -7,7 +7,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.Reading;
 
-/** Makes each month of a plot answer to the pointer over its whole height, to the crosshair and in the table. */
+/** Makes each month of a plot readable: by the pointer anywhere over it, by the crosshair, and in the table. */
 public final class MonthMarks {
 
     private MonthMarks() {}
@@ -16,7 +16,7 @@ public final class MonthMarks {
      * Records what can be read off.
      *
      * @param name what the plot shows
-     * @param of what its months are months of, as {@link MarkTarget.Month} has it
+     * @param of what is shown over time, as in {@link MarkTarget.Month}
      */
     public static void draw(Plot plot, String name, String of, List<Reading> past, List<Reading> projected) {
         projected.forEach(reading -> plot.layout().mark(
@@ -25,7 +25,7 @@ public final class MonthMarks {
                 name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
     }
 
-    /** The stretch of a plot that answers for a month: its whole height, half a month either way, never beyond its ends. */
+    /** The area of a plot that belongs to a month: its whole height, half a month to each side, never beyond its ends. */
     public static Chart.Box box(Plot plot, YearMonth month) {
         var time = plot.time();
         double left = Math.max(time.left(), time.x(month) - time.month() / 2);

@@ -7,7 +7,7 @@ import org.parallax.report.svg.TextStyle;
 /** Places small pictures of one size in rows and columns that line up. */
 public final class PanelGrid {
 
-    /** Width by height that shows a course best. */
+    /** The ratio of width to height that shows a course best. */
     private static final double SHAPE = 1.7;
     private static final double NARROWEST = 128;
     private static final double LOWEST = 32;
@@ -57,7 +57,7 @@ public final class PanelGrid {
         this.height = frame.isPane() ? Math.max(LOWEST, height(rows, tall)) : usual;
     }
 
-    /** As many columns as make the panels largest, seen as the shape that shows a course best. */
+    /** The number of columns with which the panels are largest, measured in the shape that shows a course best. */
     private int best(int count, double room, double tall) {
         return IntStream.rangeClosed(1, count)
                 .filter(columns -> columns == 1 || width(columns, room) >= NARROWEST)
@@ -99,7 +99,7 @@ public final class PanelGrid {
      */
     public record Panel(double left, double top, double right, double bottom, boolean first) {
 
-        /** What the panel shows and what it comes to, above the plot. */
+        /** Writes above the plot what it shows and where that ends. */
         public void heading(ChartLayout layout, String what, String comesTo) {
             var theme = layout.theme();
             var strong = TextStyle.of(theme.size("type.text"), theme.colour("ink")).inBold();

@@ -9,7 +9,7 @@ import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.words.MonthWords;
 
-/** The ground of a chart over time: grid, axes, the documented past and the ruled line where it ends. */
+/** The background of a chart over time: grid, axes, the documented past and the line where it ends. */
 public record Plot(ChartLayout layout, TimeScale time, ValueScale value) {
 
     /** How far labels may reach over the ends of the plot without touching the neighbouring panel's. */
@@ -63,7 +63,7 @@ public record Plot(ChartLayout layout, TimeScale time, ValueScale value) {
         }
     }
 
-    /** The rule between what is documented and what is projected. */
+    /** The line between what is documented and what is projected. */
     public void asOf(YearMonth month, boolean labelled) {
         double x = time.x(month);
         double top = labelled ? value.top() - layout.frame().pick(16, 14) : value.top();
@@ -76,7 +76,7 @@ public record Plot(ChartLayout layout, TimeScale time, ValueScale value) {
         }
     }
 
-    /** Says of the line before {@code asOf} what it is, where there is room. */
+    /** Labels the line of the past as documented, where there is room. */
     public void documented(List<Double> levels) {
         var type = layout.note();
         int third = levels.size() / 3;
@@ -102,7 +102,7 @@ public record Plot(ChartLayout layout, TimeScale time, ValueScale value) {
         layout.canvas().path(points, Stroke.solid(layout.theme().colour("past"), width));
     }
 
-    /** Faint lines from happenings up through the plot; only ticks where lines would be a fence. */
+    /** Faint lines at the months of events, up through the plot; only ticks where there would be too many lines. */
     public void drops(List<PlotItem> items) {
         layout.happen(items);
         var theme = layout.theme();

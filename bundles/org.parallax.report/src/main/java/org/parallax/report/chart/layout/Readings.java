@@ -13,7 +13,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** Reads the months of a plot off. */
+/** What can be read off the months of a plot. */
 public record Readings(ChartContext context, Plot plot) {
 
     /** The documented months shown. */

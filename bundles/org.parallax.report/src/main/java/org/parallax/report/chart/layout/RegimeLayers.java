@@ -34,7 +34,7 @@ public record RegimeLayers(Plot plot, YearMonth from, List<RegimeShares> regimes
         plot.layout().canvas().area(outline, plot.layout().theme().regime(state), 1);
     }
 
-    /** Lines of paper between the states, so that they part in grey print as well. */
+    /** Lines of paper between the states, so that they can be told apart in grey print as well. */
     private void edges() {
         for (int state = 0; state < NAMES.size() - 1; state++) {
             plot.layout().canvas().path(edge(state), Stroke.solid(plot.layout().theme().colour("paper"), 1.5));
