@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
@@ -107,9 +106,7 @@ public final class CapitalsChart {
         layout.canvas().text(time.left(), headingAt, heading, strong);
         plot.grid(50, false);
         plot.drops(new ScenarioTimeline(context.result()).happenings());
-        var layer = new FanLayer(
-                layout.canvas(), context.theme(), time, plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(indicator)));
+        var layer = FanLayer.of(context, plot, indicator);
         layer.bands(fan, style);
         var baseline = theory.baseline().of(indicator);
         var labels = new EndLabels();

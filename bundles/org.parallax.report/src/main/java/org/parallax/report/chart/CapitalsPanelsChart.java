@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
@@ -96,9 +95,7 @@ public final class CapitalsPanelsChart {
     }
 
     private FanLayer layer(Plot plot, Side side) {
-        return new FanLayer(
-                layout.canvas(), context.theme(), plot.time(), plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(Indicator.viewBy(side))));
+        return FanLayer.of(context, plot, Indicator.viewBy(side));
     }
 
     private String heading(TheoryProjection theory) {

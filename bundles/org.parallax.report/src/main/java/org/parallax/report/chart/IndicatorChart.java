@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Indicator;
@@ -88,7 +87,7 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         var plot = framed.plot();
         plot.grid(50, false);
         plot.drops(happenings);
-        content.courses(plot, layer(plot), gutter);
+        content.courses(plot, FanLayer.of(context, plot, indicator), gutter);
         plot.past(context.past(indicator), context.asOf(), PAST);
         plot.documented(context.past(indicator));
         plot.asOf(context.asOf(), true);
@@ -99,11 +98,5 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator), projected);
         return framed.finish(content.theories(), content.description(projected.getLast().sentence()));
-    }
-
-    private FanLayer layer(Plot plot) {
-        return new FanLayer(
-                plot.layout().canvas(), context.theme(), plot.time(), plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(indicator)));
     }
 }

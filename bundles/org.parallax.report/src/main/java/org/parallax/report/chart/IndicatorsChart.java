@@ -2,7 +2,6 @@ package org.parallax.report.chart;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
@@ -11,10 +10,8 @@ import org.parallax.report.chart.events.EventMarkers;
 import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
-import org.parallax.report.chart.layout.FanLayer;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.PanelGrid;
-import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.chart.layout.ValueScale;
@@ -61,22 +58,15 @@ public final class IndicatorsChart {
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, EventMarkers markers) {
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
-        var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
-        panel.heading(layout, label, heading(fan, difference));
-        plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
-        var layer = new FanLayer(
-                layout.canvas(), context.theme(), plot.time(), plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(indicator)));
-        layer.bands(fan, context.theme().scenario(0));
-        if (ChartContext.differs(difference)) {
-            layer.baseline(theory.baseline().of(indicator));
-        }
-        layer.median(fan, context.theme().scenario(0), 2);
-        plot.past(context.past(indicator), context.asOf(), 1.5);
-        plot.asOf(context.asOf(), false);
-        plot.months();
+        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var plot = framed.draw(indicator, label, heading(fan, difference), layer -> {
+            layer.bands(fan, context.theme().scenario(0));
+            if (ChartContext.differs(difference)) {
+                layer.baseline(theory.baseline().of(indicator));
+            }
+            layer.median(fan, context.theme().scenario(0), 2);
+        });
         markers.over(plot);
         var readings = new Readings(context, plot);
         MonthMarks.draw(

@@ -4,18 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.FanLayer;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.PanelGrid;
-import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.chart.layout.ValueScale;
@@ -55,25 +52,21 @@ public final class OverviewChart {
     }
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
-        var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
-        panel.heading(layout, label, heading(indicator));
-        plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
-        var layer = new FanLayer(
-                layout.canvas(), context.theme(), plot.time(), plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(indicator)));
-        for (int i = theories.size() - 1; i >= 0; i--) {
-            var style = context.theme().theory(theories.get(i).theory().id(), i);
-            layer.median(theories.get(i).scenario().of(indicator), style, 1.75);
-        }
-        plot.past(context.past(indicator), context.asOf(), 1.5);
-        plot.asOf(context.asOf(), false);
-        plot.months();
+        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var plot = framed.draw(indicator, label, heading(indicator), layer -> medians(layer, indicator));
         var readings = new Readings(context, plot);
         MonthMarks.draw(
                 plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.medians(theories, indicator));
+    }
+
+    /** The first theory last, so that it lies over the others. */
+    private void medians(FanLayer layer, Indicator indicator) {
+        for (int i = theories.size() - 1; i >= 0; i--) {
+            var style = context.theme().theory(theories.get(i).theory().id(), i);
+            layer.median(theories.get(i).scenario().of(indicator), style, 1.75);
+        }
     }
 
     private String heading(Indicator indicator) {

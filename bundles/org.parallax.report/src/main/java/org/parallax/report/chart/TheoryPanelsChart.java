@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -9,7 +8,6 @@ import org.parallax.report.chart.events.EventMarkers;
 import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
-import org.parallax.report.chart.layout.FanLayer;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.PanelGrid;
 import org.parallax.report.chart.layout.Plot;
@@ -59,21 +57,14 @@ public final class TheoryPanelsChart {
         var style = context.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
-        var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        panel.heading(layout, theory.theory().title(), heading(theory));
-        plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
-        var layer = new FanLayer(
-                layout.canvas(), context.theme(), plot.time(), plot.value(), context.from(),
-                OptionalDouble.of(context.result().past().last(indicator)));
-        layer.bands(fan, style);
-        if (ChartContext.differs(difference)) {
-            layer.baseline(theory.baseline().of(indicator));
-        }
-        layer.median(fan, new MarkStyle(style.line(), style.text(), List.of()), 2);
-        plot.past(context.past(indicator), context.asOf(), 1.5);
-        plot.asOf(context.asOf(), false);
-        plot.months();
+        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var plot = framed.draw(indicator, theory.theory().title(), heading(theory), layer -> {
+            layer.bands(fan, style);
+            if (ChartContext.differs(difference)) {
+                layer.baseline(theory.baseline().of(indicator));
+            }
+            layer.median(fan, new MarkStyle(style.line(), style.text(), List.of()), 2);
+        });
         var readings = new Readings(context, plot);
         MonthMarks.draw(
                 plot, theory.theory().title(), theory.theory().id() + "/" + indicator.id(context.parties()),

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.svg.Canvas;
@@ -21,6 +22,13 @@ import org.parallax.report.svg.Stroke;
  * @param start the value in the month before, where all bands meet
  */
 public record FanLayer(Canvas canvas, Theme theme, TimeScale time, ValueScale value, YearMonth from, OptionalDouble start) {
+
+    /** Fans of an indicator in a plot, which open at its last documented level. */
+    public static FanLayer of(ChartContext context, Plot plot, Indicator indicator) {
+        return new FanLayer(
+                plot.layout().canvas(), context.theme(), plot.time(), plot.value(), context.from(),
+                OptionalDouble.of(context.result().past().last(indicator)));
+    }
 
     /** Three bands in tints of the line's colour, widest first. */
     public void bands(Fan fan, MarkStyle style) {
