@@ -23,7 +23,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** The parallax itself: how each party sees the other, one above the other, and each event as both see it. */
-public final class CapitalsChart {
+final class CapitalsChart {
 
     private static final double TRACK = 184;
     private static final double AXIS = 40;
@@ -40,7 +40,7 @@ public final class CapitalsChart {
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext context, int theory) {
+    static Chart of(ChartContext context, int theory) {
         return new CapitalsChart(context, theory).draw();
     }
 

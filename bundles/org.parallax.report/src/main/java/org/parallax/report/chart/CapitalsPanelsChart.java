@@ -25,7 +25,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** How each capital sees the other, a panel for each theory: both views in one panel, so that the gap between them shows. */
-public final class CapitalsPanelsChart {
+final class CapitalsPanelsChart {
 
     private static final double HEIGHT = 184;
 
@@ -40,7 +40,7 @@ public final class CapitalsPanelsChart {
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext context) {
+    static Chart of(ChartContext context) {
         return context.result().theories().size() == 1 ? CapitalsChart.of(context, 0) : new CapitalsPanelsChart(context).draw();
     }
 

@@ -20,7 +20,7 @@ public enum ChartKind {
             at -> Optional.of(IndicatorsChart.of(at.context, at.theory))),
     LARGE(
             Scope.INDICATOR, "", "One indicator, as bands",
-            at -> Optional.of(FanChart.of(at.context, at.theory, at.indicator, FanChart.HEIGHT))),
+            at -> Optional.of(FanChart.of(at.context, at.theory, at.indicator))),
     PATHS(
             Scope.INDICATOR, "-paths", "One indicator, as single runs",
             at -> Optional.of(PathsChart.of(at.context, at.theory, at.indicator))),

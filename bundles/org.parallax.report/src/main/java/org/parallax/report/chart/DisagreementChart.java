@@ -20,7 +20,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** What the scenario changes by the last month under each theory, a row for each indicator. */
-public final class DisagreementChart {
+final class DisagreementChart {
 
     private static final double ROW = 36;
     private static final double LOWEST_ROW = 20;
@@ -47,7 +47,7 @@ public final class DisagreementChart {
     }
 
     /** The picture. */
-    public static Chart of(ChartContext context) {
+    static Chart of(ChartContext context) {
         return new DisagreementChart(context).draw();
     }
 

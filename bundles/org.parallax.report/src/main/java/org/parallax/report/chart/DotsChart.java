@@ -20,7 +20,7 @@ import org.parallax.report.words.Sentences;
  * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: readers count a
  * chance, such as seven of twenty, instead of judging the width of a band.
  */
-public final class DotsChart {
+final class DotsChart {
 
     private static final double WIDEST = 9;
     private static final double SMALLEST = 2;
@@ -41,7 +41,7 @@ public final class DotsChart {
     }
 
     /** Scenario and baseline under one theory; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext context, int theory, Indicator indicator) {
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var rows = new ArrayList<DotRow>();
         rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), context.theme().scenario(0)));
@@ -52,7 +52,7 @@ public final class DotsChart {
     }
 
     /** The scenario under each theory. */
-    public static Chart ofTheories(ChartContext context, Indicator indicator) {
+    static Chart ofTheories(ChartContext context, Indicator indicator) {
         var theories = context.result().theories();
         var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(context, theories.get(i), i, indicator)).toList();
         return new DotsChart(context, indicator, rows, rows.size()).draw(context.runs() + " under each theory");

@@ -11,14 +11,14 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** How much each event has moved an indicator by a given month. */
-public final class DriversChart {
+final class DriversChart {
 
     private static final int MOST = 12;
 
     private DriversChart() {}
 
     /** The picture: the twelve largest effects, the rest in one bar, and the total. */
-    public static Chart of(ChartContext context, Attribution drivers) {
+    static Chart of(ChartContext context, Attribution drivers) {
         var rows = new ArrayList<EffectsChart.Row>();
         var contributions = drivers.contributions();
         contributions.stream()

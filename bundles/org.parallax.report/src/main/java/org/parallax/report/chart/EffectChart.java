@@ -7,14 +7,14 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Sentences;
 
 /** What the scenario changes in one indicator: scenario minus baseline on the same random numbers. */
-public final class EffectChart {
+final class EffectChart {
 
     private static final double HEIGHT = 224;
 
     private EffectChart() {}
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext context, int theory, Indicator indicator) {
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var difference = projection.difference().of(indicator);
         var title = Sentences.effect(context.under(projection.theory().id(), "The scenario"), context.subject(indicator), difference, context.from());

@@ -22,12 +22,9 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** One indicator under one theory: what is documented, what is projected, and what it would be without the scenario. */
-public final class FanChart implements IndicatorChart.Content {
+final class FanChart implements IndicatorChart.Content {
 
-    /** The usual height of the plot alone, in px. */
-    static final int HEIGHT = 320;
-    private static final double GUTTER = 152;
-    private static final double GUTTER_IN_PANE = 104;
+    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 152, 104);
 
     private final ChartContext context;
     private final TheoryProjection theory;
@@ -45,15 +42,9 @@ public final class FanChart implements IndicatorChart.Content {
         this.style = context.theme().scenario(0);
     }
 
-    /**
-     * The picture.
-     *
-     * @param theory index into the result's theories
-     * @param plotHeight height of the plot alone, in px
-     */
-    public static Chart of(ChartContext context, int theory, Indicator indicator, int plotHeight) {
-        var room = new IndicatorChart.Room(plotHeight, GUTTER, GUTTER_IN_PANE);
-        return new IndicatorChart(context, indicator, room).draw(new FanChart(context, theory, indicator));
+    /** The picture; {@code theory} is an index into the result's theories. */
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
+        return new IndicatorChart(context, indicator, ROOM).draw(new FanChart(context, theory, indicator));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** All eight indicators under one theory as small multiples: the same months, the same scale, aligned. */
-public final class IndicatorsChart {
+final class IndicatorsChart {
 
     private static final double HEIGHT = 144;
 
@@ -38,7 +38,7 @@ public final class IndicatorsChart {
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext context, int theory) {
+    static Chart of(ChartContext context, int theory) {
         return new IndicatorsChart(context, theory).draw();
     }
 

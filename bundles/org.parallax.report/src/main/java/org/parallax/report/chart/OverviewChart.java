@@ -21,7 +21,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
-public final class OverviewChart {
+final class OverviewChart {
 
     private static final double HEIGHT = 144;
 
@@ -36,7 +36,7 @@ public final class OverviewChart {
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext context) {
+    static Chart of(ChartContext context) {
         return context.result().theories().size() == 1 ? IndicatorsChart.of(context, 0) : new OverviewChart(context).draw();
     }
 

@@ -20,7 +20,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /** Shares of the runs by the state the relationship is in, a panel for each theory. */
-public final class RegimePanelsChart {
+final class RegimePanelsChart {
 
     private static final double HEIGHT = 160;
     private static final double SWATCH = 14;
@@ -36,7 +36,7 @@ public final class RegimePanelsChart {
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext context) {
+    static Chart of(ChartContext context) {
         return context.result().theories().size() == 1 ? RegimesChart.of(context, 0) : new RegimePanelsChart(context).draw();
     }
 

@@ -23,7 +23,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** Shares of the runs by the state the relationship is in, stacked, worst below. */
-public final class RegimesChart {
+final class RegimesChart {
 
     private static final double HEIGHT = 256;
     private static final double AXIS = 48;
@@ -38,7 +38,7 @@ public final class RegimesChart {
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext context, int theory) {
+    static Chart of(ChartContext context, int theory) {
         return new RegimesChart(context, theory).draw();
     }
 

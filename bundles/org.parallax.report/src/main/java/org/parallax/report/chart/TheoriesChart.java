@@ -20,7 +20,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** One indicator under every theory at once: medians overlaid, each named at its end. */
-public final class TheoriesChart implements IndicatorChart.Content {
+final class TheoriesChart implements IndicatorChart.Content {
 
     private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(288, 216, 160);
 
@@ -35,7 +35,7 @@ public final class TheoriesChart implements IndicatorChart.Content {
     }
 
     /** The picture. */
-    public static Chart of(ChartContext context, Indicator indicator) {
+    static Chart of(ChartContext context, Indicator indicator) {
         return new IndicatorChart(context, indicator, ROOM).draw(new TheoriesChart(context, indicator));
     }
 

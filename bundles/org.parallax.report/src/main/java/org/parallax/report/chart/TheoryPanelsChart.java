@@ -20,7 +20,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** One indicator under each theory side by side: a fan in each panel, the same months and the same scale. */
-public final class TheoryPanelsChart {
+final class TheoryPanelsChart {
 
     private static final double HEIGHT = 176;
 
@@ -35,7 +35,7 @@ public final class TheoryPanelsChart {
     }
 
     /** The picture. */
-    public static Chart of(ChartContext context, Indicator indicator) {
+    static Chart of(ChartContext context, Indicator indicator) {
         return new TheoryPanelsChart(context, indicator).draw();
     }
 

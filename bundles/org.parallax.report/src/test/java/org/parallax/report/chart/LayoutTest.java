@@ -74,7 +74,7 @@ class LayoutTest {
     private static Map<String, Chart> pictures(ChartContext context) {
         var pictures = new LinkedHashMap<String, Chart>();
         pictures.put("indicators", IndicatorsChart.of(context, 0));
-        pictures.put("fan", FanChart.of(context, 0, Indicator.SECURITY, 280));
+        pictures.put("fan", FanChart.of(context, 0, Indicator.SECURITY));
         pictures.put("paths", PathsChart.of(context, 0, Indicator.SECURITY));
         pictures.put("dots", DotsChart.of(context, 0, Indicator.SECURITY));
         pictures.put("effect", EffectChart.of(context, 0, Indicator.SECURITY));

@@ -8,9 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
-import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.DriversChart;
-import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.ChartKind;
+import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 
@@ -18,7 +17,7 @@ import org.parallax.report.design.Theme;
 class PanelTest {
 
     private final ChartContext context = new ChartContext(new Made().months(24).result(), Theme.light(), Frame.pane(685, 448));
-    private final Chart indicators = IndicatorsChart.of(context, 0);
+    private final Chart indicators = drawn(Subject.of(context, 0, Indicator.COOPERATION), ChartKind.INDICATORS);
 
     @Test
     void everyIndicatorHasItsPlotOfTheSameMonths() {
@@ -73,12 +72,18 @@ class PanelTest {
 
     @Test
     void picturesWithoutMonthsHaveTablesToo() {
-        var drivers = DriversChart.of(context, context.result().drivers().getFirst());
+        var known = context.result().drivers().getFirst();
+        var subject = Subject.of(context, 0, known.indicator()).by(known.month());
+        var drivers = drawn(subject, ChartKind.DRIVERS);
         assertTrue(drivers.panels().isEmpty());
         assertEquals("Scenario minus baseline", drivers.tables().getFirst().rows().getLast().getFirst());
-        var capitals = CapitalsChart.of(context, 0);
+        var capitals = drawn(subject, ChartKind.CAPITALS);
         assertEquals(2, capitals.tables().size());
         assertEquals("Event", capitals.tables().getLast().columns().getFirst());
+    }
+
+    private static Chart drawn(Subject subject, ChartKind kind) {
+        return kind.draw(subject).orElseThrow();
     }
 
     private static List<String> labels(Reading reading) {

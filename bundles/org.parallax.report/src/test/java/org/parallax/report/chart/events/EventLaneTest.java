@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 import org.parallax.report.Made.EventSpec;
-import org.parallax.report.chart.FanChart;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
@@ -42,6 +42,7 @@ class EventLaneTest {
     }
 
     private static Chart chart(Made made, int width) {
-        return FanChart.of(new ChartContext(made.result(), Theme.light(), width), 0, Indicator.SOCIETAL, 240);
+        var context = new ChartContext(made.result(), Theme.light(), width);
+        return ChartKind.LARGE.draw(ChartKind.Subject.of(context, 0, Indicator.SOCIETAL)).orElseThrow();
     }
 }
