@@ -69,7 +69,7 @@ final class BrokenRecordTest {
 
     @Test
     void aRecordWithoutFilesIsBrokenToo() throws IOException {
-        var source = RECORD.formatted("Empty", "implements org.parallax.dsl.InstalledRecord", "", "Empty", "Empty", "None")
+        var source = RECORD.formatted("Empty", "implements org.parallax.dsl.extension.InstalledRecord", "", "Empty", "Empty", "None")
                 .replaceAll("List\\.of\\(.*\\)", "List.of()");
         compile("Empty", source);
         jar("empty.jar", "Empty", "elsewhere/Empty.class");
@@ -78,7 +78,7 @@ final class BrokenRecordTest {
 
     @Test
     void twoRecordsOfOneNameAreForTheUserToPart() throws IOException {
-        compile("Twin", RECORD.formatted("Twin", "implements org.parallax.dsl.InstalledRecord", "", "JapanKorea", "Twin", "Twin"));
+        compile("Twin", RECORD.formatted("Twin", "implements org.parallax.dsl.extension.InstalledRecord", "", "JapanKorea", "Twin", "Twin"));
         jar("twin.jar", "Twin", "elsewhere/Twin.class");
         for (var command : COMMANDS) {
             run(command).ends(INPUT_HAS_ERRORS).printsNothing().saysInOneLine("Two records have the name JapanKorea: ",
@@ -92,7 +92,7 @@ final class BrokenRecordTest {
     }
 
     private void throwing() throws IOException {
-        compile("Throwing", RECORD.formatted("Throwing", "implements org.parallax.dsl.InstalledRecord",
+        compile("Throwing", RECORD.formatted("Throwing", "implements org.parallax.dsl.extension.InstalledRecord",
                 "public Throwing() { throw new IllegalStateException(\"nothing to stand on\"); }", "Throwing", "Throwing", "Throwing"));
         jar("throwing.jar", "Throwing", "elsewhere/Throwing.class");
     }
@@ -101,7 +101,7 @@ final class BrokenRecordTest {
     private void outdated() throws IOException {
         compile("Base", "package elsewhere; public class Base {}");
         compile("Outdated", RECORD.formatted(
-                "Outdated", "extends Base implements org.parallax.dsl.InstalledRecord", "", "Outdated", "Outdated", "Outdated"));
+                "Outdated", "extends Base implements org.parallax.dsl.extension.InstalledRecord", "", "Outdated", "Outdated", "Outdated"));
         jar("outdated.jar", "Outdated", "elsewhere/Outdated.class");
     }
 

@@ -12,30 +12,49 @@ import org.parallax.report.words.Branches;
 /**
  * What a result was made from: enough to make it again.
  *
- * @param scenario the scenario's name
- * @param scenarioHash digest of the scenario's text and of what it extends
- * @param recordHash digest of the record's text
- * @param given what came about in the runs counted; empty where all are
  * @param parallax version of the program
  */
-public record Manifest(
-        String scenario,
-        String title,
-        String record,
-        String scenarioHash,
-        String recordHash,
-        YearMonth asOf,
-        YearMonth from,
-        int months,
-        long runs,
-        long seed,
-        List<TheoryVersion> theories,
-        List<GivenBranch> given,
-        String parallax) {
+public record Manifest(Texts texts, Period period, Sample sample, String parallax) {
 
-    public Manifest {
-        theories = List.copyOf(theories);
-        given = List.copyOf(given);
+    /**
+     * The texts it was made from.
+     *
+     * @param scenario the scenario's name
+     * @param title the scenario's title
+     * @param record the record's name
+     * @param scenarioHash digest of the scenario's text and of what it extends
+     * @param recordHash digest of the record's text
+     */
+    public record Texts(String scenario, String title, String record, String scenarioHash, String recordHash) {}
+
+    /**
+     * The months it is about.
+     *
+     * @param asOf the last documented month
+     * @param from the first projected month
+     * @param months how many are projected
+     */
+    public record Period(YearMonth asOf, YearMonth from, int months) {
+
+        /** The last projected month. */
+        public YearMonth last() {
+            return from.plusMonths(months - 1L);
+        }
+    }
+
+    /**
+     * The runs it counts.
+     *
+     * @param runs under each theory
+     * @param theories that took part
+     * @param given what came about in the runs counted; empty where all are
+     */
+    public record Sample(long runs, long seed, List<TheoryVersion> theories, List<GivenBranch> given) {
+
+        public Sample {
+            theories = List.copyOf(theories);
+            given = List.copyOf(given);
+        }
     }
 
     /** A theory that took part, with how many of the runs were counted under it. */
@@ -73,21 +92,13 @@ public record Manifest(
             String scenarioHash,
             String recordHash,
             String parallax) {
+        var given = settings.given().branches().stream()
+                .map(branch -> new GivenBranch(branch.text(), branches.inWords(branch)))
+                .toList();
         return new Manifest(
-                situation.scenario(),
-                situation.title(),
-                situation.record(),
-                scenarioHash,
-                recordHash,
-                situation.asOf(),
-                situation.from(),
-                situation.months(),
-                settings.runs(),
-                settings.seed(),
-                theories,
-                settings.given().branches().stream()
-                        .map(branch -> new GivenBranch(branch.text(), branches.inWords(branch)))
-                        .toList(),
+                new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash),
+                new Period(situation.asOf(), situation.from(), situation.months()),
+                new Sample(settings.runs(), settings.seed(), theories, given),
                 parallax);
     }
 }

@@ -14,23 +14,10 @@ import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.CapitalsPanelsChart;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.ComparisonContext;
 import org.parallax.report.chart.ComparisonFigures;
-import org.parallax.report.chart.DisagreementChart;
-import org.parallax.report.chart.DotsChart;
-import org.parallax.report.chart.DriversChart;
-import org.parallax.report.chart.EffectChart;
-import org.parallax.report.chart.FanChart;
-import org.parallax.report.chart.IndicatorsChart;
-import org.parallax.report.chart.OverviewChart;
 import org.parallax.report.chart.PairChart;
-import org.parallax.report.chart.PathsChart;
-import org.parallax.report.chart.RegimePanelsChart;
-import org.parallax.report.chart.RegimesChart;
-import org.parallax.report.chart.TheoriesChart;
-import org.parallax.report.chart.TheoryPanelsChart;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonJson;
 import org.parallax.report.data.ProjectionCsv;
@@ -77,39 +64,50 @@ class GoldenTest {
     }
 
     private static void pictures(Map<String, String> all) {
-        var scene = ChartContext.of(new Made().months(24).theories(3).result());
-        all.put("fan.svg", FanChart.of(scene, 0, Indicator.SECURITY, 320).svg());
-        all.put("fan-given.svg", FanChart.of(ChartContext.of(some(new Made().months(24))), 0, Indicator.SECURITY, 320).svg());
-        all.put("fan-dark.svg", FanChart.of(new ChartContext(scene.result(), Theme.dark(), 1280), 0, Indicator.SECURITY, 320).svg());
-        all.put("indicators.svg", IndicatorsChart.of(scene, 0).svg());
-        all.put("capitals.svg", CapitalsChart.of(scene, 0).svg());
-        all.put("effect.svg", EffectChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("drivers.svg", DriversChart.of(scene, scene.result().drivers().getFirst()).svg());
-        all.put("overview.svg", OverviewChart.of(scene).svg());
-        all.put("capitals-panels.svg", CapitalsPanelsChart.of(scene).svg());
-        all.put("regimes.svg", RegimesChart.of(scene, 0).svg());
-        all.put("regime-panels.svg", RegimePanelsChart.of(scene).svg());
-        all.put("theories.svg", TheoriesChart.of(scene, Indicator.POLITICAL).svg());
-        all.put("theory-panels.svg", TheoryPanelsChart.of(scene, Indicator.POLITICAL).svg());
-        all.put("paths.svg", PathsChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("dots.svg", DotsChart.of(scene, 0, Indicator.POLITICAL).svg());
-        all.put("dots-theories.svg", DotsChart.ofTheories(scene, Indicator.SECURITY).svg());
-        all.put("disagreement.svg", DisagreementChart.of(scene).svg());
+        var context = ChartContext.of(new Made().months(24).theories(3).result());
+        all.put("fan.svg", drawn(ChartKind.LARGE, context, Indicator.SECURITY));
+        all.put("fan-given.svg", drawn(ChartKind.LARGE, ChartContext.of(some(new Made().months(24))), Indicator.SECURITY));
+        all.put("fan-dark.svg", drawn(ChartKind.LARGE, new ChartContext(context.result(), Theme.dark(), 1280), Indicator.SECURITY));
+        all.put("indicators.svg", drawn(ChartKind.INDICATORS, context, Indicator.COOPERATION));
+        all.put("capitals.svg", drawn(ChartKind.CAPITALS, context, Indicator.COOPERATION));
+        all.put("effect.svg", drawn(ChartKind.EFFECT, context, Indicator.POLITICAL));
+        all.put("drivers.svg", drivers(context));
+        all.put("overview.svg", drawn(ChartKind.OVERVIEW, context, Indicator.COOPERATION));
+        all.put("capitals-panels.svg", drawn(ChartKind.CAPITALS_BY_THEORY, context, Indicator.COOPERATION));
+        all.put("regimes.svg", drawn(ChartKind.REGIMES, context, Indicator.COOPERATION));
+        all.put("regime-panels.svg", drawn(ChartKind.REGIMES_BY_THEORY, context, Indicator.COOPERATION));
+        all.put("theories.svg", drawn(ChartKind.OVERLAID, context, Indicator.POLITICAL));
+        all.put("theory-panels.svg", drawn(ChartKind.SIDE_BY_SIDE, context, Indicator.POLITICAL));
+        all.put("paths.svg", drawn(ChartKind.PATHS, context, Indicator.POLITICAL));
+        all.put("dots.svg", drawn(ChartKind.DOTS, context, Indicator.POLITICAL));
+        all.put("dots-theories.svg", drawn(ChartKind.DOTS_BY_THEORY, context, Indicator.SECURITY));
+        all.put("disagreement.svg", drawn(ChartKind.DISAGREEMENT, context, Indicator.COOPERATION));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
-        inPanes(all, scene.result());
+        inPanes(all, context.result());
         var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24)));
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
+    }
+
+    private static String drawn(ChartKind kind, ChartContext context, Indicator indicator) {
+        return kind.draw(ChartKind.Subject.of(context, 0, indicator)).orElseThrow().svg();
+    }
+
+    /** Of the first drivers that the result knows. */
+    private static String drivers(ChartContext context) {
+        var known = context.result().drivers().getFirst();
+        var subject = ChartKind.Subject.of(context, 0, known.indicator()).by(known.month());
+        return ChartKind.DRIVERS.draw(subject).orElseThrow().svg();
     }
 
     /** As the window shows them, in the sizes that it gives them on a screen of 1440 × 900. */
     private static void inPanes(Map<String, String> all, ProjectionResult result) {
         var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460));
         var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288));
-        all.put("indicators-pane.svg", IndicatorsChart.of(high, 0).svg());
-        all.put("fan-pane.svg", FanChart.of(high, 0, Indicator.POLITICAL, 320).svg());
-        all.put("capitals-pane.svg", CapitalsChart.of(low, 0).svg());
-        all.put("drivers-pane.svg", DriversChart.of(low, result.drivers().getFirst()).svg());
+        all.put("indicators-pane.svg", drawn(ChartKind.INDICATORS, high, Indicator.COOPERATION));
+        all.put("fan-pane.svg", drawn(ChartKind.LARGE, high, Indicator.POLITICAL));
+        all.put("capitals-pane.svg", drawn(ChartKind.CAPITALS, low, Indicator.COOPERATION));
+        all.put("drivers-pane.svg", drivers(low));
     }
 
     /** The answer is the court, and no landing: as words have to say it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.parallax.app.Parallax;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -12,8 +13,8 @@ import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.run.Progress;
-import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
@@ -81,7 +82,8 @@ record KeystrokeBench() implements Bench {
 
     private static List<Chart> draw(ProjectionResult result) {
         var scene = new ChartContext(result, Theme.light(), WIDTH);
-        return List.of(IndicatorsChart.of(scene, 0), CapitalsChart.of(scene, 0));
+        var subject = ChartKind.Subject.of(scene, 0, Indicator.COOPERATION);
+        return Stream.of(ChartKind.INDICATORS, ChartKind.CAPITALS).flatMap(kind -> kind.draw(subject).stream()).toList();
     }
 
     private static <T> T completed(Outcome<T> outcome) {

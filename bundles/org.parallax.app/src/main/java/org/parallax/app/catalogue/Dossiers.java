@@ -32,8 +32,9 @@ public final class Dossiers {
     /** The dossier of a record; {@code elements} in the record's order. */
     public RecordDossier of(RelationshipHeader header, List<Element> elements) {
         return new RecordDossier(
-                header.getName(), Titles.of(header), RecordDigest.of(elements),
-                all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
+                new RecordDossier.About(
+                        header.getName(), Titles.of(header), RecordDigest.of(elements),
+                        all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList()),
                 all(elements, Source.class).map(Dossiers::source).toList(),
                 all(elements, Event.class).map(this::entry).toList(),
                 Stream.concat(terms(elements), agreements(elements)).toList(),
@@ -48,8 +49,9 @@ public final class Dossiers {
 
     private RecordDossier.TimelineEntry entry(Event event) {
         return new RecordDossier.TimelineEntry(
-                WhenWords.start(event.getWhen()), WhenWords.end(event.getWhen()), event.getName(), Titles.of(event, event), Titles.of(event.getKind()),
-                direction(event.getKind()), issue(event), Citations.of(event));
+                event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
+                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()), issue(event)),
+                Citations.of(event));
     }
 
     private static int direction(EventKind kind) {
@@ -69,19 +71,19 @@ public final class Dossiers {
 
     private static Stream<RecordDossier.Span> terms(List<Element> elements) {
         return all(elements, Leader.class).flatMap(leader -> leader.getTerms().stream().map(term -> new RecordDossier.Span(
-                "Leaders of " + Titles.of(leader.getState()), leader.getName(), Titles.of(leader), term.getFrom().toString(),
-                term.getTo().toString(), List.of())));
+                "Leaders of " + Titles.of(leader.getState()), leader.getName(), Titles.of(leader),
+                DocumentedDates.of(term.getFrom()), DocumentedDates.of(term.getTo()), List.of())));
     }
 
     private static Stream<RecordDossier.Span> agreements(List<Element> elements) {
         return all(elements, Agreement.class).flatMap(agreement -> agreement.getInForce().stream().map(period -> new RecordDossier.Span(
-                "Agreements", agreement.getName(), Titles.of(agreement), period.getFrom().toString(), period.getTo().toString(),
-                pauses(agreement))));
+                "Agreements", agreement.getName(), Titles.of(agreement),
+                DocumentedDates.of(period.getFrom()), DocumentedDates.of(period.getTo()), pauses(agreement))));
     }
 
     private static List<RecordDossier.Pause> pauses(Agreement agreement) {
         return agreement.getSuspensions().stream()
-                .map(period -> new RecordDossier.Pause(period.getFrom().toString(), period.getTo().toString()))
+                .map(period -> new RecordDossier.Pause(DocumentedDates.of(period.getFrom()), DocumentedDates.of(period.getTo())))
                 .toList();
     }
 

@@ -21,11 +21,6 @@ final class WhenWords {
         };
     }
 
-    /** The last date of what took a while; empty for anything else. */
-    static String end(@Nullable When when) {
-        return when instanceof Window between ? between.getTo().toString() : "";
-    }
-
     /** {@code 2012-08-10} or {@code between 1998 and 2000}. */
     static String of(@Nullable When when) {
         return when instanceof Window between

@@ -2,7 +2,9 @@ package org.parallax.editing.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.projection.result.Branch;
+import org.parallax.report.figure.MarkTarget;
 
 /**
  * A line of the tree of what may happen.
@@ -42,5 +44,19 @@ public record BranchNode(
 
     public BranchNode {
         children = List.copyOf(children);
+    }
+
+    /** The statement it is a line of; empty for a trigger under which nothing stands. */
+    public Optional<MarkTarget.Statement> target() {
+        return switch (sort) {
+            case DECISION -> Optional.of(new MarkTarget.Decision(id));
+            case EVENT -> Optional.of(new MarkTarget.Event(id));
+            case OPTION -> branch.filter(Branch.Chosen.class::isInstance)
+                    .map(Branch.Chosen.class::cast)
+                    .map(chosen -> new MarkTarget.Option(chosen.decision(), chosen.option()));
+            case TRIGGER -> children.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new MarkTarget.Trigger(children.stream().map(BranchNode::id).collect(Collectors.toSet())));
+        };
     }
 }

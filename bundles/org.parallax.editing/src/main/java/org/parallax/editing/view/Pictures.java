@@ -8,17 +8,7 @@ import java.util.Optional;
 import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.DisagreementChart;
-import org.parallax.report.chart.DotsChart;
-import org.parallax.report.chart.DriversChart;
-import org.parallax.report.chart.EffectChart;
-import org.parallax.report.chart.FanChart;
-import org.parallax.report.chart.IndicatorsChart;
-import org.parallax.report.chart.PathsChart;
-import org.parallax.report.chart.RegimesChart;
-import org.parallax.report.chart.TheoriesChart;
-import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
@@ -29,7 +19,6 @@ public final class Pictures {
 
     /** A pane so wide is looked at from afar: its pictures are magnified. */
     private static final double AFAR = 1800;
-    private static final int FAN_HEIGHT = 320;
 
     private Pictures() {}
 
@@ -46,34 +35,27 @@ public final class Pictures {
 
     /** What the Projection view shows. */
     public static List<Chart> projection(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        var scene = new ChartContext(result, theme, frame);
-        int theory = choice.theoryIn(result);
-        return List.of(switch (choice.picture()) {
-            case INDICATORS -> IndicatorsChart.of(scene, theory);
-            case LARGE -> FanChart.of(scene, theory, choice.indicator(), FAN_HEIGHT);
-            case PATHS -> PathsChart.of(scene, theory, choice.indicator());
-            case DOTS -> DotsChart.of(scene, theory, choice.indicator());
-            case EFFECT -> EffectChart.of(scene, theory, choice.indicator());
-            case OVERLAID -> TheoriesChart.of(scene, choice.indicator());
-            case SIDE_BY_SIDE -> TheoryPanelsChart.of(scene, choice.indicator());
-            case REGIMES -> RegimesChart.of(scene, theory);
-        });
+        return choice.picture().draw(subject(result, choice, theme, frame)).stream().toList();
     }
 
     /** How each capital comes to see the other, and what it sees in each event. */
     public static List<Chart> capitals(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        return List.of(CapitalsChart.of(new ChartContext(result, theme, frame), choice.theoryIn(result)));
+        return ChartKind.CAPITALS.draw(subject(result, choice, theme, frame)).stream().toList();
     }
 
     /** Which event did what by the month chosen, and how far the theories are apart in the last one. */
     public static List<Chart> drivers(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        var scene = new ChartContext(result, theme, frame);
+        var subject = subject(result, choice, theme, frame);
         var pictures = new ArrayList<Chart>();
-        explained(result, choice).ifPresent(drivers -> pictures.add(DriversChart.of(scene, drivers)));
+        explainedMonth(result, choice).flatMap(month -> ChartKind.DRIVERS.draw(subject.by(month))).ifPresent(pictures::add);
         if (result.theories().size() > 1) {
-            pictures.add(DisagreementChart.of(scene));
+            ChartKind.DISAGREEMENT.draw(subject).ifPresent(pictures::add);
         }
         return pictures;
+    }
+
+    private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
+        return ChartKind.Subject.of(new ChartContext(result, theme, frame), choice.theoryIn(result), choice.indicator());
     }
 
     /** The months by which drivers are known, in order. */
@@ -91,13 +73,5 @@ public final class Pictures {
                 .filter(month -> !month.isAfter(choice.month().get()))
                 .max(Comparator.naturalOrder())
                 .or(() -> months.stream().findFirst());
-    }
-
-    private static Optional<Attribution> explained(ProjectionResult result, Choice choice) {
-        var theory = result.theories().get(choice.theoryIn(result)).theory().id();
-        return explainedMonth(result, choice).flatMap(month -> result.drivers().stream()
-                .filter(drivers -> drivers.theory().equals(theory) && drivers.indicator() == choice.indicator())
-                .filter(drivers -> drivers.month().equals(month))
-                .findFirst());
     }
 }

@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 
 /**
  * A line of the record as the window lists it: an element with its date, what sort of thing it is, and all that is
  * said about it.
  *
- * @param date as documented, empty where it has none
+ * @param date of an event; empty where it has none, and for anything else
  * @param direction −1 bad for the relationship, 1 good, 0 neither
  * @param words all of that in lower case, for a search to look in
  */
 public record RecordLine(
         String section,
         String id,
-        String date,
+        Optional<RecordDate> date,
         String title,
         String kind,
         String issue,
@@ -36,8 +37,8 @@ public record RecordLine(
         var all = dossier.sections().stream()
                 .flatMap(section -> section.elements().stream().map(element -> line(section, element, dated)))
                 .toList();
-        var events = all.stream().filter(line -> !line.date.isEmpty())
-                .sorted(Comparator.comparing(RecordLine::date));
+        var events = all.stream().filter(line -> line.date.isPresent())
+                .sorted(Comparator.comparing(RecordLine::date, RecordDate.NONE_FIRST));
         return Stream.concat(events, all.stream().filter(line -> line.date.isEmpty())).toList();
     }
 
@@ -45,6 +46,11 @@ public record RecordLine(
     public static List<RecordLine> found(List<RecordLine> lines, String search) {
         var wanted = search.toLowerCase(Locale.ROOT).strip().split("\\s+");
         return lines.stream().filter(line -> Stream.of(wanted).allMatch(line.words::contains)).toList();
+    }
+
+    /** Its date as text; empty where it has none. */
+    public String dateText() {
+        return RecordDate.text(date);
     }
 
     /** Whether it is something that happened. */
@@ -60,10 +66,10 @@ public record RecordLine(
     private static RecordLine line(
             RecordDossier.Section section, RecordDossier.Element element, Map<String, RecordDossier.TimelineEntry> dated) {
         var event = Optional.ofNullable(dated.get(element.id())).filter(entry -> section.title().equals(RecordDossier.Section.EVENTS));
-        var date = event.map(RecordDossier.TimelineEntry::date).orElse("");
+        var date = event.flatMap(RecordDossier.TimelineEntry::date);
         var kind = event.map(RecordDossier.TimelineEntry::kind).orElse(section.title());
         var issue = event.map(RecordDossier.TimelineEntry::issue).orElse("");
-        var words = words(Stream.of(section.title(), element.id(), date, element.title(), kind, issue), element);
+        var words = words(Stream.of(section.title(), element.id(), RecordDate.text(date), element.title(), kind, issue), element);
         return new RecordLine(
                 section.title(), element.id(), date, element.title(), kind, issue,
                 event.map(RecordDossier.TimelineEntry::direction).orElse(0), element, words);

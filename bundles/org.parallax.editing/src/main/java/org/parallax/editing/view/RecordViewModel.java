@@ -49,9 +49,7 @@ public record RecordViewModel(
 
     /** With a line selected, the years moved so that its date is among them. */
     public RecordViewModel selecting(RecordLine line) {
-        var moved = line.date().isEmpty()
-                ? window
-                : window.map(years -> years.holding(RecordDates.year(line.date()), whole()));
+        var moved = window.map(years -> line.date().map(date -> years.holding(date.inYears(), whole())).orElse(years));
         return new RecordViewModel(dossier, lines, found, moved, Optional.of(line));
     }
 

@@ -1,10 +1,13 @@
 package org.parallax.editing.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.editing.host.UserPreferences;
 import org.parallax.editing.view.ViewChoices.Choice;
+import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 
 /** What the live views look at, as it was when the program was left. */
 public final class RememberedChoices {
@@ -19,14 +22,14 @@ public final class RememberedChoices {
     public static ViewChoices in(UserPreferences preferences) {
         var choices = new ViewChoices(new Choice(
                 preferences.get(THEORY, ""),
-                named(Indicator.values(), preferences.get(INDICATOR, ""), Indicator.COOPERATION),
-                named(PictureKind.values(), preferences.get(PICTURE, ""), PictureKind.INDICATORS),
+                named(List.of(Indicator.values()), preferences.get(INDICATOR, ""), Indicator.COOPERATION),
+                named(ChartKind.ofAProjection(), preferences.get(PICTURE, ""), ChartKind.INDICATORS),
                 Optional.empty()));
         choices.listen(() -> write(preferences, choices.now()));
         return choices;
     }
 
-    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+    private static <E extends Enum<E>> E named(List<E> values, String name, E otherwise) {
         for (var value : values) {
             if (value.name().equals(name)) {
                 return value;

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 
 /** What the live views look at, the same in all of them. For any thread. */
 public final class ViewChoices {
@@ -16,7 +17,7 @@ public final class ViewChoices {
 
     /** Begins with the first theory, cooperation and all indicators. */
     public ViewChoices() {
-        this(new Choice("", Indicator.COOPERATION, PictureKind.INDICATORS, Optional.empty()));
+        this(new Choice("", Indicator.COOPERATION, ChartKind.INDICATORS, Optional.empty()));
     }
 
     /** Begins with {@code first}. */
@@ -30,7 +31,7 @@ public final class ViewChoices {
      * @param theory id of a theory; the first one is shown if it took no part
      * @param month by which drivers are told; the last one where none is chosen
      */
-    public record Choice(String theory, Indicator indicator, PictureKind picture, Optional<YearMonth> month) {
+    public record Choice(String theory, Indicator indicator, ChartKind picture, Optional<YearMonth> month) {
 
         /** The same but for the theory with this id. */
         public Choice withTheory(String other) {
@@ -43,7 +44,7 @@ public final class ViewChoices {
         }
 
         /** The same but for the kind of picture. */
-        public Choice withPicture(PictureKind other) {
+        public Choice withPicture(ChartKind other) {
             return new Choice(theory, indicator, other, month);
         }
 

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.lang.management.ManagementFactory;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parallax.report.record.RecordDate;
+import org.parallax.report.record.RecordDossier.About;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.record.RecordDossier.Nature;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.record.RecordDossier;
@@ -66,14 +70,15 @@ class RecordViewModelTest {
     private static RecordDossier record(int events) {
         var timeline = IntStream.range(0, events)
                 .mapToObj(i -> new TimelineEntry(
-                        Integer.toString(1990 + i % 30), "", "quarrel" + i, "Quarrel " + i, "Quarrel", -1, "History", List.of()))
+                        "quarrel" + i, "Quarrel " + i, Optional.of(RecordDate.of(Year.of(1990 + i % 30))), Optional.empty(),
+                        new Nature("Quarrel", -1, "History"), List.of()))
                 .toList();
         var elements = timeline.stream()
                 .map(entry -> new Element(
                         entry.id(), entry.title(), List.of(new Fact("intensity", "severe")), List.of(), Optional.empty()))
                 .toList();
         return new RecordDossier(
-                "Small", "A small record", "", List.of(), List.of(), timeline, List.of(),
+                new About("Small", "A small record", "", List.of()), List.of(), timeline, List.of(),
                 List.of(new Section("Events", elements)), List.of());
     }
 }

@@ -14,9 +14,9 @@ class RememberedChoicesTest {
     void whatIsLookedAtIsRemembered() {
         var preferences = new RecordedPreferences();
         RememberedChoices.in(preferences).change(
-                choice -> choice.withPicture(PictureKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
+                choice -> choice.withPicture(ChartKind.DOTS).withIndicator(Indicator.SOCIETAL).withTheory("QuasiAlliance"));
         var again = RememberedChoices.in(preferences).now();
-        assertEquals(PictureKind.DOTS, again.picture());
+        assertEquals(ChartKind.DOTS, again.picture());
         assertEquals(Indicator.SOCIETAL, again.indicator());
         assertEquals("QuasiAlliance", again.theory());
     }
@@ -25,6 +25,6 @@ class RememberedChoicesTest {
     void whatIsKnownNoMoreGivesWayToTheFirst() {
         var preferences = new RecordedPreferences();
         preferences.put(Map.of("view.picture", "NO SUCH PICTURE"));
-        assertEquals(PictureKind.INDICATORS, RememberedChoices.in(preferences).now().picture());
+        assertEquals(ChartKind.INDICATORS, RememberedChoices.in(preferences).now().picture());
     }
 }

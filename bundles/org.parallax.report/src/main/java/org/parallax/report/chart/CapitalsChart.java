@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
@@ -24,7 +23,7 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** The parallax itself: how each party sees the other, one above the other, and each event as both see it. */
-public final class CapitalsChart {
+final class CapitalsChart {
 
     private static final double TRACK = 184;
     private static final double AXIS = 40;
@@ -32,85 +31,83 @@ public final class CapitalsChart {
     private static final double PANE_GUTTER = 104;
     private static final double PANE_HEAD = 24;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final TheoryProjection theory;
 
-    private CapitalsChart(ChartContext scene, int theory) {
-        this.scene = scene;
-        this.theory = scene.theory(theory);
+    private CapitalsChart(ChartContext context, int theory) {
+        this.context = context;
+        this.theory = context.theory(theory);
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext scene, int theory) {
-        return new CapitalsChart(scene, theory).draw();
+    static Chart of(ChartContext context, int theory) {
+        return new CapitalsChart(context, theory).draw();
     }
 
     private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        return (scene.frame().isPane() ? inPane(sheet) : onPage(sheet)).finish(1, title());
+        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        return (context.frame().isPane() ? inPane(layout) : onPage(layout)).finish(1, title());
     }
 
-    private ChartLayout onPage(ChartLayout sheet) {
-        var time = scene.time(ChartLayout.MARGIN + AXIS, scene.width() - ChartLayout.MARGIN - GUTTER);
+    private ChartLayout onPage(ChartLayout layout) {
+        var time = context.time(ChartLayout.MARGIN + AXIS, context.width() - ChartLayout.MARGIN - GUTTER);
         for (var side : Side.values()) {
-            double top = sheet.y() + (side == Side.FIRST ? 44 : 28);
-            var plot = new Plot(sheet, time, shared(TRACK).between(top, top + TRACK));
+            double top = layout.y() + (side == Side.FIRST ? 44 : 28);
+            var plot = new Plot(layout, time, shared(TRACK).between(top, top + TRACK));
             track(plot, side, side == Side.FIRST ? top - 28 : top - 10, GUTTER);
-            sheet.down(plot.value().bottom() + 32);
+            layout.down(plot.value().bottom() + 32);
         }
-        var seen = new PerceptionLane(sheet, scene);
-        seen.draw(sheet.y());
-        sheet.down(sheet.y() + seen.height() + 8);
-        return sheet;
+        var perception = new PerceptionLane(layout, context);
+        perception.draw(layout.y());
+        layout.down(layout.y() + perception.height() + 8);
+        return layout;
     }
 
-    /** The tracks one above the other, and beside them, or below where it is narrow, what each sees in each event. */
-    private ChartLayout inPane(ChartLayout sheet) {
-        boolean beside = scene.width() >= 560;
-        double right = beside ? sheet.margin() + sheet.inner() * 0.47 : scene.width() - sheet.margin();
-        var seen = new PerceptionTable(
-                sheet, scene, beside ? right + 20 : sheet.margin(), scene.width() - sheet.margin());
-        double below = beside || seen.isEmpty() ? 0 : seen.leastHeight();
-        double top = sheet.y();
-        double track = 4 * Math.floor((sheet.growing(0, below) / 2 - PANE_HEAD - sheet.foot()) / 4);
-        var time = scene.time(sheet.margin() + 24, right - PANE_GUTTER);
+    /** The two plots one above the other; beside them, or below them in a narrow pane, what each side sees in each event. */
+    private ChartLayout inPane(ChartLayout layout) {
+        boolean beside = context.width() >= 560;
+        double right = beside ? layout.margin() + layout.inner() * 0.47 : context.width() - layout.margin();
+        var perception = new PerceptionTable(
+                layout, context, beside ? right + 20 : layout.margin(), context.width() - layout.margin());
+        double below = beside || perception.isEmpty() ? 0 : perception.leastHeight();
+        double top = layout.y();
+        double track = 4 * Math.floor((layout.growing(0, below) / 2 - PANE_HEAD - layout.foot()) / 4);
+        var time = context.time(layout.margin() + 24, right - PANE_GUTTER);
         for (var side : Side.values()) {
-            double under = sheet.y() + PANE_HEAD;
-            var plot = new Plot(sheet, time, shared(track).between(under, under + Math.max(48, track)));
+            double under = layout.y() + PANE_HEAD;
+            var plot = new Plot(layout, time, shared(track).between(under, under + Math.max(48, track)));
             track(plot, side, under - 16, PANE_GUTTER);
-            sheet.down(plot.value().bottom() + sheet.foot());
+            layout.down(plot.value().bottom() + layout.foot());
         }
         if (beside) {
-            seen.draw(top, sheet.y() - top);
+            perception.draw(top, layout.y() - top);
         } else {
-            seen.draw(sheet.y(), below);
-            sheet.down(sheet.y() + below);
+            perception.draw(layout.y(), below);
+            layout.down(layout.y() + below);
         }
-        return sheet;
+        return layout;
     }
 
     private ValueScale shared(double height) {
         var values = DoubleStream.concat(
-                scene.values(Indicator.viewBy(Side.FIRST), List.of(theory)),
-                scene.values(Indicator.viewBy(Side.SECOND), List.of(theory)));
+                context.values(Indicator.viewBy(Side.FIRST), List.of(theory)),
+                context.values(Indicator.viewBy(Side.SECOND), List.of(theory)));
         return ValueScale.ofLevels(values, 0, height);
     }
 
     private void track(Plot plot, Side viewer, double headingAt, double gutter) {
-        var sheet = plot.sheet();
+        var layout = plot.layout();
         var time = plot.time();
         var indicator = Indicator.viewBy(viewer);
-        var ink = scene.theme().capital(viewer.ordinal());
+        var style = context.theme().capital(viewer.ordinal());
         var fan = theory.scenario().of(indicator);
-        var strong = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
-        var heading = strong.cut(indicator.label(scene.parties()), time.right() + gutter - time.left());
-        sheet.canvas().text(time.left(), headingAt, heading, strong);
+        var strong = TextStyle.of(context.theme().size("type.text"), style.text()).inBold();
+        var heading = strong.cut(indicator.label(context.parties()), time.right() + gutter - time.left());
+        layout.canvas().text(time.left(), headingAt, heading, strong);
         plot.grid(50, false);
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
-        var layer = new FanLayer(
-                sheet.canvas(), scene.theme(), time, plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
-        layer.bands(fan, ink);
+        plot.drops(new ScenarioTimeline(context.result()).happenings());
+        var layer = FanLayer.of(context, plot, indicator);
+        layer.bands(fan, style);
         var baseline = theory.baseline().of(indicator);
         var labels = new EndLabels();
         if (ChartContext.differs(theory.difference().of(indicator))) {
@@ -118,19 +115,19 @@ public final class CapitalsChart {
             labels.add(
                     plot.value().y(baseline.at(Quantile.Q50).last()),
                     "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
-                    TextStyle.of(scene.theme().size("type.text"), scene.theme().baseline().text()));
+                    TextStyle.of(context.theme().size("type.text"), context.theme().baseline().text()));
         }
-        layer.median(fan, ink, 2.5);
+        layer.median(fan, style, 2.5);
         labels.add(
                 plot.value().y(fan.at(Quantile.Q50).last()),
                 "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
-        plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.asOf(scene.asOf(), viewer == Side.FIRST && !scene.frame().isPane());
+        plot.past(context.past(indicator), context.asOf(), 2);
+        plot.asOf(context.asOf(), viewer == Side.FIRST && !context.frame().isPane());
         plot.months();
-        labels.draw(sheet.canvas(), time.right(), gutter, plot.value().top(), plot.value().bottom(), scene.theme().colour("rule"));
-        var readings = new Readings(scene, plot);
+        labels.draw(plot, gutter);
+        var readings = new Readings(context, plot);
         MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.projected(theory, indicator));
     }
 
@@ -149,7 +146,7 @@ public final class CapitalsChart {
     }
 
     private String view(Side side) {
-        return scene.subject(Indicator.viewBy(side));
+        return context.subject(Indicator.viewBy(side));
     }
 
     private static String moves(Change change) {
@@ -164,11 +161,11 @@ public final class CapitalsChart {
     }
 
     private Change change(Side viewer) {
-        return Change.of(theory.difference().of(Indicator.viewBy(viewer)), scene.from());
+        return Change.of(theory.difference().of(Indicator.viewBy(viewer)), context.from());
     }
 
     private String subtitle() {
-        var what = scene.frame().isPane() ? "Points, 0 to 100, 50 is neutral" : "How favourably each side sees the other, points from 0 to 100, 50 is neutral";
-        return what + " · bands of 50, 80 and 90 % of runs · " + scene.runs(theory) + " · " + theory.theory().title();
+        var what = context.frame().isPane() ? "Points, 0 to 100, 50 is neutral" : "How favourably each side sees the other, points from 0 to 100, 50 is neutral";
+        return what + " · bands of 50, 80 and 90 % of runs · " + context.runs(theory) + " · " + theory.theory().title();
     }
 }

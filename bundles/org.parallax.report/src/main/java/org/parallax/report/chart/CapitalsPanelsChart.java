@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
@@ -18,86 +17,85 @@ import org.parallax.report.chart.layout.PanelGrid;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** How each capital sees the other under each theory side by side: both views in one panel, the gap between them to be seen. */
-public final class CapitalsPanelsChart {
+/** How each capital sees the other, a panel for each theory: both views in one panel, so that the gap between them shows. */
+final class CapitalsPanelsChart {
 
     private static final double HEIGHT = 184;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final List<TheoryProjection> theories;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
 
-    private CapitalsPanelsChart(ChartContext scene) {
-        this.scene = scene;
-        this.theories = scene.result().theories();
-        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
+    private CapitalsPanelsChart(ChartContext context) {
+        this.context = context;
+        this.theories = context.result().theories();
+        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext scene) {
-        return scene.result().theories().size() == 1 ? CapitalsChart.of(scene, 0) : new CapitalsPanelsChart(scene).draw();
+    static Chart of(ChartContext context) {
+        return context.result().theories().size() == 1 ? CapitalsChart.of(context, 0) : new CapitalsPanelsChart(context).draw();
     }
 
     private Chart draw() {
         key();
-        var grid = new PanelGrid(sheet, theories.size(), 220, HEIGHT);
+        var grid = new PanelGrid(layout, theories.size(), 220, HEIGHT);
         var value = ValueScale.ofLevels(views(), 0, HEIGHT);
         for (int i = 0; i < theories.size(); i++) {
             panel(grid.panel(i), theories.get(i), value);
         }
-        sheet.down(grid.bottom());
-        var seen = new PerceptionLane(sheet, scene);
-        seen.draw(sheet.y());
-        sheet.down(sheet.y() + seen.height() + 8);
-        return sheet.finish(theories.size(), title());
+        layout.down(grid.bottom());
+        var perception = new PerceptionLane(layout, context);
+        perception.draw(layout.y());
+        layout.down(layout.y() + perception.height() + 8);
+        return layout.finish(theories.size(), title());
     }
 
     private void key() {
         double x = ChartLayout.MARGIN;
-        double y = sheet.y() + 12;
+        double y = layout.y() + 12;
         for (var side : Side.values()) {
-            var ink = scene.theme().capital(side.ordinal());
-            var type = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
-            var label = type.cut(Sentences.capital(scene.subject(Indicator.viewBy(side))), sheet.inner() - 44);
-            if (x > ChartLayout.MARGIN && x + 44 + type.width(label) > sheet.width() - ChartLayout.MARGIN) {
+            var style = context.theme().capital(side.ordinal());
+            var type = TextStyle.of(context.theme().size("type.text"), style.text()).inBold();
+            var label = type.cut(Sentences.capital(context.subject(Indicator.viewBy(side))), layout.inner() - 44);
+            if (x > ChartLayout.MARGIN && x + 44 + type.width(label) > layout.width() - ChartLayout.MARGIN) {
                 x = ChartLayout.MARGIN;
                 y += 24;
             }
-            sheet.canvas().line(x, y, x + 36, y, new Stroke(ink.line(), 2.25, dash(side)));
-            sheet.canvas().text(x + 44, y + 5, label, type);
+            layout.canvas().line(x, y, x + 36, y, new Stroke(style.line(), 2.25, dash(side)));
+            layout.canvas().text(x + 44, y + 5, label, type);
             x += 44 + type.width(label) + 28;
         }
-        sheet.down(y + 16);
+        layout.down(y + 16);
     }
 
     private void panel(PanelGrid.Panel panel, TheoryProjection theory, ValueScale shared) {
-        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        panel.heading(sheet, theory.theory().title(), heading(theory));
+        var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
+        panel.heading(layout, theory.theory().title(), heading(theory));
         plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(context.result()).happenings());
         for (var side : Side.values()) {
-            layer(plot, side).middle(fan(theory, side), scene.theme().capital(side.ordinal()));
+            layer(plot, side).middle(fan(theory, side), context.theme().capital(side.ordinal()));
         }
         for (var side : Side.values()) {
-            var ink = scene.theme().capital(side.ordinal());
-            layer(plot, side).median(fan(theory, side), ink.dashed(dash(side)), 2);
-            plot.past(scene.past(Indicator.viewBy(side)), scene.asOf(), 1.25);
+            var style = context.theme().capital(side.ordinal());
+            layer(plot, side).median(fan(theory, side), style.dashed(dash(side)), 2);
+            plot.past(context.past(Indicator.viewBy(side)), context.asOf(), 1.25);
         }
-        plot.asOf(scene.asOf(), false);
+        plot.asOf(context.asOf(), false);
         plot.months();
         marks(plot, theory);
     }
 
     private FanLayer layer(Plot plot, Side side) {
-        return new FanLayer(
-                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(Indicator.viewBy(side))));
+        return FanLayer.of(context, plot, Indicator.viewBy(side));
     }
 
     private String heading(TheoryProjection theory) {
@@ -106,17 +104,17 @@ public final class CapitalsPanelsChart {
     }
 
     private void marks(Plot plot, TheoryProjection theory) {
-        IntStream.range(0, scene.result().situation().months()).forEach(i -> {
-            var month = scene.from().plusMonths(i);
-            sheet.mark(
-                    Chart.Kind.MONTH, theory.theory().id() + "/views@" + month, MonthMarks.box(plot, month),
+        IntStream.range(0, context.result().situation().months()).forEach(i -> {
+            var month = context.from().plusMonths(i);
+            layout.mark(
+                    new MarkTarget.Month(theory.theory().id() + "/views", month), MonthMarks.box(plot, month),
                     theory.theory().title() + ", " + MonthWords.name(month) + ", medians: " + reading(theory, Side.FIRST, i) + "; "
                             + reading(theory, Side.SECOND, i));
         });
     }
 
     private String reading(TheoryProjection theory, Side side, int i) {
-        return scene.subject(Indicator.viewBy(side)) + " " + Numbers.tenths(fan(theory, side).at(Quantile.Q50).at(i));
+        return context.subject(Indicator.viewBy(side)) + " " + Numbers.tenths(fan(theory, side).at(Quantile.Q50).at(i));
     }
 
     private String title() {
@@ -124,7 +122,7 @@ public final class CapitalsPanelsChart {
                 .mapToDouble(theory -> Math.abs(fan(theory, Side.FIRST).at(Quantile.Q50).last()
                         - fan(theory, Side.SECOND).at(Quantile.Q50).last()))
                 .summaryStatistics();
-        var month = MonthWords.name(scene.last());
+        var month = MonthWords.name(context.last());
         if (gaps.getMax() < 1.5) {
             return "Under every theory the two see each other about equally well in " + month;
         }
@@ -137,12 +135,12 @@ public final class CapitalsPanelsChart {
 
     private String subtitle() {
         return "How favourably each side sees the other, points, 0 to 100, 50 is neutral · median and 80 % of runs · "
-                + scene.runs() + " under each theory";
+                + context.runs() + " under each theory";
     }
 
     private DoubleStream views() {
         return DoubleStream.concat(
-                scene.values(Indicator.viewBy(Side.FIRST), theories), scene.values(Indicator.viewBy(Side.SECOND), theories));
+                context.values(Indicator.viewBy(Side.FIRST), theories), context.values(Indicator.viewBy(Side.SECOND), theories));
     }
 
     private static List<Integer> dash(Side side) {
@@ -158,6 +156,6 @@ public final class CapitalsPanelsChart {
     }
 
     private String code(Side side) {
-        return scene.parties().on(side).code();
+        return context.parties().on(side).code();
     }
 }

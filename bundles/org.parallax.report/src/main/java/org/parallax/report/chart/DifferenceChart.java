@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.report.chart.events.EventLane;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.EndLabels;
@@ -21,6 +20,7 @@ import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.figure.Reading;
 import org.parallax.report.svg.Canvas.Point;
@@ -30,43 +30,44 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
- * A difference of two courses, run by run, about a line of no difference.
+ * The difference between two courses, computed run by run, drawn above and below a line that means no difference.
  *
- * @param id of what differs: marks are called {@code id@2027-09}
- * @param above what it means to lie above the line
+ * @param of what differs, as {@link MarkTarget.Month} has it
  */
-record DifferenceChart(
-        Theme theme, Frame frame, String title, String subtitle, String id, String above, String below, MarkStyle ink) {
+record DifferenceChart(Theme theme, Frame frame, Words words, String of, MarkStyle style) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
 
+    /**
+     * What it says.
+     *
+     * @param above what it means to lie above the line
+     * @param below what it means to lie below it
+     */
+    record Words(String title, String subtitle, String above, String below) {}
+
     /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
     Chart of(Fan fan, YearMonth from, List<PlotItem> items, double height) {
-        var sheet = new ChartLayout(theme, frame, title, subtitle);
-        double top = sheet.y() + sheet.head();
+        var layout = new ChartLayout(theme, frame, words.title, words.subtitle);
         double gutter = frame.pick(GUTTER, 112);
         var asOf = from.minusMonths(1);
-        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), sheet.margin() + frame.pick(AXIS, 28),
-                frame.width() - sheet.margin() - gutter);
-        var strip = new EventLane(sheet, time, asOf, items);
-        double tall = sheet.growing(height, sheet.head() + sheet.foot() + strip.height() + 8);
-        var value = ValueScale.ofChanges(ChartContext.extremes(fan, Quantile.Q05, Quantile.Q95), top, top + tall);
-        var plot = new Plot(sheet, time, value);
+        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), layout.margin() + frame.pick(AXIS, 28),
+                frame.width() - layout.margin() - gutter);
+        var values = ChartContext.extremes(fan, Quantile.Q05, Quantile.Q95);
+        var framed = new PlotOverLane(
+                layout, time, asOf, items, height, (top, bottom) -> ValueScale.ofChanges(values, top, bottom));
+        var plot = framed.plot();
         plot.grid(0, true);
         plot.drops(items);
-        var layer = new FanLayer(sheet.canvas(), theme, time, value, from, OptionalDouble.of(0));
-        layer.bands(fan, ink);
+        new FanLayer(layout.canvas(), theme, time, plot.value(), from, OptionalDouble.of(0)).bands(fan, style);
         mean(plot, fan, from);
         plot.months();
-        sheet.canvas().text(time.left() + 6, top + 14, "↑ " + above, sheet.note());
-        sheet.canvas().text(time.left() + 6, top + tall - 8, "↓ " + below, sheet.note());
+        layout.canvas().text(time.left() + 6, plot.value().top() + 14, "↑ " + words.above, layout.note());
+        layout.canvas().text(time.left() + 6, plot.value().bottom() - 8, "↓ " + words.below, layout.note());
         labels(plot, fan, gutter);
         marks(plot, fan, from);
-        sheet.down(value.bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(1, title + ". " + words(fan, from, fan.months() - 1) + ".");
+        return framed.finish(1, words.title + ". " + sentence(fan, from, fan.months() - 1) + ".");
     }
 
     private void mean(Plot plot, Fan fan, YearMonth from) {
@@ -75,30 +76,28 @@ record DifferenceChart(
         for (int i = 0; i < fan.months(); i++) {
             points.add(new Point(plot.time().x(from.plusMonths(i)), plot.value().y(fan.mean().at(i))));
         }
-        plot.sheet().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
-        plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.5));
+        plot.layout().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
+        plot.layout().canvas().path(points, Stroke.solid(style.line(), 2.5));
     }
 
     private void labels(Plot plot, Fan fan, double gutter) {
         var labels = new EndLabels();
-        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
-        var small = TextStyle.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), style.text());
         var mean = fan.mean().last();
         labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
         var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;
         var inner = mean < 0 ? Quantile.Q25 : Quantile.Q75;
         labels.add(plot.value().y(fan.at(outer).last()), "90 % of runs", small);
         labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
-        labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                theme.colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private void marks(Plot plot, Fan fan, YearMonth from) {
         var readings = IntStream.range(0, fan.months())
-                .mapToObj(i -> new Reading(from.plusMonths(i), figures(plot, fan, i), words(fan, from, i)))
+                .mapToObj(i -> new Reading(from.plusMonths(i), figures(plot, fan, i), sentence(fan, from, i)))
                 .toList();
-        MonthMarks.draw(plot, title, id, List.of(), readings);
+        MonthMarks.draw(plot, words.title, of, List.of(), readings);
     }
 
     private static List<Reading.Figure> figures(Plot plot, Fan fan, int i) {
@@ -114,7 +113,7 @@ record DifferenceChart(
         return Numbers.change(fan.at(low).at(i)) + " to " + Numbers.change(fan.at(high).at(i));
     }
 
-    private static String words(Fan fan, YearMonth from, int i) {
+    private static String sentence(Fan fan, YearMonth from, int i) {
         return MonthWords.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, 90 % of runs "
                 + Numbers.change(fan.at(Quantile.Q05).at(i)) + " to " + Numbers.change(fan.at(Quantile.Q95).at(i));
     }

@@ -11,6 +11,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
@@ -18,25 +19,25 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
-/** What the scenario changes by the last month, indicator by indicator, as each theory has it. */
-public final class DisagreementChart {
+/** What the scenario changes by the last month under each theory, a row for each indicator. */
+final class DisagreementChart {
 
     private static final double ROW = 36;
     private static final double LOWEST_ROW = 20;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final List<TheoryProjection> theories;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final double row;
     private final double low;
     private final double high;
 
-    private DisagreementChart(ChartContext scene) {
-        this.scene = scene;
-        this.theories = scene.result().theories();
-        this.sheet = new ChartLayout(scene.theme(), scene.frame(), title(scene), subtitle(scene));
+    private DisagreementChart(ChartContext context) {
+        this.context = context;
+        this.theories = context.result().theories();
+        this.layout = new ChartLayout(context.theme(), context.frame(), title(context), subtitle(context));
         double rows = Indicator.values().length;
-        this.row = Math.clamp(sheet.growing(rows * ROW, sheet.foot() + 40) / rows, LOWEST_ROW, ROW);
+        this.row = Math.clamp(layout.growing(rows * ROW, layout.foot() + 40) / rows, LOWEST_ROW, ROW);
         var range = Arrays.stream(Indicator.values())
                 .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(theory, indicator)))
                 .summaryStatistics();
@@ -46,35 +47,35 @@ public final class DisagreementChart {
     }
 
     /** The picture. */
-    public static Chart of(ChartContext scene) {
-        return new DisagreementChart(scene).draw();
+    static Chart of(ChartContext context) {
+        return new DisagreementChart(context).draw();
     }
 
     private Chart draw() {
-        double top = key(sheet.y());
+        double top = key(layout.y());
         double bottom = top + Indicator.values().length * row;
         axis(top, bottom);
         for (var indicator : Indicator.values()) {
             row(indicator, top + indicator.ordinal() * row);
         }
-        sheet.down(bottom + sheet.foot());
-        sheet.table(table());
-        return sheet.finish(theories.size(), title(scene));
+        layout.down(bottom + layout.foot());
+        layout.table(table());
+        return layout.finish(theories.size(), title(context));
     }
 
-    /** Says which shape is which theory; shape and colour both tell. */
+    /** Draws the key: each theory has its own shape and its own colour. */
     private double key(double top) {
-        double x = sheet.margin();
+        double x = layout.margin();
         double y = top + 10;
-        var text = TextStyle.of(scene.theme().size("type.text"), scene.theme().colour("ink"));
+        var text = TextStyle.of(context.theme().size("type.text"), context.theme().colour("ink"));
         for (int i = 0; i < theories.size(); i++) {
             var title = theories.get(i).theory().title();
-            if (x + 36 + text.width(title) > scene.width() - sheet.margin()) {
-                x = sheet.margin();
+            if (x + 36 + text.width(title) > context.width() - layout.margin()) {
+                x = layout.margin();
                 y += 24;
             }
             dot(i, x + 7, y);
-            sheet.canvas().text(x + 18, y + 5, title, text);
+            layout.canvas().text(x + 18, y + 5, title, text);
             x += 42 + text.width(title);
         }
         return y + 22;
@@ -86,39 +87,39 @@ public final class DisagreementChart {
                 .findFirst()
                 .orElse(50);
         for (double tick = step * Math.ceil(low / step); tick <= high; tick += step) {
-            var colour = scene.theme().colour(tick == 0 ? "ink" : "hairline");
-            sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(colour, 1));
-            sheet.canvas().text(x(tick), bottom + sheet.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+            var colour = context.theme().colour(tick == 0 ? "ink" : "hairline");
+            layout.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(colour, 1));
+            layout.canvas().text(x(tick), bottom + layout.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), layout.note().centred());
         }
     }
 
     private void row(Indicator indicator, double top) {
         double y = top + row / 2;
-        var ink = scene.theme().colour("ink");
-        var text = TextStyle.of(scene.theme().size("type.text"), ink);
-        sheet.canvas().line(sheet.margin(), top, right(), top, Stroke.solid(scene.theme().colour("hairline"), 1));
-        sheet.canvas().text(sheet.margin(), y + 5, new ShortLabel(scene.parties(), names() - 8, sheet).of(indicator), text);
+        var ink = context.theme().colour("ink");
+        var text = TextStyle.of(context.theme().size("type.text"), ink);
+        layout.canvas().line(layout.margin(), top, right(), top, Stroke.solid(context.theme().colour("hairline"), 1));
+        layout.canvas().text(layout.margin(), y + 5, new ShortLabel(context.parties(), names() - 8, layout).of(indicator), text);
         var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
-        sheet.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(scene.theme().colour("rule"), 2));
+        layout.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(context.theme().colour("rule"), 2));
         for (int i = 0; i < theories.size(); i++) {
             dot(i, x(change(theories.get(i), indicator)), y);
         }
-        sheet.mark(
-                Chart.Kind.BAR, indicator.id(scene.parties()),
-                new Chart.Box(sheet.margin(), top, right() - sheet.margin(), row), words(indicator));
+        layout.mark(
+                new MarkTarget.Row(indicator.id(context.parties())),
+                new Chart.Box(layout.margin(), top, right() - layout.margin(), row), words(indicator));
     }
 
     private void dot(int i, double x, double y) {
-        var ink = scene.theme().theory(theories.get(i).theory().id(), i);
-        var paper = scene.theme().colour("paper");
+        var style = context.theme().theory(theories.get(i).theory().id(), i);
+        var paper = context.theme().colour("paper");
         switch (i % 4) {
-            case 0 -> sheet.canvas().dot(x, y, 6, ink.line(), paper);
-            case 1 -> sheet.canvas().shape(square(x, y, 5.5), ink.line(), paper);
-            case 2 -> sheet.canvas().shape(
-                    List.of(new Point(x - 6.5, y + 5.5), new Point(x, y - 6.5), new Point(x + 6.5, y + 5.5)), ink.line(), paper);
-            default -> sheet.canvas().shape(
+            case 0 -> layout.canvas().dot(x, y, 6, style.line(), paper);
+            case 1 -> layout.canvas().shape(square(x, y, 5.5), style.line(), paper);
+            case 2 -> layout.canvas().shape(
+                    List.of(new Point(x - 6.5, y + 5.5), new Point(x, y - 6.5), new Point(x + 6.5, y + 5.5)), style.line(), paper);
+            default -> layout.canvas().shape(
                     List.of(new Point(x - 7, y), new Point(x, y - 7), new Point(x + 7, y), new Point(x, y + 7)),
-                    ink.line(), paper);
+                    style.line(), paper);
         }
     }
 
@@ -132,7 +133,7 @@ public final class DisagreementChart {
         var readings = theories.stream()
                 .map(theory -> theory.theory().title() + " " + Numbers.change(change(theory, indicator)))
                 .toList();
-        return indicator.label(scene.parties()) + ": " + String.join(", ", readings);
+        return indicator.label(context.parties()) + ": " + String.join(", ", readings);
     }
 
     private NumberTable table() {
@@ -140,7 +141,7 @@ public final class DisagreementChart {
         theories.forEach(theory -> columns.add(theory.theory().title()));
         var rows = Arrays.stream(Indicator.values())
                 .map(indicator -> {
-                    var row = new ArrayList<>(List.of(indicator.label(scene.parties())));
+                    var row = new ArrayList<>(List.of(indicator.label(context.parties())));
                     theories.forEach(theory -> row.add(Numbers.change(change(theory, indicator))));
                     return List.copyOf(row);
                 })
@@ -149,16 +150,16 @@ public final class DisagreementChart {
     }
 
     private double left() {
-        return sheet.margin() + names();
+        return layout.margin() + names();
     }
 
     /** Room for the indicators' names. */
     private double names() {
-        return scene.frame().pick(248, 176);
+        return context.frame().pick(248, 176);
     }
 
     private double right() {
-        return scene.width() - sheet.margin();
+        return context.width() - layout.margin();
     }
 
     private double x(double change) {
@@ -169,25 +170,25 @@ public final class DisagreementChart {
         return theory.difference().of(indicator).mean().last();
     }
 
-    private static double spread(ChartContext scene, Indicator indicator) {
-        var changes = scene.result().theories().stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+    private static double spread(ChartContext context, Indicator indicator) {
+        var changes = context.result().theories().stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         return changes.getMax() - changes.getMin();
     }
 
-    private static String title(ChartContext scene) {
+    private static String title(ChartContext context) {
         var widest = Arrays.stream(Indicator.values())
-                .max(Comparator.comparingDouble(indicator -> spread(scene, indicator)))
+                .max(Comparator.comparingDouble(indicator -> spread(context, indicator)))
                 .orElseThrow();
-        double spread = spread(scene, widest);
+        double spread = spread(context, widest);
         if (spread < 1) {
             return "The theories agree on what the scenario changes, to within a point on every indicator";
         }
-        return "The theories part most over " + scene.subject(widest) + ": " + Numbers.points(spread)
+        return "The theories part most over " + context.subject(widest) + ": " + Numbers.points(spread)
                 + " between the lowest and the highest";
     }
 
-    private static String subtitle(ChartContext scene) {
-        return "Mean change against the baseline in " + MonthWords.name(scene.last()) + ", in points · " + scene.runs()
+    private static String subtitle(ChartContext context) {
+        return "Mean change against the baseline in " + MonthWords.name(context.last()) + ", in points · " + context.runs()
                 + " under each theory";
     }
 }

@@ -5,50 +5,51 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
-/** Twenty dots stacked over their values; no dot lies on both sides of the watershed, so that they can be counted. */
-record DotRow(String name, Twentieths dots, MarkStyle ink) {
+/** Twenty dots stacked over their values; no dot lies across the watershed, so that the dots on each side can be counted. */
+record DotRow(String name, Twentieths dots, MarkStyle style) {
 
     private static final double LOWEST = 72;
     private static final double HEAD = 12;
 
     /** Draws it from {@code top} down with dots of {@code radius}, the name in the first {@code names} px. */
-    void draw(ChartLayout sheet, ValueScale scale, Watershed watershed, double radius, double top, double names) {
+    void draw(ChartLayout layout, ValueScale scale, Watershed watershed, double radius, double top, double names) {
         double floor = top + height(scale, watershed, radius);
         var used = new TreeMap<Long, Integer>();
         for (int i = 0; i < Twentieths.COUNT; i++) {
             long bin = bin(dots.values().get(i), scale, watershed, radius);
             double x = scale.y(watershed.level()) + (bin + 0.5) * step(radius);
             double y = floor - 2 - step(radius) * (used.merge(bin, 1, Integer::sum) - 0.5);
-            var fill = Twentieths.outermost(i) ? sheet.theme().colour("paper") : ink.line();
-            sheet.canvas().dot(x, y, radius, fill, ink.line());
+            var fill = Twentieths.outermost(i) ? layout.theme().colour("paper") : style.line();
+            layout.canvas().dot(x, y, radius, fill, style.line());
         }
-        sheet.canvas().line(
-                scale.y(scale.low()), floor, scale.y(scale.high()), floor, Stroke.solid(sheet.theme().colour("rule"), 1));
-        words(sheet, watershed, top, floor, names);
+        layout.canvas().line(
+                scale.y(scale.low()), floor, scale.y(scale.high()), floor, Stroke.solid(layout.theme().colour("rule"), 1));
+        words(layout, watershed, top, floor, names);
     }
 
-    private void words(ChartLayout sheet, Watershed watershed, double top, double floor, double names) {
+    private void words(ChartLayout layout, Watershed watershed, double top, double floor, double names) {
         double y = floor - 30;
-        var strong = TextStyle.of(sheet.theme().size("type.text"), ink.text()).inBold();
+        var strong = TextStyle.of(layout.theme().size("type.text"), style.text()).inBold();
         long above = dots.from(watershed.level());
-        sheet.canvas().text(sheet.margin(), y, strong.cut(name, names - 16), strong);
-        sheet.canvas().text(sheet.margin(), y + 18, above + " of 20 right of the line", sheet.note());
-        sheet.mark(
-                Chart.Kind.BAR, name, new Chart.Box(sheet.margin(), top, sheet.inner(), floor - top),
+        layout.canvas().text(layout.margin(), y, strong.cut(name, names - 16), strong);
+        layout.canvas().text(layout.margin(), y + 18, above + " of 20 right of the line", layout.note());
+        layout.mark(
+                new MarkTarget.Row(name), new Chart.Box(layout.margin(), top, layout.inner(), floor - top),
                 name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
                         + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
     }
 
-    /** How high it comes out. */
+    /** Its height in px. */
     double height(ValueScale scale, Watershed watershed, double radius) {
         return Math.max(LOWEST, heap(scale, watershed, radius));
     }
 
-    /** Whether no heap of dots of {@code radius} grows over {@code highest}. */
+    /** Whether no heap of dots of {@code radius} is higher than {@code highest} px. */
     boolean fits(ValueScale scale, Watershed watershed, double radius, double highest) {
         return heap(scale, watershed, radius) <= highest;
     }

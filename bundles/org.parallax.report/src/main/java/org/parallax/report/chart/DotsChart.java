@@ -17,71 +17,71 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /**
- * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: a chance to be counted, such as
- * seven of twenty, instead of a width to be judged.
+ * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: readers count a
+ * chance, such as seven of twenty, instead of judging the width of a band.
  */
-public final class DotsChart {
+final class DotsChart {
 
     private static final double WIDEST = 9;
     private static final double SMALLEST = 2;
     private static final double HIGHEST = 144;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final Indicator indicator;
     private final List<DotRow> rows;
     private final Watershed watershed;
     private final int theories;
 
-    private DotsChart(ChartContext scene, Indicator indicator, List<DotRow> rows, int theories) {
-        this.scene = scene;
+    private DotsChart(ChartContext context, Indicator indicator, List<DotRow> rows, int theories) {
+        this.context = context;
         this.indicator = indicator;
         this.rows = rows;
         this.theories = theories;
-        this.watershed = Watershed.of(scene, indicator);
+        this.watershed = Watershed.of(context, indicator);
     }
 
     /** Scenario and baseline under one theory; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext scene, int theory, Indicator indicator) {
-        var projection = scene.theory(theory);
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
+        var projection = context.theory(theory);
         var rows = new ArrayList<DotRow>();
-        rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), scene.theme().scenario(0)));
+        rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), context.theme().scenario(0)));
         if (ChartContext.differs(projection.difference().of(indicator))) {
-            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), scene.theme().baseline()));
+            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), context.theme().baseline()));
         }
-        return new DotsChart(scene, indicator, rows, 1).draw(scene.runs(projection) + " · " + projection.theory().title());
+        return new DotsChart(context, indicator, rows, 1).draw(context.runs(projection) + " · " + projection.theory().title());
     }
 
     /** The scenario under each theory. */
-    public static Chart ofTheories(ChartContext scene, Indicator indicator) {
-        var theories = scene.result().theories();
-        var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(scene, theories.get(i), i, indicator)).toList();
-        return new DotsChart(scene, indicator, rows, rows.size()).draw(scene.runs() + " under each theory");
+    static Chart ofTheories(ChartContext context, Indicator indicator) {
+        var theories = context.result().theories();
+        var rows = IntStream.range(0, theories.size()).mapToObj(i -> row(context, theories.get(i), i, indicator)).toList();
+        return new DotsChart(context, indicator, rows, rows.size()).draw(context.runs() + " under each theory");
     }
 
-    private static DotRow row(ChartContext scene, TheoryProjection theory, int i, Indicator indicator) {
+    private static DotRow row(ChartContext context, TheoryProjection theory, int i, Indicator indicator) {
         return new DotRow(
                 theory.theory().title(), Twentieths.of(theory.scenario().of(indicator)),
-                scene.theme().theory(theory.theory().id(), i));
+                context.theme().theory(theory.theory().id(), i));
     }
 
     private Chart draw(String source) {
-        var subtitle = Sentences.capital(scene.subject(indicator)) + " in " + MonthWords.name(scene.last())
+        var subtitle = Sentences.capital(context.subject(indicator)) + " in " + MonthWords.name(context.last())
                 + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle);
+        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle);
         var scale = scale();
-        double top = sheet.y() + scene.frame().pick(32, 20);
-        double radius = radius(scale, sheet.growing(HIGHEST * rows.size(), sheet.foot() + 32) / rows.size());
+        double top = layout.y() + context.frame().pick(32, 20);
+        double radius = radius(scale, layout.growing(HIGHEST * rows.size(), layout.foot() + 32) / rows.size());
         double bottom = top + rows.stream().mapToDouble(row -> row.height(scale, watershed, radius)).sum();
-        axis(sheet, scale, top, bottom);
+        axis(layout, scale, top, bottom);
         double floor = top;
         for (var row : rows) {
-            row.draw(sheet, scale, watershed, radius, floor, names());
+            row.draw(layout, scale, watershed, radius, floor, names());
             floor += row.height(scale, watershed, radius);
         }
-        divide(sheet, scale, top, bottom);
-        sheet.down(bottom + sheet.foot());
-        sheet.table(table());
-        return sheet.finish(theories, title());
+        divide(layout, scale, top, bottom);
+        layout.down(bottom + layout.foot());
+        layout.table(table());
+        return layout.finish(theories, title());
     }
 
     private NumberTable table() {
@@ -99,16 +99,16 @@ public final class DotsChart {
 
     /** Always the whole scale, so that dots of one size make heaps that can be compared. */
     private ValueScale scale() {
-        return new ValueScale(0, 100, 10, scene.width() - margin() - 16, margin() + names());
+        return new ValueScale(0, 100, 10, context.width() - margin() - 16, margin() + names());
     }
 
     /** Room for the names of the rows. */
     private double names() {
-        return scene.frame().pick(176, 140);
+        return context.frame().pick(176, 140);
     }
 
     private double margin() {
-        return scene.frame().pick(ChartLayout.MARGIN, 12);
+        return context.frame().pick(ChartLayout.MARGIN, 12);
     }
 
     /** One size for all rows, since every dot stands for as many runs: the largest with which every row fits. */
@@ -119,24 +119,24 @@ public final class DotsChart {
                 .orElse(SMALLEST);
     }
 
-    private void axis(ChartLayout sheet, ValueScale scale, double top, double bottom) {
+    private void axis(ChartLayout layout, ValueScale scale, double top, double bottom) {
         for (double tick : scale.ticks()) {
             double x = scale.y(tick);
-            sheet.canvas().line(x, top, x, bottom, Stroke.solid(scene.theme().colour("hairline"), 1));
-            sheet.canvas().text(x, bottom + scene.frame().pick(18, 14), Numbers.whole(tick), sheet.note().centred());
+            layout.canvas().line(x, top, x, bottom, Stroke.solid(context.theme().colour("hairline"), 1));
+            layout.canvas().text(x, bottom + context.frame().pick(18, 14), Numbers.whole(tick), layout.note().centred());
         }
     }
 
-    private void divide(ChartLayout sheet, ValueScale scale, double top, double bottom) {
+    private void divide(ChartLayout layout, ValueScale scale, double top, double bottom) {
         double x = scale.y(watershed.level());
-        var type = sheet.noteInInk();
-        sheet.canvas().line(x, top - 10, x, bottom, Stroke.solid(scene.theme().colour("ink"), 1));
-        boolean right = x + 8 + type.width(watershed.label()) <= sheet.width() - sheet.margin();
-        sheet.canvas().text(right ? x + 6 : x - 6, top - 2, watershed.label(), right ? type : type.toTheLeft());
+        var type = layout.noteInInk();
+        layout.canvas().line(x, top - 10, x, bottom, Stroke.solid(context.theme().colour("ink"), 1));
+        boolean right = x + 8 + type.width(watershed.label()) <= layout.width() - layout.margin();
+        layout.canvas().text(right ? x + 6 : x - 6, top - 2, watershed.label(), right ? type : type.toTheLeft());
     }
 
     private String title() {
-        var ends = scene.subject(indicator) + " ends " + MonthWords.name(scene.last()) + " " + watershed.above() + " in ";
+        var ends = context.subject(indicator) + " ends " + MonthWords.name(context.last()) + " " + watershed.above() + " in ";
         var counts = rows.stream().mapToLong(this::count).summaryStatistics();
         if (theories == 1) {
             return Sentences.capital(ends) + words(count(rows.getFirst())) + without();

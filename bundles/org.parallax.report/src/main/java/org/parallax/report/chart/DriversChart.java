@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import org.parallax.projection.result.Attribution;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** Which event moved an indicator by how much, by a month. */
-public final class DriversChart {
+/** How much each event has moved an indicator by a given month. */
+final class DriversChart {
 
     private static final int MOST = 12;
 
     private DriversChart() {}
 
-    /** The picture: the largest twelve effects, the rest in one bar, and what they come to. */
-    public static Chart of(ChartContext scene, Attribution drivers) {
+    /** The picture: the twelve largest effects, the rest in one bar, and the total. */
+    static Chart of(ChartContext context, Attribution drivers) {
         var rows = new ArrayList<EffectsChart.Row>();
         var contributions = drivers.contributions();
         contributions.stream()
                 .limit(MOST)
-                .map(each -> new EffectsChart.Row(each.event(), each.title(), each.effect(), each.low(), each.high(), false))
+                .map(each -> new EffectsChart.Row(new MarkTarget.Event(each.event()), each.title(), each.effect(), each.low(), each.high(), false))
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
@@ -31,13 +32,13 @@ public final class DriversChart {
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         return EffectsChart.of(
-                scene.theme(), scene.frame(), scene.under(drivers.theory(), title(scene, drivers)), subtitle(scene, drivers),
-                scene.theme().scenario(0), rows, 1);
+                context.theme(), context.frame(), context.under(drivers.theory(), title(context, drivers)), subtitle(context, drivers),
+                context.theme().scenario(0), rows, 1);
     }
 
-    private static String title(ChartContext scene, Attribution drivers) {
+    private static String title(ChartContext context, Attribution drivers) {
         var month = MonthWords.name(drivers.month());
-        var subject = scene.subject(drivers.indicator());
+        var subject = context.subject(drivers.indicator());
         if (drivers.contributions().isEmpty() || Math.abs(drivers.contributions().getFirst().effect()) < Change.VISIBLE) {
             return "No single event moves " + subject + " by as much as a point in " + month;
         }
@@ -46,9 +47,9 @@ public final class DriversChart {
                 + Numbers.points(first.effect()) + " in " + month + ", more than any other event";
     }
 
-    private static String subtitle(ChartContext scene, Attribution drivers) {
-        return Sentences.capital(scene.subject(drivers.indicator()))
-                + ", points gained or lost in the mean, with the range of 90 % of runs · " + scene.runs(drivers) + " · "
-                + scene.titleOf(drivers.theory());
+    private static String subtitle(ChartContext context, Attribution drivers) {
+        return Sentences.capital(context.subject(drivers.indicator()))
+                + ", points gained or lost in the mean, with the range of 90 % of runs · " + context.runs(drivers) + " · "
+                + context.titleOf(drivers.theory());
     }
 }

@@ -7,22 +7,23 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Sentences;
 
 /** What the scenario changes in one indicator: scenario minus baseline on the same random numbers. */
-public final class EffectChart {
+final class EffectChart {
 
     private static final double HEIGHT = 224;
 
     private EffectChart() {}
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext scene, int theory, Indicator indicator) {
-        var projection = scene.theory(theory);
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
+        var projection = context.theory(theory);
         var difference = projection.difference().of(indicator);
-        var title = Sentences.effect(scene.under(projection.theory().id(), "The scenario"), scene.subject(indicator), difference, scene.from());
-        var subtitle = indicator.label(scene.parties()) + ", scenario minus baseline run by run, in points · "
-                + scene.runs(projection) + " · " + projection.theory().title();
+        var title = Sentences.effect(context.under(projection.theory().id(), "The scenario"), context.subject(indicator), difference, context.from());
+        var subtitle = indicator.label(context.parties()) + ", scenario minus baseline run by run, in points · "
+                + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
-                scene.theme(), scene.frame(), title, subtitle, indicator.id(scene.parties()), "above the baseline",
-                "below the baseline", scene.theme().scenario(0));
-        return chart.of(difference, scene.from(), new ScenarioTimeline(scene.result()).happenings(), HEIGHT);
+                context.theme(), context.frame(),
+                new DifferenceChart.Words(title, subtitle, "above the baseline", "below the baseline"),
+                indicator.id(context.parties()), context.theme().scenario(0));
+        return chart.of(difference, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
     }
 }

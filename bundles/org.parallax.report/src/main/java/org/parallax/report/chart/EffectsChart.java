@@ -8,21 +8,22 @@ import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 
-/** Effects as bars from zero, each with the interval that holds 90 % of the runs, and what they come to. */
+/** Effects as bars from zero, each with the interval that holds 90 % of the runs, and their total. */
 final class EffectsChart {
 
     private static final double ROW = 28;
     private static final double LOWEST_ROW = 18;
 
     private final Theme theme;
-    private final ChartLayout sheet;
-    private final MarkStyle ink;
+    private final ChartLayout layout;
+    private final MarkStyle style;
     private final List<Row> rows;
     private final double height;
     private final double figures;
@@ -36,25 +37,25 @@ final class EffectsChart {
      *
      * @param sum whether it is the total, set apart from its parts
      */
-    record Row(String id, String label, double effect, double low, double high, boolean sum) {
+    record Row(MarkTarget target, String label, double effect, double low, double high, boolean sum) {
 
         /** A bar without interval. */
         static Row plain(String id, String label, double effect, boolean sum) {
-            return new Row(id, label, effect, effect, effect, sum);
+            return new Row(new MarkTarget.Row(id), label, effect, effect, effect, sum);
         }
     }
 
-    private EffectsChart(Theme theme, ChartLayout sheet, MarkStyle ink, List<Row> rows) {
+    private EffectsChart(Theme theme, ChartLayout layout, MarkStyle style, List<Row> rows) {
         this.theme = theme;
-        this.sheet = sheet;
-        this.ink = ink;
+        this.layout = layout;
+        this.style = style;
         this.rows = rows;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
-        this.figures = sheet.frame().pick(72, 56);
-        this.height = Math.clamp(sheet.growing(ROW * rows.size(), sheet.foot()) / rows.size(), LOWEST_ROW, ROW);
-        this.left = sheet.margin() + Math.min(widest + 16, sheet.inner() * 0.42) + figures;
-        this.right = sheet.width() - sheet.margin() - 16;
+        this.figures = layout.frame().pick(72, 56);
+        this.height = Math.clamp(layout.growing(ROW * rows.size(), layout.foot()) / rows.size(), LOWEST_ROW, ROW);
+        this.left = layout.margin() + Math.min(widest + 16, layout.inner() * 0.42) + figures;
+        this.right = layout.width() - layout.margin() - 16;
         var range = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.effect, row.low, row.high))
                 .summaryStatistics();
@@ -63,13 +64,13 @@ final class EffectsChart {
         this.high = Math.max(0.5, range.getMax() + room);
     }
 
-    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle ink, List<Row> rows, int theories) {
-        var sheet = new ChartLayout(theme, frame, title, subtitle);
-        return new EffectsChart(theme, sheet, ink, rows).draw(title, theories);
+    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle style, List<Row> rows, int theories) {
+        var layout = new ChartLayout(theme, frame, title, subtitle);
+        return new EffectsChart(theme, layout, style, rows).draw(title, theories);
     }
 
     private Chart draw(String title, int theories) {
-        double top = sheet.y();
+        double top = layout.y();
         double bottom = top + rows.size() * height;
         axis(top, bottom);
         var sentences = new ArrayList<String>();
@@ -77,18 +78,18 @@ final class EffectsChart {
             row(rows.get(i), top + i * height);
             sentences.add(words(rows.get(i)));
         }
-        sheet.down(bottom + sheet.foot());
-        sheet.table(new NumberTable(
+        layout.down(bottom + layout.foot());
+        layout.table(new NumberTable(
                 List.of("What", "Effect, points", "5 % of runs below", "95 % of runs below"), rows.stream().map(EffectsChart::cells).toList()));
-        return sheet.finish(theories, title + ". " + String.join("; ", sentences) + ".");
+        return layout.finish(theories, title + ". " + String.join("; ", sentences) + ".");
     }
 
     private void axis(double top, double bottom) {
         for (double tick : ticks()) {
-            sheet.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(theme.colour("hairline"), 1));
-            sheet.canvas().text(x(tick), bottom + sheet.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), sheet.note().centred());
+            layout.canvas().line(x(tick), top, x(tick), bottom, Stroke.solid(theme.colour("hairline"), 1));
+            layout.canvas().text(x(tick), bottom + layout.frame().pick(18, 14), Numbers.change(tick).replace(".0", ""), layout.note().centred());
         }
-        sheet.canvas().line(x(0), top, x(0), bottom + 4, Stroke.solid(theme.colour("ink"), 1));
+        layout.canvas().line(x(0), top, x(0), bottom + 4, Stroke.solid(theme.colour("ink"), 1));
     }
 
     private List<Double> ticks() {
@@ -108,26 +109,26 @@ final class EffectsChart {
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         var type = row.sum ? text.inBold() : text;
         if (row.sum) {
-            sheet.canvas().line(sheet.margin(), top, right, top, Stroke.solid(theme.colour("rule"), 1));
+            layout.canvas().line(layout.margin(), top, right, top, Stroke.solid(theme.colour("rule"), 1));
         }
-        double room = left - figures - sheet.margin() - 8;
-        sheet.canvas().text(sheet.margin(), y + sheet.frame().pick(5, 4), type.cut(row.label, room), type);
-        sheet.canvas().text(left - 16, y + sheet.frame().pick(5, 4), Numbers.change(row.effect), type.toTheLeft());
+        double room = left - figures - layout.margin() - 8;
+        layout.canvas().text(layout.margin(), y + layout.frame().pick(5, 4), type.cut(row.label, room), type);
+        layout.canvas().text(left - 16, y + layout.frame().pick(5, 4), Numbers.change(row.effect), type.toTheLeft());
         bar(row, y);
-        sheet.mark(Chart.Kind.BAR, row.id, new Chart.Box(sheet.margin(), top, right - sheet.margin(), height), words(row));
+        layout.mark(row.target, new Chart.Box(layout.margin(), top, right - layout.margin(), height), words(row));
     }
 
     private void bar(Row row, double y) {
         double from = Math.min(x(0), x(row.effect));
         double width = Math.abs(x(row.effect) - x(0));
-        var fill = row.sum ? theme.colour("ink") : ink.line();
-        double half = sheet.frame().pick(7, 5.5);
-        sheet.canvas().tint(from, y - half, width, 2 * half, fill, row.sum ? 0.85 : 0.55);
+        var fill = row.sum ? theme.colour("ink") : style.line();
+        double half = layout.frame().pick(7, 5.5);
+        layout.canvas().tint(from, y - half, width, 2 * half, fill, row.sum ? 0.85 : 0.55);
         if (row.high > row.low) {
             var line = Stroke.solid(theme.colour("ink"), 1.25);
-            sheet.canvas().line(x(row.low), y, x(row.high), y, line);
-            sheet.canvas().path(List.of(new Point(x(row.low), y - 4), new Point(x(row.low), y + 4)), line);
-            sheet.canvas().path(List.of(new Point(x(row.high), y - 4), new Point(x(row.high), y + 4)), line);
+            layout.canvas().line(x(row.low), y, x(row.high), y, line);
+            layout.canvas().path(List.of(new Point(x(row.low), y - 4), new Point(x(row.low), y + 4)), line);
+            layout.canvas().path(List.of(new Point(x(row.high), y - 4), new Point(x(row.high), y + 4)), line);
         }
     }
 

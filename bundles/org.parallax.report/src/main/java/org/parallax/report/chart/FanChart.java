@@ -1,109 +1,77 @@
 package org.parallax.report.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.events.EventLane;
 import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.events.ThresholdMark;
 import org.parallax.report.chart.layout.ChartContext;
-import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.EndLabels;
 import org.parallax.report.chart.layout.FanLayer;
-import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
-import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
+import org.parallax.report.figure.Reading;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** One indicator under one theory: what is documented, what is projected, and what it would be without the scenario. */
-public final class FanChart {
+final class FanChart implements IndicatorChart.Content {
 
-    private static final double GUTTER = 152;
-    private static final double AXIS = 40;
+    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 152, 104);
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final TheoryProjection theory;
     private final Indicator indicator;
     private final Fan fan;
     private final Fan baseline;
-    private final MarkStyle ink;
+    private final MarkStyle style;
 
-    private FanChart(ChartContext scene, int theory, Indicator indicator) {
-        this.scene = scene;
-        this.theory = scene.theory(theory);
+    private FanChart(ChartContext context, int theory, Indicator indicator) {
+        this.context = context;
+        this.theory = context.theory(theory);
         this.indicator = indicator;
         this.fan = this.theory.scenario().of(indicator);
         this.baseline = this.theory.baseline().of(indicator);
-        this.ink = scene.theme().scenario(0);
+        this.style = context.theme().scenario(0);
     }
 
-    /**
-     * The picture.
-     *
-     * @param theory index into the result's theories
-     * @param plotHeight height of the plot alone, in px
-     */
-    public static Chart of(ChartContext scene, int theory, Indicator indicator, int plotHeight) {
-        return new FanChart(scene, theory, indicator).draw(plotHeight);
+    /** The picture; {@code theory} is an index into the result's theories. */
+    static Chart of(ChartContext context, int theory, Indicator indicator) {
+        return new IndicatorChart(context, indicator, ROOM).draw(new FanChart(context, theory, indicator));
     }
 
-    private Chart draw(int plotHeight) {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        double top = sheet.y() + sheet.head();
-        double gutter = scene.frame().pick(GUTTER, 104);
-        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new ScenarioTimeline(scene.result());
-        var expectations = story.expectations(theory, indicator);
-        var items = new ArrayList<>(story.happenings());
-        items.addAll(expectations);
-        sheet.happen(expectations);
-        var strip = new EventLane(sheet, time, scene.asOf(), items);
-        double height = sheet.growing(plotHeight, sheet.head() + sheet.foot() + strip.height() + 8);
-        var value = ValueScale.ofLevels(values(), top, top + height);
-        var plot = new Plot(sheet, time, value);
-
-        plot.grid(50, false);
-        plot.drops(story.happenings());
-        fans(plot);
-        plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.documented(scene.past(indicator));
-        plot.asOf(scene.asOf(), true);
-        plot.months();
-        labels(plot, gutter);
-        thresholds(plot);
-        months(plot);
-        sheet.down(value.bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(1, description());
+    @Override
+    public List<PlotItem> expectations() {
+        return new ScenarioTimeline(context.result()).expectations(theory, indicator);
     }
 
-    private void fans(Plot plot) {
-        var layer = new FanLayer(
-                plot.sheet().canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
-        layer.bands(fan, ink);
+    @Override
+    public void courses(Plot plot, FanLayer layer, double gutter) {
+        layer.bands(fan, style);
         if (differs()) {
             layer.baseline(baseline);
         }
-        layer.median(fan, ink, 2.5);
+        layer.median(fan, style, 2.5);
     }
 
-    private void labels(Plot plot, double gutter) {
-        var theme = scene.theme();
+    @Override
+    public void labels(Plot plot, double gutter) {
+        ends(plot, gutter);
+        thresholds(plot);
+    }
+
+    private void ends(Plot plot, double gutter) {
+        var theme = context.theme();
         var labels = new EndLabels();
-        var strong = TextStyle.of(theme.size("type.text"), ink.text()).inBold();
-        var small = TextStyle.of(theme.size("type.note"), ink.text());
+        var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
+        var small = TextStyle.of(theme.size("type.note"), style.text());
         labels.add(y(plot, fan, Quantile.Q95), "90 % of runs", small);
         labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
         labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
@@ -114,9 +82,7 @@ public final class FanChart {
                     "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
                     TextStyle.of(theme.size("type.text"), theme.baseline().text()));
         }
-        labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                theme.colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private static double y(Plot plot, Fan fan, Quantile quantile) {
@@ -130,39 +96,41 @@ public final class FanChart {
                 .forEach(outcome -> ThresholdMark.draw(plot, outcome));
     }
 
-    private void months(Plot plot) {
-        var readings = new Readings(scene, plot);
-        MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
-                readings.projected(theory, indicator));
+    @Override
+    public List<Reading> readings(Readings readings) {
+        return readings.projected(theory, indicator);
     }
 
-    private DoubleStream values() {
+    @Override
+    public DoubleStream values() {
         var thresholds = theory.outcomes().stream()
                 .map(outcome -> outcome.expectation().threshold())
                 .filter(threshold -> threshold.indicator() == indicator)
                 .flatMapToDouble(threshold -> DoubleStream.of(threshold.low(), threshold.high()))
                 .filter(Double::isFinite);
-        return DoubleStream.concat(scene.values(indicator, List.of(theory)), thresholds);
+        return DoubleStream.concat(context.values(indicator, List.of(theory)), thresholds);
     }
 
     private boolean differs() {
         return ChartContext.differs(theory.difference().of(indicator));
     }
 
-    private String title() {
+    @Override
+    public String title() {
         return differs()
-                ? Sentences.effect(scene.under(theory.theory().id(), "The scenario"), scene.subject(indicator), theory.difference().of(indicator), scene.from())
-                : Sentences.level(scene.subject(indicator), fan, scene.from());
+                ? Sentences.effect(context.under(theory.theory().id(), "The scenario"), context.subject(indicator), theory.difference().of(indicator), context.from())
+                : Sentences.level(context.subject(indicator), fan, context.from());
     }
 
-    private String subtitle() {
-        return indicator.label(scene.parties()) + ", points from 0 to 100, 50 is neutral · " + scene.runs(theory) + " · "
+    @Override
+    public String subtitle() {
+        return indicator.label(context.parties()) + ", points from 0 to 100, 50 is neutral · " + context.runs(theory) + " · "
                 + theory.theory().title();
     }
 
-    private String description() {
-        return title() + ". " + Sentences.level(scene.subject(indicator), fan, scene.from()) + ", against "
+    @Override
+    public String description(String last) {
+        return title() + ". " + Sentences.level(context.subject(indicator), fan, context.from()) + ", against "
                 + Numbers.whole(baseline.at(Quantile.Q50).last()) + " in the baseline.";
     }
 }

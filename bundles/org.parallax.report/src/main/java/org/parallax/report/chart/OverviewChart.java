@@ -4,18 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.FanLayer;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.PanelGrid;
-import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.chart.layout.ValueScale;
@@ -23,57 +20,53 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
-/** All eight indicators as small multiples with the median of every theory: where the theories part at a glance. */
-public final class OverviewChart {
+/** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
+final class OverviewChart {
 
     private static final double HEIGHT = 144;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final List<TheoryProjection> theories;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
 
-    private OverviewChart(ChartContext scene) {
-        this.scene = scene;
-        this.theories = scene.result().theories();
-        this.sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
+    private OverviewChart(ChartContext context) {
+        this.context = context;
+        this.theories = context.result().theories();
+        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
-    public static Chart of(ChartContext scene) {
-        return scene.result().theories().size() == 1 ? IndicatorsChart.of(scene, 0) : new OverviewChart(scene).draw();
+    static Chart of(ChartContext context) {
+        return context.result().theories().size() == 1 ? IndicatorsChart.of(context, 0) : new OverviewChart(context).draw();
     }
 
     private Chart draw() {
-        new TheoryKey(scene).draw(sheet);
-        var grid = new PanelGrid(sheet, Indicator.values().length, 220, HEIGHT);
+        new TheoryKey(context).draw(layout);
+        var grid = new PanelGrid(layout, Indicator.values().length, 220, HEIGHT);
         var value = ValueScale.ofLevels(Arrays.stream(Indicator.values()).flatMapToDouble(this::values), 0, HEIGHT);
         for (var indicator : Indicator.values()) {
             panel(grid.panel(indicator.ordinal()), indicator, value);
         }
-        sheet.down(grid.bottom());
-        return sheet.finish(theories.size(), title());
+        layout.down(grid.bottom());
+        return layout.finish(theories.size(), title());
     }
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
-        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        var label = new ShortLabel(scene.parties(), panel.right() - panel.left(), sheet).of(indicator);
-        panel.heading(sheet, label, heading(indicator));
-        plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
-        var layer = new FanLayer(
-                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
-        for (int i = theories.size() - 1; i >= 0; i--) {
-            var ink = scene.theme().theory(theories.get(i).theory().id(), i);
-            layer.median(theories.get(i).scenario().of(indicator), ink, 1.75);
-        }
-        plot.past(scene.past(indicator), scene.asOf(), 1.5);
-        plot.asOf(scene.asOf(), false);
-        plot.months();
-        var readings = new Readings(scene, plot);
+        var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
+        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var plot = framed.draw(indicator, label, heading(indicator), layer -> medians(layer, indicator));
+        var readings = new Readings(context, plot);
         MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator),
+                plot, indicator.label(context.parties()), indicator.id(context.parties()), readings.past(indicator),
                 readings.medians(theories, indicator));
+    }
+
+    /** The first theory last, so that it lies over the others. */
+    private void medians(FanLayer layer, Indicator indicator) {
+        for (int i = theories.size() - 1; i >= 0; i--) {
+            var style = context.theme().theory(theories.get(i).theory().id(), i);
+            layer.median(theories.get(i).scenario().of(indicator), style, 1.75);
+        }
     }
 
     private String heading(Indicator indicator) {
@@ -85,7 +78,7 @@ public final class OverviewChart {
 
     private DoubleStream values(Indicator indicator) {
         return DoubleStream.concat(
-                scene.past(indicator).stream().mapToDouble(Double::doubleValue),
+                context.past(indicator).stream().mapToDouble(Double::doubleValue),
                 theories.stream().flatMapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).stream()));
     }
 
@@ -103,17 +96,17 @@ public final class OverviewChart {
         var overall = ends(Indicator.COOPERATION);
         var low = Numbers.whole(overall.getMin());
         var high = Numbers.whole(overall.getMax());
-        var month = MonthWords.name(scene.last());
+        var month = MonthWords.name(context.last());
         var first = low.equals(high)
                 ? "All theories have cooperation overall end " + month + " at about " + low
                 : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";
         var widest = Arrays.stream(Indicator.values()).max(Comparator.comparingDouble(this::apart)).orElseThrow();
         return apart(widest) < 1.5 || widest == Indicator.COOPERATION
                 ? first
-                : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + scene.subject(widest);
+                : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + context.subject(widest);
     }
 
     private String subtitle() {
-        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + scene.runs() + " under each";
+        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + context.runs() + " under each";
     }
 }

@@ -16,6 +16,7 @@ import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
@@ -29,7 +30,7 @@ public final class PairChart {
     private static final double AXIS = 40;
     private static final double GUTTER = 216;
 
-    private final ComparisonContext scene;
+    private final ComparisonContext context;
     private final Indicator indicator;
     private final String theory;
     private final String runs;
@@ -37,42 +38,42 @@ public final class PairChart {
     private final Fan second;
     private final Change peak;
 
-    private PairChart(ComparisonContext scene, int theory, Indicator indicator) {
-        this.scene = scene;
+    private PairChart(ComparisonContext context, int theory, Indicator indicator) {
+        this.context = context;
         this.indicator = indicator;
-        this.theory = scene.theory(theory).theory().title();
-        this.runs = scene.runs(theory);
-        this.first = scene.theory(theory).firstFans().of(indicator);
-        this.second = scene.theory(theory).secondFans().of(indicator);
-        this.peak = Change.of(scene.theory(theory).difference().of(indicator), scene.from());
+        this.theory = context.theory(theory).theory().title();
+        this.runs = context.runs(theory);
+        this.first = context.theory(theory).firstFans().of(indicator);
+        this.second = context.theory(theory).secondFans().of(indicator);
+        this.peak = Change.of(context.theory(theory).difference().of(indicator), context.from());
     }
 
     /** The picture; {@code theory} is an index into the comparison's theories. */
-    public static Chart of(ComparisonContext scene, int theory, Indicator indicator) {
-        return new PairChart(scene, theory, indicator).draw();
+    public static Chart of(ComparisonContext context, int theory, Indicator indicator) {
+        return new PairChart(context, theory, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.width(), title(), subtitle());
-        double top = sheet.y() + 8;
+        var layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        double top = layout.y() + 8;
         var time = new TimeScale(
-                scene.from().minusMonths(first.months() == 1 ? 1 : 0), scene.last(), ChartLayout.MARGIN + AXIS,
-                scene.width() - ChartLayout.MARGIN - GUTTER);
+                context.from().minusMonths(first.months() == 1 ? 1 : 0), context.last(), ChartLayout.MARGIN + AXIS,
+                context.width() - ChartLayout.MARGIN - GUTTER);
         var values = DoubleStream.concat(
                 ChartContext.extremes(first, Quantile.Q10, Quantile.Q90), ChartContext.extremes(second, Quantile.Q10, Quantile.Q90));
-        var plot = new Plot(sheet, time, ValueScale.ofLevels(values, top, top + HEIGHT));
-        var dashed = new MarkStyle(scene.theme().scenario(1).line(), scene.theme().scenario(1).text(), List.of(7, 3));
+        var plot = new Plot(layout, time, ValueScale.ofLevels(values, top, top + HEIGHT));
+        var dashed = new MarkStyle(context.theme().scenario(1).line(), context.theme().scenario(1).text(), List.of(7, 3));
         plot.grid(50, false);
-        var layer = new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start());
+        var layer = new FanLayer(layout.canvas(), context.theme(), time, plot.value(), context.from(), start());
         layer.middle(second, dashed);
-        layer.middle(first, scene.theme().scenario(0));
+        layer.middle(first, context.theme().scenario(0));
         layer.median(second, dashed, 2.5);
-        layer.median(first, scene.theme().scenario(0), 2.5);
+        layer.median(first, context.theme().scenario(0), 2.5);
         plot.months();
         labels(plot, dashed);
         marks(plot);
-        sheet.down(plot.value().bottom() + 32);
-        return sheet.finish(1, title() + ".");
+        layout.down(plot.value().bottom() + 32);
+        return layout.finish(1, title() + ".");
     }
 
     /** A single month has no course of its own: both begin level. */
@@ -82,12 +83,10 @@ public final class PairChart {
 
     private void labels(Plot plot, MarkStyle dashed) {
         var labels = new EndLabels();
-        double size = scene.theme().size("type.text");
-        add(labels, plot, first, scene.first(), TextStyle.of(size, scene.theme().scenario(0).text()).inBold());
-        add(labels, plot, second, scene.second(), TextStyle.of(size, dashed.text()).inBold());
-        labels.draw(
-                plot.sheet().canvas(), plot.time().right(), GUTTER, plot.value().top(), plot.value().bottom(),
-                scene.theme().colour("rule"));
+        double size = context.theme().size("type.text");
+        add(labels, plot, first, context.first(), TextStyle.of(size, context.theme().scenario(0).text()).inBold());
+        add(labels, plot, second, context.second(), TextStyle.of(size, dashed.text()).inBold());
+        labels.draw(plot, GUTTER);
     }
 
     private static void add(EndLabels labels, Plot plot, Fan fan, String name, TextStyle type) {
@@ -97,30 +96,30 @@ public final class PairChart {
 
     private void marks(Plot plot) {
         for (int i = 0; i < first.months(); i++) {
-            var month = scene.from().plusMonths(i);
-            plot.sheet().mark(
-                    Chart.Kind.MONTH, indicator.id(scene.parties()) + "@" + month, MonthMarks.box(plot, month),
-                    MonthWords.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + scene.first() + ", "
-                            + Numbers.tenths(second.at(Quantile.Q50).at(i)) + " in " + scene.second());
+            var month = context.from().plusMonths(i);
+            plot.layout().mark(
+                    new MarkTarget.Month(indicator.id(context.parties()), month), MonthMarks.box(plot, month),
+                    MonthWords.name(month) + ": median " + Numbers.tenths(first.at(Quantile.Q50).at(i)) + " in " + context.first() + ", "
+                            + Numbers.tenths(second.at(Quantile.Q50).at(i)) + " in " + context.second());
         }
     }
 
     private String title() {
         double gap = first.at(Quantile.Q50).last() - second.at(Quantile.Q50).last();
-        var subject = Sentences.capital(scene.subject(indicator));
+        var subject = Sentences.capital(context.subject(indicator));
         if (Math.abs(gap) >= Change.VISIBLE) {
-            return subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + scene.first() + " than in "
-                    + scene.second() + " in " + MonthWords.name(scene.last());
+            return subject + " ends " + Numbers.points(gap) + (gap > 0 ? " higher in " : " lower in ") + context.first() + " than in "
+                    + context.second() + " in " + MonthWords.name(context.last());
         }
         if (peak.visible()) {
             return subject + " runs " + Numbers.points(peak.size()) + (peak.size() > 0 ? " higher in " : " lower in ")
-                    + scene.first() + " about " + MonthWords.name(peak.month()) + ", but ends in the same place as in " + scene.second();
+                    + context.first() + " about " + MonthWords.name(peak.month()) + ", but ends in the same place as in " + context.second();
         }
         return subject + " takes the same course in both scenarios";
     }
 
     private String subtitle() {
-        return indicator.label(scene.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + runs
+        return indicator.label(context.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + runs
                 + " · " + theory;
     }
 }

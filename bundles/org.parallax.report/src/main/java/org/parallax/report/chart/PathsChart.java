@@ -11,16 +11,11 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Series;
-import org.parallax.report.chart.events.EventLane;
-import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
-import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.EndLabels;
 import org.parallax.report.chart.layout.FanLayer;
-import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
-import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Reading;
@@ -32,29 +27,27 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /**
- * Twenty single runs of one indicator over the band that holds most of all runs: what a future looks like,
- * for readers to whom a fan looks like one smooth course.
+ * Twenty single runs of one indicator over the band that holds most of all runs. A fan can be mistaken for one smooth
+ * course; single runs show how uneven each one is.
  */
-public final class PathsChart {
+public final class PathsChart implements IndicatorChart.Content {
 
     /** The most runs shown: as many as can still be followed one by one. */
     public static final int MOST = 20;
 
-    private static final double HEIGHT = 320;
-    private static final double AXIS = 40;
-    private static final double GUTTER = 152;
+    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 152, 104);
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final TheoryProjection theory;
     private final Indicator indicator;
-    private final MarkStyle ink;
+    private final MarkStyle style;
     private final List<Series> byEnd;
 
-    private PathsChart(ChartContext scene, int theory, Indicator indicator) {
-        this.scene = scene;
-        this.theory = scene.theory(theory);
+    private PathsChart(ChartContext context, int theory, Indicator indicator) {
+        this.context = context;
+        this.theory = context.theory(theory);
         this.indicator = indicator;
-        this.ink = scene.theme().scenario(0);
+        this.style = context.theme().scenario(0);
         this.byEnd = this.theory.samples().stream()
                 .limit(MOST)
                 .map(path -> path.levels().get(indicator.ordinal()))
@@ -63,49 +56,29 @@ public final class PathsChart {
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext scene, int theory, Indicator indicator) {
-        return new PathsChart(scene, theory, indicator).draw();
+    public static Chart of(ChartContext context, int theory, Indicator indicator) {
+        return new IndicatorChart(context, indicator, ROOM).draw(new PathsChart(context, theory, indicator));
     }
 
-    private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        double top = sheet.y() + sheet.head();
-        double gutter = scene.frame().pick(GUTTER, 104);
-        var time = scene.time(sheet.margin() + scene.frame().pick(AXIS, 24), scene.width() - sheet.margin() - gutter);
-        var story = new ScenarioTimeline(scene.result()).happenings();
-        var strip = new EventLane(sheet, time, scene.asOf(), story);
-        double height = sheet.growing(HEIGHT, sheet.head() + sheet.foot() + strip.height() + 8);
-        var plot = new Plot(sheet, time, ValueScale.ofLevels(values(), top, top + height));
-        plot.grid(50, false);
-        plot.drops(story);
-        new FanLayer(sheet.canvas(), scene.theme(), time, plot.value(), scene.from(), start()).middle(fan(), ink);
-        byEnd.forEach(path -> sheet.canvas().path(course(plot, path), Stroke.solid(ink.line(), 1)));
+    @Override
+    public void courses(Plot plot, FanLayer layer, double gutter) {
+        layer.middle(fan(), style);
+        byEnd.forEach(path -> plot.layout().canvas().path(course(plot, path), Stroke.solid(style.line(), 1)));
         followed(plot, gutter);
-        plot.past(scene.past(indicator), scene.asOf(), 2);
-        plot.documented(scene.past(indicator));
-        plot.asOf(scene.asOf(), true);
-        plot.months();
-        marks(plot);
-        sheet.down(plot.value().bottom() + sheet.foot());
-        strip.draw(sheet.y());
-        sheet.down(sheet.y() + strip.height() + 8);
-        return sheet.finish(1, title() + ". " + words(fan().months() - 1) + ".");
     }
 
     /** Three runs stand out, so that the eye can follow a whole course: the ones that end lowest, middle, highest. */
     private void followed(Plot plot, double gutter) {
         var labels = new EndLabels();
-        var strong = TextStyle.of(scene.theme().size("type.text"), ink.text()).inBold();
+        var strong = TextStyle.of(context.theme().size("type.text"), style.text()).inBold();
         for (var which : followed()) {
             var path = byEnd.get(which.rank);
             var points = course(plot, path);
-            plot.sheet().canvas().path(points, Stroke.solid(scene.theme().colour("paper"), 4));
-            plot.sheet().canvas().path(points, Stroke.solid(ink.line(), 2.25));
+            plot.layout().canvas().path(points, Stroke.solid(context.theme().colour("paper"), 4));
+            plot.layout().canvas().path(points, Stroke.solid(style.line(), 2.25));
             labels.add(plot.value().y(path.last()), which.name + " " + Numbers.whole(path.last()), strong);
         }
-        labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                scene.theme().colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private List<Followed> followed() {
@@ -120,20 +93,18 @@ public final class PathsChart {
 
     private List<Point> course(Plot plot, Series path) {
         var points = new ArrayList<Point>();
-        points.add(new Point(plot.time().x(scene.asOf()), plot.value().y(start().orElseThrow())));
+        points.add(new Point(plot.time().x(context.asOf()), plot.value().y(start().orElseThrow())));
         for (int i = 0; i < path.length(); i++) {
-            points.add(new Point(plot.time().x(scene.from().plusMonths(i)), plot.value().y(path.at(i))));
+            points.add(new Point(plot.time().x(context.from().plusMonths(i)), plot.value().y(path.at(i))));
         }
         return points;
     }
 
-    private void marks(Plot plot) {
-        var readings = new Readings(scene, plot);
-        var projected = IntStream.range(0, fan().months())
-                .mapToObj(i -> new Reading(scene.from().plusMonths(i), figures(readings, i), words(i)))
+    @Override
+    public List<Reading> readings(Readings readings) {
+        return IntStream.range(0, fan().months())
+                .mapToObj(i -> new Reading(context.from().plusMonths(i), figures(readings, i), words(i)))
                 .toList();
-        MonthMarks.draw(
-                plot, indicator.label(scene.parties()), indicator.id(scene.parties()), readings.past(indicator), projected);
     }
 
     private List<Reading.Figure> figures(Readings readings, int i) {
@@ -144,23 +115,24 @@ public final class PathsChart {
     }
 
     private String words(int i) {
-        var month = MonthWords.name(scene.from().plusMonths(i));
+        var month = MonthWords.name(context.from().plusMonths(i));
         if (byEnd.isEmpty()) {
             return month + ": no single run was kept";
         }
         var levels = byEnd.stream().mapToDouble(path -> path.at(i)).summaryStatistics();
         return month + ": these " + Numbers.inWords(byEnd.size()) + " runs lie between " + Numbers.tenths(levels.getMin())
                 + " and " + Numbers.tenths(levels.getMax()) + "; " + lower(i) + " of them under the "
-                + Numbers.tenths(start().orElseThrow()) + " of " + MonthWords.name(scene.asOf());
+                + Numbers.tenths(start().orElseThrow()) + " of " + MonthWords.name(context.asOf());
     }
 
     private long lower(int i) {
         return byEnd.stream().filter(path -> path.at(i) < start().orElseThrow()).count();
     }
 
-    private String title() {
-        var subject = scene.subject(indicator);
-        var month = MonthWords.name(scene.last());
+    @Override
+    public String title() {
+        var subject = context.subject(indicator);
+        var month = MonthWords.name(context.last());
         if (byEnd.size() < 3) {
             return "Too few single runs to show how " + subject + " may go to " + month;
         }
@@ -168,12 +140,13 @@ public final class PathsChart {
         long rather = Math.max(lower, byEnd.size() - lower);
         var ends = rather == byEnd.size() ? "all" : Long.toString(rather);
         return "Of " + Numbers.inWords(byEnd.size()) + " single runs of " + subject + ", " + ends + " end " + month + " "
-                + (lower == rather ? "lower" : "no lower") + " than " + MonthWords.name(scene.asOf()) + ", the lowest at "
+                + (lower == rather ? "lower" : "no lower") + " than " + MonthWords.name(context.asOf()) + ", the lowest at "
                 + Numbers.whole(byEnd.getFirst().last()) + ", the highest at " + Numbers.whole(byEnd.getLast().last());
     }
 
-    private String subtitle() {
-        return Sentences.capital(scene.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + scene.runs(theory)
+    @Override
+    public String subtitle() {
+        return Sentences.capital(context.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + context.runs(theory)
                 + ", each a line; the band holds 80 % of all runs; points, 0 to 100, 50 is neutral · " + theory.theory().title();
     }
 
@@ -182,10 +155,11 @@ public final class PathsChart {
     }
 
     private OptionalDouble start() {
-        return OptionalDouble.of(scene.result().past().last(indicator));
+        return OptionalDouble.of(context.result().past().last(indicator));
     }
 
-    private DoubleStream values() {
-        return DoubleStream.concat(scene.values(indicator, List.of(theory)), byEnd.stream().flatMapToDouble(Series::stream));
+    @Override
+    public DoubleStream values() {
+        return DoubleStream.concat(context.values(indicator, List.of(theory)), byEnd.stream().flatMapToDouble(Series::stream));
     }
 }

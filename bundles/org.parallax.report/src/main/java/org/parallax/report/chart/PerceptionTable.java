@@ -7,6 +7,7 @@ import org.parallax.report.chart.events.PerceivedEvent;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -25,22 +26,22 @@ final class PerceptionTable {
     private static final double WIDTH = 88;
     private static final double REACH = 22;
 
-    private final ChartLayout sheet;
-    private final ChartContext scene;
+    private final ChartLayout layout;
+    private final ChartContext context;
     private final List<PerceivedEvent> all;
     private final double left;
     private final double right;
     private final double most;
 
     /** Stands between {@code left} and {@code right}. */
-    PerceptionTable(ChartLayout sheet, ChartContext scene, double left, double right) {
-        this.sheet = sheet;
-        this.scene = scene;
-        this.all = PerceivedEvent.of(scene);
+    PerceptionTable(ChartLayout layout, ChartContext context, double left, double right) {
+        this.layout = layout;
+        this.context = context;
+        this.all = PerceivedEvent.of(context);
         this.left = left;
         this.right = right;
         this.most = all.stream()
-                .flatMapToDouble(seen -> DoubleStream.of(Math.abs(seen.first()), Math.abs(seen.second())))
+                .flatMapToDouble(perceived -> DoubleStream.of(Math.abs(perceived.first()), Math.abs(perceived.second())))
                 .max()
                 .orElse(1);
     }
@@ -69,56 +70,56 @@ final class PerceptionTable {
         if (shown < all.size()) {
             more(top + HEAD + shown * row, row, all.subList(shown, all.size()));
         }
-        sheet.table(PerceivedEvent.table(scene, all));
+        layout.table(PerceivedEvent.table(context, all));
     }
 
     private void heading(double top) {
-        var strong = TextStyle.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
-        sheet.canvas().text(left, top + 12, strong.cut("What each sees in each event", right - left), strong);
-        sheet.canvas().text(left, top + 30, unit(column(Side.FIRST) - left - 6), sheet.note());
+        var strong = TextStyle.of(layout.theme().size("type.text"), layout.theme().colour("ink")).inBold();
+        layout.canvas().text(left, top + 12, strong.cut("What each sees in each event", right - left), strong);
+        layout.canvas().text(left, top + 30, unit(column(Side.FIRST) - left - 6), layout.note());
         for (var side : Side.values()) {
-            var type = TextStyle.of(sheet.theme().size("type.note"), sheet.theme().capital(side.ordinal()).text()).inBold();
-            var name = scene.parties().on(side).name();
-            var label = type.width(name) <= WIDTH - 8 ? name : scene.parties().on(side).code();
-            sheet.canvas().text(column(side) + WIDTH - 4, top + 30, label, type.toTheLeft());
+            var type = TextStyle.of(layout.theme().size("type.note"), layout.theme().capital(side.ordinal()).text()).inBold();
+            var name = context.parties().on(side).name();
+            var label = type.width(name) <= WIDTH - 8 ? name : context.parties().on(side).code();
+            layout.canvas().text(column(side) + WIDTH - 4, top + 30, label, type.toTheLeft());
         }
     }
 
     private String unit(double room) {
         var whole = "points, bad news to the left";
-        return sheet.note().width(whole) <= room ? whole : "points";
+        return layout.note().width(whole) <= room ? whole : "points";
     }
 
-    private void row(PerceivedEvent seen, double top, double height) {
-        sheet.canvas().line(left, top, right, top, Stroke.solid(sheet.theme().colour("hairline"), 1));
+    private void row(PerceivedEvent perceived, double top, double height) {
+        layout.canvas().line(left, top, right, top, Stroke.solid(layout.theme().colour("hairline"), 1));
         boolean twoLines = height >= HIGHEST_ROW;
         double when = twoLines ? top + 12 : top + height / 2 + 4;
         double room = (twoLines ? right : column(Side.FIRST) - 6) - left - WHEN;
-        sheet.canvas().text(left, when, MonthWords.name(seen.month()), sheet.note());
-        sheet.canvas().text(left + WHEN, when, sheet.noteInInk().cut(seen.title(), room), sheet.noteInInk());
+        layout.canvas().text(left, when, MonthWords.name(perceived.month()), layout.note());
+        layout.canvas().text(left + WHEN, when, layout.noteInInk().cut(perceived.title(), room), layout.noteInInk());
         for (var side : Side.values()) {
-            cell(side, seen.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
+            cell(side, perceived.by(side), twoLines ? top + 13 : top, twoLines ? height - 13 : height);
         }
-        sheet.mark(
-                Chart.Kind.EVENT, seen.id(), new Chart.Box(left, top, right - left, height), seen.words(scene));
+        layout.mark(
+                new MarkTarget.Event(perceived.id()), new Chart.Box(left, top, right - left, height), perceived.words(context));
     }
 
     private void cell(Side side, double points, double top, double height) {
-        var ink = sheet.theme().capital(side.ordinal());
+        var style = layout.theme().capital(side.ordinal());
         double length = REACH * Math.abs(points) / most;
         double thick = Math.min(9, height - 8);
         double zero = zero(side);
-        sheet.canvas().line(zero, top, zero, top + height, Stroke.solid(sheet.theme().colour("rule"), 1));
-        sheet.canvas().box(points < 0 ? zero - length : zero, top + (height - thick) / 2, length, thick, ink.line());
-        var type = TextStyle.of(sheet.theme().size("type.note"), ink.text()).toTheLeft();
-        sheet.canvas().text(zero - REACH - 4, top + height / 2 + 4, points == 0 ? "0.0" : Numbers.change(points), type);
+        layout.canvas().line(zero, top, zero, top + height, Stroke.solid(layout.theme().colour("rule"), 1));
+        layout.canvas().box(points < 0 ? zero - length : zero, top + (height - thick) / 2, length, thick, style.line());
+        var type = TextStyle.of(layout.theme().size("type.note"), style.text()).toTheLeft();
+        layout.canvas().text(zero - REACH - 4, top + height / 2 + 4, points == 0 ? "0.0" : Numbers.change(points), type);
     }
 
     private void more(double top, double height, List<PerceivedEvent> later) {
         var words = "and " + Numbers.inWords(later.size()) + " later";
-        sheet.canvas().text(left + WHEN, top + height / 2 + 4, words, sheet.note());
-        sheet.mark(
-                Chart.Kind.BAR, "more", new Chart.Box(left, top, right - left, height),
+        layout.canvas().text(left + WHEN, top + height / 2 + 4, words, layout.note());
+        layout.mark(
+                new MarkTarget.NotShown(), new Chart.Box(left, top, right - left, height),
                 "Not shown: " + String.join("; ", later.stream().map(PerceivedEvent::title).toList()));
     }
 
@@ -126,7 +127,7 @@ final class PerceptionTable {
         return right - (side == Side.FIRST ? 2 : 1) * WIDTH;
     }
 
-    /** Where nothing is seen: the number stands left of the longest bar of bad news, the longest good news ends the column. */
+    /** Where bars begin: left of it the longest bar of bad news and the number, right of it the longest bar of good news. */
     private double zero(Side side) {
         return column(side) + WIDTH - REACH - 4;
     }

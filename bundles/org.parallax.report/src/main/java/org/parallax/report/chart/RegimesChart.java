@@ -23,45 +23,45 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** Shares of the runs by the state the relationship is in, stacked, worst below. */
-public final class RegimesChart {
+final class RegimesChart {
 
     private static final double HEIGHT = 256;
     private static final double AXIS = 48;
     private static final double GUTTER = 232;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final TheoryProjection theory;
 
-    private RegimesChart(ChartContext scene, int theory) {
-        this.scene = scene;
-        this.theory = scene.theory(theory);
+    private RegimesChart(ChartContext context, int theory) {
+        this.context = context;
+        this.theory = context.theory(theory);
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
-    public static Chart of(ChartContext scene, int theory) {
-        return new RegimesChart(scene, theory).draw();
+    static Chart of(ChartContext context, int theory) {
+        return new RegimesChart(context, theory).draw();
     }
 
     private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), scene.under(theory.theory().id(), title()), subtitle());
-        double top = sheet.y() + 8;
-        double gutter = scene.frame().pick(GUTTER, 196);
-        var flags = new EventMarkers(sheet, new ScenarioTimeline(scene.result()).happenings());
-        double height = sheet.growing(HEIGHT, 8 + sheet.foot() + flags.height());
+        var layout = new ChartLayout(context.theme(), context.frame(), context.under(theory.theory().id(), title()), subtitle());
+        double top = layout.y() + 8;
+        double gutter = context.frame().pick(GUTTER, 196);
+        var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
+        double height = layout.growing(HEIGHT, 8 + layout.foot() + markers.height());
         var time = new TimeScale(
-                scene.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), scene.last(), sheet.margin() + scene.frame().pick(AXIS, 36),
-                scene.width() - sheet.margin() - gutter);
-        double under = top + scene.frame().pick(0, 8);
-        var plot = new Plot(sheet, time, new ValueScale(0, 100, 25, under, top + height));
-        new RegimeLayers(plot, scene.from(), theory.regimes()).draw(true);
+                context.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), context.last(), layout.margin() + context.frame().pick(AXIS, 36),
+                context.width() - layout.margin() - gutter);
+        double under = top + context.frame().pick(0, 8);
+        var plot = new Plot(layout, time, new ValueScale(0, 100, 25, under, top + height));
+        new RegimeLayers(plot, context.from(), theory.regimes()).draw(true);
         plot.months();
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
+        plot.drops(new ScenarioTimeline(context.result()).happenings());
         labels(plot, gutter);
-        flags.over(plot);
+        markers.over(plot);
         marks(plot);
-        flags.explain(plot.value().bottom() + sheet.foot());
-        sheet.down(plot.value().bottom() + sheet.foot() + flags.height());
-        return sheet.finish(1, title() + ". " + words(theory.regimes().size() - 1) + ".");
+        markers.explain(plot.value().bottom() + layout.foot());
+        layout.down(plot.value().bottom() + layout.foot() + markers.height());
+        return layout.finish(1, title() + ". " + words(theory.regimes().size() - 1) + ".");
     }
 
     private void labels(Plot plot, double gutter) {
@@ -72,17 +72,15 @@ public final class RegimesChart {
             double middle = 100 * (RegimeLayers.upTo(last, state) - share / 2);
             labels.add(
                     plot.value().y(middle),
-                    Numbers.percent(share) + " " + RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state), plot.sheet().noteInInk());
+                    Numbers.percent(share) + " " + RegimeLayers.NAMES.get(state) + ", " + RegimeLayers.RANGES.get(state), plot.layout().noteInInk());
         }
-        labels.draw(
-                plot.sheet().canvas(), plot.time().right(), gutter, plot.value().top(), plot.value().bottom(),
-                scene.theme().colour("rule"));
+        labels.draw(plot, gutter);
     }
 
     private void marks(Plot plot) {
         var readings = IntStream.range(0, theory.regimes().size())
                 .mapToObj(i -> new Reading(
-                        scene.from().plusMonths(i), figures(i), MonthWords.name(scene.from().plusMonths(i)) + ": " + words(i)))
+                        context.from().plusMonths(i), figures(i), MonthWords.name(context.from().plusMonths(i)) + ": " + words(i)))
                 .toList();
         MonthMarks.draw(plot, "State of the relationship", "regimes", List.of(), readings);
     }
@@ -110,12 +108,12 @@ public final class RegimesChart {
         var last = theory.regimes().getLast();
         double before = RegimeLayers.upTo(first, 1);
         double after = RegimeLayers.upTo(last, 1);
-        var month = MonthWords.name(scene.last());
+        var month = MonthWords.name(context.last());
         int worst = worst();
         double most = RegimeLayers.upTo(theory.regimes().get(worst), 1);
         if (most > Math.max(before, after) + 0.1) {
             return "The relationship is strained or in crisis in " + Numbers.percent(most) + " of runs in "
-                    + MonthWords.name(scene.from().plusMonths(worst)) + ", the worst month; in " + month + " still in "
+                    + MonthWords.name(context.from().plusMonths(worst)) + ", the worst month; in " + month + " still in "
                     + Numbers.percent(after);
         }
         if (Math.abs(after - before) < 0.02) {
@@ -124,10 +122,10 @@ public final class RegimesChart {
         }
         return "By " + month + " the relationship is strained or in crisis in " + Numbers.percent(after) + " of runs, "
                 + (after > before ? "up" : "down") + " from " + Numbers.percent(before) + " in "
-                + MonthWords.name(scene.from());
+                + MonthWords.name(context.from());
     }
 
-    /** The month in which most runs are in trouble. */
+    /** Index of the month in which most runs are strained or in crisis. */
     private int worst() {
         return IntStream.range(0, theory.regimes().size())
                 .boxed()
@@ -136,6 +134,6 @@ public final class RegimesChart {
     }
 
     private String subtitle() {
-        return "Share of runs by mean cooperation, points from 0 to 100 · " + scene.runs(theory) + " · " + theory.theory().title();
+        return "Share of runs by mean cooperation, points from 0 to 100 · " + context.runs(theory) + " · " + theory.theory().title();
     }
 }

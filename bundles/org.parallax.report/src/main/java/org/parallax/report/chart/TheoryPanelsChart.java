@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -9,7 +8,6 @@ import org.parallax.report.chart.events.EventMarkers;
 import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
-import org.parallax.report.chart.layout.FanLayer;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.PanelGrid;
 import org.parallax.report.chart.layout.Plot;
@@ -22,61 +20,54 @@ import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** One indicator under each theory side by side: a fan in each panel, the same months and the same scale. */
-public final class TheoryPanelsChart {
+final class TheoryPanelsChart {
 
     private static final double HEIGHT = 176;
 
-    private final ChartContext scene;
+    private final ChartContext context;
     private final Indicator indicator;
     private final List<TheoryProjection> theories;
 
-    private TheoryPanelsChart(ChartContext scene, Indicator indicator) {
-        this.scene = scene;
+    private TheoryPanelsChart(ChartContext context, Indicator indicator) {
+        this.context = context;
         this.indicator = indicator;
-        this.theories = scene.result().theories();
+        this.theories = context.result().theories();
     }
 
     /** The picture. */
-    public static Chart of(ChartContext scene, Indicator indicator) {
-        return new TheoryPanelsChart(scene, indicator).draw();
+    static Chart of(ChartContext context, Indicator indicator) {
+        return new TheoryPanelsChart(context, indicator).draw();
     }
 
     private Chart draw() {
-        var sheet = new ChartLayout(scene.theme(), scene.frame(), title(), subtitle());
-        var flags = new EventMarkers(sheet, new ScenarioTimeline(scene.result()).happenings());
-        var grid = new PanelGrid(sheet, theories.size(), 260, HEIGHT, flags.height());
-        var value = ValueScale.ofLevels(scene.values(indicator, theories), 0, grid.height());
+        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
+        var grid = new PanelGrid(layout, theories.size(), 260, HEIGHT, markers.height());
+        var value = ValueScale.ofLevels(context.values(indicator, theories), 0, grid.height());
         for (int i = 0; i < theories.size(); i++) {
-            flags.over(panel(sheet, grid.panel(i), i, value));
+            markers.over(panel(layout, grid.panel(i), i, value));
         }
-        flags.explain(grid.bottom());
-        sheet.down(grid.bottom() + flags.height());
-        return sheet.finish(theories.size(), title());
+        markers.explain(grid.bottom());
+        layout.down(grid.bottom() + markers.height());
+        return layout.finish(theories.size(), title());
     }
 
-    private Plot panel(ChartLayout sheet, PanelGrid.Panel panel, int i, ValueScale shared) {
+    private Plot panel(ChartLayout layout, PanelGrid.Panel panel, int i, ValueScale shared) {
         var theory = theories.get(i);
-        var ink = scene.theme().theory(theory.theory().id(), i);
+        var style = context.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
-        var plot = new Plot(sheet, scene.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
-        panel.heading(sheet, theory.theory().title(), heading(theory));
-        plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(scene.result()).happenings());
-        var layer = new FanLayer(
-                sheet.canvas(), scene.theme(), plot.time(), plot.value(), scene.from(),
-                OptionalDouble.of(scene.result().past().last(indicator)));
-        layer.bands(fan, ink);
-        if (ChartContext.differs(difference)) {
-            layer.baseline(theory.baseline().of(indicator));
-        }
-        layer.median(fan, new MarkStyle(ink.line(), ink.text(), List.of()), 2);
-        plot.past(scene.past(indicator), scene.asOf(), 1.5);
-        plot.asOf(scene.asOf(), false);
-        plot.months();
-        var readings = new Readings(scene, plot);
+        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var plot = framed.draw(indicator, theory.theory().title(), heading(theory), layer -> {
+            layer.bands(fan, style);
+            if (ChartContext.differs(difference)) {
+                layer.baseline(theory.baseline().of(indicator));
+            }
+            layer.median(fan, new MarkStyle(style.line(), style.text(), List.of()), 2);
+        });
+        var readings = new Readings(context, plot);
         MonthMarks.draw(
-                plot, theory.theory().title(), theory.theory().id() + "/" + indicator.id(scene.parties()),
+                plot, theory.theory().title(), theory.theory().id() + "/" + indicator.id(context.parties()),
                 readings.past(indicator), readings.projected(theory, indicator));
         return plot;
     }
@@ -88,11 +79,11 @@ public final class TheoryPanelsChart {
     }
 
     private Change change(TheoryProjection theory) {
-        return Change.of(theory.difference().of(indicator), scene.from());
+        return Change.of(theory.difference().of(indicator), context.from());
     }
 
     private String title() {
-        var subject = scene.subject(indicator);
+        var subject = context.subject(indicator);
         var down = theories.stream().filter(t -> change(t).visible() && change(t).size() < 0).toList();
         var up = theories.stream().filter(t -> change(t).visible() && change(t).size() > 0).toList();
         if (down.isEmpty() && up.isEmpty()) {
@@ -108,7 +99,7 @@ public final class TheoryPanelsChart {
     }
 
     private String under(List<TheoryProjection> moved) {
-        int weighing = scene.weighing().size();
+        int weighing = context.weighing().size();
         var which = weighing == theories.size() ? "" : weighing == 1 ? " that weighs its events" : " that weigh its events";
         if (moved.size() == weighing) {
             return switch (weighing) {
@@ -134,8 +125,8 @@ public final class TheoryPanelsChart {
     }
 
     private String subtitle() {
-        return Sentences.capital(scene.subject(indicator))
-                + ", median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + scene.runs()
+        return Sentences.capital(context.subject(indicator))
+                + ", median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs()
                 + " under each theory";
     }
 }

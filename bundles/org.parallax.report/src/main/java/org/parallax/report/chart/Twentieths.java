@@ -11,6 +11,7 @@ import org.parallax.projection.result.Quantile;
  */
 public record Twentieths(List<Double> values) {
 
+    /** How many there are. */
     public static final int COUNT = 20;
 
     public Twentieths {

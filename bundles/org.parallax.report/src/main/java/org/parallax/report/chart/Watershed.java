@@ -6,17 +6,17 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Numbers;
 
 /**
- * The level that parts better ends from worse.
+ * The level that divides better outcomes from worse ones.
  *
  * @param label beside its line
- * @param above of runs that end there or higher, in a sentence
+ * @param above how a sentence says that a run ends at this level or higher
  */
 record Watershed(double level, String label, String above) {
 
     /** What the author expects of the last month, if that is one level; else the neutral 50. */
-    static Watershed of(ChartContext scene, Indicator indicator) {
-        return scene.result().situation().expectations().stream()
-                .filter(expectation -> expectation.month().equals(scene.last()))
+    static Watershed of(ChartContext context, Indicator indicator) {
+        return context.result().situation().expectations().stream()
+                .filter(expectation -> expectation.month().equals(context.last()))
                 .filter(expectation -> expectation.threshold().indicator() == indicator)
                 .filter(expectation -> Double.isFinite(expectation.threshold().low()) != Double.isFinite(expectation.threshold().high()))
                 .findFirst()

@@ -1,4 +1,4 @@
-/** Pictures of projections as SVG text, each with the marks a pointer or a key can reach. */
+/** Every kind of chart of a projection or of a comparison, each drawn from the result alone. */
 @NonNullByDefault
 package org.parallax.report.chart;
 

@@ -1,6 +1,8 @@
 package org.parallax.report.data;
 
 import java.util.List;
+import org.parallax.report.data.JsonText;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier;
 
@@ -21,7 +23,7 @@ public final class DossierJson {
             root.name("timeline").array(dossier.timeline(), DossierJson::event);
             root.name("spans").array(dossier.spans(), (each, span) -> each.object(o -> o
                     .member("lane", span.lane()).member("title", span.title())
-                    .member("from", span.from()).member("to", span.to())));
+                    .member("from", RecordDate.text(span.from())).member("to", RecordDate.text(span.to()))));
             root.name("sections").array(dossier.sections(), DossierJson::section);
             root.name("disagreements").array(dossier.disagreements(), DossierJson::disagreement);
         });
@@ -30,7 +32,7 @@ public final class DossierJson {
 
     private static void event(JsonText json, RecordDossier.TimelineEntry event) {
         json.object(o -> {
-            o.member("date", event.date()).member("id", event.id()).member("title", event.title());
+            o.member("date", RecordDate.text(event.date())).member("id", event.id()).member("title", event.title());
             o.member("kind", event.kind()).member("direction", event.direction()).member("issue", event.issue());
             citations(o, event.citations());
         });

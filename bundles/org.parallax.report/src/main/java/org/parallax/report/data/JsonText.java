@@ -37,24 +37,28 @@ public final class JsonText {
         return this;
     }
 
+    /** A name and its text. */
     public JsonText member(String name, String value) {
         name(name);
         quote(value);
         return this;
     }
 
+    /** A name and its whole number. */
     public JsonText member(String name, long value) {
         name(name);
         out.append(value);
         return this;
     }
 
+    /** A name and its number, with as many decimals as it takes, at most four. */
     public JsonText member(String name, double value) {
         name(name);
         number(value);
         return this;
     }
 
+    /** A name and its truth value. */
     public JsonText member(String name, boolean value) {
         name(name);
         out.append(value);

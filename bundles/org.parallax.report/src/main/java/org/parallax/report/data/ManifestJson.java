@@ -9,17 +9,17 @@ final class ManifestJson {
 
     static void member(JsonText json, String name, Manifest manifest) {
         json.name(name).object(o -> {
-            o.member("scenario", manifest.scenario()).member("title", manifest.title());
-            o.member("record", manifest.record());
-            o.member("scenarioHash", manifest.scenarioHash()).member("recordHash", manifest.recordHash());
-            o.member("asOf", manifest.asOf().toString()).member("from", manifest.from().toString());
-            o.member("months", manifest.months());
-            o.member("runs", manifest.runs()).member("seed", manifest.seed());
-            o.name("theories").array(manifest.theories(), (each, theory) -> each.object(
+            o.member("scenario", manifest.texts().scenario()).member("title", manifest.texts().title());
+            o.member("record", manifest.texts().record());
+            o.member("scenarioHash", manifest.texts().scenarioHash()).member("recordHash", manifest.texts().recordHash());
+            o.member("asOf", manifest.period().asOf().toString()).member("from", manifest.period().from().toString());
+            o.member("months", manifest.period().months());
+            o.member("runs", manifest.sample().runs()).member("seed", manifest.sample().seed());
+            o.name("theories").array(manifest.sample().theories(), (each, theory) -> each.object(
                     t -> t.member("id", theory.id())
                             .member("version", theory.version())
                             .member("runsCounted", theory.runsCounted())));
-            o.name("given").array(manifest.given(), (each, branch) -> each.object(
+            o.name("given").array(manifest.sample().given(), (each, branch) -> each.object(
                     g -> g.member("branch", branch.branch()).member("words", branch.words())));
             o.member("parallax", manifest.parallax());
         });

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param line colour of lines and areas, {@code #RRGGBB}
  * @param text the same colour, strong enough for text
- * @param dash lengths of dash and gap in px, empty for a solid line: tells it apart without colour
+ * @param dash lengths of dash and gap in px, empty for a solid line; lines can be told apart by it without colour
  */
 public record MarkStyle(String line, String text, List<Integer> dash) {
 
@@ -15,7 +15,7 @@ public record MarkStyle(String line, String text, List<Integer> dash) {
         dash = List.copyOf(dash);
     }
 
-    /** The same ink with another dash. */
+    /** The same with another dash. */
     public MarkStyle dashed(List<Integer> other) {
         return new MarkStyle(line, text, other);
     }

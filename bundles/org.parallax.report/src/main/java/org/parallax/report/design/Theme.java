@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param colours by token name
  * @param sizes by token name
- * @param theories ids of theories whose place among the theory inks is theirs for good
+ * @param theories ids of the theories that always have the colour of their place in this list
  */
 public record Theme(Map<String, String> colours, Map<String, Double> sizes, List<String> theories) {
 
@@ -51,22 +51,22 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
         return required(sizes, token);
     }
 
-    /** The ink of the {@code i}-th scenario shown, from 0. */
+    /** How the {@code i}-th scenario shown is drawn, from 0. */
     public MarkStyle scenario(int i) {
         return numbered("scenario.", i, SCENARIOS, List.of());
     }
 
     /**
-     * The ink of a theory, the same in every picture; colours repeat after ten, with other dashes.
+     * How a theory is drawn, the same in every picture; colours repeat after ten, with other dashes.
      *
-     * @param position of the theory among those shown: tells theories apart that have no place of their own
+     * @param position of the theory among those shown, for theories that are not in the list
      */
     public MarkStyle theory(String id, int position) {
         int i = theories.contains(id) ? theories.indexOf(id) : theories.size() + position;
         return numbered("theory.", i, THEORIES, DASHES.get(i % DASHES.size()));
     }
 
-    /** The ink of the view held by the first (0) or second (1) party. */
+    /** How the view held by the first (0) or second (1) party is drawn. */
     public MarkStyle capital(int i) {
         return numbered("capital.", i, 2, List.of());
     }
@@ -76,7 +76,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
         return colour("regime." + (i + 1));
     }
 
-    /** The baseline's ink. */
+    /** How the baseline is drawn. */
     public MarkStyle baseline() {
         return new MarkStyle(colour("baseline"), colour("muted"), List.of(4, 3));
     }

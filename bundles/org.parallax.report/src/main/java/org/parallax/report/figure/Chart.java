@@ -5,18 +5,13 @@ import java.util.List;
 /**
  * A finished picture.
  *
- * @param title the sentence it shows
- * @param svg a whole SVG document with the view box {@code 0 0 width height}
  * @param marks what a pointer or the arrow keys can reach, in reading order
  * @param panels its plots over time, in reading order; none where it shows no course
  * @param happenings events, decisions and expectations in its months, by month
  * @param tables its numbers
  */
 public record Chart(
-        String title,
-        String svg,
-        int width,
-        int height,
+        Drawing drawing,
         List<Mark> marks,
         List<Panel> panels,
         List<PlottedEvent> happenings,
@@ -30,30 +25,55 @@ public record Chart(
     }
 
     /**
+     * What is drawn, without what can be pointed at or read off.
+     *
+     * @param title the sentence it shows
+     * @param svg a whole SVG document with the view box {@code 0 0 width height}
+     */
+    public record Drawing(String title, String svg, int width, int height) {}
+
+    /** A picture in which nothing can be pointed at or read off, such as a frame of the movement from one to another. */
+    public static Chart of(Drawing drawing) {
+        return new Chart(drawing, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The sentence it shows. */
+    public String title() {
+        return drawing.title;
+    }
+
+    /** The whole SVG document. */
+    public String svg() {
+        return drawing.svg;
+    }
+
+    /** Width in px. */
+    public int width() {
+        return drawing.width;
+    }
+
+    /** Height in px. */
+    public int height() {
+        return drawing.height;
+    }
+
+    /**
      * A place in the picture that stands for something.
      *
-     * @param id of the event, decision or expectation, or {@code indicator@2027-09} for a month
      * @param box its extent, in the picture's own units
      * @param text what it says, as a sentence for tooltip and screen reader
      */
-    public record Mark(Kind kind, String id, Box box, String text) {}
-
-    /** What a mark stands for. */
-    public enum Kind {
-        MONTH,
-        EVENT,
-        DECISION,
-        EXPECTATION,
-        BAR
-    }
+    public record Mark(MarkTarget target, Box box, String text) {}
 
     /** A rectangle. */
     public record Box(double x, double y, double width, double height) {
 
+        /** Whether the two have any area in common; those that only touch have none. */
         public boolean overlaps(Box other) {
             return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
         }
 
+        /** Whether a point lies in it; its right and lower edges are outside. */
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;
         }

@@ -3,8 +3,8 @@ package org.parallax.report.figure;
 import java.util.OptionalInt;
 
 /**
- * The room a picture has: the width of a page, on which it grows as long as it must, or a pane of a window, which
- * it fills and in which it is set closer.
+ * The room a picture has: a page, whose width is given and on which it is as high as it needs to be; or a pane of a
+ * window, which it fills and in which it is set closer.
  *
  * @param height of the pane; empty on a page
  */
@@ -14,6 +14,7 @@ public record Frame(int width, OptionalInt height) {
     private static final int NARROWEST_PANE = 360;
     private static final int LOWEST_PANE = 200;
 
+    /** Rejects one narrower than 640 px on a page, 360 px in a pane. */
     public Frame {
         int least = height.isPresent() ? NARROWEST_PANE : NARROWEST_PAGE;
         if (width < least) {
@@ -31,6 +32,7 @@ public record Frame(int width, OptionalInt height) {
         return new Frame(Math.max(NARROWEST_PANE, width), OptionalInt.of(Math.max(LOWEST_PANE, height)));
     }
 
+    /** Whether it is a pane of a window. */
     public boolean isPane() {
         return height.isPresent();
     }

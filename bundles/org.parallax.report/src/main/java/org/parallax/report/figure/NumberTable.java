@@ -45,7 +45,7 @@ public record NumberTable(List<String> columns, List<List<String>> rows) {
         return row;
     }
 
-    /** Lines of cells parted by tabs, the columns' names first: what a spreadsheet takes from the clipboard. */
+    /** Lines of cells separated by tabs, the names of the columns first: a spreadsheet reads it from the clipboard. */
     public String tabbed() {
         return Stream.concat(Stream.of(columns), rows.stream())
                 .map(row -> row.stream().map(cell -> cell.replaceAll("[\t\n]", " ")).collect(Collectors.joining("\t")))

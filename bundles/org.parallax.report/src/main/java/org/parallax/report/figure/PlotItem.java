@@ -3,22 +3,33 @@ package org.parallax.report.figure;
 import java.time.YearMonth;
 
 /**
- * Something the scenario puts on the time line.
+ * Something the scenario puts on the time line, and how it is drawn there.
  *
- * @param first month it can fall in; same as {@code last} for a fixed month
+ * @param event what it is and when; its text is for tooltip and table
  * @param share of the runs it happens in, 1 for what is not a matter of chance
  * @param filled whether it is sure (an event of every run, a met expectation): drawn filled, else hollow
  * @param label on the picture; cut where it is too long
  * @param figures after the label, never cut; empty if there are none
- * @param text whole, for tooltip and table
  */
-public record PlotItem(
-        Chart.Kind kind,
-        String id,
-        YearMonth first,
-        YearMonth last,
-        double share,
-        boolean filled,
-        String label,
-        String figures,
-        String text) {}
+public record PlotItem(PlottedEvent event, double share, boolean filled, String label, String figures) {
+
+    /** What it stands for. */
+    public MarkTarget.Statement target() {
+        return event.target();
+    }
+
+    /** The first month it can fall in. */
+    public YearMonth first() {
+        return event.first();
+    }
+
+    /** The last month it can fall in; the same as the first for a fixed month. */
+    public YearMonth last() {
+        return event.last();
+    }
+
+    /** The whole of it in words. */
+    public String text() {
+        return event.text();
+    }
+}

@@ -5,8 +5,7 @@ import java.time.YearMonth;
 /**
  * An event, a decision or an expectation on the months of a picture.
  *
- * @param id what the text declares it by; {@code line 12} for an expectation
  * @param last the same as {@code first} unless it can fall in several months
  * @param text the whole of it with its dates and shares
  */
-public record PlottedEvent(Chart.Kind kind, String id, YearMonth first, YearMonth last, String text) {}
+public record PlottedEvent(MarkTarget.Statement target, YearMonth first, YearMonth last, String text) {}

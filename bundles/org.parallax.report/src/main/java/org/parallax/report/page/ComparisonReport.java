@@ -26,12 +26,12 @@ import org.parallax.report.words.Sentences;
 public final class ComparisonReport {
 
     private final Comparison comparison;
-    private final ComparisonContext scene;
+    private final ComparisonContext context;
     private final Html html = new Html();
 
     private ComparisonReport(Comparison comparison) {
         this.comparison = comparison;
-        this.scene = ComparisonContext.of(comparison);
+        this.context = ComparisonContext.of(comparison);
     }
 
     /**
@@ -45,20 +45,20 @@ public final class ComparisonReport {
 
     private String page(Manifest first, Manifest second, String command) {
         var title = "“" + comparison.first().title() + "” against “" + comparison.second().title() + "”";
-        html.element("p class=\"kicker\"", "Comparison · record " + first.record() + " as of " + MonthWords.name(first.asOf())
-                + " · " + first.scenario() + " minus " + second.scenario());
+        html.element("p", Attributes.styled("kicker"), "Comparison · record " + first.texts().record() + " as of "
+                + MonthWords.name(first.period().asOf()) + " · " + first.texts().scenario() + " minus " + second.texts().scenario());
         html.element("h1", title);
-        html.element("p class=\"summary\"", summary());
-        html.element("p class=\"caveat\"", Caveat.of(comparison.theories().size()));
-        LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p class=\"caveat\"", sentence));
+        html.element("p", Attributes.styled("summary"), summary());
+        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size()));
+        LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html);
-            html.element("h3", first.scenario());
+            html.element("h3", first.texts().scenario());
             ManifestPart.entries(html, first);
-            html.element("h3", second.scenario());
+            html.element("h3", second.texts().scenario());
             ManifestPart.entries(html, second);
             ManifestPart.again(html, command);
         });
@@ -88,7 +88,7 @@ public final class ComparisonReport {
         explanations.stream()
                 .filter(each -> each.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparingDouble(each -> Math.abs(each.total())))
-                .ifPresent(each -> html.figure(ComparisonFigures.explanation(scene, theory, each)));
+                .ifPresent(each -> html.figure(ComparisonFigures.explanation(context, theory, each)));
         html.folded("All explanations under " + comparison.theories().get(theory).theory().title() + " as a table", () ->
                 html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %"), explanations.stream()
                         .flatMap(each -> rows(each).stream())
@@ -114,8 +114,8 @@ public final class ComparisonReport {
         var label = indicator.label(comparison.first().parties());
         html.element("h3", label);
         for (int i = 0; i < comparison.theories().size(); i++) {
-            html.figure(PairChart.of(scene, i, indicator));
-            html.figure(ComparisonFigures.difference(scene, i, indicator));
+            html.figure(PairChart.of(context, i, indicator));
+            html.figure(ComparisonFigures.difference(context, i, indicator));
             var theory = comparison.theories().get(i);
             html.folded("All months as a table: " + label + ", " + theory.theory().title(), () -> months(theory, indicator));
         }

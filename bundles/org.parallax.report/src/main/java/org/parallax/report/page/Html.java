@@ -14,15 +14,26 @@ final class Html {
 
     /** An element around text. */
     Html element(String tag, String text) {
-        out.append('<').append(tag).append('>').append(Markup.escape(text)).append("</").append(nameOf(tag)).append(">\n");
+        return element(tag, Attributes.NONE, text);
+    }
+
+    /** An element with attributes around text. */
+    Html element(String tag, Attributes attributes, String text) {
+        out.append('<').append(tag).append(attributes.text()).append('>').append(Markup.escape(text))
+                .append("</").append(tag).append(">\n");
         return this;
     }
 
-    /** An element around what {@code content} writes; {@code tag} may carry attributes. */
+    /** An element around what {@code content} writes. */
     Html element(String tag, Runnable content) {
-        out.append('<').append(tag).append(">\n");
+        return element(tag, Attributes.NONE, content);
+    }
+
+    /** An element with attributes around what {@code content} writes. */
+    Html element(String tag, Attributes attributes, Runnable content) {
+        out.append('<').append(tag).append(attributes.text()).append(">\n");
         content.run();
-        out.append("</").append(nameOf(tag)).append(">\n");
+        out.append("</").append(tag).append(">\n");
         return this;
     }
 
@@ -40,7 +51,7 @@ final class Html {
 
     /** A part of the page that can be linked to. */
     Html section(String id, String heading, Runnable content) {
-        return element("section id=\"" + anchor(id) + "\"", () -> {
+        return element("section", Attributes.of("id", anchor(id)), () -> {
             element("h2", heading);
             content.run();
         });
@@ -52,7 +63,7 @@ final class Html {
         return this;
     }
 
-    /** What stays folded until asked for. */
+    /** Content that is hidden until the reader opens it. */
     Html folded(String summary, Runnable content) {
         return element("details", () -> {
             element("summary", summary);
@@ -62,9 +73,9 @@ final class Html {
 
     /** A table that scrolls by itself where the page is too narrow. */
     Html table(List<String> heads, List<List<String>> rows) {
-        return element("div class=\"table\"", () -> element("table", () -> {
-            element("thead", () -> cells("th scope=\"col\"", heads));
-            element("tbody", () -> rows.forEach(row -> cells("td", row)));
+        return element("div", Attributes.styled("table"), () -> element("table", () -> {
+            element("thead", () -> cells("th", Attributes.of("scope", "col"), heads));
+            element("tbody", () -> rows.forEach(row -> cells("td", Attributes.NONE, row)));
         }));
     }
 
@@ -87,18 +98,15 @@ final class Html {
                 + "</main>\n</body>\n</html>\n";
     }
 
-    private void cells(String tag, List<String> cells) {
+    private void cells(String tag, Attributes attributes, List<String> cells) {
         out.append("<tr>");
-        cells.forEach(cell -> out.append('<').append(tag).append(number(cell) ? " class=\"n\">" : ">")
-                .append(Markup.escape(cell)).append("</").append(nameOf(tag)).append('>'));
+        cells.forEach(cell -> out.append('<').append(tag)
+                .append((number(cell) ? attributes.and("class", "n") : attributes).text()).append('>')
+                .append(Markup.escape(cell)).append("</").append(tag).append('>'));
         out.append("</tr>\n");
     }
 
     private static boolean number(String cell) {
         return NUMBER.matcher(cell).matches();
-    }
-
-    private static String nameOf(String tag) {
-        return tag.split(" ", 2)[0];
     }
 }

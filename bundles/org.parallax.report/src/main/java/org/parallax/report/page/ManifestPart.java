@@ -16,7 +16,7 @@ final class ManifestPart {
             reading(html);
             entries(html, manifest);
             again(html, command);
-            html.element("p class=\"caveat\"", Caveat.of(manifest.theories().size()));
+            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size()));
         });
     }
 
@@ -29,27 +29,27 @@ final class ManifestPart {
 
     static void entries(Html html, Manifest manifest) {
         html.element("dl", () -> {
-            entry(html, "Scenario", manifest.scenario() + ", " + manifest.title());
-            entry(html, "Record", manifest.record());
-            entry(html, "As of", manifest.asOf().toString());
-            entry(html, "Projected", manifest.from() + " to " + manifest.from().plusMonths(manifest.months() - 1L));
-            entry(html, "Runs", Numbers.count(manifest.runs()) + " under each theory");
+            entry(html, "Scenario", manifest.texts().scenario() + ", " + manifest.texts().title());
+            entry(html, "Record", manifest.texts().record());
+            entry(html, "As of", manifest.period().asOf().toString());
+            entry(html, "Projected", manifest.period().from() + " to " + manifest.period().last());
+            entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");
             given(html, manifest);
-            entry(html, "Seed", Long.toString(manifest.seed()));
-            entry(html, "Theories", manifest.theories().stream()
+            entry(html, "Seed", Long.toString(manifest.sample().seed()));
+            entry(html, "Theories", manifest.sample().theories().stream()
                     .map(theory -> theory.id() + " " + theory.version())
                     .collect(Collectors.joining(", ")));
-            entry(html, "Scenario text", manifest.scenarioHash());
-            entry(html, "Record text", manifest.recordHash());
+            entry(html, "Scenario text", manifest.texts().scenarioHash());
+            entry(html, "Record text", manifest.texts().recordHash());
             entry(html, "Parallax", manifest.parallax());
         });
     }
 
     private static void given(Html html, Manifest manifest) {
-        if (!manifest.given().isEmpty()) {
+        if (!manifest.sample().given().isEmpty()) {
             entry(html, "Counted", "those in which "
-                    + Sentences.list(manifest.given().stream().map(Manifest.GivenBranch::words).toList()) + ": "
-                    + Sentences.list(manifest.theories().stream()
+                    + Sentences.list(manifest.sample().given().stream().map(Manifest.GivenBranch::words).toList()) + ": "
+                    + Sentences.list(manifest.sample().theories().stream()
                             .map(theory -> Numbers.count(theory.runsCounted()) + " under " + theory.id())
                             .toList()));
         }

@@ -6,16 +6,7 @@ import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
-import org.parallax.report.chart.CapitalsPanelsChart;
-import org.parallax.report.chart.DisagreementChart;
-import org.parallax.report.chart.DotsChart;
-import org.parallax.report.chart.DriversChart;
-import org.parallax.report.chart.EffectChart;
-import org.parallax.report.chart.FanChart;
-import org.parallax.report.chart.OverviewChart;
-import org.parallax.report.chart.PathsChart;
-import org.parallax.report.chart.RegimePanelsChart;
-import org.parallax.report.chart.TheoryPanelsChart;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.LeftOut;
@@ -25,16 +16,14 @@ import org.parallax.report.words.Sentences;
 /** A projection as one self-contained page. */
 public final class ProjectionReport {
 
-    private static final int FAN = 320;
-
     private final ProjectionResult result;
-    private final ChartContext scene;
+    private final ChartContext context;
     private final ReportTables tables;
     private final Html html = new Html();
 
     private ProjectionReport(ProjectionResult result) {
         this.result = result;
-        this.scene = ChartContext.of(result);
+        this.context = ChartContext.of(result);
         this.tables = new ReportTables(result);
     }
 
@@ -49,19 +38,19 @@ public final class ProjectionReport {
 
     private String page(Manifest manifest, String command) {
         var situation = result.situation();
-        html.element("p class=\"kicker\"", "Projection · record " + manifest.record() + " as of "
-                + MonthWords.name(situation.asOf()) + " · " + manifest.scenario());
+        html.element("p", Attributes.styled("kicker"), "Projection · record " + manifest.texts().record() + " as of "
+                + MonthWords.name(situation.asOf()) + " · " + manifest.texts().scenario());
         html.element("h1", situation.title());
-        html.element("p class=\"summary\"", Summary.of(result));
-        html.element("p class=\"caveat\"", Caveat.of(result.theories().size()));
-        LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p class=\"caveat\"", sentence));
+        html.element("p", Attributes.styled("summary"), Summary.of(result));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size()));
+        LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
         overview();
         story();
         expectations();
         indicators();
         html.section("capitals", "Two capitals", () -> {
-            html.figure(CapitalsPanelsChart.of(scene));
+            figure(ChartKind.CAPITALS_BY_THEORY, Indicator.COOPERATION);
             html.folded("Each event as the two see it, as a table", () -> tables.seen(html));
         });
         drivers();
@@ -73,7 +62,7 @@ public final class ProjectionReport {
     }
 
     private void contents() {
-        html.element("nav aria-label=\"Contents\"", () -> {
+        html.element("nav", Attributes.of("aria-label", "Contents"), () -> {
             html.link("overview", "Overview").link("story", "Events and decisions");
             if (!result.situation().expectations().isEmpty()) {
                 html.link("expectations", "Expectations");
@@ -88,12 +77,10 @@ public final class ProjectionReport {
 
     private void overview() {
         html.section("overview", "Overview", () -> {
-            html.figure(OverviewChart.of(scene));
-            html.figure(PathsChart.of(scene, 0, Indicator.COOPERATION));
+            figure(ChartKind.OVERVIEW, Indicator.COOPERATION);
+            figure(ChartKind.PATHS, Indicator.COOPERATION);
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
-            html.figure(several()
-                    ? DotsChart.ofTheories(scene, Indicator.COOPERATION)
-                    : DotsChart.of(scene, 0, Indicator.COOPERATION));
+            figure(several() ? ChartKind.DOTS_BY_THEORY : ChartKind.DOTS, Indicator.COOPERATION);
             html.folded("These dots as a table", () -> RunTables.dots(html, result, Indicator.COOPERATION));
         });
     }
@@ -119,21 +106,18 @@ public final class ProjectionReport {
     }
 
     private void indicator(Indicator indicator) {
-        html.element("h3 id=\"" + Html.anchor(indicator.id(result.situation().parties())) + "\"", indicator.label(result.situation().parties()));
-        if (several()) {
-            html.figure(TheoryPanelsChart.of(scene, indicator));
-        } else {
-            html.figure(FanChart.of(scene, 0, indicator, FAN));
-        }
-        html.folded("All months as a table: " + indicator.label(result.situation().parties()), () -> tables.months(html, indicator));
+        var parties = result.situation().parties();
+        html.element("h3", Attributes.of("id", Html.anchor(indicator.id(parties))), indicator.label(parties));
+        figure(several() ? ChartKind.SIDE_BY_SIDE : ChartKind.LARGE, indicator);
+        html.folded("All months as a table: " + indicator.label(parties), () -> tables.months(html, indicator));
     }
 
     private void drivers() {
         html.section("drivers", "What moved it", () -> {
-            html.figure(EffectChart.of(scene, 0, Indicator.COOPERATION));
+            figure(ChartKind.EFFECT, Indicator.COOPERATION);
             IntStream.range(0, result.theories().size()).filter(this::weighs).forEach(this::drivers);
             unmoved();
-            html.element("p class=\"note\"", "Each event answers for all that follows from it, so that what happens only"
+            html.element("p", Attributes.styled("note"), "Each event answers for all that follows from it, so that what happens only"
                     + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
                     + " holds what events do only together.");
             html.folded("All drivers as a table", () -> tables.drivers(html));
@@ -141,17 +125,17 @@ public final class ProjectionReport {
     }
 
     private boolean weighs(int theory) {
-        return scene.weighing().contains(result.theories().get(theory));
+        return context.weighing().contains(result.theories().get(theory));
     }
 
-    /** A picture of nothing is left out, but not without a word. */
+    /** Says why theories under which nothing changes have no picture here. */
     private void unmoved() {
         var titles = IntStream.range(0, result.theories().size())
                 .filter(theory -> !weighs(theory))
                 .mapToObj(theory -> result.theories().get(theory).theory().title())
                 .toList();
         if (!titles.isEmpty()) {
-            html.element("p class=\"note\"", "Under " + Sentences.list(titles)
+            html.element("p", Attributes.styled("note"), "Under " + Sentences.list(titles)
                     + " the scenario’s events change nothing, so there is nothing to show.");
         }
     }
@@ -161,13 +145,15 @@ public final class ProjectionReport {
                 .filter(drivers -> drivers.theory().equals(result.theories().get(theory).theory().id()))
                 .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparingDouble(drivers -> Math.abs(drivers.total())))
-                .ifPresent(drivers -> html.figure(DriversChart.of(scene, drivers)));
+                .flatMap(drivers -> ChartKind.DRIVERS.draw(
+                        ChartKind.Subject.of(context, theory, drivers.indicator()).by(drivers.month())))
+                .ifPresent(html::figure);
     }
 
     private void disagreement() {
         if (several()) {
             html.section("disagreement", "Where the theories disagree", () -> {
-                html.figure(DisagreementChart.of(scene));
+                figure(ChartKind.DISAGREEMENT, Indicator.COOPERATION);
                 html.folded("Disagreement as a table", () -> tables.disagreement(html));
             });
         }
@@ -175,9 +161,14 @@ public final class ProjectionReport {
 
     private void regimes() {
         html.section("regimes", "State of the relationship", () -> {
-            html.figure(RegimePanelsChart.of(scene));
+            figure(ChartKind.REGIMES_BY_THEORY, Indicator.COOPERATION);
             html.folded("Shares of runs, all months as a table", () -> tables.regimes(html));
         });
+    }
+
+    /** A picture of an indicator; of the first theory, if its kind shows only one. */
+    private void figure(ChartKind kind, Indicator indicator) {
+        kind.draw(ChartKind.Subject.of(context, 0, indicator)).ifPresent(html::figure);
     }
 
     private boolean several() {

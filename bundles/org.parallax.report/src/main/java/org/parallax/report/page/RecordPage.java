@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Section;
@@ -31,9 +32,9 @@ public final class RecordPage {
     }
 
     private String page() {
-        html.element("p class=\"kicker\"", "Record · " + dossier.name());
+        html.element("p", Attributes.styled("kicker"), "Record · " + dossier.name());
         html.element("h1", dossier.title());
-        html.element("p class=\"summary\"", summary());
+        html.element("p", Attributes.styled("summary"), summary());
         contents();
         html.section("timeline", "Timeline", () -> {
             html.figure(RecordChart.of(dossier, Theme.light(), ChartContext.WIDTH));
@@ -44,7 +45,7 @@ public final class RecordPage {
         }
         dossier.sections().forEach(this::section);
         html.section("sources", "Sources", () -> dossier.sources().forEach(this::source));
-        html.element("p class=\"note\"", "Digest of the record’s text: " + dossier.hash());
+        html.element("p", Attributes.styled("note"), "Digest of the record’s text: " + dossier.hash());
         return html.page(dossier.title() + " – the record");
     }
 
@@ -58,16 +59,15 @@ public final class RecordPage {
         int differing = dossier.disagreements().size();
         var tellings = differing == 0
                 ? ""
-                : " On " + Numbers.inWords(differing) + (differing == 1 ? " matter" : " matters")
-                        + " the sources differ; both tellings are kept.";
+                : " On " + Numbers.counted(differing, "matter") + " the sources differ; both tellings are kept.";
         return "What is documented about " + String.join(" and ", dossier.parties()) + ": " + Numbers.count(elements)
                 + " elements, " + Numbers.count(dossier.timeline().size()) + " of them dated events, from "
-                + Numbers.inWords(dossier.sources().size()) + (dossier.sources().size() == 1 ? " source. " : " sources. ") + sourced
+                + Numbers.counted(dossier.sources().size(), "source") + ". " + sourced
                 + tellings;
     }
 
     private void contents() {
-        html.element("nav aria-label=\"Contents\"", () -> {
+        html.element("nav", Attributes.of("aria-label", "Contents"), () -> {
             html.link("timeline", "Timeline");
             if (!dossier.disagreements().isEmpty()) {
                 html.link("tellings", "Where the sources differ");
@@ -78,12 +78,12 @@ public final class RecordPage {
     }
 
     private void chronology() {
-        html.element("div class=\"table\"", () -> html.element("table", () -> {
+        html.element("div", Attributes.styled("table"), () -> html.element("table", () -> {
             html.element("thead", () -> html.element("tr", () ->
                     List.of("Date", "Event", "Kind", "Issue", "For the relationship", "Source")
-                            .forEach(head -> html.element("th scope=\"col\"", head))));
+                            .forEach(head -> html.element("th", Attributes.of("scope", "col"), head))));
             html.element("tbody", () -> dossier.timeline().stream()
-                    .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+                    .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
                     .forEach(this::event));
         }));
     }
@@ -91,9 +91,9 @@ public final class RecordPage {
     private void event(TimelineEntry entry) {
         var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both or neither";
         html.element("tr", () -> {
-            html.element("td class=\"date\"", entry.until().isEmpty() ? entry.date() : entry.date() + " to " + entry.until());
+            html.element("td", Attributes.styled("date"), entry.dates());
             html.element("td", () -> html.link("element-" + entry.id(), entry.title()));
-            html.element("td", entry.kind()).element("td", entry.issue()).element("td class=\"date\"", direction);
+            html.element("td", entry.kind()).element("td", entry.issue()).element("td", Attributes.styled("date"), direction);
             html.element("td", () -> citations(entry.citations()));
         });
     }
@@ -103,8 +103,8 @@ public final class RecordPage {
     }
 
     private void element(Element element) {
-        var anchor = element.id().isEmpty() ? "" : " id=\"" + Html.anchor("element-" + element.id()) + "\"";
-        html.element("div class=\"element\"" + anchor, () -> {
+        var styled = Attributes.styled("element");
+        html.element("div", element.id().isEmpty() ? styled : styled.and("id", Html.anchor("element-" + element.id())), () -> {
             html.element("h3", () -> {
                 html.text(element.title());
                 if (!element.id().isEmpty()) {
@@ -115,13 +115,13 @@ public final class RecordPage {
                 html.element("dl", () -> element.facts().forEach(fact ->
                         html.element("dt", fact.label()).element("dd", fact.value())));
             }
-            html.element("p class=\"cites\"", () -> citations(element.citations()));
+            html.element("p", Attributes.styled("cites"), () -> citations(element.citations()));
         });
     }
 
     private void citations(List<Citation> citations) {
         if (citations.isEmpty()) {
-            html.element("span class=\"unsourced\"", "not from the sources");
+            html.element("span", Attributes.styled("unsourced"), "not from the sources");
         }
         for (int i = 0; i < citations.size(); i++) {
             var citation = citations.get(i);
@@ -132,7 +132,7 @@ public final class RecordPage {
 
     private void disagreements() {
         for (var tellings : dossier.disagreements()) {
-            html.element("div class=\"element\"", () -> {
+            html.element("div", Attributes.styled("element"), () -> {
                 html.element("h3", tellings.about());
                 html.element("ul", () -> tellings.tellings().forEach(telling -> html.element("li", () -> {
                     html.text(telling.text() + " – ");
@@ -150,9 +150,9 @@ public final class RecordPage {
                                 .flatMap(telling -> telling.citations().stream()))
                 .filter(citation -> citation.source().equals(source.id()))
                 .count();
-        html.element("div class=\"element\" id=\"" + Html.anchor("source-" + source.id()) + "\"", () -> {
+        html.element("div", Attributes.styled("element").and("id", Html.anchor("source-" + source.id())), () -> {
             html.element("h3", () -> html.text(source.title()).element("code", source.id()));
-            html.element("p class=\"cites\"", Stream.of(source.author(), source.publisher(), source.published())
+            html.element("p", Attributes.styled("cites"), Stream.of(source.author(), source.publisher(), source.published())
                             .filter(part -> !part.isEmpty())
                             .reduce((left, right) -> left + ", " + right)
                             .orElse("no further particulars")

@@ -18,7 +18,7 @@ final class StyleSheet {
                 + DesignTokens.darkeningRules() + "}\n" + whitePaper();
     }
 
-    /** On real paper, pictures stand on the paper itself. */
+    /** In print the background of pictures is white, the colour of paper. */
     private static String whitePaper() {
         var paper = Theme.light().colour("paper");
         return "@media print { svg [fill=\"" + paper + "\"] { fill: #FFFFFF; } svg [stroke=\"" + paper

@@ -24,7 +24,9 @@ final class Summary {
 
     static String of(ProjectionResult result) {
         var summary = new Summary(result);
-        return String.join(" ", summary.frame(), CountedRuns.of(result).sentence(), summary.overall(), summary.strongest(), summary.expectations(), summary.theories())
+        return String.join(
+                        " ", summary.frame(), CountedRuns.of(result).sentence(), summary.overall(), summary.strongest(),
+                        summary.expectations(), summary.theories())
                 .replaceAll(" +", " ").strip();
     }
 

@@ -6,7 +6,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
-/** What the theories that took part hold, and the numbers they rest on. */
+/** What the theories that took part claim, and their parameters. */
 final class TheoryPages {
 
     private TheoryPages() {}
@@ -20,7 +20,7 @@ final class TheoryPages {
     private static void theory(Html html, TheoryCard card) {
         html.element("h3", card.title());
         html.element("p", card.claim());
-        html.element("p class=\"note\"", card.id() + " " + card.version() + ". Source: " + card.source());
+        html.element("p", Attributes.styled("note"), card.id() + " " + card.version() + ". Source: " + card.source());
         if (!card.parameters().isEmpty()) {
             html.folded("Parameters of " + card.title(), () -> html.table(
                     List.of("Parameter", "Value", "Unit", "Range", "Why"),

@@ -8,18 +8,13 @@ import java.util.stream.Stream;
 /**
  * A whole record for reading: what it holds, where each element comes from, where the sources disagree.
  *
- * @param name identifier of the record
- * @param hash digest of the record's text
- * @param parties names of the two parties, in the record's order
+ * @param about which record it is
  * @param timeline dated events, in any order
  * @param spans terms, agreements and whatever else lasts
  * @param sections every element of the record, grouped; timeline and spans are elements too
  */
 public record RecordDossier(
-        String name,
-        String title,
-        String hash,
-        List<String> parties,
+        About about,
         List<Source> sources,
         List<TimelineEntry> timeline,
         List<Span> spans,
@@ -27,12 +22,45 @@ public record RecordDossier(
         List<Tellings> disagreements) {
 
     public RecordDossier {
-        parties = List.copyOf(parties);
         sources = List.copyOf(sources);
         timeline = List.copyOf(timeline);
         spans = List.copyOf(spans);
         sections = List.copyOf(sections);
         disagreements = List.copyOf(disagreements);
+    }
+
+    /**
+     * Which record it is.
+     *
+     * @param name identifier of the record
+     * @param hash digest of the record's text
+     * @param parties names of the two parties, in the record's order
+     */
+    public record About(String name, String title, String hash, List<String> parties) {
+
+        public About {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** Identifier of the record. */
+    public String name() {
+        return about.name;
+    }
+
+    /** Title of the record. */
+    public String title() {
+        return about.title;
+    }
+
+    /** Digest of the record's text. */
+    public String hash() {
+        return about.hash;
+    }
+
+    /** Names of the two parties, in the record's order. */
+    public List<String> parties() {
+        return about.parties;
     }
 
     /**
@@ -95,37 +123,67 @@ public record RecordDossier(
     /**
      * A dated event.
      *
-     * @param date {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; empty if unknown: then not on the timeline
-     * @param until the same, for what took a while; empty otherwise
-     * @param kind title of its event kind
-     * @param direction −1 bad for the relationship, 1 good, 0 neither or both
-     * @param issue title of the issue it is over, empty if none
+     * @param date when it happened or began; empty if unknown: then not on the timeline
+     * @param until when it ended, for what took a while; empty otherwise
      */
     public record TimelineEntry(
-            String date,
-            String until,
             String id,
             String title,
-            String kind,
-            int direction,
-            String issue,
+            Optional<RecordDate> date,
+            Optional<RecordDate> until,
+            Nature nature,
             List<Citation> citations) {
 
         public TimelineEntry {
             citations = List.copyOf(citations);
         }
+
+        /** Title of its event kind. */
+        public String kind() {
+            return nature.kind;
+        }
+
+        /** −1 bad for the relationship, 1 good, 0 neither or both. */
+        public int direction() {
+            return nature.direction;
+        }
+
+        /** Title of the issue it is over, empty if none. */
+        public String issue() {
+            return nature.issue;
+        }
+
+        /** Its date as text, with that of its end where it took a while; empty if unknown. */
+        public String dates() {
+            return until.isEmpty() ? RecordDate.text(date) : RecordDate.text(date) + " to " + until.get();
+        }
     }
+
+    /**
+     * What sort of event it is.
+     *
+     * @param kind title of its event kind
+     * @param direction −1 bad for the relationship, 1 good, 0 neither or both
+     * @param issue title of the issue it is over, empty if none
+     */
+    public record Nature(String kind, int direction, String issue) {}
 
     /**
      * Something that lasts: a leader's term, an agreement in force.
      *
      * @param lane what it is drawn together with: {@code Leaders of Japan}, {@code Agreements}
      * @param id identifier of the leader or agreement
-     * @param from {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
-     * @param to the same; empty while it lasts
+     * @param from when it began; empty if unknown: then not on the timeline
+     * @param to when it ended; empty while it lasts
      * @param pauses when it was suspended in the meantime
      */
-    public record Span(String lane, String id, String title, String from, String to, List<Pause> pauses) {
+    public record Span(
+            String lane,
+            String id,
+            String title,
+            Optional<RecordDate> from,
+            Optional<RecordDate> to,
+            List<Pause> pauses) {
 
         public Span {
             pauses = List.copyOf(pauses);
@@ -133,7 +191,7 @@ public record RecordDossier(
     }
 
     /** A stretch of time in which something was suspended; {@code to} is empty while it is. */
-    public record Pause(String from, String to) {}
+    public record Pause(Optional<RecordDate> from, Optional<RecordDate> to) {}
 
     /**
      * One matter that the sources tell differently.

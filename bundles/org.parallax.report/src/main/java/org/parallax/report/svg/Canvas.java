@@ -27,7 +27,7 @@ public final class Canvas {
         return rect(x, y, width, height, "fill=\"" + fill + "\" fill-opacity=\"" + number(opacity) + "\"");
     }
 
-    /** An invisible rectangle that answers to the pointer with {@code text}. */
+    /** An invisible rectangle that shows {@code text} while the pointer rests on it. */
     public Canvas spot(double x, double y, double width, double height, String text) {
         out.append("<rect ").append(extent(x, y, width, height))
                 .append(" fill=\"none\" pointer-events=\"all\"><title>")

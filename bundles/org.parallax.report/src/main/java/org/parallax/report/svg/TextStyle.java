@@ -10,18 +10,22 @@ public record TextStyle(double size, String colour, boolean bold, Anchor anchor)
         END
     }
 
+    /** Plain text that begins at its place; {@code size} in px, {@code colour} as {@code #RRGGBB}. */
     public static TextStyle of(double size, String colour) {
         return new TextStyle(size, colour, false, Anchor.START);
     }
 
+    /** The same in bold. */
     public TextStyle inBold() {
         return new TextStyle(size, colour, true, anchor);
     }
 
+    /** The same, its middle at its place. */
     public TextStyle centred() {
         return new TextStyle(size, colour, bold, Anchor.MIDDLE);
     }
 
+    /** The same, ending at its place. */
     public TextStyle toTheLeft() {
         return new TextStyle(size, colour, bold, Anchor.END);
     }

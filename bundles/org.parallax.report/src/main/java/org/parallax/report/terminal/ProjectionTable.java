@@ -62,7 +62,7 @@ public final class ProjectionTable {
         page.paragraph(mostMoved(projection));
     }
 
-    /** What the last month hides: where and when the scenario matters most. */
+    /** Where and when the scenario matters most, which the figures of the last month do not show. */
     private String mostMoved(TheoryProjection projection) {
         var situation = result.situation();
         var most = MostMoved.of(projection, situation.from());

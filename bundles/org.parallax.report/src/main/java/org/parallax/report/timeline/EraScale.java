@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Years along a horizontal stretch whose scale changes where the events get denser, so that a century of
- * little and a decade of much can stand in one picture. The changes are shown, not hidden.
+ * Years along a horizontal stretch whose scale changes where the events get denser, so that a century with
+ * few events and a decade with many fit into one picture. The picture shows where the scale changes.
  *
  * @param years the ends of the stretches of one scale, ascending
  * @param places where each of them stands

@@ -1,14 +1,19 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
+import org.parallax.report.words.Numbers;
 
 /** A record as a timeline: what lasted as bars, what happened as marks in a lane for each issue. */
 public final class RecordChart {
@@ -19,19 +24,19 @@ public final class RecordChart {
     private final Theme theme;
     private final List<Span> spans;
     private final List<TimelineEntry> entries;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final EraScale era;
     private final RecordGlyph glyph;
     private final String heading;
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
         this.theme = theme;
-        this.spans = dossier.spans().stream().filter(span -> !span.from().isEmpty()).toList();
-        this.entries = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        this.spans = dossier.spans().stream().filter(span -> span.from().isPresent()).toList();
+        this.entries = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         this.heading = title(dossier);
-        this.sheet = new ChartLayout(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
+        this.layout = new ChartLayout(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
                 + "changes at the double rules");
-        this.glyph = new RecordGlyph(sheet.canvas(), theme);
+        this.glyph = new RecordGlyph(layout.canvas(), theme);
         this.era = EraScale.of(RecordDates.all(dossier), ChartLayout.MARGIN + NAMES, width - ChartLayout.MARGIN);
     }
 
@@ -42,31 +47,31 @@ public final class RecordChart {
 
     private Chart draw() {
         key();
-        years(sheet.y());
-        sheet.down(sheet.y() + 20);
+        years(layout.y());
+        layout.down(layout.y() + 20);
         RecordLanes.ofSpans(spans).forEach(this::spanLane);
         RecordLanes.ofEvents(entries).forEach(this::eventLane);
-        return sheet.document(heading);
+        return layout.document(heading);
     }
 
     private static String title(RecordDossier dossier) {
-        var dates = dossier.timeline().stream().map(TimelineEntry::date).filter(date -> !date.isEmpty()).sorted().toList();
-        if (dates.isEmpty()) {
+        var years = dossier.timeline().stream().map(TimelineEntry::date).flatMap(Optional::stream).map(RecordDate::year).sorted().toList();
+        if (years.isEmpty()) {
             return "The record holds no dated events";
         }
-        return "The record tells " + dates.size() + (dates.size() == 1 ? " event" : " events") + " from "
-                + dates.getFirst().substring(0, 4) + " to " + dates.getLast().substring(0, 4);
+        return "The record tells " + years.size() + " " + Numbers.plural(years.size(), "event") + " from "
+                + years.getFirst() + " to " + years.getLast();
     }
 
     private void key() {
         double x = ChartLayout.MARGIN;
-        double y = sheet.y() + 8;
+        double y = layout.y() + 8;
         for (int direction : new int[] {1, -1, 0}) {
             glyph.draw(direction, x + 6, y);
-            sheet.canvas().text(x + 18, y + 4, words(direction), sheet.note());
-            x += 40 + sheet.note().width(words(direction));
+            layout.canvas().text(x + 18, y + 4, words(direction), layout.note());
+            x += 40 + layout.note().width(words(direction));
         }
-        sheet.down(y + 14);
+        layout.down(y + 14);
     }
 
     private static String words(int direction) {
@@ -79,24 +84,24 @@ public final class RecordChart {
 
     private void years(double top) {
         for (double year : era.ticks(44)) {
-            double x = Math.min(era.x(year), sheet.width() - ChartLayout.MARGIN - 16);
-            sheet.canvas().text(x, top + 14, Long.toString(Math.round(year)), sheet.note().centred());
+            double x = Math.min(era.x(year), layout.width() - ChartLayout.MARGIN - 16);
+            layout.canvas().text(x, top + 14, Long.toString(Math.round(year)), layout.note().centred());
         }
     }
 
     private void grid(double top, double bottom) {
         for (double year : era.ticks(44)) {
-            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme.colour("hairline"), 1, List.of(1, 3)));
+            layout.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme.colour("hairline"), 1, List.of(1, 3)));
         }
         for (double x : era.changes()) {
-            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
-            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+            layout.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
+            layout.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
         }
     }
 
     private void spanLane(String lane, List<Span> spans) {
         var rows = new Rows(6);
-        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), sheet)).toList();
+        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), layout)).toList();
         var places = bars.stream().map(bar -> rows.place(bar.from(), bar.to())).toList();
         double top = lane(lane, Math.max(1, rows.count()) * SpanBar.HEIGHT);
         for (int i = 0; i < bars.size(); i++) {
@@ -119,16 +124,17 @@ public final class RecordChart {
         double x = x(entry.date());
         double end = end(entry);
         if (end > x) {
-            sheet.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
+            layout.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
         }
         glyph.draw(entry.direction(), x, y);
-        sheet.mark(
-                Chart.Kind.EVENT, entry.id(), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
-                entry.date() + " " + entry.title());
+        layout.mark(
+                new MarkTarget.Documented(entry.id()), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
+                RecordDate.text(entry.date()) + " " + entry.title());
     }
 
-    private double x(String date) {
-        return Math.min(era.x(RecordDates.year(date)), sheet.width() - ChartLayout.MARGIN - DOT / 2);
+    /** Where the mark of a date stands; never so far right that it would be cut off. */
+    private double x(Optional<RecordDate> date) {
+        return Math.min(era.x(date.orElseThrow().inYears()), layout.width() - ChartLayout.MARGIN - DOT / 2);
     }
 
     private double end(TimelineEntry entry) {
@@ -136,17 +142,17 @@ public final class RecordChart {
     }
 
     private double end(Span span) {
-        double right = sheet.width() - ChartLayout.MARGIN;
-        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(RecordDates.year(span.to())), x(span.from()) + 4));
+        double right = layout.width() - ChartLayout.MARGIN;
+        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(span.to().get().inYears()), x(span.from()) + 4));
     }
 
-    /** Rules off and names a lane of this height; returns where its content begins. */
+    /** Draws the upper edge and the name of a lane of this height; returns the y at which its content begins. */
     private double lane(String name, double height) {
-        double y = sheet.y();
-        sheet.down(y + height + 10);
-        sheet.canvas().line(ChartLayout.MARGIN, y, sheet.width() - ChartLayout.MARGIN, y, Stroke.solid(theme.colour("hairline"), 1));
-        sheet.canvas().text(ChartLayout.MARGIN, y + 17, sheet.noteInInk().cut(name, NAMES - 16), sheet.noteInInk());
-        grid(y, sheet.y());
+        double y = layout.y();
+        layout.down(y + height + 10);
+        layout.canvas().line(ChartLayout.MARGIN, y, layout.width() - ChartLayout.MARGIN, y, Stroke.solid(theme.colour("hairline"), 1));
+        layout.canvas().text(ChartLayout.MARGIN, y + 17, layout.noteInInk().cut(name, NAMES - 16), layout.noteInInk());
+        grid(y, layout.y());
         return y + 5;
     }
 }

@@ -20,7 +20,7 @@ final class RecordGlyph {
         draw(direction, x, y, direction == 0 ? theme.colour("rule") : theme.regime(direction > 0 ? 4 : 0));
     }
 
-    /** One that is not looked for. */
+    /** The mark of an event that the search did not find. */
     void drawFaint(int direction, double x, double y) {
         draw(direction, x, y, theme.colour("hairline"));
     }

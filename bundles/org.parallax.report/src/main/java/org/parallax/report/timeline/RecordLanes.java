@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 
-/** Sorts what a record tells into lanes, each by date. */
+/** Sorts the content of a record into lanes, each in order of date. */
 final class RecordLanes {
 
     private static final String NO_ISSUE = "No single issue";
@@ -20,16 +21,16 @@ final class RecordLanes {
     static Map<String, List<Span>> ofSpans(List<Span> spans) {
         var lanes = new LinkedHashMap<String, List<Span>>();
         spans.forEach(span -> lanes.computeIfAbsent(span.lane(), lane -> new ArrayList<>()).add(span));
-        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from).thenComparing(Span::title)));
+        lanes.values().forEach(lane -> lane.sort(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::title)));
         return lanes;
     }
 
-    /** Events by issue, issues in the order in which they came up; those over none in the end. */
+    /** Events by issue, issues in the order of their first event; events that are over no issue come last. */
     static Map<String, List<TimelineEntry>> ofEvents(List<TimelineEntry> entries) {
         var lanes = new LinkedHashMap<String, List<TimelineEntry>>();
         var order = new LinkedHashSet<String>();
         var sorted = entries.stream()
-                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+                .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
                 .toList();
         sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
         order.add("");

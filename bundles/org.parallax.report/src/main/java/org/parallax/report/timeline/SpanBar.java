@@ -2,6 +2,8 @@ package org.parallax.report.timeline;
 
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -13,16 +15,16 @@ import org.parallax.report.svg.TextStyle;
  * @param right of the bar
  * @param text where the name begins
  */
-record SpanBar(Span span, double left, double right, double text, ChartLayout sheet) {
+record SpanBar(Span span, double left, double right, double text, ChartLayout layout) {
 
     static final double HEIGHT = 20;
     private static final double SIZE = 11;
 
-    static SpanBar of(Span span, double left, double right, ChartLayout sheet) {
-        double width = type(sheet).width(span.title());
-        double edge = sheet.width() - ChartLayout.MARGIN;
+    static SpanBar of(Span span, double left, double right, ChartLayout layout) {
+        double width = type(layout).width(span.title());
+        double edge = layout.width() - ChartLayout.MARGIN;
         double text = width <= right - left - 8 ? left + 4 : right + 4 + width <= edge ? right + 4 : left - 4 - width;
-        return new SpanBar(span, left, right, text, sheet);
+        return new SpanBar(span, left, right, text, layout);
     }
 
     /** Left end of bar and name together. */
@@ -32,21 +34,21 @@ record SpanBar(Span span, double left, double right, double text, ChartLayout sh
 
     /** Right end of bar and name together. */
     double to() {
-        return Math.max(right, text + type(sheet).width(span.title()));
+        return Math.max(right, text + type(layout).width(span.title()));
     }
 
     void draw(double y) {
-        var theme = sheet.theme();
-        sheet.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
-        sheet.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
-        sheet.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
-        sheet.canvas().text(text, y + 12.5, span.title(), type(sheet));
-        sheet.mark(
-                Chart.Kind.BAR, span.title(), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
-                span.title() + ", " + span.from() + " to " + (span.to().isEmpty() ? "now" : span.to()));
+        var theme = layout.theme();
+        layout.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
+        layout.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
+        layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
+        layout.canvas().text(text, y + 12.5, span.title(), type(layout));
+        layout.mark(
+                new MarkTarget.Lasting(span.id()), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
+                span.title() + ", " + RecordDate.text(span.from()) + " to " + span.to().map(RecordDate::toString).orElse("now"));
     }
 
-    private static TextStyle type(ChartLayout sheet) {
-        return TextStyle.of(SIZE, sheet.theme().colour("ink"));
+    private static TextStyle type(ChartLayout layout) {
+        return TextStyle.of(SIZE, layout.theme().colour("ink"));
     }
 }

@@ -10,6 +10,7 @@ public record TimeWindow(double from, double to) {
 
     private static final double SHORTEST = 1;
 
+    /** Rejects one that does not end after it begins. */
     public TimeWindow {
         if (!(from < to)) {
             throw new IllegalArgumentException("A stretch of years ends after it begins, not " + from + " to " + to);
@@ -22,11 +23,14 @@ public record TimeWindow(double from, double to) {
     }
 
     /** Whether anything of what lasted from one date to another lies in it. */
-    public boolean meets(double begin, double end) {
+    boolean meets(double begin, double end) {
         return begin <= to && end >= from;
     }
 
-    /** Seen {@code factor} times as closely, {@code about} staying where it is; never beyond the whole, nor below a year. */
+    /**
+     * Zoomed in by {@code factor}, with the date {@code about} staying in its place; never longer than the whole, nor
+     * shorter than a year.
+     */
     public TimeWindow zoomed(double factor, double about, TimeWindow whole) {
         double years = Math.clamp(years() / factor, Math.min(SHORTEST, whole.years()), whole.years());
         double share = Math.clamp((about - from) / years(), 0, 1);
@@ -43,12 +47,12 @@ public record TimeWindow(double from, double to) {
         return placed(whole.to - years, Math.min(years, whole.years()), whole);
     }
 
-    /** The same if it holds a date, else moved just so far that the date stands in its middle. */
+    /** The same if it holds a date, else moved so that the date stands in its middle. */
     public TimeWindow holding(double date, TimeWindow whole) {
         return meets(date, date) ? this : placed(date - years() / 2, years(), whole);
     }
 
-    /** As much of it as lies in the whole; as long as before where the whole is long enough. */
+    /** Moved into the whole; shorter only if the whole is. */
     public TimeWindow within(TimeWindow whole) {
         return placed(from, Math.min(years(), whole.years()), whole);
     }

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.parallax.report.figure.Chart;
 
 /**
- * A record's timeline as it is looked at.
+ * A drawn timeline of a record.
  *
  * @param chart the picture
  * @param years which year, with its fraction, stands at a place of the picture from its left

@@ -2,6 +2,8 @@ package org.parallax.report.timeline;
 
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Pause;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.svg.Stroke;
@@ -27,21 +29,21 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
 
     @Override
     public void draw(double y) {
-        var canvas = plot.sheet().canvas();
+        var canvas = plot.layout().canvas();
         boolean found = plot.isFound(span.id());
         canvas.box(from, y, Math.max(2, to - from - 1), HEIGHT - 3, plot.theme().colour(found ? "hairline" : "panel"));
         canvas.line(from, y, from, y + HEIGHT - 3, Stroke.solid(plot.theme().colour(found ? "rule" : "hairline"), 2));
         span.pauses().forEach(pause -> pause(pause, y));
         name().ifPresent(name ->
                 canvas.text(isNamedInside() ? from + 5 : to + GAP / 2, y + 9.5, name, plot.type(span.id())));
-        plot.reach(Chart.Kind.BAR, span.id(), new Chart.Box(from, y, reach() - from, HEIGHT - 3), words());
+        plot.reach(new MarkTarget.Lasting(span.id()), new Chart.Box(from, y, reach() - from, HEIGHT - 3), words());
     }
 
     private void pause(Pause pause, double y) {
         double begin = plot.place(pause.from());
         double end = Math.max(begin + 3, plot.place(pause.to()));
-        plot.sheet().canvas().box(begin, y + 1, end - begin, HEIGHT - 5, plot.theme().colour("paper"));
-        plot.sheet().canvas().frame(begin, y + 0.5, end - begin, HEIGHT - 4, plot.theme().colour("rule"));
+        plot.layout().canvas().box(begin, y + 1, end - begin, HEIGHT - 5, plot.theme().colour("paper"));
+        plot.layout().canvas().frame(begin, y + 0.5, end - begin, HEIGHT - 4, plot.theme().colour("rule"));
     }
 
     private Optional<String> name() {
@@ -63,7 +65,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
         return span.title() + ", " + until(span.from(), span.to()) + pauses;
     }
 
-    private static String until(String from, String to) {
-        return from + (to.isEmpty() ? " on" : " to " + to);
+    private static String until(Optional<RecordDate> from, Optional<RecordDate> to) {
+        return RecordDate.text(from) + to.map(end -> " to " + end).orElse(" on");
     }
 }

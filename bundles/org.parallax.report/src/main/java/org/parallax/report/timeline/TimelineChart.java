@@ -7,14 +7,16 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.LaneNames;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 
 /**
- * A record's timeline for a pane: the years somebody looks at, what a search found in full ink and the rest faint.
- * Events come first, by issue, then what lasted; events carry their titles where the years are wide enough.
+ * A record's timeline for a pane: the years that are looked at, with what a search found in
+ * the colour of text and the rest faint. Events come first, by issue, then what lasted; events carry their titles where
+ * the years are wide enough.
  */
 public final class TimelineChart {
 
@@ -26,23 +28,23 @@ public final class TimelineChart {
 
     private final RecordDossier dossier;
     private final Theme theme;
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final UnaryOperator<String> naming;
     private final double names;
     private final TimelinePlot plot;
 
-    private TimelineChart(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
+    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
         this.dossier = dossier;
         this.theme = theme;
-        this.sheet = ChartLayout.bare(theme, frame, "The record from year to year");
+        this.layout = ChartLayout.bare(theme, frame, "The record from year to year");
         this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
         this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
-        this.plot = new TimelinePlot(sheet, dossier, look, sheet.margin() + names + GAP);
+        this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
     }
 
-    /** The picture, with what is needed to tell years from places. */
-    public static Timeline of(RecordDossier dossier, TimelineOptions look, Theme theme, Frame frame) {
-        return new TimelineChart(dossier, look, theme, frame).draw();
+    /** The picture, and which year stands at which place of it. */
+    public static Timeline of(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
+        return new TimelineChart(dossier, options, theme, frame).draw();
     }
 
     private Timeline draw() {
@@ -52,7 +54,7 @@ public final class TimelineChart {
         RecordLanes.ofSpans(dossier.spans().stream().filter(this::isInWindow).toList())
                 .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans))));
         var window = plot.window();
-        return new Timeline(sheet.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
+        return new Timeline(layout.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
                 + Math.round(window.to())), plot::year);
     }
 
@@ -65,31 +67,31 @@ public final class TimelineChart {
     }
 
     private boolean isInWindow(Span span) {
-        return !span.from().isEmpty() && plot.window().meets(
-                RecordDates.year(span.from()), span.to().isEmpty() ? plot.window().to() : RecordDates.year(span.to()));
+        return span.from().filter(from -> plot.window().meets(
+                from.inYears(), span.to().map(RecordDate::inYears).orElse(plot.window().to()))).isPresent();
     }
 
     private boolean isInWindow(TimelineEntry entry) {
-        return !entry.date().isEmpty() && plot.window().meets(
-                RecordDates.year(entry.date()), RecordDates.year(entry.until().isEmpty() ? entry.date() : entry.until()));
+        return entry.date().filter(date -> plot.window().meets(
+                date.inYears(), entry.until().orElse(date).inYears())).isPresent();
     }
 
-    /** Of all lanes there are, so that the years stay in their places whichever of them are shown. */
+    /** The widest name of all lanes, shown or not, so that years keep their places whichever lanes are shown. */
     private double widestName() {
-        var dated = dossier.timeline().stream().filter(entry -> !entry.date().isEmpty()).toList();
+        var dated = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         return Stream.concat(RecordLanes.ofEvents(dated).keySet().stream(), RecordLanes.ofSpans(dossier.spans()).keySet().stream())
-                .mapToDouble(lane -> sheet.noteInInk().width(naming.apply(lane)))
+                .mapToDouble(lane -> layout.noteInInk().width(naming.apply(lane)))
                 .max()
                 .orElse(0);
     }
 
     private void draw(TimelineLane lane) {
-        double y = sheet.y();
-        sheet.down(y + lane.height() + 3);
-        sheet.canvas().line(sheet.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
-        sheet.canvas().text(
-                sheet.margin(), y + 12, sheet.noteInInk().cut(naming.apply(lane.name()), names), sheet.noteInInk());
-        plot.grid(y, sheet.y());
+        double y = layout.y();
+        layout.down(y + lane.height() + 3);
+        layout.canvas().line(layout.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
+        layout.canvas().text(
+                layout.margin(), y + 12, layout.noteInInk().cut(naming.apply(lane.name()), names), layout.noteInInk());
+        plot.grid(y, layout.y());
         lane.draw(y + 2);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.parallax.report.chart.layout.Rows;
 
 /**
- * A lane of a timeline: what stands in it, in as many rows as it takes for nothing to touch.
+ * A lane of a timeline: what stands in it, in as many rows as are needed for nothing to touch.
  *
  * @param row height of a row
  * @param gap kept between two things in one row

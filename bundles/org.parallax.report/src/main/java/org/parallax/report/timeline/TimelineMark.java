@@ -2,6 +2,8 @@ package org.parallax.report.timeline;
 
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
 
@@ -32,7 +34,7 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
     @Override
     public void draw(double top) {
         double y = top + HEIGHT / 2;
-        var canvas = plot.sheet().canvas();
+        var canvas = plot.layout().canvas();
         if (until > date) {
             canvas.line(date, y, until, y, Stroke.solid(plot.theme().colour("hairline"), 2));
         }
@@ -43,8 +45,8 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
             glyph.drawFaint(entry.direction(), date, y);
         }
         name().ifPresent(name -> canvas.text(until + 9, y + 4, name, plot.type(entry.id())));
-        plot.reach(Chart.Kind.EVENT, entry.id(), new Chart.Box(from(), top + 0.5, reach() - from(), HEIGHT - 1),
-                entry.date() + " " + entry.title());
+        plot.reach(new MarkTarget.Documented(entry.id()), new Chart.Box(from(), top + 0.5, reach() - from(), HEIGHT - 1),
+                RecordDate.text(entry.date()) + " " + entry.title());
     }
 
     private Optional<String> name() {

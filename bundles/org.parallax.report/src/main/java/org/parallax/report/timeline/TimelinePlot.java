@@ -1,14 +1,17 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 
-/** The part of a timeline over which the years run: where dates stand in it, and what somebody sees of the record. */
+/** The part of a timeline over which the years run: where dates stand in it, and which elements are found and selected. */
 final class TimelinePlot {
 
     /** A plot narrower than this names what lasted inside its bar or not at all, so that lanes stay low. */
@@ -17,30 +20,30 @@ final class TimelinePlot {
     private static final double YEAR_ROOM = 34;
     private static final double TEXT = 11;
 
-    private final ChartLayout sheet;
-    private final TimelineOptions look;
+    private final ChartLayout layout;
+    private final TimelineOptions options;
     private final EraScale era;
     private final TimeWindow window;
     private final double left;
     private final double right;
 
-    TimelinePlot(ChartLayout sheet, RecordDossier dossier, TimelineOptions look, double left) {
-        this.sheet = sheet;
-        this.look = look;
+    TimelinePlot(ChartLayout layout, RecordDossier dossier, TimelineOptions options, double left) {
+        this.layout = layout;
+        this.options = options;
         this.left = left;
-        this.right = sheet.width() - sheet.margin();
-        this.window = look.window().orElseGet(() -> RecordDates.whole(dossier));
-        this.era = look.window()
+        this.right = layout.width() - layout.margin();
+        this.window = options.window().orElseGet(() -> RecordDates.whole(dossier));
+        this.era = options.window()
                 .map(years -> EraScale.even(years, left, right))
                 .orElseGet(() -> EraScale.of(RecordDates.all(dossier), left, right));
     }
 
-    ChartLayout sheet() {
-        return sheet;
+    ChartLayout layout() {
+        return layout;
     }
 
     Theme theme() {
-        return sheet.theme();
+        return layout.theme();
     }
 
     /** The years shown. */
@@ -57,14 +60,14 @@ final class TimelinePlot {
         return right;
     }
 
-    /** Where something that happened stands, its mark whole. */
-    double mark(String date) {
+    /** Where the mark of a date stands, so that none of it is cut off. */
+    double mark(Optional<RecordDate> date) {
         return Math.clamp(place(date), left + 6, right - 7);
     }
 
-    /** Where a date stands; with an empty one, where the years end. */
-    double place(String date) {
-        return era.x(date.isEmpty() ? window.to() : RecordDates.year(date));
+    /** Where a date stands; without one, where the years end. */
+    double place(Optional<RecordDate> date) {
+        return era.x(date.map(RecordDate::inYears).orElse(window.to()));
     }
 
     /** Whether names stand beside bars too short for them. */
@@ -74,11 +77,11 @@ final class TimelinePlot {
 
     /** Whether the years are wide enough for events to carry their titles. */
     boolean namesEvents() {
-        return look.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
+        return options.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
     }
 
     boolean isFound(String id) {
-        return look.found().contains(id);
+        return options.found().contains(id);
     }
 
     /** Of an element's name: faint where the search did not find it. */
@@ -86,37 +89,37 @@ final class TimelinePlot {
         return TextStyle.of(TEXT, theme().colour(isFound(id) ? "ink" : "hairline"));
     }
 
-    /** Puts what was found within reach, and frames what is selected. */
-    void reach(Chart.Kind kind, String id, Chart.Box box, String words) {
-        if (isFound(id)) {
-            sheet.mark(kind, id, box, words);
+    /** Records the mark of what was found, and frames what is selected. */
+    void reach(MarkTarget target, Chart.Box box, String words) {
+        if (isFound(target.id())) {
+            layout.mark(target, box, words);
         }
-        if (look.selected().filter(id::equals).isPresent()) {
-            sheet.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
+        if (options.selected().filter(target.id()::equals).isPresent()) {
+            layout.canvas().frame(box.x() - 2, box.y() - 1, box.width() + 4, box.height() + 2, theme().colour("ink"));
         }
     }
 
-    /** Names the years above the lanes; one at the edge stands within it, and not at all where it would touch the one before. */
+    /** Names the years above the lanes; a year at the edge is moved inside, and left out where it would touch the one before. */
     void years() {
         double last = Double.NEGATIVE_INFINITY;
         for (double year : era.ticks(YEAR_ROOM)) {
             double x = Math.clamp(era.x(year), left, right - 14);
             if (x - last >= YEAR_ROOM - 4) {
-                sheet.canvas().text(x, sheet.y() + 15, Long.toString(Math.round(year)), sheet.note().centred());
+                layout.canvas().text(x, layout.y() + 15, Long.toString(Math.round(year)), layout.note().centred());
                 last = x;
             }
         }
-        sheet.down(sheet.y() + 20);
+        layout.down(layout.y() + 20);
     }
 
-    /** Rules the years, and doubly where their scale changes. */
+    /** Draws a line at each labelled year, and a double one where the scale changes. */
     void grid(double top, double bottom) {
         for (double year : era.ticks(YEAR_ROOM)) {
-            sheet.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));
+            layout.canvas().line(era.x(year), top, era.x(year), bottom, new Stroke(theme().colour("hairline"), 1, List.of(1, 3)));
         }
         for (double x : era.changes()) {
-            sheet.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
-            sheet.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+            layout.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
+            layout.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Trigger;
 
-/** The ways a run can go, in the words of the scenarios they belong to. */
+/** Branches, the ways a run can go, in the words of their scenarios. */
 public final class Branches {
 
     private final List<Situation> situations;
@@ -20,7 +20,7 @@ public final class Branches {
         this.situations = situations;
     }
 
-    /** Branches of one of these scenarios; where several have one, the first says it. */
+    /** Branches of these scenarios; where several have the same branch, the words are those of the first. */
     public static Branches of(Situation... situations) {
         return new Branches(List.of(situations));
     }

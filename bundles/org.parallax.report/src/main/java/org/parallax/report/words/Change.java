@@ -6,7 +6,7 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 
 /**
- * What a difference of two courses comes to: its peak, how long it lasts, how many runs share it.
+ * The difference between two courses in short: its peak, how long it lasts, how many runs share it.
  *
  * @param size mean at the peak in points, with its sign
  * @param month the month of the peak
@@ -29,12 +29,13 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
             this.words = words;
         }
 
+        /** The same as the end of a sentence. */
         public String words() {
             return words;
         }
     }
 
-    /** A change of less than this many points is not worth a sentence. */
+    /** A change of fewer points than this is not mentioned. */
     public static final double VISIBLE = 0.75;
 
     /** The change that {@code difference}, starting in {@code from}, shows. */

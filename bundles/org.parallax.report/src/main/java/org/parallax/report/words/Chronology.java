@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.result.EventOutcome;
 
-/** Events in the order in which a reader tells them. */
+/** Events in order of time. */
 public final class Chronology {
 
     private static final Comparator<Optional<YearMonth>> NEVER_LAST =

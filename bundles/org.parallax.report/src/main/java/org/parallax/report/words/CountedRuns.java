@@ -48,7 +48,7 @@ public final class CountedRuns {
                 theories.stream().map(TheoryComparison::runs).toList());
     }
 
-    /** The runs of an explanation, which does not tell out of how many they are. */
+    /** The runs of an explanation, which does not know the number of all runs. */
     public static CountedRuns of(Situation situation, Conditioning given, List<Attribution> drivers) {
         return new CountedRuns(
                 given, Branches.of(situation), OptionalLong.empty(), drivers.stream().map(Attribution::runs).toList());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.projection.result.TheoryFailure;
 
-/** Says which theories are missing from a result, so that nobody takes it for the whole. */
+/** Says which theories are missing from a result, so that no reader takes the rest for all theories. */
 public final class LeftOut {
 
     private LeftOut() {}

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 
-/** Which indicator a scenario moves most at any time; the mean of the others is left out, as it never is. */
+/** Which indicator a scenario moves most at any time; the mean of the others is left out, as it never moves most. */
 public final class MostMoved {
 
     private MostMoved() {}

@@ -56,7 +56,7 @@ public final class Numbers {
         if (Math.abs(size) < 0.75) {
             return "less than a point";
         }
-        return "about " + inWords(rounded) + (rounded == 1 ? " point" : " points");
+        return "about " + counted(rounded, "point");
     }
 
     /** A count in words up to twelve, in figures above. */
@@ -64,8 +64,18 @@ public final class Numbers {
         return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : Long.toString(count);
     }
 
+    /** {@code one source}, {@code nine sources}, {@code 14 sources}. */
+    public static String counted(long count, String thing) {
+        return inWords(count) + " " + plural(count, thing);
+    }
+
+    /** {@code thing} for one of them, {@code things} for any other count. */
+    public static String plural(long count, String thing) {
+        return count == 1 ? thing : thing + "s";
+    }
+
     /** {@code one month}, {@code nine months}. */
     public static String months(long count) {
-        return inWords(count) + (count == 1 ? " month" : " months");
+        return counted(count, "month");
     }
 }

@@ -9,7 +9,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Party;
 
-/** The sentences pictures prove, computed from the numbers in them. */
+/** The sentences over pictures, computed from the numbers shown in them. */
 public final class Sentences {
 
     private Sentences() {}

@@ -51,8 +51,8 @@ class LayoutTest {
     Stream<DynamicTest> inPanesOfTheWindow() {
         return cases().entrySet().stream().flatMap(made -> PANES.stream().map(pane -> DynamicTest.dynamicTest(
                 made.getKey() + " in " + pane.width() + " × " + pane.height().getAsInt(), () -> {
-                    var scene = new ChartContext(made.getValue().result(), Theme.light(), pane);
-                    for (var picture : pictures(scene).entrySet()) {
+                    var context = new ChartContext(made.getValue().result(), Theme.light(), pane);
+                    for (var picture : pictures(context).entrySet()) {
                         check(picture.getKey(), picture.getValue());
                     }
                 })));
@@ -61,8 +61,8 @@ class LayoutTest {
     @TestFactory
     Stream<DynamicTest> aPictureFillsItsPaneAndNoMore() {
         return PANES.stream().map(pane -> DynamicTest.dynamicTest(pane.toString(), () -> {
-            var scene = new ChartContext(new Made().theories(3).result(), Theme.light(), pane);
-            var fitting = pictures(scene);
+            var context = new ChartContext(new Made().theories(3).result(), Theme.light(), pane);
+            var fitting = pictures(context);
             if (pane.height().getAsInt() < 350) {
                 fitting.keySet().retainAll(List.of("capitals", "drivers", "theories"));
             }
@@ -71,18 +71,18 @@ class LayoutTest {
     }
 
     /** What the window shows, as in 1280 × 800, 1440 × 900 and maximised on large screens. */
-    private static Map<String, Chart> pictures(ChartContext scene) {
+    private static Map<String, Chart> pictures(ChartContext context) {
         var pictures = new LinkedHashMap<String, Chart>();
-        pictures.put("indicators", IndicatorsChart.of(scene, 0));
-        pictures.put("fan", FanChart.of(scene, 0, Indicator.SECURITY, 280));
-        pictures.put("paths", PathsChart.of(scene, 0, Indicator.SECURITY));
-        pictures.put("dots", DotsChart.of(scene, 0, Indicator.SECURITY));
-        pictures.put("effect", EffectChart.of(scene, 0, Indicator.SECURITY));
-        pictures.put("theories", TheoriesChart.of(scene, Indicator.SECURITY));
-        pictures.put("theory panels", TheoryPanelsChart.of(scene, Indicator.SECURITY));
-        pictures.put("regimes", RegimesChart.of(scene, 0));
-        pictures.put("capitals", CapitalsChart.of(scene, 0));
-        pictures.put("drivers", DriversChart.of(scene, scene.result().drivers().getFirst()));
+        pictures.put("indicators", IndicatorsChart.of(context, 0));
+        pictures.put("fan", FanChart.of(context, 0, Indicator.SECURITY));
+        pictures.put("paths", PathsChart.of(context, 0, Indicator.SECURITY));
+        pictures.put("dots", DotsChart.of(context, 0, Indicator.SECURITY));
+        pictures.put("effect", EffectChart.of(context, 0, Indicator.SECURITY));
+        pictures.put("theories", TheoriesChart.of(context, Indicator.SECURITY));
+        pictures.put("theory panels", TheoryPanelsChart.of(context, Indicator.SECURITY));
+        pictures.put("regimes", RegimesChart.of(context, 0));
+        pictures.put("capitals", CapitalsChart.of(context, 0));
+        pictures.put("drivers", DriversChart.of(context, context.result().drivers().getFirst()));
         return pictures;
     }
 

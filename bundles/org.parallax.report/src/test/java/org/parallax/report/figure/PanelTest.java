@@ -8,24 +8,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
-import org.parallax.report.chart.CapitalsChart;
-import org.parallax.report.chart.DriversChart;
-import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.ChartKind;
+import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 
 /** A picture tells where its months stand and what can be read off at each, in figures, words and a table. */
 class PanelTest {
 
-    private final ChartContext scene = new ChartContext(new Made().months(24).result(), Theme.light(), Frame.pane(685, 448));
-    private final Chart indicators = IndicatorsChart.of(scene, 0);
+    private final ChartContext context = new ChartContext(new Made().months(24).result(), Theme.light(), Frame.pane(685, 448));
+    private final Chart indicators = drawn(Subject.of(context, 0, Indicator.COOPERATION), ChartKind.INDICATORS);
 
     @Test
     void everyIndicatorHasItsPlotOfTheSameMonths() {
         assertEquals(Indicator.values().length, indicators.panels().size());
         for (var panel : indicators.panels()) {
-            assertEquals(scene.asOf().minusMonths(scene.pastShown()), panel.first());
-            assertEquals(scene.last(), panel.last());
+            assertEquals(context.time(0, 1).first(), panel.first());
+            assertEquals(context.last(), panel.last());
             assertEquals(panel.plot().x(), panel.x(panel.first()), 1e-9);
             assertEquals(panel.plot().x() + panel.plot().width(), panel.x(panel.last()), 1e-9);
         }
@@ -45,11 +44,11 @@ class PanelTest {
     @Test
     void thePastIsDocumentedAndTheRestIsReadWithItsSpreadAndBaseline() {
         var panel = indicators.panels().getFirst();
-        assertEquals(List.of("Documented"), labels(panel.at(scene.asOf()).orElseThrow()));
+        assertEquals(List.of("Documented"), labels(panel.at(context.asOf()).orElseThrow()));
         assertEquals(
                 List.of("Median", "50 % of runs", "80 % of runs", "90 % of runs", "Baseline", "Difference"),
-                labels(panel.at(scene.last()).orElseThrow()));
-        var median = panel.at(scene.last()).orElseThrow().figures().getFirst();
+                labels(panel.at(context.last()).orElseThrow()));
+        var median = panel.at(context.last()).orElseThrow().figures().getFirst();
         assertTrue(panel.plot().contains(panel.plot().x(), median.y().orElseThrow()));
     }
 
@@ -73,12 +72,18 @@ class PanelTest {
 
     @Test
     void picturesWithoutMonthsHaveTablesToo() {
-        var drivers = DriversChart.of(scene, scene.result().drivers().getFirst());
+        var known = context.result().drivers().getFirst();
+        var subject = Subject.of(context, 0, known.indicator()).by(known.month());
+        var drivers = drawn(subject, ChartKind.DRIVERS);
         assertTrue(drivers.panels().isEmpty());
         assertEquals("Scenario minus baseline", drivers.tables().getFirst().rows().getLast().getFirst());
-        var capitals = CapitalsChart.of(scene, 0);
+        var capitals = drawn(subject, ChartKind.CAPITALS);
         assertEquals(2, capitals.tables().size());
         assertEquals("Event", capitals.tables().getLast().columns().getFirst());
+    }
+
+    private static Chart drawn(Subject subject, ChartKind kind) {
+        return kind.draw(subject).orElseThrow();
     }
 
     private static List<String> labels(Reading reading) {

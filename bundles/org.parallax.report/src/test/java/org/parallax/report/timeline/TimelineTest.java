@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.design.Theme;
-import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
 
 /** The timeline for a pane, and the years it shows. */
@@ -27,32 +28,32 @@ final class TimelineTest {
 
     @Test
     void everyEventAndWhatLastsIsWithinReach() {
-        assertEquals(ALL, ids(look(Optional.empty(), ALL), 640));
+        assertEquals(ALL, ids(options(Optional.empty(), ALL), 640));
     }
 
     @Test
     void yearsOutsideTheWindowAreLeftOut() {
-        var recent = ids(look(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
+        var recent = ids(options(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
         assertTrue(recent.containsAll(Set.of("controls", "summit", "Moon", "GSOMIA")), recent.toString());
         assertFalse(recent.contains("annexation") || recent.contains("visit"), recent.toString());
     }
 
     @Test
     void whatASearchDidNotFindIsOutOfReach() {
-        assertEquals(Set.of("summit"), ids(look(Optional.empty(), Set.of("summit")), 640));
+        assertEquals(Set.of("summit"), ids(options(Optional.empty(), Set.of("summit")), 640));
     }
 
     @Test
     void eventsAreNamedWhereTheYearsAreWide() {
-        assertFalse(draw(look(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
-        assertTrue(draw(look(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertFalse(draw(options(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertTrue(draw(options(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
     }
 
     @Test
     void marksStayInsideThePictureAndApart() {
         for (int width : new int[] {360, 640, 900, 1440}) {
-            for (var window : java.util.List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
-                var chart = draw(look(window, ALL), width).chart();
+            for (var window : List.of(Optional.<TimeWindow>empty(), Optional.of(TimeWindow.last(10, WHOLE)))) {
+                var chart = draw(options(window, ALL), width).chart();
                 for (var mark : chart.marks()) {
                     assertTrue(mark.box().x() >= 0 && mark.box().x() + mark.box().width() <= width, mark + " at " + width);
                     assertTrue(chart.marks().stream().noneMatch(other -> other != mark && other.box().overlaps(mark.box())),
@@ -64,18 +65,18 @@ final class TimelineTest {
 
     @Test
     void eventsComeBeforeWhatLasted() {
-        var marks = draw(look(Optional.empty(), ALL), 640).chart().marks();
-        double lowestEvent = marks.stream().filter(mark -> mark.kind() == Chart.Kind.EVENT)
+        var marks = draw(options(Optional.empty(), ALL), 640).chart().marks();
+        double lowestEvent = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Documented)
                 .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
-        double highestBar = marks.stream().filter(mark -> mark.kind() == Chart.Kind.BAR)
+        double highestBar = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Lasting)
                 .mapToDouble(mark -> mark.box().y()).min().orElseThrow();
         assertTrue(lowestEvent < highestBar, lowestEvent + " and " + highestBar);
     }
 
     @Test
     void aLaneOfOneRowTakesNoMoreThanSixteenPixels() {
-        var tops = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
-                .filter(mark -> mark.kind() == Chart.Kind.EVENT)
+        var tops = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.target() instanceof MarkTarget.Documented)
                 .map(mark -> mark.box().y()).distinct().sorted().toList();
         for (int i = 1; i < tops.size(); i++) {
             assertTrue(tops.get(i) - tops.get(i - 1) <= 16, tops.toString());
@@ -84,17 +85,17 @@ final class TimelineTest {
 
     @Test
     void aSuspensionIsToldWithItsAgreement() {
-        var words = draw(look(Optional.empty(), ALL), 640).chart().marks().stream()
-                .filter(mark -> mark.id().equals("GSOMIA")).findFirst().orElseThrow().text();
+        var words = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.target().equals(new MarkTarget.Lasting("GSOMIA"))).findFirst().orElseThrow().text();
         assertEquals("General Security of Military Information Agreement, 2016-11-23 on, suspended 2019-08 to 2019-11", words);
     }
 
     @Test
     void placesTellTheirYears() {
-        var timeline = draw(look(Optional.of(new TimeWindow(2010, 2020)), ALL), 640);
+        var timeline = draw(options(Optional.of(new TimeWindow(2010, 2020)), ALL), 640);
         assertEquals(2010, timeline.years().applyAsDouble(0), 0.001);
         assertEquals(2020, timeline.years().applyAsDouble(640), 0.001);
-        var whole = draw(look(Optional.empty(), ALL), 640);
+        var whole = draw(options(Optional.empty(), ALL), 640);
         assertEquals(WHOLE.from(), whole.years().applyAsDouble(0), 0.001);
         assertEquals(WHOLE.to(), whole.years().applyAsDouble(640), 0.001);
     }
@@ -112,15 +113,15 @@ final class TimelineTest {
         assertEquals(new TimeWindow(1900, 1950), near.holding(1910, whole));
     }
 
-    private static TimelineOptions look(Optional<TimeWindow> window, Set<String> found) {
+    private static TimelineOptions options(Optional<TimeWindow> window, Set<String> found) {
         return new TimelineOptions(window, found, Optional.of("summit"));
     }
 
-    private static Set<String> ids(TimelineOptions look, int width) {
-        return draw(look, width).chart().marks().stream().map(Chart.Mark::id).collect(Collectors.toSet());
+    private static Set<String> ids(TimelineOptions options, int width) {
+        return draw(options, width).chart().marks().stream().map(mark -> mark.target().id()).collect(Collectors.toSet());
     }
 
-    private static Timeline draw(TimelineOptions look, int width) {
-        return TimelineChart.of(RECORD, look, Theme.light(), Frame.pane(width, 0));
+    private static Timeline draw(TimelineOptions options, int width) {
+        return TimelineChart.of(RECORD, options, Theme.light(), Frame.pane(width, 0));
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.WordWrap;
 import org.parallax.workbench.theme.Palette;
 
@@ -38,7 +39,7 @@ record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, i
     }
 
     /** The pictures, with what a statement stands for brought forward. */
-    void pictures(Images images, boolean dimmed, Optional<String> statement) {
+    void pictures(Images images, boolean dimmed, Optional<MarkTarget> statement) {
         gc.setAlpha(dimmed ? DIMMED : 255);
         images.paint(gc, offset);
         gc.setAlpha(255);

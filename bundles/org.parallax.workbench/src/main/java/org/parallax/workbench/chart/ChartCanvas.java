@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.theme.Palette;
 
 /**
@@ -20,7 +21,7 @@ public final class ChartCanvas extends Canvas {
     private final Images images = new Images(this);
     private final Pointing pointing;
     private PictureStack sheet = new PictureStack(List.of(), 0, 0);
-    private Optional<String> statement = Optional.empty();
+    private Optional<MarkTarget> statement = Optional.empty();
     private String message = "";
     private boolean stale;
     private String note = "";
@@ -117,20 +118,20 @@ public final class ChartCanvas extends Canvas {
 
     /** Points at the first mark with this id, if there is one. */
     public void reveal(String id) {
-        sheet.things().stream().filter(found -> found.mark().id().equals(id)).findFirst()
+        sheet.things().stream().filter(found -> found.mark().target().id().equals(id)).findFirst()
                 .ifPresent(found -> pointing.step(new Pointed.Thing(found)));
     }
 
     /** Brings forward what a statement stands for; nothing where there is none. */
-    public void highlight(Optional<String> id) {
-        if (!id.equals(statement)) {
-            statement = id;
+    public void highlight(Optional<MarkTarget> target) {
+        if (!target.equals(statement)) {
+            statement = target;
             redraw();
         }
     }
 
     /** The statement that is brought forward. */
-    public Optional<String> highlighted() {
+    public Optional<MarkTarget> highlighted() {
         return statement;
     }
 

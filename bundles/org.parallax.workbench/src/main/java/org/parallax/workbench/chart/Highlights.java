@@ -2,6 +2,7 @@ package org.parallax.workbench.chart;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlottedEvent;
 import org.parallax.workbench.theme.Palette;
 
@@ -41,11 +42,11 @@ record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
     }
 
     /** What a statement stands for comes forward: its months are tinted, its marks framed, other marks step back. */
-    void statement(String id) {
+    void statement(MarkTarget target) {
         var things = sheet.things();
-        if (things.stream().anyMatch(found -> found.mark().id().equals(id))) {
+        if (things.stream().anyMatch(found -> found.mark().target().equals(target))) {
             things.forEach(found -> {
-                if (found.mark().id().equals(id)) {
+                if (found.mark().target().equals(target)) {
                     frame(found, "scenario.1");
                 } else {
                     stepBack(found);
@@ -54,7 +55,7 @@ record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
         }
         for (var plot : sheet.plots()) {
             plot.picture().raster().chart().happenings().stream()
-                    .filter(happening -> happening.id().equals(id))
+                    .filter(happening -> happening.target().equals(target))
                     .forEach(happening -> months(plot, happening));
         }
     }

@@ -43,9 +43,8 @@ public final class Motion {
     private void play(BooleanSupplier calledOff, Consumer<Raster> frame) {
         for (double share = next(0); morph.moves() && share < 1 && !calledOff.getAsBoolean(); share = next(share)) {
             LockSupport.parkNanos(begin + (long) ((share - 1.0 / FRAMES) * MILLISECONDS * 1e6) - System.nanoTime());
-            frame.accept(Raster.of(new Chart(
-                    to.chart().title(), morph.at(share), to.chart().width(), to.chart().height(), List.of(), List.of(),
-                    List.of(), List.of()), to.scale()));
+            frame.accept(Raster.of(Chart.of(new Chart.Drawing(
+                    to.chart().title(), morph.at(share), to.chart().width(), to.chart().height())), to.scale()));
         }
     }
 

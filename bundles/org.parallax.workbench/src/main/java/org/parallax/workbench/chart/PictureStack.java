@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.PlottedEvent;
 
@@ -98,7 +99,7 @@ public record PictureStack(List<Placed> pictures, int width, int height) {
 
     /** All marks but those of months, in reading order. */
     List<Found> things() {
-        return all().stream().filter(found -> found.mark().kind() != Chart.Kind.MONTH).toList();
+        return all().stream().filter(found -> !(found.mark().target() instanceof MarkTarget.Month)).toList();
     }
 
     /** The thing at a point; the smallest where several lie over each other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlottedEvent;
 import org.parallax.report.figure.Reading;
 import org.parallax.report.words.MonthWords;
@@ -15,8 +16,8 @@ public sealed interface Pointed {
     /** What it says, for a screen reader; empty where nothing is pointed at. */
     String sentence();
 
-    /** Ids of the statements it is about. */
-    List<String> statements();
+    /** What it is about. */
+    List<MarkTarget> targets();
 
     /** Nothing. */
     record Nowhere() implements Pointed {
@@ -26,7 +27,7 @@ public sealed interface Pointed {
         }
 
         @Override
-        public List<String> statements() {
+        public List<MarkTarget> targets() {
             return List.of();
         }
     }
@@ -39,8 +40,8 @@ public sealed interface Pointed {
         }
 
         @Override
-        public List<String> statements() {
-            return List.of(found.mark().id());
+        public List<MarkTarget> targets() {
+            return List.of(found.mark().target());
         }
     }
 
@@ -73,8 +74,8 @@ public sealed interface Pointed {
         }
 
         @Override
-        public List<String> statements() {
-            return happenings().stream().map(PlottedEvent::id).toList();
+        public List<MarkTarget> targets() {
+            return happenings().stream().<MarkTarget>map(PlottedEvent::target).toList();
         }
     }
 
@@ -98,7 +99,7 @@ public sealed interface Pointed {
         return switch (this) {
             case Nowhere nowhere -> nowhere;
             case Thing(var old) -> other.things().stream()
-                    .filter(found -> found.mark().id().equals(old.mark().id()) && found.mark().kind() == old.mark().kind())
+                    .filter(found -> found.mark().target().equals(old.mark().target()))
                     .findFirst()
                     .<Pointed>map(Thing::new)
                     .orElseGet(Nowhere::new);

@@ -105,9 +105,9 @@ final class Pointing {
 
     /** The mark pointed at; on a month, that of the first thing that happens in it. */
     private Optional<Chart.Mark> mark() {
-        return pointed.statements().stream().findFirst().flatMap(id -> canvas.sheet().things().stream()
+        return pointed.targets().stream().findFirst().flatMap(target -> canvas.sheet().things().stream()
                 .map(PictureStack.Found::mark)
-                .filter(mark -> mark.id().equals(id))
+                .filter(mark -> mark.target().equals(target))
                 .findFirst());
     }
 

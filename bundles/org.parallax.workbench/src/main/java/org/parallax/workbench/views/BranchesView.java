@@ -27,7 +27,6 @@ import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.BranchNode;
 import org.parallax.editing.view.BranchTree;
-import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
@@ -133,15 +132,7 @@ public final class BranchesView extends ViewPart {
     }
 
     private void showInText() {
-        selected().ifPresent(node -> link.reveal(all -> place(all, node)));
-    }
-
-    private static Optional<Place> place(StatementLocator all, BranchNode node) {
-        return node.branch()
-                .filter(Branch.Chosen.class::isInstance)
-                .map(Branch.Chosen.class::cast)
-                .map(option -> all.option(option.decision(), option.option()))
-                .orElseGet(() -> all.find(node.id()));
+        selected().ifPresent(node -> link.reveal(all -> node.target().flatMap(all::find)));
     }
 
     private void show(LiveState state, List<BranchNode> nodes) {

@@ -93,9 +93,9 @@ public abstract class ChartView extends ViewPart {
         var link = new TextLink(getSite());
         canvas.whenSelected(mark -> {
             selection.select(mark);
-            link.select(all -> all.find(mark.id()));
+            link.select(all -> all.find(mark.target()));
         });
-        canvas.whenChosen(mark -> link.reveal(all -> all.find(mark.id())));
+        canvas.whenChosen(mark -> link.reveal(all -> all.find(mark.target())));
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.character == 't') {
                 showTables(true);

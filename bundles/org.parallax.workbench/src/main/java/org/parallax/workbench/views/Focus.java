@@ -19,6 +19,7 @@ import org.parallax.editing.live.LiveState;
 import org.parallax.editing.service.TextServices;
 import org.parallax.editing.view.BranchNode;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.ui.OnUi;
 
@@ -32,7 +33,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
     private final Widget owner;
     private final LiveProjection live;
     private final TextServices services;
-    private final Consumer<Optional<String>> moved;
+    private final Consumer<Optional<MarkTarget>> moved;
     private Optional<ParallaxEditor> caretIn = Optional.empty();
     private String scenario = "";
     private long asked;
@@ -41,9 +42,9 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
      * Begins with what is selected now.
      *
      * @param owner for whose life it follows
-     * @param moved is told, on the UI thread, the id of the statement selected, or that none is
+     * @param moved is told, on the UI thread, the statement selected, or that none is
      */
-    Focus(IWorkbenchPartSite site, Widget owner, Consumer<Optional<String>> moved) {
+    Focus(IWorkbenchPartSite site, Widget owner, Consumer<Optional<MarkTarget>> moved) {
         this.page = site.getPage();
         this.owner = owner;
         this.live = site.getService(LiveProjection.class);
@@ -69,8 +70,8 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
             ask(editor);
         } else if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
             switch (chosen.getFirstElement()) {
-                case Chart.Mark mark -> choose(mark.id());
-                case BranchNode node -> choose(node.id());
+                case Chart.Mark mark -> choose(Optional.of(mark.target()));
+                case BranchNode node -> choose(node.target().map(MarkTarget.class::cast));
                 default -> { }
             }
         }
@@ -87,10 +88,10 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
         }
     }
 
-    private void choose(String id) {
+    private void choose(Optional<MarkTarget> target) {
         asked++;
         caretIn = Optional.empty();
-        moved.accept(Optional.of(id));
+        moved.accept(target);
     }
 
     private void ask(ParallaxEditor editor) {
@@ -106,7 +107,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
                         StatementLocator.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
                 .thenAccept(found -> OnUi.of(owner, () -> {
                     if (mine == asked) {
-                        moved.accept(found.flatMap(id -> id));
+                        moved.accept(found.flatMap(target -> target.map(MarkTarget.class::cast)));
                     }
                 }));
     }

@@ -1,9 +1,8 @@
 package org.parallax.workbench.views;
 
-import java.util.Arrays;
 import java.util.List;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.report.chart.ChartKind;
 
 /** Chooses how the projection is shown. */
 final class PictureMenu extends ChoiceMenu {
@@ -17,7 +16,7 @@ final class PictureMenu extends ChoiceMenu {
 
     @Override
     List<Item> items() {
-        return Arrays.stream(PictureKind.values())
+        return ChartKind.ofAProjection().stream()
                 .map(kind -> new Item(kind.label(), choices.now().picture() == kind,
                         () -> choices.change(choice -> choice.withPicture(kind))))
                 .toList();

@@ -1,10 +1,10 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
@@ -22,7 +22,7 @@ public final class ProjectionView extends ChartView {
 
     /** Whoever chooses an indicator while all of them are shown wants to see that one. */
     private static ViewChoices.Choice seen(ViewChoices.Choice choice) {
-        return choice.picture() == PictureKind.INDICATORS ? choice.withPicture(PictureKind.LARGE) : choice;
+        return choice.picture() == ChartKind.INDICATORS ? choice.withPicture(ChartKind.LARGE) : choice;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.parallax.editing.live.LatestOnly;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.timeline.Timeline;
 import org.parallax.report.timeline.TimelineChart;
@@ -40,7 +41,7 @@ final class RecordTimeline {
     RecordTimeline(Composite parent, DrawingThreads threads) {
         canvas = new ChartCanvas(parent);
         drawing = new LatestOnly(threads);
-        canvas.whenSelected(mark -> select(mark.id()));
+        canvas.whenSelected(mark -> select(mark.target().id()));
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> move(event.count > 0 ? -0.1 : 0.1));
         canvas.addListener(SWT.KeyDown, this::key);
@@ -109,7 +110,7 @@ final class RecordTimeline {
     private void key(Event event) {
         switch (event.keyCode) {
             case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.HOME, SWT.END ->
-                canvas.pointed().statements().stream().findFirst().ifPresent(this::select);
+                canvas.pointed().targets().stream().findFirst().map(MarkTarget::id).ifPresent(this::select);
             case SWT.PAGE_UP -> move(-0.5);
             case SWT.PAGE_DOWN -> move(0.5);
             default -> zoom(event.character);

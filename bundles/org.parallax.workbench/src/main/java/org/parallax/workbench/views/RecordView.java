@@ -18,6 +18,7 @@ import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.editor.SentEvent;
@@ -77,7 +78,7 @@ public final class RecordView extends ViewPart {
     }
 
     private Optional<RecordLine> pointedAt() {
-        var pointed = canvas().pointed().statements();
+        var pointed = canvas().pointed().targets().stream().map(MarkTarget::id).toList();
         return lines().stream().filter(line -> pointed.contains(line.id())).findFirst();
     }
 

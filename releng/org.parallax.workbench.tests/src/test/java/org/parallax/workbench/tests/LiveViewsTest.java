@@ -12,11 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.BranchNode;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.BranchesView;
 import org.parallax.workbench.views.CapitalsView;
@@ -39,7 +40,7 @@ class LiveViewsTest {
         var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         untilDrawn(view);
         assertFalse(view.charts().getFirst().title().isBlank());
-        assertTrue(view.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().startsWith("security@")));
+        assertTrue(view.charts().getFirst().marks().stream().anyMatch(mark -> mark.target().id().startsWith("security@")));
     }
 
     @Test
@@ -111,7 +112,7 @@ class LiveViewsTest {
         var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
         ViewChoices choices = view.getSite().getService(ViewChoices.class);
         try {
-            for (var kind : PictureKind.values()) {
+            for (var kind : ChartKind.ofAProjection()) {
                 untilDrawn(view);
                 var before = view.charts().getFirst().svg();
                 boolean same = choices.now().picture() == kind;
@@ -120,7 +121,7 @@ class LiveViewsTest {
                 WorkbenchFixture.until("nothing said over it", () -> view.canvas().message().isEmpty());
             }
         } finally {
-            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+            choices.change(choice -> choice.withPicture(ChartKind.INDICATORS));
         }
     }
 
@@ -133,7 +134,7 @@ class LiveViewsTest {
         var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         untilDrawn(drivers);
         assertTrue(drivers.charts().getFirst().svg().contains("landing")
-                || drivers.charts().getFirst().marks().stream().anyMatch(mark -> mark.id().equals("landing")));
+                || drivers.charts().getFirst().marks().stream().anyMatch(mark -> mark.target().equals(new MarkTarget.Event("landing"))));
     }
 
     @Test
@@ -142,7 +143,7 @@ class LiveViewsTest {
         var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         untilDrawn(drivers);
         WorkbenchFixture.until("what each event does", () -> drivers.charts().getFirst().marks().stream()
-                .anyMatch(mark -> mark.id().equals("landing")));
+                .anyMatch(mark -> mark.target().equals(new MarkTarget.Event("landing"))));
         int pictures = drivers.charts().size();
         var before = drivers.charts().getFirst().svg();
         WorkbenchFixture.page().activate(editor);

@@ -11,8 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.junit.jupiter.api.Test;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.RememberedChoices;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.preferences.WorkspacePreferences;
 
@@ -25,7 +25,7 @@ class MemoryTest {
     @Test
     void nobodyWaitsUntilAChoiceIsOnTheDisk() throws Exception {
         var memory = new WorkspacePreferences(preferences());
-        RememberedChoices.in(memory).change(choice -> choice.withPicture(PictureKind.DOTS));
+        RememberedChoices.in(memory).change(choice -> choice.withPicture(ChartKind.DOTS));
         assertEquals("DOTS", memory.get("view.picture", ""));
         assertNotEquals(Thread.currentThread(), writing.poll(20, TimeUnit.SECONDS));
     }

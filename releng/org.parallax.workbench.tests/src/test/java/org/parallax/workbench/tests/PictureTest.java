@@ -29,10 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.editing.picture.DrawingThreads;
-import org.parallax.editing.view.PictureKind;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.chart.Pointed;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.views.CapitalsView;
@@ -56,7 +57,7 @@ class PictureTest {
         var view = projection();
         ViewChoices choices = view.getSite().getService(ViewChoices.class);
         try {
-            for (var kind : PictureKind.values()) {
+            for (var kind : ChartKind.ofAProjection()) {
                 boolean other = choices.now().picture() != kind;
                 var before = view.charts().getFirst().svg();
                 choices.change(choice -> choice.withPicture(kind));
@@ -68,7 +69,7 @@ class PictureTest {
                 });
             }
         } finally {
-            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+            choices.change(choice -> choice.withPicture(ChartKind.INDICATORS));
         }
     }
 
@@ -97,8 +98,8 @@ class PictureTest {
         var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
         WorkbenchFixture.page().activate(editor);
         editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
-        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing"))
-                && drivers.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing")))
+                && drivers.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing"))));
         editor.selectAndReveal(0, 0);
         WorkbenchFixture.until("nothing brought forward", () -> view.canvas().highlighted().isEmpty());
     }
@@ -114,7 +115,7 @@ class PictureTest {
         var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
         WorkbenchFixture.until("the landing selected", () ->
                 "landing".equals(((ITextSelection) editor.getSelectionProvider().getSelection()).getText()));
-        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing"))));
         assertEquals(capitals, WorkbenchFixture.page().getActivePart());
     }
 
@@ -218,13 +219,13 @@ class PictureTest {
         try {
             key(view, 't', 0);
             var table = view.tables().getFirst().getTable();
-            choices.change(choice -> choice.withPicture(PictureKind.REGIMES));
+            choices.change(choice -> choice.withPicture(ChartKind.REGIMES));
             WorkbenchFixture.until("other tables", table::isDisposed);
             assertFalse(view.canvas().getMenu().isDisposed());
             assertSame(view.canvas().getMenu(), view.tables().getFirst().getTable().getMenu());
         } finally {
             view.showTables(false);
-            choices.change(choice -> choice.withPicture(PictureKind.INDICATORS));
+            choices.change(choice -> choice.withPicture(ChartKind.INDICATORS));
         }
     }
 
@@ -244,7 +245,7 @@ class PictureTest {
     }
 
     private static Chart.Mark mark(ChartView view, String id) {
-        return view.charts().getFirst().marks().stream().filter(mark -> mark.id().equals(id)).findFirst().orElseThrow();
+        return view.charts().getFirst().marks().stream().filter(mark -> mark.target().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static void moveTo(ChartView view, Chart.Box box) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
-import org.parallax.report.figure.Chart;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.views.RecordView;
@@ -259,7 +258,7 @@ class RecordViewTest {
     }
 
     private static Stream<String> marks(RecordView view) {
-        return view.canvas().charts().stream().flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id);
+        return view.canvas().charts().stream().flatMap(chart -> chart.marks().stream()).map(mark -> mark.target().id());
     }
 
     private static RecordLine selected(RecordView view) {

@@ -3,6 +3,7 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.jface.text.ITextSelection;
@@ -16,6 +17,7 @@ import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.service.TextServices;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.views.CapitalsView;
 import org.parallax.workbench.views.ChartView;
@@ -64,23 +66,23 @@ class StatementsTest {
 
     @Test
     void aNameIsThatOfTheScenarioAskedAbout() {
-        assertEquals(inside("First", "landing"), offset("First", all -> all.find("landing")));
-        assertEquals(inside("Second", "landing"), offset("Second", all -> all.find("landing")));
-        assertEquals(inside("Third", "landing"), offset("Third", all -> all.find("landing")));
-        assertEquals(inside("First", "call"), offset("Third", all -> all.find("call")));
-        assertEquals(-1, offset("Second", all -> all.find("call")));
-        assertEquals(inside("Second", "loud"), offset("Second", all -> all.option("reply", "loud")));
-        assertEquals(inside("First", "expect"), offset("First", all -> all.find("line 11")));
-        assertEquals(inside("First", "whenever"), offset("First", all -> all.find("whenever pause")));
+        assertEquals(inside("First", "landing"), offset("First", all -> all.find(new MarkTarget.Event("landing"))));
+        assertEquals(inside("Second", "landing"), offset("Second", all -> all.find(new MarkTarget.Event("landing"))));
+        assertEquals(inside("Third", "landing"), offset("Third", all -> all.find(new MarkTarget.Event("landing"))));
+        assertEquals(inside("First", "call"), offset("Third", all -> all.find(new MarkTarget.Event("call"))));
+        assertEquals(-1, offset("Second", all -> all.find(new MarkTarget.Event("call"))));
+        assertEquals(inside("Second", "loud"), offset("Second", all -> all.find(new MarkTarget.Option("reply", "loud"))));
+        assertEquals(inside("First", "expect"), offset("First", all -> all.find(new MarkTarget.Expectation(11))));
+        assertEquals(inside("First", "whenever"), offset("First", all -> all.find(new MarkTarget.Trigger(Set.of("pause")))));
     }
 
     @Test
     void theStatementAtAPlaceIsTheInnermost() {
-        assertEquals(Optional.of("landing"), at("First", "over Territory"));
-        assertEquals(Optional.of("answer"), at("First", "answer"));
-        assertEquals(Optional.of("note"), at("First", "Protest"));
-        assertEquals(Optional.of("loud"), at("First", "loud"));
-        assertEquals(Optional.of("line 11"), at("First", "security"));
+        assertEquals(Optional.of(new MarkTarget.Event("landing")), at("First", "over Territory"));
+        assertEquals(Optional.of(new MarkTarget.Decision("answer")), at("First", "answer"));
+        assertEquals(Optional.of(new MarkTarget.Event("note")), at("First", "Protest"));
+        assertEquals(Optional.of(new MarkTarget.Option("answer", "loud")), at("First", "loud"));
+        assertEquals(Optional.of(new MarkTarget.Expectation(11)), at("First", "security"));
         assertEquals(Optional.empty(), at("First", "project"));
         assertEquals(Optional.empty(), at("Second", "answer"));
     }
@@ -90,7 +92,7 @@ class StatementsTest {
         WorkbenchFixture.live().choose("Second");
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
         WorkbenchFixture.until("the picture of the second scenario", () -> capitals.charts().stream()
-                .flatMap(chart -> chart.marks().stream()).map(Chart.Mark::id).noneMatch("call"::equals)
+                .flatMap(chart -> chart.marks().stream()).noneMatch(mark -> mark.target().id().equals("call"))
                 && mark(capitals, "landing").isPresent());
         var record = WorkbenchFixture.show(RecordView.ID, RecordView.class);
         WorkbenchFixture.until("the record", () -> record.chronicle().isPresent());
@@ -111,11 +113,11 @@ class StatementsTest {
         WorkbenchFixture.until("a picture", () -> mark(capitals, "landing").isPresent());
         WorkbenchFixture.page().activate(editor);
         editor.selectAndReveal(inside("First", "landing"), 0);
-        WorkbenchFixture.until("the landing brought forward", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("the landing brought forward", () -> capitals.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing"))));
         editor.selectAndReveal(inside("Second", "landing"), 0);
         WorkbenchFixture.until("nothing brought forward", () -> capitals.canvas().highlighted().isEmpty());
         WorkbenchFixture.live().choose("Second");
-        WorkbenchFixture.until("the other landing", () -> capitals.canvas().highlighted().equals(Optional.of("landing")));
+        WorkbenchFixture.until("the other landing", () -> capitals.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing"))));
     }
 
     private ITextSelection selection() {
@@ -131,7 +133,7 @@ class StatementsTest {
         return ask((all, resource) -> wanted.apply(all), scenario).map(place -> place.span().offset()).orElse(-1);
     }
 
-    private Optional<String> at(String scenario, String words) {
+    private Optional<MarkTarget.Statement> at(String scenario, String words) {
         return ask((all, resource) -> all.at(resource, inside("First", words) + 1), scenario);
     }
 
@@ -144,7 +146,7 @@ class StatementsTest {
     }
 
     private static Optional<Chart.Mark> mark(ChartView view, String id) {
-        return view.charts().stream().flatMap(chart -> chart.marks().stream()).filter(mark -> mark.id().equals(id)).findFirst();
+        return view.charts().stream().flatMap(chart -> chart.marks().stream()).filter(mark -> mark.target().id().equals(id)).findFirst();
     }
 
     private static void click(ChartView view, Chart.Mark mark) {

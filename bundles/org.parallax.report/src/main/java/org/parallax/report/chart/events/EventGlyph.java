@@ -2,11 +2,12 @@ package org.parallax.report.chart.events;
 
 import java.util.List;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Canvas;
 
-/** The mark of a happening: told apart by shape, never by colour. */
+/** The mark of an event, a decision or an expectation; the shape alone tells them apart, so that colour is not needed. */
 enum EventGlyph {
     SURE_EVENT("event in every run"),
     POSSIBLE_EVENT("event in some runs"),
@@ -22,9 +23,9 @@ enum EventGlyph {
 
     /** The mark of an item. */
     static EventGlyph of(PlotItem item) {
-        return switch (item.kind()) {
-            case DECISION -> DECISION;
-            case EXPECTATION -> item.filled() ? MET : NOT_MET;
+        return switch (item.target()) {
+            case MarkTarget.Decision decision -> DECISION;
+            case MarkTarget.Expectation expectation -> item.filled() ? MET : NOT_MET;
             default -> item.filled() ? SURE_EVENT : POSSIBLE_EVENT;
         };
     }
@@ -34,7 +35,7 @@ enum EventGlyph {
         return words;
     }
 
-    /** Draws it about a point. */
+    /** Draws it centred on a point. */
     void draw(Canvas canvas, Theme theme, double x, double y) {
         var ink = theme.colour("ink");
         var fill = this == SURE_EVENT || this == MET ? ink : theme.colour("paper");

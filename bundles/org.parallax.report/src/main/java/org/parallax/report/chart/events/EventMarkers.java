@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -15,8 +16,9 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
- * The happenings of many small plots in a pane: a number at the top of each plot, moved aside where it would touch
- * another and left out where it would stand too far from its month; and once below all of them what each stands for.
+ * What happens in the months of many small plots in a pane: numbers at the top of each plot, and a list below all plots
+ * that says what each number stands for. A number that would touch another is moved aside, and left out where that
+ * takes it too far from its month.
  */
 public final class EventMarkers {
 
@@ -28,12 +30,13 @@ public final class EventMarkers {
     private static final double BETWEEN = 12;
     private static final double COLUMN = 210;
 
-    private final ChartLayout sheet;
+    private final ChartLayout layout;
     private final List<Numbered> all = new ArrayList<>();
 
-    public EventMarkers(ChartLayout sheet, List<PlotItem> items) {
-        this.sheet = sheet;
-        if (sheet.frame().isPane()) {
+    /** Numbers {@code items} by month, events of one month alike; on a page there is nothing to number. */
+    public EventMarkers(ChartLayout layout, List<PlotItem> items) {
+        this.layout = layout;
+        if (layout.frame().isPane()) {
             var months = items.stream().map(PlotItem::first).distinct().sorted().toList();
             items.forEach(item -> all.add(new Numbered(Collections.binarySearch(months, item.first()) + 1, item)));
         }
@@ -52,13 +55,13 @@ public final class EventMarkers {
     }
 
     private int mostLines() {
-        return sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
+        return layout.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES + 1 : MOST_LINES;
     }
 
-    /** No more than it takes, so that each has the most room. */
+    /** As few columns as the lines allow, so that each column is as wide as possible. */
     private int columns() {
         int needed = (all.size() + mostLines() - 1) / mostLines();
-        return (int) Math.clamp(sheet.inner() / COLUMN, 1, Math.max(1, needed));
+        return (int) Math.clamp(layout.inner() / COLUMN, 1, Math.max(1, needed));
     }
 
     private int lines() {
@@ -67,7 +70,7 @@ public final class EventMarkers {
 
     /** Sets the numbers over a plot. */
     public void over(Plot plot) {
-        var type = TextStyle.of(SIZE, sheet.theme().colour("ink")).centred();
+        var type = TextStyle.of(SIZE, layout.theme().colour("ink")).centred();
         double taken = plot.time().left();
         var months = new TreeMap<YearMonth, Integer>();
         all.forEach(each -> months.put(each.item.first(), each.number));
@@ -77,40 +80,43 @@ public final class EventMarkers {
             double half = type.width(number) / 2 + 1.5;
             double x = Math.max(wanted, taken + half);
             if (x - wanted <= FARTHEST && x <= plot.time().right() + 4) {
-                sheet.canvas().text(x, plot.value().top() - 4, number, type);
-                sheet.canvas().line(
-                        x, plot.value().top() - 3, wanted, plot.value().top(), Stroke.solid(sheet.theme().colour("rule"), 1));
+                layout.canvas().text(x, plot.value().top() - 4, number, type);
+                layout.canvas().line(
+                        x, plot.value().top() - 3, wanted, plot.value().top(), Stroke.solid(layout.theme().colour("rule"), 1));
                 taken = x + half;
             }
         }
     }
 
-    /** Says from {@code top} down what the numbers stand for; what has no room is counted and named to those who ask. */
+    /**
+     * Says from {@code top} down what the numbers stand for. Of what has no room it says how many there are; the text of
+     * that mark names them.
+     */
     public void explain(double top) {
         int places = lines() * columns();
         int shown = all.size() <= places ? all.size() : places - 1;
         for (int i = 0; i < shown; i++) {
             var each = all.get(i);
-            place(i, top, each.words(), each.item.kind(), each.item.id(), each.item.text());
+            place(i, top, each.words(), each.item.target(), each.item.text());
         }
         if (shown < all.size()) {
             var left = all.subList(shown, all.size());
             place(
-                    shown, top, "and " + Numbers.inWords(left.size()) + " more", Chart.Kind.BAR, "more",
+                    shown, top, "and " + Numbers.inWords(left.size()) + " more", new MarkTarget.NotShown(),
                     "Not shown: " + String.join("; ", left.stream().map(each -> each.item.text()).toList()));
         }
     }
 
-    private void place(int i, double top, String words, Chart.Kind kind, String id, String text) {
-        var type = sheet.noteInInk();
-        double width = (sheet.inner() + BETWEEN) / columns() - BETWEEN;
-        double x = sheet.margin() + i % columns() * (width + BETWEEN);
+    private void place(int i, double top, String words, MarkTarget target, String text) {
+        var type = layout.noteInInk();
+        double width = (layout.inner() + BETWEEN) / columns() - BETWEEN;
+        double x = layout.margin() + i % columns() * (width + BETWEEN);
         double y = top + i / columns() * leading();
-        sheet.canvas().text(x, y + type.size(), type.cut(words, width), type);
-        sheet.mark(kind, id, new Chart.Box(x, y, width, leading()), text);
+        layout.canvas().text(x, y + type.size(), type.cut(words, width), type);
+        layout.mark(target, new Chart.Box(x, y, width, leading()), text);
     }
 
     private double leading() {
-        return sheet.note().size() + 4;
+        return layout.note().size() + 4;
     }
 }

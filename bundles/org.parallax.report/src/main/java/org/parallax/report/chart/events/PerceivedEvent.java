@@ -21,18 +21,18 @@ import org.parallax.report.words.Numbers;
  */
 public record PerceivedEvent(String id, String title, YearMonth month, double first, double second) {
 
-    /** What either side sees anything in, in order of time. */
-    public static List<PerceivedEvent> of(ChartContext scene) {
-        return scene.result().occurrences().stream()
+    /** The events that change the view of at least one side, in order of time. */
+    public static List<PerceivedEvent> of(ChartContext context) {
+        return context.result().occurrences().stream()
                 .filter(outcome -> outcome.first().isPresent())
-                .flatMap(outcome -> planned(scene, outcome))
-                .filter(seen -> seen.first != 0 || seen.second != 0)
+                .flatMap(outcome -> planned(context, outcome))
+                .filter(perceived -> perceived.first != 0 || perceived.second != 0)
                 .sorted(Comparator.comparing(PerceivedEvent::month).thenComparing(PerceivedEvent::id))
                 .toList();
     }
 
-    private static Stream<PerceivedEvent> planned(ChartContext scene, EventOutcome outcome) {
-        return scene.result().situation().storyline().events().stream()
+    private static Stream<PerceivedEvent> planned(ChartContext context, EventOutcome outcome) {
+        return context.result().situation().storyline().events().stream()
                 .filter(planned -> planned.id().equals(outcome.event()))
                 .map(planned -> seen(planned, outcome.first().orElseThrow()));
     }
@@ -44,26 +44,27 @@ public record PerceivedEvent(String id, String title, YearMonth month, double fi
                 impact.perceivedBy(Side.SECOND));
     }
 
+    /** Points that a side sees in it. */
     public double by(Side side) {
         return side == Side.FIRST ? first : second;
     }
 
     /** The whole of it, for tooltip and screen reader. */
-    public String words(ChartContext scene) {
-        return title + ": " + words(scene, Side.FIRST) + "; " + words(scene, Side.SECOND);
+    public String words(ChartContext context) {
+        return title + ": " + words(context, Side.FIRST) + "; " + words(context, Side.SECOND);
     }
 
-    private String words(ChartContext scene, Side side) {
-        return scene.parties().on(side).name() + " " + Numbers.change(by(side)) + " points";
+    private String words(ChartContext context, Side side) {
+        return context.parties().on(side).name() + " " + Numbers.change(by(side)) + " points";
     }
 
     /** All of them as a table. */
-    public static NumberTable table(ChartContext scene, List<PerceivedEvent> seen) {
+    public static NumberTable table(ChartContext context, List<PerceivedEvent> perceived) {
         return new NumberTable(
                 List.of(
-                        "Event", "Month", scene.parties().first().name() + " sees, points",
-                        scene.parties().second().name() + " sees, points"),
-                seen.stream()
+                        "Event", "Month", context.parties().first().name() + " sees, points",
+                        context.parties().second().name() + " sees, points"),
+                perceived.stream()
                         .map(each -> List.of(
                                 each.title, MonthWords.name(each.month), Numbers.change(each.first), Numbers.change(each.second)))
                         .toList());

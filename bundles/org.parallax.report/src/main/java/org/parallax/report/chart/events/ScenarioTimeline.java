@@ -13,8 +13,9 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Timing;
-import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
+import org.parallax.report.figure.PlottedEvent;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
@@ -23,6 +24,7 @@ public final class ScenarioTimeline {
 
     private final ProjectionResult result;
 
+    /** The time line of a projection's scenario. */
     public ScenarioTimeline(ProjectionResult result) {
         this.result = result;
     }
@@ -32,7 +34,7 @@ public final class ScenarioTimeline {
         var items = new ArrayList<PlotItem>();
         result.occurrences().forEach(outcome -> event(outcome).ifPresent(items::add));
         result.decisions().forEach(outcome -> decision(outcome).ifPresent(items::add));
-        items.sort(Comparator.comparing(PlotItem::first).thenComparing(PlotItem::last).thenComparing(PlotItem::id));
+        items.sort(Comparator.comparing(PlotItem::first).thenComparing(PlotItem::last).thenComparing(item -> item.target().id()));
         return List.copyOf(items);
     }
 
@@ -48,20 +50,20 @@ public final class ScenarioTimeline {
         return outcome.first().flatMap(first -> outcome.last().map(last -> {
             boolean sure = outcome.probability() > 0.995;
             var share = Numbers.percent(outcome.probability());
-            return new PlotItem(
-                    Chart.Kind.EVENT, outcome.event(), first, last, outcome.probability(), sure,
-                    outcome.title(), sure ? "" : ", " + share,
+            var event = new PlottedEvent(
+                    new MarkTarget.Event(outcome.event()), first, last,
                     outcome.title() + ", " + MonthWords.range(first, last) + ", in " + share + " of runs");
+            return new PlotItem(event, outcome.probability(), sure, outcome.title(), sure ? "" : ", " + share);
         }));
     }
 
     private Optional<PlotItem> decision(DecisionOutcome outcome) {
         return window(outcome.decision()).map(window -> {
             var shares = String.join(", ", outcome.options().stream().map(ScenarioTimeline::share).toList());
-            return new PlotItem(
-                    Chart.Kind.DECISION, outcome.decision(), window.first(), window.last(), 1, false,
-                    outcome.question() + " " + shares, "",
+            var event = new PlottedEvent(
+                    new MarkTarget.Decision(outcome.decision()), window.first(), window.last(),
                     outcome.question() + " " + MonthWords.range(window.first(), window.last()) + ": " + shares);
+            return new PlotItem(event, 1, false, outcome.question() + " " + shares, "");
         });
     }
 
@@ -73,12 +75,13 @@ public final class ScenarioTimeline {
         var expectation = outcome.expectation();
         var verdict = (outcome.met() ? "met: " : "not met: ") + Numbers.percent(outcome.probability()) + " of runs, "
                 + Numbers.percent(expectation.probability()) + " expected";
-        return new PlotItem(
-                Chart.Kind.EXPECTATION, "line " + expectation.line(), expectation.month(), expectation.month(), 1,
-                outcome.met(), "Expectation " + verdict, "", expectation.text() + " – " + verdict);
+        var event = new PlottedEvent(
+                new MarkTarget.Expectation(expectation.line()), expectation.month(), expectation.month(),
+                expectation.text() + " – " + verdict);
+        return new PlotItem(event, 1, outcome.met(), "Expectation " + verdict, "");
     }
 
-    /** The months an event or a decision can fall in, as far as they can be told. */
+    /** The months an event or a decision can fall in, as far as they are known. */
     private Optional<Timing.Window> window(String id) {
         var storyline = result.situation().storyline();
         return storyline.decisions().stream()

@@ -11,6 +11,7 @@ public final class ThresholdMark {
 
     private ThresholdMark() {}
 
+    /** Draws it at its month; an end of the band that is infinite has no bar. */
     public static void draw(Plot plot, ExpectationOutcome outcome) {
         var threshold = outcome.expectation().threshold();
         double x = plot.time().x(outcome.expectation().month());
@@ -23,8 +24,8 @@ public final class ThresholdMark {
     }
 
     private static void bar(Plot plot, double x, double y, int direction, boolean met) {
-        var canvas = plot.sheet().canvas();
-        var ink = plot.sheet().theme().colour("ink");
+        var canvas = plot.layout().canvas();
+        var ink = plot.layout().theme().colour("ink");
         double centre = Math.min(x, plot.time().right() - 2);
         canvas.line(centre - 9, y, centre + 9, y, Stroke.solid(ink, 1.5));
         canvas.shape(
@@ -32,6 +33,6 @@ public final class ThresholdMark {
                         new Point(centre - 4, y + direction * 4),
                         new Point(centre, y + direction * 11),
                         new Point(centre + 4, y + direction * 4)),
-                met ? ink : plot.sheet().theme().colour("paper"), ink);
+                met ? ink : plot.layout().theme().colour("paper"), ink);
     }
 }

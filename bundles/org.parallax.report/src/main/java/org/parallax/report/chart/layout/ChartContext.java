@@ -29,6 +29,7 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
     public static final int WIDTH = 1040;
 
+    /** In a pane, type is set smaller than on a page. */
     public ChartContext {
         theme = frame.isPane() ? theme.inPane() : theme;
     }
@@ -48,28 +49,33 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
         return new ChartContext(result, Theme.light(), WIDTH);
     }
 
+    /** The two sides of the scenario. */
     public Parties parties() {
         return result.situation().parties();
     }
 
+    /** The last documented month. */
     public YearMonth asOf() {
         return result.situation().asOf();
     }
 
+    /** The first projected month. */
     public YearMonth from() {
         return result.situation().from();
     }
 
+    /** The last projected month. */
     public YearMonth last() {
         return from().plusMonths(result.situation().months() - 1L);
     }
 
+    /** The {@code i}-th of the result's theories, from 0. */
     public TheoryProjection theory(int i) {
         return result.theories().get(i);
     }
 
     /** Months of the past that are shown: half as many as are projected, a year or more where there are. */
-    public int pastShown() {
+    private int pastShown() {
         int documented = result.past().of(Indicator.COOPERATION).length();
         return Math.clamp(result.situation().months() / 2, Math.min(12, documented - 1), Math.max(0, documented - 1));
     }
@@ -96,6 +102,7 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
                                 extremes(theory.baseline().of(indicator), Quantile.Q10, Quantile.Q90))));
     }
 
+    /** Every month of two quantiles of a fan. */
     public static DoubleStream extremes(Fan fan, Quantile low, Quantile high) {
         return DoubleStream.concat(fan.at(low).stream(), fan.at(high).stream());
     }
@@ -133,6 +140,7 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
                 .toList();
     }
 
+    /** An indicator as a sentence names it. */
     public String subject(Indicator indicator) {
         return Sentences.subject(indicator, parties());
     }

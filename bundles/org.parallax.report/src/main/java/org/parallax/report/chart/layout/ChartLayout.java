@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.PlotItem;
@@ -18,18 +19,19 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.svg.TextWidth;
 import org.parallax.report.words.Caveat;
 
-/** A picture in the making: heading above, caveat below, and a cursor between them. */
+/** A picture while it is laid out: heading at the top, caveat at the bottom, and a cursor that moves down between them. */
 public final class ChartLayout {
 
+    /** Left and right of everything on a page, in px. */
     public static final double MARGIN = 24;
 
-    /** A plot lower than this says nothing; a pane with less room is scrolled. */
+    /** A plot lower than this cannot be read; a pane with less room is scrolled. */
     private static final double LOWEST_PLOT = 56;
 
     private final Canvas canvas = new Canvas();
     private final List<Chart.Mark> marks = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
-    private final Map<String, PlottedEvent> happenings = new LinkedHashMap<>();
+    private final Map<MarkTarget, PlottedEvent> happenings = new LinkedHashMap<>();
     private final List<NumberTable> tables = new ArrayList<>();
     private final Theme theme;
     private final Frame frame;
@@ -53,7 +55,7 @@ public final class ChartLayout {
         y = rounded(y + frame.pick(10, 4));
     }
 
-    /** A picture without heading: where it is shown says what it is. */
+    /** A picture without heading, for a place that already says what it is. */
     public static ChartLayout bare(Theme theme, Frame frame, String title) {
         return new ChartLayout(theme, frame, title);
     }
@@ -64,18 +66,22 @@ public final class ChartLayout {
         this.title = title;
     }
 
+    /** What is drawn on. */
     public Canvas canvas() {
         return canvas;
     }
 
+    /** Colours and sizes. */
     public Theme theme() {
         return theme;
     }
 
+    /** The room of the picture. */
     public Frame frame() {
         return frame;
     }
 
+    /** Width of the picture in px. */
     public int width() {
         return frame.width();
     }
@@ -85,6 +91,7 @@ public final class ChartLayout {
         return frame.pick(MARGIN, 12);
     }
 
+    /** Width between the margins. */
     public double inner() {
         return width() - 2 * margin();
     }
@@ -110,8 +117,8 @@ public final class ChartLayout {
     }
 
     /**
-     * Height for what may grow: {@code usual} on a page; in a pane all that {@code others} below it leave, when what
-     * follows begins at the next multiple of the rhythm.
+     * Height for a part that fills a pane: {@code usual} on a page; in a pane the height that is left after
+     * {@code others}, the height of what stands below it.
      */
     public double growing(double usual, double others) {
         if (frame.height().isEmpty()) {
@@ -122,17 +129,19 @@ public final class ChartLayout {
         return Math.max(LOWEST_PLOT, Math.floor(end - y - others));
     }
 
+    /** Small and muted: axes, keys, what is said aside. */
     public TextStyle note() {
         return TextStyle.of(theme.size("type.note"), theme.colour("muted"));
     }
 
+    /** Small, in the colour of text that is to be read. */
     public TextStyle noteInInk() {
         return TextStyle.of(theme.size("type.note"), theme.colour("ink"));
     }
 
-    /** Records a mark and lets it answer to the pointer. */
-    public void mark(Chart.Kind kind, String id, Chart.Box box, String text) {
-        marks.add(new Chart.Mark(kind, id, box, text));
+    /** Records a mark, and shows its text where the pointer rests on it. */
+    public void mark(MarkTarget target, Chart.Box box, String text) {
+        marks.add(new Chart.Mark(target, box, text));
         canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
     }
 
@@ -143,11 +152,10 @@ public final class ChartLayout {
 
     /** Records what stands on the months of the plots. */
     public void happen(List<PlotItem> items) {
-        items.forEach(item -> happenings.put(
-                item.id(), new PlottedEvent(item.kind(), item.id(), item.first(), item.last(), item.text())));
+        items.forEach(item -> happenings.put(item.target(), item.event()));
     }
 
-    /** Records numbers that are no course over time. */
+    /** Records numbers that do not belong to a plot over time. */
     public void table(NumberTable table) {
         tables.add(table);
     }
@@ -155,7 +163,7 @@ public final class ChartLayout {
     /**
      * Closes the picture.
      *
-     * @param theories how many theories speak in it
+     * @param theories how many theories it shows
      * @param description the message in words, for those who cannot see the picture
      */
     public Chart finish(int theories, String description) {
@@ -186,7 +194,7 @@ public final class ChartLayout {
             tables.addFirst(NumberTable.of(panels));
         }
         var byMonth = happenings.values().stream().sorted(Comparator.comparing(PlottedEvent::first)).toList();
-        return new Chart(title, svg, width(), height, marks, panels, byMonth, tables);
+        return new Chart(new Chart.Drawing(title, svg, width(), height), marks, panels, byMonth, tables);
     }
 
     /** Height of the caveat in a pane. */

@@ -3,24 +3,26 @@ package org.parallax.report.chart.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parallax.report.svg.Canvas;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 
-/** Labels at the right ends of lines: moved apart where they would touch, tied to their line by a leader. */
+/** Labels at the right ends of lines: moved apart where they would touch, each joined to its line by a thin line. */
 public final class EndLabels {
 
     private final List<Label> labels = new ArrayList<>();
 
-    /** Wants {@code text} at the height {@code y}. */
+    /** Adds a label, to stand at the height {@code y} or as near to it as others allow. */
     public void add(double y, String text, TextStyle type) {
         labels.add(new Label(y, text, type));
     }
 
-    /** Draws all of them right of {@code x}, between {@code top} and {@code bottom}. */
-    public void draw(Canvas canvas, double x, double width, double top, double bottom, String leader) {
+    /** Draws all of them right of a plot, in no more than {@code width} px, none above or below it. */
+    public void draw(Plot plot, double width) {
+        var canvas = plot.layout().canvas();
+        var leader = plot.layout().theme().colour("rule");
+        double x = plot.time().right();
         var sorted = labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
-        var places = spread(sorted, top, bottom);
+        var places = spread(sorted, plot.value().top(), plot.value().bottom());
         for (int i = 0; i < sorted.size(); i++) {
             var label = sorted.get(i);
             double y = places[i];

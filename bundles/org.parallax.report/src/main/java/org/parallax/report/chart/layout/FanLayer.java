@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
+import org.parallax.projection.result.Series;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
@@ -22,23 +24,30 @@ import org.parallax.report.svg.Stroke;
  */
 public record FanLayer(Canvas canvas, Theme theme, TimeScale time, ValueScale value, YearMonth from, OptionalDouble start) {
 
+    /** Fans of an indicator in a plot, which open at its last documented level. */
+    public static FanLayer of(ChartContext context, Plot plot, Indicator indicator) {
+        return new FanLayer(
+                plot.layout().canvas(), context.theme(), plot.time(), plot.value(), context.from(),
+                OptionalDouble.of(context.result().past().last(indicator)));
+    }
+
     /** Three bands in tints of the line's colour, widest first. */
-    public void bands(Fan fan, MarkStyle ink) {
-        band(fan, Quantile.Q05, Quantile.Q95, ink, "band.90");
-        band(fan, Quantile.Q10, Quantile.Q90, ink, "band.80");
-        band(fan, Quantile.Q25, Quantile.Q75, ink, "band.50");
+    public void bands(Fan fan, MarkStyle style) {
+        band(fan, Quantile.Q05, Quantile.Q95, style, "band.90");
+        band(fan, Quantile.Q10, Quantile.Q90, style, "band.80");
+        band(fan, Quantile.Q25, Quantile.Q75, style, "band.50");
     }
 
     /** The 80 % band alone, in a light tint: for two fans in one plot. */
-    public void middle(Fan fan, MarkStyle ink) {
-        band(fan, Quantile.Q10, Quantile.Q90, ink, "band.80");
+    public void middle(Fan fan, MarkStyle style) {
+        band(fan, Quantile.Q10, Quantile.Q90, style, "band.80");
     }
 
     /** The middle of the runs, with an edge of paper that keeps it clear of what lies under it. */
-    public void median(Fan fan, MarkStyle ink, double width) {
+    public void median(Fan fan, MarkStyle style, double width) {
         var points = course(fan.at(Quantile.Q50));
         canvas.path(points, Stroke.solid(theme.colour("paper"), width + 2));
-        canvas.path(points, new Stroke(ink.line(), width, ink.dash()));
+        canvas.path(points, new Stroke(style.line(), width, style.dash()));
     }
 
     /** The baseline: its median and the edges of its 80 % band, thin and dashed. */
@@ -49,10 +58,10 @@ public record FanLayer(Canvas canvas, Theme theme, TimeScale time, ValueScale va
         canvas.path(course(fan.at(Quantile.Q50)), new Stroke(theme.baseline().line(), 1.75, theme.baseline().dash()));
     }
 
-    private void band(Fan fan, Quantile low, Quantile high, MarkStyle ink, String opacity) {
+    private void band(Fan fan, Quantile low, Quantile high, MarkStyle style, String opacity) {
         var outline = new ArrayList<>(course(fan.at(high)));
         outline.addAll(course(fan.at(low)).reversed());
-        canvas.area(outline, ink.line(), theme.size(opacity));
+        canvas.area(outline, style.line(), theme.size(opacity));
     }
 
     private List<Point> course(Series series) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.svg.TextWidth;
 
-/** Sets the sentence a picture proves, and under it what it is about. */
-record Heading(ChartLayout sheet) {
+/** Sets the sentence that a picture shows to be true, and under it what the picture is about. */
+record Heading(ChartLayout layout) {
 
     private static final int MOST_LINES_IN_PANE = 2;
     /** A pane this high has room for a line more. */
@@ -17,11 +17,11 @@ record Heading(ChartLayout sheet) {
 
     /** Sets the sentence from {@code y} down and says where it ends. */
     double title(String sentence, double y) {
-        var large = TextStyle.of(sheet.theme().size("type.title"), sheet.theme().colour("ink")).inBold();
-        double leading = large.size() + sheet.frame().pick(6, 5);
+        var large = TextStyle.of(layout.theme().size("type.title"), layout.theme().colour("ink")).inBold();
+        double leading = large.size() + layout.frame().pick(6, 5);
         double below = y;
         for (var line : lines(sentence, large)) {
-            sheet.canvas().text(sheet.margin(), below + 0.9 * large.size(), line, large);
+            layout.canvas().text(layout.margin(), below + 0.9 * large.size(), line, large);
             below += leading;
         }
         return below;
@@ -29,28 +29,28 @@ record Heading(ChartLayout sheet) {
 
     /** Sets what the picture is about from {@code y} down and says where it ends. */
     double subtitle(String about, double y) {
-        var muted = sheet.theme().colour("muted");
-        if (sheet.frame().isPane()) {
-            var type = TextStyle.of(sheet.theme().size("type.note"), muted);
-            sheet.canvas().text(sheet.margin(), y + type.size(), oneLine(about, type), type);
+        var muted = layout.theme().colour("muted");
+        if (layout.frame().isPane()) {
+            var type = TextStyle.of(layout.theme().size("type.note"), muted);
+            layout.canvas().text(layout.margin(), y + type.size(), oneLine(about, type), type);
             return y + type.size() + 4;
         }
-        var type = TextStyle.of(sheet.theme().size("type.text"), muted);
+        var type = TextStyle.of(layout.theme().size("type.text"), muted);
         double below = y;
-        for (var line : TextWidth.balance(about, sheet.inner(), type.size(), false)) {
-            sheet.canvas().text(sheet.margin(), below + type.size(), line, type);
+        for (var line : TextWidth.balance(about, layout.inner(), type.size(), false)) {
+            layout.canvas().text(layout.margin(), below + type.size(), line, type);
             below += type.size() + 5;
         }
         return below;
     }
 
-    /** In a pane a sentence that is too long loses its last clauses, which tooltip and description still tell. */
+    /** In a pane a sentence that is too long loses its last clauses; tooltip and description still have the whole. */
     private List<String> lines(String sentence, TextStyle type) {
-        if (!sheet.frame().isPane()) {
-            return TextWidth.balance(sentence, sheet.inner(), type.size(), true);
+        if (!layout.frame().isPane()) {
+            return TextWidth.balance(sentence, layout.inner(), type.size(), true);
         }
-        var lines = TextWidth.wrap(sentence, sheet.inner(), type.size(), true);
-        int most = sheet.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES_IN_PANE + 1 : MOST_LINES_IN_PANE;
+        var lines = TextWidth.wrap(sentence, layout.inner(), type.size(), true);
+        int most = layout.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES_IN_PANE + 1 : MOST_LINES_IN_PANE;
         if (lines.size() <= MOST_LINES_IN_PANE) {
             return lines;
         }
@@ -63,19 +63,19 @@ record Heading(ChartLayout sheet) {
 
     private List<String> cutAfter(int most, List<String> lines, TextStyle type) {
         var kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(type.cut(String.join(" ", lines.subList(most - 1, lines.size())), sheet.inner()));
+        kept.add(type.cut(String.join(" ", lines.subList(most - 1, lines.size())), layout.inner()));
         return List.copyOf(kept);
     }
 
-    /** Runs and theory at the end stay whole; what stands before them loses its last words where all of it is too long. */
+    /** Where the line is too long, the words before the first middle dot are shortened; runs and theory after it stay whole. */
     private String oneLine(String about, TextStyle type) {
-        if (type.width(about) <= sheet.inner() || !about.contains(PART)) {
-            return type.cut(about, sheet.inner());
+        if (type.width(about) <= layout.inner() || !about.contains(PART)) {
+            return type.cut(about, layout.inner());
         }
         int at = about.indexOf(PART);
         var end = about.substring(at);
-        double room = sheet.inner() - type.width(end);
-        return room > LEAST_ROOM ? shortened(about.substring(0, at), room, type) + end : type.cut(about, sheet.inner());
+        double room = layout.inner() - type.width(end);
+        return room > LEAST_ROOM ? shortened(about.substring(0, at), room, type) + end : type.cut(about, layout.inner());
     }
 
     /** Without the last things it lists if that is enough; else cut in the middle of a word. */

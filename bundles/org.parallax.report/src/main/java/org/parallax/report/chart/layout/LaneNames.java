@@ -7,17 +7,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.parallax.report.record.RecordDossier;
 
-/** Names of lanes for narrow places: issues and states by the names that the record's text has for them, as words. */
+/** Short names of lanes: an issue or state goes by the name that the record's text declares it by, split into words. */
 public final class LaneNames {
 
     private final Map<String, String> brief = new LinkedHashMap<>();
 
+    /** The names that a record has for its states and issues. */
     public LaneNames(RecordDossier dossier) {
         enter(dossier, "States", UnaryOperator.identity());
         enter(dossier, "Issues", LaneNames::small);
     }
 
-    /** The lane's name in fewer letters, if the record has such words for what it is about. */
+    /** A shorter name of the lane, if the record has one for its issue or state; else the same. */
     public String brief(String lane) {
         return brief.entrySet().stream()
                 .filter(known -> lane.equals(known.getKey()) || lane.endsWith(" " + known.getKey()))
@@ -39,7 +40,7 @@ public final class LaneNames {
         return id.replaceAll("(?<=\\p{Ll})(?=[\\p{Lu}\\d])", " ").replace('_', ' ');
     }
 
-    /** Words after the first without their capital, unless they are all capitals. */
+    /** Words after the first in lower case, except those all in capitals. */
     private static String small(String words) {
         return Pattern.compile(" \\p{Lu}(?=\\p{Ll})").matcher(words).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     }

@@ -3,10 +3,11 @@ package org.parallax.report.chart.layout;
 import java.time.YearMonth;
 import java.util.List;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.Reading;
 
-/** Makes each month of a plot answer to the pointer over its whole height, to the crosshair and in the table. */
+/** Makes each month of a plot readable: by the pointer anywhere over it, by the crosshair, and in the table. */
 public final class MonthMarks {
 
     private MonthMarks() {}
@@ -15,15 +16,16 @@ public final class MonthMarks {
      * Records what can be read off.
      *
      * @param name what the plot shows
-     * @param id what its marks are called before {@code @2027-09}
+     * @param of what is shown over time, as in {@link MarkTarget.Month}
      */
-    public static void draw(Plot plot, String name, String id, List<Reading> past, List<Reading> projected) {
-        projected.forEach(reading -> plot.sheet().mark(
-                Chart.Kind.MONTH, id + "@" + reading.month(), box(plot, reading.month()), reading.sentence()));
-        plot.sheet().panel(new Panel(
+    public static void draw(Plot plot, String name, String of, List<Reading> past, List<Reading> projected) {
+        projected.forEach(reading -> plot.layout().mark(
+                new MarkTarget.Month(of, reading.month()), box(plot, reading.month()), reading.sentence()));
+        plot.layout().panel(new Panel(
                 name, plot.extent(), plot.time().first(), plot.time().last(), Readings.joined(past, projected)));
     }
 
+    /** The area of a plot that belongs to a month: its whole height, half a month to each side, never beyond its ends. */
     public static Chart.Box box(Plot plot, YearMonth month) {
         var time = plot.time();
         double left = Math.max(time.left(), time.x(month) - time.month() / 2);

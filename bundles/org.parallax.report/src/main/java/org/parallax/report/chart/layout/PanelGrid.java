@@ -7,7 +7,7 @@ import org.parallax.report.svg.TextStyle;
 /** Places small pictures of one size in rows and columns that line up. */
 public final class PanelGrid {
 
-    /** Width by height that shows a course best. */
+    /** The ratio of width to height that shows a course best. */
     private static final double SHAPE = 1.7;
     private static final double NARROWEST = 128;
     private static final double LOWEST = 32;
@@ -30,8 +30,8 @@ public final class PanelGrid {
      * @param least width of a panel
      * @param usual height of a panel's plot
      */
-    public PanelGrid(ChartLayout sheet, int count, double least, double usual) {
-        this(sheet, count, least, usual, 0);
+    public PanelGrid(ChartLayout layout, int count, double least, double usual) {
+        this(layout, count, least, usual, 0);
     }
 
     /**
@@ -40,16 +40,16 @@ public final class PanelGrid {
      * @param usual height of a panel's plot on a page; in a pane the panels fill it
      * @param below height of what stands under them
      */
-    public PanelGrid(ChartLayout sheet, int count, double least, double usual, double below) {
-        var frame = sheet.frame();
+    public PanelGrid(ChartLayout layout, int count, double least, double usual, double below) {
+        var frame = layout.frame();
         this.axis = frame.pick(32, 20);
         this.heading = frame.pick(44, 44);
         this.foot = frame.pick(32, 24);
         this.gap = frame.pick(24, 14);
-        this.left = sheet.margin() + axis;
-        this.top = sheet.y();
-        double room = sheet.inner() - axis;
-        double tall = sheet.growing(0, below);
+        this.left = layout.margin() + axis;
+        this.top = layout.y();
+        double room = layout.inner() - axis;
+        double tall = layout.growing(0, below);
         int fit = frame.isPane() ? best(count, room, tall) : Math.clamp((int) ((room + gap) / (least + gap)), 1, count);
         this.rows = (count + fit - 1) / fit;
         this.columns = (count + rows - 1) / rows;
@@ -57,7 +57,7 @@ public final class PanelGrid {
         this.height = frame.isPane() ? Math.max(LOWEST, height(rows, tall)) : usual;
     }
 
-    /** As many columns as make the panels largest, seen as the shape that shows a course best. */
+    /** The number of columns with which the panels are largest, measured in the shape that shows a course best. */
     private int best(int count, double room, double tall) {
         return IntStream.rangeClosed(1, count)
                 .filter(columns -> columns == 1 || width(columns, room) >= NARROWEST)
@@ -75,6 +75,7 @@ public final class PanelGrid {
         return Math.floor(tall / rows - heading - foot);
     }
 
+    /** The {@code i}-th panel, from 0, row by row. */
     public Panel panel(int i) {
         double x = left + (i % columns) * (width + gap);
         double y = top + heading + (i / columns) * (heading + height + foot);
@@ -98,13 +99,13 @@ public final class PanelGrid {
      */
     public record Panel(double left, double top, double right, double bottom, boolean first) {
 
-        /** What the panel shows and what it comes to, above the plot. */
-        public void heading(ChartLayout sheet, String what, String comesTo) {
-            var theme = sheet.theme();
+        /** Writes above the plot what it shows and where that ends. */
+        public void heading(ChartLayout layout, String what, String comesTo) {
+            var theme = layout.theme();
             var strong = TextStyle.of(theme.size("type.text"), theme.colour("ink")).inBold();
             double room = right - left;
-            sheet.canvas().text(left, top - sheet.frame().pick(26, 29), strong.cut(what, room), strong);
-            sheet.canvas().text(left, top - sheet.frame().pick(9, 16), sheet.note().cut(comesTo, room), sheet.note());
+            layout.canvas().text(left, top - layout.frame().pick(26, 29), strong.cut(what, room), strong);
+            layout.canvas().text(left, top - layout.frame().pick(9, 16), layout.note().cut(comesTo, room), layout.note());
         }
     }
 }

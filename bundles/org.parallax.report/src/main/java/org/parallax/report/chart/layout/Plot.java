@@ -9,8 +9,8 @@ import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.words.MonthWords;
 
-/** The ground of a chart over time: grid, axes, the documented past and the ruled line where it ends. */
-public record Plot(ChartLayout sheet, TimeScale time, ValueScale value) {
+/** The background of a chart over time: grid, axes, the documented past and the line where it ends. */
+public record Plot(ChartLayout layout, TimeScale time, ValueScale value) {
 
     /** How far labels may reach over the ends of the plot without touching the neighbouring panel's. */
     private static final double OVERHANG = 11;
@@ -25,13 +25,13 @@ public record Plot(ChartLayout sheet, TimeScale time, ValueScale value) {
     public void grid(double emphasis, boolean signed) {
         for (double tick : value.ticks()) {
             gridLine(tick, emphasis);
-            sheet.canvas().text(time.left() - sheet.frame().pick(8, 5), value.y(tick) + 4, label(tick, signed), sheet.note().toTheLeft());
+            layout.canvas().text(time.left() - layout.frame().pick(8, 5), value.y(tick) + 4, label(tick, signed), layout.note().toTheLeft());
         }
     }
 
     private void gridLine(double tick, double emphasis) {
-        var colour = sheet.theme().colour(tick == emphasis ? "rule" : "hairline");
-        sheet.canvas().line(time.left(), value.y(tick), time.right(), value.y(tick), Stroke.solid(colour, 1));
+        var colour = layout.theme().colour(tick == emphasis ? "rule" : "hairline");
+        layout.canvas().line(time.left(), value.y(tick), time.right(), value.y(tick), Stroke.solid(colour, 1));
     }
 
     /** The grid of one panel of many: only the first of a row says the values. */
@@ -45,40 +45,40 @@ public record Plot(ChartLayout sheet, TimeScale time, ValueScale value) {
 
     /** Ticks and labels of the months under the plot. */
     public void months() {
-        var theme = sheet.theme();
+        var theme = layout.theme();
         double bottom = value.bottom();
-        sheet.canvas().line(time.left(), bottom, time.right(), bottom, Stroke.solid(theme.colour("rule"), 1));
-        double over = sheet.frame().pick(OVERHANG, OVERHANG_IN_PANE);
+        layout.canvas().line(time.left(), bottom, time.right(), bottom, Stroke.solid(theme.colour("rule"), 1));
+        double over = layout.frame().pick(OVERHANG, OVERHANG_IN_PANE);
         double taken = Double.NEGATIVE_INFINITY;
-        for (var tick : time.ticks(sheet.frame().pick(64, 54))) {
+        for (var tick : time.ticks(layout.frame().pick(64, 54))) {
             double x = time.x(tick.month());
-            sheet.canvas().line(x, bottom, x, bottom + sheet.frame().pick(5, 4), Stroke.solid(theme.colour("rule"), 1));
-            double half = sheet.note().width(tick.label()) / 2;
+            layout.canvas().line(x, bottom, x, bottom + layout.frame().pick(5, 4), Stroke.solid(theme.colour("rule"), 1));
+            double half = layout.note().width(tick.label()) / 2;
             double leftmost = time.left() - over + half;
             double centre = Math.clamp(x, leftmost, Math.max(leftmost, time.right() + over - half));
             if (centre - half > taken + 4) {
-                sheet.canvas().text(centre, bottom + sheet.frame().pick(18, 15), tick.label(), sheet.note().centred());
+                layout.canvas().text(centre, bottom + layout.frame().pick(18, 15), tick.label(), layout.note().centred());
                 taken = centre + half;
             }
         }
     }
 
-    /** The rule between what is documented and what is projected. */
+    /** The line between what is documented and what is projected. */
     public void asOf(YearMonth month, boolean labelled) {
         double x = time.x(month);
-        double top = labelled ? value.top() - sheet.frame().pick(16, 14) : value.top();
-        sheet.canvas().line(x, top, x, value.bottom(), Stroke.solid(sheet.theme().colour("ink"), 1));
+        double top = labelled ? value.top() - layout.frame().pick(16, 14) : value.top();
+        layout.canvas().line(x, top, x, value.bottom(), Stroke.solid(layout.theme().colour("ink"), 1));
         if (labelled) {
             var label = "as of " + MonthWords.name(month);
-            var type = sheet.noteInInk();
-            boolean right = x + 8 + type.width(label) <= sheet.width() - sheet.margin();
-            sheet.canvas().text(right ? x + 6 : x - 6, value.top() - sheet.frame().pick(7, 5), label, right ? type : type.toTheLeft());
+            var type = layout.noteInInk();
+            boolean right = x + 8 + type.width(label) <= layout.width() - layout.margin();
+            layout.canvas().text(right ? x + 6 : x - 6, value.top() - layout.frame().pick(7, 5), label, right ? type : type.toTheLeft());
         }
     }
 
-    /** Says of the line before {@code asOf} what it is, where there is room. */
+    /** Labels the line of the past as documented, where there is room. */
     public void documented(List<Double> levels) {
-        var type = sheet.note();
+        var type = layout.note();
         int third = levels.size() / 3;
         double least = levels.subList(0, third + 1).stream().mapToDouble(Double::doubleValue).min().orElse(50);
         if (time.month() * (levels.size() - 1) > 2 * type.width("documented")) {
@@ -89,7 +89,7 @@ public record Plot(ChartLayout sheet, TimeScale time, ValueScale value) {
                     .findFirst()
                     .map(line -> line + 16)
                     .orElse(under);
-            sheet.canvas().text(time.left() + 4, clear, "documented", type);
+            layout.canvas().text(time.left() + 4, clear, "documented", type);
         }
     }
 
@@ -99,18 +99,18 @@ public record Plot(ChartLayout sheet, TimeScale time, ValueScale value) {
         for (int i = 0; i < levels.size(); i++) {
             points.add(new Point(time.x(asOf.minusMonths(levels.size() - 1L - i)), value.y(levels.get(i))));
         }
-        sheet.canvas().path(points, Stroke.solid(sheet.theme().colour("past"), width));
+        layout.canvas().path(points, Stroke.solid(layout.theme().colour("past"), width));
     }
 
-    /** Faint lines from happenings up through the plot; only ticks where lines would be a fence. */
+    /** Faint lines at the months of events, up through the plot; only ticks where there would be too many lines. */
     public void drops(List<PlotItem> items) {
-        sheet.happen(items);
-        var theme = sheet.theme();
+        layout.happen(items);
+        var theme = layout.theme();
         boolean few = items.size() <= 8;
         double top = few ? value.top() : value.bottom() - 6;
         var stroke = new Stroke(theme.colour("rule"), 1, few ? List.of(1, 3) : List.of());
         items.stream().map(PlotItem::first).distinct().forEach(month ->
-                sheet.canvas().line(time.x(month), top, time.x(month), value.bottom(), stroke));
+                layout.canvas().line(time.x(month), top, time.x(month), value.bottom(), stroke));
     }
 
     private static String label(double tick, boolean signed) {

@@ -13,15 +13,15 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** Reads the months of a plot off. */
-public record Readings(ChartContext scene, Plot plot) {
+/** What can be read off the months of a plot. */
+public record Readings(ChartContext context, Plot plot) {
 
     /** The documented months shown. */
     public List<Reading> past(Indicator indicator) {
-        var levels = scene.past(indicator);
+        var levels = context.past(indicator);
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < levels.size(); i++) {
-            var month = scene.asOf().minusMonths(levels.size() - 1L - i);
+            var month = context.asOf().minusMonths(levels.size() - 1L - i);
             var level = Numbers.tenths(levels.get(i));
             readings.add(new Reading(
                     month, List.of(point("Documented", levels.get(i))), MonthWords.name(month) + ": documented " + level));
@@ -42,7 +42,7 @@ public record Readings(ChartContext scene, Plot plot) {
                 figures.add(point("Baseline", baseline.at(Quantile.Q50).at(i)));
                 figures.add(plain("Difference", Numbers.change(difference.mean().at(i))));
             }
-            var month = scene.from().plusMonths(i);
+            var month = context.from().plusMonths(i);
             var against = "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i));
             readings.add(new Reading(month, figures, Sentences.month(month, fan, i) + (differs ? against : "")));
         }
@@ -52,7 +52,7 @@ public record Readings(ChartContext scene, Plot plot) {
     /** The projected months of the medians of several theories. */
     public List<Reading> medians(List<TheoryProjection> theories, Indicator indicator) {
         var readings = new ArrayList<Reading>();
-        for (int i = 0; i < scene.result().situation().months(); i++) {
+        for (int i = 0; i < context.result().situation().months(); i++) {
             var figures = new ArrayList<Figure>();
             var words = new ArrayList<String>();
             for (var theory : theories) {
@@ -60,7 +60,7 @@ public record Readings(ChartContext scene, Plot plot) {
                 figures.add(point(theory.theory().title(), median));
                 words.add(theory.theory().title() + " " + Numbers.tenths(median));
             }
-            var month = scene.from().plusMonths(i);
+            var month = context.from().plusMonths(i);
             readings.add(new Reading(month, figures, MonthWords.name(month) + ", medians: " + String.join(", ", words)));
         }
         return readings;
@@ -74,14 +74,17 @@ public record Readings(ChartContext scene, Plot plot) {
                 plain("90 % of runs", range(fan, Quantile.Q05, Quantile.Q95, i)));
     }
 
+    /** Two quantiles of the {@code i}-th projected month, lower one first. */
     public static String range(Fan fan, Quantile low, Quantile high, int i) {
         return Numbers.tenths(fan.at(low).at(i)) + " to " + Numbers.tenths(fan.at(high).at(i));
     }
 
+    /** A number with its point in the plot. */
     public Figure point(String label, double value) {
         return new Figure(label, Numbers.tenths(value), OptionalDouble.of(plot.value().y(value)));
     }
 
+    /** A number or range without a point of its own. */
     public static Figure plain(String label, String value) {
         return new Figure(label, value, OptionalDouble.empty());
     }

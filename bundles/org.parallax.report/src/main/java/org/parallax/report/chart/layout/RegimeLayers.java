@@ -11,7 +11,9 @@ import org.parallax.report.words.Numbers;
 /** Fills a plot from 0 to 100 % with the states the relationship is in, stacked, worst below. */
 public record RegimeLayers(Plot plot, YearMonth from, List<RegimeShares> regimes) {
 
+    /** The states by name, worst first. */
     public static final List<String> NAMES = List.of("crisis", "strained", "stalemate", "working", "rapprochement");
+    /** The mean cooperation in points that each state stands for, in the same order. */
     public static final List<String> RANGES = List.of("under 30", "30 to 45", "45 to 55", "55 to 70", "70 and over");
 
     /** Draws them; {@code labelled} for a scale at the left. */
@@ -29,20 +31,20 @@ public record RegimeLayers(Plot plot, YearMonth from, List<RegimeShares> regimes
         var outline = new ArrayList<>(edge(state));
         outline.add(new Point(plot.time().right(), plot.value().bottom()));
         outline.add(new Point(outline.getFirst().x(), plot.value().bottom()));
-        plot.sheet().canvas().area(outline, plot.sheet().theme().regime(state), 1);
+        plot.layout().canvas().area(outline, plot.layout().theme().regime(state), 1);
     }
 
-    /** Lines of paper between the states, so that they part in grey print as well. */
+    /** Lines of paper between the states, so that they can be told apart in grey print as well. */
     private void edges() {
         for (int state = 0; state < NAMES.size() - 1; state++) {
-            plot.sheet().canvas().path(edge(state), Stroke.solid(plot.sheet().theme().colour("paper"), 1.5));
+            plot.layout().canvas().path(edge(state), Stroke.solid(plot.layout().theme().colour("paper"), 1.5));
         }
     }
 
     private void scale() {
         for (double tick : plot.value().ticks()) {
-            plot.sheet().canvas().text(
-                    plot.time().left() - 8, plot.value().y(tick) + 4, Numbers.whole(tick) + " %", plot.sheet().note().toTheLeft());
+            plot.layout().canvas().text(
+                    plot.time().left() - 8, plot.value().y(tick) + 4, Numbers.whole(tick) + " %", plot.layout().note().toTheLeft());
         }
     }
 

@@ -3,7 +3,7 @@ package org.parallax.report.chart.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives each stretch the first row in which it touches nothing placed before. */
+/** Puts each stretch into the first row where it touches nothing placed before. */
 public final class Rows {
 
     private final double gap;
@@ -26,6 +26,7 @@ public final class Rows {
         return rows.size() - 1;
     }
 
+    /** How many rows it took. */
     public int count() {
         return rows.size();
     }

@@ -9,8 +9,8 @@ import org.parallax.projection.situation.Party;
 import org.parallax.report.svg.TextStyle;
 
 /**
- * Labels of indicators for narrow places: the country code for the longer name or for both where a view's label is
- * too wide; and where one field of cooperation has no room for its whole label, none of them repeats the word.
+ * Labels of indicators for narrow places. Where the label of a view is too wide, country codes stand for the longer name
+ * or for both. Where the label of one field of cooperation is too wide, all of them go without the word cooperation.
  */
 public final class ShortLabel {
 
@@ -22,10 +22,10 @@ public final class ShortLabel {
     private final boolean wordless;
 
     /** For places of {@code room} px. */
-    public ShortLabel(Parties parties, double room, ChartLayout sheet) {
+    public ShortLabel(Parties parties, double room, ChartLayout layout) {
         this.parties = parties;
         this.room = room;
-        this.type = TextStyle.of(sheet.theme().size("type.text"), sheet.theme().colour("ink")).inBold();
+        this.type = TextStyle.of(layout.theme().size("type.text"), layout.theme().colour("ink")).inBold();
         this.wordless = Arrays.stream(Indicator.values())
                 .map(indicator -> indicator.label(parties))
                 .anyMatch(label -> label.endsWith(COOPERATION) && !fits(label));

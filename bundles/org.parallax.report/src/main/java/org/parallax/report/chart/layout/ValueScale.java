@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Values along a stretch of a picture, ends at whole steps; vertical, or left to right where top is right of bottom. */
+/**
+ * Values along a stretch of a picture, from a whole step to a whole step.
+ *
+ * @param top y of the highest value; x of it where the stretch runs from left to right
+ * @param bottom y of the lowest value; x of it where the stretch runs from left to right
+ */
 public record ValueScale(double low, double high, double step, double top, double bottom) {
 
-    /** A plot so low has its lines closer, or it would have too few to read it by. */
+    /** In a plot lower than this, grid lines stand closer together; else there would be too few to read values by. */
     private static final double LOW = 120;
 
     /** A scale for {@code values} of an indicator: inside 0 to 100, at least 30 points high. */

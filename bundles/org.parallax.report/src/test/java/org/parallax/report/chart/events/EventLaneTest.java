@@ -10,21 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made.EventSpec;
 import org.parallax.report.Made;
-import org.parallax.report.chart.FanChart;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.MarkTarget;
 
-/** The strip of events under a plot stays low, and loses no event without saying so. */
+/** The lane of events under a plot stays low, and loses no event without saying so. */
 class EventLaneTest {
 
     @Test
     void crowdedEventsAreShownOrNamedAsLeftOut() {
         for (int width : new int[] {640, 1040, 2400}) {
             var chart = chart(new Made().crowded(), width);
-            long shown = chart.marks().stream().filter(mark -> mark.kind() == Chart.Kind.EVENT).count();
+            long shown = chart.marks().stream().filter(mark -> mark.target() instanceof MarkTarget.Event).count();
             long left = chart.marks().stream()
-                    .filter(mark -> mark.id().equals("more"))
+                    .filter(mark -> mark.target() instanceof MarkTarget.NotShown)
                     .flatMap(mark -> Arrays.stream(mark.text().split("; ")))
                     .count();
             assertEquals(20, shown + left, "at " + width);
@@ -41,6 +42,7 @@ class EventLaneTest {
     }
 
     private static Chart chart(Made made, int width) {
-        return FanChart.of(new ChartContext(made.result(), Theme.light(), width), 0, Indicator.SOCIETAL, 240);
+        var context = new ChartContext(made.result(), Theme.light(), width);
+        return ChartKind.LARGE.draw(ChartKind.Subject.of(context, 0, Indicator.SOCIETAL)).orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import org.parallax.report.record.RecordDossier;
 final class LaneNamesTest {
 
     private final LaneNames names = new LaneNames(new RecordDossier(
-            "Small", "A small record", "", List.of(), List.of(), List.of(), List.of(),
+            new RecordDossier.About("Small", "A small record", "", List.of()), List.of(), List.of(), List.of(),
             List.of(
                     new Section("States", List.of(element("Japan", "Japan"), element("SouthKorea", "Republic of Korea"))),
                     new Section("Issues", List.of(

@@ -3,7 +3,6 @@ package org.parallax.dsl.ide.navigate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,21 +19,18 @@ import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Expectation;
-import org.parallax.model.Happening;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Trigger;
+import org.parallax.report.figure.MarkTarget;
 
 /**
  * Where the statements of one scenario are written, those it inherits among them. What the scenario says itself comes
  * before what it inherits. Reads the model: for the thread of the language's services alone.
  */
 public final class StatementLocator {
-
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final String TRIGGER = "whenever ";
 
     private final List<Scenario> scenarios;
 
@@ -54,38 +50,40 @@ public final class StatementLocator {
                 .map(found -> new StatementLocator(Lineage.of(found).scenarios()));
     }
 
-    /** The place of what a picture calls so: the name of an event, decision or option, a trigger, or {@code line 12}. */
-    public Optional<Place> find(String id) {
-        var line = LINE.matcher(id);
-        if (line.matches()) {
-            int number = Integer.parseInt(line.group(1));
-            return first(all().filter(Expectation.class::isInstance).filter(each -> startLine(each) == number));
-        }
-        return id.startsWith(TRIGGER)
-                ? trigger(Set.of(id.substring(TRIGGER.length()).split("\\+")))
-                : first(all().filter(each -> id.equals(name(each))));
+    /** Where something that a picture or a view shows is stated; empty for what is no statement of these. */
+    public Optional<Place> find(MarkTarget target) {
+        return target instanceof MarkTarget.Trigger(var events)
+                ? trigger(events)
+                : first(all().filter(each -> target(each).filter(target::equals).isPresent()));
     }
 
-    /** The place of an option; another decision may have one of the same name. */
-    public Optional<Place> option(String decision, String option) {
-        return first(all().filter(Option.class::isInstance)
-                .filter(each -> option.equals(name(each)) && decision.equals(name(each.eContainer()))));
-    }
-
-    /** The id of the innermost statement of these that an offset in a text touches, if pictures may show it. */
-    public Optional<String> at(XtextResource resource, int offset) {
+    /** The innermost statement of these that an offset in a text touches, if pictures may show it. */
+    public Optional<MarkTarget.Statement> at(XtextResource resource, int offset) {
         return all()
                 .filter(each -> each.eResource() == resource && !(each instanceof Trigger))
                 .filter(each -> node(each).map(Span::of).filter(span -> span.touches(offset)).isPresent())
                 // An inner statement comes after the one around it.
                 .reduce((outer, inner) -> inner)
-                .map(each -> each instanceof Expectation ? "line " + startLine(each) : name(each));
+                .flatMap(Statements::target);
     }
 
+    /** A trigger lets more happen than stands under it in a view: what follows from its events too. */
     private Optional<Place> trigger(Set<String> events) {
         return first(all().filter(Trigger.class::isInstance)
                 .filter(each -> ((Trigger) each).getEvents().stream().map(Event::getName).collect(Collectors.toSet())
                         .containsAll(events)));
+    }
+
+    private static Optional<MarkTarget.Statement> target(EObject statement) {
+        return switch (statement) {
+            case Expectation expectation -> Optional.of(new MarkTarget.Expectation(startLine(expectation)));
+            case Replacement replacement -> Optional.ofNullable(replacement.getReplaced()).flatMap(Statements::target);
+            case Event event -> Optional.ofNullable(event.getName()).map(MarkTarget.Event::new);
+            case Decision decision -> Optional.ofNullable(decision.getName()).map(MarkTarget.Decision::new);
+            case Option option when option.eContainer() instanceof Decision decision && decision.getName() != null ->
+                    Optional.ofNullable(option.getName()).map(name -> new MarkTarget.Option(decision.getName(), name));
+            default -> Optional.empty();
+        };
     }
 
     private Stream<EObject> all() {
@@ -96,15 +94,6 @@ public final class StatementLocator {
                 })
                 .filter(each -> each instanceof Event || each instanceof Decision || each instanceof Option
                         || each instanceof Replacement || each instanceof Trigger || each instanceof Expectation);
-    }
-
-    private static String name(EObject statement) {
-        var name = switch (statement) {
-            case Happening happening -> happening.getName();
-            case Replacement replacement -> replacement.getReplaced() == null ? "" : replacement.getReplaced().getName();
-            default -> "";
-        };
-        return name == null ? "" : name;
     }
 
     private static Optional<Place> first(Stream<EObject> statements) {

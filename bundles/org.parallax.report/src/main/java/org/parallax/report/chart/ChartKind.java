@@ -1,0 +1,153 @@
+package org.parallax.report.chart;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.Chart;
+
+/**
+ * The kinds of chart of a projection: the one list that the window, the report page and the files of {@code --svg} draw
+ * from. Preferences remember the names of the constants, so these stay.
+ */
+public enum ChartKind {
+    INDICATORS(
+            Scope.THEORY, "-overview", "All indicators",
+            at -> Optional.of(IndicatorsChart.of(at.context, at.theory))),
+    LARGE(
+            Scope.INDICATOR, "", "One indicator, as bands",
+            at -> Optional.of(FanChart.of(at.context, at.theory, at.indicator))),
+    PATHS(
+            Scope.INDICATOR, "-paths", "One indicator, as single runs",
+            at -> Optional.of(PathsChart.of(at.context, at.theory, at.indicator))),
+    DOTS(
+            Scope.INDICATOR, "-dots", "One indicator, where it ends, as dots",
+            at -> Optional.of(DotsChart.of(at.context, at.theory, at.indicator))),
+    EFFECT(
+            Scope.INDICATOR, "-effect", "What the scenario changes",
+            at -> Optional.of(EffectChart.of(at.context, at.theory, at.indicator))),
+    OVERLAID(
+            Scope.INDICATOR_BY_THEORY, "", "Theories over each other",
+            at -> Optional.of(TheoriesChart.of(at.context, at.indicator))),
+    SIDE_BY_SIDE(
+            Scope.INDICATOR_BY_THEORY, "-panels", "Theories side by side",
+            at -> Optional.of(TheoryPanelsChart.of(at.context, at.indicator))),
+    REGIMES(
+            Scope.THEORY, "-regimes", "States of the relationship",
+            at -> Optional.of(RegimesChart.of(at.context, at.theory))),
+    CAPITALS(
+            Scope.THEORY, "-capitals", "How each side sees the other",
+            at -> Optional.of(CapitalsChart.of(at.context, at.theory))),
+    OVERVIEW(
+            Scope.BY_THEORY, "-overview", "All indicators under each theory",
+            at -> Optional.of(OverviewChart.of(at.context))),
+    CAPITALS_BY_THEORY(
+            Scope.BY_THEORY, "-capitals", "How each side sees the other under each theory",
+            at -> Optional.of(CapitalsPanelsChart.of(at.context))),
+    REGIMES_BY_THEORY(
+            Scope.BY_THEORY, "-regimes", "States of the relationship under each theory",
+            at -> Optional.of(RegimePanelsChart.of(at.context))),
+    DISAGREEMENT(
+            Scope.BY_THEORY, "-disagreement", "Where the theories disagree",
+            at -> Optional.of(DisagreementChart.of(at.context))),
+    DOTS_BY_THEORY(
+            Scope.INDICATOR_BY_THEORY, "-dots", "Where one indicator ends under each theory, as dots",
+            at -> Optional.of(DotsChart.ofTheories(at.context, at.indicator))),
+    DRIVERS(
+            Scope.INDICATOR, "-drivers", "What moved one indicator",
+            at -> at.drivers().map(drivers -> DriversChart.of(at.context, drivers)));
+
+    private static final List<ChartKind> OF_A_PROJECTION =
+            List.of(INDICATORS, LARGE, PATHS, DOTS, EFFECT, OVERLAID, SIDE_BY_SIDE, REGIMES);
+
+    private final Scope scope;
+    private final String suffix;
+    private final String label;
+    private final Function<Subject, Optional<Chart>> drawing;
+
+    ChartKind(Scope scope, String suffix, String label, Function<Subject, Optional<Chart>> drawing) {
+        this.scope = scope;
+        this.suffix = suffix;
+        this.label = label;
+        this.drawing = drawing;
+    }
+
+    /** Whether there is one chart for each theory or one for all, and whether one for each indicator. */
+    private enum Scope {
+        THEORY(false, false),
+        INDICATOR(false, true),
+        BY_THEORY(true, false),
+        INDICATOR_BY_THEORY(true, true);
+
+        private final boolean allTheories;
+        private final boolean oneIndicator;
+
+        Scope(boolean allTheories, boolean oneIndicator) {
+            this.allTheories = allTheories;
+            this.oneIndicator = oneIndicator;
+        }
+    }
+
+    /**
+     * What a chart is to show. A kind ignores what it has no use for: a chart of all theories ignores the theory.
+     *
+     * @param theory index into the result's theories
+     * @param month the month whose drivers are shown
+     */
+    public record Subject(ChartContext context, int theory, Indicator indicator, YearMonth month) {
+
+        /** An indicator under a theory; drivers are those of the last projected month. */
+        public static Subject of(ChartContext context, int theory, Indicator indicator) {
+            return new Subject(context, theory, indicator, context.last());
+        }
+
+        /** The same, with the drivers of another month. */
+        public Subject by(YearMonth other) {
+            return new Subject(context, theory, indicator, other);
+        }
+
+        private Optional<Attribution> drivers() {
+            return context.result().drivers().stream()
+                    .filter(drivers -> drivers.theory().equals(context.theory(theory).theory().id()))
+                    .filter(drivers -> drivers.indicator() == indicator && drivers.month().equals(month))
+                    .findFirst();
+        }
+    }
+
+    /** The kinds that the Projection view offers, in the order of its menu. */
+    public static List<ChartKind> ofAProjection() {
+        return OF_A_PROJECTION;
+    }
+
+    /** Words for a menu. */
+    public String label() {
+        return label;
+    }
+
+    /** The chart; empty where the result does not hold what it would show. */
+    public Optional<Chart> draw(Subject subject) {
+        return drawing.apply(subject);
+    }
+
+    /** Everything in a result that a chart of this kind can show; charts of all theories need at least two theories. */
+    List<Subject> subjects(ChartContext context) {
+        int theories = context.result().theories().size();
+        int charts = scope.allTheories ? (theories > 1 ? 1 : 0) : theories;
+        var indicators = scope.oneIndicator ? List.of(Indicator.values()) : List.of(Indicator.COOPERATION);
+        return IntStream.range(0, charts)
+                .boxed()
+                .flatMap(theory -> indicators.stream().map(indicator -> Subject.of(context, theory, indicator)))
+                .toList();
+    }
+
+    /** The file of a chart: {@code ClashOfRealities-security-effect.svg}, {@code theories-overview.svg}. */
+    String fileName(Subject subject) {
+        var context = subject.context;
+        return (scope.allTheories ? "theories" : context.theory(subject.theory).theory().id())
+                + (scope.oneIndicator ? "-" + subject.indicator.id(context.parties()) : "") + suffix + ".svg";
+    }
+}

@@ -1,0 +1,63 @@
+package org.parallax.report.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.report.Made;
+import org.parallax.report.chart.ChartKind.Subject;
+import org.parallax.report.chart.layout.ChartContext;
+
+/** The kinds of chart are one list for files, pages and window, under the names that preferences remember. */
+class ChartKindTest {
+
+    private final ChartContext one = ChartContext.of(new Made().result());
+    private final ChartContext two = ChartContext.of(new Made().theories(2).result());
+
+    @Test
+    void theChoicesOfTheWindowKeepTheNamesThatPreferencesRemember() {
+        assertEquals(
+                List.of("INDICATORS", "LARGE", "PATHS", "DOTS", "EFFECT", "OVERLAID", "SIDE_BY_SIDE", "REGIMES"),
+                ChartKind.ofAProjection().stream().map(ChartKind::name).toList());
+    }
+
+    @Test
+    void aFileIsNamedAfterWhatItShows() {
+        var theory = one.theory(0).theory().id();
+        var security = Subject.of(one, 0, Indicator.SECURITY);
+        assertEquals(theory + "-overview.svg", ChartKind.INDICATORS.fileName(security));
+        assertEquals(theory + "-security.svg", ChartKind.LARGE.fileName(security));
+        assertEquals(theory + "-security-effect.svg", ChartKind.EFFECT.fileName(security));
+        assertEquals("theories-security-panels.svg", ChartKind.SIDE_BY_SIDE.fileName(security));
+        assertEquals("theories-overview.svg", ChartKind.OVERVIEW.fileName(security));
+    }
+
+    @Test
+    void noTwoChartsOfAResultShareAFile() {
+        var names = List.of(ChartKind.values()).stream()
+                .flatMap(kind -> kind.subjects(two).stream().map(kind::fileName))
+                .toList();
+        assertEquals(names.size(), names.stream().distinct().count(), names.toString());
+    }
+
+    @Test
+    void oneTheoryIsComparedWithNone() {
+        for (var kind : List.of(ChartKind.OVERLAID, ChartKind.SIDE_BY_SIDE, ChartKind.OVERVIEW, ChartKind.DISAGREEMENT)) {
+            assertTrue(kind.subjects(one).isEmpty(), kind.name());
+            assertEquals(kind.subjects(two).size(), kind.subjects(two).stream().distinct().count(), kind.name());
+        }
+        assertEquals(1, ChartKind.DISAGREEMENT.subjects(two).size());
+        assertEquals(Indicator.values().length, ChartKind.OVERLAID.subjects(two).size());
+    }
+
+    @Test
+    void driversAreDrawnOnlyForMonthsByWhichTheyAreKnown() {
+        var known = one.result().drivers().getFirst();
+        var subject = Subject.of(one, 0, known.indicator());
+        assertEquals(
+                DriversChart.of(one, known).svg(), ChartKind.DRIVERS.draw(subject.by(known.month())).orElseThrow().svg());
+        assertTrue(ChartKind.DRIVERS.draw(subject.by(one.asOf().minusYears(1))).isEmpty());
+    }
+}
