@@ -7,8 +7,8 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.catalogue.KindEntry;
-import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Location;
 
 /** Other programs read these files: names and nesting stay. */

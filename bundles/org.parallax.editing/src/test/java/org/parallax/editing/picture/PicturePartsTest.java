@@ -7,10 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.parallax.editing.picture.CardPlace;
 import org.parallax.editing.picture.Morph;
 import org.parallax.editing.picture.ReducedMotion;
-import org.parallax.projection.situation.Indicator;
-import org.parallax.report.chart.ChartKind;
-import org.parallax.workbench.preferences.WorkspacePreferences;
-import org.parallax.workbench.views.RememberedChoices;
 
 /** The parts of the pictures that need no window. */
 class PicturePartsTest {

@@ -17,22 +17,22 @@ final class ManifestLines {
     }
 
     private static Stream<String> made(Manifest manifest) {
-        var theories = manifest.theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
+        var theories = manifest.sample().theories().stream().map(theory -> theory.id() + " " + theory.version()).toList();
         return Stream.of(
                 "note: " + Caveat.of(theories.size()),
-                "scenario: " + manifest.scenario() + " (" + manifest.scenarioHash() + ")",
-                "record: " + manifest.record() + " as of " + manifest.asOf() + " (" + manifest.recordHash() + ")",
+                "scenario: " + manifest.texts().scenario() + " (" + manifest.texts().scenarioHash() + ")",
+                "record: " + manifest.texts().record() + " as of " + manifest.period().asOf() + " (" + manifest.texts().recordHash() + ")",
                 "theories: " + String.join(", ", theories),
-                "runs: " + manifest.runs() + ", seed " + manifest.seed(),
+                "runs: " + manifest.sample().runs() + ", seed " + manifest.sample().seed(),
                 "made with: Parallax " + manifest.parallax());
     }
 
     private static Stream<String> given(Manifest manifest) {
-        if (manifest.given().isEmpty()) {
+        if (manifest.sample().given().isEmpty()) {
             return Stream.empty();
         }
-        var branches = manifest.given().stream().map(Manifest.GivenBranch::branch).collect(Collectors.joining(", "));
-        var counted = manifest.theories().stream()
+        var branches = manifest.sample().given().stream().map(Manifest.GivenBranch::branch).collect(Collectors.joining(", "));
+        var counted = manifest.sample().theories().stream()
                 .map(theory -> theory.runsCounted() + " under " + theory.id())
                 .collect(Collectors.joining(", "));
         return Stream.of("given: " + branches, "runs counted: " + counted);

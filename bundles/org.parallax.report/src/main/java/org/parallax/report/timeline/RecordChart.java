@@ -1,7 +1,6 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
-import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.ChartKind.Subject;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 

@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
-import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;

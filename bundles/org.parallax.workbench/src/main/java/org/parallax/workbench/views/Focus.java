@@ -11,13 +11,13 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.service.TextServices;
 import org.parallax.editing.view.BranchNode;
+import org.parallax.editing.view.ScenarioStatements;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -104,7 +104,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
             return;
         }
         services.ask(text, (given, resource) ->
-                        StatementLocator.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
+                        ScenarioStatements.of(resource, projected).flatMap(all -> all.at(resource, firstLetter(text))))
                 .thenAccept(found -> OnUi.of(owner, () -> {
                     if (mine == asked) {
                         moved.accept(found.flatMap(target -> target.map(MarkTarget.class::cast)));

@@ -9,7 +9,6 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.InstalledTexts;
@@ -17,6 +16,7 @@ import org.parallax.editing.document.MovedOffsets;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState.Snapshot;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.view.ScenarioStatements;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.ui.OnUi;
@@ -53,7 +53,7 @@ final class TextLink {
     }
 
     /** Selects a statement and stays in the view; nothing where the text projected does not write it itself. */
-    void select(Function<StatementLocator, Optional<Place>> wanted) {
+    void select(Function<ScenarioStatements, Optional<Place>> wanted) {
         find(wanted, found -> {
             if (found.isInEditor()) {
                 if (!page().isPartVisible(found.editor)) {
@@ -65,7 +65,7 @@ final class TextLink {
     }
 
     /** Selects a statement and goes there, be it in another file that the scenario extends. */
-    void reveal(Function<StatementLocator, Optional<Place>> wanted) {
+    void reveal(Function<ScenarioStatements, Optional<Place>> wanted) {
         find(wanted, found -> {
             if (found.isInEditor()) {
                 found.select();
@@ -78,13 +78,13 @@ final class TextLink {
         });
     }
 
-    private void find(Function<StatementLocator, Optional<Place>> wanted, Consumer<Found> then) {
+    private void find(Function<ScenarioStatements, Optional<Place>> wanted, Consumer<Found> then) {
         long mine = ++asked;
         live.state().latest().ifPresent(snapshot -> editor(snapshot).ifPresent(editor -> {
             var text = editor.edited();
             var widget = editor.getAdapter(Control.class);
             var scenario = snapshot.scenario().name();
-            services.ask(text, (given, resource) -> StatementLocator.of(resource, scenario).flatMap(wanted))
+            services.ask(text, (given, resource) -> ScenarioStatements.of(resource, scenario).flatMap(wanted))
                     .thenAccept(answer -> OnUi.of(widget, () -> {
                         if (mine == asked) {
                             answer.flatMap(place -> place).ifPresent(place -> then.accept(new Found(editor, text, place)));

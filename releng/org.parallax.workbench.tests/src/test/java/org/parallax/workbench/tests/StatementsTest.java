@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.navigate.StatementLocator;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.view.ScenarioStatements;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -140,7 +140,7 @@ class StatementsTest {
     private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
         var services = WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class);
         return services.ask(editor.edited(), (given, resource) ->
-                        StatementLocator.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
+                        ScenarioStatements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
                 .join()
                 .flatMap(found -> found);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
-import org.parallax.projection.result.Series;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.design.MarkStyle;

@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
@@ -24,7 +25,6 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Trigger;
-import org.parallax.report.figure.MarkTarget;
 
 /**
  * Where the statements of one scenario are written, those it inherits among them. What the scenario says itself comes
@@ -50,21 +50,21 @@ public final class StatementLocator {
                 .map(found -> new StatementLocator(Lineage.of(found).scenarios()));
     }
 
-    /** Where something that a picture or a view shows is stated; empty for what is no statement of these. */
-    public Optional<Place> find(MarkTarget target) {
-        return target instanceof MarkTarget.Trigger(var events)
+    /** Where a statement is; empty where it is none of these. */
+    public Optional<Place> find(StatementId wanted) {
+        return wanted instanceof StatementId.TriggerOf(var events)
                 ? trigger(events)
-                : first(all().filter(each -> target(each).filter(target::equals).isPresent()));
+                : first(all().filter(each -> id(each).filter(wanted::equals).isPresent()));
     }
 
-    /** The innermost statement of these that an offset in a text touches, if pictures may show it. */
-    public Optional<MarkTarget.Statement> at(XtextResource resource, int offset) {
+    /** The innermost statement of these that an offset in a text touches, triggers apart. */
+    public Optional<StatementId> at(XtextResource resource, int offset) {
         return all()
                 .filter(each -> each.eResource() == resource && !(each instanceof Trigger))
                 .filter(each -> node(each).map(Span::of).filter(span -> span.touches(offset)).isPresent())
                 // An inner statement comes after the one around it.
                 .reduce((outer, inner) -> inner)
-                .flatMap(Statements::target);
+                .flatMap(StatementLocator::id);
     }
 
     /** A trigger lets more happen than stands under it in a view: what follows from its events too. */
@@ -74,14 +74,14 @@ public final class StatementLocator {
                         .containsAll(events)));
     }
 
-    private static Optional<MarkTarget.Statement> target(EObject statement) {
+    private static Optional<StatementId> id(EObject statement) {
         return switch (statement) {
-            case Expectation expectation -> Optional.of(new MarkTarget.Expectation(startLine(expectation)));
-            case Replacement replacement -> Optional.ofNullable(replacement.getReplaced()).flatMap(Statements::target);
-            case Event event -> Optional.ofNullable(event.getName()).map(MarkTarget.Event::new);
-            case Decision decision -> Optional.ofNullable(decision.getName()).map(MarkTarget.Decision::new);
-            case Option option when option.eContainer() instanceof Decision decision && decision.getName() != null ->
-                    Optional.ofNullable(option.getName()).map(name -> new MarkTarget.Option(decision.getName(), name));
+            case Expectation expectation -> Optional.of(new StatementId.ExpectationAt(startLine(expectation)));
+            case Replacement replacement -> Optional.ofNullable(replacement.getReplaced()).flatMap(StatementLocator::id);
+            case Event event -> Names.of(event).map(StatementId.EventName::new);
+            case Decision decision -> Names.of(decision).map(StatementId.DecisionName::new);
+            case Option option when option.eContainer() instanceof Decision decision -> Names.of(decision)
+                    .flatMap(owner -> Names.of(option).map(name -> new StatementId.OptionName(owner, name)));
             default -> Optional.empty();
         };
     }
