@@ -16,6 +16,7 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.Titles;
@@ -42,7 +43,7 @@ public final class LoadedFiles {
      *
      * @param asked the files asked for, with the names the user knows them by
      */
-    record Folder(org.parallax.dsl.loading.Workspace files, Map<URI, String> asked) {}
+    record Folder(Workspace files, Map<URI, String> asked) {}
 
     private record Found(Scenario scenario, Folder folder) {}
 

@@ -1,7 +1,7 @@
 package org.parallax.cli;
 
 import java.io.IOException;
-import org.parallax.cli.io.StackLog;
+import org.parallax.cli.io.StackTraceLog;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
 
@@ -22,7 +22,7 @@ final class BugReport {
 
     private static String log(Throwable bug, String... arguments) {
         try {
-            return "please report it with " + StackLog.write("parallax " + String.join(" ", arguments), bug);
+            return "please report it with " + StackTraceLog.write("parallax " + String.join(" ", arguments), bug);
         } catch (IOException e) {
             return "its log could not be written: " + e.getMessage();
         }

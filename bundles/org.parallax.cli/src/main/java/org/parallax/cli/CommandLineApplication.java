@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
+import org.parallax.cli.command.CommandContext;
 import org.parallax.cli.command.CommandList;
-import org.parallax.cli.command.Session;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
@@ -38,7 +38,7 @@ public final class CommandLineApplication {
 
     private ExitStatus execute(String... arguments) {
         try {
-            var session = new Session(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
+            var session = new CommandContext(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
             var line = CommandList.commandLine(session, arguments)
                     .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, arguments).code());
             return ExitStatus.of(line.execute(arguments));

@@ -2,7 +2,7 @@ package org.parallax.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import org.parallax.cli.io.Interruption;
+import org.parallax.cli.io.InterruptHandler;
 import org.parallax.cli.io.LibraryLogs;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.io.TerminalDetection;
@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         sparingGuice();
         LibraryLogs.silence();
-        var interruption = new Interruption();
+        var interruption = new InterruptHandler();
         interruption.watch();
         var streams = new Streams(
                 new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalDetection.watched());

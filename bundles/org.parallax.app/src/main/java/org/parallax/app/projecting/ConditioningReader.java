@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.app.LikelyName;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parallax.app.LikelyName;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Comparison;

@@ -12,7 +12,7 @@ final class BenchCommand implements CommandList.Command {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Handed on as it is.")
     private List<String> arguments = List.of();
 
-    BenchCommand(Session session) {}
+    BenchCommand(CommandContext session) {}
 
     @Override
     public ExitStatus run() {

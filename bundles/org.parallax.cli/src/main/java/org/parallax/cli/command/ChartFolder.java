@@ -34,7 +34,7 @@ final class ChartFolder {
     }
 
     /** Writes every chart of a projection. */
-    void write(Session session, Projected projected) {
+    void write(CommandContext session, Projected projected) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

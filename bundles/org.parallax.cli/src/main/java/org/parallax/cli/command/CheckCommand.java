@@ -17,7 +17,7 @@ import picocli.CommandLine;
         footer = "%nPrints file:line:column: error|warning|info CODE message")
 final class CheckCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, or a folder with files.")
     private List<Path> paths = List.of();
@@ -25,13 +25,13 @@ final class CheckCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    CheckCommand(Session session) {
+    CheckCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public ExitStatus run() {
-        BrokenPlugins.tell(session);
+        PluginWarnings.tell(session);
         var workspace = session.parallax().get().load(paths);
         var diagnostics = workspace.diagnostics();
         var streams = session.streams();

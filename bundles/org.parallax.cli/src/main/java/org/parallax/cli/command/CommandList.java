@@ -17,7 +17,7 @@ public final class CommandList {
     private static final int WIDTH = 80;
     private static final int OPTION_NAMES_WIDTH = 30;
 
-    private static final Map<String, Function<Session, Command>> MAKERS = makers();
+    private static final Map<String, Function<CommandContext, Command>> MAKERS = makers();
 
     private CommandList() {}
 
@@ -46,7 +46,7 @@ public final class CommandList {
      * The command line for {@code arguments}. Only the command that is called is built, which saves a tenth
      * of a second; help builds them all.
      */
-    public static CommandLine commandLine(Session session, String... arguments) {
+    public static CommandLine commandLine(CommandContext session, String... arguments) {
         var root = new CommandLine(new RootCommand());
         var called = arguments.length == 0 ? "" : arguments[0];
         MAKERS.forEach((name, maker) -> {
@@ -79,8 +79,8 @@ public final class CommandList {
         return rest;
     }
 
-    private static Map<String, Function<Session, Command>> makers() {
-        var makers = new LinkedHashMap<String, Function<Session, Command>>();
+    private static Map<String, Function<CommandContext, Command>> makers() {
+        var makers = new LinkedHashMap<String, Function<CommandContext, Command>>();
         makers.put("check", CheckCommand::new);
         makers.put("project", ProjectCommand::new);
         makers.put("compare", CompareCommand::new);

@@ -21,7 +21,7 @@ import picocli.CommandLine;
         description = "Shows what the first scenario changes against the second, and which statements explain it.")
 final class CompareCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
     private final ExportOptions<ComparisonExport> exports = new ExportOptions<>(ExportFormat.OF_COMPARISON);
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenarios.")
@@ -33,7 +33,7 @@ final class CompareCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
-    CompareCommand(Session session) {
+    CompareCommand(CommandContext session) {
         this.session = session;
         this.run = new RunOptions();
     }
@@ -59,6 +59,6 @@ final class CompareCommand implements CommandList.Command {
         var command = Reproduction.compare(file, compared.first(), compared.second());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
                 export -> ComparisonTable.of(export.comparison()));
-        return FailedTheories.status(compared.comparison().failed(), ExitStatus.DONE);
+        return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);
     }
 }

@@ -6,23 +6,23 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.app.LikelyName;
+import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.terminal.DriversTable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Says which events moved an indicator by a month. */
 @CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
 final class ExplainCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
     private Path file;
@@ -39,7 +39,7 @@ final class ExplainCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
-    ExplainCommand(Session session) {
+    ExplainCommand(CommandContext session) {
         this.session = session;
         this.run = new RunOptions();
     }
@@ -55,7 +55,7 @@ final class ExplainCommand implements CommandList.Command {
         var explained = ProgressTask.complete(session, "Explaining",
                 progress -> run.projections(session).explain(lowered, wanted, in, order, progress));
         session.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
-        return FailedTheories.status(explained.failed(), ExitStatus.DONE);
+        return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }
 
     private Indicator indicator(Parties parties) {

@@ -36,7 +36,7 @@ final class ExportOptions<T> {
     }
 
     /** Where results go, by the options of the call. */
-    Outputs<T> outputs(Session session) {
+    Outputs<T> outputs(CommandContext session) {
         var outputs = new Outputs<T>(session);
         options.forEach((format, option) ->
                 Optional.ofNullable(option.<String>getValue()).ifPresent(target -> outputs.send(target, format::write)));

@@ -3,15 +3,15 @@ package org.parallax.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.KindEntry;
 import org.parallax.app.data.KindsJson;
+import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Lists the event kinds a scenario can use. */
 @CommandLine.Command(
@@ -19,7 +19,7 @@ import picocli.CommandLine;
         description = "Lists the event kinds that scenarios can use, with what each asks for and does.")
 final class KindsCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
 
     @Parameters(arity = "0..*", paramLabel = "KIND", description = "Only these.")
     private List<String> wanted = List.of();
@@ -30,13 +30,13 @@ final class KindsCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    KindsCommand(Session session) {
+    KindsCommand(CommandContext session) {
         this.session = session;
     }
 
     @Override
     public ExitStatus run() {
-        BrokenPlugins.tell(session);
+        PluginWarnings.tell(session);
         var records = session.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
         RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));

@@ -12,7 +12,7 @@ final class OpenCommand implements CommandList.Command {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Handed on as it is.")
     private List<String> arguments = List.of();
 
-    OpenCommand(Session session) {}
+    OpenCommand(CommandContext session) {}
 
     @Override
     public ExitStatus run() {

@@ -17,7 +17,7 @@ final class Outputs<T> {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    private final Session session;
+    private final CommandContext session;
     private final List<Output<T>> outputs = new ArrayList<>();
 
     private record Output<T>(String target, Function<T, String> text) {
@@ -27,7 +27,7 @@ final class Outputs<T> {
         }
     }
 
-    Outputs(Session session) {
+    Outputs(CommandContext session) {
         this.session = session;
     }
 

@@ -18,10 +18,10 @@ final class ProgressTask {
      *
      * @throws Failure if it was rejected or called off
      */
-    static <T> T complete(Session session, String name, Function<Progress, Outcome<T>> work) {
+    static <T> T complete(CommandContext session, String name, Function<Progress, Outcome<T>> work) {
         var progress = new ProgressLine(session.streams(), name, session.cancelled());
         var outcome = underProgress(progress, work);
-        FailedTheories.tell(session, progress.failures());
+        TheoryFailureMessages.tell(session, progress.failures());
         return switch (outcome) {
             case Outcome.Completed<T>(var value) -> Optional.of(value)
                     .filter(done -> !session.cancelled().get())

@@ -18,7 +18,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.")
 final class ProjectCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
     private final ExportOptions<ProjectionExport> exports = new ExportOptions<>(ExportFormat.OF_PROJECTION);
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
@@ -36,7 +36,7 @@ final class ProjectCommand implements CommandList.Command {
     @Option(names = "--strict", description = "Exit with 3 if an expectation fails under any theory.")
     private boolean strict;
 
-    ProjectCommand(Session session) {
+    ProjectCommand(CommandContext session) {
         this.session = session;
         this.run = new RunOptions();
     }
@@ -60,7 +60,7 @@ final class ProjectCommand implements CommandList.Command {
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
                 export -> ProjectionTable.of(export.result()));
         charts.ifPresent(folder -> folder.write(session, projected));
-        return FailedTheories.status(projected.result().failed(),
+        return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.app.LikelyName;
 import org.parallax.app.catalogue.Records;
+import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Shows a record: what it holds, and where each element comes from. */
 @CommandLine.Command(
@@ -21,13 +21,13 @@ import picocli.CommandLine;
         description = "Shows what a record holds; as a page, with every element and its source.")
 final class RecordCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
     private final ExportOptions<RecordDossier> exports = new ExportOptions<>(ExportFormat.OF_RECORD);
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which record, if several are installed.")
     private Optional<String> name = Optional.empty();
 
-    RecordCommand(Session session) {
+    RecordCommand(CommandContext session) {
         this.session = session;
     }
 
@@ -38,7 +38,7 @@ final class RecordCommand implements CommandList.Command {
 
     @Override
     public ExitStatus run() {
-        BrokenPlugins.tell(session);
+        PluginWarnings.tell(session);
         var records = session.parallax().get().records();
         var names = chosen(records, name);
         if (names.size() != 1) {

@@ -45,7 +45,7 @@ final class RunOptions {
     private long patience = 60;
 
     /** Projects, compares and explains, with a watch over the theories. */
-    Projections projections(Session session) {
+    Projections projections(CommandContext session) {
         return session.parallax().get().projections()
                 .watched(patience == 0 ? TheorySupervisor.endless() : new TheorySupervisor(Duration.ofSeconds(patience)));
     }
@@ -68,7 +68,7 @@ final class RunOptions {
      *
      * @throws Failure if a number is out of range or a theory is not installed
      */
-    ProjectionOrder order(Session session) {
+    ProjectionOrder order(CommandContext session) {
         runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
             throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
         });
@@ -78,7 +78,7 @@ final class RunOptions {
         if (patience < 0 || patience > MOST_PATIENCE) {
             throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
         }
-        BrokenPlugins.tell(session);
+        PluginWarnings.tell(session);
         var order = new ProjectionOrder(
                 theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
         session.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parallax.app.LikelyName;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
+import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.dsl.loading.Diagnostic;
@@ -24,7 +24,7 @@ final class ScenarioInput {
      *
      * @throws Failure if there are any
      */
-    ScenarioInput(Session session, Path file) {
+    ScenarioInput(CommandContext session, Path file) {
         this.file = file;
         this.workspace = session.parallax().get().load(List.of(file));
         var problems = workspace.diagnostics();

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims.")
 final class TheoriesCommand implements CommandList.Command {
 
-    private final Session session;
+    private final CommandContext session;
 
     @Option(names = "--parameters", description = "List their parameters too.")
     private boolean parameters;
@@ -21,7 +21,7 @@ final class TheoriesCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    TheoriesCommand(Session session) {
+    TheoriesCommand(CommandContext session) {
         this.session = session;
     }
 
@@ -34,7 +34,7 @@ final class TheoriesCommand implements CommandList.Command {
         } else {
             cards.forEach(this::print);
         }
-        BrokenPlugins.tell(session);
+        PluginWarnings.tell(session);
         return ExitStatus.DONE;
     }
 

@@ -3,7 +3,7 @@ package org.parallax.cli.command;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parallax.app.LikelyName;
+import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
 import picocli.CommandLine.IExecutionStrategy;

@@ -12,7 +12,7 @@ final class VerifyCommand implements CommandList.Command {
     @Parameters(arity = "0..*", paramLabel = "ARG...", description = "Handed on as it is.")
     private List<String> arguments = List.of();
 
-    VerifyCommand(Session session) {}
+    VerifyCommand(CommandContext session) {}
 
     @Override
     public ExitStatus run() {

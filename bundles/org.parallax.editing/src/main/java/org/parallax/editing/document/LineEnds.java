@@ -1,7 +1,7 @@
 package org.parallax.editing.document;
 
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 
 /**
  * How the lines of a text end. What is put into it ends its lines in the same way, whatever it came with; places in it

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** Mends every problem of one kind in a text at once, each in its likeliest way. */
 public final class FixAll {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** Fixes as the text of a marker's attribute, and back; so that asking a marker for its fixes reads no file. */
 public final class StoredFixes {

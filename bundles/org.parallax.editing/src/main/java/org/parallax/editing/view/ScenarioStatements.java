@@ -2,9 +2,9 @@ package org.parallax.editing.view;
 
 import java.util.Optional;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Place;
 import org.parallax.dsl.ide.navigate.StatementId;
 import org.parallax.dsl.ide.navigate.StatementLocator;
+import org.parallax.dsl.ide.text.Place;
 import org.parallax.report.figure.MarkTarget;
 
 /**

@@ -3,8 +3,8 @@ package org.parallax.editing.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.editing.service.SnippetText;
 
 /** What is put into a text ends its lines as the text does, and the places to fill in stay at their words. */

@@ -7,7 +7,7 @@ import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /** Has the author type over one place of what was just put in; Enter or Tab leads behind it. */
 final class FillIn {

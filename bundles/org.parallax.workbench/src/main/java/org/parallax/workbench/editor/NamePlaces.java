@@ -7,7 +7,7 @@ import org.eclipse.jface.text.BadPositionCategoryException;
 import org.eclipse.jface.text.DefaultPositionUpdater;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /** The places of names in a document, which moves them as it changes; another editor of it has its own. */
 final class NamePlaces {

@@ -8,7 +8,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.service.TextServices;
 

@@ -11,7 +11,7 @@ import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEdit;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.editing.document.LineEnds;
 
 /** Carries out changes of a text as one edit, which one undo takes back. */

@@ -11,8 +11,8 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.parallax.dsl.ide.TextChange;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
+import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.workbench.editor.SingleEdit;
 
 /**

@@ -57,7 +57,7 @@ public abstract class ChartView extends ViewPart {
     private PictureUpdate pictures;
     private ChartCanvas canvas;
     private PictureActions actions;
-    private Focus focus;
+    private CaretHighlight focus;
     private GivenBar bar;
     private LiveProjection live;
     private ViewChoices choices;
@@ -102,7 +102,7 @@ public abstract class ChartView extends ViewPart {
             }
         });
         getSite().setSelectionProvider(selection);
-        focus = new Focus(getSite(), canvas, canvas::highlight);
+        focus = new CaretHighlight(getSite(), canvas, canvas::highlight);
     }
 
     private void fillMenus() {

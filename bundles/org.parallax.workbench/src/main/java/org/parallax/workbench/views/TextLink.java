@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.InstalledTexts;

@@ -20,7 +20,7 @@ public final class ParallaxApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        var instance = new Instance(Platform.getInstanceLocation());
+        var instance = new SingleInstance(Platform.getInstanceLocation());
         var paths = OpenRequests.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         var missing = paths.stream().filter(Files::notExists).toList();
         if (!missing.isEmpty()) {

@@ -9,6 +9,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.ide.complete.Offered;
 import org.parallax.dsl.ide.complete.Proposal;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Workspace;
 

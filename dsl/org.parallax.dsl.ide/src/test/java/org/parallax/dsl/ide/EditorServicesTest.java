@@ -13,6 +13,8 @@ import org.parallax.dsl.ide.colour.Role;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.dsl.ide.outline.OutlineEntry;
+import org.parallax.dsl.ide.text.Place;
+import org.parallax.dsl.ide.text.Span;
 
 class EditorServicesTest {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.loading.Diagnostic;
 
 /** Each cure is carried out, and the finding is gone afterwards. */

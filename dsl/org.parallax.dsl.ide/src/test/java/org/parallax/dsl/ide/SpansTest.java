@@ -20,6 +20,7 @@ import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.dsl.ide.navigate.Renaming;
+import org.parallax.dsl.ide.text.Span;
 
 /** What an editor has to know of an answer beside its words: where it belongs, whether it is all, and how to leave off. */
 class SpansTest {

@@ -11,7 +11,7 @@ import org.parallax.dsl.issues.IssueCode;
  * Something to tell the author about a place in a file. Immutable.
  *
  * @param severity how grave it is
- * @param code a name of {@link org.parallax.dsl.issues.IssueCode}, or what a plug-in's check calls it
+ * @param code a name of {@link IssueCode}, or what a plug-in's check calls it
  * @param message plain sentences that name the fact and its source
  * @param place where
  * @param data what a quick fix needs, as {@code IssueCode} tells; may be empty

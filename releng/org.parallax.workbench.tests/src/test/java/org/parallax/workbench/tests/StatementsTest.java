@@ -13,7 +13,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.ide.Place;
+import org.parallax.dsl.ide.text.Place;
 import org.parallax.editing.service.TextServices;
 import org.parallax.editing.view.ScenarioStatements;
 import org.parallax.report.figure.Chart;

@@ -16,7 +16,7 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.ParallaxPackage;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
-import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.hover.HoverCard;
+import org.parallax.dsl.ide.text.Span;
 
 /** Collects what is found at an offset, each once, and puts it in the order of the list. */
 final class Offers implements IIdeContentProposalAcceptor {

@@ -3,8 +3,8 @@ package org.parallax.dsl.ide.complete;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.hover.HoverCard;
+import org.parallax.dsl.ide.text.Span;
 
 /**
  * Something that can be typed at a place.

@@ -1,7 +1,7 @@
 package org.parallax.dsl.ide.fix;
 
 import java.util.List;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** A cure: what it does in words, and the changes of the text, in the order of the text. */
 public record Fix(String label, List<TextChange> changes) {

@@ -10,8 +10,8 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** Lays out a text without touching its words; a text that cannot be parsed is left as it is. */
 public final class Formatting {

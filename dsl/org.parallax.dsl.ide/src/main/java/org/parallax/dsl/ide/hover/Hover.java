@@ -1,6 +1,6 @@
 package org.parallax.dsl.ide.hover;
 
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /**
  * What is known of what stands at a place.

@@ -9,7 +9,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /** Says what the indicators and the drivers assumed measure, and on which scale. */
 final class Scales {

@@ -1,7 +1,7 @@
 package org.parallax.dsl.ide.lens;
 
 import java.util.List;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /**
  * A statement above which a projected figure can stand.

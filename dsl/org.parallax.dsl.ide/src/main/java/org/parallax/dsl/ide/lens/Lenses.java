@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.record.Names;
 import org.parallax.model.Decision;
 import org.parallax.model.Expectation;

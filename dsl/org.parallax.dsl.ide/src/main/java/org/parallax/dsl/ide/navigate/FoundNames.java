@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
 import org.parallax.dsl.ide.colour.ColouredSpan;
 import org.parallax.dsl.ide.colour.Colouring;
 import org.parallax.dsl.ide.colour.Role;
+import org.parallax.dsl.ide.text.Span;
 
 /**
  * Where a text names what the record knows: a state, leader, issue, agreement, kind or source.

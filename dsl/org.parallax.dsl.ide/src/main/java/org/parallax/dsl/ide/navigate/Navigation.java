@@ -16,8 +16,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
-import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Place;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 

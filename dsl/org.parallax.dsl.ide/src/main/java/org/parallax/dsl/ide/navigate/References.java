@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.EditorServices;
-import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Place;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.loading.LineMap;
 import org.parallax.model.Named;
 

@@ -3,7 +3,7 @@ package org.parallax.dsl.ide.navigate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** What comes of asking for another name. */
 public sealed interface RenameOutcome {

@@ -11,9 +11,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Place;
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Place;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.model.Named;
 
 /** Gives an element another name in all files seen together. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /** Stretches of more than one line that can be folded: what stands between braces, and long comments. */
 public final class Folding {

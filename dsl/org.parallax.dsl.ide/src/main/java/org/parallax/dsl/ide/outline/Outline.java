@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.Agreement;
 import org.parallax.model.Assumption;
 import org.parallax.model.Decision;

@@ -1,7 +1,7 @@
 package org.parallax.dsl.ide.outline;
 
 import java.util.List;
-import org.parallax.dsl.ide.Span;
+import org.parallax.dsl.ide.text.Span;
 
 /**
  * One line of an outline.

@@ -1,7 +1,7 @@
 package org.parallax.dsl.ide.retell;
 
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 
 /**
  * An event put into a scenario.

@@ -2,8 +2,8 @@ package org.parallax.dsl.ide.typing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.dsl.ide.Span;
-import org.parallax.dsl.ide.TextChange;
+import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.ide.text.TextChange;
 
 /** Turns whole lines into comments, and back if all of them are comments already. */
 public final class LineComments {

@@ -11,4 +11,4 @@ import org.parallax.cli.io.Streams;
  * @param cancelled set when the user calls the work off
  * @param parallax made when first asked for: help needs no theories
  */
-public record Session(Streams streams, AtomicBoolean cancelled, Supplier<Parallax> parallax) {}
+public record CommandContext(Streams streams, AtomicBoolean cancelled, Supplier<Parallax> parallax) {}

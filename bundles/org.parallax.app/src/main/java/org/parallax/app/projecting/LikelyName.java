@@ -1,9 +1,10 @@
-package org.parallax.app;
+package org.parallax.app.projecting;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.dsl.linking.Nearest;
 
 /** The one name somebody probably meant where there is room for one only. */
 public final class LikelyName {
@@ -12,7 +13,7 @@ public final class LikelyName {
 
     /** The name most like {@code wrong}, else the shortest that contains it; empty if there is neither. */
     public static Optional<String> to(String wrong, Collection<String> names) {
-        return org.parallax.dsl.linking.Nearest.to(wrong, names.stream()).stream()
+        return Nearest.to(wrong, names.stream()).stream()
                 .findFirst()
                 .or(() -> containing(wrong, names));
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Ctrl-C: asks the running command to stop, and lets it put away what it has half done before the process
  * ends.
  */
-public final class Interruption {
+public final class InterruptHandler {
 
     private static final long PATIENCE_SECONDS = 5;
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes what was thrown into a file of its own, so that the user need not see it. */
-public final class StackLog {
+public final class StackTraceLog {
 
-    private StackLog() {}
+    private StackTraceLog() {}
 
     /**
      * Writes a log file.

@@ -9,13 +9,13 @@ import org.parallax.editing.files.RequestBox;
 import org.parallax.workbench.files.PlatformPath;
 
 /** The folder a window works on: only one window at a time, and what a second start is asked to open goes to it. */
-final class Instance {
+final class SingleInstance {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Location location;
 
-    Instance(Location location) {
+    SingleInstance(Location location) {
         this.location = location;
     }
 

@@ -2,16 +2,16 @@ package org.parallax.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import org.parallax.cli.io.StackLog;
+import org.parallax.cli.io.StackTraceLog;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.result.TheoryFailure;
 
 /** Tells the user which theories failed and what to do: a line each, the stack in a file. */
-final class FailedTheories {
+final class TheoryFailureMessages {
 
-    private FailedTheories() {}
+    private TheoryFailureMessages() {}
 
-    static void tell(Session session, List<TheoryFailure> failures) {
+    static void tell(CommandContext session, List<TheoryFailure> failures) {
         failures.forEach(failure -> session.streams().remark("parallax: " + line(failure)));
     }
 
@@ -33,7 +33,7 @@ final class FailedTheories {
 
     private static String log(TheoryFailure.Threw threw) {
         try {
-            return " with " + StackLog.write(threw.sentence(), threw.thrown());
+            return " with " + StackTraceLog.write(threw.sentence(), threw.thrown());
         } catch (IOException unwritten) {
             return " (no log could be written: " + unwritten.getMessage() + ")";
         }

@@ -1,4 +1,4 @@
-package org.parallax.app;
+package org.parallax.app.projecting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.parallax.dsl.ide;
+package org.parallax.dsl.ide.text;
 
 import org.eclipse.emf.common.util.URI;
 

@@ -27,7 +27,7 @@ import org.parallax.workbench.ui.OnUi;
  * Follows which statement of the scenario projected is selected in the window: by the caret in its text, or by its
  * mark or line in a view. What the caret is in is found in the background.
  */
-final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
+final class CaretHighlight implements ISelectionListener, LiveListener, AutoCloseable {
 
     private final IWorkbenchPage page;
     private final Widget owner;
@@ -44,7 +44,7 @@ final class Focus implements ISelectionListener, LiveListener, AutoCloseable {
      * @param owner for whose life it follows
      * @param moved is told, on the UI thread, the statement selected, or that none is
      */
-    Focus(IWorkbenchPartSite site, Widget owner, Consumer<Optional<MarkTarget>> moved) {
+    CaretHighlight(IWorkbenchPartSite site, Widget owner, Consumer<Optional<MarkTarget>> moved) {
         this.page = site.getPage();
         this.owner = owner;
         this.live = site.getService(LiveProjection.class);

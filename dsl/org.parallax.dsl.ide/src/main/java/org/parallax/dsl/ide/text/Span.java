@@ -1,4 +1,4 @@
-package org.parallax.dsl.ide;
+package org.parallax.dsl.ide.text;
 
 import org.eclipse.xtext.nodemodel.INode;
 
