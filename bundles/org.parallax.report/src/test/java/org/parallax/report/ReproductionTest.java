@@ -14,12 +14,12 @@ class ReproductionTest {
         var made = new Made().theories(2).given(Conditioning.of(new Branch.Not(new Branch.Happened("note"))), 5000);
         var result = made.result();
         var manifest = made.manifest(result);
-        var theories = " --theory " + manifest.theories().get(0).id() + " --theory " + manifest.theories().get(1).id();
-        assertEquals("parallax project \"my file.scenario\" --scenario " + manifest.scenario() + theories
-                        + " --given \"not note\" --runs 10000 --seed " + manifest.seed(),
+        var theories = " --theory " + manifest.sample().theories().get(0).id() + " --theory " + manifest.sample().theories().get(1).id();
+        assertEquals("parallax project \"my file.scenario\" --scenario " + manifest.texts().scenario() + theories
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed(),
                 Reproduction.project(Path.of("folder", "my file.scenario"), manifest));
-        assertEquals("parallax compare a.scenario --scenario " + manifest.scenario() + " --scenario " + manifest.scenario() + theories
-                        + " --given \"not note\" --runs 10000 --seed " + manifest.seed(),
+        assertEquals("parallax compare a.scenario --scenario " + manifest.texts().scenario() + " --scenario " + manifest.texts().scenario() + theories
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed(),
                 Reproduction.compare(Path.of("a.scenario"), manifest, manifest));
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.app.catalogue;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.InMonth;
 import org.parallax.model.OnDate;
 import org.parallax.model.When;
@@ -26,7 +27,7 @@ final class DocumentedDates {
     }
 
     /** The first day, month or year it may mean. */
-    static Optional<RecordDate> start(When when) {
+    static Optional<RecordDate> start(@Nullable When when) {
         return switch (when) {
             case OnDate on -> of(on.getDate());
             case InMonth in -> of(in.getMonth());
@@ -36,7 +37,7 @@ final class DocumentedDates {
     }
 
     /** The last date of what took a while. */
-    static Optional<RecordDate> end(When when) {
+    static Optional<RecordDate> end(@Nullable When when) {
         return when instanceof Window between ? of(between.getTo()) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parallax.editing.host.RecordedPreferences;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.ChartKind;
 
 /** What is looked at outlasts the program. */
 class RememberedChoicesTest {

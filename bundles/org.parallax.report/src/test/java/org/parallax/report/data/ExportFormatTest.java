@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
-import org.parallax.report.chart.IndicatorsChart;
+import org.parallax.report.chart.ChartKind.Subject;
+import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Caveat;
 
 /** Nothing leaves the program without saying what it is and what it was made from. */
@@ -27,7 +31,7 @@ class ExportFormatTest {
         var result = MADE.result();
         var manifest = MADE.manifest(result);
         var comparison = MadeComparison.of(new Made().months(2).theories(2));
-        var picture = IndicatorsChart.of(ChartContext.of(result), 0);
+        var picture = indicators(result);
         return Stream.of(
                         holds(ExportFormat.OF_PROJECTION, new ProjectionExport(manifest, result, "parallax project")),
                         holds(ExportFormat.OF_COMPARISON, new ComparisonExport(manifest, manifest, comparison, "parallax compare")),
@@ -58,6 +62,10 @@ class ExportFormatTest {
         distinct(ExportFormat.OF_PICTURE);
     }
 
+    private static Chart indicators(ProjectionResult result) {
+        return ChartKind.INDICATORS.draw(Subject.of(ChartContext.of(result), 0, Indicator.COOPERATION)).orElseThrow();
+    }
+
     private static <T> void distinct(List<ExportFormat<T>> formats) {
         assertEquals(formats.size(), new HashSet<>(formats.stream().map(ExportFormat::id).toList()).size());
         assertEquals(formats.size(), new HashSet<>(formats.stream().map(ExportFormat::ending).toList()).size());
@@ -66,7 +74,7 @@ class ExportFormatTest {
     @Test
     void aPictureKeepsEveryLineItHadWithoutMetadata() {
         var result = MADE.result();
-        var chart = IndicatorsChart.of(ChartContext.of(result), 0);
+        var chart = indicators(result);
         var svg = new PictureExport(chart, MADE.manifest(result)).svg();
         assertEquals(chart.svg(), svg.replaceFirst("(?s)<metadata>.*</metadata>\n", ""));
     }
