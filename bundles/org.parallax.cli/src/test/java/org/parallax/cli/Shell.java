@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
@@ -66,6 +67,12 @@ public final class Shell {
     /** Runs a command on streams of the caller's. */
     public static ExitStatus runOn(OutputStream out, OutputStream err, AtomicBoolean cancelled, boolean terminal, String... arguments) {
         return new CommandLineApplication(new Streams(out, err, terminal), cancelled).run(arguments);
+    }
+
+    /** The names of all commands, as the program itself lists them to somebody who calls one that there is not. */
+    public static List<String> commands() {
+        var said = run("xyzzy").err().strip();
+        return List.of(said.substring(said.indexOf("There is: ") + "There is: ".length()).split(", "));
     }
 
     /** An example's path. */

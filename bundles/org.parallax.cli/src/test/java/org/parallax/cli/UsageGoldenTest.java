@@ -23,9 +23,6 @@ final class UsageGoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    private static final List<String> COMMANDS =
-            List.of("check", "project", "compare", "explain", "theories", "kinds", "record", "open", "verify", "bench");
-
     private static final String FILE = "../org.parallax.record.japankorea/examples/dokdo-landing.scenario";
 
     /** Calls of the program as a whole. */
@@ -83,7 +80,7 @@ final class UsageGoldenTest {
     private static Map<String, String> all() {
         var all = new TreeMap<String, String>();
         all.put("help.txt", transcript(List.of(List.of("--help"), List.of("-h"), List.of("help"), List.of("help", "--help"))));
-        for (var command : COMMANDS) {
+        for (var command : Shell.commands()) {
             all.put("help-" + command + ".txt", transcript(List.of(
                     List.of(command, "--help"), List.of(command, "-h", "x"), List.of("help", command))));
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.cli.Shell;
 import org.parallax.cli.status.ExitStatus;
 
@@ -108,7 +108,7 @@ final class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "project", "compare", "explain", "theories", "kinds", "record", "open", "verify", "bench"})
+    @MethodSource("org.parallax.cli.Shell#commands")
     void everyCommandExplainsItself(String command) {
         var run = Shell.run(command, "--help").ends(DONE);
         assertTrue(run.out().contains("Usage: parallax " + command), run.out());
