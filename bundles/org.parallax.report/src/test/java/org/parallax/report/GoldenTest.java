@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.ProjectionResult;
@@ -23,6 +27,7 @@ import org.parallax.report.data.ComparisonJson;
 import org.parallax.report.data.ProjectionCsv;
 import org.parallax.report.data.ProjectionJson;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
@@ -44,6 +49,24 @@ class GoldenTest {
     Stream<DynamicTest> written() {
         return all().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getKey(), entry.getValue())));
+    }
+
+    @Test
+    void everyKindOfChartIsAmongThem() {
+        var context = ChartContext.of(new Made().months(24).theories(3).result());
+        var pictures = Set.copyOf(all().values());
+        var absent = Stream.of(ChartKind.values())
+                .filter(kind -> subjects(context).flatMap(subject -> kind.draw(subject).stream()).map(Chart::svg)
+                        .noneMatch(pictures::contains))
+                .toList();
+        assertEquals(List.of(), absent, "no picture of these kinds is looked at: draw one in pictures()");
+    }
+
+    /** Every indicator, and every month by which its drivers are known. */
+    private static Stream<ChartKind.Subject> subjects(ChartContext context) {
+        var months = context.result().drivers().stream().map(Attribution::month).distinct().toList();
+        return Stream.of(Indicator.values()).flatMap(indicator ->
+                months.stream().map(month -> ChartKind.Subject.of(context, 0, indicator).by(month)));
     }
 
     private static void check(String name, String actual) throws IOException {
