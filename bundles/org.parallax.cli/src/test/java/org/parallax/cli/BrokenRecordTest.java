@@ -32,7 +32,7 @@ final class BrokenRecordTest {
     private static final List<String[]> COMMANDS = List.of(
             new String[] {"theories"},
             new String[] {"kinds"},
-            new String[] {"record"},
+            new String[] {"record", "JapanKorea"},
             new String[] {"check", EXAMPLE},
             new String[] {"project", EXAMPLE, "--scenario", "DokdoLanding", "--runs", "10"},
             new String[] {"compare", EXAMPLE, "--scenario", "Reciprocity", "--scenario", "DokdoLanding", "--runs", "10"},
@@ -73,7 +73,7 @@ final class BrokenRecordTest {
                 .replaceAll("List\\.of\\(.*\\)", "List.of()");
         compile("Empty", source);
         jar("empty.jar", "Empty", "elsewhere/Empty.class");
-        run("record").ends(DONE).saysInOneLine("empty.jar offers elsewhere.Empty, which was left out: its record has no file; get");
+        run("record", "JapanKorea").ends(DONE).saysInOneLine("empty.jar offers elsewhere.Empty, which was left out: its record has no file; get");
     }
 
     @Test

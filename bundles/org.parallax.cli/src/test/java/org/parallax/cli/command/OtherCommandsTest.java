@@ -92,7 +92,7 @@ final class OtherCommandsTest {
     @Test
     void aRecordIsSummedUpAndShownAsAPage() throws IOException {
         var page = folder.resolve("record.html");
-        var run = Shell.run("record", "--report", page.toString()).ends(DONE);
+        var run = Shell.run("record", "JapanKorea", "--report", page.toString()).ends(DONE);
         assertTrue(run.out().contains("Event kinds") && run.out().contains("Sources"), run.out());
         assertTrue(run.out().lines().noneMatch(line -> line.matches(".*(  ,|\\. ,|\\?\\.).*")), run.out());
         fits(run.out());
