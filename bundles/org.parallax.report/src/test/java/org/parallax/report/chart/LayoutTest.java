@@ -17,6 +17,7 @@ import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Boxes;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.timeline.RecordChart;
@@ -143,7 +144,7 @@ class LayoutTest {
             for (int j = i + 1; j < texts.size(); j++) {
                 var one = texts.get(i);
                 var other = texts.get(j);
-                assertFalse(one.box().overlaps(other.box()), () -> name + " one on the other: " + one + ", " + other);
+                assertFalse(Boxes.overlap(one.box(), other.box()), () -> name + " one on the other: " + one + ", " + other);
             }
         }
     }
