@@ -105,7 +105,7 @@ final class UsageGoldenTest {
                 + lines("out| ", versionless(run.out())) + lines("err| ", run.err());
     }
 
-    /** Every release has another version, and the golden files are to outlast it. */
+    /** The output without the version, so that a release does not change the golden files. */
     private static String versionless(String text) {
         return text.replace("Parallax " + Parallax.VERSION, "Parallax VERSION");
     }

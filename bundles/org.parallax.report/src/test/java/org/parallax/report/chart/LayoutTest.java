@@ -42,10 +42,26 @@ class LayoutTest {
     private static void check(Made made, int width) throws Exception {
         var figures = new LinkedHashMap<String, Chart>();
         figures.putAll(ProjectionFigures.of(new ChartContext(made.result(), Theme.light(), width)));
-        figures.putAll(ComparisonFigures.of(new ComparisonContext(MadeComparison.of(made), Theme.light(), width)));
+        figures.putAll(compared(new ComparisonContext(MadeComparison.of(made), Theme.light(), width)));
         for (var figure : figures.entrySet()) {
             check(figure.getKey(), figure.getValue());
         }
+    }
+
+    /** Every picture of a comparison. */
+    private static Map<String, Chart> compared(ComparisonContext context) {
+        var figures = new LinkedHashMap<String, Chart>();
+        for (int i = 0; i < context.theories().size(); i++) {
+            for (var indicator : Indicator.values()) {
+                figures.put("pair " + i + " " + indicator, PairChart.of(context, i, indicator));
+                figures.put("difference " + i + " " + indicator, ComparisonFigures.difference(context, i, indicator));
+            }
+            for (var explanation : context.theory(i).explanations()) {
+                figures.put("explanation " + i + " " + explanation.indicator() + " " + explanation.month(),
+                        ComparisonFigures.explanation(context, i, explanation));
+            }
+        }
+        return figures;
     }
 
     @TestFactory
