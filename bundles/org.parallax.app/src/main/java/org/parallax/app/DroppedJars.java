@@ -10,38 +10,38 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.parallax.projection.plugin.Defect;
 
-/** The jars that were dropped into an installation: plain ones with service entries. Looks anew whenever it is asked. */
+/** The jars that a user put into the dropins folder of an installation. Each call reads the folder again. */
 public final class DroppedJars {
 
     private final List<Path> folders;
 
-    /** {@code installation} is the folder the start script stands in. */
+    /** {@code installation} is the folder that holds the start script. */
     public DroppedJars(Path installation) {
         var dropins = installation.resolve("dropins");
         this.folders = List.of(dropins, dropins.resolve("plugins"));
     }
 
-    /** Those that can be read, in order of name. */
+    /** The jars that can be read, by name within each folder. */
     public List<Path> readable() {
         return all(new ArrayList<>()).stream().filter(jar -> defect(jar).isEmpty()).toList();
     }
 
-    /** What is wrong with the others, or with their folder. */
+    /** What is wrong with the other jars, or with their folder. */
     public List<Defect> defects() {
         var defects = new ArrayList<Defect>();
         all(defects).stream().flatMap(jar -> defect(jar).stream()).forEach(defects::add);
         return List.copyOf(defects);
     }
 
-    private List<Path> all(List<Defect> closed) {
-        return folders.stream().filter(Files::isDirectory).flatMap(folder -> jars(folder, closed).stream()).toList();
+    private List<Path> all(List<Defect> defects) {
+        return folders.stream().filter(Files::isDirectory).flatMap(folder -> jars(folder, defects).stream()).toList();
     }
 
-    private static List<Path> jars(Path folder, List<Defect> closed) {
+    private static List<Path> jars(Path folder, List<Defect> defects) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar") && !Files.isDirectory(file)).sorted().toList();
         } catch (IOException unreadable) {
-            closed.add(Defect.closed("the folder " + folder, unreadable));
+            defects.add(Defect.closed("the folder " + folder, unreadable));
             return List.of();
         }
     }

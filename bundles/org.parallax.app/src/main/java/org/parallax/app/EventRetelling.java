@@ -9,7 +9,7 @@ import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.result.Outcome;
 
-/** Retells a documented event and tries the text it gives, so that nothing is offered that the checks would refuse. */
+/** Retells a documented event, and checks the resulting text so that nothing is offered that would add a problem to it. */
 record EventRetelling(Workspace files, URI file, Retelling retelling) {
 
     Outcome<Retold> into(String text, int caret, String name) {

@@ -7,7 +7,7 @@ import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.theory.Theory;
 
-/** What the language knows of the installed theories: their ids, claims and sources. */
+/** Gives the language the ids, claims and sources of the installed theories. */
 record InstalledCatalog(InstalledTheories theories) implements TheoryCatalog {
 
     @Override

@@ -11,10 +11,10 @@ import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.theory.Theory;
 
 /**
- * The theories and records that a host found, and what it could not use. Immutable.
+ * The theories and records that a host found, and the plug-ins it could not use. Immutable.
  *
- * @param theories each id once
- * @param records each name once, in the order of their names
+ * @param theories each with another id
+ * @param records each with another name, by name
  * @param defects a sentence for each plug-in or file that was left out; empty when all is well
  */
 public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord> records, List<Defect> defects) {
@@ -28,9 +28,9 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
     }
 
     /**
-     * All that a loader finds, for a command, which is to do what its user means or else nothing.
+     * All that a loader finds, without duplicates. For a command, which must not guess which of two its user means.
      *
-     * @param more what else is known to be broken
+     * @param more other plug-ins known to be broken
      * @throws IllegalStateException if two theories have one id, or two records one name, naming both
      */
     public static InstalledPlugins distinct(PluginLoader loader, List<Defect> more) {
@@ -38,8 +38,8 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
     }
 
     /**
-     * The same for a host that must start whatever is installed: of two with one id or name the first found stays, and
-     * the other is among the defects.
+     * All that a loader finds, for a host that must start whatever is installed: of two with the same id or name the
+     * first found is used, and the other is among the defects.
      */
     public static InstalledPlugins usable(PluginLoader loader, List<Defect> more) {
         return of(loader.find(InstalledTheories.KIND).firstOfEachName(), loader.find(RECORDS).firstOfEachName(), more);
@@ -50,7 +50,7 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
                 Stream.of(theories.defects(), records.defects(), more).flatMap(List::stream).toList());
     }
 
-    /** A record without files says nothing, so it counts as broken. */
+    /** A record without files is empty, so it counts as broken. */
     private static String nameOf(InstalledRecord record) {
         if (record.files().isEmpty()) {
             throw new IllegalStateException("its record has no file");

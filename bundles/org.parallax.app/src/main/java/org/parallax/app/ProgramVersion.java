@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of Parallax, which the root pom states and the build writes into this bundle. */
+/** The version of Parallax; the root pom states it and the build writes it into this bundle. */
 final class ProgramVersion {
 
     private static final String FILE = "version.txt";
@@ -12,7 +12,7 @@ final class ProgramVersion {
     private ProgramVersion() {}
 
     /**
-     * What the build wrote, such as {@code 1.0.0}.
+     * The version, such as {@code 1.0.0}.
      *
      * @throws IllegalStateException if the bundle lacks the file: it was not made by the build
      */

@@ -1,7 +1,7 @@
 /**
- * What command line, language server and window call: {@link org.parallax.app.Parallax} loads files, checks
- * and lowers them, projects, compares and explains. Work takes a {@code Progress} and can be called off;
- * results and what is wrong are values.
+ * The facade that command line and window call: {@link Parallax} loads and checks files, lowers their scenarios,
+ * projects, compares and explains. Long work takes a {@code Progress} and can be cancelled; results and problems are
+ * values.
  */
 @NonNullByDefault
 package org.parallax.app;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.projection.plugin.Defect;
 
-/** Which files of an installation's dropins folder are read, and what is said of the others. */
+/** Which files of the dropins folder are read, and what is reported about the others. */
 final class DroppedJarsTest {
 
     @TempDir
@@ -29,7 +29,7 @@ final class DroppedJarsTest {
     }
 
     @Test
-    void whatIsNoJarIsNamedAndTheOthersAreRead() throws IOException {
+    void aDamagedJarIsNamedAndTheOthersAreRead() throws IOException {
         var good = jar("good.jar");
         Files.writeString(good.resolveSibling("half.jar"), "PK and then nothing");
         Files.createFile(good.resolveSibling("empty.jar"));
@@ -41,7 +41,7 @@ final class DroppedJarsTest {
     }
 
     @Test
-    void anInstallationNeedsNoFolderForThem() {
+    void theFolderMayBeMissing() {
         assertEquals(List.of(), new DroppedJars(installation).readable());
         assertEquals(List.of(), new DroppedJars(installation).defects());
     }

@@ -18,7 +18,7 @@ import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.plugin.ServiceFile;
 
-/** What a host makes of plug-ins that do not go together. */
+/** What hosts do with plug-ins that conflict. */
 final class InstalledPluginsTest {
 
     private static final Defect KNOWN = Defect.unreadable("half.jar", new IOException("half"));
@@ -27,7 +27,7 @@ final class InstalledPluginsTest {
     private Path folder;
 
     @Test
-    void aWindowKeepsTheFirstOfTwoRecordsOfOneNameAndTellsOfTheOther() throws IOException {
+    void aWindowKeepsTheFirstOfTwoRecordsOfOneNameAndReportsTheOther() throws IOException {
         var plugins = InstalledPlugins.usable(loader(Early.class, Late.class, Empty.class), List.of(KNOWN));
         assertEquals(List.of(Early.class), plugins.records().stream().map(Object::getClass).toList());
         assertEquals(List.of(
@@ -46,7 +46,7 @@ final class InstalledPluginsTest {
         assertEquals("Two records have the name Small: " + Early.class.getName() + " and " + Late.class.getName(), error.getMessage());
     }
 
-    /** A loader of a plug-in named {@code pl} that offers these records and no theory. */
+    /** A loader with a plug-in named {@code pl} that brings these records and no theory. */
     private PluginLoader loader(Class<?>... records) throws IOException {
         var names = List.of(records).stream().map(Class::getName).toList();
         var entries = Files.write(folder.resolve("entries"), names).toUri().toURL();

@@ -18,7 +18,7 @@ import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.result.Outcome;
 
-/** Documented events told again in a scenario: text in, text out. */
+/** Retelling documented events in a scenario: text in, text out. */
 final class RetellingTest {
 
     private static final Parallax INSTALLED =
@@ -64,7 +64,7 @@ final class RetellingTest {
     }
 
     @Test
-    void theScenarioAtTheCaretTakesItWithANameAndAMonthOfItsOwn() {
+    void theScenarioAtTheCaretGetsTheEventWithANewNameAndMonth() {
         var text = PLAIN + """
                 scenario Other extends Plain { event boycott in 2028-12 : Summit { between Japan, SouthKorea in Japan } }
                 """;
@@ -82,14 +82,14 @@ final class RetellingTest {
     }
 
     @Test
-    void whatCannotBeToldIsRefusedInASentence() {
+    void whatCannotBeRetoldIsRefusedWithASentence() {
         assertEquals("There is no scenario in this file to put the event into.", refused("issue X", "boycott2019"));
         assertEquals("The record of Plain tells of no event nothing.", refused(PLAIN, "nothing"));
         assertTrue(refused("scenario Bare on JapanKorea {}", "boycott2019").startsWith("Bare does not say yet"));
     }
 
     @Test
-    void aTextWithAMistakeElsewhereStillTakesIt() {
+    void anErrorElsewhereInTheTextIsNoObstacle() {
         var text = PLAIN.replace("}", "  expect security above 40 in 2024-12 with probability 50%\n}");
         assertTrue(sent(text, 0, "boycott2019").contains("event boycott "));
     }

@@ -16,7 +16,7 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
 /**
- * A theory without opinions or noise, so that every construct of the language shows up as an exact number:
+ * A theory without noise whose numbers show exactly what a scenario states:
  * political and the views are 50 plus what events add; security is American commitment in per cent, economic
  * Chinese pressure; societal is 50 times Seoul's sensitivity to history; reconciliation is ten times the
  * ordinal of Seoul's leaning.

@@ -18,10 +18,10 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.data.ProjectionJson;
 
-/** A scenario from text to outcome, under {@link Tally}, over a small record of its own. */
+/** Projects scenarios given as text under {@link Tally}, with a small record of its own. */
 public final class Trial {
 
-    /** The record all trials lie over: as of 2020-12 nothing documented is still felt. */
+    /** The record of all scenarios; as of 2020-12 no documented event has an effect any more. */
     public static final String RECORD = """
             relationship Small "A small record"
             source book "The book" { author "A. Author" publisher "Press" published 2019 }
@@ -73,7 +73,7 @@ public final class Trial {
                 Manifest.of(result, lowered.digests().scenario(), lowered.digests().record(), Parallax.VERSION), result);
     }
 
-    /** A scenario lowered, its text free of errors. */
+    /** Lowers a scenario; fails if its text has errors. */
     public static LoweredScenario lower(String name, String scenarios) {
         var workspace = PARALLAX.draft(Path.of("trial.scenario")).now(RECORD + scenarios, () -> false);
         assertEquals(List.of(), workspace.diagnostics().stream().filter(Diagnostic::isError).toList());
@@ -81,7 +81,7 @@ public final class Trial {
         return completed(workspace.lower(entry));
     }
 
-    /** The value of an outcome that must be complete. */
+    /** The value of an outcome; fails if there is none. */
     public static <T> T completed(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Completed<T>(var value)) {
             return value;
@@ -103,7 +103,7 @@ public final class Trial {
         return result.theories().getFirst().scenario().of(indicator).mean().at(index(month));
     }
 
-    /** The mean of an indicator in a month, had nothing of the scenario happened. */
+    /** The mean of an indicator in a month in the baseline. */
     public double baseline(Indicator indicator, String month) {
         return result.theories().getFirst().baseline().of(indicator).mean().at(index(month));
     }

@@ -5,7 +5,7 @@ import org.parallax.cli.io.StackTraceLog;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
 
-/** What is left of a bug: one line for the user, and a log file with all a developer needs. */
+/** Reports a bug: one line for the user, and a log file with all that a developer needs. */
 final class BugReport {
 
     private final Streams streams;

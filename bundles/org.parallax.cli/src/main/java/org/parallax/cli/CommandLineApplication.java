@@ -13,14 +13,14 @@ import org.parallax.cli.status.Failure;
 
 /**
  * Runs commands on the streams it is given. Never throws and never ends the process: whatever goes wrong is
- * a line for the user and a status.
+ * reported as one line for the user and a status.
  */
 public final class CommandLineApplication {
 
     private final Streams streams;
     private final AtomicBoolean cancelled;
 
-    /** {@code cancelled} is set from outside to call a command off. */
+    /** {@code cancelled} is set from outside to cancel the running command. */
     public CommandLineApplication(Streams streams, AtomicBoolean cancelled) {
         this.streams = streams;
         this.cancelled = cancelled;
@@ -38,8 +38,8 @@ public final class CommandLineApplication {
 
     private ExitStatus execute(String... arguments) {
         try {
-            var session = new CommandContext(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
-            var line = CommandList.commandLine(session, arguments)
+            var context = new CommandContext(streams, cancelled, new Memoized<>(CommandLineApplication::installed));
+            var line = CommandList.commandLine(context, arguments)
                     .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, arguments).code());
             return ExitStatus.of(line.execute(arguments));
         } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | ExceptionInInitializerError | NoClassDefFoundError bug) {
@@ -55,19 +55,19 @@ public final class CommandLineApplication {
         return cancelled.get() ? ExitStatus.INTERRUPTED : new BugReport(streams).of(thrown, arguments);
     }
 
-    /** Two theories with one id, or two records with one name, are for the user to part: no bug, and nothing to report. */
+    /** Two theories with the same id, or two records with the same name, are no bug: the user must remove one of them. */
     private static Parallax installed() {
         try {
             return Parallax.installed(Optional.ofNullable(System.getProperty("parallax.home")).map(Path::of));
-        } catch (IllegalStateException twice) {
-            throw Failure.input(twice.getMessage() + "; take the jar of one out of the dropins folder");
+        } catch (IllegalStateException duplicate) {
+            throw Failure.input(duplicate.getMessage() + "; take the jar of one out of the dropins folder");
         }
     }
 
     private ExitStatus unwritten(IOException failure) {
         var reason = String.valueOf(failure.getMessage());
         if (reason.contains("Broken pipe")) {
-            // The reader has seen enough, as in `parallax kinds | head`.
+            // The reading process has ended, as in `parallax kinds | head`.
             return ExitStatus.DONE;
         }
         streams.remark("parallax: the result could not be written to standard output: " + reason

@@ -14,19 +14,19 @@ public final class Main {
 
     /** Runs one command and ends the process with its {@link ExitStatus}. */
     public static void main(String[] arguments) {
-        sparingGuice();
+        limitGuice();
         LibraryLogs.silence();
         var interruption = new InterruptHandler();
-        interruption.watch();
+        interruption.install();
         var streams = new Streams(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalDetection.watched());
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalDetection.isTerminal());
         var status = new CommandLineApplication(streams, interruption.asked()).run(arguments);
         interruption.commandEnded();
         System.exit(status.code());
     }
 
-    /** Guice then makes no classes while it starts, which is faster here and warns of nothing on newer Java. */
-    private static void sparingGuice() {
+    /** Keeps Guice from generating classes at start-up: this is faster, and newer Java versions would print warnings about it. */
+    private static void limitGuice() {
         System.getProperties().putIfAbsent("guice_custom_class_loading", "OFF");
         System.getProperties().putIfAbsent("guice_bytecode_gen_option", "DISABLED");
     }

@@ -1,12 +1,13 @@
 package org.parallax.cli;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes a thing when it is first asked for, and hands out the same one ever after. For one thread. */
+/** Creates a value when it is first asked for, and returns the same one from then on. For one thread. */
 final class Memoized<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
-    private T made;
+    private Optional<T> made = Optional.empty();
 
     Memoized(Supplier<T> maker) {
         this.maker = maker;
@@ -14,9 +15,8 @@ final class Memoized<T> implements Supplier<T> {
 
     @Override
     public T get() {
-        if (made == null) {
-            made = maker.get();
-        }
-        return made;
+        var value = made.orElseGet(maker);
+        made = Optional.of(value);
+        return value;
     }
 }

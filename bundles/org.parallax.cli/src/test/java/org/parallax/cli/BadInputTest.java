@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What may be wrong with a file ends in lines that say so and the right status, never in a stack trace. */
+/** Problems of a file end a command with one line each and the right status, never with a stack trace. */
 final class BadInputTest {
 
     @TempDir
@@ -33,7 +34,7 @@ final class BadInputTest {
         return "scenario Trial \"A trial\" on JapanKorea as of 2025-12 for 24 months {\n" + statements + "\n}\n";
     }
 
-    /** Both commands refuse the file with this code at this place. */
+    /** Both commands reject the file with this code at this place. */
     private static void refused(String file, String place, String code) {
         var check = Shell.run("check", file).ends(INPUT_HAS_ERRORS);
         assertTrue(check.out().contains(file + ":" + place + ": error " + code), check.out());
@@ -138,7 +139,7 @@ final class BadInputTest {
     @Test
     void tenThousandEvents() throws IOException {
         var events = IntStream.range(0, 10_000)
-                .mapToObj(i -> "event e" + i + " in 2026-" + String.format(java.util.Locale.ROOT, "%02d", i % 12 + 1)
+                .mapToObj(i -> "event e" + i + " in 2026-" + String.format(Locale.ROOT, "%02d", i % 12 + 1)
                         + " with probability 1% : LeadersCall { between Japan, SouthKorea }")
                 .collect(Collectors.joining("\n"));
         var file = file("many.scenario", scenario(events));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.extension.InstalledRecord;
 
-/** A record that somebody else made and that cannot be used is named with its file by every command, which goes on. */
+/** Every command names a broken record with its file, and goes on without it. */
 final class BrokenRecordTest {
 
     private static final String EXAMPLE = Shell.example("dokdo-landing");

@@ -31,7 +31,7 @@ import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** What a theory of somebody else's does is told with its name, and never taken for a fault of Parallax. */
+/** A failure of a dropped-in theory is reported with its name, and never as a bug of Parallax. */
 final class DroppedInTheoryTest {
 
     @TempDir
@@ -177,7 +177,7 @@ final class DroppedInTheoryTest {
         }
     }
 
-    /** Says the same of every month. */
+    /** Gives the same level in every month. */
     public static class Steady implements Theory {
 
         @Override
@@ -198,7 +198,7 @@ final class DroppedInTheoryTest {
         }
     }
 
-    /** Gives no number. */
+    /** Gives a level that is not a number. */
     public static final class Numberless extends Steady {
 
         @Override
@@ -207,7 +207,7 @@ final class DroppedInTheoryTest {
         }
     }
 
-    /** Comes back after a minute, whoever asks it to stop. */
+    /** Takes a minute, even when it is asked to stop. */
     public static final class Hanging extends Steady {
 
         @Override
@@ -219,7 +219,7 @@ final class DroppedInTheoryTest {
         }
     }
 
-    /** Breaks down at once. */
+    /** Throws at once. */
     public static final class Throwing extends Steady {
 
         @Override

@@ -28,7 +28,7 @@ class LanguageGuideTest {
 
     private final Parallax parallax = Parallax.installed(Optional.empty());
 
-    /** A folder without neighbours. */
+    /** A folder without other files. */
     @TempDir
     private Path empty;
 
@@ -44,20 +44,20 @@ class LanguageGuideTest {
     }
 
     private void check(String sort, String text) {
-        var workspace = parallax.loadEdited(
-                empty.resolve("guide.scenario"), sort.startsWith("scenario") ? inScenario(text) : text, () -> false);
-        List<Diagnostic> errors = workspace.diagnostics().stream().filter(Diagnostic::isError).toList();
+        var loaded = parallax.draft(empty.resolve("guide.scenario"))
+                .now(sort.startsWith("scenario") ? inScenario(text) : text, () -> false);
+        List<Diagnostic> errors = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
         if (sort.endsWith("fails")) {
             assertFalse(errors.isEmpty(), "nothing is wrong with it");
         } else {
             assertTrue(errors.isEmpty(), errors::toString);
-            workspace.scenarios().forEach(entry -> assertTrue(
-                    workspace.lower(entry) instanceof Outcome.Completed<?>, () -> reason(workspace, entry)));
+            loaded.scenarios().forEach(entry -> assertTrue(
+                    loaded.lower(entry) instanceof Outcome.Completed<?>, () -> reason(loaded, entry)));
         }
     }
 
-    private static String reason(LoadedFiles workspace, ScenarioEntry entry) {
-        return workspace.lower(entry).toString();
+    private static String reason(LoadedFiles loaded, ScenarioEntry entry) {
+        return loaded.lower(entry).toString();
     }
 
     private static String inScenario(String statements) {

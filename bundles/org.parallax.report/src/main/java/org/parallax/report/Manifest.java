@@ -22,8 +22,8 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
      * @param scenario the scenario's name
      * @param title the scenario's title
      * @param record the record's name
-     * @param scenarioHash digest of the scenario's text and of what it extends
-     * @param recordHash digest of the record's text
+     * @param scenarioHash digest of what the scenario states, with what it inherits; comments and the order of statements do not count
+     * @param recordHash digest of what the record states and was known at {@code as of}
      */
     public record Texts(String scenario, String title, String record, String scenarioHash, String recordHash) {}
 

@@ -19,7 +19,7 @@ import org.parallax.architecture.fixture.StackPrinter;
 import org.parallax.architecture.fixture.StringHelper;
 import org.parallax.architecture.fixture.Wavering;
 
-/** What no class may do, in all bundles or in those whose bytes must agree on every machine. */
+/** What no class may do: in any bundle, or in those whose results must be the same bytes on every machine. */
 class BehaviourTest {
 
     private static final Map<String, ArchRule> EVERYWHERE = Map.of("ends no process",
@@ -40,7 +40,7 @@ class BehaviourTest {
                 () -> Rules.sameBytesOnEveryMachine().allowEmptyShould(true).check(computing(name))));
     }
 
-    /** The contract changes the default locale to see who asks for it, so it has to ask what it was. */
+    /** The theory contract is excepted: it changes the default locale to find theories that use it, and has to restore it. */
     private static JavaClasses computing(String bundle) {
         return Bundle.named(bundle).classes().that(
             DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.parallax.theory.kit.contract")));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** One bundle of the checkout and the classes written for it by hand. */
+/** A bundle of the checkout, and its hand-written classes. */
 record Bundle(String name, Path folder) {
 
     private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
@@ -27,14 +27,14 @@ record Bundle(String name, Path folder) {
             .orElseThrow(() -> new IllegalArgumentException("no bundle " + name));
     }
 
-    /** The compiled classes whose source was written by hand. */
+    /** The compiled classes with a hand-written source. Skips the test if the bundle is not compiled. */
     JavaClasses classes() {
         return READ.computeIfAbsent(name, unread -> read());
     }
 
     private JavaClasses read() {
         Path compiled = folder.resolve("target/classes");
-        // Without a target platform the window is not compiled; the whole build compiles it first.
+        // Only the whole build compiles the window; without it the window's classes are missing.
         assumeTrue(Files.isDirectory(compiled), name + " is not compiled; run the rules with: ./parallax verify");
         return new ClassFileImporter().importPath(compiled).that(new DescribedPredicate<>("are written by hand") {
             @Override

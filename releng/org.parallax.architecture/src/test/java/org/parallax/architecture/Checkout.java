@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of this checkout, as git sees them: what is ignored is not there. */
+/** The files of this checkout as git lists them, without ignored ones. */
 final class Checkout {
 
     /** The top folder. */
@@ -28,18 +28,18 @@ final class Checkout {
         return folder;
     }
 
-    /** Every file that is tracked, or would be if it were added, relative to the top folder. */
+    /** Every file that is tracked or could be added, relative to the top folder. */
     static List<Path> files() {
         List<String> listed = git("ls-files", "--cached", "--others", "--exclude-standard");
         return listed.stream().map(Path::of).filter(file -> Files.isRegularFile(ROOT.resolve(file))).toList();
     }
 
-    /** Every tracked file alone. */
+    /** Every tracked file, relative to the top folder. */
     static List<Path> trackedFiles() {
         return git("ls-files").stream().map(Path::of).toList();
     }
 
-    /** The text of a file, or nothing if it is not text. */
+    /** The text of a file; empty if the file is binary. */
     static String text(Path relative) {
         try {
             byte[] bytes = Files.readAllBytes(ROOT.resolve(relative));
@@ -54,7 +54,7 @@ final class Checkout {
         }
     }
 
-    /** The folders of all bundles, those of the language included. */
+    /** The folders of all bundles, including those of the language. */
     static List<Path> bundles() {
         return Stream.of("bundles", "dsl").map(ROOT::resolve).flatMap(Checkout::children)
             .filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program of the build that says which jars of an installation the commands see. */
+/** Tests the program of the build that writes which jars of an installation are on the class path of commands. */
 class CommandsJarTest {
 
     private static final Path PROGRAM = Checkout.ROOT.resolve("releng/org.parallax.product/CommandsJar.java");
@@ -29,7 +29,7 @@ class CommandsJarTest {
     private Path product;
 
     @BeforeEach
-    void lay() throws IOException {
+    void createProduct() throws IOException {
         product = folder.resolve("macosx/Parallax.app/Contents/Eclipse");
         Files.createDirectories(product.resolve("launch"));
         jar("org.parallax.cli_1.jar", "Bundle-SymbolicName: org.parallax.cli;singleton:=true",
@@ -49,7 +49,7 @@ class CommandsJarTest {
     }
 
     @Test
-    void namesWhateverBringsATheoryOrARecordAndWhatThatNeeds() throws Exception {
+    void namesJarsWithTheoriesOrRecordsAndWhatTheyNeed() throws Exception {
         jar("theories_1.jar", "Bundle-SymbolicName: theories", "Import-Package: numbers",
             "META-INF/services/org.parallax.projection.theory.Theory");
         jar("numbers_1.jar", "Bundle-SymbolicName: numbers", "Export-Package: numbers");
@@ -67,11 +67,11 @@ class CommandsJarTest {
     }
 
     @Test
-    void aNeedThatNothingInstalledMeetsFailsTheBuild() throws Exception {
+    void aMissingDependencyFailsTheBuild() throws Exception {
         Files.delete(product.resolve("plugins/base_1.jar"));
-        String said = run();
-        assertNotEquals("", said);
-        assertTrue(said.contains("words_1.jar needs base"), said);
+        String messages = run();
+        assertNotEquals("", messages);
+        assertTrue(messages.contains("words_1.jar needs base"), messages);
     }
 
     private List<String> named() throws IOException {
@@ -84,16 +84,16 @@ class CommandsJarTest {
         }
     }
 
-    /** Runs the program as the build does and gives what it complained of. */
+    /** Runs the program as the build does; returns its error messages. */
     private String run() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-XX:TieredStopAtLevel=1", PROGRAM.toString(), folder.toString()).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertEquals(said.isEmpty(), process.waitFor() == 0, said);
-        return said;
+        String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertEquals(messages.isEmpty(), process.waitFor() == 0, messages);
+        return messages;
     }
 
-    /** Writes a plug-in; a line that names a folder is an empty file in it, every other a header. */
+    /** Writes a plug-in. A line with a colon is a header of its manifest; any other is the path of an empty file in it. */
     private void jar(String name, String... lines) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");

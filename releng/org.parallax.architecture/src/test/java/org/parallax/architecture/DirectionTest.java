@@ -14,11 +14,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.parallax.architecture.fixture.a.First;
 import org.parallax.architecture.fixture.foreign.Borrower;
 
-/** Who may see whom. A bundle that is not named here may not exist. */
+/** Which packages each bundle may depend on. A bundle without a rule here fails the build. */
 class DirectionTest {
 
     private static final String[] JDK = {"java..", "javax.."};
-    /** Where null may be: notes to a compiler, in no installation, so that every bundle may carry them. */
+    /** Null annotations. Only the compiler reads them and they are not installed, so every bundle may use them. */
     private static final String[] NULL_CONTRACTS = {"org.eclipse.jdt.annotation"};
     private static final String[] JUNIT = {"org.junit.jupiter.api..", "org.apiguardian.."};
     private static final String[] EMF = {"org.eclipse.emf..", "org.parallax.model.."};
@@ -35,37 +35,37 @@ class DirectionTest {
     private static final String[] MARKDOWN = {"org.commonmark.."};
     private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
 
-    private static final Map<String, ArchRule> SIGHT = Map.ofEntries(
-        Map.entry("org.parallax.projection", sees(JDK, PROJECTION)),
-        Map.entry("org.parallax.theory.kit", sees(JDK, PROJECTION, own("theory.kit"))),
-        Map.entry("org.parallax.theory.kit.junit", sees(JDK, PROJECTION, own("theory.kit"), JUNIT)),
-        Map.entry("org.parallax.theories", sees(JDK, PROJECTION, own("theory.kit"), own("theories"))),
-        Map.entry("org.parallax.report", sees(JDK, PROJECTION, REPORT)),
-        Map.entry("org.parallax.model", sees(JDK, EMF)),
-        Map.entry("org.parallax.dsl", sees(JDK, EMF, XTEXT, LANGUAGE)),
-        Map.entry("org.parallax.dsl.ide", sees(JDK, EMF, XTEXT, LANGUAGE)),
-        Map.entry("org.parallax.record.japankorea", sees(JDK, EMF, LANGUAGE, own("record"))),
-        Map.entry("org.parallax.app", sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP)),
+    private static final Map<String, ArchRule> ALLOWED = Map.ofEntries(
+        Map.entry("org.parallax.projection", mayUse(JDK, PROJECTION)),
+        Map.entry("org.parallax.theory.kit", mayUse(JDK, PROJECTION, own("theory.kit"))),
+        Map.entry("org.parallax.theory.kit.junit", mayUse(JDK, PROJECTION, own("theory.kit"), JUNIT)),
+        Map.entry("org.parallax.theories", mayUse(JDK, PROJECTION, own("theory.kit"), own("theories"))),
+        Map.entry("org.parallax.report", mayUse(JDK, PROJECTION, REPORT)),
+        Map.entry("org.parallax.model", mayUse(JDK, EMF)),
+        Map.entry("org.parallax.dsl", mayUse(JDK, EMF, XTEXT, LANGUAGE)),
+        Map.entry("org.parallax.dsl.ide", mayUse(JDK, EMF, XTEXT, LANGUAGE)),
+        Map.entry("org.parallax.record.japankorea", mayUse(JDK, EMF, LANGUAGE, own("record"))),
+        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP)),
         Map.entry("org.parallax.editing",
-            sees(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
-        Map.entry("org.parallax.cli", sees(JDK, DIAGNOSTICS, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
+            mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
+        Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
         Map.entry("org.parallax.workbench",
-            sees(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
+            mayUse(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
 
     private static String[] own(String name) {
         return new String[] {"org.parallax." + name + ".."};
     }
 
-    private static ArchRule sees(String[]... groups) {
+    private static ArchRule mayUse(String[]... groups) {
         return Rules.seesOnly(Stream.concat(Stream.of(groups), Stream.of(new String[][] {NULL_CONTRACTS}))
             .flatMap(Stream::of).toArray(String[]::new)).allowEmptyShould(true);
     }
 
     @TestFactory
-    Stream<DynamicTest> everyBundleSeesOnlyWhatItMay() {
+    Stream<DynamicTest> everyBundleUsesOnlyWhatItMay() {
         return Bundle.all().stream().map(bundle -> dynamicTest(bundle.name(), () -> {
-            ArchRule rule = SIGHT.get(bundle.name());
-            assertNotNull(rule, bundle.name() + " has no rule of what it may see; say it in DirectionTest");
+            ArchRule rule = ALLOWED.get(bundle.name());
+            assertNotNull(rule, bundle.name() + " has no rule on what it may depend on; add one to DirectionTest");
             rule.check(bundle.classes());
         }));
     }
@@ -86,7 +86,7 @@ class DirectionTest {
     @Test
     void aForeignImportIsFound() {
         assertThrows(AssertionError.class,
-            () -> sees(JDK, own("architecture")).check(new ClassFileImporter().importPackagesOf(Borrower.class)));
+            () -> mayUse(JDK, own("architecture")).check(new ClassFileImporter().importPackagesOf(Borrower.class)));
     }
 
     @Test

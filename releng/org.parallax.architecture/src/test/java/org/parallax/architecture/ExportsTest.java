@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Hosts and plug-ins are no libraries: no bundle builds on their packages but the tests of the window. */
+/** Hosts and plug-ins are no libraries: no other bundle may use their packages, except the tests of the window. */
 class ExportsTest {
 
     private static final Path WORKBENCH = Path.of("bundles/org.parallax.workbench/META-INF/MANIFEST.MF");
@@ -29,7 +29,7 @@ class ExportsTest {
     }
 
     @Test
-    void whatOnlyPlugsInOrStartsExportsNothing() throws IOException {
+    void plugInsAndCommandsExportNothing() throws IOException {
         for (String name : List.of("org.parallax.cli", "org.parallax.theories", "org.parallax.record.japankorea")) {
             Path manifest = Bundle.named(name).folder().resolve("target/classes/META-INF/MANIFEST.MF");
             assumeTrue(Files.exists(manifest), name + " is not built; run the rules with: ./parallax verify");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The start scripts of an installation, over a Java that prints what it is asked to do. */
+/** Tests the start scripts of an installation with a stand-in for Java that prints its arguments. */
 class InstalledScriptTest {
 
     private static final Path ROOT_FILES = Checkout.ROOT.resolve("features/org.parallax.feature.headless/rootfiles");
@@ -71,7 +71,7 @@ class InstalledScriptTest {
     }
 
     @Test
-    void commandsSeeWhatTheBuildWroteAndThenWhatWasDroppedIn() throws Exception {
+    void commandsUseTheJarOfTheBuildAndThenTheDropins() throws Exception {
         write(home.resolve("plugins/org.parallax.workbench_1.jar"), "");
         String built = home.toRealPath() + "/launch/commands.jar";
         assertEquals(built, classPath());
@@ -107,7 +107,7 @@ class InstalledScriptTest {
         return asked.get(asked.indexOf("-cp") + 1);
     }
 
-    /** What the script asks of Java, an argument each. */
+    /** The arguments that the script passes to Java. */
     private List<String> start(String script, String... arguments) throws Exception {
         Process process = process(script, arguments);
         String asked = output(process);

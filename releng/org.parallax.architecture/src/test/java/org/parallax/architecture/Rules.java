@@ -19,7 +19,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** The rules on compiled classes, each as one value, so that a test can prove that it is able to fail. */
+/** The rules on compiled classes. Each is a value, so that a test can show that it fails where it should. */
 final class Rules {
 
     private static final Set<String> INEXACT_MATHEMATICS = Set.of("exp", "expm1", "log", "log10", "log1p", "pow", "sin",
@@ -70,7 +70,7 @@ final class Rules {
         }).should().beFreeOfCycles().allowEmptyShould(true);
     }
 
-    /** Parts beyond the seventh belong together in values of their own. */
+    /** No record has more than seven parts: parts that belong together are grouped in records of their own. */
     static ArchRule groupsItsParts() {
         return noClasses().that(DescribedPredicate.describe("are records", JavaClass::isRecord)).should(
             ArchCondition.from(DescribedPredicate.describe("have more than " + MOST_PARTS + " parts",

@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The rules on texts, each as one function from a text to what is wrong with it. */
+/** The rules on texts. Each is a function, so that a test can show that it finds a violation. */
 final class Sources {
 
     static final int LONGEST_FILE = 500;

@@ -15,7 +15,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What every file of the checkout keeps to. */
+/** Rules for the files of the checkout. */
 class SourcesTest {
 
     private static final Pattern CODE = Pattern.compile(".*\\.(java|xtext|mwe2|sh|css|js|py)|parallax");

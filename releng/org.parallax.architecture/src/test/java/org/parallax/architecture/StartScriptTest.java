@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parts of the start scripts that decide something. */
+/** Tests the functions of the start scripts that make decisions. */
 class StartScriptTest {
 
     private static final Path JAVA = Checkout.ROOT

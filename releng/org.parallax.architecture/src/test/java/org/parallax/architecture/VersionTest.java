@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Parallax;
 
-/** The version is stated once, in the root pom; the files that Tycho makes repeat it agree with that. */
+/** The version is stated once, in the root pom; files in which Tycho requires it again agree with the root pom. */
 class VersionTest {
 
     private static final Path ROOT_POM = Path.of("pom.xml");

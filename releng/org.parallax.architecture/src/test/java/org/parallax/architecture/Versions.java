@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the files of the checkout state the version of Parallax. */
+/** Finds the places where files of the checkout state the version of Parallax. */
 final class Versions {
 
     private static final Pattern REVISION = Pattern.compile("<revision>\\s*([^<\\s]+)\\s*</revision>");
@@ -20,12 +20,12 @@ final class Versions {
     private Versions() {
     }
 
-    /** The version, as the root pom states it; empty, or of several elements, if the pom is wrong. */
+    /** The versions that the root pom states: exactly one if the pom is right. */
     static List<String> stated(String rootPom) {
         return found(REVISION, rootPom).toList();
     }
 
-    /** What else this file says the version is; a property that the build fills in says nothing. */
+    /** The versions that a file states; a property that the build fills in does not count. */
     static List<String> repeated(Path file, String text) {
         String name = file.getFileName().toString();
         Stream<String> found = switch (name) {

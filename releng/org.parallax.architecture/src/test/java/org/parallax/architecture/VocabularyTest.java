@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.architecture.fixture.LongValue;
 
-/** One name for one idea, and no value of so many parts that a reader loses count. */
+/** No two types share a simple name, and no record has too many parts. */
 class VocabularyTest {
 
     private static final Pattern MAIN_TYPE = Pattern.compile("(?:bundles|dsl|releng)/[^/]+/src/main/java/.*/[\\w-]+\\.java");
@@ -48,13 +48,13 @@ class VocabularyTest {
             () -> Rules.groupsItsParts().check(new ClassFileImporter().importClasses(LongValue.class)));
     }
 
-    /** The hand-written main types that bear one name, by that name. */
+    /** The files of hand-written main types that share a simple name, by that name. */
     private static Map<String, List<Path>> shared(List<Path> files) {
         Map<String, List<Path>> byName = files.stream()
             .filter(file -> MAIN_TYPE.matcher(file.toString()).matches())
             .collect(Collectors.groupingBy(VocabularyTest::name, TreeMap::new, Collectors.toList()));
         byName.remove("package-info");
-        byName.values().removeIf(bearers -> bearers.size() == 1);
+        byName.values().removeIf(sharing -> sharing.size() == 1);
         return byName;
     }
 

@@ -1,9 +1,9 @@
 package org.parallax.bench;
 
-/** Something that is measured and printed as rows of a table. */
+/** A benchmark: it measures something and prints the figures as rows of a table. */
 interface Bench {
 
-    /** What {@code ./parallax bench NAME} selects it by. */
+    /** The name by which {@code ./parallax bench NAME} selects it. */
     String name();
 
     /** Measures and prints. */

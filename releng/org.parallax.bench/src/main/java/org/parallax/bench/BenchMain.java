@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints the figures of the benchmarks whose name contains the argument; of all quick ones without. */
+/** Runs the benchmarks whose name contains the argument; without an argument, all quick ones. */
 public final class BenchMain {
 
     private BenchMain() {}
 
+    /** Prints to standard output; {@code arguments} holds at most one part of a name. */
     public static void main(String[] arguments) {
         var table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<Bench> quick = List.of(

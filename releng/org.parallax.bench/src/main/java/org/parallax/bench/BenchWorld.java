@@ -36,7 +36,7 @@ import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.situation.Trigger;
 
-/** A scenario of ordinary size: sixty documented events, nine planned ones, a decision, a trigger, a range. */
+/** A situation of typical size: sixty documented events, nine planned ones, a decision, a trigger, an assumed range. */
 final class BenchWorld {
 
     private static final YearMonth AS_OF = YearMonth.of(2025, 12);

@@ -1,6 +1,6 @@
 package org.parallax.bench;
 
-/** The heap during ten million runs. Takes minutes, so it runs only when asked for by name. */
+/** The heap during ten million runs. Takes minutes, so it runs only if it is named. */
 record EndlessBench() implements Bench {
 
     @Override

@@ -20,9 +20,9 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 
 /**
- * What follows a keystroke, step by step: problems known, scenario made ready, a first look of 1,000 runs under all
- * theories, and the two pictures the window shows. To it the window adds the pause after a keystroke (50 ms and more)
- * and turning the pictures into pixels. What the refined projection takes, which follows, is told beside it.
+ * What follows a keystroke, step by step: checking the text, lowering the scenario, a first projection of 1,000 runs
+ * under all theories, and the two pictures that the window shows. The window adds to this the pause after a keystroke
+ * (50 ms and more) and drawing the pictures as pixels. The time of the refined projection that follows is printed too.
  */
 record KeystrokeBench() implements Bench {
 
@@ -42,18 +42,18 @@ record KeystrokeBench() implements Bench {
     @Override
     public void run(Table table) {
         var parallax = Parallax.installed(Optional.empty());
-        for (var given : Texts.all()) {
-            table.title(String.format(Locale.ROOT, "A keystroke in %s, %,d lines, warm", given.name(), given.lines()));
-            measure(table, parallax, given);
+        for (var sample : Texts.all()) {
+            table.title(String.format(Locale.ROOT, "A keystroke in %s, %,d lines, warm", sample.name(), sample.lines()));
+            measure(table, parallax, sample);
         }
     }
 
-    private static void measure(Table table, Parallax parallax, Texts.Given given) {
-        var draft = parallax.draft(given.file());
+    private static void measure(Table table, Parallax parallax, Texts.Sample sample) {
+        var document = parallax.draft(sample.file());
         var keystrokes = new AtomicInteger();
         table.row("problems known", Stopwatch.time(WARM_UPS, TIMES,
-                () -> draft.now(given.typed(keystrokes.getAndIncrement()), () -> false)), MARKERS);
-        var read = draft.now(given.text(), () -> false);
+                () -> document.now(sample.typed(keystrokes.getAndIncrement()), () -> false)), MARKERS);
+        var read = document.now(sample.text(), () -> false);
         read.diagnostics().stream().filter(problem -> problem.isError()).findFirst().ifPresent(problem -> {
             throw new IllegalStateException(problem.toString());
         });
@@ -64,7 +64,7 @@ record KeystrokeBench() implements Bench {
         var result = project(parallax, lowered, FIRST);
         table.row("two pictures", Stopwatch.time(WARM_UPS, TIMES, () -> draw(result)));
         table.row("all of it", Stopwatch.time(2, TIMES, () -> {
-            var now = draft.now(given.typed(keystrokes.getAndIncrement()), () -> false);
+            var now = document.now(sample.typed(keystrokes.getAndIncrement()), () -> false);
             draw(project(parallax, completed(now.lower(now.scenarios().getFirst())), FIRST));
         }), REDRAWN);
         table.row("then 10,000 runs and drivers", Stopwatch.time(1, 3, () -> project(parallax, lowered, REFINED)));
@@ -81,8 +81,8 @@ record KeystrokeBench() implements Bench {
     }
 
     private static List<Chart> draw(ProjectionResult result) {
-        var scene = new ChartContext(result, Theme.light(), WIDTH);
-        var subject = ChartKind.Subject.of(scene, 0, Indicator.COOPERATION);
+        var context = new ChartContext(result, Theme.light(), WIDTH);
+        var subject = ChartKind.Subject.of(context, 0, Indicator.COOPERATION);
         return Stream.of(ChartKind.INDICATORS, ChartKind.CAPITALS).flatMap(kind -> kind.draw(subject).stream()).toList();
     }
 

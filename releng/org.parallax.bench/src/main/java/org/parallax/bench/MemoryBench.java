@@ -8,8 +8,8 @@ import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.run.Progress;
 
 /**
- * What a projection holds on to while it runs: the heap after a collection, at several points of the
- * work, for ever more runs. Flat means that runs leave nothing behind.
+ * The memory that a projection keeps while it runs: the heap after a garbage collection at several points of the work,
+ * for growing numbers of runs. Equal figures mean that runs keep no memory.
  */
 record MemoryBench() implements Bench {
 
@@ -38,7 +38,7 @@ record MemoryBench() implements Bench {
             @Override
             public void at(double share) {
                 if (share >= next.get() / 10.0 && next.get() < 10) {
-                    table.row(String.format(Locale.ROOT, "%,d runs, at %d %%", runs, next.get() * 10), live(), "MB");
+                    table.row(String.format(Locale.ROOT, "%,d runs, at %d %%", runs, next.get() * 10), heapInUse(), "MB");
                     next.addAndGet(4);
                 }
             }
@@ -51,7 +51,7 @@ record MemoryBench() implements Bench {
         RunnerBench.project(situation, List.of(theory), runs, 2, progress);
     }
 
-    private static double live() {
+    private static double heapInUse() {
         var runtime = Runtime.getRuntime();
         System.gc();
         return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_IN_MEGA;

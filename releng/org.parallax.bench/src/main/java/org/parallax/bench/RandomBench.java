@@ -2,15 +2,15 @@ package org.parallax.bench;
 
 import org.parallax.projection.random.Randomness;
 
-/** What the random numbers alone cost: as many as a projection of 10,000 runs over 36 months draws. */
+/** The cost of the random numbers alone: as many as a projection of 10,000 runs over 36 months draws. */
 final class RandomBench implements Bench {
 
     private static final int RUNS = 10_000;
     private static final int MONTHS = 36;
     private static final int DRAWS = 8;
 
-    /** What is drawn is kept, or the compiler would leave the drawing out. */
-    private double kept;
+    /** The sum of all draws. Without a use of them the compiler would remove the draws. */
+    private double sum;
 
     @Override
     public String name() {
@@ -35,7 +35,7 @@ final class RandomBench implements Bench {
             long key = Randomness.runKey(stream, run);
             for (int month = 1; month <= MONTHS; month++) {
                 for (int draw = 0; draw < DRAWS; draw++) {
-                    kept += Randomness.normal(key, month, draw);
+                    sum += Randomness.normal(key, month, draw);
                 }
             }
         }
@@ -47,7 +47,7 @@ final class RandomBench implements Bench {
             long key = Randomness.runKey(stream, run);
             for (int month = 1; month <= MONTHS; month++) {
                 for (int draw = 0; draw < DRAWS; draw++) {
-                    kept += Randomness.uniform(key, month, draw);
+                    sum += Randomness.uniform(key, month, draw);
                 }
             }
         }
@@ -55,6 +55,6 @@ final class RandomBench implements Bench {
 
     @Override
     public String toString() {
-        return "random numbers, summing to " + kept;
+        return "random numbers, summing to " + sum;
     }
 }

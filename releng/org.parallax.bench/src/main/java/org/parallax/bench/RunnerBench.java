@@ -12,7 +12,7 @@ import org.parallax.projection.run.Projector;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
 
-/** How long projections take, on one thread and two, and as the runs grow. */
+/** How long projections take, on one thread and on two, and with growing numbers of runs. */
 record RunnerBench() implements Bench {
 
     private static final int MONTHS = 36;

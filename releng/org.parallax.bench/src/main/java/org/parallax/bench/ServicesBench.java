@@ -14,7 +14,7 @@ import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.plugin.PluginLoader;
 
-/** What an editor asks of a text: each answer alone, and what reading the text again costs after a keystroke. */
+/** The time of each answer that an editor asks of the language, and of reading the text again after a keystroke. */
 record ServicesBench() implements Bench {
 
     private static final int WARM_UPS = 15;
@@ -33,34 +33,34 @@ record ServicesBench() implements Bench {
         var language = parallax.language();
         var services = EditorServices.of(language.injector());
         try (var parsers = Executors.newCachedThreadPool()) {
-            for (var given : Texts.all()) {
-                table.title(String.format(Locale.ROOT, "Editing %s, %,d lines, warm", given.name(), given.lines()));
-                measure(table, language.newWorkspace(), services, given, parsers);
+            for (var sample : Texts.all()) {
+                table.title(String.format(Locale.ROOT, "Editing %s, %,d lines, warm", sample.name(), sample.lines()));
+                measure(table, language.newWorkspace(), services, sample, parsers);
             }
         }
     }
 
     private static void measure(
-            Table table, Workspace workspace, EditorServices services, Texts.Given given, ExecutorService parsers) {
-        var uri = Workspace.uri(given.file());
+            Table table, Workspace workspace, EditorServices services, Texts.Sample sample, ExecutorService parsers) {
+        var uri = Workspace.uri(sample.file());
         var keystrokes = new AtomicInteger();
         table.row("text read again", time(() -> {
-            workspace.put(uri, given.typed(keystrokes.getAndIncrement()));
+            workspace.put(uri, sample.typed(keystrokes.getAndIncrement()));
             workspace.resource(uri);
         }), GOAL);
-        workspace.put(uri, given.text());
+        workspace.put(uri, sample.text());
         XtextResource resource = workspace.resource(uri).orElseThrow();
-        int name = given.text().indexOf("Territory", given.text().length() / 2);
-        int kind = given.text().lastIndexOf(": LeadersCall") + 2;
-        int statement = given.text().lastIndexOf("\n  event") + 3;
+        int name = sample.text().indexOf("Territory", sample.text().length() / 2);
+        int kind = sample.text().lastIndexOf(": LeadersCall") + 2;
+        int statement = sample.text().lastIndexOf("\n  event") + 3;
         table.row("hover", time(() -> services.hovers().at(resource, name)), GOAL);
         table.row("outline", time(() -> services.outline().of(resource)), GOAL);
         table.row("completion of a statement",
-                time(() -> services.completion().at(resource, given.text(), statement, parsers)), GOAL);
+                time(() -> services.completion().at(resource, sample.text(), statement, parsers)), GOAL);
         table.row("completion of a kind",
-                time(() -> services.completion().at(resource, given.text(), kind, parsers)), GOAL);
+                time(() -> services.completion().at(resource, sample.text(), kind, parsers)), GOAL);
         table.row("completion of an issue",
-                time(() -> services.completion().at(resource, given.text(), name, parsers)), GOAL);
+                time(() -> services.completion().at(resource, sample.text(), name, parsers)), GOAL);
         table.row("folding", time(() -> services.folding().of(resource)));
         table.row("the same name elsewhere", time(() -> services.navigation().occurrences(resource, name)));
         table.row("colours", time(() -> services.colouring().of(resource, Optional.empty())));

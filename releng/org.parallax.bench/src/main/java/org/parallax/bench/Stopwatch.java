@@ -5,18 +5,18 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
- * Times work warm: it is repeated until it has been compiled, then timed several times.
+ * The times of work that is measured several times, after untimed repetitions that let the JVM compile it.
  *
- * @param median milliseconds that passed, in the middle of all times
- * @param slow milliseconds that passed where only one time in twenty was longer
- * @param best milliseconds that passed, the least of all times: the figure to trust on a busy machine
- * @param processors milliseconds that all processors together spent, on average
+ * @param median elapsed milliseconds, the median
+ * @param slow elapsed milliseconds, the 95th percentile
+ * @param best elapsed milliseconds, the smallest: the figure to rely on if the machine is busy
+ * @param processors milliseconds of processor time of the whole process, on average
  */
 record Stopwatch(double median, double slow, double best, double processors) {
 
     private static final double NANOS_IN_MILLI = 1e6;
 
-    /** {@code times} repetitions after {@code warmUps} untimed ones. */
+    /** Measures {@code times} repetitions after {@code warmUps} untimed ones. */
     static Stopwatch time(int warmUps, int times, Runnable work) {
         for (int i = 0; i < warmUps; i++) {
             work.run();

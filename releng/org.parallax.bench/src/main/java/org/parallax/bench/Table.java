@@ -3,7 +3,7 @@ package org.parallax.bench;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** A plain table of figures. */
+/** Prints titles and rows of figures. */
 record Table(PrintStream out) {
 
     void title(String text) {
@@ -21,7 +21,7 @@ record Table(PrintStream out) {
                 what, time.median(), time.slow(), time.best(), time.processors()));
     }
 
-    /** With the milliseconds the design wants reached. */
+    /** A row with the goal in milliseconds that the design sets for it. */
     void row(String what, Stopwatch time, int goal) {
         out.println(String.format(
                 Locale.ROOT, "  %-32s %9.2f ms   p95 %9.2f   best %9.2f   processors %9.2f   goal %4d",

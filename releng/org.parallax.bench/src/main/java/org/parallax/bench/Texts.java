@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Scenario files as authors have them: an example of the record, and one far longer than anybody writes by hand. */
+/** Scenario files to measure with: an example of the record, and one far longer than anybody writes by hand. */
 final class Texts {
 
     private static final List<String> HAPPENINGS = List.of(
@@ -20,10 +20,10 @@ final class Texts {
 
     private Texts() {}
 
-    /** A text and the file it stands in, in a folder of its own. */
-    record Given(String name, Path file, String text) {
+    /** A text and the file that holds it, in a folder of its own. */
+    record Sample(String name, Path file, String text) {
 
-        /** The text after so many keystrokes in its first comment. */
+        /** The text after that many keystrokes in a comment on its first line. */
         String typed(int keystrokes) {
             return "// " + "a".repeat(1 + keystrokes % 40) + "\n" + text;
         }
@@ -33,24 +33,24 @@ final class Texts {
         }
     }
 
-    /** The example the documents name, and a text of 3,000 lines with one scenario of hundreds of statements. */
-    static List<Given> all() {
-        return List.of(example(), given("long.scenario", longText(3_000)));
+    /** The example of the documentation, and a text of 3,000 lines with one scenario of hundreds of statements. */
+    static List<Sample> all() {
+        return List.of(example(), sample("long.scenario", longText(3_000)));
     }
 
-    static Given example() {
+    static Sample example() {
         try (var in = Texts.class.getResourceAsStream("/org/parallax/record/japankorea/examples/dokdo-landing.scenario")) {
-            return given("dokdo-landing.scenario", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return sample("dokdo-landing.scenario", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Given given(String name, String text) {
+    private static Sample sample(String name, String text) {
         try {
             var file = Files.createTempDirectory("parallax-bench").resolve(name);
             Files.writeString(file, text);
-            return new Given(name, file, text);
+            return new Sample(name, file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

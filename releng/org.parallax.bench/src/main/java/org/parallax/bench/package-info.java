@@ -1,2 +1,2 @@
-/** Benchmarks: they print figures and pass no judgement. */
+/** Benchmarks. They print figures and never fail because of them. */
 package org.parallax.bench;

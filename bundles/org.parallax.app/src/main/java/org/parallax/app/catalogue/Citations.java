@@ -9,7 +9,7 @@ import org.parallax.model.Level;
 import org.parallax.model.Sourced;
 import org.parallax.report.record.RecordDossier;
 
-/** Where elements say they come from: their own citations and those of their reasons. */
+/** The sources that elements cite, in their own citations and in those of their reasons. */
 final class Citations {
 
     private Citations() {}

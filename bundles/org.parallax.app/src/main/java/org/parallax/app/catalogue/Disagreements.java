@@ -11,7 +11,7 @@ import org.parallax.model.Sourced;
 import org.parallax.report.record.RecordDossier.Telling;
 import org.parallax.report.record.RecordDossier.Tellings;
 
-/** What the sources tell differently: the record's own telling first. */
+/** The matters on which sources disagree; the account of the record itself comes first. */
 final class Disagreements {
 
     List<Tellings> of(List<Element> elements) {

@@ -11,12 +11,12 @@ import org.parallax.model.Window;
 import org.parallax.model.time.PartialDate;
 import org.parallax.report.record.RecordDate;
 
-/** Dates of the model as dates of a dossier. What is no date in the calendar is none in a dossier. */
+/** Converts dates of the model to dates of a dossier. A date that is not in the calendar is left out. */
 final class DocumentedDates {
 
     private DocumentedDates() {}
 
-    /** The same date; empty where none is given, or an impossible one. */
+    /** The same date; empty if none is given, or if it is not in the calendar. */
     static Optional<RecordDate> of(PartialDate date) {
         return date.days().flatMap(days -> switch (date.precision()) {
             case YEAR -> Optional.of(RecordDate.of(Year.from(days.first())));
@@ -26,7 +26,7 @@ final class DocumentedDates {
         });
     }
 
-    /** The first day, month or year it may mean. */
+    /** The first possible date; empty if there is none. */
     static Optional<RecordDate> start(@Nullable When when) {
         return switch (when) {
             case OnDate on -> of(on.getDate());
@@ -36,7 +36,7 @@ final class DocumentedDates {
         };
     }
 
-    /** The last date of what took a while. */
+    /** The last possible date of a window; empty for a single date or month. */
     static Optional<RecordDate> end(@Nullable When when) {
         return when instanceof Window between ? of(between.getTo()) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.parallax.app.lowering.RecordDigest;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;
+import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -24,12 +25,12 @@ import org.parallax.model.State;
 import org.parallax.model.Survey;
 import org.parallax.report.record.RecordDossier;
 
-/** Turns a record of the model into a dossier: every element with what it states and where that is said. */
+/** Turns a record of the model into a dossier: every element with what it states and the sources for that. */
 public final class Dossiers {
 
     private final ElementFacts facts = new ElementFacts();
 
-    /** The dossier of a record; {@code elements} in the record's order. */
+    /** The dossier of a record; {@code elements} are all its elements, in its order. */
     public RecordDossier of(RelationshipHeader header, List<Element> elements) {
         return new RecordDossier(
                 new RecordDossier.About(
@@ -55,8 +56,8 @@ public final class Dossiers {
     }
 
     private static int direction(EventKind kind) {
-        boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == org.parallax.model.EffectDirection.HELPS);
-        boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == org.parallax.model.EffectDirection.HARMS);
+        boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HELPS);
+        boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HARMS);
         return helps == harms ? 0 : helps ? 1 : -1;
     }
 

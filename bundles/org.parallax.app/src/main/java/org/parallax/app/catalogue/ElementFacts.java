@@ -25,7 +25,7 @@ import org.parallax.model.time.PartialDate;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
 
-/** What elements of a record state, as labelled facts. */
+/** What the elements of a record state, as facts with labels. */
 final class ElementFacts {
 
     Element element(Sourced element) {
@@ -52,7 +52,7 @@ final class ElementFacts {
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element));
     }
 
-    /** What sort of thing an element is, for those without a name. */
+    /** The type of an element in a word, for elements without a name. */
     static String sort(Sourced element) {
         return element.eClass().getName();
     }
@@ -130,7 +130,7 @@ final class ElementFacts {
                 .add("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
     }
 
-    /** Its identifier; empty where it has none. */
+    /** The identifier of an element; empty if it has none. */
     static String name(Sourced element) {
         return Names.of(element).orElse("");
     }
@@ -152,7 +152,7 @@ final class ElementFacts {
         return period.getFrom() + (period.getTo().isGiven() ? " to " + period.getTo() : " on");
     }
 
-    /** Facts as they come; what says nothing is left out. */
+    /** Facts in the order in which they are added; those without a value are left out. */
     private static final class Facts {
 
         private final List<Fact> facts = new ArrayList<>();

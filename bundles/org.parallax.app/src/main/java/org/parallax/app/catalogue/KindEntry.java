@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * An event kind, in words.
  *
- * @param parameters as they are written in an event: {@code by STATE}, {@code [in STATE]} where optional
- * @param effects what it does: {@code harms political strongly, security moderately}
+ * @param parameters as they are written in an event: {@code by STATE}, or {@code [in STATE]} if optional
+ * @param effects such as {@code harms political strongly, security moderately}
  * @param fading {@code fades over 9 months} or {@code lasts}
  * @param reasons why, each with its source in brackets
  */

@@ -12,7 +12,7 @@ import org.parallax.model.EventKind;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
 
-/** Puts event kinds into words close to the language, so that what is read can be written. */
+/** Describes event kinds in words close to the language, so that readers can write what they read. */
 final class KindWords {
 
     private KindWords() {}

@@ -9,12 +9,12 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Sourced;
 import org.parallax.report.record.RecordDossier.Passage;
 
-/** Where the text of a record gives an element. */
+/** Finds the passage of a record's text that defines an element. */
 final class Passages {
 
     private Passages() {}
 
-    /** The place of its name; of its first word where it has none. */
+    /** The place of the element's name, or of its first word if it has no name. */
     static Optional<Passage> of(Sourced element) {
         var named = ParallaxPackage.Literals.NAMED.isInstance(element)
                 ? NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.NAMED__NAME).stream().findFirst()

@@ -16,12 +16,13 @@ import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.report.record.RecordDossier;
 
-/** The installed records. Reading one parses its files; do it off any user interface. */
+/** The installed records. Reading one parses its files: do not call this on the thread of a user interface. */
 public final class Records {
 
     private final Language language;
     private final List<InstalledRecord> installed;
 
+    /** The records that {@code installed} brings, read with {@code language}. */
     public Records(Language language, List<InstalledRecord> installed) {
         this.language = language;
         this.installed = List.copyOf(installed);
@@ -37,7 +38,7 @@ public final class Records {
         return installed.stream().filter(record -> record.name().equals(name)).findFirst().map(InstalledRecord::files).orElse(List.of());
     }
 
-    /** A whole record for reading; empty if none of that name is installed. */
+    /** The dossier of a whole record; empty if none of that name is installed. */
     public Optional<RecordDossier> dossier(String name) {
         return header(name).map(header -> new Dossiers().of(header, RecordElements.of(header)));
     }
@@ -52,7 +53,7 @@ public final class Records {
                 .toList();
     }
 
-    /** Reads a record the way scenarios do: by naming it. */
+    /** Reads a record as scenarios do: a scenario that names it is parsed and linked. */
     private Optional<RelationshipHeader> header(String name) {
         if (!names().contains(name)) {
             return Optional.empty();

@@ -6,12 +6,12 @@ import org.parallax.model.OnDate;
 import org.parallax.model.When;
 import org.parallax.model.Window;
 
-/** Documented times as they are written. */
+/** Documented times as text, in the words of the language. */
 final class WhenWords {
 
     private WhenWords() {}
 
-    /** The first day, month or year it may mean; empty where none is given. */
+    /** The first possible day, month or year; empty if there is none. */
     static String start(@Nullable When when) {
         return switch (when) {
             case OnDate on -> on.getDate().toString();

@@ -1,4 +1,4 @@
-/** What is installed and known, as plain values for lists and pages: kinds of events, whole records. */
+/** Installed event kinds and records as plain values, for lists and pages. */
 @NonNullByDefault
 package org.parallax.app.catalogue;
 

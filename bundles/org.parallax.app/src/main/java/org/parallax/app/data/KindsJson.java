@@ -10,7 +10,7 @@ public final class KindsJson {
 
     private KindsJson() {}
 
-    /** The whole document, the kinds by the record's name; equal kinds in equal order give equal text. */
+    /** The whole document, from the kinds of each record by its name; equal kinds in equal order give equal text. */
     public static String of(Map<String, List<KindEntry>> kinds) {
         var json = new JsonText();
         json.object(root -> root.name("records").array(kinds.entrySet(), (each, record) -> each.object(o -> {

@@ -1,4 +1,4 @@
-/** Data files of what only this bundle knows: problems found and kinds in words. Results are {@code org.parallax.report.data}'s. */
+/** JSON of values that belong to this bundle: diagnostics and event kinds. {@code org.parallax.report.data} writes results. */
 @NonNullByDefault
 package org.parallax.app.data;
 

@@ -10,33 +10,33 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is written whole or not at all: the bytes go beside it first, then take its name in one step. What
- * was there before stays until then. A link stays, and what it leads to is replaced. Any number of threads and
- * processes may write the same file at once; it then holds what one of them wrote.
+ * Writes files completely or not at all: the bytes go into a new file in the same folder, which then replaces the old
+ * one in one step. A symbolic link stays, and the file it leads to is replaced. Any number of threads and processes may
+ * write the same file at once; it then holds what one of them wrote.
  */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Whether the bytes of a file have reached the disk when writing it returns. */
+    /** Whether the bytes are on the disk when writing returns. */
     private enum Durability {
         LEFT_TO_THE_SYSTEM,
         FORCED
     }
 
     /**
-     * Writes {@code file}, in a folder that is there.
+     * Writes {@code file}; its folder must exist.
      *
-     * @throws IOException if it cannot be written; it is then as it was, with nothing left beside it
+     * @throws IOException if it cannot be written; the old file is then unchanged and nothing new is left in the folder
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, bytes, Durability.LEFT_TO_THE_SYSTEM);
     }
 
     /**
-     * As {@link #write}, and sees to it that the bytes outlast the machine. Takes as long as the disk does.
+     * As {@link #write}, but returns only when the bytes are on the disk, so that they survive a crash of the system.
      *
-     * @throws IOException if it cannot be written; it is then as it was, with nothing left beside it
+     * @throws IOException if it cannot be written; the old file is then unchanged and nothing new is left in the folder
      */
     public static void writeDurably(Path file, byte[] bytes) throws IOException {
         write(file, bytes, Durability.FORCED);

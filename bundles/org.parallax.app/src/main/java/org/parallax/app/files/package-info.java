@@ -1,4 +1,4 @@
-/** Writing files so that nobody ever finds one half-written. */
+/** Writing files so that nobody ever reads one that is half written. */
 @NonNullByDefault
 package org.parallax.app.files;
 

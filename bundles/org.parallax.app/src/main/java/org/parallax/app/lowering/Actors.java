@@ -10,7 +10,7 @@ import org.parallax.model.State;
 import org.parallax.projection.situation.Side;
 
 /**
- * Who acts in an event and who is on the other end, read from its arguments.
+ * Which states act in an event and which are acted on, read from its arguments.
  *
  * @param acting the acting state, party or not; empty when the parties act together
  * @param actors sides that act
@@ -44,7 +44,7 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
         return values(event, role).stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
     }
 
-    /** Everything given for a role. */
+    /** Everything given for a role, in the order of the text. */
     static List<Named> values(Occurrence event, Role role) {
         return event.getArguments().stream()
                 .filter(argument -> argument.getRole() == role)

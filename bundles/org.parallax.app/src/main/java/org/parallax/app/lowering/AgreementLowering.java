@@ -11,21 +11,21 @@ import org.parallax.model.Agreement;
 import org.parallax.model.Period;
 import org.parallax.projection.situation.AgreementTerm;
 
-/** The times in which agreements between the parties were in force: suspensions are cut out. */
+/** The periods in which agreements between the parties were in force, without the times of suspension. */
 final class AgreementLowering {
 
-    private final RecordStates stage;
+    private final RecordStates states;
     private final AsOf asOf;
 
-    AgreementLowering(RecordStates stage, AsOf asOf) {
-        this.stage = stage;
+    AgreementLowering(RecordStates states, AsOf asOf) {
+        this.states = states;
         this.asOf = asOf;
     }
 
     /** By id, then start. */
     List<AgreementTerm> terms(List<Agreement> agreements) {
         return agreements.stream()
-                .filter(agreement -> agreement.getParties().containsAll(stage.sides().keySet()))
+                .filter(agreement -> agreement.getParties().containsAll(states.sides().keySet()))
                 .flatMap(agreement -> terms(agreement).stream())
                 .sorted(Comparator.comparing(AgreementTerm::id).thenComparing(AgreementTerm::from))
                 .toList();

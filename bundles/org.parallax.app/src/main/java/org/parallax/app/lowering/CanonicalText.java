@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Spells plain values out in one way only, so that equal values give equal text on every machine: sets and
- * maps are sorted, lists keep their order, strings say their length. Records are walked component by
- * component, so a component that is added is never forgotten.
+ * The canonical text of plain values: equal values give equal text on every machine. Sets and maps are sorted, lists
+ * keep their order, strings are preceded by their length. Records are written component by component through
+ * reflection, so that a component added later cannot be forgotten.
  */
 final class CanonicalText {
 
-    /** To find a record's components anew for each value would take longer than everything else here. */
+    /** Cached, since looking up the components of a record for each value would take most of the time. */
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -30,43 +30,43 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    /** The one spelling of a value made of records, collections, optionals, enums, numbers and text. */
+    /** The canonical text of a value made of records, collections, optionals, enums, numbers and strings. */
     static String of(Object value) {
-        var spelling = new CanonicalText();
-        spelling.spell(value);
-        return spelling.text.toString();
+        var canonical = new CanonicalText();
+        canonical.write(value);
+        return canonical.text.toString();
     }
 
-    private void spell(Object value) {
+    private void write(Object value) {
         switch (value) {
             case String string -> text.append(string.length()).append(':').append(string);
             case Optional<?> optional -> optional.ifPresentOrElse(present -> {
                 text.append('?');
-                spell(present);
+                write(present);
             }, () -> text.append('-'));
-            case Set<?> set -> spellSorted(set.stream().map(CanonicalText::of));
-            case Collection<?> list -> spellAll(list, Function.identity(), '[', ']');
-            case Map<?, ?> map -> spellSorted(map.entrySet().stream().map(CanonicalText::entry));
+            case Set<?> set -> writeSorted(set.stream().map(CanonicalText::of));
+            case Collection<?> list -> writeAll(list, Function.identity(), '[', ']');
+            case Map<?, ?> map -> writeSorted(map.entrySet().stream().map(CanonicalText::entry));
             case Record values -> {
                 text.append(values.getClass().getSimpleName());
-                spellAll(COMPONENTS.get(values.getClass()), component -> read(values, component), '{', '}');
+                writeAll(COMPONENTS.get(values.getClass()), component -> read(values, component), '{', '}');
             }
             default -> text.append(value);
         }
     }
 
-    private void spellSorted(Stream<String> parts) {
+    private void writeSorted(Stream<String> parts) {
         text.append('<').append(String.join(",", parts.sorted().toList())).append('>');
     }
 
-    private <T> void spellAll(Collection<T> items, Function<T, ?> value, char open, char close) {
+    private <T> void writeAll(Collection<T> items, Function<T, ?> value, char open, char close) {
         text.append(open);
         boolean first = true;
         for (var item : items) {
             if (!first) {
                 text.append(',');
             }
-            spell(value.apply(item));
+            write(value.apply(item));
             first = false;
         }
         text.append(close);

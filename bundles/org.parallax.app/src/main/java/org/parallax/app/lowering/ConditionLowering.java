@@ -16,7 +16,7 @@ import org.parallax.model.Option;
 import org.parallax.model.Or;
 import org.parallax.projection.situation.Condition;
 
-/** Conditions: what a {@code without} took away has never happened. */
+/** Turns conditions of the model into conditions of a situation. What a {@code without} removed never happens. */
 final class ConditionLowering {
 
     static final Condition ALWAYS = new Condition.Always();
@@ -28,7 +28,7 @@ final class ConditionLowering {
         this.inheritance = inheritance;
     }
 
-    /** A condition; none given always holds. */
+    /** The condition; if none is given, one that always holds. */
     Condition of(org.parallax.model.@Nullable Condition condition) {
         return switch (condition) {
             case null -> ALWAYS;
@@ -56,14 +56,14 @@ final class ConditionLowering {
         };
     }
 
-    /** The options that are left, by name. */
+    /** The options of a decision that are not removed, by name. */
     Stream<Option> remaining(Decision decision) {
         return decision.getOptions().stream()
                 .filter(option -> !inheritance.isRemoved(option))
                 .sorted(Comparator.comparing(Option::getName));
     }
 
-    /** Both, leaving out what always holds. */
+    /** Both together; one that always holds is left out. */
     static Condition both(Condition left, Condition right) {
         if (left.equals(ALWAYS)) {
             return right;
@@ -80,7 +80,7 @@ final class ConditionLowering {
         return parts.isEmpty() ? ALWAYS : balanced(parts, operator);
     }
 
-    /** Joins in halves, so that a chain of thousands is still no deeper than a dozen. */
+    /** Joins in halves, so that thousands of parts give a tree about a dozen levels deep. */
     private static Condition balanced(List<Condition> parts, BinaryOperator<Condition> operator) {
         if (parts.size() == 1) {
             return parts.getFirst();

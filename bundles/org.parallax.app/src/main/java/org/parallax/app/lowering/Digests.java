@@ -9,9 +9,8 @@ import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Situation;
 
 /**
- * SHA-256 digests of what a projection was made from. They are taken over the lowered values, so blanks,
- * comments and the order of statements leave them as they are, and any change that can move a number
- * changes them.
+ * SHA-256 digests of what a projection was made from. They are computed from the lowered values: blanks, comments and
+ * the order of statements do not change them, and every change that can change a result does.
  *
  * @param scenario of what the scenario adds to its record
  * @param record of the record as known at {@code as of}
@@ -19,7 +18,7 @@ import org.parallax.projection.situation.Situation;
 public record Digests(String scenario, String record) {
 
     static Digests of(Situation situation) {
-        var expectations = situation.expectations().stream().map(Digests::anywhere).toList();
+        var expectations = situation.expectations().stream().map(Digests::withoutLine).toList();
         var scenario = List.of(
                 situation.scenario(), situation.title(), situation.record(), situation.asOf(), situation.months(),
                 situation.assumptions(), situation.shocks(), situation.storyline(), expectations);
@@ -29,8 +28,8 @@ public record Digests(String scenario, String record) {
         return new Digests(sha256(CanonicalText.of(scenario)), sha256(CanonicalText.of(record)));
     }
 
-    /** The line an expectation stands in is no part of what it says. */
-    private static Expectation anywhere(Expectation expectation) {
+    /** Replaces the line of an expectation by a fixed one: where it stands does not count. */
+    private static Expectation withoutLine(Expectation expectation) {
         return new Expectation(
                 expectation.text(), 1, expectation.threshold(), expectation.month(), expectation.probability());
     }

@@ -3,6 +3,7 @@ package org.parallax.app.lowering;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Comparison;
@@ -11,7 +12,7 @@ import org.parallax.model.IndicatorRef;
 import org.parallax.model.ViewIndicator;
 import org.parallax.projection.situation.Expectation;
 
-/** What the author expects, in one spelling whatever the author's blanks. */
+/** Turns what the author expects into expectations whose text is the same whatever blanks the author wrote. */
 final class ExpectationLowering {
 
     private final Inheritance inheritance;
@@ -22,9 +23,9 @@ final class ExpectationLowering {
         this.thresholds = thresholds;
     }
 
-    /** By month, then text; what is expected twice counts once. */
+    /** The expectations by month, then text; one that is stated twice counts once. */
     List<Expectation> lower() {
-        var byText = new java.util.TreeMap<String, Expectation>();
+        var byText = new TreeMap<String, Expectation>();
         inheritance.statements(org.parallax.model.Expectation.class).map(this::expectation)
                 .forEach(expectation -> byText.putIfAbsent(expectation.text(), expectation));
         return byText.values().stream().sorted(Comparator.comparing(Expectation::month)).toList();
@@ -59,7 +60,7 @@ final class ExpectationLowering {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
-    /** A model that was not read from text has no lines; everything then stands in the first. */
+    /** The line of an expectation; 1 in a model that was not read from text. */
     private static int line(org.parallax.model.Expectation expectation) {
         var node = NodeModelUtils.getNode(expectation);
         return node == null ? 1 : node.getStartLine();

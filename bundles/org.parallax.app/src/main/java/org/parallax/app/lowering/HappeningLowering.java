@@ -10,25 +10,25 @@ import org.parallax.model.State;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 
-/** An event apart from when it happens: documented and planned ones alike. */
+/** Turns documented and planned events into happenings: everything about an event but its time. */
 final class HappeningLowering {
 
-    private final RecordStates stage;
+    private final RecordStates states;
     private final ImpactLowering impacts;
 
-    HappeningLowering(RecordStates stage) {
-        this.stage = stage;
-        this.impacts = new ImpactLowering(stage);
+    HappeningLowering(RecordStates states) {
+        this.states = states;
+        this.impacts = new ImpactLowering(states);
     }
 
     /**
      * Lowers an event.
      *
-     * @param telling the event itself, or what replaces it
-     * @param stretched how long it lasts where the scenario stretches it
+     * @param telling the event itself, or the replacement that describes it
+     * @param stretched its fading, if the scenario stretches it
      */
     Happening of(Event event, Occurrence telling, Optional<Fade> stretched) {
-        var actors = Actors.of(telling, stage.sides());
+        var actors = Actors.of(telling, states.sides());
         return new Happening(
                 event.getName(),
                 Titles.of(event, telling),

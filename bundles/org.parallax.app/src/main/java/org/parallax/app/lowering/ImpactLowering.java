@@ -1,6 +1,7 @@
 package org.parallax.app.lowering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,26 +24,26 @@ import org.parallax.projection.situation.Impact.NewLeader;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
 
-/** What an event does: its kind's effects, scaled by the event's intensity and pointed at its actors. */
+/** The impact of an event: the effects of its kind, scaled by the event's intensity and assigned to its actors. */
 final class ImpactLowering {
 
-    /** Where a kind says nothing on fading, a tenth of the effect is left after a year. */
+    /** For a kind that does not say how it fades: a tenth of the effect is left after a year. */
     private static final Fade USUAL = new Fade(12);
 
-    private final RecordStates stage;
+    private final RecordStates states;
 
-    ImpactLowering(RecordStates stage) {
-        this.stage = stage;
+    ImpactLowering(RecordStates states) {
+        this.states = states;
     }
 
-    /** The impact of an event, fading as {@code stretched} says where the scenario stretches it. */
+    /** The impact of an event; {@code stretched} is its fading, if the scenario stretches it. */
     Impact of(Occurrence event, Optional<Fade> stretched) {
         var kind = event.getKind();
-        var actors = Actors.of(event, stage.sides());
+        var actors = Actors.of(event, states.sides());
         double factor = intensity(event);
         return new Impact(
                 effects(kind, factor),
-                seen(kind, actors, factor),
+                perceptions(kind, actors, factor),
                 shifts(kind, actors, factor),
                 kind.isLowPolitics(),
                 stretched.orElseGet(() -> fade(kind)),
@@ -69,15 +70,15 @@ final class ImpactLowering {
         return effects;
     }
 
-    private static Map<Side, Double> seen(EventKind kind, Actors actors, double factor) {
-        var seen = new EnumMap<Side, Double>(Side.class);
+    private static Map<Side, Double> perceptions(EventKind kind, Actors actors, double factor) {
+        var perceived = new EnumMap<Side, Double>(Side.class);
         for (var perception : kind.getPerceptions()) {
             double sign = perception.getValence() == Valence.GOOD ? 1 : -1;
             for (var side : viewers(perception, actors)) {
-                seen.merge(side, sign * factor * Scale.points(perception.getStrength()), Double::sum);
+                perceived.merge(side, sign * factor * Scale.points(perception.getStrength()), Double::sum);
             }
         }
-        return seen;
+        return perceived;
     }
 
     private static List<Side> viewers(Perception perception, Actors actors) {
@@ -93,9 +94,9 @@ final class ImpactLowering {
         for (QuantityEffect effect : kind.getQuantityEffects()) {
             double sign = effect.getDirection() == QuantityDirection.RAISES ? 1 : -1;
             double amount = sign * factor * Scale.shift(effect.getStrength());
-            stage.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
+            states.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
         }
-        shifts.sort(java.util.Comparator.comparing(DriverShift::driver).thenComparingDouble(DriverShift::amount));
+        shifts.sort(Comparator.comparing(DriverShift::driver).thenComparingDouble(DriverShift::amount));
         return shifts;
     }
 

@@ -15,17 +15,17 @@ import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Stance;
 
-/** Terms of the parties' leaders, as far as they had begun. */
+/** Terms of the parties' leaders that had begun by {@code as of}. */
 final class LeaderLowering {
 
     private static final Comparator<LeaderTerm> ORDER =
             Comparator.comparing(LeaderTerm::start).thenComparing(LeaderTerm::side).thenComparing(LeaderTerm::leader);
 
-    private final RecordStates stage;
+    private final RecordStates states;
     private final AsOf asOf;
 
-    LeaderLowering(RecordStates stage, AsOf asOf) {
-        this.stage = stage;
+    LeaderLowering(RecordStates states, AsOf asOf) {
+        this.states = states;
         this.asOf = asOf;
     }
 
@@ -38,7 +38,7 @@ final class LeaderLowering {
     }
 
     private Stream<LeaderTerm> term(Leader leader, Period term) {
-        return stage.side(leader.getState()).stream().flatMap(side -> asOf.place(term.getFrom()).stream()
+        return states.side(leader.getState()).stream().flatMap(side -> asOf.place(term.getFrom()).stream()
                 .map(start -> new LeaderTerm(
                         leader.getName(),
                         Titles.of(leader),
@@ -50,7 +50,7 @@ final class LeaderLowering {
                         stances(leader))));
     }
 
-    /** Stances by issue; a leader who says two things of one issue is held to the harder one. */
+    /** Stances by issue; of two stances on one issue the harder one counts. */
     static Map<String, Stance> stances(Leader leader) {
         var stances = new HashMap<String, Stance>();
         for (var stance : leader.getStances()) {

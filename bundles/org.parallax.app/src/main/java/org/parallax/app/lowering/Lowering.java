@@ -20,12 +20,12 @@ import org.parallax.model.Scenario;
 import org.parallax.projection.situation.Situation;
 
 /**
- * Turns scenarios of the model into situations. Reads the model and changes nothing in it; as fast as the
- * model is large (some milliseconds), so that it can run while an author types.
+ * Turns scenarios of the model into situations. Reads the model and changes nothing in it; takes a few milliseconds, so
+ * that it can run while an author types.
  */
 public final class Lowering {
 
-    /** Lowers a scenario over all of its record that it can see in its resource set. */
+    /** Lowers a scenario with all elements of its record that are visible in its resource set. */
     public LoweredScenario lower(Scenario scenario) {
         var record = Lineage.of(scenario).relationship().map(RelationshipHeader::getName).orElse("");
         return lower(scenario, RecordElements.visibleFrom(scenario.eResource(), record));
@@ -36,14 +36,14 @@ public final class Lowering {
      *
      * @param scenario with everything it extends and refers to resolved
      * @param record every element of its record that it can see, in the record's order
-     * @throws LoweringException if the scenario lacks what no scenario can do without, saying what
+     * @throws LoweringException if the scenario lacks something that every scenario needs; the message says what
      */
     public LoweredScenario lower(Scenario scenario, List<Element> record) {
         var inheritance = Inheritance.of(lineage(scenario).self());
-        var frame = ScenarioHorizon.of(scenario);
-        var asOf = frame.asOf()
+        var horizon = ScenarioHorizon.of(scenario);
+        var asOf = horizon.asOf()
                 .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no month it is as of"));
-        var end = frame.end()
+        var end = horizon.end()
                 .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no number of months"));
         var situation = situation(inheritance, record, new AsOf(asOf), end);
         return new LoweredScenario(
@@ -52,9 +52,9 @@ public final class Lowering {
     }
 
     /**
-     * A scenario with all it extends.
+     * A scenario with all scenarios that it extends, directly or not.
      *
-     * @throws LoweringException if extending leads in a circle
+     * @throws LoweringException if it extends itself, directly or not
      */
     public static Lineage lineage(Scenario scenario) {
         var lineage = Lineage.of(scenario);
@@ -66,19 +66,19 @@ public final class Lowering {
 
     private static Situation situation(Inheritance inheritance, List<Element> record, AsOf asOf, YearMonth end) {
         var scenario = inheritance.lineage().self();
-        var stage = new RecordStates(RecordLowering.states(record));
-        var known = new RecordLowering(record, stage, asOf, new HappeningLowering(stage));
-        var premises = new PremiseLowering(inheritance, stage, end);
+        var states = new RecordStates(RecordLowering.states(record));
+        var known = new RecordLowering(record, states, asOf, new HappeningLowering(states));
+        var premises = new PremiseLowering(inheritance, states, end);
         return new Situation(
-                scenario.getName(), Titles.of(scenario), recordName(inheritance.lineage()), stage.parties(), stage.others(),
+                scenario.getName(), Titles.of(scenario), recordName(inheritance.lineage()), states.parties(), states.others(),
                 asOf.month(), (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 known.issues(), known.images(),
-                new LeaderLowering(stage, asOf).terms(all(record, Leader.class)),
-                new AgreementLowering(stage, asOf).terms(all(record, Agreement.class)),
+                new LeaderLowering(states, asOf).terms(all(record, Leader.class)),
+                new AgreementLowering(states, asOf).terms(all(record, Agreement.class)),
                 known.courses(), known.past(),
                 premises.assumptions(), premises.shocks(),
-                new StorylineLowering(inheritance, stage, asOf.month().plusMonths(1)).lower(),
-                new ExpectationLowering(inheritance, new ThresholdLowering(stage)).lower());
+                new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
+                new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower());
     }
 
     private static String recordName(Lineage lineage) {

@@ -1,8 +1,8 @@
 package org.parallax.app.lowering;
 
 /**
- * A scenario that cannot be lowered. Thrown only for what the checks call an error; the message is a sentence
- * for a person.
+ * A scenario that cannot be lowered. Thrown only for what the checks report as an error; the message is a sentence for
+ * the user.
  */
 public final class LoweringException extends RuntimeException {
 

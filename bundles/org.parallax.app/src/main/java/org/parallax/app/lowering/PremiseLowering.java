@@ -20,21 +20,21 @@ import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.Shock;
 
-/** What a scenario takes for granted: assumed drivers, and the shocks that break a forecast. */
+/** The premises of a scenario: assumptions about drivers, and shocks that the record gives no reason to expect. */
 final class PremiseLowering {
 
     private final Inheritance inheritance;
-    private final RecordStates stage;
+    private final RecordStates states;
     private final YearMonth end;
 
-    /** {@code end} is the last projected month: what is given no end lasts that long. */
-    PremiseLowering(Inheritance inheritance, RecordStates stage, YearMonth end) {
+    /** {@code end} is the last projected month; what has no end of its own lasts until then. */
+    PremiseLowering(Inheritance inheritance, RecordStates states, YearMonth end) {
         this.inheritance = inheritance;
-        this.stage = stage;
+        this.states = states;
         this.end = end;
     }
 
-    /** One assumption a driver, by driver; a scenario's own goes before what it inherits. */
+    /** One assumption for each driver, by driver; a scenario's own replaces an inherited one. */
     List<Assumption> assumptions() {
         Map<Driver, Assumption> byDriver = new TreeMap<>();
         inheritance.statements(org.parallax.model.Assumption.class).forEach(assumption -> {
@@ -53,7 +53,7 @@ final class PremiseLowering {
         };
     }
 
-    /** All shocks, in an order of their own. */
+    /** All shocks, in an order that does not depend on the text. */
     List<Shock> shocks() {
         var shifts = inheritance.statements(Shift.class).flatMap(this::shock);
         var withdrawals = inheritance.statements(Withdrawal.class)
@@ -72,7 +72,7 @@ final class PremiseLowering {
         var from = first(shift.getFrom());
         var to = to(shift, from);
         return switch (shift) {
-            case SensitivityShift sensitivity -> stage.side(shift.getState()).stream()
+            case SensitivityShift sensitivity -> states.side(shift.getState()).stream()
                     .map(side -> new Shock.Sensitivity(side, sensitivity.getIssue().getName(), factor, from, to));
             case QuantityShift quantity -> Stream.of(new Shock.Driven(
                     new Driver(shift.getState().getName(), RecordStates.quantity(quantity.getQuantity())), factor, from, to));

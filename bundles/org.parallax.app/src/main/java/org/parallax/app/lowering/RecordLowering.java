@@ -1,5 +1,6 @@
 package org.parallax.app.lowering;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
+import org.parallax.model.Salience;
 import org.parallax.model.State;
+import org.parallax.model.Strength;
 import org.parallax.model.Tone;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
@@ -26,22 +30,22 @@ import org.parallax.projection.situation.Side;
 /** The record as it was known at {@code as of}, in canonical order. */
 final class RecordLowering {
 
-    /** Salience of an issue, and level of a driver, of which nothing is documented. */
+    /** Salience of an issue, or level of a driver, about which nothing is documented. */
     private static final double UNDOCUMENTED = 0.5;
 
     private final List<Element> elements;
-    private final RecordStates stage;
+    private final RecordStates states;
     private final AsOf asOf;
     private final HappeningLowering happenings;
 
-    RecordLowering(List<Element> elements, RecordStates stage, AsOf asOf, HappeningLowering happenings) {
+    RecordLowering(List<Element> elements, RecordStates states, AsOf asOf, HappeningLowering happenings) {
         this.elements = elements;
-        this.stage = stage;
+        this.states = states;
         this.asOf = asOf;
         this.happenings = happenings;
     }
 
-    /** Issues by id; entwined ones know of each other, whichever of them said so. */
+    /** Issues by id; {@code entwined with} holds in both directions, whichever issue states it. */
     List<Issue> issues() {
         var entwined = new HashMap<String, Set<String>>();
         all(org.parallax.model.Issue.class).forEach(issue -> issue.getEntwined().forEach(other -> {
@@ -61,13 +65,13 @@ final class RecordLowering {
 
     private double salience(org.parallax.model.Issue issue, Side side) {
         return issue.getSaliences().stream()
-                .filter(salience -> stage.side(salience.getState()).filter(side::equals).isPresent())
-                .mapToDouble(org.parallax.model.Salience::getValue)
+                .filter(salience -> states.side(salience.getState()).filter(side::equals).isPresent())
+                .mapToDouble(Salience::getValue)
                 .findFirst()
                 .orElse(UNDOCUMENTED);
     }
 
-    /** Images one party holds of the other; one that took hold later is hidden, as is a later end. */
+    /** Images that one party holds of the other; those that began after {@code as of}, and ends after it, are left out. */
     List<Image> images() {
         return all(org.parallax.model.Image.class)
                 .filter(image -> !image.getSince().isGiven() || asOf.knows(image.getSince()))
@@ -79,25 +83,25 @@ final class RecordLowering {
     }
 
     private Optional<Image> image(org.parallax.model.Image image) {
-        var viewer = stage.side(image.getViewer());
-        boolean ofTheOther = viewer.isPresent() && stage.side(image.getSubject()).filter(viewer.get().other()::equals).isPresent();
+        var viewer = states.side(image.getViewer());
+        boolean ofTheOther = viewer.isPresent() && states.side(image.getSubject()).filter(viewer.get().other()::equals).isPresent();
         if (!ofTheOther) {
             return Optional.empty();
         }
         double sign = image.isSetTone() && image.getTone() == Tone.POSITIVE ? 1 : -1;
-        double tone = sign * Scale.tone(image.isSetStrength() ? image.getStrength() : org.parallax.model.Strength.MODERATELY);
+        double tone = sign * Scale.tone(image.isSetStrength() ? image.getStrength() : Strength.MODERATELY);
         return Optional.of(new Image(
                 viewer.get(), image.getTitle(), tone, asOf.place(image.getSince()), asOf.place(image.getUntil())));
     }
 
-    /** A course for every driver there is, by driver; level at one half where nothing is documented. */
+    /** The course of every driver, by driver; a constant one half where nothing is documented. */
     List<DriverCourse> courses() {
-        var steps = new HashMap<Driver, Map<java.time.YearMonth, Double>>();
+        var steps = new HashMap<Driver, Map<YearMonth, Double>>();
         all(Level.class).forEach(level -> asOf.place(level.getFrom()).ifPresent(from -> steps
                 .computeIfAbsent(driver(level), driver -> new HashMap<>())
                 .merge(from, level.getValue(), Math::max)));
-        return stage.drivers().stream()
-                .map(driver -> new DriverCourse(driver, new java.util.TreeMap<>(
+        return states.drivers().stream()
+                .map(driver -> new DriverCourse(driver, new TreeMap<>(
                         steps.getOrDefault(driver, Map.of(asOf.month(), UNDOCUMENTED)))))
                 .toList();
     }

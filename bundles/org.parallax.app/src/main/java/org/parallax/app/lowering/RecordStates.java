@@ -1,6 +1,7 @@
 package org.parallax.app.lowering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 
-/** The states of a record: which two are the parties, and who has which quantity. */
+/** The states of a record: which two are the parties, and which state has which quantity. */
 final class RecordStates {
 
     private final List<State> states;
@@ -58,14 +59,14 @@ final class RecordStates {
         return states.stream()
                 .filter(state -> !sides.containsKey(state))
                 .map(state -> new OtherState(state.getName(), Titles.of(state), role(state)))
-                .sorted(java.util.Comparator.comparing(OtherState::id))
+                .sorted(Comparator.comparing(OtherState::id))
                 .toList();
     }
 
     /**
-     * Every driver there is: the commitment of each pivot, the pressure of each challenger, the threat of
-     * each common threat, the support of both parties' leaders. All of them always exist, so that
-     * mentioning one in a scenario never changes what a theory sees of the others.
+     * All drivers: the commitment of each pivot, the pressure of each challenger, the threat of each common threat,
+     * the support of both parties' leaders. All of them always exist, so that mentioning one in a scenario never
+     * changes what a theory gets of the others.
      */
     List<Driver> drivers() {
         var drivers = new ArrayList<Driver>();

@@ -3,14 +3,14 @@ package org.parallax.app.lowering;
 import org.parallax.model.Intensity;
 import org.parallax.model.Strength;
 
-/** What the words for strength and intensity are worth. The only place where the words become numbers. */
+/** The numbers that words for strength and intensity stand for. The only place where these words become numbers. */
 final class Scale {
 
     private Scale() {}
 
     /**
-     * Points on an indicator or a view at full intensity. So sized that a severe territorial incident costs about nine
-     * points of political cooperation before any theory weighs it.
+     * Points on an indicator or a view at full intensity. Chosen so that a severe territorial incident costs about nine
+     * points of political cooperation before a theory weighs it.
      */
     static double points(Strength strength) {
         return switch (strength) {

@@ -24,8 +24,8 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
 /**
- * What a scenario adds: its events, those of its options and triggers among them, its decisions and triggers.
- * Options and the events in them are tied to their decision, the events of a trigger to its firing.
+ * What a scenario adds to its record: events (including those in options and triggers), decisions and triggers.
+ * Events in an option depend on the decision, events of a trigger on its firing.
  */
 final class StorylineLowering {
 
@@ -40,17 +40,17 @@ final class StorylineLowering {
     private final Map<String, org.parallax.projection.situation.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, org.parallax.projection.situation.Trigger> triggers = new LinkedHashMap<>();
 
-    StorylineLowering(Inheritance inheritance, RecordStates stage, YearMonth from) {
+    StorylineLowering(Inheritance inheritance, RecordStates states, YearMonth from) {
         this.inheritance = inheritance;
-        this.happenings = new HappeningLowering(stage);
+        this.happenings = new HappeningLowering(states);
         this.conditions = new ConditionLowering(inheritance);
         this.timings = new TimingLowering(conditions, inheritance, from);
-        this.thresholds = new ThresholdLowering(stage);
+        this.thresholds = new ThresholdLowering(states);
         this.stretches = inheritance.statements(Stretch.class).collect(Collectors.toMap(
                 Stretch::getEvent, stretch -> new Fade(stretch.getMonths()), (earlier, later) -> later));
     }
 
-    /** The storyline, in an order of its own. */
+    /** The storyline, inherited parts included. */
     Storyline lower() {
         inheritance.statements(Event.class).forEach(event -> add(event, Optional.empty(), ALWAYS));
         inheritance.statements(Decision.class).forEach(decision -> add(decision, Optional.empty(), ALWAYS));
@@ -91,7 +91,7 @@ final class StorylineLowering {
         remaining.forEach(this::addItems);
     }
 
-    /** Shares are scaled to sum to one: those of what {@code without} took away fall to the others. */
+    /** Shares are scaled to a sum of one: the shares of options removed by {@code without} go to the others in proportion. */
     private static double share(Option option, double whole, int count) {
         return whole > 0 ? option.getShare() / whole : 1.0 / count;
     }
@@ -108,7 +108,7 @@ final class StorylineLowering {
         }
     }
 
-    /** A trigger is named after its events, so that its place in the text does not matter. */
+    /** A trigger gets its id from its events, so that its place in the text does not matter. */
     private void add(Trigger trigger) {
         var remaining = trigger.getEvents().stream().filter(event -> !inheritance.isRemoved(event)).toList();
         if (remaining.isEmpty()) {

@@ -9,20 +9,20 @@ import org.parallax.model.ViewIndicator;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Threshold;
 
-/** Indicators and the bands they are held against. */
+/** Turns indicators of the model, and the levels they are compared with, into thresholds. */
 final class ThresholdLowering {
 
-    private final RecordStates stage;
+    private final RecordStates states;
 
-    ThresholdLowering(RecordStates stage) {
-        this.stage = stage;
+    ThresholdLowering(RecordStates states) {
+        this.states = states;
     }
 
-    /** The indicator a text names. */
+    /** The indicator that a reference of the model means. */
     Indicator indicator(@Nullable IndicatorRef named) {
         return switch (named) {
             case DomainIndicator domain -> Indicator.valueOf(domain.getIndicator().name());
-            case ViewIndicator view -> stage.side(view.getViewer())
+            case ViewIndicator view -> states.side(view.getViewer())
                     .map(Indicator::viewBy)
                     .orElseThrow(() -> new LoweringException(Titles.of(view.getViewer()) + " is no party to the record"));
             case null, default -> throw new LoweringException("An indicator of no known form");

@@ -12,7 +12,7 @@ import org.parallax.model.When;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Timing;
 
-/** When something of a scenario falls, and the condition that its timing brings along. */
+/** When an event or decision of a scenario takes place, and the condition that this timing implies. */
 final class TimingLowering {
 
     private final ConditionLowering conditions;
@@ -25,10 +25,10 @@ final class TimingLowering {
         this.from = from;
     }
 
-    /** A timing; it is reached in the runs where the condition holds. */
+    /** A timing, and the condition under which it is reached in a run. */
     record Timed(Timing timing, Condition condition) {}
 
-    /** When a happening is said to take place, or else {@code unlessGiven}. */
+    /** When a happening takes place: as the scenario states, else {@code unlessGiven}, else never. */
     Timed of(Happening happening, Optional<Timing> unlessGiven) {
         return inheritance.whenOf(happening).map(this::written)
                 .or(() -> unlessGiven.map(timing -> new Timed(timing, ConditionLowering.ALWAYS)))
@@ -55,7 +55,7 @@ final class TimingLowering {
         };
     }
 
-    /** What follows something that was taken away keeps its name, and never happens. */
+    /** The timing of what follows something that was removed: it keeps its name, and never happens. */
     private Timed never() {
         return new Timed(new Timing.Window(from, from), ConditionLowering.NEVER);
     }

@@ -1,9 +1,9 @@
 /**
- * The one place that sees the metamodel and the projection together: turns a scenario of the model into the
- * plain values a theory runs on.
+ * Turns a scenario of the model into the plain values that a theory runs on. The only package that depends on both the
+ * metamodel and what a projection runs on.
  *
- * <p>Nothing is changed in the model, nothing later than {@code as of} gets through, and the order of
- * statements in the text leaves no trace in the result.
+ * <p>Lowering does not change the model. Its result holds nothing later than {@code as of}, and does not depend on the
+ * order of statements in the text.
  */
 @NonNullByDefault
 package org.parallax.app.lowering;

@@ -14,7 +14,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.situation.Storyline;
 
-/** Reads what a person gives, such as {@code response=court} or {@code not landing}, by what scenarios have. */
+/** Reads the branches to condition on, such as {@code response=court} or {@code not landing}, and looks them up in scenarios. */
 public final class ConditioningReader {
 
     private static final String NOT = "not ";
@@ -29,10 +29,10 @@ public final class ConditioningReader {
     }
 
     /**
-     * What the texts say: an event, {@code decision=option}, an option alone if only one decision has it, or a
-     * trigger; each with {@code not} before it, perhaps.
+     * Reads texts, each of which names an event, {@code decision=option}, an option alone if only one decision has it,
+     * or a trigger; {@code not} may stand before it.
      *
-     * @return rejected, with what there is, if a text names nothing that one of the scenarios has
+     * @return rejected, with a list of all branches, if a text names none that one of the scenarios has
      */
     public static Outcome<Conditioning> read(List<String> texts, LoweredScenario... scenarios) {
         return new ConditioningReader(List.of(scenarios)).read(texts);

@@ -3,7 +3,7 @@ package org.parallax.app.projecting;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.Manifest;
 
-/** A projection and what it was made from. */
+/** The result of a projection, and the manifest that says what it was made from. */
 public record Projected(Manifest manifest, ProjectionResult result) {
 
     /** Whether an expectation failed under any theory. */

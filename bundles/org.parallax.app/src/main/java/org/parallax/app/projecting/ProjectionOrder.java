@@ -8,47 +8,42 @@ import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.RunSettings;
 
 /**
- * How to project: what is left open the scenario says, or else the defaults.
+ * How to project. What is left open is taken from the scenario, or else from the defaults.
  *
- * @param theories ids; empty for those the scenario names, or all that are installed
- * @param threads never changes a result
+ * @param theories ids; empty for those that the scenario names, or else all that are installed
+ * @param threads at least 1; never changes a result
  * @param given which of the runs are counted
  * @param depth of a projection; comparing and explaining always find what made the difference
  */
 public record ProjectionOrder(
         List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Conditioning given, Depth depth) {
 
-    /** Runs, where nobody says how many. */
+    /** Number of runs if neither order nor scenario gives one. */
     public static final long USUAL_RUNS = 10_000;
 
-    /** The seed, where nobody gives one. */
+    /** The seed if neither order nor scenario gives one. */
     public static final long USUAL_SEED = 1;
 
     public ProjectionOrder {
         theories = List.copyOf(theories);
     }
 
-    /** An order by which every run counts and drivers are found too. */
+    /** An order in which every run counts and drivers are found too. */
     public ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
         this(theories, runs, seed, threads, Conditioning.NOTHING, Depth.DRIVERS);
     }
 
-    /** Everything as the scenario says, on all processors. */
-    public static ProjectionOrder asTheScenarioSays() {
-        return new ProjectionOrder(List.of(), Optional.empty(), Optional.empty(), Runtime.getRuntime().availableProcessors());
-    }
-
-    /** The same of only those runs in which this came about. */
+    /** The same order for only those runs in which these branches came about. */
     public ProjectionOrder where(Conditioning other) {
         return new ProjectionOrder(theories, runs, seed, threads, other, depth);
     }
 
-    /** The same to another depth. */
+    /** The same order with another depth. */
     public ProjectionOrder to(Depth other) {
         return new ProjectionOrder(theories, runs, seed, threads, given, other);
     }
 
-    /** Runs, seed, what is given and the depth, for a scenario. */
+    /** The settings for a scenario, with what the order leaves open filled in. */
     RunSettings settings(LoweredScenario scenario) {
         return new RunSettings(
                 runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given, depth);

@@ -17,34 +17,34 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.Theory;
 import org.parallax.report.Manifest;
 
-/** Runs lowered scenarios through installed theories. Immutable; for any number of threads. */
+/** Projects, compares and explains lowered scenarios under the installed theories. Immutable; safe for several threads. */
 public final class Projections {
 
     private final InstalledTheories installed;
     private final String version;
-    private final TheorySupervisor watch;
+    private final TheorySupervisor supervisor;
 
     /**
-     * Waits for theories as long as it takes.
+     * Waits without limit for theories to finish their runs.
      *
-     * @param version of the program, as manifests state it
+     * @param version of the program, for manifests
      */
     public Projections(InstalledTheories installed, String version) {
         this(installed, version, TheorySupervisor.endless());
     }
 
-    private Projections(InstalledTheories installed, String version, TheorySupervisor watch) {
+    private Projections(InstalledTheories installed, String version, TheorySupervisor supervisor) {
         this.installed = installed;
         this.version = version;
-        this.watch = watch;
+        this.supervisor = supervisor;
     }
 
-    /** The same with a watch over the theories. */
-    public Projections watched(TheorySupervisor other) {
+    /** The same, with a supervisor that leaves out theories which hang. */
+    public Projections supervisedBy(TheorySupervisor other) {
         return new Projections(installed, version, other);
     }
 
-    /** Says which of the theories an order names is not installed, and what is; empty if all are. */
+    /** A sentence about the first theory of an order that is not installed; empty if all are. */
     public Optional<String> unknownTheory(ProjectionOrder order) {
         return order.theories().stream().filter(id -> installed.theory(id).isEmpty()).findFirst().map(this::unknown);
     }
@@ -52,7 +52,7 @@ public final class Projections {
     /** Projects a scenario; rejected if a theory is unknown or all fail, or no run is left to count. */
     public Outcome<Projected> project(LoweredScenario scenario, ProjectionOrder order, Progress progress) {
         return withTheories(order, scenario.theories(), theories -> {
-            var outcome = new Projector(order.threads(), watch)
+            var outcome = new Projector(order.threads(), supervisor)
                     .project(scenario.situation(), theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
                     Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version), result));
@@ -60,22 +60,22 @@ public final class Projections {
     }
 
     /**
-     * Compares two scenarios on the same random numbers; runs, seed and theories are those of the first where
-     * the order leaves them open.
+     * Compares two scenarios on the same random numbers. Runs, seed and theories that the order leaves open are those of
+     * the first. Rejected for the same reasons as a projection.
      */
     public Outcome<ComparedScenarios> compare(LoweredScenario first, LoweredScenario second, ProjectionOrder order, Progress progress) {
         return withTheories(order, first.theories(), theories -> {
-            var outcome = new Projector(order.threads(), watch)
+            var outcome = new Projector(order.threads(), supervisor)
                     .compare(first.situation(), second.situation(), theories, order.settings(first), progress);
             return map(outcome, comparison ->
                     new ComparedScenarios(manifest(first, comparison), manifest(second, comparison), comparison));
         });
     }
 
-    /** Says which events moved an indicator by a month, theory by theory. */
+    /** Finds which events moved an indicator by a month, theory by theory. Rejected for the same reasons as a projection. */
     public Outcome<Explanation> explain(
             LoweredScenario scenario, Indicator indicator, YearMonth month, ProjectionOrder order, Progress progress) {
-        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), watch)
+        return withTheories(order, scenario.theories(), theories -> new Projector(order.threads(), supervisor)
                 .explain(scenario.situation(), theories, indicator, month, order.settings(scenario), progress));
     }
 

@@ -1,4 +1,4 @@
-/** Projecting, comparing and explaining lowered scenarios under installed theories. */
+/** Projects, compares and explains lowered scenarios under the installed theories. */
 @NonNullByDefault
 package org.parallax.app.projecting;
 

@@ -1,6 +1,7 @@
 package org.parallax.app.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,13 +19,12 @@ import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 
 /**
- * Finds the files that paths stand for. A folder stands for every {@code .scenario} and
- * {@code .relationship} file under it; hidden folders are passed over, links are followed but never in
- * circles, and a file reached on two ways counts once.
+ * Finds the files that paths stand for. A folder stands for every {@code .scenario} and {@code .relationship} file under
+ * it, hidden files and folders excepted. Links are followed, but not in circles; a file reached in two ways counts once.
  */
 public final class SourceFinder {
 
-    /** What was found, in the order of the paths, then by name; and what was wrong with the paths. */
+    /** The files found, in the order of the paths, then by name; and problems with the paths. */
     public record Found(List<Path> files, List<Diagnostic> problems) {
 
         public Found {
@@ -38,7 +38,7 @@ public final class SourceFinder {
         return SourceKind.of(file).isPresent();
     }
 
-    /** All files the paths stand for. */
+    /** All files that the paths stand for. Never throws: what cannot be read is among the problems. */
     public Found find(List<Path> paths) {
         var files = new LinkedHashMap<Path, Path>();
         var problems = new ArrayList<Diagnostic>();
@@ -110,8 +110,8 @@ public final class SourceFinder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-            // A link in a circle leads to what is visited anyway; a folder nobody may read is worth saying.
-            if (cause instanceof java.nio.file.AccessDeniedException) {
+            // A link in a circle leads to files that are visited anyway; only a folder without permission is worth reporting.
+            if (cause instanceof AccessDeniedException) {
                 problems.add(problem(file, IssueCode.FILE_UNREADABLE, "You have no permission to read this"));
             }
             return FileVisitResult.CONTINUE;

@@ -1,4 +1,4 @@
-/** From paths to files, and what is wrong with them as values. */
+/** Finds source files by paths; problems with the paths are values. */
 @NonNullByDefault
 package org.parallax.app.source;
 

@@ -11,7 +11,7 @@ import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Location;
 
-/** Other programs read these files: names and nesting stay. */
+/** Other programs read these files, so names and nesting must stay. */
 class DataFilesTest {
 
     @Test

@@ -29,7 +29,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void takesThePlaceOfWhatWasThere() throws IOException {
+    void replacesTheOldFile() throws IOException {
         var file = folder.resolve("한국 a.json");
         AtomicFile.write(file, new byte[] {1, 2});
         AtomicFile.writeDurably(file, new byte[] {3});
@@ -38,7 +38,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFailureLeavesEverythingAsItWas() throws IOException {
+    void aFailureChangesNothing() throws IOException {
         var taken = Files.createDirectories(folder.resolve("taken").resolve("by a folder")).getParent();
         assertThrows(IOException.class, () -> AtomicFile.write(taken, new byte[] {1}));
         assertThrows(IOException.class, () -> AtomicFile.writeDurably(taken, new byte[] {1}));
@@ -47,7 +47,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNotMade() {
+    void aMissingFolderIsNotCreated() {
         assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("absent").resolve("a"), new byte[] {1}));
     }
 
@@ -66,7 +66,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void manyThreadsLeaveTheTextOfOne() throws IOException {
+    void theTextOfOneOfManyThreadsRemains() throws IOException {
         var file = folder.resolve("shared");
         CompletableFuture.allOf(IntStream.range(0, 8)
                         .mapToObj(i -> CompletableFuture.runAsync(() -> writeOften(file, (byte) i)))

@@ -9,7 +9,7 @@ import org.parallax.app.Trial;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Side;
 
-/** Who acts, and whom an event of a third state reaches. */
+/** Who acts in an event, and which parties an event of a third state affects. */
 final class ActorsTest {
 
     private static final String KINDS = """

@@ -18,7 +18,7 @@ import org.parallax.model.Quantity;
 import org.parallax.model.Scenario;
 import org.parallax.projection.situation.Situation;
 
-/** A check forbids what a situation has not, and nothing else: who has which driver, who is a party, who is in office. */
+/** Checks forbid exactly what a situation does not have: drivers of states, parties, leaders in office. */
 final class AllowedAndLoweredTest {
 
     private static final URI FILE = URI.createURI("memory:/trial.scenario");

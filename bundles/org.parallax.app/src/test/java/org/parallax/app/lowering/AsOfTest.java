@@ -14,7 +14,7 @@ import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 
-/** One record seen at two times: what came later leaves no trace. */
+/** One record lowered as of two months: nothing later than the month is left in the situation. */
 final class AsOfTest {
 
     private static final String LATER = """
@@ -46,7 +46,7 @@ final class AsOfTest {
     }
 
     @Test
-    void anEndThatCameEarlyIsNotKnownInAdvanceButTheScheduledOneIs() {
+    void anEarlyEndIsNotKnownInAdvanceButTheScheduledOneIs() {
         var before = term(asOf("2016-12"), "Park");
         assertEquals(Optional.empty(), before.end());
         assertEquals(Optional.of(YearMonth.of(2018, 2)), before.scheduledEnd());
@@ -80,7 +80,7 @@ final class AsOfTest {
     }
 
     @Test
-    void theDigestsTellTheTwoTimesApart() {
+    void theDigestsOfTheTwoMonthsDiffer() {
         var then = Trial.lower("Then", LATER + "scenario Then on Small as of 2016-05 for 12 months { }").digests();
         var now = Trial.lower("Then", LATER + "scenario Then on Small as of 2017-05 for 12 months { }").digests();
         assertNotEquals(then.record(), now.record());

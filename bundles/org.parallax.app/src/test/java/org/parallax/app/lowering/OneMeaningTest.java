@@ -38,7 +38,7 @@ import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 
-/** What the checks passed is lowered, and as the language understands it: over all examples and their variants. */
+/** Whatever passes the checks can be lowered, with the meaning that the language gives it: all examples and their variants. */
 final class OneMeaningTest {
 
     @TestFactory
@@ -65,10 +65,10 @@ final class OneMeaningTest {
         assertEquals(Lineage.of(scenario).relationship().orElseThrow().getName(), situation.record());
         assertEquals(eventsByName(scenario, names), events(situation), variant);
         assertEquals(meant(scenario, inheritance), lowered(situation, waitingInVain(inheritance)), variant);
-        standsAgree(scenario, situation);
+        recordsAgree(scenario, situation);
     }
 
-    /** Names tell the same as elements do: which events are left after all that is taken away. */
+    /** By name and by element, the same events are left after all that {@code without} removes. */
     private static Set<String> eventsByName(Scenario scenario, ScenarioNames names) {
         var excluded = names.excluded(scenario);
         return Stream.concat(names.own(scenario).values().stream(),
@@ -89,7 +89,7 @@ final class OneMeaningTest {
         return meant;
     }
 
-    /** What comes after something that was taken away has no month of its own: a situation keeps it, but it never happens. */
+    /** What follows something that was removed has no month of its own: it stays in the situation, but never happens. */
     private static Set<String> waitingInVain(Inheritance inheritance) {
         return left(inheritance).filter(each -> followsRemoved(each, inheritance)).map(Happening::getName).collect(Collectors.toSet());
     }
@@ -110,7 +110,7 @@ final class OneMeaningTest {
         return happening.eContainer() instanceof Happening outer && followsRemoved(outer, inheritance);
     }
 
-    /** The same of a situation, by following what comes after what. */
+    /** The months in a situation, found by following relative timings. */
     private static Map<String, MonthRange> lowered(Situation situation, Set<String> inVain) {
         var timings = new HashMap<String, Timing>();
         situation.storyline().events().forEach(event -> timings.put(event.id(), event.timing()));
@@ -130,8 +130,8 @@ final class OneMeaningTest {
         });
     }
 
-    /** Parties, drivers and terms in office are those the language knows of. */
-    private static void standsAgree(Scenario scenario, Situation situation) {
+    /** Parties, drivers and leaders in office are the same in the language and in the situation. */
+    private static void recordsAgree(Scenario scenario, Situation situation) {
         var record = RecordElements.visibleFrom(scenario.eResource(), situation.record());
         var states = record.stream().filter(State.class::isInstance).map(State.class::cast).toList();
         assertEquals(states.stream().filter(IssueParties::isParty).map(State::getName).toList(),

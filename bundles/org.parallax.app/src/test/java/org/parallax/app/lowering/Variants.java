@@ -23,7 +23,7 @@ import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 import org.parallax.record.japankorea.JapanKoreaRecord;
 
-/** The example scenarios, and those that extend them in every way: by leaving out and by telling anew each happening. */
+/** The example scenarios, and variants that extend them: each leaves out or replaces one happening. */
 final class Variants {
 
     private static final Set<String> THEORIES = Set.of("ClashOfRealities", "QuasiAlliance", "ThreeLenses", "PoliticalSpace",
@@ -33,7 +33,7 @@ final class Variants {
     private final Language language = Language.with(() -> THEORIES, () -> List.of(new JapanKoreaRecord()));
     private final Workspace workspace = language.newWorkspace();
 
-    /** What the language has for an index of names. */
+    /** The index of names that the language uses. */
     ScenarioNames names() {
         return language.injector().getInstance(ScenarioNames.class);
     }
@@ -43,14 +43,14 @@ final class Variants {
         return new JapanKoreaRecord().examples().stream().map(Variants::read).toList();
     }
 
-    /** The scenarios of a text that has no error, as long as no other text is read; none if it has one. */
+    /** The scenarios of a text, valid until the next text is read; none if the text has errors. */
     List<Scenario> checked(String text) {
         workspace.put(file, text);
         var checked = workspace.check(file, () -> false);
         return checked.hasErrors() ? List.of() : scenarios(checked.document());
     }
 
-    /** An example followed by one variant of one of its scenarios, for every variant there is; some have errors. */
+    /** For each variant of each scenario of an example, the example followed by that variant; some have errors. */
     List<String> of(String example) {
         var variants = new ArrayList<String>();
         for (var scenario : checked(example)) {

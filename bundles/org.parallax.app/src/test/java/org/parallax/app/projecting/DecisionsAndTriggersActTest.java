@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 
-/** Decisions and triggers, shown on the outcome. */
+/** Decisions and triggers, tested by the outcome. */
 final class DecisionsAndTriggersActTest {
 
     private static final String DECISION = """

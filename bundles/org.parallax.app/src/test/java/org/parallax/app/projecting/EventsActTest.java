@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.projection.situation.Indicator;
 
-/** When events happen and what they do, each construct shown on the outcome. */
+/** When events happen and what they do: each construct, tested by the outcome. */
 final class EventsActTest {
 
     private static final String MEETING = ": Meeting { between Japan, SouthKorea }";

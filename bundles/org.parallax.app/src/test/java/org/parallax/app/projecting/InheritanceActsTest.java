@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 
-/** {@code extends}, {@code without} and {@code replace}, shown on the outcome. */
+/** {@code extends}, {@code without} and {@code replace}, tested by the outcome. */
 final class InheritanceActsTest {
 
     private static final String PARENT = """
@@ -51,14 +51,14 @@ final class InheritanceActsTest {
     }
 
     @Test
-    void withoutTakesEventsAway() {
+    void withoutRemovesEvents() {
         var child = child("without row without later without answer");
         assertEquals(List.of("pause", "start"), child.result().occurrences().stream().map(event -> event.event()).toList());
         assertEquals(0, child.event("pause").probability(), "nothing is left to set it off");
     }
 
     @Test
-    void withoutTakesADecisionWithItsEventsAway() {
+    void withoutRemovesADecisionWithItsEvents() {
         var child = child("without answer");
         assertTrue(child.result().decisions().isEmpty());
         assertTrue(child.result().occurrences().stream().noneMatch(event -> event.event().equals("inA")));
@@ -70,7 +70,7 @@ final class InheritanceActsTest {
     }
 
     @Test
-    void replaceTellsAnEventAnewAndKeepsWhatRefersToIt() {
+    void replaceChangesAnEventAndKeepsWhatRefersToIt() {
         var child = child("replace row in 2021-08 : Quarrel { by Japan over History intensity minor }");
         assertEquals(1, child.event("row").probability(), "the condition is not inherited");
         assertEquals(Optional.of(YearMonth.of(2021, 8)), child.event("row").first());
@@ -79,7 +79,7 @@ final class InheritanceActsTest {
     }
 
     @Test
-    void whatIsToldAnewWithoutATimeKeepsTheTimeItHad() {
+    void aReplacementWithoutATimeKeepsTheTime() {
         var child = child("replace row : Quarrel { by Japan over History intensity minor } replace inA : Quarrel { by Japan over History intensity minor }");
         assertEquals(1, child.event("row").probability(), "the condition is not inherited");
         assertEquals(Optional.of(YearMonth.of(2021, 3)), child.event("row").first());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.projection.result.Quantile;
 
-/** Assumptions, the four ways reality breaks a forecast, and expectations, shown on the outcome. */
+/** Assumptions, shocks and expectations, tested by the outcome. */
 final class PremisesActTest {
 
     @Test
@@ -73,7 +73,7 @@ final class PremisesActTest {
     }
 
     @Test
-    void aWithdrawnStateIsOffTheStage() {
+    void aWithdrawnStateHasNoInfluence() {
         var trial = Trial.of("""
                 withdraw UnitedStates from 2021-03 to 2021-05
                 withdraw China from 2021-07
@@ -86,7 +86,7 @@ final class PremisesActTest {
     }
 
     @Test
-    void expectationsAreHeldAgainstTheRuns() {
+    void expectationsAreComparedWithTheRuns() {
         var outcomes = Trial.of("""
                 event talk in 2021-06 with probability 60% : Meeting { between Japan, SouthKorea }
                 expect political above 53 in 2022-06 with probability 50%

@@ -11,15 +11,18 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.RunSettings;
 
-/** What an order leaves open the scenario says, and what it says is kept. */
+/** What an order leaves open is taken from the scenario; what it states is kept. */
 final class ProjectionOrderTest {
+
+    /** Leaves everything to the scenario. */
+    private static final ProjectionOrder OPEN = new ProjectionOrder(List.of(), Optional.empty(), Optional.empty(), 1);
 
     private static final Conditioning LANDING = Conditioning.of(new Branch.Happened("landing"));
 
     @Test
     void theScenarioSaysWhatTheOrderLeavesOpen() {
         var scenario = Trial.lower("Trial", scenario("project runs 300 seed 3"));
-        assertEquals(new RunSettings(300, 3), ProjectionOrder.asTheScenarioSays().settings(scenario));
+        assertEquals(new RunSettings(300, 3), OPEN.settings(scenario));
         assertEquals(
                 new RunSettings(50, 3),
                 new ProjectionOrder(List.of(), Optional.of(50L), Optional.empty(), 1).settings(scenario));
@@ -28,9 +31,8 @@ final class ProjectionOrderTest {
     @Test
     void driversAreFoundUnlessFiguresAloneAreAskedFor() {
         var scenario = Trial.lower("Trial", scenario(""));
-        var usual = ProjectionOrder.asTheScenarioSays();
-        assertEquals(Depth.DRIVERS, usual.settings(scenario).depth());
-        var figures = usual.to(Depth.FIGURES).where(LANDING);
+        assertEquals(Depth.DRIVERS, OPEN.settings(scenario).depth());
+        var figures = OPEN.to(Depth.FIGURES).where(LANDING);
         assertEquals(
                 new RunSettings(ProjectionOrder.USUAL_RUNS, ProjectionOrder.USUAL_SEED, LANDING, Depth.FIGURES),
                 figures.settings(scenario));

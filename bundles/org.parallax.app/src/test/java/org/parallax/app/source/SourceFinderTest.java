@@ -51,7 +51,7 @@ final class SourceFinderTest {
     }
 
     @Test
-    void aFolderWithoutFilesIsToldOf() throws IOException {
+    void aFolderWithoutFilesIsReported() throws IOException {
         file("notes.txt");
         var problems = new SourceFinder().find(List.of(folder)).problems();
         assertEquals(List.of("FOLDER_EMPTY"), problems.stream().map(Diagnostic::code).toList());

@@ -10,7 +10,7 @@ import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.PictureExport;
 
-/** A folder for charts, made if it is not there. */
+/** A folder for charts, created if it does not exist. */
 final class ChartFolder {
 
     private final Path folder;
@@ -19,22 +19,26 @@ final class ChartFolder {
         this.folder = folder;
     }
 
-    /** Looks whether the folder is there or can be made, before long work is done for it. */
+    /**
+     * Checks that the folder exists or can be created; called before long work, so that a bad path is reported at once.
+     *
+     * @throws Failure if it cannot be written to
+     */
     void requireWritable() {
-        var there = folder.toAbsolutePath();
-        while (!Files.exists(there)) {
-            there = there.getParent();
+        var existing = folder.toAbsolutePath();
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
         }
-        if (!Files.isDirectory(there)) {
-            throw Failure.input("cannot make the folder " + folder + ": the file " + there + " is in the way; choose another place");
+        if (!Files.isDirectory(existing)) {
+            throw Failure.input("cannot make the folder " + folder + ": the file " + existing + " is in the way; choose another place");
         }
-        if (!Files.isWritable(there)) {
+        if (!Files.isWritable(existing)) {
             throw Failure.input("cannot write into " + folder + ": you have no permission; choose another place");
         }
     }
 
     /** Writes every chart of a projection. */
-    void write(CommandContext session, Projected projected) {
+    void write(CommandContext context, Projected projected) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -43,6 +47,6 @@ final class ChartFolder {
         var charts = ProjectionFigures.of(ChartContext.of(projected.result()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));
-        session.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
+        context.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
     }
 }

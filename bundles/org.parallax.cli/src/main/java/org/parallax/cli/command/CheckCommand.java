@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parallax.app.data.DiagnosticsJson;
 import org.parallax.cli.status.ExitStatus;
-import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Diagnostic.Severity;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
-/** Prints what is wrong with files, a line for each place. */
+/** Prints the diagnostics of files, one line each. */
 @CommandLine.Command(
         name = "check",
         description = "Checks scenario and relationship files, or all such files under a folder.",
         footer = "%nPrints file:line:column: error|warning|info CODE message")
 final class CheckCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, or a folder with files.")
     private List<Path> paths = List.of();
@@ -25,21 +25,21 @@ final class CheckCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    CheckCommand(CommandContext session) {
-        this.session = session;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public ExitStatus run() {
-        PluginWarnings.tell(session);
-        var workspace = session.parallax().get().load(paths);
-        var diagnostics = workspace.diagnostics();
-        var streams = session.streams();
+        PluginWarnings.tell(context);
+        var loaded = context.parallax().get().load(paths);
+        var diagnostics = loaded.diagnostics();
+        var streams = context.streams();
         if (json) {
             streams.result(DiagnosticsJson.of(diagnostics));
         } else {
             diagnostics.forEach(diagnostic -> streams.resultLine(diagnostic.toString()));
-            streams.remark(summary(diagnostics, workspace.files()));
+            streams.remark(summary(diagnostics, loaded.files()));
         }
         return diagnostics.stream().anyMatch(Diagnostic::isError) ? ExitStatus.INPUT_HAS_ERRORS : ExitStatus.DONE;
     }

@@ -6,9 +6,9 @@ import org.parallax.app.Parallax;
 import org.parallax.cli.io.Streams;
 
 /**
- * What a command works with.
+ * What every command needs to do its work.
  *
- * @param cancelled set when the user calls the work off
- * @param parallax made when first asked for: help needs no theories
+ * @param cancelled set when the user cancels the command
+ * @param parallax created when first asked for, since help needs no theories
  */
 public record CommandContext(Streams streams, AtomicBoolean cancelled, Supplier<Parallax> parallax) {}

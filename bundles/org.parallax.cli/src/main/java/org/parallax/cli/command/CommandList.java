@@ -3,15 +3,15 @@ package org.parallax.cli.command;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.parallax.cli.status.ExitStatus;
-import picocli.CommandLine.Model.OptionSpec;
+import org.parallax.cli.status.Failure;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands there are. */
+/** All commands of the program, and the picocli command line made of them. */
 public final class CommandList {
 
     private static final int WIDTH = 80;
@@ -21,13 +21,13 @@ public final class CommandList {
 
     private CommandList() {}
 
-    /** A command with its arguments filled in. */
+    /** A command; picocli fills in its arguments before it runs. */
     public interface Command extends Callable<Integer> {
 
         /**
-         * Does what was asked.
+         * Does the work.
          *
-         * @throws org.parallax.cli.status.Failure if it cannot
+         * @throws Failure if it cannot
          */
         ExitStatus run() throws Exception;
 
@@ -36,40 +36,41 @@ public final class CommandList {
             return run().code();
         }
 
-        /** Options that no field of the class declares, because there is one for each entry of a list. */
-        default List<OptionSpec> listedOptions() {
-            return List.of();
-        }
+        /**
+         * Adds what annotations of the class cannot state, such as one option for each export format. Called once,
+         * before arguments are parsed.
+         */
+        default void complete(CommandSpec spec) {}
     }
 
     /**
-     * The command line for {@code arguments}. Only the command that is called is built, which saves a tenth
-     * of a second; help builds them all.
+     * The command line that parses {@code arguments}. If they start with the name of a command, only that command is
+     * built, which saves a tenth of a second; otherwise all are, so that help can list them.
      */
-    public static CommandLine commandLine(CommandContext session, String... arguments) {
+    public static CommandLine commandLine(CommandContext context, String... arguments) {
         var root = new CommandLine(new RootCommand());
         var called = arguments.length == 0 ? "" : arguments[0];
         MAKERS.forEach((name, maker) -> {
             if (name.equals(called) || !MAKERS.containsKey(called)) {
-                root.addSubcommand(name, line(maker.apply(session)));
+                root.addSubcommand(name, line(maker.apply(context)));
             }
         });
         WholeNumbers.register(root);
-        var usage = new UsageErrors(session.streams(), MAKERS.keySet());
+        var usage = new UsageErrors(context.streams(), MAKERS.keySet());
         return root.setUsageHelpWidth(WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(OPTION_NAMES_WIDTH)
-                .setOut(session.streams().resultWriter())
+                .setOut(context.streams().resultWriter())
                 .setExecutionStrategy(usage)
                 .setParameterExceptionHandler(usage);
     }
 
     private static CommandLine line(Command command) {
         var line = new CommandLine(command);
-        command.listedOptions().forEach(line.getCommandSpec()::addOption);
+        command.complete(line.getCommandSpec());
         return line;
     }
 
-    /** The arguments in the one form that is parsed: {@code help COMMAND} is {@code COMMAND --help}. */
+    /** Rewrites {@code help COMMAND} as {@code COMMAND --help}; other arguments are returned as they are. */
     public static String[] plain(String... arguments) {
         if (arguments.length == 0 || !arguments[0].equals("help")) {
             return arguments;
@@ -88,9 +89,14 @@ public final class CommandList {
         makers.put("theories", TheoriesCommand::new);
         makers.put("kinds", KindsCommand::new);
         makers.put("record", RecordCommand::new);
-        makers.put("open", OpenCommand::new);
-        makers.put("verify", VerifyCommand::new);
-        makers.put("bench", BenchCommand::new);
+        task(makers, "open", "Opens the workbench, with a file or folder if one is given.", "PATH");
+        task(makers, "verify", "Builds everything and runs every test (in a checkout of the source only).", "ARG...");
+        task(makers, "bench", "Runs the benchmarks, or those whose name contains NAME (in a checkout only).", "NAME");
         return Collections.unmodifiableMap(makers);
+    }
+
+    private static void task(
+            Map<String, Function<CommandContext, Command>> makers, String name, String description, String label) {
+        makers.put(name, context -> new StartScriptTask(name, description, label));
     }
 }

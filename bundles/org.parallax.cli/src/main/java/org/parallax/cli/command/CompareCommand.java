@@ -9,11 +9,11 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.terminal.ComparisonTable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Compares two scenarios run by run and says which statements make the difference. */
 @CommandLine.Command(
@@ -21,11 +21,11 @@ import picocli.CommandLine;
         description = "Shows what the first scenario changes against the second, and which statements explain it.")
 final class CompareCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final ExportOptions<ComparisonExport> exports = new ExportOptions<>(ExportFormat.OF_COMPARISON);
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenarios.")
-    private Path file;
+    private Path file = Path.of("");
 
     @Option(names = "--scenario", paramLabel = "NAME", required = true, description = "Given twice: the two scenarios.")
     private List<String> scenarios = List.of();
@@ -33,14 +33,14 @@ final class CompareCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
-    CompareCommand(CommandContext session) {
-        this.session = session;
+    CompareCommand(CommandContext context) {
+        this.context = context;
         this.run = new RunOptions();
     }
 
     @Override
-    public List<OptionSpec> listedOptions() {
-        return exports.all();
+    public void complete(CommandSpec spec) {
+        exports.addTo(spec);
     }
 
     @Override
@@ -48,14 +48,14 @@ final class CompareCommand implements CommandList.Command {
         if (scenarios.size() != 2) {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
-        var open = run.order(session);
-        var outputs = exports.outputs(session).requireWritable();
-        var input = new ScenarioInput(session, file);
+        var open = run.order(context);
+        var outputs = exports.outputs(context).requireWritable();
+        var input = new ScenarioInput(context, file);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         var second = input.scenario(Optional.of(scenarios.get(1)));
         var order = run.order(open, first, second);
-        var compared = ProgressTask.complete(session, "Comparing",
-                progress -> run.projections(session).compare(first, second, order, progress));
+        var compared = ProgressTask.complete(context, "Comparing",
+                progress -> run.projections(context).compare(first, second, order, progress));
         var command = Reproduction.compare(file, compared.first(), compared.second());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
                 export -> ComparisonTable.of(export.comparison()));

@@ -22,39 +22,39 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
 final class ExplainCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
-    private Path file;
+    private Path file = Path.of("");
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Which scenario, if the file holds several.")
     private Optional<String> scenario = Optional.empty();
 
     @Option(names = "--indicator", paramLabel = "ID", required = true, description = "Such as security or view-of-Japan-by-SouthKorea.")
-    private String indicator;
+    private String indicator = "";
 
     @Option(names = "--in", paramLabel = "MONTH", required = true, description = "A projected month, such as 2028-12.")
-    private String month;
+    private String month = "";
 
     @Mixin
     private RunOptions run;
 
-    ExplainCommand(CommandContext session) {
-        this.session = session;
+    ExplainCommand(CommandContext context) {
+        this.context = context;
         this.run = new RunOptions();
     }
 
     @Override
     public ExitStatus run() {
-        var open = run.order(session);
-        var lowered = new ScenarioInput(session, file).scenario(scenario);
+        var open = run.order(context);
+        var lowered = new ScenarioInput(context, file).scenario(scenario);
         var order = run.order(open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
-        var explained = ProgressTask.complete(session, "Explaining",
-                progress -> run.projections(session).explain(lowered, wanted, in, order, progress));
-        session.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
+        var explained = ProgressTask.complete(context, "Explaining",
+                progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
+        context.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
         return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }
 

@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.report.data.ExportFormat.Reader;
 import org.parallax.report.data.ExportFormat;
+import org.parallax.report.data.ExportFormat.Reader;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * An option for each format in which a result can be written, with the place to write it to.
+ * The options that write a result to files: one option for each export format, its value the file to write.
  *
- * @param <T> what is written
+ * @param <T> the result
  */
 final class ExportOptions<T> {
 
@@ -30,14 +31,14 @@ final class ExportOptions<T> {
                 .build();
     }
 
-    /** For the command that takes them. */
-    List<OptionSpec> all() {
-        return List.copyOf(options.values());
+    /** Adds the options to a command. */
+    void addTo(CommandSpec command) {
+        options.values().forEach(command::addOption);
     }
 
-    /** Where results go, by the options of the call. */
-    Outputs<T> outputs(CommandContext session) {
-        var outputs = new Outputs<T>(session);
+    /** The outputs that the user asked for; to be called after parsing. */
+    Outputs<T> outputs(CommandContext context) {
+        var outputs = new Outputs<T>(context);
         options.forEach((format, option) ->
                 Optional.ofNullable(option.<String>getValue()).ifPresent(target -> outputs.send(target, format::write)));
         return outputs;

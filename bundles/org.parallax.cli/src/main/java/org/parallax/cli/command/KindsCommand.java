@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists the event kinds that scenarios can use, with what each asks for and does.")
 final class KindsCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
 
     @Parameters(arity = "0..*", paramLabel = "KIND", description = "Only these.")
     private List<String> wanted = List.of();
@@ -30,14 +30,14 @@ final class KindsCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    KindsCommand(CommandContext session) {
-        this.session = session;
+    KindsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public ExitStatus run() {
-        PluginWarnings.tell(session);
-        var records = session.parallax().get().records();
+        PluginWarnings.tell(context);
+        var records = context.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
         RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));
         requireKnown(kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
@@ -46,7 +46,7 @@ final class KindsCommand implements CommandList.Command {
             kinds.values().removeIf(List::isEmpty);
         }
         if (json) {
-            session.streams().result(KindsJson.of(kinds));
+            context.streams().result(KindsJson.of(kinds));
         } else {
             kinds.forEach(this::print);
         }
@@ -63,12 +63,12 @@ final class KindsCommand implements CommandList.Command {
     }
 
     private void print(String name, List<KindEntry> kinds) {
-        session.streams().resultLine(kinds.size() + (kinds.size() == 1 ? " event kind of " : " event kinds of ") + name);
+        context.streams().resultLine(kinds.size() + (kinds.size() == 1 ? " event kind of " : " event kinds of ") + name);
         kinds.forEach(this::print);
     }
 
     private void print(KindEntry kind) {
-        var streams = session.streams();
+        var streams = context.streams();
         streams.resultLine("");
         streams.resultLine(kind.id() + "  " + kind.title());
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);

@@ -8,8 +8,8 @@ import org.parallax.cli.io.ResultFile;
 import org.parallax.cli.status.Failure;
 
 /**
- * Where a result goes: files, or {@code -} for standard output, which then carries nothing else. Known before the
- * result is, so that a place that cannot be written is told before long work.
+ * Where a result is written: to files, or to standard output for {@code -}, which then carries nothing else. The
+ * targets are known before the result is, so that one that cannot be written is reported before long work starts.
  *
  * @param <T> the result
  */
@@ -17,7 +17,7 @@ final class Outputs<T> {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final List<Output<T>> outputs = new ArrayList<>();
 
     private record Output<T>(String target, Function<T, String> text) {
@@ -27,19 +27,19 @@ final class Outputs<T> {
         }
     }
 
-    Outputs(CommandContext session) {
-        this.session = session;
+    Outputs(CommandContext context) {
+        this.context = context;
     }
 
-    /** Sends a text of the result to {@code target}. */
+    /** Adds a target; {@code text} turns the result into what is written there. */
     void send(String target, Function<T, String> text) {
         outputs.add(new Output<>(target, text));
     }
 
     /**
-     * Looks whether all can be written, before long work is done.
+     * Checks that every target can be written.
      *
-     * @throws Failure if not
+     * @throws Failure if one cannot
      */
     Outputs<T> requireWritable() {
         if (outputs.stream().filter(Output::isStandardOutput).count() > 1) {
@@ -51,21 +51,21 @@ final class Outputs<T> {
         return this;
     }
 
-    /** Writes everything; {@code otherwise} of the result goes to standard output if nothing else does. */
+    /** Writes the result to every target; what {@code otherwise} makes of it goes to standard output if no target does. */
     void write(T result, Function<T, String> otherwise) {
         outputs.forEach(output -> write(output, result));
         if (outputs.stream().noneMatch(Output::isStandardOutput)) {
-            session.streams().result(otherwise.apply(result));
+            context.streams().result(otherwise.apply(result));
         }
     }
 
     private void write(Output<T> output, T result) {
         var text = output.text.apply(result);
         if (output.isStandardOutput()) {
-            session.streams().result(text);
+            context.streams().result(text);
         } else {
             new ResultFile(Path.of(output.target)).write(text);
-            session.streams().remark("parallax: wrote " + output.target);
+            context.streams().remark("parallax: wrote " + output.target);
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.parallax.cli.command;
 
-
-/** Tells the user which plug-ins could not be used; the rest goes on. */
+/** Warns the user of plug-ins that could not be loaded; the command goes on without them. */
 final class PluginWarnings {
 
     private PluginWarnings() {}
 
-    static void tell(CommandContext session) {
-        session.parallax().get().defects()
-                .forEach(defect -> session.streams().remark("parallax: " + defect.sentence()));
+    static void tell(CommandContext context) {
+        context.parallax().get().defects()
+                .forEach(defect -> context.streams().remark("parallax: " + defect.sentence()));
     }
 }

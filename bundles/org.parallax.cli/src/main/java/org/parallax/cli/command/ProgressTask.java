@@ -8,37 +8,37 @@ import org.parallax.cli.status.Failure;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 
-/** Long work: shows its progress, can be called off, and ends with a value or with the command. */
+/** Runs long work: shows its progress, lets the user cancel it, and turns every outcome but a value into a {@link Failure}. */
 final class ProgressTask {
 
     private ProgressTask() {}
 
     /**
-     * Does the work, and tells of the theories that failed in it.
+     * Does the work, and reports the theories that failed in it.
      *
-     * @throws Failure if it was rejected or called off
+     * @throws Failure if it was rejected or cancelled
      */
-    static <T> T complete(CommandContext session, String name, Function<Progress, Outcome<T>> work) {
-        var progress = new ProgressLine(session.streams(), name, session.cancelled());
-        var outcome = underProgress(progress, work);
-        TheoryFailureMessages.tell(session, progress.failures());
+    static <T> T complete(CommandContext context, String name, Function<Progress, Outcome<T>> work) {
+        var progress = new ProgressLine(context.streams(), name, context.cancelled());
+        var outcome = withProgress(progress, work);
+        TheoryFailureMessages.tell(context, progress.failures());
         return switch (outcome) {
             case Outcome.Completed<T>(var value) -> Optional.of(value)
-                    .filter(done -> !session.cancelled().get())
-                    .orElseThrow(ProgressTask::calledOff);
+                    .filter(done -> !context.cancelled().get())
+                    .orElseThrow(ProgressTask::cancelled);
             case Outcome.Rejected<T>(var reason) -> throw Failure.input(
                     progress.failures().isEmpty() ? reason : "no theory is left, so there is no result");
-            case Outcome.Cancelled<T> cancelled -> throw calledOff();
+            case Outcome.Cancelled<T> cancelled -> throw cancelled();
         };
     }
 
-    private static <T> Outcome<T> underProgress(ProgressLine progress, Function<Progress, Outcome<T>> work) {
+    private static <T> Outcome<T> withProgress(ProgressLine progress, Function<Progress, Outcome<T>> work) {
         try (progress) {
             return work.apply(progress);
         }
     }
 
-    private static Failure calledOff() {
+    private static Failure cancelled() {
         return new Failure(ExitStatus.INTERRUPTED, "called off; nothing was written");
     }
 }

@@ -1,28 +1,27 @@
 package org.parallax.cli.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.terminal.ProjectionTable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Projects a scenario and prints a table, or writes the result as data, report or charts. */
 @CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.")
 final class ProjectCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final ExportOptions<ProjectionExport> exports = new ExportOptions<>(ExportFormat.OF_PROJECTION);
 
     @Parameters(paramLabel = "FILE", description = "The file with the scenario.")
-    private Path file;
+    private Path file = Path.of("");
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "Which scenario, if the file holds several.")
     private Optional<String> scenario = Optional.empty();
@@ -36,30 +35,30 @@ final class ProjectCommand implements CommandList.Command {
     @Option(names = "--strict", description = "Exit with 3 if an expectation fails under any theory.")
     private boolean strict;
 
-    ProjectCommand(CommandContext session) {
-        this.session = session;
+    ProjectCommand(CommandContext context) {
+        this.context = context;
         this.run = new RunOptions();
     }
 
     @Override
-    public List<OptionSpec> listedOptions() {
-        return exports.all();
+    public void complete(CommandSpec spec) {
+        exports.addTo(spec);
     }
 
     @Override
     public ExitStatus run() {
-        var open = run.order(session);
-        var outputs = exports.outputs(session).requireWritable();
+        var open = run.order(context);
+        var outputs = exports.outputs(context).requireWritable();
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(ChartFolder::requireWritable);
-        var lowered = new ScenarioInput(session, file).scenario(scenario);
+        var lowered = new ScenarioInput(context, file).scenario(scenario);
         var order = run.order(open, lowered);
-        var projected = ProgressTask.complete(session, "Projecting",
-                progress -> run.projections(session).project(lowered, order, progress));
+        var projected = ProgressTask.complete(context, "Projecting",
+                progress -> run.projections(context).project(lowered, order, progress));
         var command = Reproduction.project(file, projected.manifest());
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
                 export -> ProjectionTable.of(export.result()));
-        charts.ifPresent(folder -> folder.write(session, projected));
+        charts.ifPresent(folder -> folder.write(context, projected));
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
     }

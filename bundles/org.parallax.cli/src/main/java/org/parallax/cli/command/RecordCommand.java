@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** Shows a record: what it holds, and where each element comes from. */
@@ -21,35 +22,39 @@ import picocli.CommandLine.Parameters;
         description = "Shows what a record holds; as a page, with every element and its source.")
 final class RecordCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final ExportOptions<RecordDossier> exports = new ExportOptions<>(ExportFormat.OF_RECORD);
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which record, if several are installed.")
     private Optional<String> name = Optional.empty();
 
-    RecordCommand(CommandContext session) {
-        this.session = session;
+    RecordCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
-    public List<OptionSpec> listedOptions() {
-        return exports.all();
+    public void complete(CommandSpec spec) {
+        exports.addTo(spec);
     }
 
     @Override
     public ExitStatus run() {
-        PluginWarnings.tell(session);
-        var records = session.parallax().get().records();
+        PluginWarnings.tell(context);
+        var records = context.parallax().get().records();
         var names = chosen(records, name);
         if (names.size() != 1) {
             throw Failure.usage("several records are installed; name one of " + String.join(", ", names));
         }
-        var outputs = exports.outputs(session).requireWritable();
+        var outputs = exports.outputs(context).requireWritable();
         outputs.write(records.dossier(names.getFirst()).orElseThrow(), RecordCommand::summary);
         return ExitStatus.DONE;
     }
 
-    /** The records meant: the one named, or all there are. */
+    /**
+     * The record of that name; without a name, all installed records.
+     *
+     * @throws Failure if there is none
+     */
     static List<String> chosen(Records records, Optional<String> name) {
         var names = records.names();
         if (names.isEmpty()) {
@@ -72,9 +77,9 @@ final class RecordCommand implements CommandList.Command {
     private static String summary(RecordDossier dossier) {
         var text = new StringBuilder(dossier.name() + "  " + dossier.title() + "\n\n");
         for (var section : dossier.sections()) {
-            text.append(String.format(java.util.Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
+            text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
         }
-        text.append(String.format(java.util.Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
+        text.append(String.format(Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
         text.append("\nSources\n");
         dossier.sources().forEach(source -> Columns
                 .indented(source.id() + "  " + reference(source), 2)

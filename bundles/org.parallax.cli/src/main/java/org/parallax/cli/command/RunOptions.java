@@ -14,7 +14,7 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.TheorySupervisor;
 import picocli.CommandLine.Option;
 
-/** How to run: what is not given the scenario says, or else the defaults of Parallax. */
+/** How to run: an option that is not given is taken from the scenario, or else from the defaults of Parallax. */
 final class RunOptions {
 
     private static final int MOST_THREADS = 1024;
@@ -44,16 +44,16 @@ final class RunOptions {
             description = "Leave a theory out that finishes no run for so long (usually 60); 0 waits for ever.")
     private long patience = 60;
 
-    /** Projects, compares and explains, with a watch over the theories. */
-    Projections projections(CommandContext session) {
-        return session.parallax().get().projections()
-                .watched(patience == 0 ? TheorySupervisor.endless() : new TheorySupervisor(Duration.ofSeconds(patience)));
+    /** What projects, compares and explains; a theory that hangs is left out after the patience given. */
+    Projections projections(CommandContext context) {
+        return context.parallax().get().projections()
+                .supervisedBy(patience == 0 ? TheorySupervisor.endless() : new TheorySupervisor(Duration.ofSeconds(patience)));
     }
 
     /**
-     * The order to project these scenarios, with what is given read by what they have.
+     * Completes an order with the branches of {@code --given}, which are looked up in the scenarios.
      *
-     * @throws Failure if none of them has a branch that is given
+     * @throws Failure if a branch is in none of them
      */
     ProjectionOrder order(ProjectionOrder order, LoweredScenario... scenarios) {
         return switch (ConditioningReader.read(given, scenarios)) {
@@ -64,11 +64,11 @@ final class RunOptions {
     }
 
     /**
-     * The order to project, as far as it is known before a scenario is.
+     * What the options say, checked as far as that is possible without a scenario.
      *
      * @throws Failure if a number is out of range or a theory is not installed
      */
-    ProjectionOrder order(CommandContext session) {
+    ProjectionOrder order(CommandContext context) {
         runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
             throw Failure.usage("--runs lies between 1 and " + RunSettings.MOST_RUNS + ", not at " + given);
         });
@@ -78,10 +78,10 @@ final class RunOptions {
         if (patience < 0 || patience > MOST_PATIENCE) {
             throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
         }
-        PluginWarnings.tell(session);
+        PluginWarnings.tell(context);
         var order = new ProjectionOrder(
                 theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
-        session.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
+        context.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
             throw Failure.usage(reason);
         });
         return order;

@@ -13,31 +13,31 @@ import org.parallax.cli.status.Failure;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
-/** A file whose scenarios are to be projected: free of errors, or the command ends here. */
+/** A file whose scenarios are to be projected. It has no errors: a file with errors ends the command. */
 final class ScenarioInput {
 
     private final Path file;
-    private final LoadedFiles workspace;
+    private final LoadedFiles loaded;
 
     /**
-     * Loads a file and remarks on its errors.
+     * Loads a file; prints its errors, and a line if there are warnings.
      *
-     * @throws Failure if there are any
+     * @throws Failure if there are errors
      */
-    ScenarioInput(CommandContext session, Path file) {
+    ScenarioInput(CommandContext context, Path file) {
         this.file = file;
-        this.workspace = session.parallax().get().load(List.of(file));
-        var problems = workspace.diagnostics();
+        this.loaded = context.parallax().get().load(List.of(file));
+        var problems = loaded.diagnostics();
         var errors = problems.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            errors.forEach(error -> session.streams().remark(error.toString()));
+            errors.forEach(error -> context.streams().remark(error.toString()));
             throw new Failure(ExitStatus.INPUT_HAS_ERRORS, errors.size() == 1
                     ? "there is an error in " + file + ", so nothing was projected"
                     : "there are " + errors.size() + " errors in " + file + ", so nothing was projected");
         }
         long warnings = problems.stream().filter(problem -> problem.severity() == Diagnostic.Severity.WARNING).count();
         if (warnings > 0) {
-            session.streams().remark("parallax: " + warnings + (warnings == 1 ? " warning" : " warnings") + " in " + file
+            context.streams().remark("parallax: " + warnings + (warnings == 1 ? " warning" : " warnings") + " in " + file
                     + "; parallax check shows " + (warnings == 1 ? "it" : "them"));
         }
     }
@@ -45,10 +45,10 @@ final class ScenarioInput {
     /**
      * The scenario of that name; without a name, the only one.
      *
-     * @throws Failure naming what there is, if that does not say which
+     * @throws Failure listing the scenarios of the file, if there is none of that name or the choice is not clear
      */
     LoweredScenario scenario(Optional<String> name) {
-        return switch (workspace.lower(entry(name))) {
+        return switch (loaded.lower(entry(name))) {
             case Outcome.Completed<LoweredScenario>(var lowered) -> lowered;
             case Outcome.Rejected<LoweredScenario>(var reason) -> throw Failure.input(reason);
             case Outcome.Cancelled<LoweredScenario> cancelled -> throw new Failure(ExitStatus.INTERRUPTED, "called off");
@@ -56,7 +56,7 @@ final class ScenarioInput {
     }
 
     private ScenarioEntry entry(Optional<String> name) {
-        var entries = workspace.scenarios();
+        var entries = loaded.scenarios();
         if (entries.isEmpty()) {
             throw Failure.input("there is no scenario in " + file);
         }

@@ -6,14 +6,14 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.data.TheoryCardsJson;
 import org.parallax.report.terminal.Columns;
-import picocli.CommandLine.Option;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /** Lists the installed theories with what they claim. */
 @CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims.")
 final class TheoriesCommand implements CommandList.Command {
 
-    private final CommandContext session;
+    private final CommandContext context;
 
     @Option(names = "--parameters", description = "List their parameters too.")
     private boolean parameters;
@@ -21,25 +21,25 @@ final class TheoriesCommand implements CommandList.Command {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    TheoriesCommand(CommandContext session) {
-        this.session = session;
+    TheoriesCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public ExitStatus run() {
-        var installed = session.parallax().get().theories();
+        var installed = context.parallax().get().theories();
         var cards = installed.all().stream().map(Theory::card).toList();
         if (json) {
-            session.streams().result(TheoryCardsJson.of(cards));
+            context.streams().result(TheoryCardsJson.of(cards));
         } else {
             cards.forEach(this::print);
         }
-        PluginWarnings.tell(session);
+        PluginWarnings.tell(context);
         return ExitStatus.DONE;
     }
 
     private void print(TheoryCard card) {
-        var streams = session.streams();
+        var streams = context.streams();
         streams.resultLine(card.id() + " " + card.version() + "  " + card.title());
         Columns.indented(card.claim(), 2).forEach(streams::resultLine);
         Columns.indented("Source: " + card.source(), 2).forEach(streams::resultLine);
@@ -52,6 +52,6 @@ final class TheoriesCommand implements CommandList.Command {
     private void print(Parameter parameter) {
         var range = parameter.value() + " " + parameter.unit() + " (" + parameter.low() + " to " + parameter.high() + ")";
         Columns.indented(parameter.id() + " = " + range + ": " + parameter.title() + ". " + parameter.why(), 4)
-                .forEach(session.streams()::resultLine);
+                .forEach(context.streams()::resultLine);
     }
 }

@@ -6,16 +6,16 @@ import org.parallax.cli.io.StackTraceLog;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.projection.result.TheoryFailure;
 
-/** Tells the user which theories failed and what to do: a line each, the stack in a file. */
+/** Reports which theories failed and what the user can do: one line each; stack traces go to a file. */
 final class TheoryFailureMessages {
 
     private TheoryFailureMessages() {}
 
-    static void tell(CommandContext session, List<TheoryFailure> failures) {
-        failures.forEach(failure -> session.streams().remark("parallax: " + line(failure)));
+    static void tell(CommandContext context, List<TheoryFailure> failures) {
+        failures.forEach(failure -> context.streams().remark("parallax: " + line(failure)));
     }
 
-    /** The status of a command that did what it could. */
+    /** The status of a command whose result is complete but for these theories; {@code otherwise} if none failed. */
     static ExitStatus status(List<TheoryFailure> failures, ExitStatus otherwise) {
         return failures.isEmpty() ? otherwise : ExitStatus.INPUT_HAS_ERRORS;
     }

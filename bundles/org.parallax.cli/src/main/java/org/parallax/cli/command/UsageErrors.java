@@ -13,13 +13,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Answers a wrong call in one line: what is wrong with it, and where one reads what would be right. */
+/** Reports a wrong call in one line: what is wrong with it, and which help page describes the right one. */
 final class UsageErrors implements IParameterExceptionHandler, IExecutionStrategy {
 
     private final Streams streams;
     private final Collection<String> commands;
 
-    /** Says it on {@code streams}; {@code commands} are the names there are. */
+    /** {@code commands} are the names of all commands. */
     UsageErrors(Streams streams, Collection<String> commands) {
         this.streams = streams;
         this.commands = commands;
@@ -31,28 +31,28 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionStrateg
         return ExitStatus.WRONG_USAGE.code();
     }
 
-    /** Runs the command; help asked of one that there is not is no help, though picocli would give that of the program. */
+    /** Runs the command. Help for an unknown command is an error here; picocli alone would print the help of the program. */
     @Override
     public int execute(ParseResult parsed) {
-        if (namesNoCommand(parsed.originalArgs())) {
+        if (namesUnknownCommand(parsed.originalArgs())) {
             throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
         }
         return new RunLast().execute(parsed);
     }
 
     private String sentence(ParameterException wrong, List<String> arguments) {
-        if (namesNoCommand(arguments)) {
-            return noCommand(arguments.getFirst());
+        if (namesUnknownCommand(arguments)) {
+            return unknownCommand(arguments.getFirst());
         }
         return problem(wrong) + " (" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says what it takes)";
     }
 
-    /** The program takes options and a command, so a first word that is neither was meant for one. */
-    private boolean namesNoCommand(List<String> arguments) {
+    /** The program takes options and one command, so a first word that is neither was meant as a command. */
+    private boolean namesUnknownCommand(List<String> arguments) {
         return !arguments.isEmpty() && !arguments.getFirst().startsWith("-") && !commands.contains(arguments.getFirst());
     }
 
-    private String noCommand(String word) {
+    private String unknownCommand(String word) {
         var nearest = LikelyName.to(word, commands).map(near -> "; did you mean " + near + "?").orElse(".");
         return "there is no command " + word + nearest + " There is: " + String.join(", ", commands);
     }

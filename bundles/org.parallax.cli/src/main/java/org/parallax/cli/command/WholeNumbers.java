@@ -1,16 +1,16 @@
 package org.parallax.cli.command;
 
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
-/** Reads whole numbers, and tells the user of one that is none in words that need no programmer. */
+/** Parses whole numbers, with an error message that a user without programming knowledge understands. */
 final class WholeNumbers {
 
     private WholeNumbers() {}
 
-    /** Has a command line and its commands read their numbers so. */
+    /** Registers the converters with a command line and all commands added to it so far. */
     static void register(CommandLine line) {
         line.registerConverter(Long.class, read(Long::valueOf));
         line.registerConverter(Long.TYPE, read(Long::valueOf));

@@ -5,27 +5,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ctrl-C: asks the running command to stop, and lets it put away what it has half done before the process
- * ends.
+ * Handles Ctrl-C: asks the running command to stop, and waits until it has removed what it left unfinished, at most
+ * five seconds, before the process ends.
  */
 public final class InterruptHandler {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long MAX_WAIT_SECONDS = 5;
 
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
 
-    /** From now on the end of the process, whatever brings it about, first asks the command to stop. */
-    public void watch() {
+    /** From now on, a process that ends for whatever reason first asks the command to stop. */
+    public void install() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
     }
 
-    /** Set once the command is to stop. */
+    /** Becomes true when the command is to stop. */
     public AtomicBoolean asked() {
         return asked;
     }
 
-    /** The command is over: nothing keeps the process any longer. */
+    /** To be called when the command has ended: the process then waits for nothing more. */
     public void commandEnded() {
         done.countDown();
     }
@@ -36,7 +36,7 @@ public final class InterruptHandler {
         }
         asked.set(true);
         try {
-            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            done.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

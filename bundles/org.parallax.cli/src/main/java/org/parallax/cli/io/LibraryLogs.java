@@ -4,12 +4,12 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 
-/** Keeps what libraries log off standard error, which is for remarks to the user. */
+/** Keeps log output of libraries off standard error, which is for messages to the user. */
 public final class LibraryLogs {
 
     private LibraryLogs() {}
 
-    /** Silences them; what matters reaches the user as a diagnostic or a status. */
+    /** Switches all logging off; what matters reaches the user as a diagnostic or a status. */
     public static void silence() {
         var root = Logger.getRootLogger();
         root.removeAllAppenders();

@@ -8,8 +8,8 @@ import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
 
 /**
- * Progress as a bar on a terminal and as nothing in a pipe. Called from several threads; draws only when a
- * further per cent is done.
+ * Shows progress as a bar on a terminal, and not at all in a pipe. Safe for several threads; draws only when one more
+ * per cent is done.
  */
 public final class ProgressLine implements Progress, AutoCloseable {
 
@@ -21,7 +21,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     private final List<TheoryFailure> failures = new CopyOnWriteArrayList<>();
     private final AtomicInteger drawn = new AtomicInteger(-1);
 
-    /** {@code cancelled} is what Ctrl-C sets. */
+    /** {@code work} names the work to the user; {@code cancelled} is set by Ctrl-C. */
     public ProgressLine(Streams streams, String work, AtomicBoolean cancelled) {
         this.streams = streams;
         this.work = work;

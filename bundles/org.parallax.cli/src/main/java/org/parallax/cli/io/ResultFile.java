@@ -13,19 +13,20 @@ import org.parallax.app.source.SourceFinder;
 import org.parallax.cli.status.Failure;
 
 /**
- * A file to be written whole or not at all, as {@link AtomicFile} does; what stands in the way is told in the words of
- * the command line.
+ * A file that is written completely or not at all, as {@link AtomicFile} does; what prevents it becomes a
+ * {@link Failure} with a message for the user.
  */
 public final class ResultFile {
 
     private final Path file;
 
+    /** The file at that path, which need not exist. */
     public ResultFile(Path file) {
         this.file = file;
     }
 
     /**
-     * Looks whether the file can be written, before long work is done for it.
+     * Checks that the file can be written; called before long work, so that a bad path is reported at once.
      *
      * @throws Failure naming the file, the cause and the cure
      */
@@ -48,7 +49,7 @@ public final class ResultFile {
         }
     }
 
-    /** Results never have such names, however spelled: whoever gives one has mixed up two arguments. */
+    /** No result has a name that ends like a source file (in upper or lower case): whoever gives one has confused two arguments. */
     private boolean isNamedAsSource() {
         return SourceFinder.isSource(Path.of(file.toString().toLowerCase(Locale.ROOT)));
     }
@@ -56,14 +57,14 @@ public final class ResultFile {
     /**
      * Writes the file.
      *
-     * @throws Failure naming the file, the cause and the cure; the file is then as it was
+     * @throws Failure naming the file, the cause and the cure; the file is then unchanged
      */
     public void write(String text) {
         requireWritable();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // A device or pipe has no name to take over.
+                // A device or pipe cannot be replaced by a renamed file.
                 Files.write(file, bytes);
             } else {
                 AtomicFile.write(file, bytes);

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes what was thrown into a file of its own, so that the user need not see it. */
+/** Writes a stack trace into a file of its own, so that the user need not see it. */
 public final class StackTraceLog {
 
     private StackTraceLog() {}
@@ -14,8 +14,8 @@ public final class StackTraceLog {
     /**
      * Writes a log file.
      *
-     * @param heading what was going on
-     * @return the file
+     * @param heading the first line: what was being done
+     * @return the new file, in the folder for temporary files
      */
     public static Path write(String heading, Throwable thrown) throws IOException {
         Path log = Files.createTempFile("parallax-", ".log");

@@ -1,5 +1,6 @@
 package org.parallax.cli.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,17 +9,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where a command writes: results to one stream, everything else to the other. Both in UTF-8 with line feeds. */
+/** Where a command writes: results to one stream, messages to the other. Both in UTF-8 with line feeds. */
 public final class Streams {
 
-    private final Remembering results;
+    private final FailureKeepingStream results;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
 
-    /** {@code terminal} says whether a person watches {@code err}. */
+    /** {@code terminal} says whether {@code err} is shown on a terminal. */
     public Streams(OutputStream out, OutputStream err, boolean terminal) {
-        this.results = new Remembering(out);
+        this.results = new FailureKeepingStream(out);
         this.out = new PrintStream(results, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.terminal = terminal;
@@ -35,44 +36,44 @@ public final class Streams {
         out.print('\n');
     }
 
-    /** Takes parts of the result from a library that writes itself; to be flushed by whoever writes. */
+    /** A writer to the results, for a library that writes by itself; the library has to flush it. */
     public PrintWriter resultWriter() {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    /** Writes a line that is no result. */
+    /** Writes one line of a message to the user. */
     public void remark(String text) {
         err.print(text);
         err.print('\n');
         err.flush();
     }
 
-    /** Draws over the current line of the terminal. */
+    /** Replaces the current line of the terminal. */
     public void redraw(String text) {
         err.print('\r');
         err.print(text);
         err.flush();
     }
 
-    /** Whether a person watches what is no result. */
+    /** Whether messages are shown on a terminal. */
     public boolean terminal() {
         return terminal;
     }
 
-    /** Hands the results on; says why if they could not all be written. */
+    /** Flushes the results; returns why they could not all be written, or nothing if they were. */
     public Optional<IOException> finish() {
         out.flush();
         return results.failure;
     }
 
-    /** A {@link PrintStream} forgets why writing failed; this remembers. */
-    private static final class Remembering extends OutputStream {
+    /** Keeps the exception of the first failed write, which {@link PrintStream} would drop. */
+    private static final class FailureKeepingStream extends OutputStream {
 
         private final OutputStream target;
         private Optional<IOException> failure = Optional.empty();
 
-        Remembering(OutputStream target) {
-            this.target = new java.io.BufferedOutputStream(target, 1 << 16);
+        FailureKeepingStream(OutputStream target) {
+            this.target = new BufferedOutputStream(target, 1 << 16);
         }
 
         @Override

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds out whether a person watches standard error. */
+/** Finds out whether standard error is a terminal. */
 public final class TerminalDetection {
 
     private TerminalDetection() {}
 
     /** Whether standard error goes to a terminal; false where that cannot be known. */
-    public static boolean watched() {
+    public static boolean isTerminal() {
         var standardError = Path.of("/proc/self/fd/2");
         try {
             if (Files.isSymbolicLink(standardError)) {
@@ -20,7 +20,7 @@ public final class TerminalDetection {
         } catch (IOException e) {
             return false;
         }
-        // Asked only where there is no /proc: it starts a line editor on newer Java, which costs time.
+        // Only where there is no /proc: on newer Java versions System.console() starts a line editor, which takes time.
         return System.console() != null && System.getenv("TERM") != null;
     }
 }

@@ -1,2 +1,5 @@
-/** Streams, files and the terminal, each handed to the commands so that tests can put others in their place. */
+/** Streams, files and the terminal; tests run commands on streams of their own. */
+@NonNullByDefault
 package org.parallax.cli.io;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

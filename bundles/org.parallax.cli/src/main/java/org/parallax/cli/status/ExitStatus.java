@@ -2,9 +2,9 @@ package org.parallax.cli.status;
 
 import java.util.Arrays;
 
-/** What the process tells the shell. */
+/** The exit statuses of the process. */
 public enum ExitStatus {
-    /** The command did what was asked. */
+    /** The command succeeded. */
     DONE(0),
     /** The input has errors, a theory failed and was left out, or a result could not be written. */
     INPUT_HAS_ERRORS(1),
@@ -14,7 +14,7 @@ public enum ExitStatus {
     EXPECTATION_FAILED(3),
     /** A bug in Parallax. */
     BUG(70),
-    /** Called off with Ctrl-C: the status a shell expects then. */
+    /** Cancelled with Ctrl-C: the status that shells expect for it. */
     INTERRUPTED(130);
 
     private final int code;
@@ -23,13 +23,13 @@ public enum ExitStatus {
         this.code = code;
     }
 
-    /** The number a shell sees. */
+    /** The number that the shell sees. */
     public int code() {
         return code;
     }
 
     /**
-     * The status of that number.
+     * The status with that number.
      *
      * @throws IllegalArgumentException if there is none
      */

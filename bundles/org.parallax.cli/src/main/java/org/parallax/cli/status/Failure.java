@@ -18,12 +18,12 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitStatus.WRONG_USAGE, message);
     }
 
-    /** The input, or a place to write to, is at fault. */
+    /** The input has errors, or a result cannot be written. */
     public static Failure input(String message) {
         return new Failure(ExitStatus.INPUT_HAS_ERRORS, message);
     }
 
-    /** How the command ends. */
+    /** The exit status that the command ends with. */
     public ExitStatus status() {
         return status;
     }

@@ -1,2 +1,5 @@
-/** How a command ends: what the shell is told, and what the user is where it cannot go on. Sees no other package. */
+/** How a command ends: the exit status, and the message for the user if it failed. Depends on no other package. */
+@NonNullByDefault
 package org.parallax.cli.status;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

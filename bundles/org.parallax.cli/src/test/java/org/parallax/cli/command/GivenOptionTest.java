@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.Shell;
 
-/** What a room says happened is given on the command line, and everything that is written says so. */
+/** Results with {@code --given} are limited to those runs, and everything that is written says so. */
 final class GivenOptionTest {
 
     private static final String FILE = Shell.example("dokdo-landing");

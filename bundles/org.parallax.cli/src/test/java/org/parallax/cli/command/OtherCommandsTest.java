@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,7 @@ final class OtherCommandsTest {
     }
 
     private static Shell.Run run(List<String> base, String... more) {
-        return Shell.run(java.util.stream.Stream.concat(base.stream(), java.util.Arrays.stream(more)).toArray(String[]::new));
+        return Shell.run(Stream.concat(base.stream(), Arrays.stream(more)).toArray(String[]::new));
     }
 
     @Test

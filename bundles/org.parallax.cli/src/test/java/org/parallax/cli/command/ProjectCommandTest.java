@@ -12,6 +12,7 @@ import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +34,7 @@ final class ProjectCommandTest {
     }
 
     private static Shell.Run project(AtomicBoolean cancelled, boolean terminal, String... more) {
-        var arguments = new java.util.ArrayList<>(List.of("project", FILE, "--scenario", "DokdoLanding", "--runs", "100"));
+        var arguments = new ArrayList<>(List.of("project", FILE, "--scenario", "DokdoLanding", "--runs", "100"));
         arguments.addAll(List.of(more));
         return Shell.run(cancelled, terminal, arguments.toArray(String[]::new));
     }

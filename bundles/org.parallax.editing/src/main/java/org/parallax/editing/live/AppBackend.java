@@ -46,7 +46,7 @@ public final class AppBackend implements ProjectionBackend {
         this.held = held;
         this.log = log;
         this.switches = switches;
-        this.projections = parallax.projections().watched(supervisor);
+        this.projections = parallax.projections().supervisedBy(supervisor);
     }
 
     /** Keeps the record and the neighbours of the text read last. */

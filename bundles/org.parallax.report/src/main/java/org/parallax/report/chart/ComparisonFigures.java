@@ -2,8 +2,6 @@ package org.parallax.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.Chart;
@@ -14,31 +12,12 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** The pictures of a comparison: both scenarios, their difference, and what explains it. */
+/** The pictures of a comparison beside {@link PairChart}: the difference of the two scenarios, and what explains it. */
 public final class ComparisonFigures {
 
     private static final double HEIGHT = 224;
 
     private ComparisonFigures() {}
-
-    /** File names with the pictures, in order of name: what {@code --svg DIR} writes. */
-    public static SortedMap<String, Chart> of(ComparisonContext context) {
-        var figures = new TreeMap<String, Chart>();
-        for (int i = 0; i < context.theories().size(); i++) {
-            var id = context.theory(i).theory().id();
-            for (var indicator : Indicator.values()) {
-                var name = id + "-" + indicator.id(context.parties());
-                figures.put(name + "-pair.svg", PairChart.of(context, i, indicator));
-                figures.put(name + "-difference.svg", difference(context, i, indicator));
-            }
-            for (var explanation : context.theory(i).explanations()) {
-                figures.put(
-                        id + "-" + explanation.indicator().id(context.parties()) + "-" + explanation.month() + "-explained.svg",
-                        explanation(context, i, explanation));
-            }
-        }
-        return figures;
-    }
 
     /** First minus second, run by run. */
     public static Chart difference(ComparisonContext context, int theory, Indicator indicator) {

@@ -68,11 +68,6 @@ public record Chart(
     /** A rectangle. */
     public record Box(double x, double y, double width, double height) {
 
-        /** Whether the two have any area in common; those that only touch have none. */
-        public boolean overlaps(Box other) {
-            return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
-        }
-
         /** Whether a point lies in it; its right and lower edges are outside. */
         public boolean contains(double px, double py) {
             return px >= x && px < x + width && py >= y && py < y + height;

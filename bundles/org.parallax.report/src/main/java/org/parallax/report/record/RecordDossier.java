@@ -33,7 +33,7 @@ public record RecordDossier(
      * Which record it is.
      *
      * @param name identifier of the record
-     * @param hash digest of the record's text
+     * @param hash digest of what the record states
      * @param parties names of the two parties, in the record's order
      */
     public record About(String name, String title, String hash, List<String> parties) {
@@ -53,7 +53,7 @@ public record RecordDossier(
         return about.title;
     }
 
-    /** Digest of the record's text. */
+    /** Digest of what the record states. */
     public String hash() {
         return about.hash;
     }

@@ -17,6 +17,7 @@ import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Boxes;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.timeline.RecordChart;
@@ -41,10 +42,26 @@ class LayoutTest {
     private static void check(Made made, int width) throws Exception {
         var figures = new LinkedHashMap<String, Chart>();
         figures.putAll(ProjectionFigures.of(new ChartContext(made.result(), Theme.light(), width)));
-        figures.putAll(ComparisonFigures.of(new ComparisonContext(MadeComparison.of(made), Theme.light(), width)));
+        figures.putAll(compared(new ComparisonContext(MadeComparison.of(made), Theme.light(), width)));
         for (var figure : figures.entrySet()) {
             check(figure.getKey(), figure.getValue());
         }
+    }
+
+    /** Every picture of a comparison. */
+    private static Map<String, Chart> compared(ComparisonContext context) {
+        var figures = new LinkedHashMap<String, Chart>();
+        for (int i = 0; i < context.theories().size(); i++) {
+            for (var indicator : Indicator.values()) {
+                figures.put("pair " + i + " " + indicator, PairChart.of(context, i, indicator));
+                figures.put("difference " + i + " " + indicator, ComparisonFigures.difference(context, i, indicator));
+            }
+            for (var explanation : context.theory(i).explanations()) {
+                figures.put("explanation " + i + " " + explanation.indicator() + " " + explanation.month(),
+                        ComparisonFigures.explanation(context, i, explanation));
+            }
+        }
+        return figures;
     }
 
     @TestFactory
@@ -143,7 +160,7 @@ class LayoutTest {
             for (int j = i + 1; j < texts.size(); j++) {
                 var one = texts.get(i);
                 var other = texts.get(j);
-                assertFalse(one.box().overlaps(other.box()), () -> name + " one on the other: " + one + ", " + other);
+                assertFalse(Boxes.overlap(one.box(), other.box()), () -> name + " one on the other: " + one + ", " + other);
             }
         }
     }

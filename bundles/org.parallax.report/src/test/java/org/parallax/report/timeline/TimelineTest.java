@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Boxes;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
@@ -56,7 +57,7 @@ final class TimelineTest {
                 var chart = draw(options(window, ALL), width).chart();
                 for (var mark : chart.marks()) {
                     assertTrue(mark.box().x() >= 0 && mark.box().x() + mark.box().width() <= width, mark + " at " + width);
-                    assertTrue(chart.marks().stream().noneMatch(other -> other != mark && other.box().overlaps(mark.box())),
+                    assertTrue(chart.marks().stream().noneMatch(other -> other != mark && Boxes.overlap(other.box(), mark.box())),
                             mark + " at " + width);
                 }
             }
