@@ -24,17 +24,19 @@ final class SyntaxErrorIsolation {
     private static final int LONGEST_TEXT = 200_000;
 
     private final IParser parser;
+    private final StatementKeywords keywords;
     private final List<SyntaxBreak> found = new ArrayList<>();
     private String text;
 
-    private SyntaxErrorIsolation(IParser parser, String text) {
+    private SyntaxErrorIsolation(IParser parser, StatementKeywords keywords, String text) {
         this.parser = parser;
+        this.keywords = keywords;
         this.text = text;
     }
 
     /** All of them in the order of the text; empty if there are none, or if they cannot be told apart. */
-    static List<SyntaxBreak> of(IParseResult result, String text, IParser parser) {
-        return text.length() > LONGEST_TEXT ? List.of() : new SyntaxErrorIsolation(parser, text).in(result);
+    static List<SyntaxBreak> of(IParseResult result, String text, IParser parser, StatementKeywords keywords) {
+        return text.length() > LONGEST_TEXT ? List.of() : new SyntaxErrorIsolation(parser, keywords, text).in(result);
     }
 
     private List<SyntaxBreak> in(IParseResult result) {
@@ -91,7 +93,7 @@ final class SyntaxErrorIsolation {
 
     private boolean beginsStatement(int line) {
         var words = text.substring(line, lineEnd(line)).strip();
-        return words.startsWith("}") || StatementKeywords.isOne(words.split("\\W", 2)[0]);
+        return words.startsWith("}") || keywords.isOne(words.split("\\W", 2)[0]);
     }
 
     private int lineStart(int offset) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.parallax.dsl.linking.Nearest;
+import org.parallax.model.Indicator;
 
 /** What authors are wont to write in place of what the language asks for, and how to write it here. */
 record CommonMistakes(TokenStream tokens, Token fault, String previous) {
@@ -15,8 +16,7 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous) {
     private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
     private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
             + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
-    private static final List<String> INDICATORS = List.of("political", "security", "economic", "societal",
-            "reconciliation", "cooperation");
+    private static final List<String> INDICATORS = Indicator.VALUES.stream().map(Indicator::getLiteral).toList();
 
     /** A sentence that names the slip and its cure; empty if this is none that is known. */
     Optional<String> sentence() {

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.parsing.StatementKeywords;
 import org.parallax.model.Document;
 
 /**
@@ -26,10 +27,12 @@ final class WholeReading {
     private static final String MARK = "whole";
 
     private final Provider<XtextResource> resources;
+    private final StatementKeywords keywords;
 
     @Inject
-    WholeReading(Provider<XtextResource> resources) {
+    WholeReading(Provider<XtextResource> resources, StatementKeywords keywords) {
         this.resources = resources;
+        this.keywords = keywords;
     }
 
     /** Answers a question about a place in a text, with the second reading at hand if the syntax of the text breaks. */
@@ -37,7 +40,7 @@ final class WholeReading {
         if (!resource.getParseResult().hasSyntaxErrors() || resource.getResourceSet() == null) {
             return question.get();
         }
-        var second = new Second(resource, HalfWritten.at(text, offset), resources);
+        var second = new Second(resource, HalfWritten.at(text, offset, keywords), resources);
         resource.eAdapters().add(second);
         try {
             return question.get();
