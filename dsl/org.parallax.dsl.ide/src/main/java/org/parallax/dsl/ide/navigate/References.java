@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.loading.LineMap;
@@ -34,10 +33,10 @@ public record References(String name, List<Found> places) {
      *
      * @param cancelled looked at before each file; once set, places are missing
      */
-    public static Optional<References> at(int offset, EditorServices services, XtextResource resource,
+    public static Optional<References> at(int offset, Navigation navigation, XtextResource resource,
             BooleanSupplier cancelled) {
-        return services.navigation().elementAt(resource, offset)
-                .map(element -> of(element, services.navigation().references(resource, element, cancelled), resource));
+        return navigation.elementAt(resource, offset)
+                .map(element -> of(element, navigation.references(resource, element, cancelled), resource));
     }
 
     private static References of(Named element, List<Place> places, XtextResource from) {
