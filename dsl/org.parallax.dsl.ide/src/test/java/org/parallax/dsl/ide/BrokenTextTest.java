@@ -37,7 +37,7 @@ class BrokenTextTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private static final Language LANGUAGE =
-            Language.withServices(() -> Set.of("ClashOfRealities", "QuasiAlliance"), new ParallaxIdeModule());
+            Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of, new ParallaxIdeModule());
     private static final EditorServices SERVICES = EditorServices.of(LANGUAGE.injector());
 
     private static ExecutorService pool;

@@ -40,7 +40,7 @@ final class Desk {
             """;
 
     private static final Language LANGUAGE =
-            Language.withServices(() -> Set.of("ClashOfRealities", "Persistence"), new ParallaxIdeModule());
+            Language.with(() -> Set.of("ClashOfRealities", "Persistence"), List::of, new ParallaxIdeModule());
 
     private final EditorServices services = EditorServices.of(LANGUAGE.injector());
     private final Workspace workspace = LANGUAGE.newWorkspace();

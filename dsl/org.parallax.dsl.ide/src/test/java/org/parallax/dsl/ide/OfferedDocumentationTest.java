@@ -34,7 +34,7 @@ class OfferedDocumentationTest {
             return Optional.of(new Entry("Drift", "Things go on as they did.", "A paper"));
         }
     };
-    private static final Language LANGUAGE = Language.withServices(THEORIES, new ParallaxIdeModule());
+    private static final Language LANGUAGE = Language.with(THEORIES, List::of, new ParallaxIdeModule());
 
     @Test
     void everyWordOfTheLanguageSaysWhatItDoes() {

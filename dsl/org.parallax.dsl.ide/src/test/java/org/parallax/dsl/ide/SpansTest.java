@@ -129,7 +129,7 @@ class SpansTest {
     @Test
     void aTheoryMayBeCalledWhatASnippetMeansSomethingBy() {
         var id = "A$1\\b}c";
-        var language = Language.withServices(() -> Set.of(id), new ParallaxIdeModule());
+        var language = Language.with(() -> Set.of(id), List::of, new ParallaxIdeModule());
         var workspace = language.newWorkspace();
         var text = Desk.RECORD + "scenario S on AB as of 2025-12 for 24 months {\n";
         workspace.put(Desk.FILE, text + "\n}\n");

@@ -22,9 +22,4 @@ public record CheckedFile(URI file, Optional<Document> document, List<Diagnostic
         Objects.requireNonNull(document);
         diagnostics = List.copyOf(diagnostics);
     }
-
-    /** Whether anything said about it is an error. */
-    public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
-    }
 }

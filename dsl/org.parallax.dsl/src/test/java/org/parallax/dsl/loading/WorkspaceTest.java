@@ -154,7 +154,7 @@ class WorkspaceTest {
         workspace.put(pair, Spoken.resource("/pair.relationship"));
         assertEquals("", Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
         workspace.remove(pair);
-        assertTrue(workspace.check(Spoken.FILE, () -> false).hasErrors());
+        assertTrue(workspace.check(Spoken.FILE, () -> false).diagnostics().stream().anyMatch(Diagnostic::isError));
     }
 
     private static String issues(Path path) {
