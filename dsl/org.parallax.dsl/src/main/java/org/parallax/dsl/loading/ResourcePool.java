@@ -43,7 +43,6 @@ final class ResourcePool {
     private final ReadingListener readings;
     /** Installed records read so far, with what was wrong with them. */
     private final Map<String, List<String>> records = new LinkedHashMap<>();
-    private final Set<URI> installedFiles = new HashSet<>();
     private final Set<URI> siblings = new HashSet<>();
     /** Those somebody may have looked at, so that names in them may be resolved. */
     private final Set<XtextResource> linked = new HashSet<>();
@@ -103,7 +102,7 @@ final class ResourcePool {
     }
 
     boolean isInstalled(URI file) {
-        return installedFiles.contains(file);
+        return get(file).filter(InstalledFile::is).isPresent();
     }
 
     /** Files that were read, or tried to be, since a name was missing. */
@@ -159,9 +158,8 @@ final class ResourcePool {
 
     /** A record of the folder takes the place of an installed one of its name. */
     private void forgetRecord(String name) {
-        List<Resource> gone = resources.getResources().stream().filter(r -> installedFiles.contains(r.getURI()))
+        List<Resource> gone = resources.getResources().stream().filter(InstalledFile::is)
                 .filter(r -> document(r).map(Headers::relationshipOf).filter(name::equals).isPresent()).toList();
-        gone.forEach(resource -> installedFiles.remove(resource.getURI()));
         resources.getResources().removeAll(gone);
         stale.addAll(linked);
     }
@@ -172,8 +170,8 @@ final class ResourcePool {
             switch (TextFile.read(url)) {
                 case TextFile.Text text -> {
                     URI uri = URI.createURI(url.toString());
-                    installedFiles.add(uri);
                     XtextResource resource = (XtextResource) resources.createResource(uri);
+                    InstalledFile.mark(resource);
                     read(resource, text.text());
                 }
                 case TextFile.Refused refused -> troubles.add("The installed record " + record.name() + ": " + refused.message());
@@ -221,7 +219,7 @@ final class ResourcePool {
     }
 
     private List<XtextResource> ownResources() {
-        return resources.getResources().stream().filter(r -> !installedFiles.contains(r.getURI()))
+        return resources.getResources().stream().filter(r -> !InstalledFile.is(r))
                 .filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
     }
 

@@ -8,12 +8,15 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.loading.InstalledFile;
 import org.parallax.model.Named;
 
 /** Gives an element another name in all files seen together. */
@@ -62,8 +65,7 @@ public final class Renaming {
         if (cancelled.getAsBoolean()) {
             return new RenameOutcome.Cancelled();
         }
-        Optional<URI> installed = places.stream().map(Place::file).filter(file -> !file.isFile()).findFirst();
-        if (installed.isPresent() && !installed.get().equals(resource.getURI())) {
+        if (places.stream().map(Place::file).distinct().anyMatch(file -> isInstalled(file, resource.getResourceSet()))) {
             return new RenameOutcome.Refused(element.get().getName() + " belongs to an installed record and keeps its name.");
         }
         if (!name.equals(element.get().getName()) && TakenNames.by(element.get(), name).isPresent()) {
@@ -73,5 +75,9 @@ public final class Renaming {
         return new RenameOutcome.Changes(places.stream().collect(Collectors.groupingBy(
                 Place::file, () -> new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())),
                 Collectors.mapping(place -> new TextChange(place.span(), written), Collectors.toUnmodifiableList()))));
+    }
+
+    private static boolean isInstalled(URI file, ResourceSet files) {
+        return files.getResource(file, false) instanceof Resource found && InstalledFile.is(found);
     }
 }
