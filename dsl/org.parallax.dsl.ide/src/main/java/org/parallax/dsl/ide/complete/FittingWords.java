@@ -2,6 +2,7 @@ package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -102,7 +103,7 @@ final class FittingWords {
         };
     }
 
-    private static boolean belongs(Quantity driver, State state) {
+    private static boolean belongs(Quantity driver, @Nullable State state) {
         return state == null || state.eIsProxy() || Drivers.belongs(driver, state);
     }
 
@@ -139,7 +140,7 @@ final class FittingWords {
         return scenario == null || !names.inherited(scenario).isEmpty();
     }
 
-    private static boolean isKnown(EventKind kind) {
+    private static boolean isKnown(@Nullable EventKind kind) {
         return kind != null && !kind.eIsProxy();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.parallax.dsl.ide.hover.HoverCard;
@@ -35,7 +36,7 @@ final class Offers implements IIdeContentProposalAcceptor {
     private record Ranked(ContentAssistEntry entry, int rank) {}
 
     @Override
-    public void accept(ContentAssistEntry entry, int rank) {
+    public void accept(@Nullable ContentAssistEntry entry, int rank) {
         if (entry == null || growsTogether(entry)) {
             return;
         }
