@@ -53,7 +53,7 @@ public final class Language {
         return newWorkspace(ReadingListener.NONE);
     }
 
-    /** An empty workspace, independent of any other, that tells its owner of all it reads. */
+    /** An empty workspace, independent of any other, that reports all it reads to a listener. */
     public Workspace newWorkspace(ReadingListener readings) {
         return injector.getInstance(WorkspaceFactory.class).create(readings);
     }

@@ -17,7 +17,7 @@ import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.dsl.loading.Workspace;
 
-/** Whose names can be changed: those of texts that editors hold, files or not, and none of an installed record. */
+/** Whose names can be changed: those of texts that editors have open, files or not, and none of an installed record. */
 class RenamingTest {
 
     private static final URI SCENARIO = Workspace.uriOf("untitled:Untitled-2");
@@ -35,7 +35,7 @@ class RenamingTest {
         var record = Workspace.uriOf("untitled:Untitled-1.relationship");
         var language = language(List.of());
         var workspace = language.newWorkspace();
-        workspace.put(record, Desk.RECORD);
+        workspace.put(record, TestEditor.RECORD);
         workspace.put(SCENARIO, TEXT);
         var changes = assertInstanceOf(RenameOutcome.Changes.class, rename(language, workspace)).byFile();
         assertEquals(Set.of(record, SCENARIO), changes.keySet());
@@ -44,7 +44,7 @@ class RenamingTest {
 
     @Test
     void leavesAnInstalledRecordAloneEvenWhereItStandsInAFolder() throws IOException {
-        var file = Files.writeString(folder.resolve("ab.relationship"), Desk.RECORD).toUri().toURL();
+        var file = Files.writeString(folder.resolve("ab.relationship"), TestEditor.RECORD).toUri().toURL();
         var language = language(List.of(new Installed("AB", List.of(file))));
         var workspace = language.newWorkspace();
         workspace.put(SCENARIO, TEXT);

@@ -20,10 +20,10 @@ import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.parsing.StatementKeywords;
 import org.parallax.model.Document;
 
-/** Runs all checks on a file in memory and tells the issues as diagnostics, in the order of the text. */
+/** Runs all checks on a file in memory and gives the issues as diagnostics, in the order of the text. */
 final class IssueReader {
 
-    /** More than this nobody reads, and a hostile file would make millions. */
+    /** Nobody reads more than this, and a hostile file would produce millions. */
     private static final int MOST = 1000;
     private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::offset)
             .thenComparing(Diagnostic::severity).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);

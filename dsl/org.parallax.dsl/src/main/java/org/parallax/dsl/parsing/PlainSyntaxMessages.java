@@ -59,9 +59,9 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
                     + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
         }
-        var slip = new CommonMistakes(tokens, fault.token, previous).sentence();
-        if (slip.isPresent()) {
-            return new SyntaxErrorMessage(slip.get(), IssueCode.SYNTAX.name());
+        var mistake = new CommonMistakes(tokens, fault.token, previous).sentence();
+        if (mistake.isPresent()) {
+            return new SyntaxErrorMessage(mistake.get(), IssueCode.SYNTAX.name());
         }
         if (found.startsWith("\"") && found.length() > 1 && keywords.isBeforeRequiredName(previous)) {
             return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous
@@ -87,7 +87,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                 || previous.equals("of") && !beforeThat.equals("image");
     }
 
-    /** The token so many before another, blanks and comments not counted. */
+    /** The token at a distance before another; blanks and comments do not count. */
     private static String before(TokenStream tokens, Token token, int distance) {
         int left = distance;
         for (int i = Math.min(token.getTokenIndex(), tokens.size()) - 1; i >= 0; i--) {
@@ -125,7 +125,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
         }
         String token = tokenNames[mismatch.expecting];
         if (token.equals("'}'")) {
-            // Inside braces a } is always possible, so that saying so helps nobody.
+            // Inside braces a } is always possible, so saying so does not help.
             return "";
         }
         return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 
 class StatementKeywordsTest {
 
-    private static final IGrammarAccess GRAMMAR = Spoken.language().injector().getInstance(IGrammarAccess.class);
+    private static final IGrammarAccess GRAMMAR = TestLanguage.language().injector().getInstance(IGrammarAccess.class);
     private static final StatementKeywords KEYWORDS = new StatementKeywords(GRAMMAR);
     private static final Set<String> OF_ELEMENTS = Set.of("relationship", "source", "state", "issue", "image", "leader",
             "agreement", "kind", "survey", "level", "recommendation", "mechanism", "scenario");
@@ -22,7 +22,7 @@ class StatementKeywordsTest {
             "agreement", "kind", "event", "survey", "recommendation", "mechanism", "scenario", "decision", "option");
 
     @Test
-    void elementsAndStatementsAreToldByTheirFirstWord() {
+    void elementsAndStatementsAreRecognizedByTheirFirstWord() {
         assertEquals(OF_ELEMENTS, all(KEYWORDS::isOfElement));
         assertEquals(OF_STATEMENTS, all(word -> KEYWORDS.isOne(word) && !KEYWORDS.isOfElement(word)));
     }

@@ -28,7 +28,7 @@ import org.parallax.model.Scenario;
 import org.parallax.model.State;
 import org.parallax.model.Trigger;
 
-/** Tells words that lead on to something valid from those that would at once be an error. */
+/** Separates the keywords that lead to something valid from those that would be an error. */
 final class FittingWords {
 
     private final ScenarioNames names;
@@ -42,7 +42,7 @@ final class FittingWords {
         this.clauses = clauses;
     }
 
-    /** Whether a word of the grammar is one the checks would take at a place. */
+    /** Whether the checks accept a keyword at a place. */
     boolean fits(Keyword keyword, ContentAssistContext context) {
         EObject model = context.getCurrentModel();
         if (clauses.isNameDue(context) || clauses.isSaid(keyword, context)) {
@@ -107,13 +107,16 @@ final class FittingWords {
         return state == null || state.eIsProxy() || Drivers.belongs(driver, state);
     }
 
-    /** A trigger gives the time itself. */
+    /** A trigger decides the time of its events. */
     private static boolean isSetOff(EObject model) {
         Event event = EcoreUtil2.getContainerOfType(model, Event.class);
         return event != null && event.eContainer() instanceof Trigger;
     }
 
-    /** What does not follow from an option or a trigger says when, before anything else; what a record tells is certain. */
+    /**
+     * An event that does not follow from an option or a trigger says first when it happens; an event of a record is
+     * certain.
+     */
     private static boolean isDated(Keyword keyword, EObject model) {
         Event event = EcoreUtil2.getContainerOfType(model, Event.class);
         if (event == null) {

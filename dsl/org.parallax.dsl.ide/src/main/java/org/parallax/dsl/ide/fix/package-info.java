@@ -1,4 +1,4 @@
-/** Cures for what the checks find. */
+/** Quick fixes for what the checks find. What is wrong is decided in {@code dsl.checks}. */
 @NonNullByDefault
 package org.parallax.dsl.ide.fix;
 

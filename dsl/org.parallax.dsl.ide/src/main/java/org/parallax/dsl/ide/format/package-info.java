@@ -1,4 +1,6 @@
-/** Lays out a text, whole or in part. */
+/**
+ * Lays out a text, whole or in part, as an editor asks for it. The layout itself is decided in {@code dsl.formatting}.
+ */
 @NonNullByDefault
 package org.parallax.dsl.ide.format;
 

@@ -14,9 +14,9 @@ import org.parallax.dsl.loading.LineMap;
 import org.parallax.model.Named;
 
 /**
- * A name and where it stands in the files seen together.
+ * A name and where it is used in the files read together.
  *
- * @param name as its giver wrote it
+ * @param name as its declaration has it
  * @param places in the order of files and text
  */
 public record References(String name, List<Found> places) {
@@ -31,7 +31,7 @@ public record References(String name, List<Found> places) {
     /**
      * Of the name at an offset; places inside installed records, which no editor opens, are left out.
      *
-     * @param cancelled looked at before each file; once set, places are missing
+     * @param cancelled asked before each file; once true, places are missing
      */
     public static Optional<References> at(int offset, Navigation navigation, XtextResource resource,
             BooleanSupplier cancelled) {

@@ -19,7 +19,7 @@ import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.loading.InstalledFile;
 import org.parallax.model.Named;
 
-/** Gives an element another name in all files seen together. */
+/** Gives an element another name in all files read together. */
 public final class Renaming {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
@@ -34,10 +34,10 @@ public final class Renaming {
     }
 
     /**
-     * A name that can be asked to be changed.
+     * A name that can be changed.
      *
-     * @param name as it is, without the sign that tells it from a word of the language
-     * @param span where it stands, with that sign
+     * @param name as it is, without the ^ that marks a name which is also a keyword
+     * @param span where it stands, with that ^
      */
     public record Target(String name, Span span) {}
 
@@ -50,7 +50,7 @@ public final class Renaming {
     /**
      * All changes that give the element at an offset another name.
      *
-     * @param cancelled looked at before each file; once set, there are no changes
+     * @param cancelled asked before each file; once true, there are no changes
      */
     public RenameOutcome rename(XtextResource resource, int offset, String name, BooleanSupplier cancelled) {
         Optional<Named> element = navigation.elementAt(resource, offset);

@@ -1,4 +1,4 @@
-/** Tells a documented event again as one of a scenario. */
+/** Repeats a documented event as one of a scenario. */
 @NonNullByDefault
 package org.parallax.dsl.ide.retell;
 
