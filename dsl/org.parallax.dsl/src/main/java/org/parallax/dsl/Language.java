@@ -25,27 +25,17 @@ public final class Language {
         this.injector = injector;
     }
 
-    /** The language with the theories of a host and no installed records. */
-    public static Language with(TheoryCatalog theories) {
-        return of(binder -> binder.bind(TheoryCatalog.class).toInstance(theories));
-    }
-
     /** The language with the theories and the installed records of a host. */
     public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records) {
         return with(theories, records, binder -> { });
     }
 
-    /** The language with the theories and the installed records of a host, and services of its own. */
+    /** The language with the theories and the installed records of a host, and further services, such as those an editor needs. */
     public static Language with(TheoryCatalog theories, Supplier<List<InstalledRecord>> records, Module services) {
         return of(Modules2.mixin(binder -> {
             binder.bind(TheoryCatalog.class).toInstance(theories);
             binder.bind(InstalledRecords.class).toInstance(new InstalledRecords(records));
         }, services));
-    }
-
-    /** The language with a host's theories and further services of its own, such as those an editor needs. */
-    public static Language withServices(TheoryCatalog theories, Module services) {
-        return of(Modules2.mixin(binder -> binder.bind(TheoryCatalog.class).toInstance(theories), services));
     }
 
     private static Language of(Module host) {
@@ -63,7 +53,7 @@ public final class Language {
         return newWorkspace(ReadingListener.NONE);
     }
 
-    /** An empty workspace, independent of any other, that tells its owner of all it reads. */
+    /** An empty workspace, independent of any other, that reports all it reads to a listener. */
     public Workspace newWorkspace(ReadingListener readings) {
         return injector.getInstance(WorkspaceFactory.class).create(readings);
     }

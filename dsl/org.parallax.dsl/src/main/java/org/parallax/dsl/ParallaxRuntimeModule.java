@@ -76,13 +76,16 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
         return ParallaxFormatter.class;
     }
 
-    /** A registry of its own, so that two languages in one process do not share checks and what these were given. */
+    /**
+     * A registry of its own, so that two languages in one process do not share checks, which hold what their host gave
+     * them.
+     */
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
     }
 
-    /** EMF's own checks would tell every unknown name a second time, in words of their own. */
+    /** EMF's own checks would report every unknown name a second time, in other words. */
     public Class<? extends CompositeEValidator> bindCompositeEValidator() {
         return OwnChecks.class;
     }

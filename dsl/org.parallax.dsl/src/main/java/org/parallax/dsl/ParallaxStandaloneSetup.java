@@ -10,11 +10,6 @@ import org.parallax.model.ParallaxPackage;
  */
 public class ParallaxStandaloneSetup extends ParallaxStandaloneSetupGenerated {
 
-    /** Registers the language and returns the injector that holds its services. */
-    public static Injector doSetup() {
-        return new ParallaxStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
-
     @Override
     public void register(Injector injector) {
         EPackage.Registry.INSTANCE.putIfAbsent(ParallaxPackage.eNS_URI, ParallaxPackage.eINSTANCE);

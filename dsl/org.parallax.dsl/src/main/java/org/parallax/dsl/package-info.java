@@ -1,4 +1,8 @@
-/** The language as a host uses it, and what it binds for Xtext. Joins the other packages; none of them sees this one. */
+/**
+ * The language as a host uses it, and what it binds for Xtext. Uses all other packages; none of them uses this one. A
+ * rule about the language itself never belongs here: what a reference may name is in {@code scoping}, what a scenario
+ * means in {@code scenario}, what a record holds in {@code record}, and what is reported in {@code checks}.
+ */
 @NonNullByDefault
 package org.parallax.dsl;
 

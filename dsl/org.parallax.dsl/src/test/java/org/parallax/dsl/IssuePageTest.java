@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.issues.IssueCode;
 
-/** The page of issue codes is what the codes say. With -Dissues.write=true it is written anew. */
+/** The page of issue codes is what the codes say. With -Dissues.write=true it is written again. */
 class IssuePageTest {
 
     private static final Path PAGE = Path.of("docs/issues.md");

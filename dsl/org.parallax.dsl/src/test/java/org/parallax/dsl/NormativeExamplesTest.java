@@ -57,13 +57,13 @@ class NormativeExamplesTest {
 
     @BeforeEach
     void load() {
-        workspace = Spoken.language().newWorkspace();
+        workspace = TestLanguage.language().newWorkspace();
         workspace.add(FOLDER);
     }
 
     @Test
     void neitherHasAnIssue() {
-        workspace.check().forEach(file -> assertEquals("", Spoken.lines(file.diagnostics()), file.file().lastSegment()));
+        workspace.check().forEach(file -> assertEquals("", TestLanguage.lines(file.diagnostics()), file.file().lastSegment()));
     }
 
     @Test

@@ -31,16 +31,16 @@ class XmiRoundTripTest {
 
     @Test
     void normativeExamples() throws IOException {
-        Workspace workspace = Spoken.language().newWorkspace();
+        Workspace workspace = TestLanguage.language().newWorkspace();
         workspace.add(Path.of("src/test/resources/normative"));
         assertRoundTrip(workspace);
     }
 
     @Test
     void everyConstruct() throws IOException {
-        Workspace workspace = Spoken.withPair();
-        workspace.put(Spoken.FILE, Spoken.resource("/everything.scenario"));
-        workspace.check().forEach(file -> assertEquals("", Spoken.lines(file.diagnostics().stream()
+        Workspace workspace = TestLanguage.withPair();
+        workspace.put(TestLanguage.FILE, TestLanguage.resource("/everything.scenario"));
+        workspace.check().forEach(file -> assertEquals("", TestLanguage.lines(file.diagnostics().stream()
                 .filter(d -> d.severity() != Diagnostic.Severity.INFO).toList())));
         assertRoundTrip(workspace);
     }
@@ -49,7 +49,7 @@ class XmiRoundTripTest {
     @Test
     void theRecordOfJapanAndKoreaWithItsExamples() throws IOException {
         var record = Path.of("../../bundles/org.parallax.record.japankorea");
-        Workspace workspace = Spoken.language().newWorkspace();
+        Workspace workspace = TestLanguage.language().newWorkspace();
         workspace.add(record.resolve("record"));
         workspace.add(record.resolve("examples"));
         assertRoundTrip(workspace);
@@ -58,7 +58,7 @@ class XmiRoundTripTest {
     private static void assertRoundTrip(Workspace workspace) throws IOException {
         List<Document> loaded = new ArrayList<>();
         for (CheckedFile file : workspace.check()) {
-            assertFalse(file.hasErrors());
+            assertFalse(file.diagnostics().stream().anyMatch(Diagnostic::isError));
             loaded.add(file.document().orElseThrow());
         }
         Collection<Document> copies = EcoreUtil.copyAll(loaded);

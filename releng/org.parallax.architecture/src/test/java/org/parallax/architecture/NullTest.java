@@ -19,8 +19,8 @@ class NullTest {
 
     /** The bundles whose code is checked; a bundle is never removed from this list. */
     private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theories",
-        "org.parallax.report", "org.parallax.model", "org.parallax.dsl", "org.parallax.record.japankorea",
-        "org.parallax.app", "org.parallax.cli");
+        "org.parallax.report", "org.parallax.model", "org.parallax.dsl", "org.parallax.dsl.ide",
+        "org.parallax.record.japankorea", "org.parallax.app", "org.parallax.cli");
 
     private static final Pattern ANNOTATION = Pattern.compile("^@NonNullByDefault$", Pattern.MULTILINE);
     private static final Pattern SWITCHED_ON = Pattern.compile("<nulls.phase>process-classes</nulls.phase>");

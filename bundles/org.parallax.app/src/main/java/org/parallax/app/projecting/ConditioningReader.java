@@ -88,9 +88,7 @@ public final class ConditioningReader {
             return "several decisions of " + names + " have an option " + name + ": say "
                     + several.stream().map(Branch::text).collect(Collectors.joining(" or "));
         }
-        var nearest = LikelyName.to(name, Stream.concat(known.keySet().stream(), options.keySet().stream()).toList())
-                .map(near -> "; did you mean " + near + "?")
-                .orElse(".");
+        var nearest = LikelyName.suggestion(name, Stream.concat(known.keySet().stream(), options.keySet().stream()).toList());
         return "there is no " + name + " in " + names + nearest + " There is: " + String.join(", ", known.keySet());
     }
 }

@@ -6,16 +6,24 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parallax.dsl.linking.Nearest;
 
-/** The one name somebody probably meant where there is room for one only. */
+/**
+ * Suggests the one name that was probably meant, where a message has room for one only. What is near is decided by
+ * {@link Nearest}, as everywhere in the language; beyond that, a part of a name is enough on a command line.
+ */
 public final class LikelyName {
 
     private LikelyName() {}
 
-    /** The name most like {@code wrong}, else the shortest that contains it; empty if there is neither. */
-    public static Optional<String> to(String wrong, Collection<String> names) {
+    /**
+     * The end of a sentence that reports an unknown name: {@code ; did you mean A?}, or a full stop if no name is like
+     * {@code wrong} or contains it.
+     */
+    public static String suggestion(String wrong, Collection<String> names) {
         return Nearest.to(wrong, names.stream()).stream()
                 .findFirst()
-                .or(() -> containing(wrong, names));
+                .or(() -> containing(wrong, names))
+                .map(name -> "; did you mean " + name + "?")
+                .orElse(".");
     }
 
     private static Optional<String> containing(String part, Collection<String> names) {

@@ -100,7 +100,7 @@ public final class Projections {
 
     private String unknown(String id) {
         var ids = installed.all().stream().map(theory -> theory.card().id()).toList();
-        var nearest = LikelyName.to(id, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+        var nearest = LikelyName.suggestion(id, ids);
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.Language;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.scenario.Inheritance;
@@ -47,7 +48,7 @@ final class Variants {
     List<Scenario> checked(String text) {
         workspace.put(file, text);
         var checked = workspace.check(file, () -> false);
-        return checked.hasErrors() ? List.of() : scenarios(checked.document());
+        return checked.diagnostics().stream().anyMatch(Diagnostic::isError) ? List.of() : scenarios(checked.document());
     }
 
     /** For each variant of each scenario of an example, the example followed by that variant; some have errors. */

@@ -3,7 +3,6 @@ package org.parallax.app.projecting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LikelyNameTest {
@@ -11,19 +10,19 @@ final class LikelyNameTest {
     private static final List<String> NAMES = List.of("ClashOfRealities", "Climatology", "Persistence", "QuasiAlliance");
 
     @Test
-    void aSlipOfTheKeyboardIsUnderstood() {
-        assertEquals(Optional.of("QuasiAlliance"), LikelyName.to("QuasiAliance", NAMES));
-        assertEquals(Optional.of("ClashOfRealities"), LikelyName.to("clashofrealities", NAMES));
+    void aTypingErrorIsUnderstood() {
+        assertEquals("; did you mean QuasiAlliance?", LikelyName.suggestion("QuasiAliance", NAMES));
+        assertEquals("; did you mean ClashOfRealities?", LikelyName.suggestion("clashofrealities", NAMES));
     }
 
     @Test
     void aPartOfANameIsUnderstood() {
-        assertEquals(Optional.of("ClashOfRealities"), LikelyName.to("Clash", NAMES));
+        assertEquals("; did you mean ClashOfRealities?", LikelyName.suggestion("Clash", NAMES));
     }
 
     @Test
     void whatIsLikeNothingSuggestsNothing() {
-        assertEquals(Optional.empty(), LikelyName.to("Xq", NAMES));
-        assertEquals(Optional.empty(), LikelyName.to("Xq", List.of()));
+        assertEquals(".", LikelyName.suggestion("Xq", NAMES));
+        assertEquals(".", LikelyName.suggestion("Xq", List.of()));
     }
 }

@@ -68,7 +68,7 @@ final class ExplainCommand implements CommandList.Command {
     }
 
     private String didYouMean(List<String> ids) {
-        return LikelyName.to(indicator, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+        return LikelyName.suggestion(indicator, ids);
     }
 
     private YearMonth month(Situation situation) {

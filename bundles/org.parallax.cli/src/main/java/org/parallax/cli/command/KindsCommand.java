@@ -56,7 +56,7 @@ final class KindsCommand implements CommandList.Command {
     private void requireKnown(List<String> ids) {
         for (var name : wanted) {
             if (!ids.contains(name)) {
-                var nearest = LikelyName.to(name, ids).map(near -> "; did you mean " + near + "?").orElse(".");
+                var nearest = LikelyName.suggestion(name, ids);
                 throw Failure.usage("there is no event kind " + name + nearest + " \"parallax kinds\" lists them all");
             }
         }

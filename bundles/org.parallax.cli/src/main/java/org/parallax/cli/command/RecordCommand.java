@@ -61,7 +61,7 @@ final class RecordCommand implements CommandList.Command {
             throw Failure.input("no record is installed; add a plug-in that brings one");
         }
         if (name.isPresent() && !names.contains(name.get())) {
-            var nearest = LikelyName.to(name.get(), names).map(near -> "; did you mean " + near + "?").orElse(".");
+            var nearest = LikelyName.suggestion(name.get(), names);
             throw Failure.usage("there is no record " + name.get() + nearest + " Installed: " + String.join(", ", names));
         }
         return name.map(List::of).orElse(names);

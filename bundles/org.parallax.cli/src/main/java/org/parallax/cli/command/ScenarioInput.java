@@ -71,8 +71,8 @@ final class ScenarioInput {
     }
 
     private static String suggestion(String wrong, List<ScenarioEntry> entries) {
-        var nearest = LikelyName.to(wrong, entries.stream().map(ScenarioEntry::name).toList());
-        return nearest.map(name -> "; did you mean " + name + "?").orElse(".") + " There is: " + names(entries);
+        var nearest = LikelyName.suggestion(wrong, entries.stream().map(ScenarioEntry::name).toList());
+        return nearest + " There is: " + names(entries);
     }
 
     private static String names(List<ScenarioEntry> entries) {

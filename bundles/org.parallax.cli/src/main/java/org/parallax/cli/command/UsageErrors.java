@@ -53,7 +53,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionStrateg
     }
 
     private String unknownCommand(String word) {
-        var nearest = LikelyName.to(word, commands).map(near -> "; did you mean " + near + "?").orElse(".");
+        var nearest = LikelyName.suggestion(word, commands);
         return "there is no command " + word + nearest + " There is: " + String.join(", ", commands);
     }
 

@@ -20,7 +20,9 @@ public record Days(LocalDate first, LocalDate last) {
         }
     }
 
-    /** Whether every one of these days lies before every one of the others: with coarse dates, what is certain. */
+    /**
+     * Whether every one of these days lies before every one of the others: with coarse dates, whether that is certain.
+     */
     public boolean isBefore(Days other) {
         return last.isBefore(other.first);
     }

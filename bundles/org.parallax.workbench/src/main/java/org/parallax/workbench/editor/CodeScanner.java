@@ -1,6 +1,5 @@
 package org.parallax.workbench.editor;
 
-import java.util.Set;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.rules.IToken;
@@ -14,10 +13,6 @@ import org.parallax.workbench.theme.Palette;
  * word of the language; a word after a colon is an event kind.
  */
 final class CodeScanner implements ITokenScanner {
-
-    private static final Set<String> DECLARING = Set.of(
-            "relationship", "source", "state", "issue", "image", "leader", "agreement", "kind", "event", "survey",
-            "recommendation", "mechanism", "scenario", "decision", "option");
 
     private final GrammarWords words;
     private final Palette palette;
@@ -79,10 +74,10 @@ final class CodeScanner implements ITokenScanner {
     }
 
     private SyntaxStyle word(String word) {
-        var ink = DECLARING.contains(before) && !word.equals("of")
+        var ink = words.isDeclaring(before) && !word.equals("of")
                 ? SyntaxStyle.NAME
                 : before.equals(":") ? SyntaxStyle.OF_THE_RECORD
-                : DECLARING.contains(word) ? SyntaxStyle.DECLARING
+                : words.isDeclaring(word) ? SyntaxStyle.DECLARING
                 : words.isKeyword(word) ? SyntaxStyle.KEYWORD : SyntaxStyle.PLAIN;
         before = ink == SyntaxStyle.NAME ? "" : word;
         return ink;

@@ -27,7 +27,7 @@ public final class ReferenceSearch implements ISearchQuery {
     public IStatus run(IProgressMonitor monitor) {
         result.removeAll();
         services.lookAgain();
-        var found = services.ask(text, (given, resource) -> References.at(text.caret(), given, resource, monitor::isCanceled)).join()
+        var found = services.ask(text, (given, resource) -> References.at(text.caret(), given.navigation(), resource, monitor::isCanceled)).join()
                 .flatMap(answer -> answer);
         name = found.map(References::name).orElse("");
         found.ifPresent(references -> references.places().forEach(place ->

@@ -28,16 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.loading.Workspace;
 
-/** Whatever state an author leaves a text in, every service answers, and soon. */
+/** In whatever state an author leaves a text, every service answers, and quickly. */
 class BrokenTextTest {
 
     private static final Path EXAMPLES = Path.of("../../bundles/org.parallax.record.japankorea/examples");
-    private static final URI FILE = URI.createFileURI("/desk/broken.scenario");
+    private static final URI FILE = URI.createFileURI("/editor/broken.scenario");
     private static final int STEP = 37;
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private static final Language LANGUAGE =
-            Language.withServices(() -> Set.of("ClashOfRealities", "QuasiAlliance"), new ParallaxIdeModule());
+            Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of, new ParallaxIdeModule());
     private static final EditorServices SERVICES = EditorServices.of(LANGUAGE.injector());
 
     private static ExecutorService pool;
@@ -61,9 +61,9 @@ class BrokenTextTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyServiceAnswersWhereverATextBreaksOff(Path example) throws IOException {
-        var whole = Desk.RECORD + Files.readString(example);
+        var whole = TestEditor.RECORD + Files.readString(example);
         Workspace workspace = LANGUAGE.newWorkspace();
-        for (int end = Desk.RECORD.length(); end < whole.length(); end += STEP) {
+        for (int end = TestEditor.RECORD.length(); end < whole.length(); end += STEP) {
             askEverything(workspace, whole.substring(0, end), end);
         }
     }
@@ -71,7 +71,7 @@ class BrokenTextTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyServiceAnswersWhateverWordsAreMissing(Path example) throws IOException {
-        var whole = Desk.RECORD + Files.readString(example);
+        var whole = TestEditor.RECORD + Files.readString(example);
         Workspace workspace = LANGUAGE.newWorkspace();
         var random = new Random(example.getFileName().toString().length());
         for (int round = 0; round < 20; round++) {
@@ -84,10 +84,10 @@ class BrokenTextTest {
 
     @Test
     void everyServiceAnswersWithQuotesAndBracesOutOfBalance() throws IOException {
-        var whole = Desk.RECORD + Files.readString(examples().getFirst());
+        var whole = TestEditor.RECORD + Files.readString(examples().getFirst());
         Workspace workspace = LANGUAGE.newWorkspace();
         for (var stray : List.of("\"", "{", "}", "/*", "*/", "{{{{", "\\", "\u0000", "\uD800", "%%", "::")) {
-            for (int at = Desk.RECORD.length(); at < whole.length(); at += 10 * STEP) {
+            for (int at = TestEditor.RECORD.length(); at < whole.length(); at += 10 * STEP) {
                 askEverything(workspace, whole.substring(0, at) + stray + whole.substring(at), at + 1);
             }
         }
@@ -98,13 +98,13 @@ class BrokenTextTest {
         var events = IntStream.range(0, 3000)
                 .mapToObj(i -> "  event e" + i + " in 2026-0" + (1 + i % 9) + " : Incident { by A over Past intensity minor }\n")
                 .collect(Collectors.joining());
-        var text = Desk.RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + events + "  ev\n}\n";
+        var text = TestEditor.RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + events + "  ev\n}\n";
         assertTimeout(BOUND, () -> askEverything(LANGUAGE.newWorkspace(), text, text.length() - 4));
     }
 
     @Test
     void aBrokenTextKeepsItsColours() {
-        var whole = Desk.RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n  ev\n"
+        var whole = TestEditor.RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n  ev\n"
                 + "  event e in 2026-03 : Incident { by A over Past intensity minor }\n}\n";
         Workspace workspace = LANGUAGE.newWorkspace();
         workspace.put(FILE, whole);

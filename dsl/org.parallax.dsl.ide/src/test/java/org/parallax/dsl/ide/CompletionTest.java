@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
 
     private static List<String> at(String statement) {
-        return Asked.inScenario(statement);
+        return ProposalsAtCaret.inScenario(statement);
     }
 
     @Test

@@ -29,26 +29,26 @@ class EditorServicesTest {
 
     @Test
     void coloursEveryKindOfToken() {
-        var desk = new Desk(SCENARIO);
-        List<ColouredSpan> spans = desk.services().colouring().of(desk.resource(), Optional.empty());
-        assertEquals(Role.KEYWORD, role(desk, spans, "scenario"));
-        assertEquals(Role.DEFINITION, role(desk, spans, "again"));
-        assertEquals(Role.KIND, roleOfLast(desk, spans, "Incident"));
-        assertEquals(Role.ELEMENT, roleOfLast(desk, spans, "Past"));
-        assertEquals(Role.HAPPENING, roleOfLast(desk, spans, "clash"));
-        assertEquals(Role.STRING, role(desk, spans, "\"A clash\""));
-        assertEquals(Role.DATE, role(desk, spans, "2026-03"));
-        assertEquals(Role.NUMBER, role(desk, spans, "0.4"));
+        var editor = new TestEditor(SCENARIO);
+        List<ColouredSpan> spans = editor.services().colouring().of(editor.resource(), Optional.empty());
+        assertEquals(Role.KEYWORD, role(editor, spans, "scenario"));
+        assertEquals(Role.DEFINITION, role(editor, spans, "again"));
+        assertEquals(Role.KIND, roleOfLast(editor, spans, "Incident"));
+        assertEquals(Role.ELEMENT, roleOfLast(editor, spans, "Past"));
+        assertEquals(Role.HAPPENING, roleOfLast(editor, spans, "clash"));
+        assertEquals(Role.STRING, role(editor, spans, "\"A clash\""));
+        assertEquals(Role.DATE, role(editor, spans, "2026-03"));
+        assertEquals(Role.NUMBER, role(editor, spans, "0.4"));
         assertEquals(Role.COMMENT, spans.stream()
-                .filter(span -> desk.at(span.span()).startsWith("// a comment")).findFirst().orElseThrow().role());
-        assertEquals(Role.SOURCE, roleOfLast(desk, spans, "paper"));
+                .filter(span -> editor.at(span.span()).startsWith("// a comment")).findFirst().orElseThrow().role());
+        assertEquals(Role.SOURCE, roleOfLast(editor, spans, "paper"));
     }
 
     @Test
     void colouredSpansAreOrderedAndApart() {
-        var desk = new Desk(SCENARIO + "scenario Broken { event } \"never closed");
+        var editor = new TestEditor(SCENARIO + "scenario Broken { event } \"never closed");
         int end = 0;
-        for (ColouredSpan span : desk.services().colouring().of(desk.resource(), Optional.empty())) {
+        for (ColouredSpan span : editor.services().colouring().of(editor.resource(), Optional.empty())) {
             assertTrue(span.span().offset() >= end);
             end = span.span().end();
         }
@@ -56,45 +56,45 @@ class EditorServicesTest {
 
     @Test
     void outlinesScenariosWithTitlesAndDates() {
-        var desk = new Desk(SCENARIO);
-        OutlineEntry scenario = desk.services().outline().of(desk.resource()).getLast();
+        var editor = new TestEditor(SCENARIO);
+        OutlineEntry scenario = editor.services().outline().of(editor.resource()).getLast();
         assertEquals("S", scenario.name());
         assertEquals("as of 2025-12", scenario.detail());
         assertEquals(List.of("clash", "again", ""), scenario.children().stream().map(OutlineEntry::name).toList());
         assertEquals(List.of("2026-03", "2 mo. after clash", ""),
                 scenario.children().stream().map(OutlineEntry::detail).toList());
-        assertEquals("clash", desk.at(scenario.children().getFirst().nameSpan()));
+        assertEquals("clash", editor.at(scenario.children().getFirst().nameSpan()));
     }
 
     @Test
     void foldsWhatSpansLines() {
-        var desk = new Desk(SCENARIO);
-        List<Span> folds = desk.services().folding().of(desk.resource());
-        assertEquals(3, folds.size(), () -> folds.stream().map(desk::at).toList().toString());
-        assertTrue(desk.at(folds.getLast()).startsWith("{\n  // a comment"));
+        var editor = new TestEditor(SCENARIO);
+        List<Span> folds = editor.services().folding().of(editor.resource());
+        assertEquals(3, folds.size(), () -> folds.stream().map(editor::at).toList().toString());
+        assertTrue(editor.at(folds.getLast()).startsWith("{\n  // a comment"));
     }
 
     @Test
     void foldsStayWhileAStatementIsBegun() {
-        var desk = new Desk(SCENARIO.replace("  event again", "  ev\n  event again"));
-        List<Span> folds = desk.services().folding().of(desk.resource());
-        assertEquals(3, folds.size(), () -> folds.stream().map(desk::at).toList().toString());
+        var editor = new TestEditor(SCENARIO.replace("  event again", "  ev\n  event again"));
+        List<Span> folds = editor.services().folding().of(editor.resource());
+        assertEquals(3, folds.size(), () -> folds.stream().map(editor::at).toList().toString());
     }
 
     @Test
     void hoverTellsWhatAnIndicatorAndADriverMeasure() {
-        var indicator = new Desk(SCENARIO.replace("assume P", "expect secu|rity above 40 in 2026-06 assume P"));
+        var indicator = new TestEditor(SCENARIO.replace("assume P", "expect secu|rity above 40 in 2026-06 assume P"));
         HoverCard card = indicator.services().hovers().at(indicator.resource(), indicator.caret()).orElseThrow().card();
         assertEquals("indicator security cooperation", card.heading());
-        var driver = new Desk(SCENARIO.replace("commitment", "commit|ment"));
+        var driver = new TestEditor(SCENARIO.replace("commitment", "commit|ment"));
         assertEquals("driver commitment",
                 driver.services().hovers().at(driver.resource(), driver.caret()).orElseThrow().card().heading());
     }
 
     @Test
     void hoverNamesEffectsAndSources() {
-        var desk = new Desk(SCENARIO.replaceFirst(": Incident", ": Inc|ident"));
-        HoverCard card = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow().card();
+        var editor = new TestEditor(SCENARIO.replaceFirst(": Incident", ": Inc|ident"));
+        HoverCard card = editor.services().hovers().at(editor.resource(), editor.caret()).orElseThrow().card();
         assertEquals("kind of event Incident", card.heading());
         assertTrue(card.facts().contains("Takes by state, over issue, intensity"), card.facts().toString());
         assertTrue(card.facts().contains("Harms political strongly"), card.facts().toString());
@@ -104,56 +104,56 @@ class EditorServicesTest {
 
     @Test
     void noHoverOnBlanksAndKeywords() {
-        var desk = new Desk(SCENARIO.replaceFirst("assume", "ass|ume"));
-        assertTrue(desk.services().hovers().at(desk.resource(), desk.caret()).isEmpty());
+        var editor = new TestEditor(SCENARIO.replaceFirst("assume", "ass|ume"));
+        assertTrue(editor.services().hovers().at(editor.resource(), editor.caret()).isEmpty());
     }
 
     @Test
     void goesToTheDefinitionAndFindsEveryUse() {
-        var desk = new Desk(SCENARIO.replace("after clash", "after cl|ash"));
-        Place place = desk.services().navigation().definition(desk.resource(), desk.caret()).orElseThrow();
-        assertEquals("clash", desk.at(place.span()));
-        assertEquals(2, desk.services().navigation().occurrences(desk.resource(), desk.caret()).size());
+        var editor = new TestEditor(SCENARIO.replace("after clash", "after cl|ash"));
+        Place place = editor.services().navigation().definition(editor.resource(), editor.caret()).orElseThrow();
+        assertEquals("clash", editor.at(place.span()));
+        assertEquals(2, editor.services().navigation().occurrences(editor.resource(), editor.caret()).size());
     }
 
     @Test
     void renamesTheDefinitionAndEveryUse() {
-        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
-        var outcome = desk.services().renaming().rename(desk.resource(), desk.caret(), "collision", () -> false);
-        var changes = assertInstanceOf(RenameOutcome.Changes.class, outcome).byFile().get(Desk.FILE);
-        assertEquals(List.of("clash", "clash"), changes.stream().map(change -> desk.at(change.span())).toList());
+        var editor = new TestEditor(SCENARIO.replace("event clash", "event cl|ash"));
+        var outcome = editor.services().renaming().rename(editor.resource(), editor.caret(), "collision", () -> false);
+        var changes = assertInstanceOf(RenameOutcome.Changes.class, outcome).byFile().get(TestEditor.FILE);
+        assertEquals(List.of("clash", "clash"), changes.stream().map(change -> editor.at(change.span())).toList());
         assertEquals("collision", changes.getFirst().text());
     }
 
     @Test
     void refusesNamesThatAreTaken() {
-        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash")
+        var editor = new TestEditor(SCENARIO.replace("event clash", "event cl|ash")
                 + "scenario Other on AB as of 2025-12 for 12 months { event apart in 2026-03 : Incident { by A over Past intensity minor } }\n");
         for (String taken : List.of("again", "Pact")) {
             var refused = assertInstanceOf(RenameOutcome.Refused.class,
-                    desk.services().renaming().rename(desk.resource(), desk.caret(), taken, () -> false));
+                    editor.services().renaming().rename(editor.resource(), editor.caret(), taken, () -> false));
             assertTrue(refused.reason().startsWith("There is another " + taken), refused.reason());
         }
         assertInstanceOf(RenameOutcome.Changes.class,
-                desk.services().renaming().rename(desk.resource(), desk.caret(), "apart", () -> false));
+                editor.services().renaming().rename(editor.resource(), editor.caret(), "apart", () -> false));
     }
 
     @Test
     void refusesNamesThatAreNone() {
-        var desk = new Desk(SCENARIO.replace("event clash", "event cl|ash"));
+        var editor = new TestEditor(SCENARIO.replace("event clash", "event cl|ash"));
         assertInstanceOf(RenameOutcome.Refused.class,
-                desk.services().renaming().rename(desk.resource(), desk.caret(), "two words", () -> false));
-        var escaped = desk.services().renaming().rename(desk.resource(), desk.caret(), "event", () -> false);
+                editor.services().renaming().rename(editor.resource(), editor.caret(), "two words", () -> false));
+        var escaped = editor.services().renaming().rename(editor.resource(), editor.caret(), "event", () -> false);
         assertEquals("^event", assertInstanceOf(RenameOutcome.Changes.class, escaped)
-                .byFile().get(Desk.FILE).getFirst().text());
+                .byFile().get(TestEditor.FILE).getFirst().text());
     }
 
-    private static Role role(Desk desk, List<ColouredSpan> spans, String text) {
-        return spans.stream().filter(span -> desk.at(span.span()).equals(text)).findFirst().orElseThrow().role();
+    private static Role role(TestEditor editor, List<ColouredSpan> spans, String text) {
+        return spans.stream().filter(span -> editor.at(span.span()).equals(text)).findFirst().orElseThrow().role();
     }
 
-    private static Role roleOfLast(Desk desk, List<ColouredSpan> spans, String text) {
-        List<ColouredSpan> all = spans.stream().filter(span -> desk.at(span.span()).equals(text)).toList();
+    private static Role roleOfLast(TestEditor editor, List<ColouredSpan> spans, String text) {
+        List<ColouredSpan> all = spans.stream().filter(span -> editor.at(span.span()).equals(text)).toList();
         assertFalse(all.isEmpty());
         return all.getLast().role();
     }

@@ -22,34 +22,34 @@ class FormattingTest {
 
     @Test
     void laysOutTheWholeTextAndKeepsItsWords() {
-        var desk = new Desk(UNTIDY);
-        String laidOut = apply(desk, desk.services().formatting().changes(desk.resource(), Optional.empty()));
+        var editor = new TestEditor(UNTIDY);
+        String laidOut = apply(editor, editor.services().formatting().changes(editor.resource(), Optional.empty()));
         assertTrue(laidOut.contains("\n  event clash \"A clash\" in 2026-03 : Incident { by A over Past intensity severe }\n"
                 + "  // stays\n  assume P commitment 0.4 to 0.7\n}"), laidOut);
-        assertEquals(desk.text().replaceAll("\\s+", ""), laidOut.replaceAll("\\s+", ""));
+        assertEquals(editor.text().replaceAll("\\s+", ""), laidOut.replaceAll("\\s+", ""));
         String scenario = laidOut.substring(laidOut.indexOf("scenario S"));
-        var again = new Desk(scenario);
+        var again = new TestEditor(scenario);
         assertTrue(apply(again, again.services().formatting().changes(again.resource(), Optional.empty()))
                 .endsWith("\n" + scenario));
     }
 
     @Test
     void laysOutNoMoreThanWhatIsAskedFor() {
-        var desk = new Desk(UNTIDY);
-        int start = desk.text().indexOf("event clash");
-        var part = new Span(start, desk.text().indexOf("// stays") - start);
-        List<TextChange> changes = desk.services().formatting().changes(desk.resource(), Optional.of(part));
+        var editor = new TestEditor(UNTIDY);
+        int start = editor.text().indexOf("event clash");
+        var part = new Span(start, editor.text().indexOf("// stays") - start);
+        List<TextChange> changes = editor.services().formatting().changes(editor.resource(), Optional.of(part));
         assertFalse(changes.isEmpty());
-        String laidOut = apply(desk, changes);
+        String laidOut = apply(editor, changes);
         assertTrue(laidOut.contains("event clash \"A clash\""), laidOut);
         assertTrue(laidOut.contains("assume    P"), laidOut);
     }
 
     @Test
     void leavesLineEndsAsTheyAre() {
-        var desk = new Desk(UNTIDY);
-        var tidy = apply(desk, desk.services().formatting().changes(desk.resource(), Optional.empty()));
-        var windows = new Desk(tidy.substring(tidy.indexOf("scenario S")).replace("\n", "\r\n"));
+        var editor = new TestEditor(UNTIDY);
+        var tidy = apply(editor, editor.services().formatting().changes(editor.resource(), Optional.empty()));
+        var windows = new TestEditor(tidy.substring(tidy.indexOf("scenario S")).replace("\n", "\r\n"));
         int start = windows.text().indexOf("scenario S");
         assertEquals(List.of(), windows.services().formatting()
                 .changes(windows.resource(), Optional.of(new Span(start, windows.text().length() - start))));
@@ -57,12 +57,12 @@ class FormattingTest {
 
     @Test
     void leavesABrokenTextAlone() {
-        var desk = new Desk(UNTIDY.replace("over Past", "over {"));
-        assertEquals(List.of(), desk.services().formatting().changes(desk.resource(), Optional.empty()));
+        var editor = new TestEditor(UNTIDY.replace("over Past", "over {"));
+        assertEquals(List.of(), editor.services().formatting().changes(editor.resource(), Optional.empty()));
     }
 
-    private static String apply(Desk desk, List<TextChange> changes) {
-        var text = new StringBuilder(desk.text());
+    private static String apply(TestEditor editor, List<TextChange> changes) {
+        var text = new StringBuilder(editor.text());
         changes.reversed().forEach(change -> text.replace(change.span().offset(), change.span().end(), change.text()));
         return text.toString();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands below a half-written statement can be named in it. */
+/** A half-written statement can refer to what stands below it. */
 class NamesBelowTest {
 
     private static final String EVENT = "event first in 2026-03 : Incident { by A over Past intensity minor }\n";
@@ -24,60 +24,60 @@ class NamesBelowTest {
     @ValueSource(strings = {"event y 1 month after |\n", "event y 1 month after |", "event y 1 month after |: Incident {\n",
             "event y 1 month after | : Incident { by A over Past intensity minor }\n"})
     void asAnAnchor(String half) {
-        assertEquals(ALL, Asked.inScenario(half + "\n" + DECISION + EVENT));
-        assertEquals(ALL, Asked.inScenario(half + "\n" + EVENT + DECISION));
-        assertEquals(ALL, Asked.inScenario(EVENT + half + "\n" + DECISION));
-        assertEquals(ALL, Asked.inScenario(DECISION + EVENT + half));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(half + "\n" + DECISION + EVENT));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(half + "\n" + EVENT + DECISION));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(EVENT + half + "\n" + DECISION));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(DECISION + EVENT + half));
     }
 
     @Test
     void inACondition() {
-        assertTrue(Asked.inScenario("event y in 2026-08 if |\n" + DECISION + EVENT).containsAll(ALL));
-        assertTrue(Asked.inScenario("event y in 2026-08 if first and |\n" + DECISION + EVENT).contains("call"));
+        assertTrue(ProposalsAtCaret.inScenario("event y in 2026-08 if |\n" + DECISION + EVENT).containsAll(ALL));
+        assertTrue(ProposalsAtCaret.inScenario("event y in 2026-08 if first and |\n" + DECISION + EVENT).contains("call"));
     }
 
     @Test
     void anOptionOfADecision() {
-        assertEquals(List.of("one", "two"), Asked.inScenario("event y in 2026-08 if response is |\n" + DECISION + EVENT));
-        assertEquals(List.of("one", "two"), Asked.inScenario(DECISION + "event y in 2026-08 if response is |\n" + EVENT));
+        assertEquals(List.of("one", "two"), ProposalsAtCaret.inScenario("event y in 2026-08 if response is |\n" + DECISION + EVENT));
+        assertEquals(List.of("one", "two"), ProposalsAtCaret.inScenario(DECISION + "event y in 2026-08 if response is |\n" + EVENT));
     }
 
     @Test
     void inAnOption() {
         String half = "decision d in 2026-04 {\noption a 50% { event x 1 month after | }\noption b 50%\n}\n";
-        assertEquals(List.of("a", "b", "call", "d", "first", "one", "response", "two"), Asked.inScenario(half + DECISION + EVENT));
+        assertEquals(List.of("a", "b", "call", "d", "first", "one", "response", "two"), ProposalsAtCaret.inScenario(half + DECISION + EVENT));
     }
 
     @Test
     void inTheHeaderOfADecision() {
         String half = "decision d 1 month after |\n{\noption a 50% { event x : Incident { by A over Past intensity minor } }\n}\n";
-        assertEquals(ALL, Asked.inScenario(half + DECISION + EVENT));
-        assertEquals(ALL, Asked.inScenario(half.replace("|\n", "|") + DECISION + EVENT));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(half + DECISION + EVENT));
+        assertEquals(ALL, ProposalsAtCaret.inScenario(half.replace("|\n", "|") + DECISION + EVENT));
     }
 
     @Test
     void byAStretch() {
-        assertEquals(List.of("call", "first"), Asked.inScenario("stretch |\n" + DECISION + EVENT));
+        assertEquals(List.of("call", "first"), ProposalsAtCaret.inScenario("stretch |\n" + DECISION + EVENT));
     }
 
     @Test
     void aScenario() {
-        assertEquals(List.of("R"), new Desk("scenario S extends |\nscenario R on AB as of 2025-12 for 24 months {\n" + EVENT + "}\n")
+        assertEquals(List.of("R"), new TestEditor("scenario S extends |\nscenario R on AB as of 2025-12 for 24 months {\n" + EVENT + "}\n")
                 .proposals());
-        assertEquals(List.of("R"), new Desk("scenario S extends | {\nevent\n}\nscenario R on AB as of 2025-12 for 24 months {\n"
+        assertEquals(List.of("R"), new TestEditor("scenario S extends | {\nevent\n}\nscenario R on AB as of 2025-12 for 24 months {\n"
                 + EVENT + "}\n").proposals());
     }
 
     @Test
     void nothingThatWaitsForTheHalfWrittenEvent() {
         String waiting = "event z 1 month after y : Incident { by A over Past intensity minor }\n";
-        assertEquals(List.of("first"), Asked.inScenario("event y 1 month after |\n" + waiting + EVENT));
+        assertEquals(List.of("first"), ProposalsAtCaret.inScenario("event y 1 month after |\n" + waiting + EVENT));
     }
 
     @Test
     void aKindOfTheFile() {
         String kind = "kind Below \"Below\" { by state  fades over 3 months }\n";
-        assertEquals(List.of("Below", "Change", "Incident"), new Desk("scenario S on AB as of 2025-12 for 24 months {\n"
+        assertEquals(List.of("Below", "Change", "Incident"), new TestEditor("scenario S on AB as of 2025-12 for 24 months {\n"
                 + "event y in 2026-03 : |\n" + DECISION + "}\n" + kind).proposals());
     }
 }

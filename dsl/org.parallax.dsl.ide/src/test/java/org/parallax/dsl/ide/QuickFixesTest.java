@@ -12,7 +12,7 @@ import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.loading.Diagnostic;
 
-/** Each cure is carried out, and the finding is gone afterwards. */
+/** Each fix is applied, and the finding is gone afterwards. */
 class QuickFixesTest {
 
     @ParameterizedTest(name = "{0}")
@@ -31,13 +31,13 @@ class QuickFixesTest {
             PROBABILITY_RANGE     ! event e in 2026-03 with probability 140% : Incident { by A over Past intensity minor }
             OUT_OF_SCALE          ! assume P commitment 1.4
             """)
-    void curesWhatItSays(String code, String statement) {
-        var desk = new Desk(scenario(statement));
-        Diagnostic finding = finding(desk, code);
-        List<Fix> fixes = desk.services().quickFixes().of(finding, desk.resource());
+    void fixesWhatItSays(String code, String statement) {
+        var editor = new TestEditor(scenario(statement));
+        Diagnostic finding = finding(editor, code);
+        List<Fix> fixes = editor.services().quickFixes().of(finding, editor.resource());
         assertTrue(!fixes.isEmpty(), () -> "no cure for " + finding);
-        String cured = apply(desk.text(), fixes.getFirst()).substring(Desk.RECORD.length());
-        List<String> left = new Desk(cured).check().diagnostics().stream().map(Diagnostic::code).toList();
+        String cured = apply(editor.text(), fixes.getFirst()).substring(TestEditor.RECORD.length());
+        List<String> left = new TestEditor(cured).check().diagnostics().stream().map(Diagnostic::code).toList();
         assertTrue(!left.contains(code), () -> cured + left);
     }
 
@@ -45,18 +45,18 @@ class QuickFixesTest {
     @CsvSource({"by", "over", "intensity"})
     void opensTheMissingArgument(String role) {
         String given = "by A over Past intensity minor".replaceFirst(role + " \\S+", "");
-        var desk = new Desk(scenario("event e in 2026-03 : Incident { " + given + " }"));
-        Fix fix = desk.services().quickFixes().of(finding(desk, "MISSING_ARGUMENT"), desk.resource()).getFirst();
+        var editor = new TestEditor(scenario("event e in 2026-03 : Incident { " + given + " }"));
+        Fix fix = editor.services().quickFixes().of(finding(editor, "MISSING_ARGUMENT"), editor.resource()).getFirst();
         assertEquals("Add the argument “" + role + "”", fix.label());
-        assertTrue(apply(desk.text(), fix).contains(role + " }"));
+        assertTrue(apply(editor.text(), fix).contains(role + " }"));
     }
 
     private static String scenario(String statement) {
         return "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + statement + "\n}\n";
     }
 
-    private static Diagnostic finding(Desk desk, String code) {
-        List<Diagnostic> all = desk.check().diagnostics();
+    private static Diagnostic finding(TestEditor editor, String code) {
+        List<Diagnostic> all = editor.check().diagnostics();
         return all.stream().filter(diagnostic -> diagnostic.code().equals(code)).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + code + " among " + all));
     }

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.loading.Diagnostic;
 
-/** Each construct is put in whole: nothing but what can be read, and the caret ends where the author goes on. */
+/** Each construct is inserted whole: it can be parsed, and the caret ends where the author goes on. */
 class SnippetsTest {
 
     private static final Pattern STOP = Pattern.compile("\\$\\{(\\d+):([^}]*)}|\\$(0)");
 
-    /** Places for constructs, with all that the statements there may be about. */
+    /** Places for constructs, with all that the statements there may refer to. */
     private static final List<String> PLACES = List.of(
             "state C \"C\" code CCC challenger\nstate T \"T\" code TTT threat\n"
                     + "scenario S \"s\" on AB as of 2025-12 for 24 months { event a in 2026-02 : Change { in A to centrist } }\n"
@@ -37,7 +37,7 @@ class SnippetsTest {
         }
 
         String text() {
-            return Desk.RECORD + place.replace("|", words());
+            return TestEditor.RECORD + place.replace("|", words());
         }
 
         @Override
@@ -48,7 +48,7 @@ class SnippetsTest {
 
     static Stream<Inserted> snippets() {
         Map<String, Inserted> all = new LinkedHashMap<>();
-        PLACES.forEach(place -> new Desk(place).offers().stream()
+        PLACES.forEach(place -> new TestEditor(place).offers().stream()
                 .filter(proposal -> proposal.kind() == Proposal.Kind.SNIPPET)
                 .forEach(snippet -> all.putIfAbsent(snippet.label(), new Inserted(place, snippet))));
         return all.values().stream();
@@ -75,9 +75,9 @@ class SnippetsTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void canBeReadAsTheyStand(Inserted inserted) {
-        var desk = new Desk(inserted.place.replace("|", inserted.words()));
-        List<String> errors = desk.check().diagnostics().stream().filter(Diagnostic::isError)
-                // Which kind it is, and so what it takes, is the author's to say.
+        var editor = new TestEditor(inserted.place.replace("|", inserted.words()));
+        List<String> errors = editor.check().diagnostics().stream().filter(Diagnostic::isError)
+                // The author decides which kind it is, and so which arguments it takes.
                 .filter(problem -> !problem.message().contains("named Kind "))
                 .map(problem -> problem.line() + " " + problem.message()).toList();
         assertEquals(List.of(), errors, inserted.text());
@@ -95,15 +95,15 @@ class SnippetsTest {
 
     @Test
     void aFileMayBeginWithItsRelationship() {
-        Proposal relationship = Desk.alone("|").offers().stream()
+        Proposal relationship = TestEditor.alone("|").offers().stream()
                 .filter(offer -> offer.label().equals("relationship …")).findFirst().orElseThrow();
         assertEquals("relationship ${1:Name} \"${2:A – B}\"$0", relationship.text());
     }
 
     @Test
     void aScenarioComesFirstInAnEmptyFile() {
-        assertEquals("scenario …", new Desk("|").proposals().getFirst());
-        assertEquals("scenario …", Desk.alone("|").proposals().getFirst());
+        assertEquals("scenario …", new TestEditor("|").proposals().getFirst());
+        assertEquals("scenario …", TestEditor.alone("|").proposals().getFirst());
     }
 
     @Test
@@ -117,21 +117,21 @@ class SnippetsTest {
 
     @Test
     void giveEventsATimeOnlyWhereTheyMayHaveOne() {
-        List<String> labels = Asked.inScenario("whenever security below 30 {\n|\n}");
+        List<String> labels = ProposalsAtCaret.inScenario("whenever security below 30 {\n|\n}");
         assertTrue(labels.contains("event … that is set off"), labels.toString());
         assertFalse(labels.contains("event … in a month"), labels.toString());
     }
 
     @Test
     void areNotOfferedWhereThereIsNothingTheyCouldBeAbout() {
-        List<String> labels = Asked.inScenario("|");
+        List<String> labels = ProposalsAtCaret.inScenario("|");
         assertFalse(labels.contains("stretch …"), labels.toString());
         assertFalse(labels.contains("replace …"), labels.toString());
         assertFalse(labels.contains("event … after another"), labels.toString());
     }
 
     private static Proposal snippet(String statements, String label) {
-        return Asked.offersInScenario(statements).stream().filter(proposal -> proposal.label().equals(label))
+        return ProposalsAtCaret.proposalsWithDocumentation(statements).stream().filter(proposal -> proposal.label().equals(label))
                 .findFirst().orElseThrow();
     }
 

@@ -22,7 +22,7 @@ import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.dsl.ide.navigate.Renaming;
 import org.parallax.dsl.ide.text.Span;
 
-/** What an editor has to know of an answer beside its words: where it belongs, whether it is all, and how to leave off. */
+/** What an editor has to know of an answer besides its words: its place, whether it is complete, and how to cancel. */
 class SpansTest {
 
     private static final String SCENARIO = """
@@ -36,31 +36,31 @@ class SpansTest {
     @Test
     void aNameIsKnownWithTheStretchItStandsIn() {
         for (var written : List.of("event |clash", "event cla|sh", "event clash|")) {
-            var desk = new Desk(SCENARIO.replace("event clash", written));
-            var target = desk.services().renaming().nameAt(desk.resource(), desk.caret()).orElseThrow();
-            assertEquals(new Renaming.Target("clash", new Span(desk.text().indexOf("clash"), 5)), target, written);
+            var editor = new TestEditor(SCENARIO.replace("event clash", written));
+            var target = editor.services().renaming().nameAt(editor.resource(), editor.caret()).orElseThrow();
+            assertEquals(new Renaming.Target("clash", new Span(editor.text().indexOf("clash"), 5)), target, written);
         }
-        var reference = new Desk(SCENARIO.replace("after clash", "after cl|ash"));
+        var reference = new TestEditor(SCENARIO.replace("after clash", "after cl|ash"));
         assertEquals(new Span(reference.text().lastIndexOf("clash"), 5),
                 reference.services().renaming().nameAt(reference.resource(), reference.caret()).orElseThrow().span());
-        var none = new Desk(SCENARIO.replace("assume", "ass|ume"));
+        var none = new TestEditor(SCENARIO.replace("assume", "ass|ume"));
         assertTrue(none.services().renaming().nameAt(none.resource(), none.caret()).isEmpty());
     }
 
     @Test
     void aNameThatIsAWordOfTheLanguageStandsThereWithItsSign() {
-        var desk = new Desk(SCENARIO.replace("event clash", "event ^eve|nt").replace("after clash", "after ^event"));
-        var target = desk.services().renaming().nameAt(desk.resource(), desk.caret()).orElseThrow();
+        var editor = new TestEditor(SCENARIO.replace("event clash", "event ^eve|nt").replace("after clash", "after ^event"));
+        var target = editor.services().renaming().nameAt(editor.resource(), editor.caret()).orElseThrow();
         assertEquals("event", target.name());
-        assertEquals("^event", desk.at(target.span()));
+        assertEquals("^event", editor.at(target.span()));
     }
 
     @Test
     void aHoverKnowsItsWord() {
         for (var word : List.of("Incident", "commitment")) {
-            var desk = new Desk(SCENARIO.replaceFirst(word, word.substring(0, 3) + "|" + word.substring(3)));
-            var hover = desk.services().hovers().at(desk.resource(), desk.caret()).orElseThrow();
-            assertEquals(word, desk.at(hover.span()));
+            var editor = new TestEditor(SCENARIO.replaceFirst(word, word.substring(0, 3) + "|" + word.substring(3)));
+            var hover = editor.services().hovers().at(editor.resource(), editor.caret()).orElseThrow();
+            assertEquals(word, editor.at(hover.span()));
         }
     }
 
@@ -82,44 +82,44 @@ class SpansTest {
 
     @Test
     void thePartOfColoursIsThatPartOfAllColours() {
-        var desk = new Desk(SCENARIO);
-        var colouring = desk.services().colouring();
-        List<ColouredSpan> all = colouring.of(desk.resource(), Optional.empty());
-        int length = desk.text().length();
+        var editor = new TestEditor(SCENARIO);
+        var colouring = editor.services().colouring();
+        List<ColouredSpan> all = colouring.of(editor.resource(), Optional.empty());
+        int length = editor.text().length();
         for (int start = 0; start < length; start += 37) {
             var part = new Span(start, Math.min(60, length - start));
             assertEquals(all.stream().filter(each -> each.span().end() > part.offset() && each.span().offset() < part.end()).toList(),
-                    colouring.of(desk.resource(), Optional.of(part)), part::toString);
+                    colouring.of(editor.resource(), Optional.of(part)), part::toString);
         }
     }
 
     @Test
     void nobodyWaitsForReferencesThatWereCalledOff() {
-        var desk = new Desk(SCENARIO.replace("event clash", "event cla|sh"));
-        var navigation = desk.services().navigation();
-        var clash = navigation.elementAt(desk.resource(), desk.caret()).orElseThrow();
-        assertEquals(2, navigation.references(desk.resource(), clash, () -> false).size());
-        assertEquals(List.of(), navigation.references(desk.resource(), clash, () -> true));
+        var editor = new TestEditor(SCENARIO.replace("event clash", "event cla|sh"));
+        var navigation = editor.services().navigation();
+        var clash = navigation.elementAt(editor.resource(), editor.caret()).orElseThrow();
+        assertEquals(2, navigation.references(editor.resource(), clash, () -> false).size());
+        assertEquals(List.of(), navigation.references(editor.resource(), clash, () -> true));
         assertInstanceOf(RenameOutcome.Cancelled.class,
-                desk.services().renaming().rename(desk.resource(), desk.caret(), "collision", () -> true));
+                editor.services().renaming().rename(editor.resource(), editor.caret(), "collision", () -> true));
         var looks = new AtomicInteger();
-        assertInstanceOf(RenameOutcome.Cancelled.class, desk.services().renaming().rename(
-                desk.resource(), desk.caret(), "collision", () -> looks.incrementAndGet() > 1), "half an answer would break the texts");
+        assertInstanceOf(RenameOutcome.Cancelled.class, editor.services().renaming().rename(
+                editor.resource(), editor.caret(), "collision", () -> looks.incrementAndGet() > 1), "half an answer would break the texts");
     }
 
     @Test
     void aListThatIsCutSaysSo() {
-        assertTrue(new Desk(SCENARIO.replace(": Incident {", ": | {")).offered().isWhole());
+        assertTrue(new TestEditor(SCENARIO.replace(": Incident {", ": | {")).offered().isComplete());
         String kinds = IntStream.range(0, 300).mapToObj(i -> "kind K" + i + " \"k\" { by state }\n").collect(Collectors.joining());
-        var cut = new Desk(kinds + SCENARIO.replaceFirst(": Incident \\{", ": | {")).offered();
-        assertFalse(cut.isWhole());
+        var cut = new TestEditor(kinds + SCENARIO.replaceFirst(": Incident \\{", ": | {")).offered();
+        assertFalse(cut.isComplete());
         assertEquals(200, cut.proposals().size());
     }
 
     @Test
     void documentationIsMadeOnceAndTheSameWhenAskedLate() {
         for (var written : List.of(SCENARIO.replaceFirst(": Incident", ": Inc|ident"), SCENARIO.replaceFirst(": Incident \\{", ": | {"))) {
-            var offer = new Desk(written).offers().stream().filter(each -> each.label().equals("Incident")).findFirst().orElseThrow();
+            var offer = new TestEditor(written).offers().stream().filter(each -> each.label().equals("Incident")).findFirst().orElseThrow();
             var card = offer.documentation().get();
             assertEquals(List.of("A paper, Incidents"), card.sources());
             assertSame(card, offer.documentation().get());
@@ -129,13 +129,13 @@ class SpansTest {
     @Test
     void aTheoryMayBeCalledWhatASnippetMeansSomethingBy() {
         var id = "A$1\\b}c";
-        var language = Language.withServices(() -> Set.of(id), new ParallaxIdeModule());
+        var language = Language.with(() -> Set.of(id), List::of, new ParallaxIdeModule());
         var workspace = language.newWorkspace();
-        var text = Desk.RECORD + "scenario S on AB as of 2025-12 for 24 months {\n";
-        workspace.put(Desk.FILE, text + "\n}\n");
+        var text = TestEditor.RECORD + "scenario S on AB as of 2025-12 for 24 months {\n";
+        workspace.put(TestEditor.FILE, text + "\n}\n");
         try (var pool = Executors.newFixedThreadPool(2)) {
             var snippet = EditorServices.of(language.injector()).completion()
-                    .at(workspace.resource(Desk.FILE).orElseThrow(), text + "\n}\n", text.length(), pool).proposals().stream()
+                    .at(workspace.resource(TestEditor.FILE).orElseThrow(), text + "\n}\n", text.length(), pool).proposals().stream()
                     .filter(each -> each.kind() == Proposal.Kind.SNIPPET && each.text().startsWith("project"))
                     .findFirst().orElseThrow();
             assertTrue(snippet.text().contains("A\\$1\\\\b\\}c"), snippet.text());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is offered that the checks would at once reject. */
+/** Nothing is proposed that the checks would reject. */
 class ValidProposalsTest {
 
     private static final String RECORD = """
@@ -25,7 +25,7 @@ class ValidProposalsTest {
     private static final String THIRD = "event third 1 month after first : Talk { between A, B }\n";
 
     private static List<String> at(String statements) {
-        return new Desk(RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + statements + "\n}\n").proposals();
+        return new TestEditor(RECORD + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n" + statements + "\n}\n").proposals();
     }
 
     @Test
@@ -109,7 +109,7 @@ class ValidProposalsTest {
 
     @Test
     void namesAsTheyAreWritten() {
-        var offer = Asked.offersInScenario("event ^shift in 2026-03 : Incident { by A over Past intensity minor }\n"
+        var offer = ProposalsAtCaret.proposalsWithDocumentation("event ^shift in 2026-03 : Incident { by A over Past intensity minor }\n"
                 + "event y 1 month after |").getFirst();
         assertEquals("shift", offer.label());
         assertEquals("^shift", offer.text());
@@ -121,23 +121,23 @@ class ValidProposalsTest {
         assertEquals(List.of(":", "if"), at("event y in 2026-03 with probability 40% |"));
         assertFalse(at("project runs 4000\n|").contains("project"));
         assertEquals(List.of("Persistence"), at("project with ClashOfRealities, |"));
-        assertFalse(new Desk("scenario S on AB |").proposals().contains("on"));
+        assertFalse(new TestEditor("scenario S on AB |").proposals().contains("on"));
     }
 
     @Test
     void onlyScenariosThatDoNotExtendThisOne() {
         String others = "scenario R on AB as of 2025-12 for 24 months {}\nscenario T extends S {}\n";
-        assertEquals(List.of("R"), new Desk(others + "scenario S extends | {}").proposals());
+        assertEquals(List.of("R"), new TestEditor(others + "scenario S extends | {}").proposals());
     }
 
     @Test
     void whatIsInheritedAndNotLeftOutAlready() {
         String parent = "scenario R on AB as of 2025-12 for 24 months {\n"
                 + "event a in 2026-03 : Change { in A to centrist }\nevent b in 2026-03 : Change { in A to centrist }\n}\n";
-        assertEquals(List.of("b"), new Desk(parent + "scenario S extends R {\nwithout a\nreplace |\n}").proposals());
-        assertEquals(List.of("a"), new Desk(parent + "scenario S extends R {\nreplace b in 2026-05 : Change { in A to centrist }\n"
+        assertEquals(List.of("b"), new TestEditor(parent + "scenario S extends R {\nwithout a\nreplace |\n}").proposals());
+        assertEquals(List.of("a"), new TestEditor(parent + "scenario S extends R {\nreplace b in 2026-05 : Change { in A to centrist }\n"
                 + "without |\n}").proposals());
-        assertEquals(List.of("b"), new Desk(parent + "scenario S extends R {\nwithout a\nevent c 1 month after |\n}").proposals());
+        assertEquals(List.of("b"), new TestEditor(parent + "scenario S extends R {\nwithout a\nevent c 1 month after |\n}").proposals());
         assertFalse(at("|").contains("without"));
     }
 }

@@ -27,7 +27,7 @@ final class AgreementActs {
         this.days = days;
     }
 
-    /** What an occurrence does; empty when it does nothing to an agreement or its date cannot be told. */
+    /** What an occurrence does; empty when it does nothing to an agreement or its date is unknown. */
     List<Act> of(Occurrence occurrence) {
         if (!Messages.isKnown(occurrence.getKind()) || occurrence.getKind().getAgreementEffects().isEmpty()) {
             return List.of();

@@ -44,7 +44,7 @@ public final class AgreementChecks extends Checks {
         this.relationships = relationships;
     }
 
-    /** What the record tells was possible by the periods of the agreement: on the day before, or on some day of it. */
+    /** An act in the record was possible by the periods of the agreement: on the day before, or on some day of it. */
     @Check
     public void inRecord(Event event) {
         if (!(event.eContainer() instanceof Document)) {
@@ -56,35 +56,35 @@ public final class AgreementChecks extends Checks {
             Stream.of(before, act.days().first(), act.days().last())
                     .forEach(day -> AgreementStatus.on(act.agreement(), day).ifPresent(possible::add));
             if (!possible.isEmpty() && possible.stream().noneMatch(s -> s.permits(act.action()))) {
-                tell(act, possible, "then");
+                reportImpossible(act, possible, "then");
             }
         }
     }
 
-    /** What a scenario tells is possible after what the record and the scenario told before. */
+    /** An act in a scenario is possible after all that the record and the scenario place before it. */
     @Check
     public void inScenario(Scenario scenario) {
         Optional<YearMonth> asOf = ScenarioHorizon.of(scenario).asOf();
         if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
             return;
         }
-        Multimap<Agreement, AgreementActs.Act> told = LinkedHashMultimap.create();
-        occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> told.put(act.agreement(), act)));
-        told.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
+        Multimap<Agreement, AgreementActs.Act> done = LinkedHashMultimap.create();
+        occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> done.put(act.agreement(), act)));
+        done.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
     }
 
-    private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> told, YearMonth asOf) {
+    private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> done, YearMonth asOf) {
         Optional<AgreementStatus> known = statusAt(scenario, agreement, asOf);
         if (known.isEmpty()) {
             return;
         }
-        told.sort(Comparator.comparing(act -> act.days().first()));
+        done.sort(Comparator.comparing(act -> act.days().first()));
         Set<AgreementStatus> possible = EnumSet.of(known.get());
         LocalDate settled = LocalDate.MIN;
-        for (AgreementActs.Act act : told) {
+        for (AgreementActs.Act act : done) {
             if (possible.stream().noneMatch(s -> s.permits(act.action()))) {
                 if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-                    tell(act, possible, possible.size() == 1 && possible.contains(known.get()) ? "as of " + asOf : "by then");
+                    reportImpossible(act, possible, possible.size() == 1 && possible.contains(known.get()) ? "as of " + asOf : "by then");
                 }
                 continue;
             }
@@ -100,7 +100,7 @@ public final class AgreementChecks extends Checks {
         }
     }
 
-    /** By the agreement's periods as known then, and by what the record tells was done with it up to then. */
+    /** By the agreement's periods as known then, and by what the record says was done with it until then. */
     private Optional<AgreementStatus> statusAt(Scenario scenario, Agreement agreement, YearMonth asOf) {
         LocalDate day = asOf.atEndOfMonth();
         Optional<AgreementStatus> status = AgreementStatus.on(agreement, day);
@@ -114,16 +114,18 @@ public final class AgreementChecks extends Checks {
                 .map(act -> status.get().after(act.action())).or(() -> status);
     }
 
-    /** All a scenario tells, inherited or its own, what replaces something last: between two of one day the order counts. */
+    /**
+     * All occurrences of a scenario, inherited or its own, replacements last: between two on one day the order counts.
+     */
     private static Stream<Occurrence> occurrences(Scenario scenario) {
         Map<Boolean, List<Occurrence>> byReplaced = Inheritance.of(scenario).occurrences()
-                .filter(told -> !(told instanceof Event event) || Names.has(event))
+                .filter(each -> !(each instanceof Event event) || Names.has(event))
                 .collect(Collectors.partitioningBy(Replacement.class::isInstance));
         return Stream.concat(byReplaced.getOrDefault(false, List.of()).stream(),
                 byReplaced.getOrDefault(true, List.of()).stream());
     }
 
-    private void tell(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
+    private void reportImpossible(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
         AgreementStatus status = possible.iterator().next();
         String is = Messages.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
         report(status.fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES, act.agreement().getName()

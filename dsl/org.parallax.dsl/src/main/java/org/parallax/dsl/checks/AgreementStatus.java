@@ -8,7 +8,7 @@ import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
 import org.parallax.model.Period;
 
-/** What an agreement may be. */
+/** The states an agreement can be in. */
 enum AgreementStatus {
     NOT_IN_FORCE("not in force"), IN_FORCE("in force"), SUSPENDED("suspended");
 
@@ -23,7 +23,7 @@ enum AgreementStatus {
         return words;
     }
 
-    /** What an agreement is at the end of a day, by its own periods; empty when they do not tell. */
+    /** What an agreement is at the end of a day, by its own periods; empty when they do not say. */
     static Optional<AgreementStatus> on(Agreement agreement, LocalDate day) {
         if (agreement.getInForce().isEmpty() && !agreement.getSigned().isGiven()) {
             return Optional.empty();

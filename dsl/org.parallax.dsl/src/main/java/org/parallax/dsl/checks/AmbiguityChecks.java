@@ -28,7 +28,7 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** A name refers to one element. That two have it is a warning; that somebody uses it makes it an error. */
+/** A name refers to one element. Two elements of one name are a warning; using that name is an error. */
 public final class AmbiguityChecks extends Checks {
 
     private final IScopeProvider scopes;
@@ -98,7 +98,7 @@ public final class AmbiguityChecks extends Checks {
         });
     }
 
-    /** A happening told anew in an extending scenario hides the inherited one; that is told elsewhere. */
+    /** A happening restated in an extending scenario hides the inherited one; another check reports that. */
     private static boolean isReallyTwo(Iterable<IEObjectDescription> found) {
         Set<EObject> scenarios = StreamSupport.stream(found.spliterator(), false)
                 .map(IEObjectDescription::getEObjectOrProxy).filter(Happening.class::isInstance)

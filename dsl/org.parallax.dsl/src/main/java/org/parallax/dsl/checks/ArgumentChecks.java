@@ -80,18 +80,18 @@ public final class ArgumentChecks extends Checks {
         if (wanted.isEmpty()) {
             boolean fits = type == ParameterType.LEANING ? argument.isSetLeaning() : argument.isSetIntensity();
             if (!fits) {
-                tellType(argument, parameter, place(argument), -1, given(argument));
+                reportType(argument, parameter, place(argument), -1, given(argument));
             }
             return;
         }
         if (argument.isSetLeaning()) {
-            tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__LEANING, -1, "the leaning " + argument.getLeaning());
+            reportType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__LEANING, -1, "the leaning " + argument.getLeaning());
             return;
         }
         int position = 0;
         for (Named value : argument.getValues()) {
             if (Messages.isKnown(value) && !wanted.get().isInstance(value)) {
-                tellType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Messages.element(value));
+                reportType(argument, parameter, ParallaxPackage.Literals.ARGUMENT__VALUES, position, Messages.element(value));
             }
             position++;
         }
@@ -121,7 +121,7 @@ public final class ArgumentChecks extends Checks {
         }
     }
 
-    private void tellType(Argument argument, Parameter parameter, EStructuralFeature place, int index, String given) {
+    private void reportType(Argument argument, Parameter parameter, EStructuralFeature place, int index, String given) {
         report(IssueCode.ARGUMENT_TYPE, argument, place, index, ((EventKind) parameter.eContainer()).getName() + " needs "
                 + describe(parameter) + ", not " + given + ".");
     }

@@ -11,7 +11,7 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Sourced;
 
-/** A scenario uses no fact that is later than its as of, so that it can be held against what came. */
+/** A scenario uses no fact that is later than its as of, so that it can be compared with what happened. */
 public final class AsOfChecks extends Checks {
 
     /** Leaders had taken office, agreements had been signed. */

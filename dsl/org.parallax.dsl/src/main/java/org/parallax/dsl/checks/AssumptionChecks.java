@@ -32,13 +32,13 @@ public final class AssumptionChecks extends Checks {
         compare(assumption, ParallaxPackage.Literals.ASSUMPTION__STATE, assumption.getState(), assumption.getQuantity());
     }
 
-    /** So is a shift. */
+    /** A shift is about a quantity the state has. */
     @Check
     public void ofRightState(QuantityShift shift) {
         compare(shift, ParallaxPackage.Literals.SHIFT__STATE, shift.getState(), shift.getQuantity());
     }
 
-    /** So is a level of the record. */
+    /** A level of the record is about a quantity the state has. */
     @Check
     public void ofRightState(Level level) {
         compare(level, ParallaxPackage.Literals.LEVEL__STATE, level.getState(), level.getQuantity());

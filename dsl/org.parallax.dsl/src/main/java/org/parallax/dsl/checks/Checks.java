@@ -38,7 +38,7 @@ abstract class Checks extends AbstractDeclarativeValidator {
     final void report(IssueCode code, EObject at, @Nullable EStructuralFeature feature, int index, String message,
             String... data) {
         if (at instanceof Named && !Names.has(at) && feature == ParallaxPackage.Literals.NAMED__NAME) {
-            // The name could not be read, which is told already; what is missing beside it is not worth telling.
+            // The name could not be read, which is reported already; what else is missing does not matter then.
             return;
         }
         switch (code.severity()) {

@@ -29,7 +29,7 @@ public final class ConditionChecks extends Checks {
         compare(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
     }
 
-    /** Nor does the decision a condition asks for. */
+    /** The decision a condition asks for does not depend on what it decides either. */
     @Check
     public void noCircle(Chosen chosen) {
         compare(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());

@@ -9,7 +9,10 @@ import org.parallax.model.ParallaxPackage;
 /** A decision has options, and their shares sum to 100 %. */
 public final class DecisionChecks extends Checks {
 
-    /** Shares are written with few digits; this is below what anybody writes and above what adding them errs. */
+    /**
+     * Shares are written with few digits; this is less than anybody writes and more than the rounding error of their
+     * sum.
+     */
     private static final double TOLERANCE = 1e-6;
 
     /** There is something to choose. */

@@ -49,7 +49,7 @@ public final class DuplicateNameChecks extends Checks {
                 Named earlier = mine.putIfAbsent(named.getName(), named);
                 Named other = earlier != null ? earlier : others.get(named.getName());
                 if (other != null) {
-                    tell(named, other);
+                    reportDuplicate(named, other);
                 }
             }
         }
@@ -61,7 +61,7 @@ public final class DuplicateNameChecks extends Checks {
         Multimap<String, Happening> own = names.own(scenario);
         for (Collection<Happening> same : own.asMap().values()) {
             Happening first = same.iterator().next();
-            same.stream().skip(1).forEach(later -> tell(later, first));
+            same.stream().skip(1).forEach(later -> reportDuplicate(later, first));
         }
     }
 
@@ -72,7 +72,7 @@ public final class DuplicateNameChecks extends Checks {
         return seen.filter(e -> e instanceof Element);
     }
 
-    private void tell(Named named, Named other) {
+    private void reportDuplicate(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
                 + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2",
                 OtherPlace.of(other, Messages.element(other)));

@@ -20,12 +20,12 @@ public final class ExpectationChecks extends Checks {
             return;
         }
         YearMonth month = expectation.getMonth().month().get();
-        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
-        frame.start().filter(month::isBefore).ifPresent(start -> tell(expectation, scenario, month, "starts", start));
-        frame.end().filter(month::isAfter).ifPresent(end -> tell(expectation, scenario, month, "ends", end));
+        ScenarioHorizon horizon = ScenarioHorizon.of(scenario);
+        horizon.start().filter(month::isBefore).ifPresent(start -> reportOutside(expectation, scenario, month, "starts", start));
+        horizon.end().filter(month::isAfter).ifPresent(end -> reportOutside(expectation, scenario, month, "ends", end));
     }
 
-    private void tell(Expectation expectation, Scenario scenario, YearMonth month, String verb, YearMonth limit) {
+    private void reportOutside(Expectation expectation, Scenario scenario, YearMonth month, String verb, YearMonth limit) {
         report(IssueCode.EXPECTATION_OUTSIDE_HORIZON, expectation, ParallaxPackage.Literals.EXPECTATION__MONTH,
                 "Nothing is projected for " + month + ": " + scenario.getName() + " " + verb + " in " + limit + ".",
                 limit.toString());

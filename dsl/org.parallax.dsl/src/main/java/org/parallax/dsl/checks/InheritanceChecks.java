@@ -46,8 +46,8 @@ public final class InheritanceChecks extends Checks {
         Lineage lineage = Lineage.of(scenario);
         if (lineage.circular() && lineage.scenarios().get(lineage.scenarios().size() - 1).getParent() == scenario) {
             report(IssueCode.EXTENDS_CIRCLE, scenario, ParallaxPackage.Literals.SCENARIO__PARENT, scenario.getName()
-                    + " extends itself" + (lineage.forebears().isEmpty() ? "."
-                            : " by way of " + Messages.list(lineage.forebears().stream().map(Scenario::getName).toList()) + "."));
+                    + " extends itself" + (lineage.ancestors().isEmpty() ? "."
+                            : " by way of " + Messages.list(lineage.ancestors().stream().map(Scenario::getName).toList()) + "."));
         }
     }
 
@@ -65,7 +65,7 @@ public final class InheritanceChecks extends Checks {
         }
     }
 
-    /** What is inherited is told anew only with "replace". */
+    /** What is inherited is restated only with "replace". */
     @Check
     public void nothingRedefined(Scenario scenario) {
         if (scenario.getParent() == null) {
@@ -84,7 +84,7 @@ public final class InheritanceChecks extends Checks {
         });
     }
 
-    /** Events can be replaced where they are; decisions are left out, with their options, and taken anew. */
+    /** An event can be replaced where it is; a decision is left out, with its options, and written again. */
     private static String tellingOtherwise(Happening known) {
         if (known instanceof Event) {
             return "\"replace " + known.getName() + "\"";

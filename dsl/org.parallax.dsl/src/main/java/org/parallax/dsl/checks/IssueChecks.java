@@ -37,7 +37,7 @@ public final class IssueChecks extends Checks {
         }
     }
 
-    /** Sensitivity to an issue is one of a party. */
+    /** Only a party is sensitive to an issue. */
     @Check
     public void sensitivityOfParty(SensitivityShift shift) {
         if (Messages.isKnown(shift.getState()) && !IssueParties.isParty(shift.getState())) {

@@ -117,7 +117,7 @@ public final class LeaderChecks extends Checks {
 
     private record Term(Leader leader, Period period, Days from, Optional<Days> to) {
 
-        /** The term as somebody knows it who cannot see what is later. */
+        /** The term as it is known at a date, without anything later. */
         Term asKnown(AsOf asOf) {
             return new Term(leader, period, from, to.filter(end -> asOf.knows(period.getTo())));
         }

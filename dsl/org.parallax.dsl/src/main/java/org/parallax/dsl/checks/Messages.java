@@ -13,7 +13,7 @@ import org.parallax.model.Occurrence;
 import org.parallax.model.Replacement;
 import org.parallax.model.Sourced;
 
-/** How messages tell facts and where they come from. */
+/** Phrases that the messages of checks share: facts, their sources, figures. */
 final class Messages {
 
     private Messages() {
@@ -60,7 +60,7 @@ final class Messages {
         return "the " + ElementWords.of(named.eClass()) + " " + named.getName();
     }
 
-    /** Whether a reference was found: anything else is told by linking. */
+    /** Whether a reference was found; if not, linking reports it. */
     static boolean isKnown(@Nullable EObject referred) {
         return referred != null && !referred.eIsProxy();
     }

@@ -11,7 +11,7 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Period;
 import org.parallax.model.Survey;
 
-/** What the record tells has happened: on a date of its own and for certain. */
+/** What the record contains has happened: it has a date and is certain. */
 public final class RecordEventChecks extends Checks {
 
     /** An event of the record is dated. */

@@ -53,10 +53,10 @@ public final class RelationshipChecks extends Checks {
                     founders.stream().filter(other -> other != header)
                             .map(other -> OtherPlace.of(other, Messages.element(other))).toArray(String[]::new));
         }
-        tellReplaced(header);
+        reportReplaced(header);
     }
 
-    private void tellReplaced(RelationshipHeader header) {
+    private void reportReplaced(RelationshipHeader header) {
         List<InstalledRecord> others = installed.named(header.getName()).stream()
                 .filter(r -> r.files().stream().noneMatch(f -> f.toString().equals(header.eResource().getURI().toString())))
                 .toList();

@@ -25,7 +25,7 @@ import org.parallax.model.RecordElement;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 
-/** Every fact carries a source, every source is used, and where two differ that is said. */
+/** Every fact carries a source, every source is used, and where two differ that is pointed out. */
 public final class SourceChecks extends Checks {
 
     private final IResourceScopeCache cache;
@@ -38,11 +38,11 @@ public final class SourceChecks extends Checks {
     /** An element of the record cites a source. */
     @Check
     public void factHasSource(RecordElement element) {
-        // States, issues and kinds are the vocabulary facts are told in, sources are what is cited.
+        // States, issues and kinds are the vocabulary of facts; sources are what is cited.
         boolean isFact = !(element instanceof Source || element instanceof org.parallax.model.State
                 || element instanceof Issue || element instanceof EventKind);
         if (isFact && !isCited(element, element instanceof Level level ? level.getReasons() : List.of())) {
-            tellUncited(element);
+            reportUncited(element);
         }
     }
 
@@ -50,7 +50,7 @@ public final class SourceChecks extends Checks {
     @Check
     public void eventHasSource(Event event) {
         if (event.eContainer() instanceof Document && !isCited(event, event.getReasons())) {
-            tellUncited(event);
+            reportUncited(event);
         }
     }
 
@@ -85,7 +85,7 @@ public final class SourceChecks extends Checks {
                 + (fact.getCitations().isEmpty() ? "no cited source" : Messages.names(fact.getCitations())) + " and keeps both.");
     }
 
-    private void tellUncited(EObject fact) {
+    private void reportUncited(EObject fact) {
         report(IssueCode.FACT_WITHOUT_SOURCE, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
                 Names.of(fact).orElse("This") + " cites no source.");
     }

@@ -24,7 +24,7 @@ import org.parallax.model.When;
 import org.parallax.model.Withdrawal;
 import org.parallax.model.time.PartialDate;
 
-/** What a scenario tells lies inside its months, and nothing waits for itself. */
+/** What happens in a scenario lies inside its months, and nothing waits for itself. */
 public final class TimingChecks extends Checks {
 
     private final OccurrenceDays days;
@@ -40,13 +40,13 @@ public final class TimingChecks extends Checks {
         inside(event, event.getName(), event.getWhen(), ParallaxPackage.Literals.OCCURRENCE__WHEN, event);
     }
 
-    /** So does a decision. */
+    /** A decision lies inside the months of its scenario. */
     @Check
     public void insideHorizon(Decision decision) {
         inside(decision, decision.getName(), decision.getWhen(), ParallaxPackage.Literals.DECISION__WHEN, decision);
     }
 
-    /** So does what an inherited event is replaced by. */
+    /** A replacement of an inherited event lies inside the months of its scenario. */
     @Check
     public void insideHorizon(Replacement replacement) {
         Event replaced = replacement.getReplaced();
@@ -61,7 +61,7 @@ public final class TimingChecks extends Checks {
         begins(shift, ParallaxPackage.Literals.SHIFT__FROM, "This shift", shift.getFrom());
     }
 
-    /** So does a withdrawal. */
+    /** A withdrawal begins inside the months of its scenario. */
     @Check
     public void insideHorizon(Withdrawal withdrawal) {
         begins(withdrawal, ParallaxPackage.Literals.WITHDRAWAL__FROM, "This withdrawal", withdrawal.getFrom());
@@ -85,13 +85,13 @@ public final class TimingChecks extends Checks {
 
     private void compare(Scenario scenario, EObject at, EStructuralFeature feature, String name, MonthRange months,
             boolean relative) {
-        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
-        frame.asOf().filter(asOf -> !months.first().isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature,
+        ScenarioHorizon horizon = ScenarioHorizon.of(scenario);
+        horizon.asOf().filter(asOf -> !months.first().isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature,
                 name + " may take place in " + months.first() + "; " + scenario.getName() + " is told as of " + asOf
                         + " and starts in " + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
-        // A relative event may slip beyond the end in some runs; an absolute one that does was misdated.
+        // A relative event may fall after the end in some runs; an absolute one that does has a wrong date.
         YearMonth judged = relative ? months.first() : months.last();
-        frame.end().filter(judged::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, name + (relative
+        horizon.end().filter(judged::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, name + (relative
                 ? " takes place in " + judged + " at the earliest; " : " may take place in " + judged + "; ")
                 + scenario.getName() + " ends in " + end + ".", end.toString()));
     }
@@ -102,11 +102,11 @@ public final class TimingChecks extends Checks {
             return;
         }
         YearMonth month = from.month().get();
-        ScenarioHorizon frame = ScenarioHorizon.of(scenario);
-        frame.asOf().filter(asOf -> !month.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature, what
+        ScenarioHorizon horizon = ScenarioHorizon.of(scenario);
+        horizon.asOf().filter(asOf -> !month.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, at, feature, what
                 + " begins in " + month + "; " + scenario.getName() + " is told as of " + asOf + " and starts in "
                 + asOf.plusMonths(1) + ".", asOf.plusMonths(1).toString()));
-        frame.end().filter(month::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, what
+        horizon.end().filter(month::isAfter).ifPresent(end -> report(IssueCode.OUTSIDE_HORIZON, at, feature, what
                 + " begins in " + month + "; " + scenario.getName() + " ends in " + end + ".", end.toString()));
     }
 }

@@ -13,7 +13,7 @@ public interface TheoryCatalog {
     /** The ids of the installed theories. */
     Set<String> ids();
 
-    /** What is known of an installed theory; empty where the host tells no more than its id. */
+    /** What is known of an installed theory; empty where the host gives only its id. */
     default Optional<Entry> about(String id) {
         return Optional.empty();
     }
@@ -21,7 +21,7 @@ public interface TheoryCatalog {
     /**
      * An installed theory in words.
      *
-     * @param title its name for a person
+     * @param title its name for readers
      * @param claim what it holds to be true, in a sentence
      * @param source the work the claim is taken from
      */

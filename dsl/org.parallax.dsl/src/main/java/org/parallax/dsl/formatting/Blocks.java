@@ -16,7 +16,7 @@ import org.parallax.model.Option;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Statement;
 
-/** Follows the braces of a file and says what stands before each token; to be asked in the order of the tokens. */
+/** Follows the braces of a file and decides which text belongs before each token. Ask in the order of the tokens. */
 final class Blocks {
 
     private static final Set<String> TIGHT_BEFORE = Set.of(",", "%", ")");
@@ -38,7 +38,7 @@ final class Blocks {
         }
     }
 
-    /** What belongs before a token in place of what stands there. */
+    /** The text that belongs before a token, given the gap that is there now. */
     String before(ILeafNode token, String gap) {
         String text = token.getText();
         EObject line = lineOf(token);
@@ -81,7 +81,7 @@ final class Blocks {
         return !open.isEmpty() && Objects.equals(open.getFirst().owner, line);
     }
 
-    /** What of the file begins a line: the innermost element, statement or option a token is part of. */
+    /** The innermost element, statement or option that a token is part of: each of these begins a line. */
     private static @Nullable EObject lineOf(ILeafNode token) {
         EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
         while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option

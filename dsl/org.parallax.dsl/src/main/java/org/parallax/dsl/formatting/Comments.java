@@ -12,11 +12,11 @@ final class Comments {
     }
 
     /**
-     * What is asked of a gap.
+     * What a gap must be like.
      *
      * @param depth how far what follows is indented if it begins a line
      * @param ownLine whether what follows must begin a line
-     * @param tight whether there is no blank where there is no line
+     * @param tight whether there is no blank unless there is a line end
      */
     record Place(int depth, boolean ownLine, boolean tight) {
     }

@@ -74,11 +74,11 @@ public final class Layout {
     }
 
     /**
-     * Text between two tokens that is to be another.
+     * The text between two tokens and what replaces it.
      *
      * @param offset where it begins
-     * @param length of what stands there
-     * @param text what should
+     * @param length of the text that is there now
+     * @param text the new text
      */
     public record Gap(int offset, int length, String text) {
     }

@@ -1,4 +1,4 @@
-/** How a file is laid out. */
+/** How a file is laid out: blanks, line ends and indentation, never words. */
 @NonNullByDefault
 package org.parallax.dsl.formatting;
 

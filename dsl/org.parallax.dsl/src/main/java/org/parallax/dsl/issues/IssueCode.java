@@ -3,8 +3,8 @@ package org.parallax.dsl.issues;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
- * Every issue the language can report: a stable code, how grave it is, what it means and how it is cured. The name
- * of the constant is the code; codes are added, never renamed.
+ * Every issue the language can report: a stable code, how severe it is, what it means and how it is fixed. The name of
+ * the constant is the code; codes are added, never renamed.
  */
 public enum IssueCode {
 
@@ -120,7 +120,7 @@ public enum IssueCode {
         this.cure = cure;
     }
 
-    /** How grave it is. */
+    /** How severe it is. */
     public Severity severity() {
         return severity;
     }

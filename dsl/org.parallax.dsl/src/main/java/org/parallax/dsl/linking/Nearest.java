@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names nearest to a misspelt one: at most three, nearest first, none that is far. */
+/** The names nearest to a misspelt one: at most three, nearest first; names that differ too much are left out. */
 public final class Nearest {
 
     private static final int MOST = 3;
@@ -30,7 +30,10 @@ public final class Nearest {
         return nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
     }
 
-    /** Levenshtein's distance with neighbours swapped counted once; more than the reach is only said to be more. */
+    /**
+     * The edit distance, where swapping two neighbouring letters is one edit. Beyond the reach the result is only some
+     * number that is larger.
+     */
     private static int distance(String a, String b, int reach) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -26,10 +26,10 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 
-/** Says of a name that cannot be found what was looked for, and which names come near. */
+/** Writes the message about a name that cannot be found: what was looked for, and which names are similar. */
 public final class UnknownNames extends LinkingDiagnosticMessageProvider {
 
-    /** Suggestions cost a walk over a scope; a file with more faults than this is not helped by them. */
+    /** Each suggestion walks over a whole scope; a file with more errors than this is not helped by suggestions. */
     private static final int MOST_SUGGESTIONS = 200;
     private static final int WIDEST_SCOPE = 5000;
 
@@ -64,7 +64,10 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         return name.startsWith("^") ? name.substring(1) : name;
     }
 
-    /** Where the record itself is unknown, that is said once; that its elements are unknown too is no news. */
+    /**
+     * Where the record itself is unknown, that is reported once; its elements are then unknown too, which needs no
+     * report.
+     */
     private boolean followsFromUnknownRecord(EObject holder, EReference reference) {
         Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
         EClass type = reference.getEReferenceType();

@@ -1,4 +1,4 @@
-/** What is said about a name that cannot be found. */
+/** The messages about names that cannot be found. Which names can be found is decided in {@code scoping}. */
 @NonNullByDefault
 package org.parallax.dsl.linking;
 

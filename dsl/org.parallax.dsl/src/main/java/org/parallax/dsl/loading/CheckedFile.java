@@ -7,8 +7,8 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.model.Document;
 
 /**
- * A file and what is to be said about it. The document is the live one of the workspace: read it under the
- * workspace's own rules of threading.
+ * A file and the diagnostics about it. The document is the live one of the workspace: read it only where the workspace
+ * itself may be used.
  *
  * @param file the file
  * @param document what it says; empty when its text could not be read at all
@@ -21,10 +21,5 @@ public record CheckedFile(URI file, Optional<Document> document, List<Diagnostic
         Objects.requireNonNull(file);
         Objects.requireNonNull(document);
         diagnostics = List.copyOf(diagnostics);
-    }
-
-    /** Whether anything said about it is an error. */
-    public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 }

@@ -8,15 +8,15 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.issues.IssueCode;
 
 /**
- * Something to tell the author about a place in a file. Immutable.
+ * A problem or a note about a place in a file. Immutable.
  *
- * @param severity how grave it is
+ * @param severity how severe it is
  * @param code a name of {@link IssueCode}, or what a plug-in's check calls it
  * @param message plain sentences that name the fact and its source
  * @param place where
- * @param data what a quick fix needs, as {@code IssueCode} tells; may be empty
- * @param related other places it is about, in the order the message names them; mostly none
- * @param tags what else is to be known of it; mostly nothing
+ * @param data what a quick fix needs, depending on the code; may be empty
+ * @param related other places it is about, in the order the message names them; usually none
+ * @param tags further properties; usually none
  */
 public record Diagnostic(Severity severity, String code, String message, Location place, List<String> data,
         List<Related> related, Set<Tag> tags) implements Comparable<Diagnostic> {
@@ -42,7 +42,7 @@ public record Diagnostic(Severity severity, String code, String message, Locatio
         tags = Set.copyOf(tags);
     }
 
-    /** How much it matters: an error stops a projection, a warning or a note does not. The gravest comes first. */
+    /** How much it matters: an error stops a projection, a warning or a note does not. The most severe comes first. */
     public enum Severity {
         ERROR,
         WARNING,
@@ -58,7 +58,7 @@ public record Diagnostic(Severity severity, String code, String message, Locatio
         }
     }
 
-    /** What is to be known of a diagnostic beside its words. */
+    /** A property of a diagnostic that editors show in a way of their own. */
     public enum Tag {
         /** What stands there could be left out and nothing would change; editors show it faded. */
         UNUSED
@@ -71,12 +71,12 @@ public record Diagnostic(Severity severity, String code, String message, Locatio
      */
     public record Related(Location place, String words) {}
 
-    /** Tells of a place what its code implies, and of no other. */
+    /** A diagnostic about one place; its tags follow from the code. */
     public static Diagnostic of(Severity severity, String code, String message, Location place) {
         return of(severity, code, message, place, List.of(), List.of());
     }
 
-    /** Tells of a place and others, with what a quick fix needs; the tags follow from the code. */
+    /** A diagnostic about a place and related ones, with what a quick fix needs; the tags follow from the code. */
     public static Diagnostic of(Severity severity, String code, String message, Location place, List<String> data,
             List<Related> related) {
         return new Diagnostic(severity, code, message, place, data, related, tagsOf(code));

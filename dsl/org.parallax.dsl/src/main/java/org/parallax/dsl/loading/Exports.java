@@ -9,8 +9,8 @@ import org.parallax.model.Named;
 import org.parallax.model.Scenario;
 
 /**
- * What of a file its neighbours may see: while this stays the same as the author types inside one scenario that
- * nobody extends, the neighbours need not be linked again.
+ * What other files may see of a file. While this stays the same, as the author types inside one scenario that nobody
+ * extends, the neighbours need not be linked again.
  *
  * @param names of scenarios and elements
  * @param holdsRecord whether others may refer into the file beyond its scenarios

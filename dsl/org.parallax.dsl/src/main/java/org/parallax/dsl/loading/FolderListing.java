@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What files of the language lie directly in a folder. A folder is listed once and kept until somebody tells that it has
- * changed: on a network drive, listing takes longer than reading what an author types.
+ * What files of the language lie directly in a folder. A folder is listed once and kept until a change is reported: on
+ * a network drive, listing takes longer than reading what an author types.
  */
 final class FolderListing {
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.parallax.dsl.extension.InstalledRecord;
 
 /**
- * The records that plug-ins brought, as the host found them: where plug-ins stand is not for the language to know. Asked
- * anew each time, so that a plug-in may come and go.
+ * The records that plug-ins bring, as the host finds them; the language does not know where plug-ins are. The host is
+ * asked each time, so that a plug-in may be added or removed meanwhile.
  */
 @Singleton
 public final class InstalledRecords {
@@ -31,7 +31,7 @@ public final class InstalledRecords {
         return List.copyOf(found.get());
     }
 
-    /** Those of one name; more than one is a fault a check reports. */
+    /** Those of one name; more than one is an error that a check reports. */
     public List<InstalledRecord> named(String name) {
         return all().stream().filter(r -> r.name().equals(name)).toList();
     }

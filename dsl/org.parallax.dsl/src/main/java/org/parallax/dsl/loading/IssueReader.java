@@ -17,23 +17,26 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.parsing.StatementKeywords;
 import org.parallax.model.Document;
 
-/** Runs all checks on a file in memory and tells the issues as diagnostics, in the order of the text. */
+/** Runs all checks on a file in memory and gives the issues as diagnostics, in the order of the text. */
 final class IssueReader {
 
-    /** More than this nobody reads, and a hostile file would make millions. */
+    /** Nobody reads more than this, and a hostile file would produce millions. */
     private static final int MOST = 1000;
     private static final Comparator<Diagnostic> ORDER = Comparator.comparingInt(Diagnostic::offset)
             .thenComparing(Diagnostic::severity).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
     private final IResourceValidator validator;
     private final IParser parser;
+    private final StatementKeywords keywords;
 
     @Inject
-    IssueReader(IResourceValidator validator, IParser parser) {
+    IssueReader(IResourceValidator validator, IParser parser, StatementKeywords keywords) {
         this.validator = validator;
         this.parser = parser;
+        this.keywords = keywords;
     }
 
     /** @param names how the user named files */
@@ -41,7 +44,7 @@ final class IssueReader {
         List<Issue> issues = validator.validate(resource, CheckMode.ALL, cancelled::getAsBoolean);
         String text = resource.getParseResult().getRootNode().getText();
         var places = new Locations(resource, names);
-        List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), text, parser);
+        List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), text, parser, keywords);
         List<Diagnostic> all = new ArrayList<>(issues.size());
         new ReliableIssues(breaks, issues, text).issues().forEach(issue -> all.add(diagnostic(issue, places)));
         breaks.forEach(each -> all.add(diagnostic(each.fault(), places)));

@@ -7,7 +7,7 @@ import org.eclipse.emf.common.util.URI;
  * A stretch of text in a file. Immutable.
  *
  * @param uri the file
- * @param file the file as the user named it, for people to read; a text that is no file has a name all the same
+ * @param file the file as the user named it, for people to read; a text that is not a file has a name too
  * @param line counted from 1
  * @param column counted from 1, in UTF-16 units; a tab counts as one
  * @param offset from the start of the text, from 0, in UTF-16 units

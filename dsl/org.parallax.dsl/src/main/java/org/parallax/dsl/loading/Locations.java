@@ -32,13 +32,13 @@ final class Locations {
         if (issue.getOffset() != null && issue.getOffset() <= map.length()) {
             return at(issue.getOffset(), length);
         }
-        // What nests too deep is read as an empty text, in which no lines can be counted.
+        // A text that nests too deep is read as an empty one, in which no lines can be counted.
         int line = issue.getLineNumber() == null ? 1 : issue.getLineNumber();
         int offset = issue.getOffset() == null ? map.start(line - 1) : issue.getOffset();
         return new Location(resource.getURI(), names.apply(resource.getURI()), line, 1, offset, length);
     }
 
-    /** What a check told of another place. */
+    /** Another place that a check referred to, as part of a diagnostic. */
     Diagnostic.Related related(OtherPlace other) {
         return new Diagnostic.Related(at(other.file(), other.offset(), other.length()), other.words());
     }

@@ -9,8 +9,8 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 
 /**
- * Another place that a check tells of. Xtext hands nothing on from a check but strings, so the place is written as one
- * of them among what a quick fix needs, and taken out again when the issue is read.
+ * Another place that a check refers to. Xtext passes on only strings from a check, so the place is encoded as one of
+ * the strings meant for quick fixes, and decoded when the issue is read.
  *
  * @param file where it is
  * @param offset in the text of that file
@@ -19,10 +19,10 @@ import org.parallax.model.ParallaxPackage;
  */
 public record OtherPlace(URI file, int offset, int length, String words) {
 
-    /** Cannot begin anything that would be written into a text. */
+    /** Marks an encoded place; no text that a quick fix inserts begins like this. */
     private static final String MARK = "\n@";
 
-    /** The place of an element as a check hands it on: its name if it has one, else all of it; the file if it has no text. */
+    /** The encoded place of an element: its name if it has one, else all of it; the file if it has no text. */
     public static String of(EObject element, String words) {
         Optional<INode> name = element instanceof Named
                 ? NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.NAMED__NAME).stream().findFirst()
@@ -32,7 +32,7 @@ public record OtherPlace(URI file, int offset, int length, String words) {
                 .orElseGet(() -> new OtherPlace(element.eResource().getURI(), 0, 0, words).written());
     }
 
-    /** The place of a part of an element's text as a check hands it on. */
+    /** The encoded place of a part of an element's text. */
     public static String of(EObject element, INode part, String words) {
         return new OtherPlace(element.eResource().getURI(), part.getOffset(), part.getLength(), words).written();
     }
@@ -41,7 +41,7 @@ public record OtherPlace(URI file, int offset, int length, String words) {
         return MARK + offset + "\n" + length + "\n" + file + "\n" + words;
     }
 
-    /** What was handed on as a place; empty for what was not. */
+    /** Decodes a place; empty for any other string. */
     static Optional<OtherPlace> read(String data) {
         if (!data.startsWith(MARK)) {
             return Optional.empty();

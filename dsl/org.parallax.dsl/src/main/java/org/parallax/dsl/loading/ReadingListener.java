@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.URI;
  */
 public interface ReadingListener {
 
-    /** Told nothing. */
+    /** Ignores everything. */
     ReadingListener NONE = new ReadingListener() { };
 
     /** A text was parsed; its names are linked when they are first looked at. Costs as much as the text is long. */

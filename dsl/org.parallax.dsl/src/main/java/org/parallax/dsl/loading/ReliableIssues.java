@@ -6,12 +6,12 @@ import org.eclipse.xtext.validation.Issue;
 import org.parallax.dsl.issues.IssueCode;
 
 /**
- * What the checks found in a text whose syntax breaks, but for what only follows from the breaks: everything about the
- * broken parts, and where the parser lost its way everything after.
+ * The issues of a text with syntax errors that can be relied on. Left out is what only follows from those errors:
+ * issues in the broken parts and, where the parser could not recover, everything after the first of them.
  */
 record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
 
-    /** The syntax errors are left out: each break has one that counts. */
+    /** The reliable issues, without syntax errors: each broken part has one of its own that counts. */
     List<Issue> issues() {
         if (breaks.isEmpty()) {
             return all;
@@ -33,7 +33,7 @@ record ReliableIssues(List<SyntaxBreak> breaks, List<Issue> all, String text) {
         return issue.getOffset() != null && issue.getOffset() < breaks.getFirst().start();
     }
 
-    /** A name that is given in the lost part is not unknown. */
+    /** A name that is declared in the part that could not be parsed is not unknown. */
     private boolean missesWhatComesLater(Issue issue) {
         if (!IssueCode.UNKNOWN_NAME.name().equals(issue.getCode())) {
             return false;

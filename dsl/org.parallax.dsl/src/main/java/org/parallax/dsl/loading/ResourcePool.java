@@ -43,9 +43,8 @@ final class ResourcePool {
     private final ReadingListener readings;
     /** Installed records read so far, with what was wrong with them. */
     private final Map<String, List<String>> records = new LinkedHashMap<>();
-    private final Set<URI> installedFiles = new HashSet<>();
     private final Set<URI> siblings = new HashSet<>();
-    /** Those somebody may have looked at, so that names in them may be resolved. */
+    /** Files that a caller may have looked at, so that names in them may already be resolved. */
     private final Set<XtextResource> linked = new HashSet<>();
     private final Set<XtextResource> stale = new LinkedHashSet<>();
 
@@ -85,7 +84,7 @@ final class ResourcePool {
         });
     }
 
-    /** Reads what the files name and do not have, and links anew those whose neighbours changed. */
+    /** Reads what the files refer to and is missing, and links again the files whose neighbours changed. */
     void settle(Set<Path> besides) {
         readRecords();
         relinkStale();
@@ -103,22 +102,24 @@ final class ResourcePool {
     }
 
     boolean isInstalled(URI file) {
-        return installedFiles.contains(file);
+        return get(file).filter(InstalledFile::is).isPresent();
     }
 
-    /** Files that were read, or tried to be, since a name was missing. */
+    /** Files that were read, or could not be read, because a name was missing. */
     Set<URI> siblings() {
         return Set.copyOf(siblings);
     }
 
-    /** Reads a file again when next a name is missing, if it was read for that reason. */
+    /** Forgets a file that was read because a name was missing; it is read again when a name is missing next. */
     void forgetSibling(URI file) {
         if (siblings.remove(file)) {
             remove(file);
         }
     }
 
-    /** Never of an empty text, which what cannot be read at all looks like. */
+    /**
+     * Whether a file holds this text already. Never true for an empty text: a file that cannot be read looks the same.
+     */
     private static boolean isRead(XtextResource resource, String text) {
         return !text.isEmpty() && resource.isLoaded() && resource.getParseResult() != null
                 && resource.getParseResult().getRootNode().getText().equals(text);
@@ -157,11 +158,10 @@ final class ResourcePool {
         }
     }
 
-    /** A record of the folder takes the place of an installed one of its name. */
+    /** A record of the folder replaces an installed one of the same name. */
     private void forgetRecord(String name) {
-        List<Resource> gone = resources.getResources().stream().filter(r -> installedFiles.contains(r.getURI()))
+        List<Resource> gone = resources.getResources().stream().filter(InstalledFile::is)
                 .filter(r -> document(r).map(Headers::relationshipOf).filter(name::equals).isPresent()).toList();
-        gone.forEach(resource -> installedFiles.remove(resource.getURI()));
         resources.getResources().removeAll(gone);
         stale.addAll(linked);
     }
@@ -172,8 +172,8 @@ final class ResourcePool {
             switch (TextFile.read(url)) {
                 case TextFile.Text text -> {
                     URI uri = URI.createURI(url.toString());
-                    installedFiles.add(uri);
                     XtextResource resource = (XtextResource) resources.createResource(uri);
+                    InstalledFile.mark(resource);
                     read(resource, text.text());
                 }
                 case TextFile.Refused refused -> troubles.add("The installed record " + record.name() + ": " + refused.message());
@@ -221,7 +221,7 @@ final class ResourcePool {
     }
 
     private List<XtextResource> ownResources() {
-        return resources.getResources().stream().filter(r -> !installedFiles.contains(r.getURI()))
+        return resources.getResources().stream().filter(r -> !InstalledFile.is(r))
                 .filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
     }
 

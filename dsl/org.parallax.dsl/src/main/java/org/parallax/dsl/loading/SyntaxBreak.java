@@ -3,11 +3,11 @@ package org.parallax.dsl.loading;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * A place where the syntax breaks.
+ * A part of a text that cannot be parsed.
  *
  * @param fault what the parser could not read, with its message
  * @param start where the broken part begins
- * @param end after the broken part; what stands there may be what the parser stumbled over
+ * @param end after the broken part; the token there may be the one at which the parser failed
  */
 record SyntaxBreak(INode fault, int start, int end) {
 

@@ -13,28 +13,34 @@ import org.eclipse.xtext.parser.IParser;
 import org.parallax.dsl.parsing.StatementKeywords;
 
 /**
- * Finds where the syntax of a text breaks, each time for reasons of its own: a half-written statement makes the parser
- * lose its way, and most of what it reports after that would be fine without the statement. So the text is read again
- * with the broken part blanked out, until nothing is left to report.
+ * Finds the parts of a text that break its syntax by themselves. After a half-written statement the parser cannot
+ * recover, and most of what it reports below would be fine without that statement. So the text is parsed again with the
+ * broken part blanked out, until nothing is left to report. That is a deliberate price: up to 24 readings of a text
+ * with errors, two for each of twelve broken parts, and none of a text without.
  */
 final class SyntaxErrorIsolation {
 
-    /** Reading again takes time, and a text with more breaks is none that somebody is just writing. */
+    /** Reading again takes time, and a text with more broken parts is not one that is just being written. */
     private static final int MOST = 12;
     private static final int LONGEST_TEXT = 200_000;
 
     private final IParser parser;
+    private final StatementKeywords keywords;
     private final List<SyntaxBreak> found = new ArrayList<>();
     private String text;
 
-    private SyntaxErrorIsolation(IParser parser, String text) {
+    private SyntaxErrorIsolation(IParser parser, StatementKeywords keywords, String text) {
         this.parser = parser;
+        this.keywords = keywords;
         this.text = text;
     }
 
-    /** All of them in the order of the text; empty if there are none, or if they cannot be told apart. */
-    static List<SyntaxBreak> of(IParseResult result, String text, IParser parser) {
-        return text.length() > LONGEST_TEXT ? List.of() : new SyntaxErrorIsolation(parser, text).in(result);
+    /**
+     * All broken parts in the order of the text; empty if there are none or they cannot be separated. Parses the text
+     * up to 24 times.
+     */
+    static List<SyntaxBreak> of(IParseResult result, String text, IParser parser, StatementKeywords keywords) {
+        return text.length() > LONGEST_TEXT ? List.of() : new SyntaxErrorIsolation(parser, keywords, text).in(result);
     }
 
     private List<SyntaxBreak> in(IParseResult result) {
@@ -49,7 +55,7 @@ final class SyntaxErrorIsolation {
         return List.copyOf(found);
     }
 
-    /** Takes out the least that makes the parser come further, and reads the rest. */
+    /** Blanks out the smallest part that lets the parser get further, and parses the rest. */
     private Optional<IParseResult> blank(INode fault) {
         for (var part : candidates(fault)) {
             var without = text.substring(0, part.start())
@@ -64,7 +70,10 @@ final class SyntaxErrorIsolation {
         return Optional.empty();
     }
 
-    /** The line with the fault, then the statement it is in; what comes before if the fault begins a statement itself. */
+    /**
+     * The line with the error, then the statement it is in. If the error is at the start of a statement, the broken
+     * part lies before it.
+     */
     private List<SyntaxBreak> candidates(INode fault) {
         int line = lineStart(fault.getOffset());
         boolean stumbled = text.substring(line, fault.getOffset()).isBlank() && beginsStatement(line);
@@ -91,7 +100,7 @@ final class SyntaxErrorIsolation {
 
     private boolean beginsStatement(int line) {
         var words = text.substring(line, lineEnd(line)).strip();
-        return words.startsWith("}") || StatementKeywords.isOne(words.split("\\W", 2)[0]);
+        return words.startsWith("}") || keywords.isOne(words.split("\\W", 2)[0]);
     }
 
     private int lineStart(int offset) {

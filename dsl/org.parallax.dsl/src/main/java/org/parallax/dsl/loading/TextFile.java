@@ -49,7 +49,7 @@ public sealed interface TextFile {
         }
     }
 
-    /** Reads what a plug-in brings. */
+    /** Reads a file that a plug-in brings. */
     static TextFile read(URL url) {
         try (InputStream in = url.openStream()) {
             return read(in);

@@ -15,12 +15,12 @@ final class TextUris {
         return URI.createFileURI(path.toAbsolutePath().normalize().toString());
     }
 
-    /** The file a uri means; empty if it means none that this machine could have. */
+    /** The file a uri stands for; empty if there can be no such file on this machine. */
     static Optional<Path> path(URI uri) {
         try {
             return uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
         } catch (InvalidPathException e) {
-            // Such as a zero in the name.
+            // For example a zero character in the name.
             return Optional.empty();
         }
     }
@@ -36,7 +36,7 @@ final class TextUris {
         try {
             return named.regionMatches(true, 0, "file:", 0, 5) ? Optional.of(Path.of(java.net.URI.create(named))) : Optional.empty();
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            // Not as Java has it, such as with blanks or a host.
+            // Not a uri that Java accepts as a file, for example one with blanks or a host.
             return Optional.empty();
         }
     }
@@ -50,12 +50,12 @@ final class TextUris {
                     ? path(uri).filter(Path::isAbsolute).map(TextUris::of)
                     : Optional.of(uri);
         } catch (IllegalArgumentException e) {
-            // Anything may be said to be a name.
+            // A client may use any string as a name.
             return Optional.empty();
         }
     }
 
-    /** Keeps letters and digits, and tells everything else apart. */
+    /** Keeps ASCII letters and digits and encodes everything else, so that different names stay different. */
     private static URI madeUp(String named) {
         var name = new StringBuilder("text:/");
         for (char sign : named.toCharArray()) {

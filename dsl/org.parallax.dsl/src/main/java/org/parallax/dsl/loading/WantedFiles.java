@@ -16,8 +16,8 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.issues.IssueCode;
 
 /**
- * Which files a workspace is asked about, which of them count as they are on disk, and what the user calls them. Sees to
- * it that the pool holds their texts.
+ * Which files a workspace is asked about, which of them count as they are on disk, and what the user calls them. Keeps
+ * their texts in the pool.
  */
 final class WantedFiles {
 
@@ -27,11 +27,11 @@ final class WantedFiles {
     private final FolderListing folders = new FolderListing();
     /** What was asked for, in order; a diagnostic where there is no text. */
     private final Map<URI, List<Diagnostic>> asked = new LinkedHashMap<>();
-    /** Those of them that count as they are on disk, not as an editor holds them. */
+    /** Those of them that count as they are on disk, not as they are in an editor. */
     private final Set<URI> asOnDisk = new HashSet<>();
     /** Folders of which every file is wanted. */
     private final Set<Path> whole = new HashSet<>();
-    /** Files whose neighbours alone are wanted, not they themselves under another name. */
+    /** Files of which only the neighbours are wanted, not the file itself, under whatever name. */
     private final Set<Path> apart = new HashSet<>();
     /** How the user named files. */
     private final Map<URI, String> names = new HashMap<>();
@@ -111,7 +111,7 @@ final class WantedFiles {
         Optional.ofNullable(absolute.getParent()).ifPresent(folders::forget);
         filesIn(absolute).forEach(this::takeUnlessHeld);
         if (Files.isDirectory(absolute) && asked.remove(TextUris.of(absolute)) != null) {
-            // Nothing but what was wrong with it was known of this folder; it may hold files by now.
+            // Only an error was known of this folder; it may hold files by now.
             addFolder(absolute);
         }
         takeUnlessHeld(absolute);
@@ -203,7 +203,7 @@ final class WantedFiles {
                 folders.filesIn(folder.get()).stream().filter(path -> !asked.containsKey(TextUris.of(path))).forEach(siblings::add);
             }
         } catch (IOException e) {
-            // A folder that cannot be listed has no siblings to offer; what is missing is then told by name.
+            // A folder that cannot be listed has no siblings to offer; a missing name is then reported.
             return Set.of();
         }
         return siblings;

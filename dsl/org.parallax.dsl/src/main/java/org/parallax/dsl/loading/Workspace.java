@@ -11,11 +11,11 @@ import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Document;
 
 /**
- * Files, folders and unsaved texts, seen together with the other files of their folder and with the installed
- * records they name. Nothing that may be wrong with a file throws: it is told as a diagnostic.
+ * Files, folders and unsaved texts, seen together with the other files of their folder and with the installed records
+ * they name. Nothing that may be wrong with a file throws: it is reported as a diagnostic.
  *
- * <p>What is on disk is read once. Whoever keeps a workspace for long tells it of files that were made, changed or
- * deleted with {@link #changedOnDisk}; nothing else makes it look again.
+ * <p>What is on disk is read once. Whoever keeps a workspace for long reports files that were made, changed or deleted
+ * with {@link #changedOnDisk}; nothing else makes it look again.
  *
  * <p>Not safe for use by several threads at once.
  */
@@ -46,7 +46,7 @@ public final class Workspace {
         files.put(file, text);
     }
 
-    /** Adds or replaces the text of a file that exists or will, which is told of as the path is given. */
+    /** Adds or replaces the text of a file that exists or will, which diagnostics name as the path is given. */
     public void put(Path file, String text) {
         files.put(file, text);
     }
@@ -56,14 +56,15 @@ public final class Workspace {
         files.remove(file);
     }
 
-    /** No editor holds a file any more: it counts as it is on disk, and not at all if it is not there. */
+    /** No editor has a file open any more: it counts as it is on disk, and not at all if it is not there. */
     public void closed(URI file) {
         files.closed(file);
     }
 
     /**
-     * A file was made, changed or deleted, or anything in a folder was. What an editor holds stays as it is held; what
-     * was not asked for is read when a name is missing, or at once if all of its folder was asked for.
+     * A file was made, changed or deleted, or anything in a folder was. A text that an editor has open stays as it is
+     * there. A file that was not asked for is read when a name is missing, or at once if all of its folder was asked
+     * for.
      */
     public void changedOnDisk(Path path) {
         files.changedOnDisk(path);
@@ -74,12 +75,12 @@ public final class Workspace {
         return check(() -> false);
     }
 
-    /** Checks everything that was added; once cancelled, what is told is not complete. */
+    /** Checks everything that was added; once cancelled, the result is not complete. */
     public List<CheckedFile> check(BooleanSupplier cancelled) {
         return files.all().stream().map(file -> check(file, cancelled)).toList();
     }
 
-    /** Checks one file; once cancelled, what is told is not complete. */
+    /** Checks one file; once cancelled, the result is not complete. */
     public CheckedFile check(URI file, BooleanSupplier cancelled) {
         List<Diagnostic> refused = files.refusals(file);
         Optional<XtextResource> resource = pool.get(file);
@@ -116,9 +117,9 @@ public final class Workspace {
     }
 
     /**
-     * The uri under which a text that a client names so is put into a workspace: a file's own, however the client
-     * spells it, and for what is no file one that ends as files of the language do. Alike for alike names, never two
-     * names alike, and nothing throws.
+     * The uri under which a workspace keeps the text that a client calls by a name: for a file its own uri, however the
+     * client spells it; for anything else a uri that ends as files of the language do. Equal names give equal uris,
+     * different names different ones. Never throws.
      */
     public static URI uriOf(String named) {
         return TextUris.of(named);

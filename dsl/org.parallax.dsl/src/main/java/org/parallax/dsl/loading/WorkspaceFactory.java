@@ -22,7 +22,7 @@ public final class WorkspaceFactory {
         this.issues = issues;
     }
 
-    /** An empty workspace that tells its owner of all it reads. */
+    /** An empty workspace that reports all it reads to a listener. */
     public Workspace create(ReadingListener readings) {
         return new Workspace(new ResourcePool(sets.get(), resources, installed, readings), issues.get());
     }

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.parallax.dsl.linking.Nearest;
+import org.parallax.model.Indicator;
 
-/** What authors are wont to write in place of what the language asks for, and how to write it here. */
+/** What authors often write instead of what the language requires, and how to write it correctly. */
 record CommonMistakes(TokenStream tokens, Token fault, String previous) {
 
     private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
     private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
     private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
             + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
-    private static final List<String> INDICATORS = List.of("political", "security", "economic", "societal",
-            "reconciliation", "cooperation");
+    private static final List<String> INDICATORS = Indicator.VALUES.stream().map(Indicator::getLiteral).toList();
 
-    /** A sentence that names the slip and its cure; empty if this is none that is known. */
+    /** A sentence that names the mistake and how to correct it; empty if the mistake is not a known one. */
     Optional<String> sentence() {
         String found = text(0);
         if (CURLY.contains(found)) {
@@ -65,7 +65,10 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous) {
         };
     }
 
-    /** The token so many after the fault, or before it; blanks and comments are not counted. */
+    /**
+     * The token at a distance after the error, or before it if the distance is negative; blanks and comments do not
+     * count.
+     */
     private String text(int distance) {
         int step = distance < 0 ? -1 : 1;
         int left = Math.abs(distance);

@@ -6,10 +6,10 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
 
-/** A file of the language in memory; says so when its text could not be read for its depth. */
+/** A file of the language in memory; reports when its text nests too deep to be read. */
 public final class ParallaxResource extends LazyLinkingResource {
 
-    /** More faults than anybody is shown; beyond it they are not collected, which would take quadratic time. */
+    /** More errors than are ever shown; further ones are not collected, since that takes quadratic time. */
     private static final int MOST_ERRORS = 2000;
 
     @Override

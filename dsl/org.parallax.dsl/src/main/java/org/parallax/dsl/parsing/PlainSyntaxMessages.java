@@ -21,8 +21,6 @@ import org.parallax.dsl.values.NameConverter;
 /** Says what is wrong with the syntax in an author's words, and how to write a reserved word as a name. */
 public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
-    private static final Set<String> DECLARING = Set.of("relationship", "source", "state", "issue", "leader",
-            "agreement", "kind", "event", "survey", "recommendation", "mechanism", "scenario", "decision", "option");
     /** Words after which a name must follow, whatever else is there. */
     private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
             "assume", "cites", "over", "against", "about", "if", "is");
@@ -30,10 +28,12 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             "a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
 
     private final NameConverter names;
+    private final StatementKeywords keywords;
 
     @Inject
-    PlainSyntaxMessages(NameConverter names) {
+    PlainSyntaxMessages(NameConverter names, StatementKeywords keywords) {
         this.names = names;
+        this.keywords = keywords;
     }
 
     @Override
@@ -59,11 +59,11 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
                     + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
         }
-        var slip = new CommonMistakes(tokens, fault.token, previous).sentence();
-        if (slip.isPresent()) {
-            return new SyntaxErrorMessage(slip.get(), IssueCode.SYNTAX.name());
+        var mistake = new CommonMistakes(tokens, fault.token, previous).sentence();
+        if (mistake.isPresent()) {
+            return new SyntaxErrorMessage(mistake.get(), IssueCode.SYNTAX.name());
         }
-        if (found.startsWith("\"") && found.length() > 1 && DECLARING.contains(previous)) {
+        if (found.startsWith("\"") && found.length() > 1 && keywords.isBeforeRequiredName(previous)) {
             return new SyntaxErrorMessage("A name without quotes is due before this title, such as " + previous
                     + " myName \"" + shortened(found) + "\".", IssueCode.SYNTAX.name());
         }
@@ -83,11 +83,11 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private boolean nameIsDue(String previous, String beforeThat) {
-        return DECLARING.contains(previous) || REFERRING.contains(previous)
+        return keywords.isBeforeRequiredName(previous) || REFERRING.contains(previous)
                 || previous.equals("of") && !beforeThat.equals("image");
     }
 
-    /** The token so many before another, blanks and comments not counted. */
+    /** The token at a distance before another; blanks and comments do not count. */
     private static String before(TokenStream tokens, Token token, int distance) {
         int left = distance;
         for (int i = Math.min(token.getTokenIndex(), tokens.size()) - 1; i >= 0; i--) {
@@ -125,7 +125,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
         }
         String token = tokenNames[mismatch.expecting];
         if (token.equals("'}'")) {
-            // Inside braces a } is always possible, so that saying so helps nobody.
+            // Inside braces a } is always possible, so saying so does not help.
             return "";
         }
         return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";

@@ -1,4 +1,7 @@
-/** Reading text: what is said about syntax errors, and what keeps hostile text from hurting. */
+/**
+ * From text to syntax tree: messages about syntax errors, the keywords that begin statements, and limits that protect
+ * the parser from hostile texts. Files and workspaces belong in {@code loading}.
+ */
 @NonNullByDefault
 package org.parallax.dsl.parsing;
 

@@ -12,7 +12,7 @@ public final class Drivers {
     private Drivers() {
     }
 
-    /** The role a state has whose driver this is. */
+    /** The role of the states that have this driver. */
     public static StateRole roleWith(Quantity driver) {
         return switch (driver) {
             case COMMITMENT -> StateRole.PIVOT;
@@ -22,13 +22,13 @@ public final class Drivers {
         };
     }
 
-    /** The driver of a state; empty when its role has none or it does not say its role. */
+    /** The driver of a state; empty when its role has none or no role is given. */
     public static Optional<Quantity> of(State state) {
         return Arrays.stream(Quantity.values())
                 .filter(driver -> state.isSetRole() && state.getRole() == roleWith(driver)).findFirst();
     }
 
-    /** Whether a state may have a driver; one that does not say its role yet may have any. */
+    /** Whether a state may have a driver; one without a role yet may have any. */
     public static boolean belongs(Quantity driver, State state) {
         return !state.isSetRole() || state.getRole() == roleWith(driver);
     }

@@ -18,7 +18,7 @@ public final class IssueParties {
     private IssueParties() {
     }
 
-    /** Whether a state is party to the relationship: one that does not say its role is not. */
+    /** Whether a state is party to the relationship: one without a role is not. */
     public static boolean isParty(State state) {
         return state.isSetRole() && state.getRole() == StateRole.PARTY;
     }

@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.parallax.model.Named;
 
 /**
- * The one rule on names that are missing: whatever says no name, because nobody wrote one, the text breaks off before
- * it, or its class knows no names at all, has none. Never an empty one.
+ * The one rule on missing names: an element has no name if the author wrote none, if the text breaks off before it, or
+ * if elements of its class have no names at all. A name is never empty.
  */
 public final class Names {
 

@@ -11,7 +11,7 @@ import org.parallax.model.Replacement;
 import org.parallax.model.Role;
 import org.parallax.model.State;
 
-/** Words for a person where the author gave none. */
+/** Titles for readers, also where the author gave none. */
 public final class Titles {
 
     private Titles() {}
@@ -21,7 +21,10 @@ public final class Titles {
         return named.getTitle().isBlank() ? named.getName() : named.getTitle();
     }
 
-    /** The title of an event as told; without one, its kind and arguments in words. */
+    /**
+     * The title of an event; without one, the kind and arguments in words, as the event itself or its replacement gives
+     * them.
+     */
     public static String of(Event event, Occurrence telling) {
         if (telling instanceof Replacement replacement && !replacement.getTitle().isBlank()) {
             return replacement.getTitle();

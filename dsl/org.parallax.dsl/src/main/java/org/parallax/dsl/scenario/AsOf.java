@@ -15,14 +15,14 @@ import org.parallax.model.time.Days;
 import org.parallax.model.time.PartialDate;
 
 /**
- * The month after which nothing may be known, and where a coarse date is placed. A date counts as known only
- * if its last possible day is not later than the month: what may have come later is hidden.
+ * The month after which nothing may be known, and where a coarse date is placed. A date counts as known only if its
+ * last possible day is not later than the month: what may have happened later is hidden.
  *
  * @param month the last month of which something may be known
  */
 public record AsOf(YearMonth month) {
 
-    /** That of the scenario a place stands in; empty in a record, and where the scenario does not say. */
+    /** The month of the scenario around a place; empty in a record, and where the scenario gives none. */
     public static Optional<AsOf> around(EObject place) {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class))
                 .flatMap(scenario -> ScenarioHorizon.of(scenario).asOf()).map(AsOf::new);
@@ -33,7 +33,10 @@ public record AsOf(YearMonth month) {
         return date.days().map(Days::last).map(YearMonth::from).filter(last -> !last.isAfter(month)).isPresent();
     }
 
-    /** Whether {@code date} is later for certain: nobody can have known it. What is neither known nor later is in doubt. */
+    /**
+     * Whether {@code date} is certainly later, so that nobody can have known it. A date that is neither known nor later
+     * is uncertain.
+     */
     public boolean isBefore(PartialDate date) {
         return date.days().map(Days::first).map(YearMonth::from).filter(first -> first.isAfter(month)).isPresent();
     }

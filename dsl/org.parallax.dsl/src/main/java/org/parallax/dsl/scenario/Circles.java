@@ -52,7 +52,7 @@ public final class Circles {
         return found;
     }
 
-    /** Whether each of two happenings depends on the other; a happening does on itself if it says so. */
+    /** Whether each of two happenings depends on the other; a happening depends on itself if it refers to itself. */
     public boolean together(Happening one, Happening other) {
         return one == other ? needs.getOrDefault(one, Set.of()).contains(other)
                 : roots.containsKey(one) && roots.get(one) == roots.get(other);

@@ -9,7 +9,7 @@ import org.eclipse.xtext.util.Tuples;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 
-/** What depends on what in a scenario, found once for each state of its file. */
+/** What depends on what in a scenario, computed once for each version of its file. */
 @Singleton
 public final class Dependencies {
 
@@ -22,13 +22,13 @@ public final class Dependencies {
         this.cache = cache;
     }
 
-    /** Those among what a scenario tells itself and what that depends on. */
+    /** The circles among what a scenario itself declares and what that depends on. */
     public Circles in(Scenario scenario) {
         return cache.get(Tuples.pair("circles", scenario), scenario.eResource(),
                 () -> new Circles(names.own(scenario).values()));
     }
 
-    /** Those among all a scenario tells, inherited or its own. */
+    /** The circles among everything a scenario declares, inherited or its own. */
     public Circles inAll(Scenario scenario) {
         return cache.get(Tuples.pair("circles of all", scenario), scenario.eResource(), () -> {
             List<Happening> all = new ArrayList<>(names.own(scenario).values());

@@ -15,7 +15,10 @@ public final class FirstKnown {
     private FirstKnown() {
     }
 
-    /** The first date a fact is known by if that is later for certain; empty when it is undated or may be known. */
+    /**
+     * The first date at which a fact can have been known, if that is certainly too late; empty when the fact is undated
+     * or may have been known.
+     */
     public static Optional<PartialDate> after(AsOf asOf, Named fact) {
         return dates(fact).filter(date -> date.days().isPresent())
                 .min(Comparator.comparing(date -> date.days().get().first()))

@@ -31,14 +31,14 @@ public final class HappeningMonths {
     private final Inheritance inheritance;
     private final Map<Happening, Optional<MonthRange>> known = new HashMap<>();
     private final Set<Happening> circular = new HashSet<>();
-    private final ScenarioHorizon frame;
+    private final ScenarioHorizon horizon;
 
     private HappeningMonths(Scenario scenario) {
         this.inheritance = Inheritance.of(scenario);
-        this.frame = ScenarioHorizon.of(scenario);
+        this.horizon = ScenarioHorizon.of(scenario);
     }
 
-    /** The timing of a scenario as it stands now. */
+    /** The timing of a scenario as it is now. */
     public static HappeningMonths of(Scenario scenario) {
         return new HappeningMonths(scenario);
     }
@@ -61,7 +61,7 @@ public final class HappeningMonths {
         return known.getOrDefault(happening, Optional.empty());
     }
 
-    /** The months that come so long after something else; empty when that is not found or has no months. */
+    /** The months that lie a given time after something else; empty when that is not found or has no months. */
     public Optional<MonthRange> of(After after) {
         return Optional.ofNullable(after.getAnchor()).filter(anchor -> !anchor.eIsProxy()).flatMap(this::of)
                 .map(months -> months.plus(ScenarioHorizon.bounded(after.getMonths())));
@@ -112,7 +112,7 @@ public final class HappeningMonths {
     }
 
     private Optional<MonthRange> anyTime() {
-        return frame.start().flatMap(start -> frame.end().map(end -> {
+        return horizon.start().flatMap(start -> horizon.end().map(end -> {
             YearMonth first = start.plusMonths(1);
             return first.isAfter(end) ? new MonthRange(end, end) : new MonthRange(first, end);
         }));

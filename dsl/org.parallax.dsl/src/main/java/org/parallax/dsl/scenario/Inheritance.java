@@ -23,15 +23,16 @@ import org.parallax.model.Statement;
 import org.parallax.model.When;
 
 /**
- * What a scenario tells together with all it extends: {@code without} takes away and {@code replace} tells an inherited
- * event anew. By the elements themselves, so names must be resolved before; while they are, {@link ScenarioNames}
- * answers by what is written. Takes the model as it stands when this is made, and changes nothing in it.
+ * What a scenario says together with all it extends: {@code without} removes an inherited event, {@code replace}
+ * restates it. Works on the elements themselves, so names must be resolved first; while they are being resolved, {@link
+ * ScenarioNames} answers from the written names. Reads the model as it is when this object is made, and does not change
+ * it.
  */
 public final class Inheritance {
 
     private final Lineage lineage;
     private final Set<Happening> removed = new HashSet<>();
-    /** What tells an event anew, the nearest scenario's first. */
+    /** The replacements of an event, the nearest scenario's first. */
     private final Map<Event, List<Replacement>> replacements = new HashMap<>();
 
     private Inheritance(Lineage lineage) {
@@ -72,7 +73,7 @@ public final class Inheritance {
                 .findFirst();
     }
 
-    /** Whether {@code without} takes it away, itself or what it stands in. */
+    /** Whether {@code without} removes it or what contains it. */
     public boolean isRemoved(Happening happening) {
         for (EObject place = happening; place != null; place = place.eContainer()) {
             if (place instanceof Happening outer && removed.contains(outer)) {
@@ -82,13 +83,16 @@ public final class Inheritance {
         return false;
     }
 
-    /** The event as told last: its nearest replacement, or the event itself. */
+    /** The event as stated last: its nearest replacement, or the event itself. */
     public Occurrence telling(Event event) {
         List<Replacement> anew = replacements.getOrDefault(event, List.of());
         return anew.isEmpty() ? event : anew.getFirst();
     }
 
-    /** Every event that is left, of options and triggers too, as told last; those of the nearest scenario first. */
+    /**
+     * Every event that is not removed, in options and triggers too, as stated last; those of the nearest scenario
+     * first.
+     */
     public Stream<Occurrence> occurrences() {
         return lineage.scenarios().stream()
                 .flatMap(scenario -> EcoreUtil2.eAllOfType(scenario, Event.class).stream())
@@ -97,8 +101,8 @@ public final class Inheritance {
     }
 
     /**
-     * When a happening is said to take place: an event as the nearest replacement that gives a time says, so that one
-     * that gives none keeps the time there was. Empty when nobody says; what it is part of then brings it about.
+     * When a happening takes place. For an event, the nearest replacement that gives a time decides; a replacement
+     * without one keeps the earlier time. Empty when no time is given: then the option or trigger around it decides.
      */
     public Optional<When> whenOf(Happening happening) {
         return switch (happening) {

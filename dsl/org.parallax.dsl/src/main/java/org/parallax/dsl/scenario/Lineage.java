@@ -12,10 +12,10 @@ import org.parallax.model.Scenario;
 import org.parallax.model.time.PartialDate;
 
 /**
- * A scenario and those it extends, nearest first. What a scenario omits the next one says. A circle is cut where it
- * closes, so that this never runs on. Immutable as long as the files are not changed.
+ * A scenario and those it extends, nearest first. What a scenario omits, the next one says. A circle is cut where it
+ * closes, so the list always ends. Immutable as long as the files are not changed.
  *
- * @param scenarios the scenario itself and then its forebears; never empty
+ * @param scenarios the scenario itself and then its ancestors; never empty
  * @param circular whether the chain closes on itself
  */
 public record Lineage(List<Scenario> scenarios, boolean circular) {
@@ -41,7 +41,7 @@ public record Lineage(List<Scenario> scenarios, boolean circular) {
     }
 
     /** Those it extends, nearest first. */
-    public List<Scenario> forebears() {
+    public List<Scenario> ancestors() {
         return scenarios.subList(1, scenarios.size());
     }
 
@@ -50,12 +50,12 @@ public record Lineage(List<Scenario> scenarios, boolean circular) {
         return nearest(s -> s.getAsOf().isGiven()).map(Scenario::getAsOf).orElse(PartialDate.ABSENT);
     }
 
-    /** How many months are projected; empty when nobody says so. */
+    /** How many months are projected; empty when none of them says so. */
     public Optional<Integer> months() {
         return nearest(Scenario::isSetMonths).map(Scenario::getMonths);
     }
 
-    /** The header of the relationship it is laid over, found or not; empty when nobody says so. */
+    /** The header of the relationship it is laid over, found or not; empty when none of them says so. */
     public Optional<RelationshipHeader> relationship() {
         return said(scenario -> Optional.ofNullable(scenario.getRelationship()));
     }
@@ -65,7 +65,7 @@ public record Lineage(List<Scenario> scenarios, boolean circular) {
         return scenarios.stream().filter(says).findFirst();
     }
 
-    /** What the scenario itself says, else the nearest that says it; empty when nobody does. */
+    /** What the scenario itself says, else the nearest that says it; empty when none does. */
     public <T> Optional<T> said(Function<Scenario, Optional<T>> clause) {
         return scenarios.stream().flatMap(scenario -> clause.apply(scenario).stream()).findFirst();
     }

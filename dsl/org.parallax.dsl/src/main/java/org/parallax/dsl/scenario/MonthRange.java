@@ -29,7 +29,7 @@ public record MonthRange(YearMonth first, YearMonth last) {
         return HappeningMonths.days(when).map(MonthRange::of);
     }
 
-    /** The same, later. */
+    /** The same range, moved later by a number of months. */
     public MonthRange plus(int months) {
         return new MonthRange(first.plusMonths(months), last.plusMonths(months));
     }

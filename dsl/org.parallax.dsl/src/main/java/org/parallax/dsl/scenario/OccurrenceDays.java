@@ -24,12 +24,12 @@ public final class OccurrenceDays {
         this.cache = cache;
     }
 
-    /** The timing of a scenario, computed once for each state of its file. */
+    /** The timing of a scenario, computed once for each version of its file. */
     public HappeningMonths timing(Scenario scenario) {
         return cache.get(Tuples.pair("timing", scenario), scenario.eResource(), () -> HappeningMonths.of(scenario));
     }
 
-    /** The days an occurrence may take place on; empty when that cannot be told. */
+    /** The days an occurrence may take place on; empty when that is unknown. */
     public Optional<Days> of(Occurrence occurrence) {
         if (occurrence.getWhen() != null && !(occurrence.getWhen() instanceof After)) {
             return HappeningMonths.days(occurrence.getWhen());

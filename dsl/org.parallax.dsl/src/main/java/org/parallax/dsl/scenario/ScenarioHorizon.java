@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.parallax.model.Scenario;
 
 /**
- * The months of a scenario, as far as it and its forebears say.
+ * The months of a scenario, as far as it and its ancestors say.
  *
  * @param asOf the last month that is known
  * @param end the last month projected
  */
 public record ScenarioHorizon(Optional<YearMonth> asOf, Optional<YearMonth> end) {
 
-    /** Far beyond any horizon; a scenario that asks for more is told so by a check, not by an overflow. */
+    /**
+     * Far beyond any horizon. A check reports a scenario that asks for more; the limit keeps the arithmetic from
+     * overflowing.
+     */
     private static final int MOST_MONTHS = 12_000;
 
-    /** The frame of a scenario. */
+    /** The horizon of a scenario. */
     public static ScenarioHorizon of(Scenario scenario) {
         Lineage lineage = Lineage.of(scenario);
         Optional<YearMonth> asOf = lineage.asOf().month();

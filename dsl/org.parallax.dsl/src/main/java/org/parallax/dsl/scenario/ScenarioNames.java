@@ -19,8 +19,8 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
 /**
- * The events, decisions and options of a scenario by name, at any depth, with what it inherits. By what is written, so
- * that it can be asked while names are being resolved; once they are, {@link Inheritance} tells the rest.
+ * The events, decisions and options of a scenario by name, at any depth, with what it inherits. Uses the written names,
+ * so that it can be asked while names are being resolved; after that, {@link Inheritance} answers the rest.
  */
 @Singleton
 public final class ScenarioNames {
@@ -32,7 +32,7 @@ public final class ScenarioNames {
         this.cache = cache;
     }
 
-    /** What the scenario itself tells. More than one under a name is a fault a check reports. */
+    /** What the scenario itself declares. More than one under a name is an error that a check reports. */
     public Multimap<String, Happening> own(Scenario scenario) {
         return cache.get(Tuples.pair("own names", scenario), scenario.eResource(), () -> {
             Multimap<String, Happening> names = LinkedHashMultimap.create();
@@ -43,19 +43,22 @@ public final class ScenarioNames {
         });
     }
 
-    /** What the scenario inherits: what its forebears tell, save what one of them leaves out and what stands in that. */
+    /**
+     * What the scenario inherits: what its ancestors declare, except what one of them leaves out, with everything
+     * inside it.
+     */
     public Multimap<String, Happening> inherited(Scenario scenario) {
         return cache.get(Tuples.pair("inherited names", scenario), scenario.eResource(), () -> {
             Multimap<String, Happening> names = LinkedHashMultimap.create();
-            List<Scenario> forebears = Lineage.of(scenario).forebears();
+            List<Scenario> ancestors = Lineage.of(scenario).ancestors();
             Set<String> removed = new HashSet<>();
-            for (Scenario forebear : forebears) {
-                own(forebear).asMap().forEach((name, happenings) -> {
+            for (Scenario ancestor : ancestors) {
+                own(ancestor).asMap().forEach((name, happenings) -> {
                     if (!names.containsKey(name)) {
                         happenings.stream().filter(each -> !isAmong(removed, each)).forEach(each -> names.put(name, each));
                     }
                 });
-                removed.addAll(excluded(forebear));
+                removed.addAll(excluded(ancestor));
             }
             return names;
         });

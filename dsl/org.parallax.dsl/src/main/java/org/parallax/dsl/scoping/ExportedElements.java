@@ -17,8 +17,8 @@ import org.parallax.model.RelationshipHeader;
 
 /**
  * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
- * export carries the relationship it belongs to, so that scopes need not load anything to leave strangers out. What
- * happens inside a scenario is seen by those who extend it, through the scenario.
+ * export carries the relationship it belongs to, so that scopes can leave out other relationships without loading
+ * anything. The contents of a scenario are visible to the scenarios that extend it, by way of the scenario.
  */
 @Singleton
 public final class ExportedElements extends DefaultResourceDescriptionStrategy {

@@ -24,8 +24,8 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
 /**
- * Says what a reference may name: happenings of the scenario around it, elements of the relationship it is about,
- * or, for records and scenarios themselves, whatever the files and plug-ins seen together offer, the own file first.
+ * Says what a reference may name: happenings of the scenario around it, elements of the relationship it is about, or,
+ * for records and scenarios themselves, whatever the files and plug-ins read together offer, the file itself first.
  */
 public final class ParallaxScopeProvider implements IScopeProvider {
 

@@ -28,8 +28,8 @@ public final class Relationships {
     }
 
     /**
-     * The relationships whose elements are visible from a place: that of the scenario around it, else that of the
-     * file, else, for additions in a file without header, those of the file's scenarios. Empty when nothing says.
+     * The relationships whose elements are visible from a place: that of the scenario around it, else that of the file,
+     * else, for additions in a file without header, those of the file's scenarios. Empty when nothing names one.
      */
     public Set<String> seenFrom(EObject place) {
         Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
@@ -45,7 +45,10 @@ public final class Relationships {
         return header.isEmpty() ? ofScenarios(document) : Set.of(header);
     }
 
-    /** The name of the relationship a scenario is laid over, inherited if it does not say; empty if nobody does. */
+    /**
+     * The name of the relationship a scenario is laid over, inherited if it names none; empty if none of its ancestors
+     * does either.
+     */
     public String of(Scenario scenario) {
         return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(),
                 () -> Lineage.of(scenario).said(Relationships::written).orElse(""));
@@ -56,7 +59,7 @@ public final class Relationships {
         return Lineage.of(scenario).relationship().filter(header -> !header.eIsProxy()).isPresent();
     }
 
-    /** By name as written: asking is part of resolving names. */
+    /** By the name as written, since this is asked while names are being resolved. */
     private static Optional<String> written(Scenario scenario) {
         return Optional.of(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP))
                 .filter(name -> !name.isEmpty());

@@ -26,7 +26,7 @@ public final class VisibleParties {
         this.cache = cache;
     }
 
-    /** Found once for each state of the file: there may be thousands of events over issues. */
+    /** Computed once for each version of the file: there may be thousands of events over issues. */
     public List<State> from(EObject place) {
         Set<String> seen = relationships.seenFrom(place);
         return cache.get(Tuples.pair("parties", seen), place.eResource(), () -> index.elements(place.eResource(),

@@ -37,7 +37,7 @@ import org.parallax.model.ParallaxPackage;
     ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 
-    /** Not asked of the global registry, which does not know the package yet when the first language is made. */
+    /** Not looked up in the global registry, which does not know the package yet when the first language is made. */
     @Override
     protected List<EPackage> getEPackages() {
         return List.of(ParallaxPackage.eINSTANCE);

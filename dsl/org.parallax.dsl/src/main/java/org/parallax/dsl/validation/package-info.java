@@ -1,4 +1,7 @@
-/** Where the classes of {@code checks} are put together for Xtext, which wants them in a package of this name. */
+/**
+ * Where the classes of {@code checks} are put together for Xtext, which expects them in a package of this name. A new
+ * check belongs in {@code checks}; here it is only listed.
+ */
 @NonNullByDefault
 package org.parallax.dsl.validation;
 

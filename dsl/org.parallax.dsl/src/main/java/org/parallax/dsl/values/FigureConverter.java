@@ -7,7 +7,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Converts a figure that may carry a sign and a unit; a figure too large for its type is told as such. */
+/** Converts a figure that may carry a sign and a unit; a figure too large for its type is reported as such. */
 final class FigureConverter<T extends Number> implements IValueConverter<T> {
 
     private final String unit;

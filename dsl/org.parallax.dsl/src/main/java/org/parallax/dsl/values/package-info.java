@@ -1,4 +1,7 @@
-/** How the words of a file become values: names, dates, figures. */
+/**
+ * How the words of a file become values: names, dates, figures. Whether a value is allowed at its place is decided in
+ * {@code checks}.
+ */
 @NonNullByDefault
 package org.parallax.dsl.values;
 

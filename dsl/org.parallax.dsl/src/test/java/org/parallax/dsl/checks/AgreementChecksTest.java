@@ -2,7 +2,7 @@ package org.parallax.dsl.checks;
 
 import org.junit.jupiter.api.Test;
 
-/** Agreements are dealt with while that is possible. */
+/** Acts on agreements are allowed only while they are possible. */
 class AgreementChecksTest extends CheckTest {
 
     @Test

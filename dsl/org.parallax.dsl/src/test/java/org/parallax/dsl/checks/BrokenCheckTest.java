@@ -12,7 +12,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.ParallaxRuntimeModule;
 import org.parallax.dsl.ParallaxStandaloneSetup;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.ReadingListener;
@@ -46,7 +46,7 @@ class BrokenCheckTest {
                 This is a fault of the program, not of the text; what it checks is not known here.
                 2:1 error CHECK_FAILED The check BrokenCheckTest$Broken.illegalState broke (IllegalStateException: never). \
                 This is a fault of the program, not of the text; what it checks is not known here.
-                """, Spoken.lines(failed));
+                """, TestLanguage.lines(failed));
     }
 
     /** Checks that throw. */

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 
-/** A statement that is just being written is told once, at its place, and the rest of the text is left alone. */
+/** A statement that is just being written is reported once, at its place, and the rest of the text is left alone. */
 class HalfWrittenTest extends CheckTest {
 
     private static final String BEFORE = """
@@ -30,11 +30,11 @@ class HalfWrittenTest extends CheckTest {
             "event x in 2026-05 :", "event x in 2026-05 : Summit", "event x in 2026-05 : Summit {", "decision d",
             "decision d {", "decision d { option", "expect", "expect security above", "assume Japan", "shift", "wi",
             "event x in 2026-05 : Summit { between"})
-    void isToldOnce(String half) {
-        assertToldOnce(Spoken.issuesInScenario(BEFORE + half + "\n" + AFTER));
+    void isReportedOnce(String half) {
+        assertReportedOnce(TestLanguage.issuesInScenario(BEFORE + half + "\n" + AFTER));
     }
 
-    private static void assertToldOnce(String issues) {
+    private static void assertReportedOnce(String issues) {
         assertEquals(1, issues.lines().count(), issues);
         int line = Integer.parseInt(issues.substring(0, issues.indexOf(':')));
         assertTrue(line == LINE || line == LINE + 1, issues);
@@ -50,7 +50,7 @@ class HalfWrittenTest extends CheckTest {
     }
 
     @Test
-    void twoOfThemAreToldEach() {
+    void twoOfThemAreReportedEach() {
         scenario("ev\n" + AFTER.replace("option two 40%", "option two 40").replace("after first", "after last"), """
                 2:1 error SYNTAX "ev" is not expected here after "{".
                 7:1 error SYNTAX Something is missing before this } after "40": "%" is expected.
@@ -58,7 +58,7 @@ class HalfWrittenTest extends CheckTest {
     }
 
     @Test
-    void whatElseIsWrongIsToldToo() {
+    void whatElseIsWrongIsReportedToo() {
         scenario("""
                 event early in 2026-02 : Sumit { between Japan, SouthKorea }
                 event x in 2026-05

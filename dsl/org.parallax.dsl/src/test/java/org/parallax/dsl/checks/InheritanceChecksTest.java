@@ -85,7 +85,7 @@ class InheritanceChecksTest extends CheckTest {
     }
 
     @Test
-    void aDecisionTakenAnew() {
+    void aDecisionWrittenAgain() {
         beside("""
                 scenario A on Pair as of 2025-12 for 12 months {
                   decision d in 2026-05 {
@@ -167,7 +167,7 @@ class InheritanceChecksTest extends CheckTest {
     }
 
     @Test
-    void whatIsToldAnewWithoutATimeStillComesAfterWhatItCameAfter() {
+    void aReplacementWithoutATimeStillComesAfterWhatTheEventCameAfter() {
         beside("""
                 scenario A on Pair as of 2025-12 for 12 months {
                   event e in 2026-05 : Summit { between Japan, SouthKorea }

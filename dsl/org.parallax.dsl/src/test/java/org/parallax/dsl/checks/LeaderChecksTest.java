@@ -58,7 +58,7 @@ class LeaderChecksTest extends CheckTest {
     }
 
     @Test
-    void whatIsToldAnewWithoutATimeTakesPlaceWhenItDid() {
+    void aReplacementWithoutATimeTakesPlaceWhenTheEventDid() {
         beside("""
                 scenario A on Pair as of 2025-12 for 12 months {
                   event e in 2026-05 : Visit { by Lee to Japan }

@@ -2,7 +2,7 @@ package org.parallax.dsl.checks;
 
 import org.junit.jupiter.api.Test;
 
-/** What the record tells has happened. */
+/** What the record contains has happened. */
 class RecordEventChecksTest extends CheckTest {
 
     @Test

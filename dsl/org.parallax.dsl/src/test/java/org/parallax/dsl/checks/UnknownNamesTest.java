@@ -2,7 +2,7 @@ package org.parallax.dsl.checks;
 
 import org.junit.jupiter.api.Test;
 
-/** An unknown name is told with what was looked for and what comes near. */
+/** An unknown name is reported with what was looked for and which names are similar. */
 class UnknownNamesTest extends CheckTest {
 
     @Test

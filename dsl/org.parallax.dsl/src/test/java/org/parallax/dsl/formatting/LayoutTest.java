@@ -11,7 +11,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 import org.parallax.dsl.loading.Workspace;
 
 /** Laying out keeps what a file says and every comment, and once is enough. */
@@ -21,7 +21,7 @@ class LayoutTest {
     @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
         "/normative/completion.relationship", "/pair.relationship"})
     void keepsWhatIsSaid(String name) {
-        String text = Spoken.resource(name);
+        String text = TestLanguage.resource(name);
         String once = laidOut(text);
         assertEquals(once, laidOut(once), "a second time changes nothing");
         assertTrue(EcoreUtil.equals(unlinked(text), unlinked(once)), "what is said stays the same");
@@ -98,7 +98,7 @@ class LayoutTest {
     }
 
     private static XtextResource resource(String text) {
-        Workspace workspace = Spoken.language().newWorkspace();
+        Workspace workspace = TestLanguage.language().newWorkspace();
         URI file = URI.createURI("memory:/layout.scenario");
         workspace.put(file, text);
         return workspace.resource(file).orElseThrow();

@@ -12,9 +12,9 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 
-/** What is on disk is read once, and again when somebody tells that it has changed. */
+/** What is on disk is read once, and again when a change is reported. */
 class DiskTest {
 
     private static final String CHILD = "scenario Child extends S { event e in 2026-03 : Local { by Japan } }\n";
@@ -24,7 +24,7 @@ class DiskTest {
     Path folder;
     private final List<URI> parsed = new ArrayList<>();
     private final List<URI> relinked = new ArrayList<>();
-    private final Workspace workspace = Spoken.language().newWorkspace(new ReadingListener() {
+    private final Workspace workspace = TestLanguage.language().newWorkspace(new ReadingListener() {
         @Override
         public void parsed(URI file) {
             parsed.add(file);
@@ -39,7 +39,7 @@ class DiskTest {
 
     @BeforeEach
     void files() throws IOException {
-        write("pair.relationship", Spoken.resource("/pair.relationship"));
+        write("pair.relationship", TestLanguage.resource("/pair.relationship"));
         write("base.scenario", "scenario S on Pair as of 2025-12 for 12 months { assume Japan support 0.4 }\n");
         child = write("child.scenario", CHILD);
     }
@@ -97,19 +97,19 @@ class DiskTest {
     @Test
     void filesBesideAreReadAlikeWhetherAskedForOrMissed() throws IOException {
         write("kinds.scenario", "kind Local \"Local\" { by state }\n");
-        var lazy = Spoken.language().newWorkspace();
+        var lazy = TestLanguage.language().newWorkspace();
         lazy.add(child);
         workspace.addBeside(child);
         workspace.add(child);
         assertEquals("", told());
-        assertEquals("", Spoken.lines(lazy.check(Workspace.uri(child), () -> false).diagnostics()));
+        assertEquals("", TestLanguage.lines(lazy.check(Workspace.uri(child), () -> false).diagnostics()));
     }
 
     @Test
-    void aNewFileIsSeenOnceTold() throws IOException {
+    void aNewFileIsSeenOnceReported() throws IOException {
         for (boolean whole : List.of(false, true)) {
             Files.deleteIfExists(folder.resolve("kinds.scenario"));
-            var looking = Spoken.language().newWorkspace();
+            var looking = TestLanguage.language().newWorkspace();
             if (whole) {
                 looking.addBeside(child);
             }
@@ -157,7 +157,7 @@ class DiskTest {
     }
 
     @Test
-    void aFileThatCannotBeReadAnyMoreIsToldOfAndOneThatCanAgainIsNot() throws IOException {
+    void aFileThatCannotBeReadAnyMoreIsReportedAndOneThatCanAgainIsNot() throws IOException {
         workspace.add(folder);
         Files.write(child, new byte[] {'a', 0});
         workspace.changedOnDisk(child);
@@ -173,13 +173,13 @@ class DiskTest {
         var empty = Files.createDirectory(folder.resolve("empty"));
         workspace.add(empty);
         assertEquals("FOLDER_EMPTY", workspace.check().getFirst().diagnostics().getFirst().code());
-        write("empty/pair.relationship", Spoken.resource("/pair.relationship"));
+        write("empty/pair.relationship", TestLanguage.resource("/pair.relationship"));
         workspace.changedOnDisk(empty);
         assertEquals(List.of("pair.relationship"), workspace.check().stream().map(file -> file.file().lastSegment()).toList());
     }
 
     @Test
-    void filesAreToldOfAsTheUserNamedThem() throws IOException {
+    void filesAreNamedAsTheUserNamedThem() throws IOException {
         write("child.scenario", "scenario Child extends Nobody { }\n");
         var named = folder.resolve("..").resolve(folder.getFileName()).resolve("child.scenario");
         workspace.addBeside(named);
@@ -199,7 +199,7 @@ class DiskTest {
     }
 
     private String told(Workspace looking) {
-        return Spoken.lines(looking.check(Workspace.uri(child), () -> false).diagnostics());
+        return TestLanguage.lines(looking.check(Workspace.uri(child), () -> false).diagnostics());
     }
 
     private Path write(String name, String text) throws IOException {

@@ -9,10 +9,10 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 import org.parallax.dsl.loading.Diagnostic.Tag;
 
-/** What is wrong with two places names both, and what could be left out is marked so. */
+/** A problem of two places names both, and what could be left out is marked. */
 class RelatedPlacesTest {
 
     @Test
@@ -32,7 +32,7 @@ class RelatedPlacesTest {
 
     @Test
     void inAnotherFile() {
-        var workspace = Spoken.language().newWorkspace();
+        var workspace = TestLanguage.language().newWorkspace();
         var a = URI.createURI("memory:/a.relationship");
         workspace.put(a, "\nrelationship R \"R\" state A \"A\" party state B \"B\" party");
         var b = URI.createURI("memory:/b.relationship");
@@ -59,7 +59,7 @@ class RelatedPlacesTest {
 
     @Test
     void ofClausesGivenTwice() {
-        var found = Spoken.check("source s \"s\" { author \"one\" author \"two\" published 2024-01-01 }").diagnostics().stream()
+        var found = TestLanguage.check("source s \"s\" { author \"one\" author \"two\" published 2024-01-01 }").diagnostics().stream()
                 .filter(each -> each.code().equals("DUPLICATE_CLAUSE")).findFirst().orElseThrow();
         assertEquals(23, found.related().getFirst().place().column());
     }
@@ -71,8 +71,8 @@ class RelatedPlacesTest {
     }
 
     @Test
-    void whatIsToldOnOneLine() {
-        assertEquals(Spoken.FILE + ":2:1: warning NO_EFFECT A shift by 0 % changes nothing.",
+    void aMessageOnOneLine() {
+        assertEquals(TestLanguage.FILE + ":2:1: warning NO_EFFECT A shift by 0 % changes nothing.",
                 only("NO_EFFECT", "shift pressure of China by 0% from 2027-01 for 3 months").toString().replaceFirst(":2:\\d+:", ":2:1:"));
     }
 
@@ -81,9 +81,9 @@ class RelatedPlacesTest {
     }
 
     private static Diagnostic only(String code, String statements) {
-        var workspace = Spoken.withPair();
-        workspace.put(Spoken.FILE, text(statements));
-        var all = workspace.check(Spoken.FILE, () -> false).diagnostics();
+        var workspace = TestLanguage.withPair();
+        workspace.put(TestLanguage.FILE, text(statements));
+        var all = workspace.check(TestLanguage.FILE, () -> false).diagnostics();
         return all.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(() -> new AssertionError(all.toString()));
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 
-/** Files of the language are told by their names alone. */
+/** Files of the language are recognized by their names alone. */
 class SourceKindTest {
 
     @Test
     void theLanguageIsGeneratedForTheseKinds() {
-        Set<String> generated = Spoken.language().injector().getInstance(FileExtensionProvider.class).getFileExtensions();
+        Set<String> generated = TestLanguage.language().injector().getInstance(FileExtensionProvider.class).getFileExtensions();
         assertEquals(generated, Stream.of(SourceKind.values()).map(SourceKind::extension).collect(Collectors.toSet()));
     }
 

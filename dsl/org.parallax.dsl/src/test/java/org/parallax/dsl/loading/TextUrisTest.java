@@ -12,9 +12,9 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 
-/** Whatever a client calls a text, there is a place for it. */
+/** Whatever a client calls a text, there is a uri for it. */
 class TextUrisTest {
 
     @Test
@@ -40,10 +40,10 @@ class TextUrisTest {
     void anythingCanBeRead(String named) {
         var uri = Workspace.uriOf(named);
         assertEquals(uri, Workspace.uriOf(named), "alike for alike names");
-        var workspace = Spoken.withPair();
+        var workspace = TestLanguage.withPair();
         workspace.put(uri, "scenario S on Pair as of 2025-12 for 12 months { assume Japan support 0.4 }\n");
         var checked = workspace.check(uri, () -> false);
-        assertEquals("", Spoken.lines(checked.diagnostics()), uri::toString);
+        assertEquals("", TestLanguage.lines(checked.diagnostics()), uri::toString);
         assertTrue(checked.document().isPresent());
     }
 
@@ -58,12 +58,12 @@ class TextUrisTest {
 
     @Test
     void aTextWithoutAFileSeesTheOthersAndIsNamedAsItIsCalled() {
-        var workspace = Spoken.language().newWorkspace();
+        var workspace = TestLanguage.language().newWorkspace();
         var record = Workspace.uriOf("untitled:Pair.relationship");
-        workspace.put(record, Spoken.resource("/pair.relationship"));
+        workspace.put(record, TestLanguage.resource("/pair.relationship"));
         var own = Workspace.uriOf("untitled:Untitled-1");
         workspace.put(own, "\uFEFFscenario S on Pair as of 2025-12 for 12 months { assume Japan support 0.4 }\n");
-        assertEquals("", Spoken.lines(workspace.check(own, () -> false).diagnostics()), "a byte order mark is no part of a text");
+        assertEquals("", TestLanguage.lines(workspace.check(own, () -> false).diagnostics()), "a byte order mark is no part of a text");
         assertFalse(workspace.isInstalled(record));
         workspace.put(own, "scenario S on Nowhere as of 2025-12 for 12 months { }\n");
         assertEquals(own.toString(), workspace.check(own, () -> false).diagnostics().getFirst().file());

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.Language;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 import org.parallax.dsl.extension.InstalledRecord;
 
-/** Files are seen with those beside them and with installed records; whatever is wrong with one is told. */
+/** Files are read with those beside them and with installed records; whatever is wrong with one is reported. */
 class WorkspaceTest {
 
     private static final String SCENARIO = "scenario S on Pair as of 2025-12 for 12 months { assume Japan support 0.4 }\n";
@@ -63,7 +63,7 @@ class WorkspaceTest {
 
     @Test
     void filesBesideAreReadWhenANameIsMissing() throws IOException {
-        Files.writeString(folder.resolve("pair.relationship"), Spoken.resource("/pair.relationship"));
+        Files.writeString(folder.resolve("pair.relationship"), TestLanguage.resource("/pair.relationship"));
         Files.writeString(folder.resolve("base.scenario"), SCENARIO);
         Files.writeString(folder.resolve("kinds.scenario"), "kind Local \"Local\" { by state }\n");
         Path child = folder.resolve("child.scenario");
@@ -76,13 +76,13 @@ class WorkspaceTest {
         assertEquals("""
                 a.scenario:1:20 error EXTENDS_CIRCLE A extends itself by way of B.
                 b.scenario:1:20 error EXTENDS_CIRCLE B extends itself by way of A.
-                """, Spoken.issuesInFolder(new TreeMap<>(Map.of("a.scenario", "scenario A extends B { }",
+                """, TestLanguage.issuesInFolder(new TreeMap<>(Map.of("a.scenario", "scenario A extends B { }",
                 "b.scenario", "scenario B extends A { }"))));
     }
 
     @Test
     void aScenarioOfTheSameFileIsMeantWhereANeighbourHasOneOfItsName() throws IOException {
-        Files.writeString(folder.resolve("pair.relationship"), Spoken.resource("/pair.relationship"));
+        Files.writeString(folder.resolve("pair.relationship"), TestLanguage.resource("/pair.relationship"));
         Files.writeString(folder.resolve("other.scenario"), SCENARIO);
         Files.writeString(folder.resolve("own.scenario"), SCENARIO + "scenario Child extends S { }\n");
         Files.writeString(folder.resolve("third.scenario"), "scenario Third extends S { }\n");
@@ -96,7 +96,7 @@ class WorkspaceTest {
     @Test
     void twoFilesFoundOneRelationship() {
         String text = "relationship R \"R\" state A \"A\" party state B \"B\" party";
-        String issues = Spoken.issuesInFolder(new TreeMap<>(Map.of("a.relationship", text, "b.relationship",
+        String issues = TestLanguage.issuesInFolder(new TreeMap<>(Map.of("a.relationship", text, "b.relationship",
                 "relationship R \"Again\"")));
         assertEquals("""
                 a.relationship:1:14 error DUPLICATE_RELATIONSHIP The relationship R is founded more than once: in a.relationship \
@@ -109,14 +109,14 @@ class WorkspaceTest {
     @Test
     void anInstalledRecord() throws IOException {
         Workspace workspace = with(List.of(new Installed("Pair", pair()))).newWorkspace();
-        workspace.put(Spoken.FILE, SCENARIO);
+        workspace.put(TestLanguage.FILE, SCENARIO);
         assertEquals("", issues(workspace));
     }
 
     @Test
     void aRecordInstalledTwice() throws IOException {
         Workspace workspace = with(List.of(new Installed("Pair", pair()), new Other(pair()))).newWorkspace();
-        workspace.put(Spoken.FILE, SCENARIO);
+        workspace.put(TestLanguage.FILE, SCENARIO);
         assertEquals("1:15 error DUPLICATE_INSTALLED_RECORD The record Pair is installed twice, by "
                 + Installed.class.getName() + " and " + Other.class.getName() + ".\n", issues(workspace));
     }
@@ -125,47 +125,47 @@ class WorkspaceTest {
     void aRecordThatCannotBeRead() throws IOException {
         URL gone = folder.resolve("gone.relationship").toUri().toURL();
         Workspace workspace = with(List.of(new Installed("Pair", gone))).newWorkspace();
-        workspace.put(Spoken.FILE, "scenario S on Pair as of 2025-12 for 12 months { }");
+        workspace.put(TestLanguage.FILE, "scenario S on Pair as of 2025-12 for 12 months { }");
         assertTrue(issues(workspace).contains("INSTALLED_RECORD_UNREADABLE"), issues(workspace));
     }
 
     @Test
     void aRecordOfTheFolderTakesThePlaceOfAnInstalledOne() throws IOException {
         Workspace workspace = with(List.of(new Installed("Pair", pair()))).newWorkspace();
-        workspace.put(Spoken.FILE, SCENARIO);
+        workspace.put(TestLanguage.FILE, SCENARIO);
         assertEquals("", issues(workspace));
         Path own = folder.resolve("own.relationship");
         Files.writeString(own, "relationship Pair \"Mine\" state A \"A\" party state B \"B\" party");
         workspace.add(own);
         assertEquals("1:57 error UNKNOWN_NAME There is no state named Japan in the record Pair.\n",
-                Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
+                TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
         assertEquals("1:14 info RECORD_REPLACED This record is used in place of the installed one of the same name.\n",
-                Spoken.lines(workspace.check(Workspace.uri(own), () -> false).diagnostics()));
+                TestLanguage.lines(workspace.check(Workspace.uri(own), () -> false).diagnostics()));
     }
 
     @Test
     void aNeighbourThatChangesIsSeen() {
-        Workspace workspace = Spoken.withPair();
-        workspace.put(Spoken.FILE, SCENARIO);
+        Workspace workspace = TestLanguage.withPair();
+        workspace.put(TestLanguage.FILE, SCENARIO);
         var pair = workspace.check().get(0).file();
-        workspace.put(pair, Spoken.resource("/pair.relationship").replace("state Japan", "state Nippon"));
+        workspace.put(pair, TestLanguage.resource("/pair.relationship").replace("state Japan", "state Nippon"));
         assertEquals("1:57 error UNKNOWN_NAME There is no state named Japan in the record Pair.\n",
-                Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
-        workspace.put(pair, Spoken.resource("/pair.relationship"));
-        assertEquals("", Spoken.lines(workspace.check(Spoken.FILE, () -> false).diagnostics()));
+                TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
+        workspace.put(pair, TestLanguage.resource("/pair.relationship"));
+        assertEquals("", TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
         workspace.remove(pair);
-        assertTrue(workspace.check(Spoken.FILE, () -> false).hasErrors());
+        assertTrue(workspace.check(TestLanguage.FILE, () -> false).diagnostics().stream().anyMatch(Diagnostic::isError));
     }
 
     private static String issues(Path path) {
-        Workspace workspace = Spoken.language().newWorkspace();
+        Workspace workspace = TestLanguage.language().newWorkspace();
         workspace.add(path);
         return issues(workspace);
     }
 
     private static String issues(Workspace workspace) {
         StringBuilder all = new StringBuilder();
-        workspace.check().forEach(file -> all.append(Spoken.lines(file.diagnostics())));
+        workspace.check().forEach(file -> all.append(TestLanguage.lines(file.diagnostics())));
         return all.toString();
     }
 

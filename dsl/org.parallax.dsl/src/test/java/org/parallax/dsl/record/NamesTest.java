@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.Spoken;
+import org.parallax.dsl.TestLanguage;
 import org.parallax.model.ParallaxFactory;
 
-/** No name is no name, whether nobody gave one, it was never written or there can be none. */
+/** A missing name is empty, whether it was not written yet or the class has no names. */
 class NamesTest {
 
     @Test
@@ -29,7 +29,7 @@ class NamesTest {
 
     @Test
     void aTextThatBreaksOffBeforeTheNameGivesNone() {
-        var scenario = Spoken.check("scenario \"A title\" { }").document().orElseThrow().getElements().getFirst();
+        var scenario = TestLanguage.check("scenario \"A title\" { }").document().orElseThrow().getElements().getFirst();
         assertEquals(Optional.empty(), Names.of(scenario));
     }
 }

@@ -20,16 +20,16 @@ import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.ParallaxPackage;
 
 /**
- * Tells the role of every stretch of a text, in its order and without overlap. Looks at the text alone and resolves
- * no reference, so that it costs milliseconds even in a large file; stretches that broken syntax leaves without a
- * role keep that of their token.
+ * Gives the role of every stretch of a text, in the order of the text and without overlap. Looks at the text alone and
+ * resolves no reference, so it takes milliseconds even in a large file. Where broken syntax leaves a stretch without a
+ * role, its token decides.
  */
 public final class Colouring {
 
     /**
      * The coloured stretches of a text.
      *
-     * @param part only those that lie in it, be it with one end; empty for the whole text
+     * @param part only stretches that overlap it; empty for the whole text
      */
     public List<ColouredSpan> of(XtextResource resource, Optional<Span> part) {
         var spans = new ArrayList<ColouredSpan>();
@@ -80,7 +80,7 @@ public final class Colouring {
         };
     }
 
-    /** The role of a leaf that is, or is part of, a name: told by how the grammar uses the name there. */
+    /** The role of a leaf that is, or is part of, a name: which follows from how the grammar uses the name there. */
     private static Optional<Role> nameRole(INode leaf) {
         for (INode node = leaf; node != null; node = node.getParent()) {
             EObject element = node.getGrammarElement();

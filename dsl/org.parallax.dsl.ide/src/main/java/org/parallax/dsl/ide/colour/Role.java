@@ -3,7 +3,7 @@ package org.parallax.dsl.ide.colour;
 /** What a stretch of text is to a reader. */
 public enum Role {
     KEYWORD,
-    /** A name where it is given. */
+    /** A name where it is declared. */
     DEFINITION,
     /** A name that refers to an element of the record: a state, issue, leader, agreement. */
     ELEMENT,

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** What is written of an element already, but for the word that is being completed. */
+/** What is already written of an element, except the word that is being completed. */
 final class ArgumentsSoFar {
 
     private ArgumentsSoFar() {}

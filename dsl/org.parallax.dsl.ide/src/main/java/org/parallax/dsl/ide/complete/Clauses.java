@@ -21,7 +21,10 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** What the grammar leaves open of clauses: that each is said once, and that some words are followed by no word. */
+/**
+ * Rules on clauses that the grammar does not express: each clause is written once, and after some keywords no other
+ * keyword can follow.
+ */
 @Singleton
 final class Clauses {
 
@@ -37,7 +40,7 @@ final class Clauses {
     /** Whether the word before can only be followed by a name or a text. */
     boolean isNameDue(ContentAssistContext context) {
         INode before = context.getLastCompleteNode();
-        // Where the syntax breaks at the word, which word of the grammar it is cannot be told.
+        // Where the syntax breaks at the word, it is unknown which keyword of the grammar it is.
         return before != null && (before.getGrammarElement() instanceof Keyword word && isBeforeName(word)
                 || before.getGrammarElement() == null && alwaysBeforeNames.contains(before.getText()));
     }
@@ -60,7 +63,7 @@ final class Clauses {
         };
     }
 
-    /** Whether a word opens a clause of which there can be one, and there is. */
+    /** Whether a keyword opens a clause that can be written once and already is. */
     boolean isSaid(Keyword keyword, ContentAssistContext context) {
         AbstractElement clause = keyword;
         while (clause.eContainer() instanceof Group group && group.getElements().getFirst() == clause && !isRepeated(clause)) {

@@ -15,10 +15,10 @@ public final class Completion {
 
     private final Provider<ContentAssistContextFactory> contexts;
     private final IdeContentProposalProvider provider;
-    private final WholeReading reading;
+    private final SecondReading reading;
 
     @Inject
-    Completion(Provider<ContentAssistContextFactory> contexts, IdeContentProposalProvider provider, WholeReading reading) {
+    Completion(Provider<ContentAssistContextFactory> contexts, IdeContentProposalProvider provider, SecondReading reading) {
         this.contexts = contexts;
         this.provider = provider;
         this.reading = reading;
@@ -30,19 +30,19 @@ public final class Completion {
      * @param text the text of the resource, as it stands in the editor
      * @param pool runs the parser; may be shut down afterwards
      */
-    public Offered at(XtextResource resource, String text, int offset, ExecutorService pool) {
+    public CompletionList at(XtextResource resource, String text, int offset, ExecutorService pool) {
         if (resource.getParseResult() == null || offset > text.length()) {
-            return new Offered(List.of(), true);
+            return new CompletionList(List.of(), true);
         }
         ContentAssistContextFactory factory = contexts.get();
         factory.setPool(pool);
         ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
-        var offers = new Offers(offset, offset > 0 && isOfWord(text.charAt(offset - 1)));
+        var offers = new ProposalCollector(offset, offset > 0 && isOfWord(text.charAt(offset - 1)));
         return reading.during(resource, text, offset, () -> {
             provider.createProposals(List.of(found), offers);
-            Offered offered = offers.inOrder();
+            CompletionList offered = offers.inOrder();
             if (resource.getParseResult().hasSyntaxErrors()) {
-                // What is told then may lie in the second reading, which is gone once this question is answered.
+                // The documentation may come from the second reading, which is dropped when this call ends.
                 offered.proposals().forEach(proposal -> proposal.documentation().get());
             }
             return offered;

@@ -25,7 +25,7 @@ import org.parallax.model.StateRole;
 import org.parallax.model.Strength;
 import org.parallax.model.Tone;
 
-/** What fits where a construct is filled in: what is suggested there, and what else there is. */
+/** What fits at the placeholders of a construct: a suggestion and the other choices. */
 final class Fields {
 
     private static final YearMonth SOME_MONTH = YearMonth.of(2026, 1);
@@ -44,7 +44,7 @@ final class Fields {
     }
 
     /**
-     * A place to fill in.
+     * A placeholder to fill in.
      *
      * @param suggested what stands there at first
      * @param choices all that fits; empty where anything may
@@ -56,7 +56,10 @@ final class Fields {
         }
     }
 
-    /** What a name with an @ stands for at a place; empty if nothing that exists fits. Many constructs have the same. */
+    /**
+     * What a placeholder with an @ stands for at a place; empty if nothing that exists fits. Cached, since many
+     * constructs have the same placeholders.
+     */
     Optional<Field> of(String name, EObject place) {
         return cache.get(Tuples.create("field", name, place), place.eResource(), () -> find(name, place));
     }
@@ -65,7 +68,7 @@ final class Fields {
         return switch (name) {
             case "month" -> month(place, SOON);
             case "later" -> month(place, LATER);
-            // Which kind happens is the point of an event, so that none is suggested.
+            // The kind is what an event is about, so none is suggested.
             case "kind" -> Optional.of(new Field("Kind", all(place, ParallaxPackage.Literals.OCCURRENCE__KIND)));
             case "record" -> first(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP), 0);
             case "scenario" -> first(all(place, ParallaxPackage.Literals.SCENARIO__PARENT), 0);
@@ -86,7 +89,7 @@ final class Fields {
             case "strength" -> first(words(Strength.VALUES), 0);
             case "tone" -> first(words(Tone.VALUES), 0);
             case "leaning" -> first(words(Leaning.VALUES), 0);
-            // Of the other roles there is one state, or two, and they come first.
+            // The other roles belong to one or two states each, which are usually declared first.
             case "role" -> first(words(StateRole.VALUES), StateRole.BYSTANDER.getValue());
             case "share" -> Optional.of(new Field(share(place), List.of()));
             default -> throw new IllegalArgumentException("A construct has an unknown field: " + name);
@@ -94,16 +97,16 @@ final class Fields {
     }
 
     private static Optional<Field> month(EObject place, int ahead) {
-        var frame = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class)).map(ScenarioHorizon::of);
-        var month = frame.flatMap(ScenarioHorizon::start).orElse(SOME_MONTH).plusMonths(ahead);
-        var end = frame.flatMap(ScenarioHorizon::end).filter(month::isAfter);
+        var horizon = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class)).map(ScenarioHorizon::of);
+        var month = horizon.flatMap(ScenarioHorizon::start).orElse(SOME_MONTH).plusMonths(ahead);
+        var end = horizon.flatMap(ScenarioHorizon::end).filter(month::isAfter);
         return Optional.of(new Field(end.orElse(month).toString(), List.of()));
     }
 
     /** What the other options leave. */
     private static String share(EObject place) {
-        double given = place instanceof Decision decision ? decision.getOptions().stream().mapToDouble(Option::getShare).sum() : 0;
-        return given > 0 && given < 100 ? Math.round(100 - given) + "%" : "50%";
+        double taken = place instanceof Decision decision ? decision.getOptions().stream().mapToDouble(Option::getShare).sum() : 0;
+        return taken > 0 && taken < 100 ? Math.round(100 - taken) + "%" : "50%";
     }
 
     private static Optional<Field> first(List<String> choices, int suggested) {

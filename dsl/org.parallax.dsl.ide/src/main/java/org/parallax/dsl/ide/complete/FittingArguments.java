@@ -38,7 +38,7 @@ final class FittingArguments {
         this.parties = parties;
     }
 
-    /** Whether something fits in beside what else is given, of the argument too. */
+    /** Whether an element fits, together with what else is written of the argument and the event. */
     Predicate<Named> of(Argument argument, int offset) {
         Optional<EClass> wanted = ParameterTypes.wantedFor(argument);
         if (wanted.isEmpty()) {
@@ -70,7 +70,7 @@ final class FittingArguments {
         };
     }
 
-    /** What comes later may be the party that is missing. */
+    /** Whether a required argument that names a state is still missing: it may yet name the party to the issue. */
     private static boolean isAnyStateStillAskedFor(Occurrence occurrence, Argument argument) {
         return occurrence.getKind().getParameters().stream()
                 .filter(parameter -> OF_STATES.contains(parameter.getType()) && !parameter.isOptional())

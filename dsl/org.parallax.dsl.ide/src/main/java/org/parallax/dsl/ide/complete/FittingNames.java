@@ -21,7 +21,7 @@ import org.parallax.model.Scenario;
 import org.parallax.model.State;
 import org.parallax.model.ViewIndicator;
 
-/** Tells names that the checks would take at a place from those that would at once be an error there. */
+/** Separates the names that the checks accept at a place from those that would be an error there. */
 final class FittingNames {
 
     private final FittingArguments arguments;

@@ -2,6 +2,7 @@ package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -27,7 +28,7 @@ import org.parallax.model.Scenario;
 import org.parallax.model.State;
 import org.parallax.model.Trigger;
 
-/** Tells words that lead on to something valid from those that would at once be an error. */
+/** Separates the keywords that lead to something valid from those that would be an error. */
 final class FittingWords {
 
     private final ScenarioNames names;
@@ -41,7 +42,7 @@ final class FittingWords {
         this.clauses = clauses;
     }
 
-    /** Whether a word of the grammar is one the checks would take at a place. */
+    /** Whether the checks accept a keyword at a place. */
     boolean fits(Keyword keyword, ContentAssistContext context) {
         EObject model = context.getCurrentModel();
         if (clauses.isNameDue(context) || clauses.isSaid(keyword, context)) {
@@ -102,17 +103,20 @@ final class FittingWords {
         };
     }
 
-    private static boolean belongs(Quantity driver, State state) {
+    private static boolean belongs(Quantity driver, @Nullable State state) {
         return state == null || state.eIsProxy() || Drivers.belongs(driver, state);
     }
 
-    /** A trigger gives the time itself. */
+    /** A trigger decides the time of its events. */
     private static boolean isSetOff(EObject model) {
         Event event = EcoreUtil2.getContainerOfType(model, Event.class);
         return event != null && event.eContainer() instanceof Trigger;
     }
 
-    /** What does not follow from an option or a trigger says when, before anything else; what a record tells is certain. */
+    /**
+     * An event that does not follow from an option or a trigger says first when it happens; an event of a record is
+     * certain.
+     */
     private static boolean isDated(Keyword keyword, EObject model) {
         Event event = EcoreUtil2.getContainerOfType(model, Event.class);
         if (event == null) {
@@ -139,7 +143,7 @@ final class FittingWords {
         return scenario == null || !names.inherited(scenario).isEmpty();
     }
 
-    private static boolean isKnown(EventKind kind) {
+    private static boolean isKnown(@Nullable EventKind kind) {
         return kind != null && !kind.eIsProxy();
     }
 }

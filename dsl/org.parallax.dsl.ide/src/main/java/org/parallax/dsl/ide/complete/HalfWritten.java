@@ -2,18 +2,17 @@ package org.parallax.dsl.ide.complete;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.dsl.parsing.StatementKeywords;
 
 /**
- * The statement at a place in a text, told by its signs alone, as it may be half-written.
+ * The statement at a place in a text, found by its tokens alone, since it may be half-written.
  *
  * @param text all of the text
  * @param start where the statement begins
- * @param end where the next begins, or what the statement is in ends
- * @param stub what declares as much and can be read
+ * @param end where the next one begins, or where what it stands in ends
+ * @param stub the shortest text that declares the same names and can be parsed
  * @param hasElementsBelow whether more than statements of a scenario stands below
  */
 record HalfWritten(String text, int start, int end, String stub, boolean hasElementsBelow) {
@@ -21,28 +20,21 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
     private static final Pattern TOKEN =
             Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"?|[\\w^]+|\\S");
     private static final Pattern WORD = Pattern.compile("\\^?[A-Za-z_]\\w*");
-    private static final Set<String> BLOCKS = Set.of("scenario", "decision", "option", "whenever");
-
-    private record Token(String text, int offset, boolean firstInLine) {
-
-        boolean is(String sign) {
-            return text.equals(sign);
-        }
-    }
 
     /** The statement at an offset. */
-    static HalfWritten at(String text, int offset) {
-        List<Token> tokens = tokens(text);
-        int after = (int) tokens.stream().takeWhile(token -> token.offset < offset).count();
-        int first = start(tokens, after);
-        int next = end(tokens, first, after);
-        int start = first < tokens.size() ? Math.min(tokens.get(first).offset, offset) : offset;
-        int end = next < tokens.size() ? Math.max(tokens.get(next).offset, offset) : text.length();
-        return new HalfWritten(text, start, end, stub(tokens, first, Math.min(next, tokens.size()), next),
-                tokens.stream().skip(next).anyMatch(token -> token.firstInLine && StatementKeywords.isOfElement(token.text)));
+    static HalfWritten at(String text, int offset, StatementKeywords keywords) {
+        var tokens = new Tokens(tokens(text), keywords);
+        int after = (int) tokens.all.stream().takeWhile(token -> token.offset < offset).count();
+        int first = tokens.start(after);
+        int next = tokens.end(first, after);
+        int size = tokens.all.size();
+        int start = first < size ? Math.min(tokens.all.get(first).offset, offset) : offset;
+        int end = next < size ? Math.max(tokens.all.get(next).offset, offset) : text.length();
+        return new HalfWritten(text, start, end, tokens.stub(first, Math.min(next, size), next),
+                tokens.all.stream().skip(next).anyMatch(token -> token.firstInLine && keywords.isOfElement(token.text)));
     }
 
-    /** The text without it, but for what it declares. */
+    /** The text with the stub in place of the statement. */
     String left() {
         return text.substring(0, start) + stub + "\n" + text.substring(end);
     }
@@ -61,59 +53,70 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
         return tokens;
     }
 
-    private static int start(List<Token> tokens, int after) {
-        for (int i = after - 1; i >= 0; i--) {
-            if (tokens.get(i).is("}") || tokens.get(i).is("{") && BLOCKS.contains(opener(tokens, i))) {
-                return i + 1;
-            }
-            if (begins(tokens, i)) {
-                return i;
-            }
+    private record Token(String text, int offset, boolean firstInLine) {
+
+        boolean is(String sign) {
+            return text.equals(sign);
         }
-        return 0;
     }
 
-    private static boolean begins(List<Token> tokens, int at) {
-        return StatementKeywords.isOne(tokens.get(at).text) && !tokens.get(at).is("because")
-                && (tokens.get(at).firstInLine || tokens.get(at - 1).is("{") || tokens.get(at - 1).is("}"));
-    }
+    /** The tokens of a text, comments left out; places are indices in the list. */
+    private record Tokens(List<Token> all, StatementKeywords keywords) {
 
-    /** The word that begins what a brace opens. */
-    private static String opener(List<Token> tokens, int brace) {
-        return IntStream.iterate(brace - 1, i -> i >= 0 && !tokens.get(i).is("{") && !tokens.get(i).is("}"), i -> i - 1)
-                .filter(i -> begins(tokens, i)).mapToObj(i -> tokens.get(i).text).findFirst().orElse("");
-    }
-
-    private static int end(List<Token> tokens, int first, int after) {
-        boolean isBlock = first < tokens.size() && BLOCKS.contains(tokens.get(first).text);
-        int depth = 0;
-        for (int i = first; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean beyond = i >= after && i > first;
-            if (beyond && (begins(tokens, i) && token.firstInLine || isBlock && token.is("{"))
-                    || i >= after && depth == 0 && token.is("}")) {
-                return i;
+        int start(int after) {
+            for (int i = after - 1; i >= 0; i--) {
+                if (all.get(i).is("}") || all.get(i).is("{") && keywords.isOfBlock(opener(i))) {
+                    return i + 1;
+                }
+                if (begins(i)) {
+                    return i;
+                }
             }
-            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
-            if (beyond && depth == 0 && token.is("}")) {
-                return i + 1;
-            }
+            return 0;
         }
-        return tokens.size();
-    }
 
-    private static String stub(List<Token> tokens, int first, int last, int next) {
-        if (first >= last) {
-            return "";
+        int end(int first, int after) {
+            boolean isBlock = first < all.size() && keywords.isOfBlock(all.get(first).text);
+            int depth = 0;
+            for (int i = first; i < all.size(); i++) {
+                Token token = all.get(i);
+                boolean beyond = i >= after && i > first;
+                if (beyond && (begins(i) && token.firstInLine || isBlock && token.is("{"))
+                        || i >= after && depth == 0 && token.is("}")) {
+                    return i;
+                }
+                depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+                if (beyond && depth == 0 && token.is("}")) {
+                    return i + 1;
+                }
+            }
+            return all.size();
         }
-        String name = first + 1 < last && WORD.matcher(tokens.get(first + 1).text).matches() ? tokens.get(first + 1).text : "_";
-        String following = next < tokens.size() ? tokens.get(next).text : "";
-        String body = following.equals("{") ? "" : following.equals("option") ? " {" : " {}";
-        return switch (tokens.get(first).text) {
-            case "event" -> "event " + name + " : " + name;
-            case "scenario", "decision", "option" -> tokens.get(first).text + " " + name + body;
-            case "whenever" -> "whenever political above 0" + body;
-            default -> "";
-        };
+
+        String stub(int first, int last, int next) {
+            if (first >= last) {
+                return "";
+            }
+            String name = first + 1 < last && WORD.matcher(all.get(first + 1).text).matches() ? all.get(first + 1).text : "_";
+            String following = next < all.size() ? all.get(next).text : "";
+            String body = following.equals("{") ? "" : following.equals("option") ? " {" : " {}";
+            return switch (all.get(first).text) {
+                case "event" -> "event " + name + " : " + name;
+                case "scenario", "decision", "option" -> all.get(first).text + " " + name + body;
+                case "whenever" -> "whenever political above 0" + body;
+                default -> "";
+            };
+        }
+
+        private boolean begins(int at) {
+            return keywords.isOne(all.get(at).text) && !all.get(at).is("because")
+                    && (all.get(at).firstInLine || all.get(at - 1).is("{") || all.get(at - 1).is("}"));
+        }
+
+        /** The word that begins what a brace opens. */
+        private String opener(int brace) {
+            return IntStream.iterate(brace - 1, i -> i >= 0 && !all.get(i).is("{") && !all.get(i).is("}"), i -> i - 1)
+                    .filter(this::begins).mapToObj(i -> all.get(i).text).findFirst().orElse("");
+        }
     }
 }

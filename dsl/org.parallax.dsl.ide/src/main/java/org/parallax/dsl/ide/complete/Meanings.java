@@ -13,7 +13,7 @@ import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 
-/** What words of the language and theories say, in a sentence each. */
+/** The meaning of keywords and theories, in a sentence each. */
 @Singleton
 public final class Meanings {
 
@@ -23,12 +23,12 @@ public final class Meanings {
     @Inject
     Meanings(TheoryCatalog theories) {
         this.theories = theories;
-        // A colon is a word of the language too.
+        // A colon is a keyword too, so the search begins after the first character.
         sentences = Phrases.lines("words.txt").stream().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableMap(
                 line -> line.substring(0, line.indexOf(": ", 1)), line -> line.substring(line.indexOf(": ", 1) + 2)));
     }
 
-    /** The card of a word at its place in the grammar; empty if nothing is told of it. */
+    /** The card of a word at its place in the grammar; empty if there is no description. */
     public Optional<HoverCard> of(Keyword word) {
         var scale = word.eContainer() instanceof EnumLiteralDeclaration literal
                 ? Hovers.cardOf(literal)
@@ -36,7 +36,7 @@ public final class Meanings {
         return scale.or(() -> sentence(word).map(sentence -> new HoverCard(word.getValue(), List.of(sentence), List.of())));
     }
 
-    /** The card of an installed theory: what it claims, and the work that is taken from. */
+    /** The card of an installed theory: its claim, and the work the claim is taken from. */
     HoverCard ofTheory(String id) {
         return theories.about(id)
                 .map(entry -> new HoverCard("theory " + entry.title(), List.of(entry.claim()), List.of(entry.source())))

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The files beside these classes with what completion says. */
+/** Reads the texts of completion from the files beside these classes. */
 final class Phrases {
 
     private Phrases() {}

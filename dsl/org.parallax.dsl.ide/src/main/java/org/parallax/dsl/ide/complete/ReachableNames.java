@@ -22,10 +22,10 @@ final class ReachableNames {
 
     private final IScopeProvider scopes;
     private final StandIns standIns;
-    private final WholeReading reading;
+    private final SecondReading reading;
 
     @Inject
-    ReachableNames(IScopeProvider scopes, StandIns standIns, WholeReading reading) {
+    ReachableNames(IScopeProvider scopes, StandIns standIns, SecondReading reading) {
         this.scopes = scopes;
         this.standIns = standIns;
         this.reading = reading;
@@ -35,17 +35,17 @@ final class ReachableNames {
     Stream<IEObjectDescription> of(EObject holder, EReference reference) {
         boolean happens = ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType());
         IScope scope = happens ? happenings(holder, reference) : elements(holder, reference);
-        // Where a text is read twice, what both readings tell is what the first does: references lead there.
+        // Where a text is read twice, the first reading counts for what is in both: references lead there.
         Set<QualifiedName> seen = new HashSet<>();
         return StreamSupport.stream(scope.getAllElements().spliterator(), false).filter(found -> seen.add(found.getName()));
     }
 
     private IScope elements(EObject holder, EReference reference) {
-        reading.letNamesBeFound(holder.eResource());
+        reading.makeNamesVisible(holder.eResource());
         return scopes.getScope(holder, reference);
     }
 
-    /** By what the whole scenario tells, even where the syntax breaks. */
+    /** From the whole scenario, even where its syntax breaks. */
     private IScope happenings(EObject holder, EReference reference) {
         EObject place = standIns.of(holder);
         if (reference != ParallaxPackage.Literals.CHOSEN__OPTION || !(holder instanceof Chosen chosen) || place == holder) {

@@ -16,7 +16,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.loading.SourceKind;
 
-/** Whole constructs to fill in, with what fits at the place. */
+/** Whole constructs to fill in, with choices that fit at the place. */
 final class Snippets {
 
     private static final Pattern FIELD = Pattern.compile("\\$\\{(\\d+):@(\\w+)}");
@@ -37,7 +37,7 @@ final class Snippets {
      *
      * @param rank the lower, the earlier in a list
      */
-    record Snippet(String text, String label, int rank, Offer offer) {}
+    record Snippet(String text, String label, int rank, ProposalDetails offer) {}
 
     /** The constructs that a word opens at this place. */
     Stream<Snippet> beginningWith(Keyword keyword, ContentAssistContext context) {
@@ -56,7 +56,7 @@ final class Snippets {
         return "Document";
     }
 
-    /** Empty if what it is about does not exist yet; a record may be written in any order. */
+    /** Empty if what it refers to does not exist yet, except in a record, which may be written in any order. */
     private Optional<Snippet> filledIn(Construct construct, ContentAssistContext context) {
         var text = new StringBuilder();
         Map<Integer, List<String>> choices = new HashMap<>();
@@ -74,10 +74,10 @@ final class Snippets {
         field.appendTail(text);
         choices.values().removeIf(List::isEmpty);
         return Optional.of(new Snippet(text.toString(), construct.label(), rank(construct, context),
-                new Offer(() -> card(construct, text.toString()), choices)));
+                new ProposalDetails(() -> card(construct, text.toString()), choices)));
     }
 
-    /** Theories are called what their makers call them, and some signs mean something in a snippet. */
+    /** A theory may have any name, and some characters have a meaning in a snippet. */
     private static String escaped(String word) {
         return word.replaceAll("[\\\\$}]", "\\\\$0");
     }
@@ -89,7 +89,7 @@ final class Snippets {
                 Stream.concat(Stream.of(construct.meaning()), example.lines().filter(line -> !line.isBlank())).toList(), List.of());
     }
 
-    /** In a record nobody looks for scenarios first. */
+    /** In a record, scenarios come last. */
     private int rank(Construct construct, ContentAssistContext context) {
         boolean inRecord = SourceKind.of(context.getResource().getURI()).filter(SourceKind.RELATIONSHIP::equals).isPresent();
         int last = construct.rule().equals("Scenario") && inRecord ? constructs.all().size() : 0;

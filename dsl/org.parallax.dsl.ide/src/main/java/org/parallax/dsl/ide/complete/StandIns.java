@@ -11,14 +11,17 @@ import org.parallax.model.Document;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 
-/** Finds, while a text is read without its half-written statement, what stands in that reading for what is written. */
+/**
+ * While a text is read a second time without its half-written statement, finds the element of the second reading that
+ * corresponds to one of the first.
+ */
 final class StandIns {
 
-    private final WholeReading reading;
+    private final SecondReading reading;
     private final ScenarioNames names;
 
     @Inject
-    StandIns(WholeReading reading, ScenarioNames names) {
+    StandIns(SecondReading reading, ScenarioNames names) {
         this.reading = reading;
         this.names = names;
     }
@@ -34,7 +37,7 @@ final class StandIns {
                 .orElse(element);
     }
 
-    /** Up to the half-written statement nothing has moved. */
+    /** Before the half-written statement, offsets are the same in both readings. */
     private static Optional<Scenario> sameScenario(Document document, Scenario written) {
         return document.getElements().stream().filter(Scenario.class::isInstance).map(Scenario.class::cast)
                 .filter(scenario -> offset(scenario) == offset(written)).findFirst();

@@ -20,7 +20,7 @@ import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Named;
 
-/** Narrows what the grammar would allow to what the checks allow too, and says of everything what it is. */
+/** Narrows what the grammar allows to what the checks accept too, and adds documentation to each proposal. */
 public final class ValidProposals extends IdeContentProposalProvider {
 
     private static final int UNRANKED = 0;
@@ -53,7 +53,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
             return;
         }
         var word = entry(keyword.getValue(), ContentAssistEntry.KIND_KEYWORD, context);
-        meanings.of(keyword).ifPresent(card -> word.setSource(new Offer(() -> card)));
+        meanings.of(keyword).ifPresent(card -> word.setSource(new ProposalDetails(() -> card)));
         acceptor.accept(word, UNRANKED);
         snippets.beginningWith(keyword, context)
                 .forEach(snippet -> acceptor.accept(entry(snippet, context), snippet.rank()));
@@ -84,7 +84,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
         theories.ids().stream().filter(id -> matches(id, context) && fittingNames.isNewTheory(id, context)).forEach(id -> {
             var theory = entry(id, ContentAssistEntry.KIND_REFERENCE, context);
             theory.setDescription("theory");
-            theory.setSource(new Offer(() -> meanings.ofTheory(id)));
+            theory.setSource(new ProposalDetails(() -> meanings.ofTheory(id)));
             acceptor.accept(theory, UNRANKED);
         });
     }
@@ -118,7 +118,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
         var entry = entry(spelling.toString(named.getName()), ContentAssistEntry.KIND_REFERENCE, context);
         entry.setLabel(named.getName());
         entry.setDescription(named.getTitle());
-        entry.setSource(new Offer(() -> Hovers.cardOf(named)));
+        entry.setSource(new ProposalDetails(() -> Hovers.cardOf(named)));
         return entry;
     }
 

@@ -3,7 +3,7 @@ package org.parallax.dsl.ide.fix;
 import java.util.List;
 import org.parallax.dsl.ide.text.TextChange;
 
-/** A cure: what it does in words, and the changes of the text, in the order of the text. */
+/** A quick fix: a label that says what it does, and the changes of the text, in the order of the text. */
 public record Fix(String label, List<TextChange> changes) {
 
     /** Copies. */

@@ -18,10 +18,13 @@ import org.parallax.model.EventKind;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Option;
 
-/** Offers the cures a check knows. A cure is offered only if carrying it out takes the finding away or leads to its end. */
+/**
+ * Offers fixes for what the checks found. A fix is offered only if applying it removes the finding or is a step towards
+ * that.
+ */
 public final class QuickFixes {
 
-    /** The cures of a finding, the likeliest first; none where the author has to think. */
+    /** The fixes for a finding, the most likely first; none where only the author can decide. */
     public List<Fix> of(Diagnostic finding, XtextResource resource) {
         IssueCode code;
         try {

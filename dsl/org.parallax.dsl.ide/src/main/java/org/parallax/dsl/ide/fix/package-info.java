@@ -1,2 +1,5 @@
-/** Cures for what the checks find. */
+/** Quick fixes for what the checks find. What is wrong is decided in {@code dsl.checks}. */
+@NonNullByDefault
 package org.parallax.dsl.ide.fix;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -47,13 +47,13 @@ public final class Formatting {
                 .toList();
     }
 
-    /** A formatter may answer with more than it was asked for. */
+    /** A formatter may return changes outside the part it was asked for. */
     private static boolean isWithin(ITextReplacement replacement, Optional<Span> part) {
         return part.filter(span -> replacement.getOffset() < span.offset() || replacement.getEndOffset() > span.end())
                 .isEmpty();
     }
 
-    /** A formatter ends all lines alike; how a text ends its own is for its author to say. */
+    /** The formatter uses one line ending everywhere; the author's own line endings are kept. */
     private static String plain(String text) {
         return text.replace("\r\n", "\n");
     }

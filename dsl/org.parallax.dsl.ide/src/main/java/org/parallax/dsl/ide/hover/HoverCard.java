@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is known of an element, short enough to be read under a pointer.
+ * What is known of an element, short enough for a tooltip.
  *
  * @param heading what it is and what it is called
  * @param facts one sentence or phrase each: dates, parties, arguments, effects
@@ -20,7 +20,9 @@ public record HoverCard(String heading, List<String> facts, List<String> sources
         sources = List.copyOf(sources);
     }
 
-    /** The card as Markdown, for clients that show that; the card's own signs mean nothing in it. */
+    /**
+     * The card as Markdown, for clients that show Markdown; its special characters are escaped in the card's own words.
+     */
     public String markdown() {
         var text = new StringBuilder("**").append(plain(heading)).append("**\n");
         facts.forEach(fact -> text.append('\n').append(plain(fact)).append("  "));

@@ -12,7 +12,7 @@ import org.parallax.dsl.ide.colour.Role;
 import org.parallax.dsl.ide.text.Span;
 
 /**
- * Where a text names what the record knows: a state, leader, issue, agreement, kind or source.
+ * Where a text names an element of the record: a state, leader, issue, agreement, kind or source.
  *
  * @param names in the order of the text
  * @param isWhole whether that is all; broken syntax hides what names refer to
@@ -23,7 +23,7 @@ public record FoundNames(List<Span> names, boolean isWhole) {
         names = List.copyOf(names);
     }
 
-    /** Those of a text as it was read; on the thread that reads. */
+    /** The names of a text as it was read. Call it on the thread of the language services. */
     public static FoundNames in(XtextResource resource, Colouring colouring) {
         var names = colouring.of(resource, Optional.empty()).stream().filter(span -> isOfTheRecord(span.role())).map(ColouredSpan::span).toList();
         return new FoundNames(names, resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors());
@@ -33,7 +33,7 @@ public record FoundNames(List<Span> names, boolean isWhole) {
         return role == Role.ELEMENT || role == Role.KIND || role == Role.SOURCE;
     }
 
-    /** These, and where they are not all, those known {@code before} that none of them touches. */
+    /** These names and, if they are not complete, those known {@code before} that none of them overlaps. */
     public List<Span> with(List<Span> before) {
         if (isWhole) {
             return names;
@@ -46,7 +46,7 @@ public record FoundNames(List<Span> names, boolean isWhole) {
         return Stream.concat(names.stream(), kept).sorted(Comparator.comparing(Span::offset)).toList();
     }
 
-    /** From the first to the last place that is in one of two lists alone; empty if both are the same. */
+    /** The stretch from the first to the last name that is in only one of two lists; empty if both are the same. */
     public static Optional<Span> changed(List<Span> before, List<Span> after) {
         int shorter = Math.min(before.size(), after.size());
         int same = 0;

@@ -34,7 +34,7 @@ public final class Navigation {
         this.atOffset = atOffset;
     }
 
-    /** The named element that the text at an offset gives or refers to. */
+    /** The named element that the text at an offset declares or refers to. */
     public Optional<Named> elementAt(XtextResource resource, int offset) {
         if (resource.getParseResult() == null || resource.getContents().isEmpty()) {
             return Optional.empty();
@@ -49,7 +49,9 @@ public final class Navigation {
         return target instanceof Named named && !named.eIsProxy() ? Optional.of(named) : Optional.empty();
     }
 
-    /** The stretch at an offset that gives or refers to a named element; empty where {@link #elementAt} finds none. */
+    /**
+     * The stretch at an offset that declares or refers to a named element; empty where {@link #elementAt} finds none.
+     */
     public Optional<Span> nameAt(XtextResource resource, int offset) {
         return elementAt(resource, offset).flatMap(element -> {
             INode reference = atOffset.getCrossReferenceNode(resource, new TextRegion(offset, 0));
@@ -57,7 +59,7 @@ public final class Navigation {
         });
     }
 
-    /** Where the name at an offset is given; empty when it is no name or names nothing. */
+    /** Where the name at an offset is declared; empty when it is no name or refers to nothing. */
     public Optional<Place> definition(XtextResource resource, int offset) {
         return elementAt(resource, offset).flatMap(Navigation::placeOfName);
     }
@@ -70,10 +72,10 @@ public final class Navigation {
     }
 
     /**
-     * Every place of all files seen together that refers to the element or gives its name, by file, in the order of
-     * the text.
+     * Every place of all files seen together that refers to the element or declares it, by file, in the order of the
+     * text.
      *
-     * @param cancelled looked at before each file; once set, what is told is not complete
+     * @param cancelled asked before each file; once true, the result is not complete
      */
     public List<Place> references(XtextResource resource, Named element, BooleanSupplier cancelled) {
         var places = new ArrayList<Place>();

@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.parallax.dsl.ide.EditorServices;
 import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.loading.LineMap;
 import org.parallax.model.Named;
 
 /**
- * A name and where it stands in the files seen together.
+ * A name and where it is used in the files read together.
  *
- * @param name as its giver wrote it
+ * @param name as its declaration has it
  * @param places in the order of files and text
  */
 public record References(String name, List<Found> places) {
@@ -32,12 +31,12 @@ public record References(String name, List<Found> places) {
     /**
      * Of the name at an offset; places inside installed records, which no editor opens, are left out.
      *
-     * @param cancelled looked at before each file; once set, places are missing
+     * @param cancelled asked before each file; once true, places are missing
      */
-    public static Optional<References> at(int offset, EditorServices services, XtextResource resource,
+    public static Optional<References> at(int offset, Navigation navigation, XtextResource resource,
             BooleanSupplier cancelled) {
-        return services.navigation().elementAt(resource, offset)
-                .map(element -> of(element, services.navigation().references(resource, element, cancelled), resource));
+        return navigation.elementAt(resource, offset)
+                .map(element -> of(element, navigation.references(resource, element, cancelled), resource));
     }
 
     private static References of(Named element, List<Place> places, XtextResource from) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.ide.text.TextChange;
 
-/** What comes of asking for another name. */
+/** The result of a request to rename. */
 public sealed interface RenameOutcome {
 
     /** The changes that give the element its new name everywhere, by file, in the order of the text. */
@@ -17,9 +17,9 @@ public sealed interface RenameOutcome {
         }
     }
 
-    /** Nobody waited for the answer. */
+    /** The request was cancelled. */
     record Cancelled() implements RenameOutcome {}
 
-    /** It cannot be renamed so; the reason is a sentence for a person. */
+    /** The element cannot get that name; the reason is a sentence for the user. */
     record Refused(String reason) implements RenameOutcome {}
 }

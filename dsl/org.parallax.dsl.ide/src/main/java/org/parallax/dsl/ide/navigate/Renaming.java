@@ -8,15 +8,18 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.loading.InstalledFile;
 import org.parallax.model.Named;
 
-/** Gives an element another name in all files seen together. */
+/** Gives an element another name in all files read together. */
 public final class Renaming {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
@@ -31,10 +34,10 @@ public final class Renaming {
     }
 
     /**
-     * A name that can be asked to be changed.
+     * A name that can be changed.
      *
-     * @param name as it is, without the sign that tells it from a word of the language
-     * @param span where it stands, with that sign
+     * @param name as it is, without the ^ that marks a name which is also a keyword
+     * @param span where it stands, with that ^
      */
     public record Target(String name, Span span) {}
 
@@ -47,7 +50,7 @@ public final class Renaming {
     /**
      * All changes that give the element at an offset another name.
      *
-     * @param cancelled looked at before each file; once set, there are no changes
+     * @param cancelled asked before each file; once true, there are no changes
      */
     public RenameOutcome rename(XtextResource resource, int offset, String name, BooleanSupplier cancelled) {
         Optional<Named> element = navigation.elementAt(resource, offset);
@@ -62,8 +65,7 @@ public final class Renaming {
         if (cancelled.getAsBoolean()) {
             return new RenameOutcome.Cancelled();
         }
-        Optional<URI> installed = places.stream().map(Place::file).filter(file -> !file.isFile()).findFirst();
-        if (installed.isPresent() && !installed.get().equals(resource.getURI())) {
+        if (places.stream().map(Place::file).distinct().anyMatch(file -> isInstalled(file, resource.getResourceSet()))) {
             return new RenameOutcome.Refused(element.get().getName() + " belongs to an installed record and keeps its name.");
         }
         if (!name.equals(element.get().getName()) && TakenNames.by(element.get(), name).isPresent()) {
@@ -73,5 +75,9 @@ public final class Renaming {
         return new RenameOutcome.Changes(places.stream().collect(Collectors.groupingBy(
                 Place::file, () -> new TreeMap<>((a, b) -> a.toString().compareTo(b.toString())),
                 Collectors.mapping(place -> new TextChange(place.span(), written), Collectors.toUnmodifiableList()))));
+    }
+
+    private static boolean isInstalled(URI file, ResourceSet files) {
+        return files.getResource(file, false) instanceof Resource found && InstalledFile.is(found);
     }
 }

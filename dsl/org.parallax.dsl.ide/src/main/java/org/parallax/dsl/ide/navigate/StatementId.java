@@ -2,7 +2,7 @@ package org.parallax.dsl.ide.navigate;
 
 import java.util.Set;
 
-/** Which statement of a scenario is meant, by what stays the same while the text around it changes. */
+/** Identifies a statement of a scenario by what stays the same while the text around it changes. */
 public sealed interface StatementId {
 
     /** An event, by the name that the text declares it by. */

@@ -28,7 +28,7 @@ import org.parallax.model.Trigger;
 
 /**
  * Where the statements of one scenario are written, those it inherits among them. What the scenario says itself comes
- * before what it inherits. Reads the model: for the thread of the language's services alone.
+ * before what it inherits. Reads the model: use it on the thread of the language services only.
  */
 public final class StatementLocator {
 
@@ -38,7 +38,7 @@ public final class StatementLocator {
         this.scenarios = scenarios;
     }
 
-    /** Those of the scenario that a text gives this name; empty where it gives none. */
+    /** The statements of the scenario that has this name in a text; empty where there is none. */
     public static Optional<StatementLocator> of(XtextResource resource, String scenario) {
         return resource.getContents().stream()
                 .filter(Document.class::isInstance)
@@ -67,7 +67,7 @@ public final class StatementLocator {
                 .flatMap(StatementLocator::id);
     }
 
-    /** A trigger lets more happen than stands under it in a view: what follows from its events too. */
+    /** A trigger that has all of these events and perhaps more: a view may show only some of its events. */
     private Optional<Place> trigger(Set<String> events) {
         return first(all().filter(Trigger.class::isInstance)
                 .filter(each -> ((Trigger) each).getEvents().stream().map(Event::getName).collect(Collectors.toSet())

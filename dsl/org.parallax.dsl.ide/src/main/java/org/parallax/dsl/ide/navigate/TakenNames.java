@@ -11,14 +11,14 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.model.Named;
 import org.parallax.model.Scenario;
 
-/** Finds what already has a name where another is to get it. */
+/** Finds an element that already has the name that another one is to get. */
 final class TakenNames {
 
     private TakenNames() {}
 
     /**
-     * Something else of that name in the files seen together, which references could then mean; names inside scenarios
-     * of which neither extends the other do not meet.
+     * Another element of that name in the files read together, which references could then mean. Names inside scenarios
+     * of which neither extends the other do not conflict.
      */
     static Optional<Named> by(Named element, String name) {
         Optional<Scenario> home = home(element);

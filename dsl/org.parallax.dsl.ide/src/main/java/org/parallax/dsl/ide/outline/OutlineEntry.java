@@ -6,8 +6,8 @@ import org.parallax.dsl.ide.text.Span;
 /**
  * One line of an outline.
  *
- * @param name identifier, or a word for what has none
- * @param title what a person calls it; may be empty
+ * @param name its identifier, or a word for what has none
+ * @param title its title for readers; may be empty
  * @param detail when it happens or holds; may be empty
  * @param type the metamodel's class, such as {@code Event}; chooses the icon
  * @param nameSpan where the caret goes

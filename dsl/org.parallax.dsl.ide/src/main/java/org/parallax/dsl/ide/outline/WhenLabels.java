@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.outline;
 
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.After;
 import org.parallax.model.Agreement;
 import org.parallax.model.InMonth;
@@ -16,7 +17,7 @@ public final class WhenLabels {
     private WhenLabels() {}
 
     /** A month, a day, a window or what it comes after; empty when nothing is said. */
-    public static String of(When when) {
+    public static String of(@Nullable When when) {
         return switch (when) {
             case null -> "";
             case OnDate on -> on.getDate().text();

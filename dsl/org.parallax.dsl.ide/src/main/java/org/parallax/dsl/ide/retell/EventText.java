@@ -13,8 +13,8 @@ import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 
 /**
- * Words a documented event as one of a scenario. A leader who is out of office by then is left out where the kind
- * can do without.
+ * Writes a documented event as a statement of a scenario. A leader who is out of office by then is left out if the kind
+ * does not require one.
  */
 record EventText(Event documented, String name, YearMonth month, YearMonth asOf) {
 

@@ -23,7 +23,7 @@ import org.parallax.model.Event;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** Tells an event of the record again in a scenario: of the same kind, with the same parameters, in a month to come. */
+/** Repeats an event of the record in a scenario: of the same kind, with the same parameters, in a month to come. */
 public final class Retelling {
 
     private final Index index;
@@ -44,7 +44,7 @@ public final class Retelling {
                 .or(() -> scenarios.stream().findFirst());
     }
 
-    /** The event of that name in the record a scenario is laid over. */
+    /** The event of that name in the record that a scenario is based on. */
     public Optional<Event> documented(Scenario scenario, String name) {
         return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class, relationships.seenFrom(scenario))
                 .filter(event -> event.eContainer() instanceof Document && name.equals(event.getName()))
@@ -52,15 +52,15 @@ public final class Retelling {
     }
 
     /**
-     * Puts a documented event after the scenario's own; empty where the scenario does not say which months it is
-     * about. Whether the scenario allows for it is for the checks to tell.
+     * Puts a documented event after the scenario's own events; empty where the scenario does not say which months it
+     * covers. Whether the event is valid there is decided by the checks.
      */
     public Optional<Retold> retell(Scenario scenario, Event documented) {
-        var frame = ScenarioHorizon.of(scenario);
-        return frame.start().flatMap(start -> frame.end().map(end -> {
+        var horizon = ScenarioHorizon.of(scenario);
+        return horizon.start().flatMap(start -> horizon.end().map(end -> {
             var month = new FreeMonth(scenario, start, end).month();
             var resource = (XtextResource) scenario.eResource();
-            return put(InsertionPlace.in(scenario), new EventText(documented, freeName(resource, documented), month, frame.asOf().get()));
+            return put(InsertionPlace.in(scenario), new EventText(documented, freeName(resource, documented), month, horizon.asOf().get()));
         }));
     }
 
@@ -80,7 +80,7 @@ public final class Retelling {
                 .toList();
     }
 
-    /** A name that nothing has in any file seen together: the documented event's without its year, or one like it. */
+    /** A name that nothing has in any file read together: the documented event's without its year, or one like it. */
     private static String freeName(XtextResource resource, Event documented) {
         var taken = names(resource);
         var name = documented.getName();

@@ -1,4 +1,4 @@
 package org.parallax.dsl.ide.text;
 
-/** A stretch of text and what takes its place. Changes of one file do not overlap. */
+/** A stretch of text and what replaces it. Changes of one file do not overlap. */
 public record TextChange(Span span, String text) {}

@@ -3,7 +3,7 @@ package org.parallax.dsl.ide.typing;
 import java.util.Optional;
 
 /**
- * Signs typed at a place of a text, or one taken away.
+ * Characters typed at a place of a text, or one deleted.
  *
  * @param text before the key was pressed
  * @param length of what the key replaces
@@ -21,10 +21,10 @@ public record Keystroke(String text, int offset, int length, String typed, Place
         COMMENT
     }
 
-    /** What happens in the key's stead; the caret goes to an offset of the text after that. */
+    /** What happens instead of the key; the caret is an offset in the text after that. */
     public record Edit(int offset, int length, String text, int caret) {}
 
-    /** What happens in the key's stead; empty if the key does no more than any key. */
+    /** What happens instead of the key; empty if the key needs no special treatment. */
     public Optional<Edit> edit() {
         if (place == Place.COMMENT) {
             return Optional.empty();
@@ -58,7 +58,7 @@ public record Keystroke(String text, int offset, int length, String typed, Place
                 ? Optional.of(new Edit(offset, 0, "{}", offset + 1)) : Optional.empty();
     }
 
-    /** A closing brace further on waits for this one. */
+    /** Whether a closing brace further on already belongs to this one. */
     private boolean closedAlready() {
         return Braces.balanced(text.substring(0, offset) + "{" + text.substring(offset));
     }

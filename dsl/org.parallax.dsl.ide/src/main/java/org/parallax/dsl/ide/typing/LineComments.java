@@ -12,7 +12,7 @@ public final class LineComments {
 
     private LineComments() {}
 
-    /** The changes for the lines a selection touches; lines without words stay as they are. */
+    /** The changes for the lines a selection touches; blank lines stay as they are. */
     public static List<TextChange> toggled(String text, int offset, int length) {
         var lines = lines(text, offset, length);
         boolean all = lines.stream().allMatch(start -> text.startsWith(SIGN, start));

@@ -6,12 +6,12 @@ import java.util.List;
  * What can be typed at a place.
  *
  * @param proposals in the order of a list
- * @param isWhole whether that is all; where it is not, typing on may bring up others
+ * @param isComplete whether the list is complete; if it is not, typing on may bring others
  */
-public record Offered(List<Proposal> proposals, boolean isWhole) {
+public record CompletionList(List<Proposal> proposals, boolean isComplete) {
 
     /** Copies. */
-    public Offered {
+    public CompletionList {
         proposals = List.copyOf(proposals);
     }
 }

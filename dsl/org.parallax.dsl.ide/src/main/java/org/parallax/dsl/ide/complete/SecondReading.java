@@ -14,30 +14,35 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
+import org.parallax.dsl.parsing.StatementKeywords;
 import org.parallax.model.Document;
 
 /**
- * Reads a text a second time without the statement that is just being written: a half-written statement makes the
- * parser lose its way, and with it what stands below. The reading is made when it is first needed and lies beside the
- * text while a question is answered.
+ * Reads a text a second time without the statement that is just being written: after a half-written statement the
+ * parser often cannot recover, and what stands below is lost. The second reading is made when it is first needed and is
+ * kept beside the text while one question is answered.
  */
-final class WholeReading {
+final class SecondReading {
 
     private static final String MARK = "whole";
 
     private final Provider<XtextResource> resources;
+    private final StatementKeywords keywords;
 
     @Inject
-    WholeReading(Provider<XtextResource> resources) {
+    SecondReading(Provider<XtextResource> resources, StatementKeywords keywords) {
         this.resources = resources;
+        this.keywords = keywords;
     }
 
-    /** Answers a question about a place in a text, with the second reading at hand if the syntax of the text breaks. */
+    /**
+     * Answers a question about a place in a text, with the second reading available if the syntax of the text breaks.
+     */
     <T> T during(XtextResource resource, String text, int offset, Supplier<T> question) {
         if (!resource.getParseResult().hasSyntaxErrors() || resource.getResourceSet() == null) {
             return question.get();
         }
-        var second = new Second(resource, HalfWritten.at(text, offset), resources);
+        var second = new Second(resource, HalfWritten.at(text, offset, keywords), resources);
         resource.eAdapters().add(second);
         try {
             return question.get();
@@ -52,8 +57,8 @@ final class WholeReading {
         return second(resource).flatMap(Second::document);
     }
 
-    /** Has what other files may name found in the second reading too, if there is any such thing in it. */
-    void letNamesBeFound(Resource resource) {
+    /** Makes elements below the half-written statement visible in the second reading, if there are any. */
+    void makeNamesVisible(Resource resource) {
         second(resource).filter(second -> second.half.hasElementsBelow()).ifPresent(Second::document);
     }
 

@@ -6,18 +6,18 @@ import java.util.function.Supplier;
 import org.parallax.dsl.ide.hover.HoverCard;
 
 /**
- * What goes with a proposal beside its words.
+ * What a proposal carries besides its text.
  *
- * @param card what is known of it; made for what is shown alone
+ * @param card its documentation; made only when it is shown
  * @param choices in a snippet: what fits at its places, by their numbers
  */
-record Offer(Supplier<HoverCard> card, Map<Integer, List<String>> choices) {
+record ProposalDetails(Supplier<HoverCard> card, Map<Integer, List<String>> choices) {
 
-    Offer {
+    ProposalDetails {
         choices = Map.copyOf(choices);
     }
 
-    Offer(Supplier<HoverCard> card) {
+    ProposalDetails(Supplier<HoverCard> card) {
         this(card, Map.of());
     }
 }

@@ -14,15 +14,15 @@ import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 
-/** Texts in, issues out: what the tests of the language share. */
-public final class Spoken {
+/** The language for tests: texts in, issues out. */
+public final class TestLanguage {
 
     /** The file that single texts are checked as. */
     public static final URI FILE = URI.createURI("memory:/text.scenario");
     private static final Language LANGUAGE = Language.with(
             () -> Set.of("ClashOfRealities", "QuasiAlliance", "Persistence"), List::of);
 
-    private Spoken() {
+    private TestLanguage() {
     }
 
     /** The language with three theories and no installed record. */
@@ -66,7 +66,7 @@ public final class Spoken {
 
     /** The text of a test resource. */
     public static String resource(String name) {
-        try (InputStream in = Spoken.class.getResourceAsStream(name)) {
+        try (InputStream in = TestLanguage.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +82,7 @@ public final class Spoken {
 
     /** Issues as lines. */
     public static String lines(List<Diagnostic> issues) {
-        return issues.stream().map(Spoken::line).collect(Collectors.joining("\n", "", issues.isEmpty() ? "" : "\n"));
+        return issues.stream().map(TestLanguage::line).collect(Collectors.joining("\n", "", issues.isEmpty() ? "" : "\n"));
     }
 
     private static String line(Diagnostic d) {

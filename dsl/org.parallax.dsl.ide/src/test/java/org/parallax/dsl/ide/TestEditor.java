@@ -7,16 +7,16 @@ import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.Language;
-import org.parallax.dsl.ide.complete.Offered;
+import org.parallax.dsl.ide.complete.CompletionList;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Workspace;
 
-/** A text under an author's hands, with a caret written as {@code |}. */
-final class Desk {
+/** A text in an editor, with the caret written as {@code |}, and what the services say about it. */
+final class TestEditor {
 
-    static final URI FILE = URI.createFileURI("/desk/text.scenario");
+    static final URI FILE = URI.createFileURI("/editor/text.scenario");
 
     static final String RECORD = """
             relationship AB "A and B"
@@ -40,27 +40,27 @@ final class Desk {
             """;
 
     private static final Language LANGUAGE =
-            Language.withServices(() -> Set.of("ClashOfRealities", "Persistence"), new ParallaxIdeModule());
+            Language.with(() -> Set.of("ClashOfRealities", "Persistence"), List::of, new ParallaxIdeModule());
 
     private final EditorServices services = EditorServices.of(LANGUAGE.injector());
     private final Workspace workspace = LANGUAGE.newWorkspace();
     private final String text;
     private final int caret;
 
-    Desk(String written) {
+    TestEditor(String written) {
         this("", RECORD + written);
     }
 
-    private Desk(String before, String after) {
+    private TestEditor(String before, String after) {
         String all = before + after;
         caret = all.indexOf('|');
         text = all.replace("|", "");
         workspace.put(FILE, text);
     }
 
-    /** A text beside no record. */
-    static Desk alone(String written) {
-        return new Desk(written, "");
+    /** A text without a record. */
+    static TestEditor alone(String written) {
+        return new TestEditor(written, "");
     }
 
     EditorServices services() {
@@ -95,7 +95,7 @@ final class Desk {
         return offered().proposals();
     }
 
-    Offered offered() {
+    CompletionList offered() {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             return services.completion().at(resource(), text, caret, pool);

@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.text.Span;
 
 /** Collects what is found at an offset, each once, and puts it in the order of the list. */
-final class Offers implements IIdeContentProposalAcceptor {
+final class ProposalCollector implements IIdeContentProposalAcceptor {
 
-    /** A longer list is not read. */
+    /** Nobody reads a longer list. */
     private static final int MOST = 200;
 
     private static final Comparator<Ranked> ORDER = Comparator
@@ -27,7 +28,7 @@ final class Offers implements IIdeContentProposalAcceptor {
     private final boolean afterWord;
     private final Map<String, Ranked> byLabel = new LinkedHashMap<>();
 
-    Offers(int offset, boolean afterWord) {
+    ProposalCollector(int offset, boolean afterWord) {
         this.offset = offset;
         this.afterWord = afterWord;
     }
@@ -35,24 +36,24 @@ final class Offers implements IIdeContentProposalAcceptor {
     private record Ranked(ContentAssistEntry entry, int rank) {}
 
     @Override
-    public void accept(ContentAssistEntry entry, int rank) {
-        if (entry == null || growsTogether(entry)) {
+    public void accept(@Nullable ContentAssistEntry entry, int rank) {
+        if (entry == null || joinsTheWordBefore(entry)) {
             return;
         }
         byLabel.putIfAbsent(kind(entry) + label(entry), new Ranked(entry, rank));
     }
 
-    /** What follows a word that is whole already could only be typed after a blank. */
-    private boolean growsTogether(ContentAssistEntry entry) {
+    /** What follows a finished word could only be typed after a blank. */
+    private boolean joinsTheWordBefore(ContentAssistEntry entry) {
         return afterWord && entry.getPrefix().isEmpty();
     }
 
     private Proposal proposal(ContentAssistEntry entry) {
         int typed = entry.getPrefix().length();
         String label = label(entry);
-        var offer = entry.getSource() instanceof Offer known
+        var offer = entry.getSource() instanceof ProposalDetails known
                 ? known
-                : new Offer(() -> new HoverCard(label, List.of(), List.of()));
+                : new ProposalDetails(() -> new HoverCard(label, List.of(), List.of()));
         return new Proposal(
                 new Span(offset - typed, typed),
                 entry.getProposal(),
@@ -69,10 +70,10 @@ final class Offers implements IIdeContentProposalAcceptor {
     }
 
     /** Names first, then constructs, then words. */
-    Offered inOrder() {
+    CompletionList inOrder() {
         var sorted = new ArrayList<>(byLabel.values());
         sorted.sort(ORDER);
-        return new Offered(sorted.stream().limit(MOST).map(ranked -> proposal(ranked.entry)).toList(), sorted.size() <= MOST);
+        return new CompletionList(sorted.stream().limit(MOST).map(ranked -> proposal(ranked.entry)).toList(), sorted.size() <= MOST);
     }
 
     private static String label(ContentAssistEntry entry) {

@@ -19,8 +19,8 @@ import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.complete.Meanings;
 import org.parallax.dsl.ide.complete.Proposal;
 
-/** Whatever is offered says what it is. */
-class OfferedDocumentationTest {
+/** Every proposal has documentation. */
+class ProposalDocumentationTest {
 
     private static final TheoryCatalog THEORIES = new TheoryCatalog() {
 
@@ -34,14 +34,14 @@ class OfferedDocumentationTest {
             return Optional.of(new Entry("Drift", "Things go on as they did.", "A paper"));
         }
     };
-    private static final Language LANGUAGE = Language.withServices(THEORIES, new ParallaxIdeModule());
+    private static final Language LANGUAGE = Language.with(THEORIES, List::of, new ParallaxIdeModule());
 
     @Test
     void everyWordOfTheLanguageSaysWhatItDoes() {
         var meanings = LANGUAGE.injector().getInstance(Meanings.class);
         var grammar = LANGUAGE.injector().getInstance(IGrammarAccess.class).getGrammar();
         List<String> silent = EcoreUtil2.eAllOfType(grammar, Keyword.class).stream()
-                // Names are spelt with the same words, and are not offered as such; the caret of ID is none.
+                // The rule for names has keywords too, which are not proposed; the ^ of ID is no keyword.
                 .filter(word -> !Set.of("Name").contains(GrammarUtil.containingRule(word).getName()))
                 .filter(word -> !(GrammarUtil.containingRule(word) instanceof org.eclipse.xtext.TerminalRule))
                 .filter(word -> meanings.of(word).isEmpty())
@@ -53,7 +53,7 @@ class OfferedDocumentationTest {
     void everyProposalIsDocumented() {
         for (var statements : List.of("|", "assume |", "assume P |", "project with |", "event e in 2026-03 : |",
                 "event e in 2026-03 : Incident { | }", "event e in 2026-03 : Incident { intensity | }", "expect |")) {
-            Stream<Proposal> bare = Asked.offersInScenario(statements).stream()
+            Stream<Proposal> bare = ProposalsAtCaret.proposalsWithDocumentation(statements).stream()
                     .filter(offer -> offer.kind() != Proposal.Kind.REFERENCE && offer.documentation().get().facts().isEmpty());
             assertEquals(List.of(), bare.map(Proposal::label).toList(), statements);
         }
@@ -61,7 +61,7 @@ class OfferedDocumentationTest {
 
     @Test
     void aConstructIsShownByAnExample() {
-        var offer = Asked.offersInScenario("assu|").stream().filter(each -> each.kind() == Proposal.Kind.SNIPPET)
+        var offer = ProposalsAtCaret.proposalsWithDocumentation("assu|").stream().filter(each -> each.kind() == Proposal.Kind.SNIPPET)
                 .findFirst().orElseThrow();
         assertEquals("A driver lies in a range of 90 %, drawn once a run.", offer.documentation().get().facts().getFirst());
         assertEquals("assume P commitment 0.40 to 0.70 because \"why\"", offer.documentation().get().facts().get(1));
@@ -69,7 +69,7 @@ class OfferedDocumentationTest {
 
     @Test
     void aTheoryTellsItsClaimAndItsSource() {
-        var file = URI.createFileURI("/desk/theory.scenario");
+        var file = URI.createFileURI("/editor/theory.scenario");
         var text = "scenario S \"s\" on AB as of 2025-12 for 24 months { project with ";
         var workspace = LANGUAGE.newWorkspace();
         workspace.put(file, text);
