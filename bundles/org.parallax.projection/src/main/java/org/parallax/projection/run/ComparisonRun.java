@@ -36,8 +36,8 @@ final class ComparisonRun {
                     + " are about different states");
         }
         int months = Math.min(first.months(), second.months());
-        this.first = SituationVariants.of(first).lasting(months);
-        this.second = SituationVariants.of(second).lasting(months);
+        this.first = first.lasting(months);
+        this.second = second.lasting(months);
         this.settings = settings;
         this.cells = Cell.at(AttributionMonths.of(ProjectedMonths.of(this.first)));
         this.differences = StatementDifferences.between(this.first, this.second);

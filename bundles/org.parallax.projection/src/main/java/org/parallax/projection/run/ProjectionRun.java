@@ -10,6 +10,7 @@ import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.SamplePath;
@@ -43,15 +44,15 @@ final class ProjectionRun {
         var baseline = TheoryRun.script(situation.baseline(), settings);
         var harvest = theories.each(shop, walks, (planned, stage) -> run(stage, planned, scenario, baseline));
         var projections = harvest.made().stream().map(Projected::projection).toList();
-        var drivers = harvest.made().stream().flatMap(projected -> projected.drivers.stream()).toList();
+        var attributions = harvest.made().stream().flatMap(projected -> projected.attributions.stream()).toList();
         var pooling = new EnsemblePooling(projections);
         return new ProjectionResult(
-                situation, settings, past, projections, pooling.events(), pooling.decisions(), pooling.overall(),
-                drivers, pooling.disagreement(milestones), harvest.failed());
+                situation, settings, past, projections, pooling.frequencies(),
+                new MilestoneAnalysis(attributions, pooling.disagreement(milestones)), harvest.failed());
     }
 
     /** What comes of one theory. */
-    private record Projected(TheoryProjection projection, List<Attribution> drivers) {}
+    private record Projected(TheoryProjection projection, List<Attribution> attributions) {}
 
     private Projected run(TheoryRun stage, PlannedTheory planned, CompiledSituation scenario, CompiledSituation baseline)
             throws RequestRejected, TheoryFailed, WorkCancelled {

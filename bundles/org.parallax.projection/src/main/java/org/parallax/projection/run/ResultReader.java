@@ -15,6 +15,8 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.PairedFans;
+import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.TheoryProjection;
@@ -49,10 +51,16 @@ final class ResultReader {
                 .mapToObj(month -> count.regimes().shares(month, runs))
                 .toList();
         return new TheoryProjection(
-                theory, count.runs(), fans(count.firstLevels(), months), fans(count.secondLevels(), months),
-                fans(count.differences(), months), samples, regimes, expectations(),
-                events(count.story(), runs), decisions(count.story(), runs),
-                new Frequencies(events(count.anyStory(), count.walked()), decisions(count.anyStory(), count.walked())));
+                theory, count.runs(),
+                new PairedFans(
+                        fans(count.firstLevels(), months), fans(count.secondLevels(), months),
+                        fans(count.differences(), months)),
+                samples, regimes, expectations(),
+                new PlanFrequencies(frequencies(count.story(), runs), frequencies(count.anyStory(), count.walked())));
+    }
+
+    private Frequencies frequencies(StorylineCount story, double all) {
+        return new Frequencies(events(story, all), decisions(story, all));
     }
 
     /** The fans of all indicators, cells being numbered indicator × months + month − 1. */

@@ -42,7 +42,7 @@ final class StatementDifferences {
                 var assumptions = new ArrayList<>(first.assumptions());
                 assumptions.removeIf(made -> made.driver().equals(driver));
                 other.ifPresent(assumptions::add);
-                var variant = SituationVariants.of(first).with(assumptions, first.shocks());
+                var variant = first.with(assumptions, first.shocks());
                 found.add(new StatementDifference(name(driver), "Assumed " + name(driver), variant));
             }
         }
@@ -68,7 +68,7 @@ final class StatementDifferences {
     }
 
     private void addShock(Shock shock, String where, List<Shock> shocks) {
-        var variant = SituationVariants.of(first).with(first.assumptions(), shocks);
+        var variant = first.with(first.assumptions(), shocks);
         found.add(new StatementDifference(name(shock), sentence(shock) + where, variant));
     }
 

@@ -201,9 +201,9 @@ final class BeliefState {
         image[side] = own
                 + imagery.imprint() * news
                 - imagery.recovery() * (own - imagery.mirroring() * others)
-                - imagery.disappointment() * hoped
+                - imagery.hopes().disappointment() * hoped
                 + stir;
-        hope[side] = hoped + imagery.habituation() * (own - hoped);
+        hope[side] = hoped + imagery.hopes().habituation() * (own - hoped);
         goodwill[side] = (goodwill[side] - taken) * (1 - memory.lapse())
                 + memory.banking() * good[side]
                 + memory.accrual() * Math.max(0, own);

@@ -49,7 +49,7 @@ final class LeadersInOffice {
                 sum += disputes.salience(side.ordinal(), issue) * DomesticPolitics.warmth(month.stance(side, issue));
             }
         }
-        return domestic.stancePull() * Math.clamp(sum, -1, 1);
+        return domestic.pulls().stances() * Math.clamp(sum, -1, 1);
     }
 
     /** What a side's leader adds to the resting level of relations: an opening needs room, a closing none. */

@@ -53,7 +53,7 @@ public final class StorylineCompiler {
         var steps = ranked.stream().map(this::step).toList();
         var reactions = storyline.triggers().stream().map(this::reaction).toList();
         return new StorylinePlan(
-                span, words, fixed, List.copyOf(windows), steps, reactions,
+                span, new StorylinePlan.DueNodes(words, fixed), List.copyOf(windows), steps, reactions,
                 storyline.events().size(), storyline.decisions().size());
     }
 

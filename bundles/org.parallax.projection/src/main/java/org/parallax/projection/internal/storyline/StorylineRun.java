@@ -34,7 +34,7 @@ public final class StorylineRun {
         this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
         this.windows = plan.windows().toArray(StorylinePlan.Window[]::new);
         this.reactions = plan.reactions().toArray(StorylinePlan.Reaction[]::new);
-        this.due = new long[plan.fixed().length];
+        this.due = new long[plan.fixed().bits().length];
         this.attempts = new int[steps.length];
         this.firstMonth = new int[plan.events()];
         this.lastMonth = new int[plan.events()];
@@ -50,7 +50,7 @@ public final class StorylineRun {
         run = number;
         suppressed = suppress;
         count = 0;
-        System.arraycopy(plan.fixed(), 0, due, 0, due.length);
+        System.arraycopy(plan.fixed().bits(), 0, due, 0, due.length);
         Arrays.fill(attempts, 0);
         Arrays.fill(firstMonth, 0);
         Arrays.fill(lastMonth, 0);
@@ -66,7 +66,7 @@ public final class StorylineRun {
     /** Settles what falls in a month. */
     public void enter(int month) {
         count = 0;
-        int words = plan.words();
+        int words = plan.fixed().words();
         for (int word = 0; word < words; word++) {
             int at = month * words + word;
             // Settling a node can make a later one due in the same month, so the word is read afresh.
@@ -191,7 +191,7 @@ public final class StorylineRun {
 
     private void schedule(int node, int month) {
         if (plan.span().contains(month)) {
-            due[month * plan.words() + node / 64] |= 1L << node;
+            due[month * plan.fixed().words() + node / 64] |= 1L << node;
         }
     }
 
