@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 class NullTest {
 
     /** The bundles whose code is checked. This list only grows. */
-    private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theories",
+    private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theory.kit",
+        "org.parallax.theory.kit.junit", "org.parallax.theories",
         "org.parallax.report", "org.parallax.model", "org.parallax.dsl", "org.parallax.record.japankorea",
         "org.parallax.app");
 
