@@ -16,7 +16,7 @@ import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 
-/** What several theories say together. */
+/** Pools the results of several theories. */
 final class EnsemblePooling {
 
     private final List<TheoryProjection> theories;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One term of a party's leader, as far as it was known at the situation's {@code as of}.
  *
  * @param leader the leader's name in the record
- * @param name the leader's name for a person
+ * @param name the leader's name for people to read
  * @param stances by issue id
  */
 public record LeaderTerm(

@@ -6,7 +6,7 @@ import java.util.List;
  * The relationship that a record is about, apart from time.
  *
  * @param record the record's name
- * @param others states that bear on it without being a party
+ * @param others states that affect it without being a party
  * @param issues matters in dispute; theories number them as here
  */
 public record Relationship(String record, Parties parties, List<OtherState> others, List<Issue> issues) {

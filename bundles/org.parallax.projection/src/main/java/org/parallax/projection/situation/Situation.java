@@ -11,7 +11,7 @@ import java.util.List;
  * know in which group it stands.
  *
  * @param scenario the scenario's name
- * @param title the scenario's title, for a person
+ * @param title the scenario's title, for people to read
  * @param months length of the projection, at least 1
  */
 public record Situation(
@@ -62,7 +62,7 @@ public record Situation(
         return relationship.parties();
     }
 
-    /** States that bear on the relationship without being a party. */
+    /** States that affect the relationship without being a party. */
     public List<OtherState> others() {
         return relationship.others();
     }

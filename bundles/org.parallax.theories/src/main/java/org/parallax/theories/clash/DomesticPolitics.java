@@ -67,7 +67,7 @@ record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double su
     /**
      * A political family's pull in points.
      *
-     * @param aggrieved how far the disputes are this side's grievance, 0 to 1
+     * @param aggrieved how far the issues are this side's grievance, 0 to 1
      */
     double pull(Leaning leaning, double aggrieved) {
         return switch (leaning) {

@@ -29,7 +29,7 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
 /**
- * A situation in the making: two states like Japan (first) and the Republic of Korea (second), knowledge
+ * Builds a situation: two states like Japan (first) and the Republic of Korea (second), knowledge
  * up to December 2025, images moderately negative on both sides, no events.
  */
 public final class World {

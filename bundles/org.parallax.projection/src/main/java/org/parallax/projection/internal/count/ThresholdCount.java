@@ -5,7 +5,7 @@ import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Threshold;
 
-/** In how many runs each expectation held. One for a month outside the projection never holds. */
+/** In how many runs each expectation held. An expectation for a month outside the projection never holds. */
 public final class ThresholdCount {
 
     private static final int OUTSIDE = -1;

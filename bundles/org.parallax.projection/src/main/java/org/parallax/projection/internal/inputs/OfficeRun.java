@@ -6,7 +6,7 @@ import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Stance;
 
-/** One thread's course of the offices. Allocates nothing after construction. */
+/** Who is in office in one run. Used by one thread; allocates nothing after construction. */
 public final class OfficeRun {
 
     private final OfficePlan plan;
@@ -33,16 +33,16 @@ public final class OfficeRun {
         }
     }
 
-    /** Moves to a month, whose events {@code story} has settled. */
-    public void enter(int number, StorylineRun story) {
+    /** Moves to a month, whose events {@code storyline} has settled. */
+    public void enter(int number, StorylineRun storyline) {
         month = number;
         for (int side = 0; side < until.length; side++) {
             if (month > until[side]) {
                 renew(side);
             }
         }
-        for (int i = 0; changing && i < story.count(); i++) {
-            plan.entries().get(story.settled(i)).ifPresent(this::change);
+        for (int i = 0; changing && i < storyline.count(); i++) {
+            plan.entries().get(storyline.settled(i)).ifPresent(this::change);
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.parallax.projection.random.Randomness;
 
 /**
- * One thread's telling of a storyline, a run at a time: {@link #begin}, then for each month {@link #enter}
- * and, once the month's levels are known, {@link #leave}. Allocates nothing after construction.
+ * What happens in a storyline in one run after another. For each run call {@link #begin}, then for each month
+ * {@link #enter} and, once the month's levels are known, {@link #leave}. Used by one thread; allocates nothing after
+ * construction.
  */
 public final class StorylineRun {
 
@@ -69,7 +70,7 @@ public final class StorylineRun {
         int words = plan.fixed().words();
         for (int word = 0; word < words; word++) {
             int at = month * words + word;
-            // Settling a node can make a later one due in the same month, so the word is read afresh.
+            // Settling a node can make a later one due in the same month, so the word is read again.
             while (due[at] != 0) {
                 int bit = Long.numberOfTrailingZeros(due[at]);
                 due[at] &= due[at] - 1;
@@ -134,7 +135,7 @@ public final class StorylineRun {
     }
 
     private void settle(int node, int month) {
-        // The draw is numbered by how often the node fell due, so that a repeated one is drawn afresh.
+        // The draw is numbered by how often the node fell due, so that a repeated one is drawn again.
         int attempt = attempts[node]++;
         switch (steps[node]) {
             case StorylinePlan.EventStep step -> {

@@ -8,12 +8,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
-/** Whether a card says all that a reader and the language need of it. */
+/** Checks that a card says all that a reader and the language need. */
 final class CardCheck {
 
     private final Consumer<String> found;
 
-    /** Tells {@code found} what is wrong, a clause for each fault. */
+    /** @param found takes what is wrong, a clause for each fault */
     CardCheck(Consumer<String> found) {
         this.found = found;
     }

@@ -37,8 +37,8 @@ public final class Contract {
      * What a theory does not keep.
      *
      * @param situations those to run it on, at least one; it may decline some of them but not all
-     * @param patience how long to wait for the whole check; a theory that is not done by then is left on a thread
-     *     that keeps no program from ending
+     * @param patience how long to wait for the whole check; a theory that is not done by then is interrupted and left on a
+     *     daemon thread
      * @return the findings, at most one a promise but for the card; empty if it keeps all
      */
     public static List<Finding> check(Theory theory, List<Situation> situations, Duration patience) {

@@ -12,7 +12,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** A few runs of a prepared theory, made in several ways that must not matter. */
+/** A few runs of a prepared theory, simulated in several ways that must give the same. */
 final class Runs {
 
     private static final int RUNS = 4;

@@ -34,7 +34,7 @@ import org.parallax.projection.situation.Stance;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
-/** Made-up situations on which any theory can be run: one in which nothing is documented, one full of things. */
+/** Invented situations on which any theory can be run: one in which nothing is documented, one with much of everything. */
 public final class SampleSituations {
 
     private static final YearMonth AS_OF = YearMonth.of(2025, 12);

@@ -16,7 +16,7 @@ import org.parallax.projection.theory.TheoryCard;
 /** What a theory does with one situation. */
 final class SituationCheck {
 
-    /** Two that disagree with most places on letters, digits and the hour. */
+    /** Locales whose letters and digits differ from the usual ones. */
     private static final List<Locale> LOCALES =
             List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
