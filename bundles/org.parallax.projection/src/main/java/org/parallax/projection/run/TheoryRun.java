@@ -96,9 +96,9 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
     }
 
     /**
-     * Checks that one of the situations has each branch of the conditioning.
+     * Checks that each branch of the conditioning is in at least one of the situations.
      *
-     * @throws RequestRejected if none has it
+     * @throws RequestRejected if there is a branch that none of them has
      */
     static void require(RunSettings settings, Situation... situations) throws RequestRejected {
         for (var branch : settings.given().branches()) {

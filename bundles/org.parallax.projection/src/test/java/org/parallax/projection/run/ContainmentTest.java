@@ -152,9 +152,10 @@ class ContainmentTest {
 
     @Test
     void slownessIsNoFailureWhileRunsAreFinished() {
-        var slow = Wayward.inAdvance("slow", "", () -> pause(2));
-        var result = Runs.completed(new Projector(1, new TheorySupervisor(Duration.ofMillis(400))).project(
-                SITUATION, List.of(slow), new RunSettings(15, 7), Progress.SILENT));
+        // All runs take longer than the patience, a single one a thirtieth of it, so that a busy machine has room.
+        var slow = Wayward.inAdvance("slow", "", () -> pause(1));
+        var result = Runs.completed(new Projector(1, new TheorySupervisor(Duration.ofMillis(1500))).project(
+                SITUATION, List.of(slow), new RunSettings(40, 7), Progress.SILENT));
         assertEquals(List.of(), result.failed());
     }
 

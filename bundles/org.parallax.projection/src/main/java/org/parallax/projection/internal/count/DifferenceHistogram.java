@@ -5,6 +5,7 @@ public final class DifferenceHistogram extends Histogram {
 
     private static final int MIDDLE = (int) (100 * PER_POINT);
 
+    /** An empty histogram of so many cells. */
     public DifferenceHistogram(int cells) {
         super(cells, 2 * MIDDLE + 1);
     }

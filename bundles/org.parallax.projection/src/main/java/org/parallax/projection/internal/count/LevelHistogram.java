@@ -5,6 +5,7 @@ public final class LevelHistogram extends Histogram {
 
     private static final int TOP = (int) (100 * PER_POINT) + 1;
 
+    /** An empty histogram of so many cells. */
     public LevelHistogram(int cells) {
         super(cells, TOP + 1);
     }

@@ -14,6 +14,7 @@ public final class ThresholdCount {
     private final int[] cells;
     private final int[] held;
 
+    /** An empty count. */
     public ThresholdCount(List<Expectation> expectations, ProjectedMonths span) {
         this.thresholds = expectations.stream().map(Expectation::threshold).toArray(Threshold[]::new);
         this.cells = expectations.stream().mapToInt(expectation -> cell(expectation, span)).toArray();

@@ -19,6 +19,7 @@ public final class DriverRun {
     private boolean moved;
     private int month;
 
+    /** Follows a plan; {@code events} is the number of planned events. */
     public DriverRun(DriverPlan plan, int events) {
         this.plan = plan;
         this.spreads = plan.spreads().toArray(DriverPlan.Spread[]::new);

@@ -17,6 +17,7 @@ public final class OfficeRun {
     private final int[] until = new int[Side.values().length];
     private int month;
 
+    /** Follows a plan; {@link #begin} starts each run. */
     public OfficeRun(OfficePlan plan) {
         this.plan = plan;
         this.changing = plan.entries().stream().anyMatch(entry -> entry.isPresent());
@@ -46,10 +47,12 @@ public final class OfficeRun {
         }
     }
 
+    /** The leaning of the leader in office. */
     public Leaning leaning(Side side) {
         return leanings[side.ordinal()];
     }
 
+    /** The stance of the leader in office on an issue, by its index. */
     public Stance stance(Side side, int issue) {
         return stances[side.ordinal()][Objects.checkIndex(issue, plan.issues())];
     }

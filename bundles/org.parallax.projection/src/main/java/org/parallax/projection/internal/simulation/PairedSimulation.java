@@ -104,10 +104,12 @@ public final class PairedSimulation implements WorkerPool.Worker {
         simulated += other.simulated;
     }
 
+    /** The levels in the first situation. */
     public LevelHistogram firstLevels() {
         return firstLevels;
     }
 
+    /** The levels in the second situation. */
     public LevelHistogram secondLevels() {
         return secondLevels;
     }

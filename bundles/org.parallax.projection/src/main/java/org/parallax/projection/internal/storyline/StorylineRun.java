@@ -30,6 +30,7 @@ public final class StorylineRun {
     private long run;
     private int suppressed;
 
+    /** Draws runs of a plan; {@link #begin} starts each. */
     public StorylineRun(StorylinePlan plan) {
         this.plan = plan;
         this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
