@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
@@ -26,6 +27,8 @@ import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -158,10 +161,14 @@ public final class World {
         var parties = new Parties(new Party("Here", "Here", "HER"), new Party("There", "There", "THE"));
         var course = new DriverCourse(COMMITMENT, new TreeMap<>(Map.of(YearMonth.of(2020, 1), 0.5)));
         return new Situation(
-                "Test", "A test", "HereThere", parties,
-                List.of(new OtherState("Ally", "The ally", OtherState.Role.PIVOT)), YearMonth.of(2025, 12), months,
-                List.of(new Issue("Past", "The past", 0.5, 0.5, Set.of())), List.of(), leaders, List.of(),
-                List.of(course), past, assumptions, shocks, new Storyline(events, decisions, triggers),
-                expectations);
+                "Test", "A test",
+                new Relationship(
+                        "HereThere", parties, List.of(new OtherState("Ally", "The ally", OtherState.Role.PIVOT)),
+                        List.of(new Issue("Past", "The past", 0.5, 0.5, Set.of()))),
+                new DocumentedPast(
+                        YearMonth.of(2025, 12), List.of(), leaders, List.of(), List.of(course), past),
+                months,
+                new ScenarioPlan(
+                        assumptions, shocks, new Storyline(events, decisions, triggers), expectations));
     }
 }

@@ -18,6 +18,9 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.MilestoneAnalysis;
+import org.parallax.projection.result.PairedFans;
+import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RegimeShares;
@@ -26,6 +29,7 @@ import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Fade;
@@ -35,6 +39,8 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Series;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -132,16 +138,18 @@ public final class Made {
 
     public Situation situation() {
         return new Situation(
-                "DokdoLanding", title, "JapanKorea", parties, List.of(), AS_OF, months, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), storyline(), expectations());
+                "DokdoLanding", title, new Relationship("JapanKorea", parties, List.of(), List.of()),
+                new DocumentedPast(AS_OF, List.of(), List.of(), List.of(), List.of(), List.of()), months,
+                new ScenarioPlan(List.of(), List.of(), storyline(), expectations()));
     }
 
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(10_000, 7, given), chronicle(), projections, occurrences(), decisions(),
-                new Frequencies(occurrences(), decisions()), drivers(projections),
-                theories > 1 ? disagreement(projections) : List.of(), List.of());
+                situation(), new RunSettings(10_000, 7, given), chronicle(), projections, frequencies(),
+                new MilestoneAnalysis(
+                        drivers(projections), theories > 1 ? disagreement(projections) : List.of()),
+                List.of());
     }
 
     public Manifest manifest(ProjectionResult result) {
@@ -206,8 +214,13 @@ public final class Made {
                 names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
                 "A claim.", "A source", List.of(), List.of());
         return new TheoryProjection(
-                card, runs, new Fans(scenario), new Fans(baseline), new Fans(difference), samples(scenario), regimes(t),
-                outcomes(t), occurrences(), decisions(), new Frequencies(occurrences(), decisions()));
+                card, runs, new PairedFans(new Fans(scenario), new Fans(baseline), new Fans(difference)),
+                samples(scenario), regimes(t), outcomes(t), frequencies());
+    }
+
+    private PlanFrequencies frequencies() {
+        var all = new Frequencies(occurrences(), decisions());
+        return new PlanFrequencies(all, all);
     }
 
     private double shock(Indicator indicator, int t, double i) {

@@ -30,7 +30,7 @@ import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
 
-/** The documented past and what theories make of it go by one rule; a new theory is added to the second property. */
+/** The documented past and the theories use one rule for it; a new theory is added to the second property. */
 class DocumentedPastTest {
 
     private static final double NOTHING = 1e-9;
@@ -76,7 +76,7 @@ class DocumentedPastTest {
         });
     }
 
-    /** Theories that carry the past on are a month further; a baseline repeats a documented level. */
+    /** Theories that continue the past are one month later; a baseline repeats a documented level. */
     private static double expected(Theory theory, DocumentedLevels past, DocumentedLevels next, Indicator indicator) {
         return switch (theory.card().id()) {
             case "ClashOfRealities", "QuasiAlliance" -> next.last(indicator);
@@ -87,7 +87,7 @@ class DocumentedPastTest {
         };
     }
 
-    /** The theory without what it adds of its own, so that its first month shows what is left of the past alone. */
+    /** Parameters with which a theory adds nothing of its own, so that its first month shows only what is left of the past. */
     private static ParameterValues bare(Theory theory) {
         var nothing = switch (theory.card().id()) {
             case "ClashOfRealities" -> Map.of("imprint", 0.0);
@@ -114,8 +114,8 @@ class DocumentedPastTest {
     }
 
     /**
-     * Events that touch any field, seen by nobody, one side or both, fading at any pace. Of what lasts nothing fades:
-     * it is ground on which a theory builds, and moves as the theory says.
+     * Events that touch any field, seen by nobody, one side or both, fading at any pace. Events that never fade are
+     * left out: they are part of the level from which a theory starts, and move as the theory says.
      */
     @Provide
     Arbitrary<Happening> news() {

@@ -18,7 +18,7 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.World;
 
-/** The theories in the hands of the runner. */
+/** The theories as the runner runs them. */
 class RunnerTest {
 
     private static World world() {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
@@ -28,6 +29,8 @@ import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
@@ -55,18 +58,24 @@ final class BenchWorld {
                 new Issue("History", "The past", 0.6, 0.9, Set.of("Territory")),
                 new Issue("Territory", "The islets", 0.6, 0.8, Set.of("History")));
         return new Situation(
-                "Bench", "Of ordinary size", "JapanKorea", parties, others, AS_OF, months, issues,
-                List.of(new Image(Side.SECOND, "unrepentant", -0.6, Optional.empty(), Optional.empty())),
-                leaders(), List.of(), courses(), past(), List.of(new Assumption.Range(COMMITMENT, 0.4, 0.7)),
-                List.of(), storyline(), List.of());
+                "Bench", "Of ordinary size", new Relationship("JapanKorea", parties, others, issues),
+                new DocumentedPast(
+                        AS_OF, List.of(new Image(Side.SECOND, "unrepentant", -0.6, Optional.empty(), Optional.empty())),
+                        leaders(), List.of(), courses(), past()),
+                months,
+                new ScenarioPlan(
+                        List.of(new Assumption.Range(COMMITMENT, 0.4, 0.7)), List.of(), storyline(), List.of()));
     }
 
     private static List<LeaderTerm> leaders() {
         return List.of(
-                new LeaderTerm("A", "A", Side.FIRST, YearMonth.of(2024, 10), Optional.empty(), Optional.empty(),
+                new LeaderTerm("A", "A", Side.FIRST,
+                        new LeaderTerm.Tenure(YearMonth.of(2024, 10), Optional.empty(), Optional.empty()),
                         Leaning.CONSERVATIVE, Map.of("History", Stance.HARDLINE)),
-                new LeaderTerm("B", "B", Side.SECOND, YearMonth.of(2025, 6), Optional.empty(),
-                        Optional.of(YearMonth.of(2030, 6)), Leaning.PROGRESSIVE, Map.of()));
+                new LeaderTerm("B", "B", Side.SECOND,
+                        new LeaderTerm.Tenure(
+                                YearMonth.of(2025, 6), Optional.empty(), Optional.of(YearMonth.of(2030, 6))),
+                        Leaning.PROGRESSIVE, Map.of()));
     }
 
     private static List<DriverCourse> courses() {

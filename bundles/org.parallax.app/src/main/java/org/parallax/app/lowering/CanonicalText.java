@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parallax.projection.situation.LeaderTerm;
 
 /**
  * The canonical text of plain values: equal values give equal text on every machine. Sets and maps are sorted, lists
@@ -49,7 +50,7 @@ final class CanonicalText {
             case Map<?, ?> map -> writeSorted(map.entrySet().stream().map(CanonicalText::entry));
             case Record values -> {
                 text.append(values.getClass().getSimpleName());
-                writeAll(COMPONENTS.get(values.getClass()), component -> read(values, component), '{', '}');
+                writeAll(components(values).toList(), Function.identity(), '{', '}');
             }
             default -> text.append(value);
         }
@@ -70,6 +71,16 @@ final class CanonicalText {
             first = false;
         }
         text.append(close);
+    }
+
+    /**
+     * The components of a record. Those of a tenure stand among those of its term: digests are taken of this text, and
+     * grouping the parts of a value must not change them.
+     */
+    private static Stream<?> components(Record values) {
+        return COMPONENTS.get(values.getClass()).stream()
+                .map(component -> read(values, component))
+                .flatMap(part -> part instanceof LeaderTerm.Tenure tenure ? components(tenure) : Stream.of(part));
     }
 
     private static String entry(Map.Entry<?, ?> entry) {

@@ -43,9 +43,7 @@ final class LeaderLowering {
                         leader.getName(),
                         Titles.of(leader),
                         side,
-                        start,
-                        asOf.place(term.getTo()),
-                        scheduled(term),
+                        new LeaderTerm.Tenure(start, asOf.place(term.getTo()), scheduled(term)),
                         leaning(leader.getLeaning()),
                         stances(leader))));
     }

@@ -17,6 +17,9 @@ import org.parallax.model.Leader;
 import org.parallax.model.ProjectionRequest;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
+import org.parallax.projection.situation.DocumentedPast;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Situation;
 
 /**
@@ -70,15 +73,18 @@ public final class Lowering {
         var known = new RecordLowering(record, states, asOf, new HappeningLowering(states));
         var premises = new PremiseLowering(inheritance, states, end);
         return new Situation(
-                scenario.getName(), Titles.of(scenario), recordName(inheritance.lineage()), states.parties(), states.others(),
-                asOf.month(), (int) asOf.month().until(end, ChronoUnit.MONTHS),
-                known.issues(), known.images(),
-                new LeaderLowering(states, asOf).terms(all(record, Leader.class)),
-                new AgreementLowering(states, asOf).terms(all(record, Agreement.class)),
-                known.courses(), known.past(),
-                premises.assumptions(), premises.shocks(),
-                new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
-                new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower());
+                scenario.getName(), Titles.of(scenario),
+                new Relationship(recordName(inheritance.lineage()), states.parties(), states.others(), known.issues()),
+                new DocumentedPast(
+                        asOf.month(), known.images(),
+                        new LeaderLowering(states, asOf).terms(all(record, Leader.class)),
+                        new AgreementLowering(states, asOf).terms(all(record, Agreement.class)),
+                        known.courses(), known.past()),
+                (int) asOf.month().until(end, ChronoUnit.MONTHS),
+                new ScenarioPlan(
+                        premises.assumptions(), premises.shocks(),
+                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
+                        new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
     }
 
     private static String recordName(Lineage lineage) {

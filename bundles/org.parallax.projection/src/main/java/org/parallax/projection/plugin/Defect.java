@@ -3,7 +3,7 @@ package org.parallax.projection.plugin;
 /**
  * A plug-in, or one thing it offers, that could not be used and was left out.
  *
- * @param sentence for a person: which file, what is wrong with it, what to do; without a full stop
+ * @param sentence for people to read: which file, what is wrong with it, what to do; without a full stop
  * @param cause for a log
  */
 public record Defect(String sentence, Throwable cause) {
@@ -20,7 +20,7 @@ public record Defect(String sentence, Throwable cause) {
         return new Defect(place + " cannot be read, so no plug-in in it was found: " + Thrown.inWords(cause), cause);
     }
 
-    /** A class that a file offers and that cannot be made. */
+    /** A class that a file offers and that cannot be instantiated. */
     public static Defect unusable(String file, String type, Throwable cause) {
         return unusable(file, type, Thrown.inWords(cause), cause);
     }

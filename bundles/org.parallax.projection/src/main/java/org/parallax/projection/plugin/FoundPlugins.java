@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Plug-ins of one kind as a {@link PluginLoader} found them, and what is wrong with those that it left out. Immutable.
+ * The plug-ins of one kind that a {@link PluginLoader} found, and what is wrong with those that it left out. Immutable.
  *
  * @param kind what they are
- * @param named each with its name and the file it came in, in the order they were found; two may have one name
+ * @param named each with its name and the file it came in, in the order they were found; two may have the same name
  * @param defects what could not be used and why; empty when all is well
  */
 public record FoundPlugins<T>(PluginKind<T> kind, List<Named<T>> named, List<Defect> defects) {
@@ -23,7 +23,7 @@ public record FoundPlugins<T>(PluginKind<T> kind, List<Named<T>> named, List<Def
      * A plug-in.
      *
      * @param name by which it is known
-     * @param file the jar, folder or bundle it came in, for a person
+     * @param file the jar, folder or bundle it came in, for people to read
      */
     public record Named<T>(String name, String file, T plugin) {
 
@@ -37,7 +37,7 @@ public record FoundPlugins<T>(PluginKind<T> kind, List<Named<T>> named, List<Def
     }
 
     /**
-     * Plug-ins that a host has already made, which are asked for their names.
+     * Plug-ins that a host has already instantiated. They are asked for their names.
      *
      * @throws IllegalStateException if one has no name
      */
@@ -52,7 +52,7 @@ public record FoundPlugins<T>(PluginKind<T> kind, List<Named<T>> named, List<Def
     }
 
     /**
-     * The same, for a command, which is to do what its user means or else nothing.
+     * The same, for a command: where two plug-ins have one name it cannot know which its user means.
      *
      * @throws IllegalStateException if two plug-ins have one name, naming the classes of both and their files
      */
@@ -68,7 +68,7 @@ public record FoundPlugins<T>(PluginKind<T> kind, List<Named<T>> named, List<Def
         return this;
     }
 
-    /** The same, for a host that must start whatever is installed: of several with one name the first found stays. */
+    /** The same, for a host that must start whatever is installed: of several with the same name the first found stays. */
     public FoundPlugins<T> firstOfEachName() {
         var first = new TreeMap<String, Named<T>>();
         var more = new ArrayList<>(defects);

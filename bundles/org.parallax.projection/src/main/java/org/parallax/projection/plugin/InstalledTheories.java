@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.theory.Theory;
 
-/** The theories at hand, each id once, in the order of their ids. Immutable. */
+/** The theories that can be used, each id once, in the order of their ids. Immutable. */
 public final class InstalledTheories {
 
     /** What a theory is among plug-ins. */
@@ -18,7 +18,7 @@ public final class InstalledTheories {
     }
 
     /**
-     * The theories given, which are asked for their ids.
+     * These theories. They are asked for their ids.
      *
      * @throws IllegalStateException if two have one id, naming the classes of both
      */

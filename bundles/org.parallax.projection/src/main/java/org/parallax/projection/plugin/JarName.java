@@ -7,7 +7,7 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names of jar files as a person reads them in a folder. */
+/** Names of jar files as people see them in a folder. */
 final class JarName {
 
     private static final Pattern AROUND = Pattern.compile("([^/!]+\\.jar)!/");
@@ -15,7 +15,7 @@ final class JarName {
 
     private JarName() {}
 
-    /** The jar in which {@code inside} stands; empty if it stands in none. */
+    /** The jar that contains {@code inside}; empty if no jar does. */
     static Optional<String> around(URL inside) {
         return first(AROUND, inside.toString());
     }
@@ -33,12 +33,12 @@ final class JarName {
         return matcher.find() ? Optional.of(decoded(matcher.group(1))) : Optional.empty();
     }
 
-    /** In an address, blanks and letters beyond ASCII stand as numbers. */
+    /** A URL encodes blanks and letters outside ASCII as numbers. */
     private static String decoded(String name) {
         try {
             return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException plain) {
-            // A per cent sign that begins no number: whoever made the address left the name as it is.
+            // A per cent sign that begins no number: whoever made the URL did not encode the name.
             return name;
         }
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.parallax.projection.theory.Theory;
 
 /**
- * Where a theory comes from, to tell a person whom to ask.
+ * Where a theory comes from, so that people know whom to ask.
  *
  * @param theory its id
  * @param jar name of the jar file it came in; empty where it came in none

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A kind of plug-in: the service it offers, and the name by which it is known. No two plug-ins of a kind may have one
- * name.
+ * A kind of plug-in: the service it offers, and the name by which it is known. No two plug-ins of a kind may have the
+ * same name.
  *
- * @param service what an entry in {@code META-INF/services} stands for
- * @param word what a person calls it, such as {@code theory}
- * @param plural the same of several, such as {@code theories}
- * @param label what a person calls its name, such as {@code id}
- * @param naming asks a plug-in for its name; whatever it throws tells against that plug-in only
+ * @param service the type that {@code META-INF/services} lists implementations of
+ * @param word how people call it, such as {@code theory}
+ * @param plural the plural of that word, such as {@code theories}
+ * @param label how people call its name, such as {@code id}
+ * @param naming asks a plug-in for its name; if it throws, only that plug-in is left out
  */
 public record PluginKind<T>(
         Class<T> service, String word, String plural, String label, Function<? super T, String> naming) {

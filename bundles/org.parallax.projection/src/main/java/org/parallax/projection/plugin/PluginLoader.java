@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds plug-ins, each by itself: one that is missing, throws or does not fit is left out, with a {@link Defect} that
- * names its file, and the others stay. Does what {@link java.util.ServiceLoader} does with service entries, which does
- * not say in which file an error lies. Immutable; every call looks anew.
+ * Finds plug-ins and isolates them from each other: one that is missing, throws or does not fit is left out, with a
+ * {@link Defect} that names its file, and the others stay. It reads service entries as {@link java.util.ServiceLoader}
+ * does, which does not say in which file an error is. Immutable; every call searches again.
  */
 public final class PluginLoader {
 
     private final List<PluginSource> sources;
 
-    /** Looks through these places, in this order. */
+    /** A loader that searches these places, in this order. */
     public PluginLoader(List<PluginSource> sources) {
         this.sources = List.copyOf(sources);
     }
 
-    /** Looks through the class path of a command. */
+    /** A loader that searches the class path of a command. */
     public static PluginLoader ofClassPath() {
         return new PluginLoader(List.of(PluginSource.classPath()));
     }
@@ -44,7 +44,7 @@ public final class PluginLoader {
         private final PluginKind<T> kind;
         private final List<FoundPlugins.Named<T>> plugins = new ArrayList<>();
         private final List<Defect> defects = new ArrayList<>();
-        /** Which file offered a class first. */
+        /** The file that offered a class first. */
         private final Map<Class<?>, String> owners = new LinkedHashMap<>();
 
         Search(PluginKind<T> kind) {

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A place where plug-ins stand, such as a class path, a folder of jars or the bundles of a framework. */
+/** A place where plug-ins are found, such as a class path, a folder of jars or the bundles of a framework. */
 @FunctionalInterface
 public interface PluginSource {
 
@@ -35,7 +35,7 @@ public interface PluginSource {
     }
 
     /**
-     * Jars that see each other and, first of all, what {@code parent} sees. They stay open as long as the program
+     * Jars that see each other and, with priority, what {@code parent} sees. They stay open as long as the program
      * runs, since a plug-in loads classes whenever it needs them.
      *
      * @throws IllegalArgumentException if a path cannot be that of a jar

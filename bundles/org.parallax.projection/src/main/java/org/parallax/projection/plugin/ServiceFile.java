@@ -10,13 +10,13 @@ import java.util.List;
 /**
  * A file in {@code META-INF/services}: the classes that a jar, folder or bundle offers as plug-ins.
  *
- * @param owner name of the jar, folder or bundle, for a person
+ * @param owner name of the jar, folder or bundle, for people to read
  * @param entries where the file can be read
  * @param classes finds the classes it names
  */
 public record ServiceFile(String owner, URL entries, ClassFinder classes) {
 
-    /** Finds a class by its name, without starting it. */
+    /** Finds a class by its name, without initializing it. */
     @FunctionalInterface
     public interface ClassFinder {
 
@@ -28,12 +28,12 @@ public record ServiceFile(String owner, URL entries, ClassFinder classes) {
         Class<?> find(String name) throws ClassNotFoundException;
     }
 
-    /** A file whose owner can be told from where it stands: the jar, or else the folder. */
+    /** A file whose owner follows from its URL: the jar, or else the folder. */
     static ServiceFile of(URL entries, ClassFinder classes) {
         return new ServiceFile(JarName.around(entries).orElseGet(entries::getPath), entries, classes);
     }
 
-    /** Where the entries of a service stand in a jar, folder or bundle. */
+    /** The path of a service's entries in a jar, folder or bundle. */
     public static String path(Class<?> service) {
         return "META-INF/services/" + service.getName();
     }

@@ -2,7 +2,7 @@ package org.parallax.projection.plugin;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Puts what a plug-in threw into words for a person. */
+/** Puts what a plug-in threw into words for people to read. */
 public final class Thrown {
 
     private static final int LONGEST = 200;

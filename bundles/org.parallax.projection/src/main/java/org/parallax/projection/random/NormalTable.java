@@ -8,7 +8,7 @@ package org.parallax.projection.random;
  */
 final class NormalTable {
 
-    /** Cells over half the distribution; powers of two, so that cell and place in it are bits of the draw. */
+    /** Cells over half the distribution; a power of two, so that the cell and the place in it are bits of the draw. */
     private static final int CELLS = 512;
 
     private static final int CELL_BITS = 42;
@@ -21,7 +21,7 @@ final class NormalTable {
 
     /** The normal value of 52 random bits; negated bits give the negated value. */
     static double at(long bits) {
-        // Which half a draw lies in cannot be foreseen, so there is no branch on it: lower is -1 or 0.
+        // A processor cannot predict which half a draw lies in, so there is no branch on it: lower is -1 or 0.
         long lower = (bits >>> 51) - 1;
         double value = beyondMiddle((bits ^ lower) & HALF);
         return Double.longBitsToDouble(Double.doubleToRawLongBits(value) ^ (lower << 63));

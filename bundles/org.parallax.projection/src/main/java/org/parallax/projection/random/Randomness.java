@@ -1,9 +1,9 @@
 package org.parallax.projection.random;
 
 /**
- * Counter-based random numbers. A draw is found by mixing its coordinates, in three steps that a caller
- * can keep: seed and stream name give a stream key, this and the run a run key, this and month and draw
- * number 64 random bits. Nothing is remembered between draws, so their order and number never matter.
+ * Counter-based random numbers. A draw is found by mixing its coordinates, in three steps whose
+ * results a caller can keep: seed and stream name give a stream key; stream key and run give a run key; run key,
+ * month and draw number give 64 random bits. Nothing is remembered between draws, so their order and number never matter.
  *
  * <p>The mixer is the finaliser of SplitMix64 (Stafford's variant 13); counters are spread by the golden
  * ratio before mixing. All methods are pure and give the same bits on every machine.

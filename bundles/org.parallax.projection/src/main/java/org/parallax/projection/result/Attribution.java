@@ -8,10 +8,10 @@ import org.parallax.projection.situation.Indicator;
  * Which events moved an indicator by a month: each event's effect is the paired difference, run by run,
  * between the scenario and the scenario without that event.
  *
- * @param runs counted: all, unless something is given
+ * @param runs counted: all, unless the result is conditioned on branches
  * @param total mean of scenario minus baseline, in points
  * @param contributions largest effect first
- * @param together what is left of the total: effects that events have only in company
+ * @param together the rest of the total: effects that events have only in combination
  */
 public record Attribution(
         String theory,

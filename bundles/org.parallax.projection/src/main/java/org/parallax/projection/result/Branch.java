@@ -2,7 +2,7 @@ package org.parallax.projection.result;
 
 import org.parallax.projection.situation.Storyline;
 
-/** A way a run can go or not go, looked at when the run is over. */
+/** A way a run can go or not go, decided when the run is over. */
 public sealed interface Branch {
 
     /** The branch as it is written on a command line and into a manifest. */
@@ -56,7 +56,7 @@ public sealed interface Branch {
         }
     }
 
-    /** The branch did not come about, be it that it could not. */
+    /** The branch did not come about, whether or not it could have. */
     record Not(Branch branch) implements Branch {
 
         @Override

@@ -26,7 +26,7 @@ public record Comparison(
     /**
      * The comparison under one theory.
      *
-     * @param runs counted: all, unless something is given
+     * @param runs counted: all, unless the comparison is conditioned on branches
      * @param firstFans the first scenario
      * @param secondFans the second scenario
      * @param difference first minus second, run by run, in points
@@ -50,7 +50,7 @@ public record Comparison(
      *
      * @param total mean of first minus second, in points
      * @param statements largest effect first
-     * @param together what is left: effects the statements have only in company
+     * @param together the rest of the total: effects that the statements have only in combination
      */
     public record Explanation(
             Indicator indicator, YearMonth month, double total, List<Statement> statements, double together) {

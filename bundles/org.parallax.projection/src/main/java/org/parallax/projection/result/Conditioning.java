@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which runs a result is about: those in which every branch came about. All runs are walked whatever is
- * given, so a run that stays is the same run as without; nothing is drawn anew.
+ * Which runs a result is about: those in which every branch came about. All runs are simulated in any case, so a run
+ * that counts is the same run as without the conditioning; nothing is drawn again.
  *
- * @param branches in a fixed order, each once, whatever the order they are given in
+ * @param branches in a fixed order, each once, whatever order they were passed in
  */
 public record Conditioning(List<Branch> branches) {
 
@@ -17,14 +17,14 @@ public record Conditioning(List<Branch> branches) {
     private static final Comparator<Branch> ORDER =
             Comparator.comparing((Branch branch) -> branch instanceof Branch.Not).thenComparing(Branch::text);
 
-    /** Nothing is given: every run counts. */
+    /** No branches: every run counts. */
     public static final Conditioning NOTHING = new Conditioning(List.of());
 
     public Conditioning {
         branches = branches.stream().distinct().sorted(ORDER).toList();
     }
 
-    /** These branches, all of them. */
+    /** Runs in which all of these branches came about. */
     public static Conditioning of(Branch... branches) {
         return new Conditioning(List.of(branches));
     }

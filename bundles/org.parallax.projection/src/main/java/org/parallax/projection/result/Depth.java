@@ -1,11 +1,11 @@
 package org.parallax.projection.result;
 
-/** How far a projection goes into what it is made of. */
+/** How much of a projection is computed. */
 public enum Depth {
 
-    /** What the indicators come to under each theory, and how far the theories are apart; drivers stay unknown. */
+    /** The indicators under each theory, and how far the theories are apart; no attributions. */
     FIGURES,
 
-    /** Besides, what each event contributes: found by leaving it out, which takes the longer the more events there are. */
+    /** Also what each event contributes, found by leaving it out: the more events there are, the longer it takes. */
     DRIVERS
 }

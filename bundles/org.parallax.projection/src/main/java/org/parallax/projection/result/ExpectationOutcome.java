@@ -3,7 +3,7 @@ package org.parallax.projection.result;
 import org.parallax.projection.situation.Expectation;
 
 /**
- * How an expectation fared under one theory.
+ * How often an expectation held under one theory.
  *
  * @param probability share of the runs counted in which it held, 0 to 1
  * @param met whether that share reaches what the author expects

@@ -13,6 +13,7 @@ public record Fans(List<Fan> fans) {
         }
     }
 
+    /** The fan of an indicator. */
     public Fan of(Indicator indicator) {
         return fans.get(indicator.ordinal());
     }

@@ -6,9 +6,9 @@ public sealed interface Outcome<T> {
     /** It was done. */
     record Completed<T>(T value) implements Outcome<T> {}
 
-    /** It could not be done; {@code reason} is a sentence for a person. */
+    /** It could not be done; {@code reason} is a sentence for people to read. */
     record Rejected<T>(String reason) implements Outcome<T> {}
 
-    /** It was called off before it was done. */
+    /** It was cancelled before it was done. */
     record Cancelled<T>() implements Outcome<T> {}
 }

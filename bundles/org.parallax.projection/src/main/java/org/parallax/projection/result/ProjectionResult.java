@@ -9,12 +9,7 @@ import org.parallax.projection.theory.DocumentedLevels;
  *
  * @param past the documented levels before the start
  * @param theories in the order asked for
- * @param occurrences planned events, pooled over theories (the mean of their probabilities), by id
- * @param decisions pooled in the same way
- * @param overall the same over all runs, whatever is given; nothing else here is
- * @param drivers for each theory and indicator at the last month and every twelfth before it; none where the
- *     settings ask for {@link Depth#FIGURES} alone
- * @param disagreement for each indicator at the same months; empty for a single theory
+ * @param frequencies of what the scenario plans, pooled over theories (the mean of their probabilities)
  * @param failed theories that were asked for and left out
  */
 public record ProjectionResult(
@@ -22,19 +17,37 @@ public record ProjectionResult(
         RunSettings settings,
         DocumentedLevels past,
         List<TheoryProjection> theories,
-        List<EventOutcome> occurrences,
-        List<DecisionOutcome> decisions,
-        Frequencies overall,
-        List<Attribution> drivers,
-        List<Disagreement> disagreement,
+        PlanFrequencies frequencies,
+        MilestoneAnalysis analysis,
         List<TheoryFailure> failed) {
 
     public ProjectionResult {
         theories = List.copyOf(theories);
-        occurrences = List.copyOf(occurrences);
-        decisions = List.copyOf(decisions);
-        drivers = List.copyOf(drivers);
-        disagreement = List.copyOf(disagreement);
         failed = List.copyOf(failed);
+    }
+
+    /** Planned events in the runs counted, pooled over theories, by id. */
+    public List<EventOutcome> occurrences() {
+        return frequencies.counted().events();
+    }
+
+    /** Decisions in the runs counted, pooled over theories, by id. */
+    public List<DecisionOutcome> decisions() {
+        return frequencies.counted().decisions();
+    }
+
+    /** Events and decisions in all runs, whatever branches the result is conditioned on, pooled over theories. */
+    public Frequencies overall() {
+        return frequencies.overall();
+    }
+
+    /** What moved the indicators; see {@link MilestoneAnalysis#attributions}. */
+    public List<Attribution> drivers() {
+        return analysis.attributions();
+    }
+
+    /** How far the theories are apart; see {@link MilestoneAnalysis#disagreement}. */
+    public List<Disagreement> disagreement() {
+        return analysis.disagreement();
     }
 }

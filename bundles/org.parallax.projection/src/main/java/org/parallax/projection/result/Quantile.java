@@ -1,6 +1,6 @@
 package org.parallax.projection.result;
 
-/** The quantiles every projection carries. */
+/** The quantiles that every projection has. */
 public enum Quantile {
     Q05(0.05),
     Q10(0.10),

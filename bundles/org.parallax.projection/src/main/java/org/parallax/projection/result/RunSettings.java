@@ -3,14 +3,14 @@ package org.parallax.projection.result;
 /**
  * What a result depends on besides situation and theories.
  *
- * @param runs 1 to {@link #MOST_RUNS}; all are walked, whatever is given
+ * @param runs 1 to {@link #MOST_RUNS}; all are simulated, whether they count or not
  * @param seed any number
  * @param given which of the runs are counted
- * @param depth of a projection; a comparison or an explanation always says what made the difference
+ * @param depth of a projection; a comparison or an explanation always has its attributions
  */
 public record RunSettings(long runs, long seed, Conditioning given, Depth depth) {
 
-    /** More runs than this are refused: they would take hours and settle nothing. */
+    /** More runs than this are refused: they would take hours and make no result clearer. */
     public static final long MOST_RUNS = 100_000_000;
 
     public RunSettings {
@@ -19,17 +19,17 @@ public record RunSettings(long runs, long seed, Conditioning given, Depth depth)
         }
     }
 
-    /** Settings by which drivers are found too. */
+    /** Settings with attributions. */
     public RunSettings(long runs, long seed, Conditioning given) {
         this(runs, seed, given, Depth.DRIVERS);
     }
 
-    /** Settings by which every run counts and drivers are found too. */
+    /** Settings with attributions, in which every run counts. */
     public RunSettings(long runs, long seed) {
         this(runs, seed, Conditioning.NOTHING);
     }
 
-    /** The same to another depth. */
+    /** The same with another depth. */
     public RunSettings to(Depth other) {
         return new RunSettings(runs, seed, given, other);
     }

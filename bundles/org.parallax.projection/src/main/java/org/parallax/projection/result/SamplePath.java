@@ -4,7 +4,7 @@ import java.util.List;
 import org.parallax.projection.situation.Series;
 
 /**
- * One run, whole.
+ * The levels of one run.
  *
  * @param run its number, from 0
  * @param levels a series for each indicator, in the order of the indicators

@@ -4,55 +4,55 @@ import java.time.Duration;
 import org.parallax.projection.plugin.Origin;
 import org.parallax.projection.plugin.Thrown;
 
-/** A theory that was asked for and did not do its part, and why; the others go on without it. */
+/** A theory that was asked for and failed, and why; the others go on without it. */
 public sealed interface TheoryFailure {
 
     /** Which theory, and where it came from. */
     Origin origin();
 
-    /** What it did, to be read after the theory's name. */
-    String deed();
+    /** What went wrong, as words that follow the theory's name. */
+    String problem();
 
-    /** The failure as a sentence for a person, without a full stop. */
+    /** The failure as a sentence for people to read, without a full stop. */
     default String sentence() {
-        return origin().words() + " " + deed();
+        return origin().words() + " " + problem();
     }
 
     /** It says itself that it cannot run on this scenario. */
-    record Declined(Origin origin, String deed) implements TheoryFailure {}
+    record Declined(Origin origin, String problem) implements TheoryFailure {}
 
     /** It threw {@code thrown}. */
-    record Threw(Origin origin, String deed, Throwable thrown) implements TheoryFailure {
+    record Threw(Origin origin, String problem, Throwable thrown) implements TheoryFailure {
 
-        /** With what was thrown put into words after {@code where}. */
+        /** A failure at {@code where}, followed by what was thrown in words. */
         public static Threw in(Origin origin, String where, Throwable thrown) {
             return new Threw(origin, where + ": " + Thrown.inWords(thrown), thrown);
         }
     }
 
     /** It gave something that is no level, or nothing at all. */
-    record Nonsense(Origin origin, String deed) implements TheoryFailure {}
+    record Nonsense(Origin origin, String problem) implements TheoryFailure {}
 
-    /** Under it, none of the runs is one of those that are counted. */
+    /** None of its runs meets the conditioning. */
     record NoRunLeft(Origin origin, long runs, Conditioning given) implements TheoryFailure {
 
-        /** Where the theory came from is not at fault here, and is left unsaid. */
+        /** Without the jar it came in, which is not at fault here. */
         @Override
         public String sentence() {
-            return "Theory " + origin.theory() + " " + deed();
+            return "Theory " + origin.theory() + " " + problem();
         }
 
         @Override
-        public String deed() {
+        public String problem() {
             return "leaves no run to count: none of " + runs + " meets “" + given.text() + "”";
         }
     }
 
-    /** It finished no run for as long as it was waited for. Its threads were left behind. */
+    /** It finished no run within {@code patience}. Its threads were abandoned. */
     record Stuck(Origin origin, Duration patience) implements TheoryFailure {
 
         @Override
-        public String deed() {
+        public String problem() {
             return "finished no run in " + words(patience) + " and was left out";
         }
 

@@ -1,5 +1,5 @@
 /**
- * What comes out of the runner: immutable values that reports, commands and views draw.
+ * The results of the runner: immutable values that reports, commands and views show.
  */
 @NonNullByDefault
 package org.parallax.projection.result;

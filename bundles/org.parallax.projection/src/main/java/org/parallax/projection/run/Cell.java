@@ -21,7 +21,7 @@ record Cell(Indicator indicator, int number, ProjectedMonths span) {
         return span.month(number);
     }
 
-    /** Where the cell stands in a path. */
+    /** The index of the cell in a path. */
     int index() {
         return indicator.ordinal() * span.months() + number - 1;
     }

@@ -36,47 +36,47 @@ final class ComparisonRun {
                     + " are about different states");
         }
         int months = Math.min(first.months(), second.months());
-        this.first = SituationVariants.of(first).lasting(months);
-        this.second = SituationVariants.of(second).lasting(months);
+        this.first = first.lasting(months);
+        this.second = second.lasting(months);
         this.settings = settings;
         this.cells = Cell.at(AttributionMonths.of(ProjectedMonths.of(this.first)));
         this.differences = StatementDifferences.between(this.first, this.second);
         this.explained = Workload.explained(settings, differences.size(), cells.size());
     }
 
-    Comparison run(TheorySelection theories, TheorySelection.Shop shop) throws RequestRejected, WorkCancelled {
+    Comparison run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
         TheoryRun.require(settings, first, second);
-        double walks = Workload.PAIR * settings.runs() + Workload.variants(differences.size()) * explained;
-        var one = TheoryRun.script(first, settings);
-        var other = TheoryRun.script(second, settings);
+        double units = Workload.PAIR * settings.runs() + Workload.variants(differences.size()) * explained;
+        var one = TheoryRun.compile(first, settings);
+        var other = TheoryRun.compile(second, settings);
         var variants = new ArrayList<CompiledSituation>();
         for (var difference : differences) {
-            variants.add(TheoryRun.script(difference.variant(), settings));
+            variants.add(TheoryRun.compile(difference.variant(), settings));
         }
-        var harvest = theories.each(shop, walks, (planned, stage) -> compare(stage, planned, one, other, variants));
-        return new Comparison(first, second, settings, harvest.made(), harvest.failed());
+        var results = theories.each(context, units, (planned, theoryRun) -> compare(theoryRun, planned, one, other, variants));
+        return new Comparison(first, second, settings, results.made(), results.failed());
     }
 
     private Comparison.TheoryComparison compare(
-            TheoryRun stage, PlannedTheory planned, CompiledSituation one, CompiledSituation other, List<CompiledSituation> variants)
+            TheoryRun theoryRun, PlannedTheory planned, CompiledSituation one, CompiledSituation other, List<CompiledSituation> variants)
             throws RequestRejected, TheoryFailed, WorkCancelled {
         var past = DocumentedLevelsBuilder.of(first);
-        var whole = stage.part(one, past, planned);
-        var count = stage.count(whole, stage.part(other, DocumentedLevelsBuilder.of(second), planned), explained);
-        var parts = new ArrayList<Variant>();
+        var original = theoryRun.prepare(one, past, planned);
+        var count = theoryRun.count(original, theoryRun.prepare(other, DocumentedLevelsBuilder.of(second), planned), explained);
+        var preparedVariants = new ArrayList<Variant>();
         for (var variant : variants) {
-            parts.add(Variant.of(stage.part(variant, past, planned)));
+            preparedVariants.add(Variant.of(theoryRun.prepare(variant, past, planned)));
         }
-        var explanations = explanations(stage, whole, parts, count);
+        var explanations = explanations(theoryRun, original, preparedVariants, count);
         int months = one.months();
         return new Comparison.TheoryComparison(
-                whole.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(count.secondLevels(), months),
+                original.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(count.secondLevels(), months),
                 ResultReader.fans(count.differences(), months), explanations);
     }
 
-    private List<Comparison.Explanation> explanations(TheoryRun stage, PreparedRun whole, List<Variant> variants, PairedSimulation count)
+    private List<Comparison.Explanation> explanations(TheoryRun theoryRun, PreparedRun original, List<Variant> variants, PairedSimulation count)
             throws TheoryFailed, WorkCancelled {
-        var effects = stage.effects(whole, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained));
+        var effects = theoryRun.effects(original, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained));
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> explanation(cells.get(i), i, count.differences().mean(cells.get(i).index()), effects))
                 .toList();

@@ -19,12 +19,12 @@ import org.parallax.projection.theory.DocumentedLevels;
  * Turns the documented past into levels.
  *
  * <p>A field's raw points in a month are the sum over its past events of effect × fading; a view's raw
- * points are the same sum of what its holder perceived, and on top {@value #POINTS_OF_TONE} points times the
+ * points are the same sum of what its holder perceived, plus {@value #POINTS_OF_TONE} points times the
  * mean tone of the images its holder is documented to have held that month. {@link Level} turns points into levels.
  */
 public final class DocumentedLevelsBuilder {
 
-    /** The chronicle shows at most this many months; older events still act in it as far as they last. */
+    /** At most this many months are given; older events still count in them as far as their effects last. */
     public static final int MOST_MONTHS = 360;
 
     private static final double POINTS_OF_TONE = 15;
@@ -45,14 +45,14 @@ public final class DocumentedLevelsBuilder {
     }
 
     /**
-     * The chronicle of a situation: from its earliest event, but at most {@value #MOST_MONTHS} months, to
-     * {@code as of}; a single month if nothing is documented.
+     * The documented levels of a situation, up to {@code as of}: from the month of its earliest event on, but at most
+     * {@value #MOST_MONTHS} months; a single month if nothing is documented.
      */
     public static DocumentedLevels of(Situation situation) {
-        return new DocumentedLevelsBuilder(situation).chronicle();
+        return new DocumentedLevelsBuilder(situation).levels();
     }
 
-    private DocumentedLevels chronicle() {
+    private DocumentedLevels levels() {
         var raw = new double[Indicator.values().length][months];
         addEvents(raw);
         for (var viewer : Side.values()) {

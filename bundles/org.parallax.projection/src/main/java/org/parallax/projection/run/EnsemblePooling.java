@@ -12,10 +12,11 @@ import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 
-/** What several theories say together. */
+/** Pools the results of several theories. */
 final class EnsemblePooling {
 
     private final List<TheoryProjection> theories;
@@ -24,19 +25,14 @@ final class EnsemblePooling {
         this.theories = theories;
     }
 
-    /** Planned events with the mean of their probabilities. */
-    List<EventOutcome> events() {
-        return events(TheoryProjection::occurrences);
+    /** Planned events and the options of decisions, each with the mean of its probabilities. */
+    PlanFrequencies frequencies() {
+        return new PlanFrequencies(pooled(PlanFrequencies::counted), pooled(PlanFrequencies::overall));
     }
 
-    /** Decisions with the mean of their options' shares. */
-    List<DecisionOutcome> decisions() {
-        return decisions(TheoryProjection::decisions);
-    }
-
-    /** Both over all runs, whatever is given. */
-    Frequencies overall() {
-        return new Frequencies(events(theory -> theory.overall().events()), decisions(theory -> theory.overall().decisions()));
+    private Frequencies pooled(Function<PlanFrequencies, Frequencies> which) {
+        Function<TheoryProjection, Frequencies> of = theory -> which.apply(theory.frequencies());
+        return new Frequencies(events(of.andThen(Frequencies::events)), decisions(of.andThen(Frequencies::decisions)));
     }
 
     private List<EventOutcome> events(Function<TheoryProjection, List<EventOutcome>> outcomes) {

@@ -28,19 +28,19 @@ final class ExplanationRun {
         this.settings = settings;
     }
 
-    Explanation run(TheorySelection theories, TheorySelection.Shop shop) throws RequestRejected, WorkCancelled {
+    Explanation run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
         TheoryRun.require(settings, situation);
         int events = situation.storyline().events().size();
         int runs = Workload.explainedInDetail(settings, events);
-        double walks = Workload.PAIR * settings.runs() + Workload.variants(events) * runs;
+        double units = Workload.PAIR * settings.runs() + Workload.variants(events) * runs;
         var past = DocumentedLevelsBuilder.of(situation);
-        var scenario = TheoryRun.script(situation, settings);
-        var baseline = TheoryRun.script(situation.baseline(), settings);
-        var harvest = theories.each(shop, walks, (planned, stage) -> {
-            var with = stage.part(scenario, past, planned);
-            var count = stage.count(with, stage.part(baseline, past, planned), runs);
-            return new AttributionFinder(stage, with, List.of(cell)).drivers(count, runs);
+        var scenario = TheoryRun.compile(situation, settings);
+        var baseline = TheoryRun.compile(situation.baseline(), settings);
+        var results = theories.each(context, units, (planned, theoryRun) -> {
+            var with = theoryRun.prepare(scenario, past, planned);
+            var count = theoryRun.count(with, theoryRun.prepare(baseline, past, planned), runs);
+            return new AttributionFinder(theoryRun, with, List.of(cell)).attributions(count, runs);
         });
-        return new Explanation(harvest.made().stream().flatMap(List::stream).toList(), harvest.failed());
+        return new Explanation(results.made().stream().flatMap(List::stream).toList(), results.failed());
     }
 }

@@ -2,10 +2,10 @@ package org.parallax.projection.run;
 
 import org.parallax.projection.result.TheoryFailure;
 
-/** Told how far long work has come, and asked whether to go on. Called from several threads. */
+/** Is told how far long work has come, and is asked whether to go on. Called from several threads. */
 public interface Progress {
 
-    /** Goes on to the end and tells nobody. */
+    /** Ignores what it is told, and lets the work go on to the end. */
     Progress SILENT = new Progress() {
         @Override
         public void at(double share) {}
@@ -19,9 +19,9 @@ public interface Progress {
     /** {@code share} of the work, 0 to 1, is done. */
     void at(double share);
 
-    /** Whether to stop; looked at often enough to stop within a tenth of a second. */
+    /** Whether to stop; asked often enough to stop within a tenth of a second. */
     boolean cancelled();
 
-    /** A theory has failed and is left out; told at once, on the thread that asked for the work. */
+    /** A theory has failed and is left out; called at once, on the thread that asked for the work. */
     default void failed(TheoryFailure failure) {}
 }

@@ -10,6 +10,7 @@ import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.SamplePath;
@@ -17,7 +18,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 
-/** One projection: every theory over all runs, with disagreement, and with drivers where they are asked for. */
+/** One projection: every theory over all runs, with disagreement, and with attributions where they are asked for. */
 final class ProjectionRun {
 
     private final Situation situation;
@@ -33,45 +34,47 @@ final class ProjectionRun {
         this.past = DocumentedLevelsBuilder.of(situation);
         this.milestones = AttributionMonths.of(ProjectedMonths.of(situation));
         this.cells = Cell.at(milestones);
-        this.explained = findsDrivers() ? Workload.explained(settings, events(), cells.size()) : 0;
+        this.explained = findsAttributions() ? Workload.explained(settings, events(), cells.size()) : 0;
     }
 
-    ProjectionResult run(TheorySelection theories, TheorySelection.Shop shop) throws RequestRejected, WorkCancelled {
-        double walks = Workload.PAIR * settings.runs() + Math.min(settings.runs(), SamplePathRecorder.RUNS) + Workload.variants(events()) * explained;
+    ProjectionResult run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
+        double units = Workload.PAIR * settings.runs()
+                + Math.min(settings.runs(), SamplePathRecorder.RUNS)
+                + Workload.variants(events()) * explained;
         TheoryRun.require(settings, situation);
-        var scenario = TheoryRun.script(situation, settings);
-        var baseline = TheoryRun.script(situation.baseline(), settings);
-        var harvest = theories.each(shop, walks, (planned, stage) -> run(stage, planned, scenario, baseline));
-        var projections = harvest.made().stream().map(Projected::projection).toList();
-        var drivers = harvest.made().stream().flatMap(projected -> projected.drivers.stream()).toList();
+        var scenario = TheoryRun.compile(situation, settings);
+        var baseline = TheoryRun.compile(situation.baseline(), settings);
+        var results = theories.each(context, units, (planned, theoryRun) -> run(theoryRun, planned, scenario, baseline));
+        var projections = results.made().stream().map(Projected::projection).toList();
+        var attributions = results.made().stream().flatMap(projected -> projected.attributions.stream()).toList();
         var pooling = new EnsemblePooling(projections);
         return new ProjectionResult(
-                situation, settings, past, projections, pooling.events(), pooling.decisions(), pooling.overall(),
-                drivers, pooling.disagreement(milestones), harvest.failed());
+                situation, settings, past, projections, pooling.frequencies(),
+                new MilestoneAnalysis(attributions, pooling.disagreement(milestones)), results.failed());
     }
 
-    /** What comes of one theory. */
-    private record Projected(TheoryProjection projection, List<Attribution> drivers) {}
+    /** What one theory gives. */
+    private record Projected(TheoryProjection projection, List<Attribution> attributions) {}
 
-    private Projected run(TheoryRun stage, PlannedTheory planned, CompiledSituation scenario, CompiledSituation baseline)
+    private Projected run(TheoryRun theoryRun, PlannedTheory planned, CompiledSituation scenario, CompiledSituation baseline)
             throws RequestRejected, TheoryFailed, WorkCancelled {
-        var with = stage.part(scenario, past, planned);
-        var without = stage.part(baseline, past, planned);
-        var count = stage.count(with, without, Math.max(SamplePathRecorder.RUNS, explained));
-        var projection = new ResultReader(situation, count).projection(with.card(), samples(stage, with, count));
+        var with = theoryRun.prepare(scenario, past, planned);
+        var without = theoryRun.prepare(baseline, past, planned);
+        var count = theoryRun.count(with, without, Math.max(SamplePathRecorder.RUNS, explained));
+        var projection = new ResultReader(situation, count).projection(with.card(), samples(theoryRun, with, count));
         return new Projected(
-                projection, findsDrivers() ? new AttributionFinder(stage, with, cells).drivers(count, explained) : List.of());
+                projection, findsAttributions() ? new AttributionFinder(theoryRun, with, cells).attributions(count, explained) : List.of());
     }
 
-    private boolean findsDrivers() {
+    private boolean findsAttributions() {
         return settings.depth() == Depth.DRIVERS;
     }
 
-    private List<SamplePath> samples(TheoryRun stage, PreparedRun part, PairedSimulation count) throws TheoryFailed, WorkCancelled {
+    private List<SamplePath> samples(TheoryRun theoryRun, PreparedRun prepared, PairedSimulation count) throws TheoryFailed, WorkCancelled {
         var runs = count.firstRuns(SamplePathRecorder.RUNS);
-        var book = new SamplePath[runs.length];
-        stage.crew().share(runs.length, () -> new SamplePathRecorder(part, settings.seed(), runs, book), stage.turn(), 1);
-        return List.of(book);
+        var paths = new SamplePath[runs.length];
+        theoryRun.pool().share(runs.length, () -> new SamplePathRecorder(prepared, settings.seed(), runs, paths), theoryRun.task(), 1);
+        return List.of(paths);
     }
 
     private int events() {

@@ -16,44 +16,43 @@ import org.parallax.projection.theory.Theory;
 /**
  * Runs situations through theories.
  *
- * <p>A result depends on situation, theories, runs, seed and what is given alone, never on the number of
- * threads; its size and the memory used do not grow with the runs. A theory that fails, in whatever way, is
- * left out and told of in the result and to {@link Progress#failed}; only if all fail the outcome is
- * {@link Outcome.Rejected}, naming them. What is given is rejected where it leaves no run. Immutable; several
- * threads may use one projector, and each call brings its own threads and leaves none behind but those of a
- * theory that does not come back.
+ * <p>A result depends only on situation, theories and {@link RunSettings}, never on the number of threads. Its size
+ * and the memory used do not grow with the runs. A theory that fails, in whatever way, is left out; the result and
+ * {@link Progress#failed} name it. Only if all theories fail, the outcome is {@link Outcome.Rejected}, naming them.
+ * A theory also fails if the conditioning leaves none of its runs. Immutable; several threads may use one projector.
+ * Each call starts its own threads and leaves none running except those of a theory that does not return.
  */
 public final class Projector {
 
-    private final WorkerPool crew;
-    private final TheorySupervisor watch;
+    private final WorkerPool pool;
+    private final TheorySupervisor supervisor;
 
-    /** A projector whose every call uses so many threads and waits for theories as long as it takes. */
+    /** A projector that uses so many threads a call and waits for theories as long as it takes. */
     public Projector(int threads) {
         this(threads, TheorySupervisor.endless());
     }
 
-    /** A projector whose every call uses so many threads, with a watch over the theories. */
-    public Projector(int threads, TheorySupervisor watch) {
-        this.crew = new WorkerPool(threads);
-        this.watch = watch;
+    /** A projector that uses so many threads a call, and a supervisor that gives up on theories that hang. */
+    public Projector(int threads, TheorySupervisor supervisor) {
+        this.pool = new WorkerPool(threads);
+        this.supervisor = supervisor;
     }
 
     /** Projects a situation under theories with their default parameters. */
     public Outcome<ProjectionResult> project(
             Situation situation, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> new ProjectionRun(situation, settings).run(TheorySelection.of(theories), shop(settings, progress)));
+        return attempt(() -> new ProjectionRun(situation, settings).run(TheorySelection.of(theories), context(settings, progress)));
     }
 
     /**
      * Compares two scenarios on the same random numbers, over the months they share.
      *
-     * @return rejected also if they do not start in the same month; what is given must have come about in
-     *     each of the two that knows of it, since the difference is taken run by run
+     * @return rejected also if they do not start in the same month. A run counts if the branches of the conditioning
+     *     came about in each scenario that has them, since the difference is taken run by run
      */
     public Outcome<Comparison> compare(
             Situation first, Situation second, List<Theory> theories, RunSettings settings, Progress progress) {
-        return attempt(() -> new ComparisonRun(first, second, settings).run(TheorySelection.of(theories), shop(settings, progress)));
+        return attempt(() -> new ComparisonRun(first, second, settings).run(TheorySelection.of(theories), context(settings, progress)));
     }
 
     /** Which events moved an indicator by a month. */
@@ -65,11 +64,11 @@ public final class Projector {
             RunSettings settings,
             Progress progress) {
         return attempt(() ->
-                new ExplanationRun(situation, indicator, month, settings).run(TheorySelection.of(theories), shop(settings, progress)));
+                new ExplanationRun(situation, indicator, month, settings).run(TheorySelection.of(theories), context(settings, progress)));
     }
 
-    private TheorySelection.Shop shop(RunSettings settings, Progress progress) {
-        return new TheorySelection.Shop(settings, crew, watch, progress);
+    private TheorySelection.RunContext context(RunSettings settings, Progress progress) {
+        return new TheorySelection.RunContext(settings, pool, supervisor, progress);
     }
 
     private static <T> Outcome<T> attempt(Attempt<T> attempt) {
@@ -82,7 +81,7 @@ public final class Projector {
         }
     }
 
-    /** Work that may be refused or called off. */
+    /** Work that may be refused or cancelled. */
     @FunctionalInterface
     private interface Attempt<T> {
 

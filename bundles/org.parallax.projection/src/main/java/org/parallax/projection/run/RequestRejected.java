@@ -1,6 +1,6 @@
 package org.parallax.projection.run;
 
-/** What was asked for cannot be done; the message is a sentence for a person. */
+/** What was asked for cannot be done; the message is a sentence for people to read. */
 final class RequestRejected extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -15,6 +15,8 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.PairedFans;
+import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.TheoryProjection;
@@ -49,25 +51,31 @@ final class ResultReader {
                 .mapToObj(month -> count.regimes().shares(month, runs))
                 .toList();
         return new TheoryProjection(
-                theory, count.runs(), fans(count.firstLevels(), months), fans(count.secondLevels(), months),
-                fans(count.differences(), months), samples, regimes, expectations(),
-                events(count.story(), runs), decisions(count.story(), runs),
-                new Frequencies(events(count.anyStory(), count.walked()), decisions(count.anyStory(), count.walked())));
+                theory, count.runs(),
+                new PairedFans(
+                        fans(count.firstLevels(), months), fans(count.secondLevels(), months),
+                        fans(count.differences(), months)),
+                samples, regimes, expectations(),
+                new PlanFrequencies(frequencies(count.storyline(), runs), frequencies(count.overallStoryline(), count.simulated())));
+    }
+
+    private Frequencies frequencies(StorylineCount storyline, double all) {
+        return new Frequencies(events(storyline, all), decisions(storyline, all));
     }
 
     /** The fans of all indicators, cells being numbered indicator × months + month − 1. */
-    static Fans fans(Histogram tally, int months) {
+    static Fans fans(Histogram histogram, int months) {
         return new Fans(IntStream.range(0, Indicator.values().length)
-                .mapToObj(indicator -> fan(tally, indicator * months, months))
+                .mapToObj(indicator -> fan(histogram, indicator * months, months))
                 .toList());
     }
 
-    private static Fan fan(Histogram tally, int offset, int months) {
+    private static Fan fan(Histogram histogram, int offset, int months) {
         var mean = new double[months];
         var quantiles = new double[SHARES.length][months];
         for (int month = 0; month < months; month++) {
-            mean[month] = tally.mean(offset + month);
-            double[] values = tally.quantiles(offset + month, SHARES);
+            mean[month] = histogram.mean(offset + month);
+            double[] values = histogram.quantiles(offset + month, SHARES);
             for (int i = 0; i < values.length; i++) {
                 quantiles[i][month] = values[i];
             }
@@ -85,30 +93,30 @@ final class ResultReader {
         return outcomes;
     }
 
-    private List<EventOutcome> events(StorylineCount story, double all) {
+    private List<EventOutcome> events(StorylineCount storyline, double all) {
         List<PlannedEvent> events = situation.storyline().events();
-        return IntStream.range(0, events.size()).mapToObj(i -> event(events.get(i), i, story, all)).toList();
+        return IntStream.range(0, events.size()).mapToObj(i -> event(events.get(i), i, storyline, all)).toList();
     }
 
-    private EventOutcome event(PlannedEvent planned, int index, StorylineCount story, double all) {
-        boolean ever = story.happened(index) > 0;
+    private EventOutcome event(PlannedEvent planned, int index, StorylineCount storyline, double all) {
+        boolean ever = storyline.happened(index) > 0;
         return new EventOutcome(
-                planned.id(), planned.event().title(), story.happened(index) / all,
-                ever ? Optional.of(span.month(story.first(index))) : Optional.empty(),
-                ever ? Optional.of(span.month(story.last(index))) : Optional.empty());
+                planned.id(), planned.event().title(), storyline.happened(index) / all,
+                ever ? Optional.of(span.month(storyline.first(index))) : Optional.empty(),
+                ever ? Optional.of(span.month(storyline.last(index))) : Optional.empty());
     }
 
-    private List<DecisionOutcome> decisions(StorylineCount story, double all) {
+    private List<DecisionOutcome> decisions(StorylineCount storyline, double all) {
         List<Decision> decisions = situation.storyline().decisions();
-        return IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i, story, all)).toList();
+        return IntStream.range(0, decisions.size()).mapToObj(i -> decision(decisions.get(i), i, storyline, all)).toList();
     }
 
-    private static DecisionOutcome decision(Decision decision, int index, StorylineCount story, double all) {
+    private static DecisionOutcome decision(Decision decision, int index, StorylineCount storyline, double all) {
         var options = IntStream.range(0, decision.options().size())
                 .mapToObj(i -> new DecisionOutcome.OptionShare(
                         decision.options().get(i).id(),
                         decision.options().get(i).title(),
-                        story.chosen(index, i) / all))
+                        storyline.chosen(index, i) / all))
                 .toList();
         return new DecisionOutcome(decision.id(), decision.question(), options);
     }

@@ -42,7 +42,7 @@ final class StatementDifferences {
                 var assumptions = new ArrayList<>(first.assumptions());
                 assumptions.removeIf(made -> made.driver().equals(driver));
                 other.ifPresent(assumptions::add);
-                var variant = SituationVariants.of(first).with(assumptions, first.shocks());
+                var variant = first.with(assumptions, first.shocks());
                 found.add(new StatementDifference(name(driver), "Assumed " + name(driver), variant));
             }
         }
@@ -68,7 +68,7 @@ final class StatementDifferences {
     }
 
     private void addShock(Shock shock, String where, List<Shock> shocks) {
-        var variant = SituationVariants.of(first).with(first.assumptions(), shocks);
+        var variant = first.with(first.assumptions(), shocks);
         found.add(new StatementDifference(name(shock), sentence(shock) + where, variant));
     }
 
@@ -91,7 +91,7 @@ final class StatementDifferences {
         return driver.state() + " " + driver.quantity().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Names carried by two lists of which one or both have an item of that name, and not the same. */
+    /** The names under which two lists have different items, or only one of them has an item. */
     static <T> List<String> changed(List<T> ones, List<T> others, Function<T, String> id) {
         var ids = new TreeSet<String>();
         Stream.of(ones, others).forEach(list -> list.forEach(item -> ids.add(id.apply(item))));
@@ -100,7 +100,7 @@ final class StatementDifferences {
                 .toList();
     }
 
-    /** The item of a name. */
+    /** The item of that name, if the list has one. */
     static <T> Optional<T> named(List<T> items, Function<T, String> id, String name) {
         return items.stream().filter(item -> id.apply(item).equals(name)).findFirst();
     }

@@ -20,7 +20,7 @@ import org.parallax.projection.situation.Timing;
 import org.parallax.projection.situation.Trigger;
 
 /**
- * Finds the events, decisions and triggers in which two scenarios differ. Events that hang on a decision
+ * Finds the events, decisions and triggers in which two scenarios differ. Events that depend on a decision
  * or trigger that differs count as part of it, since they would do nothing without it.
  */
 final class StorylineDifferences {
@@ -33,15 +33,15 @@ final class StorylineDifferences {
         this.first = first;
         this.second = second;
         this.owners = new TreeSet<>();
-        owners.addAll(changed(story(first).decisions(), story(second).decisions(), Decision::id));
-        owners.addAll(changed(story(first).triggers(), story(second).triggers(), Trigger::id));
+        owners.addAll(changed(storyline(first).decisions(), storyline(second).decisions(), Decision::id));
+        owners.addAll(changed(storyline(first).triggers(), storyline(second).triggers(), Trigger::id));
     }
 
     /** The differences by name. */
     List<StatementDifference> found() {
         var groups = new TreeMap<String, Set<String>>();
         owners.forEach(owner -> groups.put(owner, new TreeSet<>()));
-        for (var event : changed(story(first).events(), story(second).events(), PlannedEvent::id)) {
+        for (var event : changed(storyline(first).events(), storyline(second).events(), PlannedEvent::id)) {
             groups.computeIfAbsent(owner(event), name -> new TreeSet<>()).add(event);
         }
         var found = new ArrayList<StatementDifference>();
@@ -51,7 +51,7 @@ final class StorylineDifferences {
 
     private String owner(String event) {
         return Stream.of(first, second)
-                .flatMap(one -> named(story(one).events(), PlannedEvent::id, event).stream())
+                .flatMap(one -> named(storyline(one).events(), PlannedEvent::id, event).stream())
                 .flatMap(planned -> owner(planned).stream())
                 .findFirst()
                 .orElse(event);
@@ -94,8 +94,8 @@ final class StorylineDifferences {
     /** The first's items, those of the given names taken from the second. */
     private <T> List<T> exchanged(Function<Storyline, List<T>> items, Function<T, String> id, Set<String> names) {
         return Stream.concat(
-                        items.apply(story(first)).stream().filter(item -> !names.contains(id.apply(item))),
-                        items.apply(story(second)).stream().filter(item -> names.contains(id.apply(item))))
+                        items.apply(storyline(first)).stream().filter(item -> !names.contains(id.apply(item))),
+                        items.apply(storyline(second)).stream().filter(item -> names.contains(id.apply(item))))
                 .toList();
     }
 
@@ -109,13 +109,13 @@ final class StorylineDifferences {
     }
 
     private static Optional<String> title(Situation situation, String name) {
-        var story = story(situation);
-        return named(story.events(), PlannedEvent::id, name).map(planned -> planned.event().title())
-                .or(() -> named(story.decisions(), Decision::id, name).map(Decision::question))
-                .or(() -> named(story.triggers(), Trigger::id, name).map(Trigger::id));
+        var storyline = storyline(situation);
+        return named(storyline.events(), PlannedEvent::id, name).map(planned -> planned.event().title())
+                .or(() -> named(storyline.decisions(), Decision::id, name).map(Decision::question))
+                .or(() -> named(storyline.triggers(), Trigger::id, name).map(Trigger::id));
     }
 
-    private static Storyline story(Situation situation) {
+    private static Storyline storyline(Situation situation) {
         return situation.storyline();
     }
 }

@@ -21,14 +21,18 @@ import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 
-/** What the kinds of work do with one theory in its turn. */
-record TheoryRun(RunSettings settings, WorkerPool crew, TheoryTask turn) {
+/** The steps that every kind of work takes with one theory. */
+record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
 
-    /** A projection's counts must fit memory; a century is more than any theory can answer for. */
+    /** A projection's counts must fit into memory; a century is more than any theory can say anything about. */
     private static final int MOST_MONTHS = 1200;
 
-    /** A situation made ready, or a refusal that says what is wrong with it. */
-    static CompiledSituation script(Situation situation, RunSettings settings) throws RequestRejected {
+    /**
+     * Compiles a situation.
+     *
+     * @throws RequestRejected if that cannot be done, saying what is wrong with it
+     */
+    static CompiledSituation compile(Situation situation, RunSettings settings) throws RequestRejected {
         if (situation.months() > MOST_MONTHS) {
             throw new RequestRejected("Scenario " + situation.scenario() + " lasts " + situation.months()
                     + " months; a projection lasts at most " + MOST_MONTHS);
@@ -40,34 +44,39 @@ record TheoryRun(RunSettings settings, WorkerPool crew, TheoryTask turn) {
         }
     }
 
-    /** A theory made ready for a script. */
-    PreparedRun part(CompiledSituation script, DocumentedLevels past, PlannedTheory planned) throws TheoryFailed {
-        var deed = "cannot run on scenario " + script.situation().scenario();
+    /**
+     * Prepares a theory for a situation.
+     *
+     * @throws TheoryFailed if the theory declines, throws, or gives nothing
+     */
+    PreparedRun prepare(CompiledSituation compiled, DocumentedLevels past, PlannedTheory planned) throws TheoryFailed {
+        var what = "cannot run on scenario " + compiled.situation().scenario();
         var origin = planned.origin();
         try {
             // Plug-ins are compiled without the check that they return something.
-            var prepared = Optional.ofNullable(
-                    planned.theory().prepare(script.situation(), past, planned.parameters()));
-            turn.stir();
-            return new PreparedRun(script, planned.theory().card(), origin, prepared.orElseThrow(
-                    () -> new TheoryFailed(new TheoryFailure.Nonsense(origin, deed + ": it prepared nothing"))));
+            var answer = Optional.ofNullable(
+                    planned.theory().prepare(compiled.situation(), past, planned.parameters()));
+            task.heartbeat();
+            return new PreparedRun(compiled, planned.theory().card(), origin, answer.orElseThrow(
+                    () -> new TheoryFailed(new TheoryFailure.Nonsense(origin, what + ": it prepared nothing"))));
         } catch (TheoryFailed nonsense) {
             throw nonsense;
         } catch (IllegalArgumentException lacking) {
-            throw new TheoryFailed(new TheoryFailure.Declined(origin, deed + ": " + Thrown.inWords(lacking)));
+            throw new TheoryFailed(new TheoryFailure.Declined(origin, what + ": " + Thrown.inWords(lacking)));
         } catch (Throwable thrown) {
-            throw new TheoryFailed(TheoryFailure.Threw.in(origin, deed, thrown));
+            throw new TheoryFailed(TheoryFailure.Threw.in(origin, what, thrown));
         }
     }
 
     /**
-     * Counts the runs of two parts that what is given leaves, and notes which are the first of them.
+     * Simulates two prepared runs side by side, counts the runs that meet the conditioning, and notes the numbers of
+     * the first of them.
      *
-     * @throws TheoryFailed also if it leaves none
+     * @throws TheoryFailed also if no run meets it
      */
     PairedSimulation count(PreparedRun first, PreparedRun second, int noted) throws WorkCancelled, TheoryFailed {
-        var count = PairedSimulation.sum(crew.share(
-                settings.runs(), () -> new PairedSimulation(first, second, settings, noted), turn, Workload.PAIR));
+        var count = PairedSimulation.sum(pool.share(
+                settings.runs(), () -> new PairedSimulation(first, second, settings, noted), task, Workload.PAIR));
         if (count.runs() == 0) {
             throw new TheoryFailed(new TheoryFailure.NoRunLeft(first.origin(), settings.runs(), settings.given()));
         }
@@ -75,18 +84,22 @@ record TheoryRun(RunSettings settings, WorkerPool crew, TheoryTask turn) {
     }
 
     /** Effects of variants in some cells of a path, over the given runs. */
-    PairedDifferences effects(PreparedRun whole, List<Variant> variants, int[] cells, long[] runs)
+    PairedDifferences effects(PreparedRun original, List<Variant> variants, int[] cells, long[] runs)
             throws WorkCancelled, TheoryFailed {
         var effects = new PairedDifferences(variants.size(), cells.length, runs.length);
-        crew.share(
+        pool.share(
                 runs.length,
-                () -> new EffectFinder(whole, variants, cells, settings.seed(), runs, effects),
-                turn,
+                () -> new EffectFinder(original, variants, cells, settings.seed(), runs, effects),
+                task,
                 Workload.variants(variants.size()));
         return effects;
     }
 
-    /** Refuses to look for branches that none of some situations has. */
+    /**
+     * Checks that each branch of the conditioning is in at least one of the situations.
+     *
+     * @throws RequestRejected if there is a branch that none of them has
+     */
     static void require(RunSettings settings, Situation... situations) throws RequestRejected {
         for (var branch : settings.given().branches()) {
             if (Arrays.stream(situations).noneMatch(situation -> branch.knownTo(situation.storyline()))) {

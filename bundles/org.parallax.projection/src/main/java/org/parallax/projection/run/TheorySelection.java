@@ -14,7 +14,7 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.theory.Theory;
 
-/** The theories asked for. Each has its turn, and one that fails leaves the turns of the others alone. */
+/** The theories asked for. They run one after the other, and one that fails does not disturb the others. */
 final class TheorySelection {
 
     private final List<PlannedTheory> fit;
@@ -52,36 +52,36 @@ final class TheorySelection {
         return fit.size();
     }
 
-    /** What is done with a theory in its turn. */
+    /** What is done with one theory. */
     @FunctionalInterface
     interface Work<T> {
 
-        T with(PlannedTheory theory, TheoryRun stage) throws RequestRejected, TheoryFailed, WorkCancelled;
+        T with(PlannedTheory theory, TheoryRun theoryRun) throws RequestRejected, TheoryFailed, WorkCancelled;
     }
 
-    /** Who works, for whom, and who looks after it. */
-    record Shop(RunSettings settings, WorkerPool crew, TheorySupervisor watch, Progress progress) {}
+    /** What the work with every theory shares. */
+    record RunContext(RunSettings settings, WorkerPool pool, TheorySupervisor supervisor, Progress progress) {}
 
-    /** What came of it: at least one theory's work, in the order asked for, and the theories that failed. */
-    record Harvest<T>(List<T> made, List<TheoryFailure> failed) {}
+    /** The results of at least one theory, in the order asked for, and the theories that failed. */
+    record TheoryResults<T>(List<T> made, List<TheoryFailure> failed) {}
 
     /**
-     * Gives each theory its turn.
+     * Does the work with each theory.
      *
-     * @param walks what each turn counts
-     * @throws RequestRejected if every theory failed, saying how, or the work was refused under one
+     * @param units how much the work with one theory is, as {@link Workload} counts it
+     * @throws RequestRejected if every theory failed, saying how, or the work was refused for one
      */
-    <T> Harvest<T> each(Shop shop, double walks, Work<T> work) throws RequestRejected, WorkCancelled {
-        var progress = shop.progress;
-        var meter = new ProgressMeter(progress::at, progress::cancelled, walks * Math.max(1, fit.size()));
+    <T> TheoryResults<T> each(RunContext context, double units, Work<T> work) throws RequestRejected, WorkCancelled {
+        var progress = context.progress;
+        var meter = new ProgressMeter(progress::at, progress::cancelled, units * Math.max(1, fit.size()));
         var made = new ArrayList<T>();
         var failed = new ArrayList<>(unfit);
         unfit.forEach(progress::failed);
         for (var planned : fit) {
-            var turn = new TheoryTask(meter);
-            var stage = new TheoryRun(shop.settings, shop.crew, turn);
+            var task = new TheoryTask(meter);
+            var theoryRun = new TheoryRun(context.settings, context.pool, task);
             try {
-                made.add(shop.watch.over(planned.origin(), turn, () -> work.with(planned, stage)));
+                made.add(context.supervisor.supervise(planned.origin(), task, () -> work.with(planned, theoryRun)));
             } catch (TheoryFailed failure) {
                 failed.add(failure.failure());
                 progress.failed(failure.failure());
@@ -91,6 +91,6 @@ final class TheorySelection {
             throw new RequestRejected(failed.stream().map(TheoryFailure::sentence).collect(Collectors.joining(". ")));
         }
         meter.finish();
-        return new Harvest<>(made, failed);
+        return new TheoryResults<>(made, failed);
     }
 }

@@ -20,110 +20,111 @@ import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.result.TheoryFailure;
 
 /**
- * Waits for theories, but not for ever: one that finishes no run for some time is left behind on threads of its
- * own, interrupted, which keep no program from ending. Make one for a whole program; safe for several threads.
+ * Runs theories on threads of their own and gives up on one that finishes no run for some time: it is interrupted and
+ * its threads are abandoned. They are daemons, so the program can still end. Make one for a whole program; safe for
+ * several threads.
  */
 public final class TheorySupervisor {
 
-    private static final long LOOK_MILLIS = 20;
+    private static final long POLL_MILLIS = 20;
 
-    /** After so many looks a theory that was called off and goes on is left behind. */
+    /** A cancelled theory that has not stopped after so many polls is abandoned. */
     private static final int GRACE = 5;
 
     private final Duration patience;
-    private final List<ThreadGroup> left = new CopyOnWriteArrayList<>();
-    private final Map<String, Suspect> suspects = new ConcurrentHashMap<>();
+    private final List<ThreadGroup> abandoned = new CopyOnWriteArrayList<>();
+    private final Map<String, Overdue> overdue = new ConcurrentHashMap<>();
 
     /** Waits for {@code patience} since a theory last finished a run; time the machine slept does not count. */
     public TheorySupervisor(Duration patience) {
         this.patience = patience;
     }
 
-    /** Waits as long as it takes. */
+    /** A supervisor that waits as long as it takes. */
     public static TheorySupervisor endless() {
         return new TheorySupervisor(Duration.ofMillis(Long.MAX_VALUE));
     }
 
-    /** How many threads were left behind and are running still. */
-    public int strays() {
-        left.removeIf(threads -> threads.activeCount() == 0);
-        return left.stream().mapToInt(ThreadGroup::activeCount).sum();
+    /** How many abandoned threads are still running. */
+    public int abandonedThreads() {
+        abandoned.removeIf(threads -> threads.activeCount() == 0);
+        return abandoned.stream().mapToInt(ThreadGroup::activeCount).sum();
     }
 
     /**
-     * A theory that was called off and did not stop.
+     * A theory that was cancelled and did not stop.
      *
-     * @param idle looks for which it had finished nothing by then
+     * @param idle polls in a row at which it had finished nothing by then
      */
-    private record Suspect(ThreadGroup threads, long idle) {}
+    private record Overdue(ThreadGroup threads, long idle) {}
 
-    /** Does a theory's work on threads of its own. */
-    <T> T over(Origin origin, TheoryTask turn, Callable<T> work) throws RequestRejected, TheoryFailed, WorkCancelled {
-        waitForSuspect(origin, turn);
+    /** Does a theory's work on a thread of its own and waits for it. */
+    <T> T supervise(Origin origin, TheoryTask task, Callable<T> work) throws RequestRejected, TheoryFailed, WorkCancelled {
+        waitForEarlierCall(origin, task);
         var threads = new ThreadGroup("theory " + origin.theory());
-        var task = new FutureTask<>(work);
-        Thread.ofPlatform().group(threads).daemon().name("parallax-0").start(task);
+        var future = new FutureTask<>(work);
+        Thread.ofPlatform().group(threads).daemon().name("parallax-0").start(future);
         int grace = 0;
-        for (long idle = 0; idle < most(); idle = turn.stirredSince() ? 0 : idle + 1) {
+        for (long idle = 0; idle < mostPolls(); idle = task.takeHeartbeat() ? 0 : idle + 1) {
             try {
-                return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                return future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException working) {
-                if (turn.cancelled() && grace++ == GRACE) {
-                    suspects.put(origin.theory(), new Suspect(threads, idle));
-                    throw calledOff(turn, threads);
+                if (task.cancelled() && grace++ == GRACE) {
+                    overdue.put(origin.theory(), new Overdue(threads, idle));
+                    throw cancelled(task, threads);
                 }
             } catch (InterruptedException interruption) {
                 Thread.currentThread().interrupt();
-                throw calledOff(turn, threads);
+                throw cancelled(task, threads);
             } catch (ExecutionException ended) {
                 throw failed(origin, Objects.requireNonNullElse(ended.getCause(), ended));
             }
         }
-        leave(turn, threads);
+        abandon(task, threads);
         throw new TheoryFailed(new TheoryFailure.Stuck(origin, patience));
     }
 
-    /** One at work since an earlier call is not begun again beside itself; what it took then counts now. */
-    private void waitForSuspect(Origin origin, TheoryTask turn) throws TheoryFailed, WorkCancelled {
-        var suspect = suspects.get(origin.theory());
-        for (long idle = suspect == null ? 0 : suspect.idle; suspect != null && suspect.threads.activeCount() > 0; idle++) {
-            if (turn.cancelled()) {
-                suspects.replace(origin.theory(), suspect, new Suspect(suspect.threads, idle));
+    /** Waits while the theory is still at work on an earlier call; the time it hung then counts now. */
+    private void waitForEarlierCall(Origin origin, TheoryTask task) throws TheoryFailed, WorkCancelled {
+        var earlier = overdue.get(origin.theory());
+        for (long idle = earlier == null ? 0 : earlier.idle; earlier != null && earlier.threads.activeCount() > 0; idle++) {
+            if (task.cancelled()) {
+                overdue.replace(origin.theory(), earlier, new Overdue(earlier.threads, idle));
                 throw new WorkCancelled();
             }
-            if (idle >= most()) {
-                suspects.remove(origin.theory(), suspect);
+            if (idle >= mostPolls()) {
+                overdue.remove(origin.theory(), earlier);
                 throw new TheoryFailed(new TheoryFailure.Stuck(origin, patience));
             }
             sleep();
         }
-        suspects.remove(origin.theory());
+        overdue.remove(origin.theory());
     }
 
     private static void sleep() throws WorkCancelled {
         try {
-            Thread.sleep(LOOK_MILLIS);
+            Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new WorkCancelled();
         }
     }
 
-    private WorkCancelled calledOff(TheoryTask turn, ThreadGroup threads) {
-        leave(turn, threads);
+    private WorkCancelled cancelled(TheoryTask task, ThreadGroup threads) {
+        abandon(task, threads);
         return new WorkCancelled();
     }
 
-    private void leave(TheoryTask turn, ThreadGroup threads) {
-        turn.end();
+    private void abandon(TheoryTask task, ThreadGroup threads) {
+        task.end();
         threads.interrupt();
-        left.add(threads);
+        abandoned.add(threads);
     }
 
     private static TheoryFailed failed(Origin origin, Throwable thrown) throws RequestRejected, WorkCancelled {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
-                // Whoever asked in vain: it was in this theory's turn.
+                // Another part of the program may have asked for the memory, but it was this theory that ran.
                 return new TheoryFailed(TheoryFailure.Threw.in(origin, "failed", cause));
             }
         }
@@ -135,7 +136,7 @@ public final class TheorySupervisor {
         };
     }
 
-    private long most() {
-        return Math.max(1, patience.toMillis() / LOOK_MILLIS);
+    private long mostPolls() {
+        return Math.max(1, patience.toMillis() / POLL_MILLIS);
     }
 }

@@ -2,7 +2,7 @@ package org.parallax.projection.run;
 
 import org.parallax.projection.result.RunSettings;
 
-/** How much work there is, in walks through a run; and how many runs explanations look at. */
+/** How much work there is, in simulated runs; and how many runs explanations look at. */
 final class Workload {
 
     /** A run of scenario and baseline. */
@@ -15,33 +15,33 @@ final class Workload {
     private static final long MOST_VALUES = 4_000_000;
     private static final long MOST_EFFORT = 50_000_000;
 
-    /** What a walk costs apart from its events, in events. */
-    private static final int BARE_WALK = 300;
+    /** What a simulated run costs besides its events, in events. */
+    private static final int BARE_RUN = 300;
 
     private Workload() {}
 
-    /** A run of a whole and its variants. */
+    /** A run of the original and its variants. */
     static double variants(int variants) {
         return 1 + variants;
     }
 
     /**
-     * Runs that contributions within a projection are found from: a quarter of all, between 250 and 500,
-     * fewer when many events and months would take too much room or time, never more than there are.
+     * How many runs the contributions within a projection are computed from: a quarter of all, between 250 and 500;
+     * fewer when many events and months would take too much memory or time; never more than there are.
      */
     static int explained(RunSettings settings, int variants, int cells) {
         long wanted = Math.clamp(settings.runs() / 4, LEAST_EXPLAINED, MOST_EXPLAINED);
         return affordable(settings, wanted, variants, cells);
     }
 
-    /** Runs that contributions to a single indicator and month are found from: 2,000 at most. */
+    /** How many runs the contributions to a single indicator and month are computed from: 2,000 at most. */
     static int explainedInDetail(RunSettings settings, int variants) {
         return affordable(settings, MOST_IN_DETAIL, variants, 1);
     }
 
     private static int affordable(RunSettings settings, long wanted, long variants, int cells) {
         long room = MOST_VALUES / Math.max(1, variants * cells);
-        long time = MOST_EFFORT / Math.max(1, variants * (variants + BARE_WALK));
+        long time = MOST_EFFORT / Math.max(1, variants * (variants + BARE_RUN));
         long affordable = Math.max(FEWEST, Math.min(room, time));
         return (int) Math.min(settings.runs(), Math.min(wanted, affordable));
     }

@@ -1,5 +1,5 @@
 /**
- * The runner: draws each run's storyline, moves the theories through the months, counts the results.
+ * The runner: draws each run's storyline, simulates the theories month by month, counts the results.
  */
 @NonNullByDefault
 package org.parallax.projection.run;

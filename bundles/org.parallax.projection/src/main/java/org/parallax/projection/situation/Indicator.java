@@ -39,7 +39,7 @@ public enum Indicator {
         };
     }
 
-    /** Words for a person: {@code Security cooperation}, {@code View of Japan by Republic of Korea}. */
+    /** Words for people to read: {@code Security cooperation}, {@code View of Japan by Republic of Korea}. */
     public String label(Parties parties) {
         return switch (this) {
             case VIEW_OF_FIRST_BY_SECOND ->

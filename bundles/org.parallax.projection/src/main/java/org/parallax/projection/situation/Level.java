@@ -11,7 +11,7 @@ public final class Level {
 
     private static final double HALF = 50;
 
-    /** Levels nearer to the ends than this are read as this near: the ends themselves are at infinity. */
+    /** Levels nearer to an end than this are taken as this far from it: the ends themselves would be at infinity. */
     private static final double EDGE = 0.25;
 
     private Level() {}
@@ -29,7 +29,7 @@ public final class Level {
     /**
      * The points that make a level: the inverse of {@link #of}.
      *
-     * @param level 0 to 100; nearer to an end than a quarter is read as a quarter from it
+     * @param level 0 to 100; nearer to an end than a quarter is taken as a quarter from it
      * @return points about neutral, always finite
      */
     public static double points(double level) {

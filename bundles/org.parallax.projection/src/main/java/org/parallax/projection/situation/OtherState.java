@@ -1,9 +1,9 @@
 package org.parallax.projection.situation;
 
-/** A state that bears on the relationship without being a party to it. */
+/** A state that affects the relationship without being a party to it. */
 public record OtherState(String id, String name, Role role) {
 
-    /** How the state bears on the relationship. */
+    /** How the state affects the relationship. */
     public enum Role {
         /** The common ally whose commitment binds the two. */
         PIVOT,

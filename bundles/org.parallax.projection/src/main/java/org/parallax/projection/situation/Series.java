@@ -31,10 +31,12 @@ public final class Series {
         return values[i];
     }
 
+    /** The value of the last month. */
     public double last() {
         return values[values.length - 1];
     }
 
+    /** The number of months, at least 1. */
     public int length() {
         return values.length;
     }

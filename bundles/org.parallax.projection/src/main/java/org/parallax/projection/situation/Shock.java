@@ -3,8 +3,8 @@ package org.parallax.projection.situation;
 import java.time.YearMonth;
 
 /**
- * A way reality breaks a forecast beyond its inputs. (A stretched duration is not here: it is lowered
- * into the fading of the event it stretches.)
+ * A way in which reality departs from the inputs of a forecast. (A longer or shorter duration is not here: it is
+ * lowered into the fading of the event.)
  */
 public sealed interface Shock {
 
@@ -19,6 +19,6 @@ public sealed interface Shock {
     /** Scales a driver, the product cut at 0 and 1. */
     record Driven(Driver driver, double factor, YearMonth from, YearMonth to) implements Shock {}
 
-    /** Takes a state off the stage: its drivers are 0 and its events do not happen. */
+    /** A state takes no part: its drivers are 0 and its events do not happen. */
     record Withdrawal(String state, YearMonth from, YearMonth to) implements Shock {}
 }

@@ -4,64 +4,121 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A record and a scenario, lowered to what a theory can run on. Holds nothing later than {@code asOf}
- * except what the scenario itself plans or assumes.
+ * A record and a scenario, lowered to what a theory can run on. Holds nothing later than {@link #asOf} except
+ * what the scenario itself plans or assumes.
+ *
+ * <p>The methods without a parameter besides the components read a part of one of them, so that a reader need not
+ * know in which group it stands.
  *
  * @param scenario the scenario's name
- * @param record the record's name
- * @param asOf last month of knowledge; the projection starts in the month after
+ * @param title the scenario's title, for people to read
  * @param months length of the projection, at least 1
- * @param past documented events by month, then id
  */
 public record Situation(
-        String scenario,
-        String title,
-        String record,
-        Parties parties,
-        List<OtherState> others,
-        YearMonth asOf,
-        int months,
-        List<Issue> issues,
-        List<Image> images,
-        List<LeaderTerm> leaders,
-        List<AgreementTerm> agreements,
-        List<DriverCourse> courses,
-        List<PastEvent> past,
-        List<Assumption> assumptions,
-        List<Shock> shocks,
-        Storyline storyline,
-        List<Expectation> expectations) {
+        String scenario, String title, Relationship relationship, DocumentedPast documented, int months, ScenarioPlan plan) {
 
     public Situation {
         if (months < 1) {
             throw new IllegalArgumentException("A projection lasts at least a month, not " + months);
         }
-        others = List.copyOf(others);
-        issues = List.copyOf(issues);
-        images = List.copyOf(images);
-        leaders = List.copyOf(leaders);
-        agreements = List.copyOf(agreements);
-        courses = List.copyOf(courses);
-        past = List.copyOf(past);
-        assumptions = List.copyOf(assumptions);
-        shocks = List.copyOf(shocks);
-        expectations = List.copyOf(expectations);
     }
 
     /** First projected month. */
     public YearMonth from() {
-        return asOf.plusMonths(1);
+        return asOf().plusMonths(1);
     }
 
     /** The same situation with another storyline. */
     public Situation with(Storyline other) {
-        return new Situation(
-                scenario, title, record, parties, others, asOf, months, issues, images, leaders, agreements,
-                courses, past, assumptions, shocks, other, expectations);
+        return with(plan.with(other));
+    }
+
+    /** The same situation with other assumptions and shocks. */
+    public Situation with(List<Assumption> otherAssumptions, List<Shock> otherShocks) {
+        return with(plan.with(otherAssumptions, otherShocks));
+    }
+
+    private Situation with(ScenarioPlan other) {
+        return new Situation(scenario, title, relationship, documented, months, other);
+    }
+
+    /** The same situation projected over another number of months, at least 1. */
+    public Situation lasting(int otherMonths) {
+        return new Situation(scenario, title, relationship, documented, otherMonths, plan);
     }
 
     /** The same situation without the scenario's own events, decisions and triggers. */
     public Situation baseline() {
         return with(Storyline.EMPTY);
+    }
+
+    /** The name of the record. */
+    public String record() {
+        return relationship.record();
+    }
+
+    /** The two parties. */
+    public Parties parties() {
+        return relationship.parties();
+    }
+
+    /** States that affect the relationship without being a party. */
+    public List<OtherState> others() {
+        return relationship.others();
+    }
+
+    /** Matters in dispute; theories number them in this order. */
+    public List<Issue> issues() {
+        return relationship.issues();
+    }
+
+    /** Last month of knowledge; the projection starts in the month after. */
+    public YearMonth asOf() {
+        return documented.asOf();
+    }
+
+    /** The documented images. */
+    public List<Image> images() {
+        return documented.images();
+    }
+
+    /** The documented terms of the leaders. */
+    public List<LeaderTerm> leaders() {
+        return documented.leaders();
+    }
+
+    /** The documented agreements. */
+    public List<AgreementTerm> agreements() {
+        return documented.agreements();
+    }
+
+    /** The documented courses of drivers; theories number drivers in this order. */
+    public List<DriverCourse> courses() {
+        return documented.courses();
+    }
+
+    /** The documented events by month, then id. */
+    public List<PastEvent> past() {
+        return documented.events();
+    }
+
+    /** What the scenario assumes of drivers. */
+    public List<Assumption> assumptions() {
+        return plan.assumptions();
+    }
+
+    /** The shocks of the scenario. */
+    public List<Shock> shocks() {
+        return plan.shocks();
+    }
+
+    /** What the scenario adds to the course of things. */
+    public Storyline storyline() {
+        return plan.storyline();
+    }
+
+    /** What the author expects of the projection. */
+    public List<Expectation> expectations() {
+        return plan.expectations();
     }
 }

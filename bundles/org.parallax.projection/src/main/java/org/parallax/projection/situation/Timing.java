@@ -18,7 +18,8 @@ public sealed interface Timing {
     /**
      * {@code months} after an event happens, a decision is taken or a trigger fires; never, in a run
      * where that does not happen. A trigger fires when its month is over: what follows it after 0 months
-     * falls in the month after, too. Of an anchor that nobody carries nothing follows.
+     * falls in the month after, too. Nothing follows an anchor that is not in
+     * the storyline.
      */
     record After(String anchor, int months) implements Timing {
 

@@ -7,7 +7,7 @@ import org.parallax.projection.situation.Series;
 
 /**
  * The documented past as levels of the indicators: what the record's events say by themselves, before any
- * theory. Each event's impact is added in its month and fades; levels are squashed into 0 to 100 about the
+ * theory. Each event's impact is added in its month and fades; {@code Level} maps the sum to 0 to 100 about the
  * neutral 50.
  *
  * @param from first month
@@ -19,7 +19,7 @@ public record DocumentedLevels(YearMonth from, List<Series> levels) {
     public DocumentedLevels {
         levels = List.copyOf(levels);
         if (levels.size() != Indicator.values().length) {
-            throw new IllegalArgumentException("A chronicle has a series for each indicator");
+            throw new IllegalArgumentException("Documented levels have a series for each indicator");
         }
     }
 

@@ -3,9 +3,10 @@ package org.parallax.projection.theory;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 
-/** Where a path writes its values of a month, each on the scale of 0 to 100. */
+/** Takes the values that a path gives for a month, each on the scale of 0 to 100. */
 public interface Levels {
 
+    /** The level of cooperation in a field. */
     void set(Domain domain, double level);
 
     /** How {@code viewer} sees the other party. */

@@ -5,7 +5,7 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Stance;
 
 /**
- * One month of one run as a theory sees it. The same object is handed in month after month: read it, do
+ * One month of one run as a theory sees it. The same object is passed in month after month: read it, do
  * not keep it.
  */
 public interface MonthView {

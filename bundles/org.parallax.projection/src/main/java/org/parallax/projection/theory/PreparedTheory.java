@@ -1,9 +1,9 @@
 package org.parallax.projection.theory;
 
-/** A theory made ready for one situation: immutable, shared by all threads. */
+/** A theory prepared for one situation: immutable, shared by all threads. */
 public interface PreparedTheory {
 
-    /** A fresh path at the {@code as of} month. Used by one thread, thrown away after the last month. */
+    /** A new path at the {@code as of} month. Used by one thread, discarded after the last month. */
     Path begin();
 
     /** One run's state as it moves from month to month. */

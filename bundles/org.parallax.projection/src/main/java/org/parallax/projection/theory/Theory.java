@@ -15,7 +15,7 @@ import org.parallax.projection.situation.Situation;
  */
 public interface Theory {
 
-    /** Who the theory is: stable, the same on every call. */
+    /** Describes the theory; the same on every call. */
     TheoryCard card();
 
     /**

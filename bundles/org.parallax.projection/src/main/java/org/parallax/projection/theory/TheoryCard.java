@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Who a theory is, readable without running it.
+ * Describes a theory; can be read without running it.
  *
  * @param id unique among installed theories, an identifier such as {@code ClashOfRealities}
  * @param version changes whenever a result may change
- * @param title name for a person
- * @param claim what it holds to be true, in a sentence
+ * @param title name for people to read
+ * @param claim what the theory claims, in a sentence
  * @param source the work the claim is taken from
  * @param parameters in the order they are shown
  * @param streams names of its random streams, each drawn on independently

@@ -17,8 +17,8 @@ class RandomnessTest {
     private static final int DRAWS = 100_000;
     private static final long STREAM = Randomness.streamKey(7, "walk");
 
-    /** Ways to walk through the coordinates, each of which must look random. */
-    private static Map<String, IntToDoubleFunction> walks() {
+    /** Ways to go through the coordinates, each of which must look random. */
+    private static Map<String, IntToDoubleFunction> coordinates() {
         return Map.of(
                 "runs", i -> Randomness.uniform(Randomness.runKey(STREAM, i), 1, 0),
                 "months", i -> Randomness.uniform(Randomness.runKey(STREAM, 1), i, 0),
@@ -30,11 +30,11 @@ class RandomnessTest {
 
     @TestFactory
     Stream<DynamicTest> uniform() {
-        return walks().entrySet().stream().map(walk -> DynamicTest.dynamicTest(walk.getKey(), () -> {
+        return coordinates().entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
             var counts = new int[100];
             double sum = 0;
             for (int i = 0; i < DRAWS; i++) {
-                double value = walk.getValue().applyAsDouble(i);
+                double value = way.getValue().applyAsDouble(i);
                 counts[(int) (100 * value)]++;
                 sum += value;
             }
@@ -50,12 +50,12 @@ class RandomnessTest {
 
     @TestFactory
     Stream<DynamicTest> neighboursAreIndependent() {
-        return walks().entrySet().stream().map(walk -> DynamicTest.dynamicTest(walk.getKey(), () -> {
+        return coordinates().entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
             for (int lag : new int[] {1, 2, 12, 36}) {
                 double product = 0;
                 for (int i = 0; i < DRAWS; i++) {
-                    double value = walk.getValue().applyAsDouble(i) - 0.5;
-                    product += value * (walk.getValue().applyAsDouble(i + lag) - 0.5);
+                    double value = way.getValue().applyAsDouble(i) - 0.5;
+                    product += value * (way.getValue().applyAsDouble(i + lag) - 0.5);
                 }
                 assertEquals(0, 12 * product / DRAWS, 4 / Math.sqrt(DRAWS), "lag " + lag);
             }

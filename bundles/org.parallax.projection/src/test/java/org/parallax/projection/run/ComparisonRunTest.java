@@ -19,6 +19,7 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
@@ -82,9 +83,10 @@ class ComparisonRunTest {
     void scenariosStartTogether() {
         var one = common().situation();
         var later = new Situation(
-                one.scenario(), one.title(), one.record(), one.parties(), one.others(), one.asOf().plusMonths(1),
-                one.months(), one.issues(), one.images(), one.leaders(), one.agreements(), one.courses(), one.past(),
-                one.assumptions(), one.shocks(), one.storyline(), one.expectations());
+                one.scenario(), one.title(), one.relationship(),
+                new DocumentedPast(
+                        one.asOf().plusMonths(1), one.images(), one.leaders(), one.agreements(), one.courses(), one.past()),
+                one.months(), one.plan());
         var outcome = new Projector(1).compare(
                 one, later, List.of(Runs.WANDERER), new RunSettings(10, 7), Progress.SILENT);
         assertInstanceOf(Outcome.Rejected.class, outcome);

@@ -21,40 +21,40 @@ class DocumentedLevelsBuilderTest {
 
     @Test
     void nothingDocumentedIsNeutral() {
-        var chronicle = DocumentedLevelsBuilder.of(new World().situation());
-        assertEquals(YearMonth.of(2025, 12), chronicle.from());
-        assertEquals(1, chronicle.of(Indicator.POLITICAL).length());
-        assertEquals(50, chronicle.last(Indicator.COOPERATION));
+        var levels = DocumentedLevelsBuilder.of(new World().situation());
+        assertEquals(YearMonth.of(2025, 12), levels.from());
+        assertEquals(1, levels.of(Indicator.POLITICAL).length());
+        assertEquals(50, levels.last(Indicator.COOPERATION));
     }
 
     @Test
     void eventsActAndFade() {
         var world = new World().past(new PastEvent(happening("a", "Here", impact(-10)), YearMonth.of(2024, 12)));
-        var chronicle = DocumentedLevelsBuilder.of(world.situation());
-        assertEquals(YearMonth.of(2024, 12), chronicle.from());
-        var political = chronicle.of(Indicator.POLITICAL);
+        var levels = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(YearMonth.of(2024, 12), levels.from());
+        var political = levels.of(Indicator.POLITICAL);
         assertEquals(13, political.length());
         assertEquals(Level.of(-10), political.at(0));
         assertEquals(Level.of(-1), political.last(), 1e-9);
-        assertEquals(50, chronicle.last(Indicator.SECURITY));
-        assertEquals(political.at(0), chronicle.of(Indicator.VIEW_OF_FIRST_BY_SECOND).at(0));
-        assertEquals(50, chronicle.of(Indicator.VIEW_OF_SECOND_BY_FIRST).at(0));
+        assertEquals(50, levels.last(Indicator.SECURITY));
+        assertEquals(political.at(0), levels.of(Indicator.VIEW_OF_FIRST_BY_SECOND).at(0));
+        assertEquals(50, levels.of(Indicator.VIEW_OF_SECOND_BY_FIRST).at(0));
     }
 
     @Test
     void oldEventsActUnseen() {
         var world = new World().past(new PastEvent(happening("a", "Here", impact(-10)), YearMonth.of(1910, 8)));
-        var chronicle = DocumentedLevelsBuilder.of(world.situation());
-        assertEquals(DocumentedLevelsBuilder.MOST_MONTHS, chronicle.of(Indicator.POLITICAL).length());
-        assertEquals(YearMonth.of(1996, 1), chronicle.from());
+        var levels = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(DocumentedLevelsBuilder.MOST_MONTHS, levels.of(Indicator.POLITICAL).length());
+        assertEquals(YearMonth.of(1996, 1), levels.from());
     }
 
     @Test
     void bothPerceiveTheLossOfPoliticalRelationsWhereNobodyDocumentsWhatTheySee() {
         var unseen = new Impact(Map.of(Domain.POLITICAL, -10.0), Map.of(), List.of(), false, new Fade(12), Optional.empty());
         var world = new World().past(new PastEvent(happening("a", "Here", unseen), YearMonth.of(2024, 12)));
-        var chronicle = DocumentedLevelsBuilder.of(world.situation());
-        assertEquals(chronicle.of(Indicator.POLITICAL), chronicle.of(Indicator.VIEW_OF_FIRST_BY_SECOND));
-        assertEquals(chronicle.of(Indicator.POLITICAL), chronicle.of(Indicator.VIEW_OF_SECOND_BY_FIRST));
+        var levels = DocumentedLevelsBuilder.of(world.situation());
+        assertEquals(levels.of(Indicator.POLITICAL), levels.of(Indicator.VIEW_OF_FIRST_BY_SECOND));
+        assertEquals(levels.of(Indicator.POLITICAL), levels.of(Indicator.VIEW_OF_SECOND_BY_FIRST));
     }
 }

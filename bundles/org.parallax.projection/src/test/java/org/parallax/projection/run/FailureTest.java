@@ -23,7 +23,7 @@ import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** What goes wrong is contained and told. */
+/** Failures are contained and reported. */
 class FailureTest {
 
     private static final Situation SITUATION = new World().event("a", World.at(3)).situation();

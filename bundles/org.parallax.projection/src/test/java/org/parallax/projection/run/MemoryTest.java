@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.situation.Situation;
 
-/** Runs leave nothing behind but the path the theory itself makes. */
+/** A run allocates nothing but the path that the theory itself makes. */
 class MemoryTest {
 
     private static final int PATHS_OF_A_RUN = 2;
     private static final int BYTES_OF_A_PATH = 160;
 
     @Test
-    void moreRunsTakeNoMoreRoom() {
+    void moreRunsTakeNoMoreMemory() {
         var situation = new World().event("a", between(2, 9), 0.5, ALWAYS).situation();
         allocated(situation, 8000);
         long few = allocated(situation, 8000);

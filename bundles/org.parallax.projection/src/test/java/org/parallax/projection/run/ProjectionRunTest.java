@@ -102,15 +102,15 @@ class ProjectionRunTest {
     }
 
     @Test
-    void driversTellEachEventsShare() {
+    void attributionsSayWhatEachEventContributes() {
         var world = new World().event("big", at(3), 1, ALWAYS, impact(-8)).event("small", at(3), 0.5, ALWAYS, impact(2))
                 .event("never", at(3), 0, ALWAYS, impact(2));
         var result = Runs.result(world.situation(), 2000, 2, Runs.WANDERER);
-        var drivers = result.drivers().stream()
+        var attributions = result.drivers().stream()
                 .filter(one -> one.indicator() == Indicator.VIEW_OF_FIRST_BY_SECOND)
                 .toList();
-        assertEquals(List.of(month(12), month(24)), drivers.stream().map(Attribution::month).toList());
-        var first = drivers.getFirst();
+        assertEquals(List.of(month(12), month(24)), attributions.stream().map(Attribution::month).toList());
+        var first = attributions.getFirst();
         assertEquals(List.of("big", "small"),
                 first.contributions().stream().map(Attribution.Contribution::event).toList());
         double left = Math.pow(0.9, 9);
@@ -147,39 +147,39 @@ class ProjectionRunTest {
     }
 
     @Test
-    void theSearchForDriversIsCalledOff() {
+    void theSearchForAttributionsCanBeCancelled() {
         var world = new World();
         for (int i = 0; i < 300; i++) {
             world.event("e" + i, at(1 + i % 24), 1, ALWAYS, impact(-1));
         }
         var situation = world.situation();
-        var walked = new AtomicBoolean();
+        var seen = new AtomicBoolean();
         var calledOff = new Progress() {
             @Override
             public void at(double share) {
-                walked.set(walked.get() || share > 0.5);
+                seen.set(seen.get() || share > 0.5);
             }
 
             @Override
             public boolean cancelled() {
-                return walked.get();
+                return seen.get();
             }
         };
         var outcome = new Projector(2).project(situation, List.of(Runs.WANDERER), new RunSettings(10, 7), calledOff);
-        assertTrue(walked.get(), "with 300 events the search is most of the work");
+        assertTrue(seen.get(), "with 300 events the search is most of the work");
         assertInstanceOf(Outcome.Cancelled.class, outcome);
     }
 
     @Test
-    void dependentsAreDriversOfTheirCause() {
+    void whatFollowsAnEventCountsAsItsEffect() {
         var world = new World().event("cause", at(3), 1, ALWAYS, impact(0))
                 .event("effect", World.after("cause", 1), 1, ALWAYS, impact(-6));
-        var drivers = Runs.completed(new Projector(1).explain(
+        var attribution = Runs.completed(new Projector(1).explain(
                 world.situation(), List.of(Runs.WANDERER), Indicator.VIEW_OF_FIRST_BY_SECOND, month(4),
                 new RunSettings(100, 7), Progress.SILENT)).drivers().getFirst();
-        assertEquals(-6, drivers.total(), 1e-6);
-        drivers.contributions().forEach(one -> assertEquals(-6, one.effect(), 1e-6));
-        assertEquals(6, drivers.together(), 1e-6);
+        assertEquals(-6, attribution.total(), 1e-6);
+        attribution.contributions().forEach(one -> assertEquals(-6, one.effect(), 1e-6));
+        assertEquals(6, attribution.together(), 1e-6);
     }
 
     @Test

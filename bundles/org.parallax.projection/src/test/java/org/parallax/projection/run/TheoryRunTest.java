@@ -107,7 +107,8 @@ class TheoryRunTest {
     @Test
     void leadersServeAndChange() {
         var term = new LeaderTerm(
-                "L", "L", Side.FIRST, YearMonth.of(2025, 2), Optional.empty(), Optional.of(YearMonth.of(2026, 8)),
+                "L", "L", Side.FIRST,
+                new LeaderTerm.Tenure(YearMonth.of(2025, 2), Optional.empty(), Optional.of(YearMonth.of(2026, 8))),
                 Leaning.CONSERVATIVE, Map.of());
         var world = new World().leader(term)
                 .event("a", at(12), 1, ALWAYS, bringing(Side.FIRST, Leaning.PROGRESSIVE));

@@ -15,7 +15,7 @@ import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** A tiny theory that takes notice of everything a month shows: noise, events, drivers, leaders, shocks. */
+/** A tiny theory that reacts to everything a month shows: noise, events, drivers, leaders, shocks. */
 record Wanderer(String id, double noise) implements Theory {
 
     @Override

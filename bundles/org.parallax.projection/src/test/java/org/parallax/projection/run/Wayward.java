@@ -14,14 +14,14 @@ import org.parallax.projection.theory.TheoryCard;
 /**
  * A theory that goes wrong in a way of its own.
  *
- * @param deed what is to be said of it
+ * @param problem what is to be reported of it
  * @param prepared what it makes of a situation
  */
-record Wayward(String id, String deed, Supplier<PreparedTheory> prepared) implements Theory {
+record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) implements Theory {
 
-    /** One that does something in every month before it sets all levels to 50. */
-    static Wayward inAdvance(String id, String deed, Runnable act) {
-        return new Wayward(id, deed, () -> () -> (month, levels) -> {
+    /** One that does something in each month before it sets all levels to 50. */
+    static Wayward inAdvance(String id, String problem, Runnable act) {
+        return new Wayward(id, problem, () -> () -> (month, levels) -> {
             act.run();
             for (var domain : Domain.values()) {
                 levels.set(domain, 50);

@@ -15,7 +15,8 @@ class LeaderInOfficeTest {
 
     private static LeaderTerm term(String leader, YearMonth start, YearMonth end, Leaning leaning) {
         return new LeaderTerm(
-                leader, leader, Side.FIRST, start, Optional.ofNullable(end), Optional.ofNullable(end), leaning,
+                leader, leader, Side.FIRST,
+                new LeaderTerm.Tenure(start, Optional.ofNullable(end), Optional.ofNullable(end)), leaning,
                 Map.of("Past", Stance.HARDLINE));
     }
 

@@ -7,15 +7,15 @@ import org.parallax.theory.kit.DecayingEffects;
 import org.parallax.theory.kit.EventTable;
 
 /**
- * What the two sides carry in their heads: images, hopes, goodwill, and how hot the issues are. Belongs to
- * one path; lives through a month with {@link #weigh} and {@link #settle}, in that order.
+ * What the two sides believe of each other: images, hopes, goodwill, and how hot the issues are. Belongs to
+ * one path. Call {@link #weigh} and then {@link #settle} for each month.
  */
 final class BeliefState {
 
     private static final Side[] SIDES = Side.values();
 
     private final ClashParameters rules;
-    private final IssueTable disputes;
+    private final IssueTable issues;
     private final double[] anchor;
 
     /** Distance of each side's image from its anchor, in points. */
@@ -31,22 +31,22 @@ final class BeliefState {
     private final double[] bad = new double[2];
     private final double[] absorbed = new double[2];
 
-    /** Blank minds with images at their anchors. */
-    BeliefState(ClashParameters rules, IssueTable disputes, double[] anchor) {
+    /** The beliefs of sides that have seen nothing: images at their anchors, no hopes, no goodwill. */
+    BeliefState(ClashParameters rules, IssueTable issues, double[] anchor) {
         this.rules = rules;
-        this.disputes = disputes;
+        this.issues = issues;
         this.anchor = anchor.clone();
         this.image = new double[2];
         this.hope = new double[2];
         this.goodwill = new double[2];
-        this.heat = new double[disputes.count()];
-        this.kindled = new double[disputes.count()];
+        this.heat = new double[issues.count()];
+        this.kindled = new double[issues.count()];
     }
 
-    /** A copy that goes its own way. */
+    /** A copy that changes independently. */
     BeliefState(BeliefState other) {
         this.rules = other.rules;
-        this.disputes = other.disputes;
+        this.issues = other.issues;
         this.anchor = other.anchor.clone();
         this.image = other.image.clone();
         this.hope = other.hope.clone();
@@ -65,7 +65,7 @@ final class BeliefState {
         return anchor[side] + image[side];
     }
 
-    /** What a side has banked, in points, at least 0. */
+    /** The goodwill that a side has banked, in points, at least 0. */
     double goodwill(int side) {
         return goodwill[side];
     }
@@ -76,36 +76,36 @@ final class BeliefState {
     }
 
     /**
-     * Perceives this month's events. All of them meet the minds as they were when the month began, so that
-     * their order does not matter.
+     * Perceives this month's events. All of them are weighed by the beliefs at the start of the month, so their order
+     * does not matter.
      *
-     * @param felt takes what is felt in fields and views, fading at each event's pace
+     * @param felt takes the effects on fields and views, which fade at each event's pace
      */
-    void weigh(MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
+    void weigh(MonthView month, EventTable events, LeadersInOffice leaders, DecayingEffects felt) {
         good[0] = good[1] = bad[0] = bad[1] = absorbed[0] = absorbed[1] = 0;
         int count = month.eventCount();
         if (count == 0) {
             return;
         }
         for (int i = 0; i < count; i++) {
-            hear(month.event(i), month, events, cabinet);
+            addNews(month.event(i), month, events, leaders);
         }
         for (int side = 0; side < 2; side++) {
-            absorbed[side] = rules.memory().absorbs(goodwill[side], bad[side]);
+            absorbed[side] = rules.goodwill().absorbs(goodwill[side], bad[side]);
         }
         for (int i = 0; i < count; i++) {
-            feel(month.event(i), month, events, cabinet, felt);
+            addFelt(month.event(i), month, events, leaders, felt);
         }
     }
 
     /** Adds an event to the month's news and to the heat of its issues. */
-    private void hear(int event, MonthView month, EventTable events, LeadersInOffice cabinet) {
+    private void addNews(int event, MonthView month, EventTable events, LeadersInOffice leaders) {
         for (var side : SIDES) {
             double seen = events.impact(event, Channels.view(side));
             if (seen == 0) {
                 continue;
             }
-            double news = seen * weight(side, event, seen < 0, month, events, cabinet);
+            double news = seen * weight(side, event, seen < 0, month, events, leaders);
             if (news > 0) {
                 good[side.ordinal()] += news;
             } else {
@@ -120,17 +120,17 @@ final class BeliefState {
         if (issue == EventTable.NO_ISSUE || events.lowPolitics(event)) {
             return;
         }
-        double spark = rules.memory().kindling() * news / 2;
-        kindled[issue] += spark * disputes.salience(side, issue);
-        for (int other : disputes.entwinedWith(issue)) {
-            kindled[other] += spark * rules.memory().entwining() * disputes.salience(side, other);
+        double spark = rules.goodwill().kindling() * news / 2;
+        kindled[issue] += spark * issues.salience(side, issue);
+        for (int other : issues.entwinedWith(issue)) {
+            kindled[other] += spark * rules.goodwill().entwining() * issues.salience(side, other);
         }
     }
 
-    /** Adds an event to what is felt. A side amplifies or discounts only what it sees that way itself. */
-    private void feel(int event, MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
-        double byFirst = felt(Side.FIRST, event, month, events, cabinet, felt);
-        double bySecond = felt(Side.SECOND, event, month, events, cabinet, felt);
+    /** Adds the effects of an event. A side amplifies or discounts only what it sees that way itself. */
+    private void addFelt(int event, MonthView month, EventTable events, LeadersInOffice leaders, DecayingEffects felt) {
+        double byFirst = felt(Side.FIRST, event, month, events, leaders, felt);
+        double bySecond = felt(Side.SECOND, event, month, events, leaders, felt);
         for (int field = 0; field < Channels.FIELDS; field++) {
             double effect = events.impact(event, field);
             if (effect != 0) {
@@ -141,12 +141,12 @@ final class BeliefState {
 
     /** A side's weight with the sign of what it sees; 0 where it takes no notice. */
     private double felt(
-            Side side, int event, MonthView month, EventTable events, LeadersInOffice cabinet, DecayingEffects felt) {
+            Side side, int event, MonthView month, EventTable events, LeadersInOffice leaders, DecayingEffects felt) {
         double seen = events.impact(event, Channels.view(side));
         if (seen == 0) {
             return 0;
         }
-        double weight = weight(side, event, seen < 0, month, events, cabinet);
+        double weight = weight(side, event, seen < 0, month, events, leaders);
         if (seen < 0) {
             weight *= 1 - absorbed[side.ordinal()];
         }
@@ -159,9 +159,9 @@ final class BeliefState {
     }
 
     private double weight(
-            Side side, int event, boolean isBad, MonthView month, EventTable events, LeadersInOffice cabinet) {
+            Side side, int event, boolean isBad, MonthView month, EventTable events, LeadersInOffice leaders) {
         int s = side.ordinal();
-        double lame = cabinet.lameness(s);
+        double lame = leaders.lameness(s);
         double weight = isBad
                 ? rules.perception().ofBad(image(s)) * (1 + lame)
                 : rules.perception().ofGood(image(s)) * (1 - lame);
@@ -169,43 +169,43 @@ final class BeliefState {
         if (issue == EventTable.NO_ISSUE) {
             return weight;
         }
-        double temper = cabinet.temper(s, month.stance(side, issue));
+        double temper = leaders.temper(s, month.stance(side, issue));
         weight *= month.sensitivity(side, issue) * (isBad ? 1 - temper : 1 + temper);
         return events.lowPolitics(event)
                 ? weight
-                : weight * rules.perception().ofIssue(disputes.salience(s, issue), heat[issue]);
+                : weight * rules.perception().ofIssue(issues.salience(s, issue), heat[issue]);
     }
 
     /**
-     * Lets the month's news sink in and time do its work.
+     * Ends the month: images, hopes, goodwill and heat take in its news and move on.
      *
-     * @param stirFirst, stirSecond unexplained change of each side's image, in points
+     * @param unexplainedFirst, unexplainedSecond unexplained change of each side's image, in points
      */
-    void settle(double stirFirst, double stirSecond) {
+    void settle(double unexplainedFirst, double unexplainedSecond) {
         for (int issue = 0; issue < heat.length; issue++) {
-            heat[issue] += kindled[issue] - rules.memory().cooling() * heat[issue];
+            heat[issue] += kindled[issue] - rules.goodwill().cooling() * heat[issue];
             kindled[issue] = 0;
         }
         double first = image[0];
         double second = image[1];
-        settle(0, first, second, stirFirst);
-        settle(1, second, first, stirSecond);
+        settle(0, first, second, unexplainedFirst);
+        settle(1, second, first, unexplainedSecond);
     }
 
-    private void settle(int side, double own, double others, double stir) {
-        var imagery = rules.imagery();
-        var memory = rules.memory();
+    private void settle(int side, double own, double others, double unexplained) {
+        var dynamics = rules.images();
+        var stores = rules.goodwill();
         double taken = absorbed[side] * bad[side];
         double news = good[side] - (bad[side] - taken);
         double hoped = hope[side];
         image[side] = own
-                + imagery.imprint() * news
-                - imagery.recovery() * (own - imagery.mirroring() * others)
-                - imagery.disappointment() * hoped
-                + stir;
-        hope[side] = hoped + imagery.habituation() * (own - hoped);
-        goodwill[side] = (goodwill[side] - taken) * (1 - memory.lapse())
-                + memory.banking() * good[side]
-                + memory.accrual() * Math.max(0, own);
+                + dynamics.imprint() * news
+                - dynamics.recovery() * (own - dynamics.mirroring() * others)
+                - dynamics.hopes().disappointment() * hoped
+                + unexplained;
+        hope[side] = hoped + dynamics.hopes().habituation() * (own - hoped);
+        goodwill[side] = (goodwill[side] - taken) * (1 - stores.lapse())
+                + stores.banking() * good[side]
+                + stores.accrual() * Math.max(0, own);
     }
 }

@@ -48,7 +48,7 @@ import org.parallax.theory.kit.Noise;
  * <p>Hope and image together are an oscillator that dies down: an upswing raises hopes, hopes are
  * disappointed, and a downturn follows that no calendar dictates. {@code residue} is what is left of
  * documented events; with it and the start values the first level continues the documented one. Images,
- * hopes, goodwill and heat are lived through the documented past by the same rules, without noise.
+ * hopes, goodwill and heat go through the documented past by the same rules, without noise.
  * {@code thirdParties} and {@code leaders} are in {@link RestingLevels} and {@link DomesticPolitics}.
  */
 public final class ClashOfRealities implements Theory {

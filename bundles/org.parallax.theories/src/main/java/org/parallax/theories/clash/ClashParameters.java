@@ -6,9 +6,9 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.theory.kit.Noise;
 
-/** The whole theory as numbers. */
+/** All parameters of the theory, grouped by the part that uses them. */
 record ClashParameters(
-        Perception perception, Goodwill memory, ImageDynamics imagery, DomesticPolitics domestic, RestingLevels structure, Noise noise) {
+        Perception perception, Goodwill goodwill, ImageDynamics images, DomesticPolitics politics, RestingLevels restingLevels, Noise noise) {
 
     static final List<Parameter> PARAMETERS = Stream.of(
                     Perception.PARAMETERS,

@@ -12,29 +12,29 @@ final class ClashPath implements PreparedTheory.Path {
 
     private static final Side[] SIDES = Side.values();
 
-    private final ClashSetup ground;
+    private final ClashSetup setup;
     private final ClashParameters rules;
-    private final LeadersInOffice cabinet;
-    private final BeliefState minds;
+    private final LeadersInOffice leaders;
+    private final BeliefState beliefs;
     private final LevelPath path;
 
-    ClashPath(ClashSetup ground) {
-        this.ground = ground;
-        this.rules = ground.rules();
-        this.cabinet = ground.cabinet();
-        this.minds = ground.minds();
-        this.path = ground.path();
+    ClashPath(ClashSetup setup) {
+        this.setup = setup;
+        this.rules = setup.rules();
+        this.leaders = setup.leaders();
+        this.beliefs = setup.beliefs();
+        this.path = setup.path();
     }
 
     @Override
     public void advance(MonthView month, Levels levels) {
         path.enter(month);
-        cabinet.meet(month);
+        leaders.update(month);
         settleFields(month);
         settleViews();
-        minds.weigh(month, ground.events(), cabinet, path.felt());
-        double seepage = rules.imagery().seepage();
-        minds.settle(
+        beliefs.weigh(month, setup.events(), leaders, path.felt());
+        double seepage = rules.images().seepage();
+        beliefs.settle(
                 seepage * path.unexplainedChange(Channels.view(Side.FIRST)),
                 seepage * path.unexplainedChange(Channels.view(Side.SECOND)));
         path.write(levels);
@@ -42,24 +42,24 @@ final class ClashPath implements PreparedTheory.Path {
 
     /** Fields settle on what images, third parties and leaders imply. */
     private void settleFields(MonthView month) {
-        var structure = rules.structure();
-        double together = structure.together(minds.image(0), minds.image(1));
-        double threat = 2 * ground.threat().in(month) - 1;
-        double pressure = 2 * ground.pressure().in(month) - 1;
-        double commitment = 2 * ground.commitment().in(month) - 1;
-        double pull = cabinet.pull(0) + cabinet.pull(1);
+        var resting = rules.restingLevels();
+        double together = resting.together(beliefs.image(0), beliefs.image(1));
+        double threat = 2 * setup.threat().in(month) - 1;
+        double pressure = 2 * setup.pressure().in(month) - 1;
+        double commitment = 2 * setup.commitment().in(month) - 1;
+        double pull = leaders.pull(0) + leaders.pull(1);
         for (int field = 0; field < Channels.FIELDS; field++) {
             path.settle(
                     field,
-                    structure.target(field, together, threat, pressure, commitment, pull),
-                    structure.settling());
+                    resting.target(field, together, threat, pressure, commitment, pull),
+                    resting.settling());
         }
     }
 
     /** Views follow the images. */
     private void settleViews() {
         for (var side : SIDES) {
-            path.settle(Channels.view(side), minds.image(side.ordinal()), rules.imagery().regardPace());
+            path.settle(Channels.view(side), beliefs.image(side.ordinal()), rules.images().regardPace());
         }
     }
 }

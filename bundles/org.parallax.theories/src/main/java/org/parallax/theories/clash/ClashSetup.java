@@ -13,7 +13,7 @@ import org.parallax.theory.kit.LevelPath;
 import org.parallax.theory.kit.PastResidue;
 import org.parallax.theory.kit.Quantities;
 
-/** The ground all paths start from: the situation compiled, and the minds as the documented past left them. */
+/** What all paths start from: the situation compiled, and the beliefs as the documented past left them. */
 final class ClashSetup implements PreparedTheory {
 
     private static final double HALF = 0.5;
@@ -22,7 +22,7 @@ final class ClashSetup implements PreparedTheory {
     private static final double POINTS_OF_TONE = 50;
 
     private final ClashParameters rules;
-    private final IssueTable disputes;
+    private final IssueTable issues;
     private final EventTable events;
     private final PastResidue residue;
     private final Quantities threat;
@@ -30,11 +30,11 @@ final class ClashSetup implements PreparedTheory {
     private final Quantities commitment;
     private final Quantities[] support;
     private final double[] start;
-    private final BeliefState minds;
+    private final BeliefState beliefs;
 
     ClashSetup(Situation situation, DocumentedLevels past, ClashParameters rules) {
         this.rules = rules;
-        this.disputes = new IssueTable(situation);
+        this.issues = new IssueTable(situation);
         this.events = EventTable.ofStoryline(situation);
         this.residue = PastResidue.of(situation);
         this.threat = Quantities.of(situation, Quantity.THREAT, HALF);
@@ -44,29 +44,29 @@ final class ClashSetup implements PreparedTheory {
             Quantities.support(situation, Side.FIRST, 1), Quantities.support(situation, Side.SECOND, 1)
         };
         this.start = residue.startFrom(past);
-        this.minds = liveThroughThePast(situation);
+        this.beliefs = afterThePast(situation);
     }
 
-    private BeliefState liveThroughThePast(Situation situation) {
-        var lived = new BeliefState(rules, disputes, new double[2]);
+    private BeliefState afterThePast(Situation situation) {
+        var beliefs = new BeliefState(rules, issues, new double[2]);
         var table = EventTable.ofPast(situation);
         var felt = table.effects();
-        var cabinet = cabinet();
+        var leaders = leaders();
         var month = new DocumentedMonth(situation);
         while (month.next()) {
-            anchor(lived, situation, month.now());
-            cabinet.meet(month);
-            lived.weigh(month, table, cabinet, felt);
-            lived.settle(0, 0);
+            anchor(beliefs, situation, month.now());
+            leaders.update(month);
+            beliefs.weigh(month, table, leaders, felt);
+            beliefs.settle(0, 0);
         }
-        anchor(lived, situation, situation.asOf());
-        return lived;
+        anchor(beliefs, situation, situation.asOf());
+        return beliefs;
     }
 
-    private void anchor(BeliefState lived, Situation situation, YearMonth month) {
+    private void anchor(BeliefState beliefs, Situation situation, YearMonth month) {
         for (var side : Side.values()) {
             double tone = Image.meanTone(situation.images(), side, month);
-            lived.anchor(side.ordinal(), rules.imagery().anchoring() * POINTS_OF_TONE * tone);
+            beliefs.anchor(side.ordinal(), rules.images().anchoring() * POINTS_OF_TONE * tone);
         }
     }
 
@@ -90,8 +90,8 @@ final class ClashSetup implements PreparedTheory {
         return commitment;
     }
 
-    LeadersInOffice cabinet() {
-        return new LeadersInOffice(rules.domestic(), disputes, support);
+    LeadersInOffice leaders() {
+        return new LeadersInOffice(rules.politics(), issues, support);
     }
 
     /** A path that stands at {@code as of}. */
@@ -99,9 +99,9 @@ final class ClashSetup implements PreparedTheory {
         return new LevelPath(start, residue, events, rules.noise());
     }
 
-    /** The minds at {@code as of}, a copy. */
-    BeliefState minds() {
-        return new BeliefState(minds);
+    /** The beliefs at {@code as of}, a copy. */
+    BeliefState beliefs() {
+        return new BeliefState(beliefs);
     }
 
     @Override

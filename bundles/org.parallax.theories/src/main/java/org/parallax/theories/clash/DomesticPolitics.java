@@ -7,9 +7,18 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
 /** What leaders add or take away: their political family, their stance, their room at home. */
-record DomesticPolitics(
-        double progressive, double conservative, double nationalist, double stancePull, double temper,
-        double lameDuck, double lameDuckMonths, double supportForRoom) {
+record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double supportForRoom) {
+
+    /** What a political family, or stances, add to the resting level at most, in points. */
+    record Pulls(double progressive, double conservative, double nationalist, double stances) {}
+
+    /**
+     * How a leader's room shrinks towards the end of a term.
+     *
+     * @param loss the share of it lost in the last month
+     * @param months how many months before the end it begins to shrink
+     */
+    record LameDuck(double loss, double months) {}
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("progressive", "Pull of a progressive on the aggrieved side", "points", 0, 3, 15,
@@ -45,27 +54,27 @@ record DomesticPolitics(
 
     static DomesticPolitics of(ParameterValues values) {
         return new DomesticPolitics(
-                values.of("progressive"),
-                values.of("conservative"),
-                values.of("nationalist"),
-                values.of("stancePull"),
+                new Pulls(
+                        values.of("progressive"),
+                        values.of("conservative"),
+                        values.of("nationalist"),
+                        values.of("stancePull")),
                 values.of("temper"),
-                values.of("lameDuck"),
-                values.of("lameDuckMonths"),
+                new LameDuck(values.of("lameDuck"), values.of("lameDuckMonths")),
                 values.of("supportForRoom"));
     }
 
     /**
      * A political family's pull in points.
      *
-     * @param aggrieved how far the disputes are this side's grievance, 0 to 1
+     * @param aggrieved how far the issues are this side's grievance, 0 to 1
      */
     double pull(Leaning leaning, double aggrieved) {
         return switch (leaning) {
-            case PROGRESSIVE -> -progressive * aggrieved;
+            case PROGRESSIVE -> -pulls.progressive * aggrieved;
             case CENTRIST -> 0;
-            case CONSERVATIVE, MILITARY -> conservative * aggrieved;
-            case NATIONALIST -> -nationalist;
+            case CONSERVATIVE, MILITARY -> pulls.conservative * aggrieved;
+            case NATIONALIST -> -pulls.nationalist;
         };
     }
 
@@ -80,7 +89,9 @@ record DomesticPolitics(
 
     /** How much of a lame duck a leader is, 0 to {@code lameDuck}; 0 beyond the scheduled end. */
     double lameness(int monthsLeft) {
-        return monthsLeft < 0 || monthsLeft >= lameDuckMonths ? 0 : lameDuck * (1 - monthsLeft / lameDuckMonths);
+        return monthsLeft < 0 || monthsLeft >= lameDuck.months
+                ? 0
+                : lameDuck.loss * (1 - monthsLeft / lameDuck.months);
     }
 
     /** The part of a leader's opening to the other side that support and time allow, 0 to 1. */

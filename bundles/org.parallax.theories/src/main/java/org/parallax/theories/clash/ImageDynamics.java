@@ -9,8 +9,11 @@ import org.parallax.projection.theory.ParameterValues;
  * upswing are disappointed, and coldness is answered with coldness.
  */
 record ImageDynamics(
-        double anchoring, double imprint, double recovery, double habituation, double disappointment,
-        double mirroring, double regardPace, double seepage) {
+        double anchoring, double imprint, double recovery, Hopes hopes, double mirroring, double regardPace,
+        double seepage) {
+
+    /** How hopes follow an image, and pull it down when they are disappointed; both shares a month. */
+    record Hopes(double habituation, double disappointment) {}
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("anchoring", "Weight of documented images", "share", 0, 0.4, 1,
@@ -49,8 +52,7 @@ record ImageDynamics(
                 values.of("anchoring"),
                 values.of("imprint"),
                 values.of("recovery"),
-                values.of("habituation"),
-                values.of("disappointment"),
+                new Hopes(values.of("habituation"), values.of("disappointment")),
                 values.of("mirroring"),
                 values.of("regardPace"),
                 values.of("seepage"));

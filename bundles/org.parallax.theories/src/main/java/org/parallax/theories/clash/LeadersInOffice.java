@@ -13,8 +13,8 @@ final class LeadersInOffice {
 
     private static final Side[] SIDES = Side.values();
 
-    private final DomesticPolitics domestic;
-    private final IssueTable disputes;
+    private final DomesticPolitics politics;
+    private final IssueTable issues;
     private final Quantities[] support;
     private final int[] served = {-2, -2};
     private final double[] disposition = new double[2];
@@ -22,37 +22,37 @@ final class LeadersInOffice {
     private final double[] room = new double[2];
 
     /** @param support the support of each side's leader */
-    LeadersInOffice(DomesticPolitics domestic, IssueTable disputes, Quantities[] support) {
-        this.domestic = domestic;
-        this.disputes = disputes;
+    LeadersInOffice(DomesticPolitics politics, IssueTable issues, Quantities[] support) {
+        this.politics = politics;
+        this.issues = issues;
         this.support = support;
     }
 
-    /** Takes note of who governs, for how long still, and with what support. */
-    void meet(MonthView month) {
+    /** Reads who governs this month, how long their terms still last, and what support they have. */
+    void update(MonthView month) {
         for (var side : SIDES) {
             int s = side.ordinal();
             int months = month.monthsInOffice(side);
             if (months != served[s] + 1 || months == 0) {
-                disposition[s] = domestic.pull(month.leaning(side), disputes.aggrieved(s)) + stances(month, side);
+                disposition[s] = politics.pull(month.leaning(side), issues.aggrieved(s)) + stances(month, side);
             }
             served[s] = months;
-            lameness[s] = domestic.lameness(month.monthsLeft(side));
-            room[s] = domestic.room(support[s].in(month), lameness[s]);
+            lameness[s] = politics.lameness(month.monthsLeft(side));
+            room[s] = politics.room(support[s].in(month), lameness[s]);
         }
     }
 
     private double stances(MonthView month, Side side) {
         double sum = 0;
-        for (int issue = 0; issue < disputes.count(); issue++) {
-            if (disputes.isDisputed(issue)) {
-                sum += disputes.salience(side.ordinal(), issue) * DomesticPolitics.warmth(month.stance(side, issue));
+        for (int issue = 0; issue < issues.count(); issue++) {
+            if (issues.isDisputed(issue)) {
+                sum += issues.salience(side.ordinal(), issue) * DomesticPolitics.warmth(month.stance(side, issue));
             }
         }
-        return domestic.stancePull() * Math.clamp(sum, -1, 1);
+        return politics.pulls().stances() * Math.clamp(sum, -1, 1);
     }
 
-    /** What a side's leader adds to the resting level of relations: an opening needs room, a closing none. */
+    /** What a side's leader adds to the resting level of relations. Opening to the other side needs room, closing does not. */
     double pull(int side) {
         return disposition[side] > 0 ? disposition[side] * room[side] : disposition[side];
     }
@@ -65,6 +65,6 @@ final class LeadersInOffice {
     /** How far a stance tempers news: above 0 it soothes, as far as there is room; below 0 it inflames. */
     double temper(int side, Stance stance) {
         double warmth = DomesticPolitics.warmth(stance);
-        return domestic.temper() * (warmth > 0 ? warmth * room[side] : warmth);
+        return politics.temper() * (warmth > 0 ? warmth * room[side] : warmth);
     }
 }

@@ -74,7 +74,7 @@ final class RestingLevels {
         return new double[] {values.of(political), values.of(security), 0, 0, 0};
     }
 
-    /** Two images as one ground to stand on, nearer to the worse of them. */
+    /** Both images as one number, nearer to the worse of them. */
     double together(double first, double second) {
         return ((first + second) - tango * Math.abs(first - second)) / 2;
     }

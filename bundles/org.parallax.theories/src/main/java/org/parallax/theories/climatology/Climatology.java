@@ -17,7 +17,7 @@ import org.parallax.theory.kit.Documented;
  * Any documented month may come again: in every projected month the runs are spread as the documented
  * months up to {@code as of} are.
  *
- * <p>A run starts in a documented month drawn at random and then walks on through the record, the first
+ * <p>A run starts in a documented month drawn at random and then goes on month by month through the record, the first
  * month following the last, until with probability {@code 1 / stretch} it jumps to another (the stationary
  * bootstrap of Politis and Romano, 1994). So a path looks like a path while each month's spread stays that of
  * the record. It does not start from the last documented level, and ignores the events of a scenario.
@@ -52,10 +52,10 @@ public final class Climatology implements Theory {
     public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
         var documented = new Documented(past, (int) parameters.of("window"));
         double jump = 1 / parameters.of("stretch");
-        return () -> new Walk(documented, jump);
+        return () -> new ResampledPath(documented, jump);
     }
 
-    private static final class Walk implements PreparedTheory.Path {
+    private static final class ResampledPath implements PreparedTheory.Path {
 
         private static final int NOWHERE = -1;
 
@@ -64,7 +64,7 @@ public final class Climatology implements Theory {
         private final double[] shown = new double[Channels.COUNT];
         private int at = NOWHERE;
 
-        Walk(Documented documented, double jump) {
+        ResampledPath(Documented documented, double jump) {
             this.documented = documented;
             this.jump = jump;
         }

@@ -20,7 +20,7 @@ import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
 
-/** Whole paths: where they start, how they ebb and flow, how far they spread. */
+/** Whole paths: where they start, how they rise and fall, how far they spread. */
 class CourseTest {
 
     private static final ClashOfRealities THEORY = new ClashOfRealities();

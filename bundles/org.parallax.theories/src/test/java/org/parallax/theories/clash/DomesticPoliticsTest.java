@@ -29,7 +29,7 @@ class DomesticPoliticsTest {
 
     private static final int LATER = 24;
 
-    /** Political cooperation after two years in the second party's hands. */
+    /** Political cooperation after two years of such a leader of the second party. */
     private static double under(Leaning leaning, Stance stance) {
         return political(new World(), script -> script.leader(Side.SECOND, leaning, stance));
     }

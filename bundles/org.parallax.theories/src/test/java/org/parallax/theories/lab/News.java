@@ -10,7 +10,7 @@ import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
 
-/** An event in the making: no effect, seen by nobody, fading over nine months, over no issue. */
+/** Builds an event; at first it has no effect, is seen by nobody, fades over nine months and is over no issue. */
 public final class News {
 
     private final String id;
@@ -28,7 +28,7 @@ public final class News {
         return new News(id);
     }
 
-    /** As the record tells a severe landing by the second party: nine points of political cooperation. */
+    /** As the record documents a severe landing by the second party: nine points of political cooperation. */
     public static Happening landing(String id) {
         return called(id)
                 .on(Domain.POLITICAL, -9)
@@ -39,7 +39,7 @@ public final class News {
                 .event();
     }
 
-    /** A visit both welcome. */
+    /** A visit that both sides welcome. */
     public static Happening summit(String id) {
         return called(id)
                 .on(Domain.POLITICAL, 6)

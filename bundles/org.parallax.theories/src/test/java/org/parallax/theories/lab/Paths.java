@@ -88,7 +88,7 @@ public final class Paths {
         return sorted[(int) (share * (sorted.length - 1))];
     }
 
-    /** Every value of every run, for comparing paths whole. */
+    /** Every value of every run, to compare whole paths. */
     public double[][][] all() {
         return levels;
     }

@@ -9,7 +9,7 @@ import org.parallax.projection.situation.Stance;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.theory.MonthView;
 
-/** What a run's months hold, scripted: events where planned, leaders and drivers as set, draws by key. */
+/** The months of a run as a test sets them: events where planned, leaders and drivers as set, draws by key. */
 public final class Script implements MonthView {
 
     private final Situation situation;

@@ -11,7 +11,7 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 
-/** A chronicle of the last ten years of a made-up situation: what its past events say, fading. */
+/** The documented levels of the last ten years of an invented situation: the sum of its fading past events. */
 public final class TenDocumentedYears {
 
     private static final int MONTHS = 120;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
 import org.parallax.projection.situation.Happening;
@@ -20,13 +21,15 @@ import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
 /**
- * A situation in the making: two states like Japan (first) and the Republic of Korea (second), knowledge
+ * Builds a situation: two states like Japan (first) and the Republic of Korea (second), knowledge
  * up to December 2025, images moderately negative on both sides, no events.
  */
 public final class World {
@@ -98,9 +101,15 @@ public final class World {
                 .map(e -> new Image(e.getKey(), "image", e.getValue(), Optional.empty(), Optional.empty()))
                 .toList();
         return new Situation(
-                "Test", "A test", "Made up",
-                new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "Republic of Korea", "KOR")),
-                List.of(), AS_OF, months, ISSUES, images, leaders, List.of(), courses, events,
-                List.of(), List.of(), new Storyline(planned, List.of(), List.of()), List.of());
+                "Test", "A test",
+                new Relationship(
+                        "Made up",
+                        new Parties(
+                                new Party("Japan", "Japan", "JPN"),
+                                new Party("SouthKorea", "Republic of Korea", "KOR")),
+                        List.of(), ISSUES),
+                new DocumentedPast(AS_OF, images, leaders, List.of(), courses, events), months,
+                new ScenarioPlan(
+                        List.of(), List.of(), new Storyline(planned, List.of(), List.of()), List.of()));
     }
 }

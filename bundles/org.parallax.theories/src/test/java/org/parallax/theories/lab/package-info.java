@@ -1,2 +1,2 @@
-/** A laboratory for theories: made-up situations, scripted months, and paths to look at. */
+/** A laboratory for theories: invented situations, scripted months, and the paths that result. */
 package org.parallax.theories.lab;

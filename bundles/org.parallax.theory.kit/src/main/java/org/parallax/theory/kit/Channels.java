@@ -9,6 +9,7 @@ public final class Channels {
     /** The fields of cooperation come first, numbered as {@link Domain} orders them. */
     public static final int FIELDS = 5;
 
+    /** How many channels there are. */
     public static final int COUNT = FIELDS + 2;
 
     private Channels() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What is left of past impacts. Impacts that fade at the same pace are kept as one sum, so that a month
- * costs the same however many events went before. Belongs to one path; allocates nothing after its making.
+ * costs the same however many events there were. Belongs to one path; allocates nothing after construction.
  */
 public final class DecayingEffects {
 
@@ -14,7 +14,7 @@ public final class DecayingEffects {
     private boolean empty = true;
 
     /**
-     * An empty effects.
+     * No effects yet.
      *
      * @param shares what is left after a month, 0 to 1, one for each pace
      * @param channels how many things an impact can touch
@@ -41,7 +41,7 @@ public final class DecayingEffects {
         }
     }
 
-    /** Adds an impact that is felt in full this month. */
+    /** Adds an impact that counts in full this month. */
     public void add(int pace, int channel, double points) {
         left[pace * totals.length + channel] += points;
         totals[channel] += points;

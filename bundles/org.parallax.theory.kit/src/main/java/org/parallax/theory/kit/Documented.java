@@ -14,7 +14,7 @@ public final class Documented {
 
     private final double[][] levels;
 
-    /** The last {@code months} of a chronicle, or all it has. */
+    /** The last {@code months} of the documented levels, or all there are. */
     public Documented(DocumentedLevels past, int months) {
         int known = past.of(Indicator.POLITICAL).length();
         int used = Math.min(known, months);

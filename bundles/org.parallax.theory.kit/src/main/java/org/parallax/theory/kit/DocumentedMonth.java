@@ -10,7 +10,7 @@ import org.parallax.projection.situation.Stance;
 import org.parallax.projection.theory.MonthView;
 
 /**
- * The documented past in the shape of a projected month, so that a theory lives through it by the same
+ * The documented past in the form of projected months, so that a theory goes through it by the same
  * rules: events are indices into {@code past()}, drivers their documented courses, leaders those in office by the
  * rule of {@link LeaderInOffice}, and nothing is random.
  */
@@ -22,7 +22,7 @@ public final class DocumentedMonth implements MonthView {
     private int from;
     private int to;
 
-    /** Stands before the first documented event, or at {@code as of} where there is none. */
+    /** Begins in the month before the first documented event, or at {@code as of} where there is none. */
     public DocumentedMonth(Situation situation) {
         this.situation = situation;
         var past = situation.past();
@@ -31,7 +31,7 @@ public final class DocumentedMonth implements MonthView {
                 : past.getFirst().month().minusMonths(1);
     }
 
-    /** Moves a month on; false once {@code as of} is passed. */
+    /** Moves to the next month; false once {@code as of} is passed. */
     public boolean next() {
         now = now.plusMonths(1);
         if (now.isAfter(situation.asOf())) {

@@ -67,7 +67,7 @@ public final class EventTable {
         return impacts[event * Channels.COUNT + channel];
     }
 
-    /** The event's pace in what is made by {@link #effects()}. */
+    /** The event's pace, as {@link DecayingEffects#add} of {@link #effects()} takes it. */
     public int pace(int event) {
         return paces[event];
     }
@@ -82,7 +82,7 @@ public final class EventTable {
         return lowPolitics[event];
     }
 
-    /** No effects yet of these events. */
+    /** A record of these events' effects, empty as yet. */
     public DecayingEffects effects() {
         return new DecayingEffects(shares, Channels.COUNT);
     }

@@ -5,8 +5,8 @@ import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 
 /**
- * Where a path stands: for each of {@link Channels} a slow part that a theory moves, what is left of
- * documented and of planned events, and noise. Belongs to one path; allocates nothing after its making.
+ * The state of a path: for each of {@link Channels} a slow part that a theory moves, what is left of
+ * documented and of planned events, and noise. Belongs to one path; allocates nothing after construction.
  *
  * <pre>
  * level = 50 + 50 q(slow + residue + felt + noise)        at as of: the documented level
@@ -23,7 +23,7 @@ public final class LevelPath {
     private final double[] shown = new double[Channels.COUNT];
     private int month;
 
-    /** Stands at {@code as of}; {@code start} as {@link PastResidue#startFrom} gives it. */
+    /** A path at {@code as of}; {@code start} as {@link PastResidue#startFrom} gives it. */
     public LevelPath(double[] start, PastResidue residue, EventTable events, Noise noise) {
         this.slow = start.clone();
         this.residue = residue;
@@ -31,7 +31,7 @@ public final class LevelPath {
         this.noise = noise;
     }
 
-    /** Goes into a month: what is felt fades, the unexplained comes. */
+    /** Enters a month: effects fade, and the month's noise is drawn. */
     public void enter(MonthView view) {
         month++;
         felt.fade();
@@ -48,7 +48,7 @@ public final class LevelPath {
         return change[channel];
     }
 
-    /** Takes the impacts of planned events. */
+    /** The fading effects of planned events; a theory adds to them. */
     public DecayingEffects felt() {
         return felt;
     }

@@ -6,7 +6,7 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
 /**
- * What neither a scenario nor a theory accounts for: it comes monthly, strikes the fields together in part,
+ * What neither a scenario nor a theory accounts for: it comes monthly, affects the fields partly together,
  * and wears off slowly.
  *
  * <pre>
@@ -82,7 +82,7 @@ public final class Noise {
         own = Math.sqrt(1 - values.of("comovement"));
     }
 
-    /** Moves the noise of each channel on, and notes this month's change of it, in points. */
+    /** Moves the noise of each channel to this month, and writes its change this month, in points. */
     void move(MonthView month, double[] state, double[] change) {
         double weather = shared * month.normal(WEATHER, 0);
         for (int field = 0; field < Channels.FIELDS; field++) {

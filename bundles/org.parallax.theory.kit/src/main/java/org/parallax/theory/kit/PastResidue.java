@@ -11,7 +11,7 @@ import org.parallax.projection.theory.DocumentedLevels;
 
 /**
  * What is left of the documented events as they go on fading beyond {@code as of}, each at its own
- * documented pace. Effects that last are no residue: they are part of the ground on which a path starts.
+ * documented pace. Effects that never fade are no residue: they are part of the level from which a path starts.
  */
 public final class PastResidue {
 

@@ -1,10 +1,11 @@
 package org.parallax.projection.internal.count;
 
-/** A tally of differences of levels, −100 to 100; a bin for exactly 0 in the middle. */
+/** A histogram of differences of levels, −100 to 100; a bin for exactly 0 in the middle. */
 public final class DifferenceHistogram extends Histogram {
 
     private static final int MIDDLE = (int) (100 * PER_POINT);
 
+    /** An empty histogram of so many cells. */
     public DifferenceHistogram(int cells) {
         super(cells, 2 * MIDDLE + 1);
     }

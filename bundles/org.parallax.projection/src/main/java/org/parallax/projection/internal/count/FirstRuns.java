@@ -3,13 +3,13 @@ package org.parallax.projection.internal.count;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** The numbers of the first runs that were counted, as many as there is room for. */
+/** The numbers of the first runs that were counted, up to a fixed number of them. */
 public final class FirstRuns {
 
     private long[] runs;
     private int count;
 
-    /** Room for so many. */
+    /** Keeps at most so many. */
     public FirstRuns(int room) {
         this.runs = new long[room];
     }
@@ -21,7 +21,7 @@ public final class FirstRuns {
         }
     }
 
-    /** Adds what another of the same room noted: of all together the first stay. */
+    /** Adds what another of the same size noted; of all together the first ones stay. */
     public void add(FirstRuns other) {
         var all = LongStream.concat(Arrays.stream(runs, 0, count), Arrays.stream(other.runs, 0, other.count));
         var first = all.sorted().limit(runs.length).toArray();

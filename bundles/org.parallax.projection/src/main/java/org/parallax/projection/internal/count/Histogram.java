@@ -54,7 +54,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         }
     }
 
-    /** Adds another tally of the same shape. */
+    /** Adds another histogram of the same shape. */
     public final void add(Histogram other) {
         flush();
         other.flush();

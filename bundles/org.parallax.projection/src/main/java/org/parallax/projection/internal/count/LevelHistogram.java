@@ -1,10 +1,11 @@
 package org.parallax.projection.internal.count;
 
-/** A tally of levels, 0 to 100; bins for exactly 0 and exactly 100 at the ends. */
+/** A histogram of levels, 0 to 100; bins for exactly 0 and exactly 100 at the ends. */
 public final class LevelHistogram extends Histogram {
 
     private static final int TOP = (int) (100 * PER_POINT) + 1;
 
+    /** An empty histogram of so many cells. */
     public LevelHistogram(int cells) {
         super(cells, TOP + 1);
     }

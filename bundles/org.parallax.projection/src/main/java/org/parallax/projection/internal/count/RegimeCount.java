@@ -9,6 +9,7 @@ public final class RegimeCount {
 
     private final int[] counts;
 
+    /** An empty count of so many months. */
     public RegimeCount(int months) {
         this.counts = new int[months * REGIMES];
     }

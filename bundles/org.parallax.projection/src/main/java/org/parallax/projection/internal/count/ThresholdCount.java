@@ -5,7 +5,7 @@ import org.parallax.projection.internal.storyline.ProjectedMonths;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Threshold;
 
-/** In how many runs each expectation held. One for a month outside the projection never holds. */
+/** In how many runs each expectation held. An expectation for a month outside the projection never holds. */
 public final class ThresholdCount {
 
     private static final int OUTSIDE = -1;
@@ -14,6 +14,7 @@ public final class ThresholdCount {
     private final int[] cells;
     private final int[] held;
 
+    /** An empty count. */
     public ThresholdCount(List<Expectation> expectations, ProjectedMonths span) {
         this.thresholds = expectations.stream().map(Expectation::threshold).toArray(Threshold[]::new);
         this.cells = expectations.stream().mapToInt(expectation -> cell(expectation, span)).toArray();

@@ -1,6 +1,6 @@
 /**
  * Counts over runs in integers: adding them up gives the same whatever the order, and they take the same
- * room for a hundred runs as for a hundred million.
+ * memory for a hundred runs as for a hundred million.
  */
 @NonNullByDefault
 package org.parallax.projection.internal.count;

@@ -45,9 +45,9 @@ public final class DriverCompiler {
      * @throws IllegalArgumentException if an assumption, shock or event touches a driver without a course,
      *     or two assumptions touch one driver
      */
-    public static DriverPlan compile(Situation situation, Withdrawals absences, long seed) {
+    public static DriverPlan compile(Situation situation, Withdrawals withdrawals, long seed) {
         var compiler = new DriverCompiler(situation, seed);
-        compiler.addCourses(absences);
+        compiler.addCourses(withdrawals);
         compiler.addAssumptions();
         compiler.addShocks();
         compiler.addPushes();
@@ -56,11 +56,11 @@ public final class DriverCompiler {
                 List.copyOf(compiler.spreads), List.copyOf(compiler.pushes));
     }
 
-    private void addCourses(Withdrawals absences) {
+    private void addCourses(Withdrawals withdrawals) {
         for (int driver = 0; driver < drivers.size(); driver++) {
             for (int month = 1; month <= span.months(); month++) {
                 base[at(driver, month)] = situation.courses().get(driver).in(span.month(month));
-                factor[at(driver, month)] = absences.absent(drivers.get(driver).state(), month) ? 0 : 1;
+                factor[at(driver, month)] = withdrawals.absent(drivers.get(driver).state(), month) ? 0 : 1;
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.parallax.projection.internal.storyline.StorylineRun;
 import org.parallax.projection.random.Randomness;
 
-/** One thread's course of the drivers. Allocates nothing after construction. */
+/** The drivers' values in one run. Used by one thread; allocates nothing after construction. */
 public final class DriverRun {
 
     private final DriverPlan plan;
@@ -19,6 +19,7 @@ public final class DriverRun {
     private boolean moved;
     private int month;
 
+    /** Follows a plan; {@code events} is the number of planned events. */
     public DriverRun(DriverPlan plan, int events) {
         this.plan = plan;
         this.spreads = plan.spreads().toArray(DriverPlan.Spread[]::new);
@@ -44,21 +45,21 @@ public final class DriverRun {
         moved = false;
     }
 
-    /** Moves to a month, whose events {@code story} has settled. */
-    public void enter(int number, StorylineRun story) {
+    /** Moves to a month, whose events {@code storyline} has settled. */
+    public void enter(int number, StorylineRun storyline) {
         month = number;
-        if (pushes.length == 0 || (!moved && story.count() == 0)) {
+        if (pushes.length == 0 || (!moved && storyline.count() == 0)) {
             return;
         }
         moved = true;
-        mark(story, true);
+        mark(storyline, true);
         Arrays.fill(pushed, 0);
         for (int i = 0; i < pushes.length; i++) {
             var push = pushes[i];
             left[i] = left[i] * push.share() + (happens[push.event()] ? push.amount() : 0);
             pushed[push.driver()] += left[i];
         }
-        mark(story, false);
+        mark(storyline, false);
     }
 
     /** The value of a driver in the month entered, 0 to 1. */
@@ -69,9 +70,9 @@ public final class DriverRun {
         return cut(cut(start + pushed[driver]) * plan.factor()[at]);
     }
 
-    private void mark(StorylineRun story, boolean value) {
-        for (int i = 0; i < story.count(); i++) {
-            happens[story.event(i)] = value;
+    private void mark(StorylineRun storyline, boolean value) {
+        for (int i = 0; i < storyline.count(); i++) {
+            happens[storyline.event(i)] = value;
         }
     }
 

@@ -6,7 +6,7 @@ import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Stance;
 
-/** One thread's course of the offices. Allocates nothing after construction. */
+/** Who is in office in one run. Used by one thread; allocates nothing after construction. */
 public final class OfficeRun {
 
     private final OfficePlan plan;
@@ -17,6 +17,7 @@ public final class OfficeRun {
     private final int[] until = new int[Side.values().length];
     private int month;
 
+    /** Follows a plan; {@link #begin} starts each run. */
     public OfficeRun(OfficePlan plan) {
         this.plan = plan;
         this.changing = plan.entries().stream().anyMatch(entry -> entry.isPresent());
@@ -33,23 +34,25 @@ public final class OfficeRun {
         }
     }
 
-    /** Moves to a month, whose events {@code story} has settled. */
-    public void enter(int number, StorylineRun story) {
+    /** Moves to a month, whose events {@code storyline} has settled. */
+    public void enter(int number, StorylineRun storyline) {
         month = number;
         for (int side = 0; side < until.length; side++) {
             if (month > until[side]) {
                 renew(side);
             }
         }
-        for (int i = 0; changing && i < story.count(); i++) {
-            plan.entries().get(story.settled(i)).ifPresent(this::change);
+        for (int i = 0; changing && i < storyline.count(); i++) {
+            plan.entries().get(storyline.settled(i)).ifPresent(this::change);
         }
     }
 
+    /** The leaning of the leader in office. */
     public Leaning leaning(Side side) {
         return leanings[side.ordinal()];
     }
 
+    /** The stance of the leader in office on an issue, by its index. */
     public Stance stance(Side side, int issue) {
         return stances[side.ordinal()][Objects.checkIndex(issue, plan.issues())];
     }

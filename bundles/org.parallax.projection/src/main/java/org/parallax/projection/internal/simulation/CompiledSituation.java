@@ -9,21 +9,21 @@ import org.parallax.projection.internal.storyline.StorylinePlan;
 import org.parallax.projection.internal.storyline.Withdrawals;
 import org.parallax.projection.situation.Situation;
 
-/** A situation made ready to be run under a seed. Immutable, shared by all theories and threads. */
+/** A situation compiled for simulation under a seed. Immutable, shared by all theories and threads. */
 public record CompiledSituation(
-        Situation situation, StorylinePlan story, DriverPlan drivers, OfficePlan offices, SensitivityTable sensitivity) {
+        Situation situation, StorylinePlan storyline, DriverPlan drivers, OfficePlan offices, SensitivityTable sensitivity) {
 
     /**
-     * Makes a situation ready.
+     * Compiles a situation.
      *
      * @throws IllegalArgumentException if the situation contradicts itself, saying how
      */
     public static CompiledSituation of(Situation situation, long seed) {
-        var absences = Withdrawals.in(situation);
+        var withdrawals = Withdrawals.in(situation);
         return new CompiledSituation(
                 situation,
-                StorylineCompiler.compile(situation, absences, seed),
-                DriverCompiler.compile(situation, absences, seed),
+                StorylineCompiler.compile(situation, withdrawals, seed),
+                DriverCompiler.compile(situation, withdrawals, seed),
                 OfficePlan.of(situation),
                 SensitivityTable.of(situation));
     }

@@ -2,7 +2,7 @@ package org.parallax.projection.internal.simulation;
 
 import java.util.Arrays;
 
-/** The paired differences between a whole and its variants in some cells, for every run looked at. */
+/** The paired differences between an original and its variants in some cells, for every run looked at. */
 public final class PairedDifferences {
 
     private final double[][][] values;
@@ -18,12 +18,12 @@ public final class PairedDifferences {
         values[variant][cell][run] = effect;
     }
 
-    /** Notes that a variant was not the whole itself in a run. */
+    /** Notes that a variant was simulated apart from the original in a run. */
     void differ(int variant, int run) {
         differing[variant][run] = true;
     }
 
-    /** In how many runs the variant was not the whole itself. */
+    /** In how many runs the variant was simulated apart from the original; in the others they are the same. */
     public int differing(int variant) {
         int count = 0;
         for (boolean differs : differing[variant]) {
@@ -37,7 +37,7 @@ public final class PairedDifferences {
         return sum(variant, cell) / values[variant][cell].length;
     }
 
-    /** Mean effect over the runs in which the variant was not the whole itself, of which there must be one. */
+    /** Mean effect over the runs in which the variant was simulated apart, of which there must be one. */
     public double meanWhereDiffering(int variant, int cell) {
         return sum(variant, cell) / differing(variant);
     }

@@ -13,8 +13,8 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Indicator;
 
 /**
- * Walks a theory through two scripts on the same random numbers, and counts the runs in which all that is
- * given came about in each of the two that knows of it.
+ * Simulates a theory in two situations on the same random numbers, and counts the runs that meet the conditioning:
+ * those in which each branch came about in every situation that has it.
  */
 public final class PairedSimulation implements WorkerPool.Worker {
 
@@ -27,44 +27,44 @@ public final class PairedSimulation implements WorkerPool.Worker {
     private final double[] difference;
     private final RegimeCount regimes;
     private final ThresholdCount thresholds;
-    private final StorylineCount story;
-    private final StorylineCount anyStory;
+    private final StorylineCount storyline;
+    private final StorylineCount overallStoryline;
     private final FirstRuns firstRuns;
     private final RunFilter firstSelection;
     private final RunFilter secondSelection;
     private final int cooperation;
-    private int walked;
+    private int simulated;
 
-    /** Both parts are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
-    public PairedSimulation(PreparedRun firstPart, PreparedRun secondPart, RunSettings settings, int noted) {
-        var script = firstPart.script();
-        int cells = Indicator.values().length * script.months();
-        draws = new RandomStreams(firstPart.card(), settings.seed(), script.months());
-        first = new RunSimulator(firstPart, draws);
-        second = new RunSimulator(secondPart, draws);
+    /** Both runs are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
+    public PairedSimulation(PreparedRun firstRun, PreparedRun secondRun, RunSettings settings, int noted) {
+        var compiled = firstRun.compiled();
+        int cells = Indicator.values().length * compiled.months();
+        draws = new RandomStreams(firstRun.card(), settings.seed(), compiled.months());
+        first = new RunSimulator(firstRun, draws);
+        second = new RunSimulator(secondRun, draws);
         firstLevels = new LevelHistogram(cells);
         secondLevels = new LevelHistogram(cells);
         differences = new DifferenceHistogram(cells);
         difference = new double[cells];
-        regimes = new RegimeCount(script.months());
-        thresholds = new ThresholdCount(script.situation().expectations(), script.story().span());
-        story = new StorylineCount(script.story().events(), options(script));
-        anyStory = new StorylineCount(script.story().events(), options(script));
+        regimes = new RegimeCount(compiled.months());
+        thresholds = new ThresholdCount(compiled.situation().expectations(), compiled.storyline().span());
+        storyline = new StorylineCount(compiled.storyline().events(), options(compiled));
+        overallStoryline = new StorylineCount(compiled.storyline().events(), options(compiled));
         firstRuns = new FirstRuns(noted);
-        firstSelection = RunFilter.of(settings.given(), script.situation().storyline());
-        secondSelection = RunFilter.of(settings.given(), secondPart.script().situation().storyline());
-        cooperation = Indicator.COOPERATION.ordinal() * script.months();
+        firstSelection = RunFilter.of(settings.given(), compiled.situation().storyline());
+        secondSelection = RunFilter.of(settings.given(), secondRun.compiled().situation().storyline());
+        cooperation = Indicator.COOPERATION.ordinal() * compiled.months();
     }
 
     @Override
     public void run(long run) throws TheoryFailed {
         draws.begin(run);
-        walked++;
+        simulated++;
         first.run(run, StorylineRun.NONE);
-        anyStory.add(first.story());
-        if (firstSelection.takes(first.story())) {
+        overallStoryline.add(first.storyline());
+        if (firstSelection.takes(first.storyline())) {
             second.run(run, StorylineRun.NONE);
-            if (secondSelection.takes(second.story())) {
+            if (secondSelection.takes(second.storyline())) {
                 count(run);
             }
         }
@@ -81,11 +81,11 @@ public final class PairedSimulation implements WorkerPool.Worker {
         differences.add(difference);
         regimes.add(path, cooperation);
         thresholds.add(path);
-        story.add(first.story());
+        storyline.add(first.storyline());
         firstRuns.add(run);
     }
 
-    /** All that several workers counted, in the first of them. */
+    /** Adds up what several workers counted, in the first of them. */
     public static PairedSimulation sum(List<PairedSimulation> counts) {
         var sum = counts.getFirst();
         counts.subList(1, counts.size()).forEach(sum::add);
@@ -98,16 +98,18 @@ public final class PairedSimulation implements WorkerPool.Worker {
         differences.add(other.differences);
         regimes.add(other.regimes);
         thresholds.add(other.thresholds);
-        story.add(other.story);
-        anyStory.add(other.anyStory);
+        storyline.add(other.storyline);
+        overallStoryline.add(other.overallStoryline);
         firstRuns.add(other.firstRuns);
-        walked += other.walked;
+        simulated += other.simulated;
     }
 
+    /** The levels in the first situation. */
     public LevelHistogram firstLevels() {
         return firstLevels;
     }
 
+    /** The levels in the second situation. */
     public LevelHistogram secondLevels() {
         return secondLevels;
     }
@@ -117,24 +119,24 @@ public final class PairedSimulation implements WorkerPool.Worker {
         return differences;
     }
 
-    /** Of the first. */
+    /** The states of the relationship in the first situation. */
     public RegimeCount regimes() {
         return regimes;
     }
 
-    /** The first's expectations. */
+    /** The expectations of the first situation. */
     public ThresholdCount thresholds() {
         return thresholds;
     }
 
-    /** Of the first, in the runs counted. */
-    public StorylineCount story() {
-        return story;
+    /** What happened in the first situation, in the runs counted. */
+    public StorylineCount storyline() {
+        return storyline;
     }
 
-    /** Of the first, in all runs. */
-    public StorylineCount anyStory() {
-        return anyStory;
+    /** What happened in the first situation, in all runs. */
+    public StorylineCount overallStoryline() {
+        return overallStoryline;
     }
 
     /** How many runs are counted. */
@@ -142,9 +144,9 @@ public final class PairedSimulation implements WorkerPool.Worker {
         return differences.runs();
     }
 
-    /** How many runs were walked. */
-    public int walked() {
-        return walked;
+    /** How many runs were simulated, counted or not. */
+    public int simulated() {
+        return simulated;
     }
 
     /** The numbers of the first so many runs counted, or of all where there are fewer. */
@@ -152,8 +154,8 @@ public final class PairedSimulation implements WorkerPool.Worker {
         return firstRuns.ascending(most);
     }
 
-    private static int[] options(CompiledSituation script) {
-        return script.situation().storyline().decisions().stream()
+    private static int[] options(CompiledSituation compiled) {
+        return compiled.situation().storyline().decisions().stream()
                 .mapToInt(decision -> decision.options().size())
                 .toArray();
     }

@@ -3,10 +3,10 @@ package org.parallax.projection.internal.simulation;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/** Adds up work done by several threads and tells it in ascending order. */
+/** Adds up work done by several threads and reports the share done, in ascending order. */
 public final class ProgressMeter {
 
-    private final DoubleConsumer told;
+    private final DoubleConsumer listener;
     private final BooleanSupplier cancelled;
     private final double total;
     private double done;
@@ -14,23 +14,23 @@ public final class ProgressMeter {
     /**
      * A meter for work of {@code total} units, of whatever size.
      *
-     * @param told is told the share done
-     * @param cancelled is asked whether to stop
+     * @param listener takes the share done, 0 to 1
+     * @param cancelled says whether to stop
      */
-    public ProgressMeter(DoubleConsumer told, BooleanSupplier cancelled, double total) {
-        this.told = told;
+    public ProgressMeter(DoubleConsumer listener, BooleanSupplier cancelled, double total) {
+        this.listener = listener;
         this.cancelled = cancelled;
         this.total = total;
     }
 
-    /** So many units more are done. */
+    /** Adds so many units of work done. */
     public synchronized void add(double units) {
-        // Told under the lock: otherwise a thread could be overtaken between adding and telling.
+        // Reported under the lock: otherwise a thread could be overtaken between adding and reporting.
         done = Math.min(total, done + units);
-        told.accept(done / total);
+        listener.accept(done / total);
     }
 
-    /** All is done, whatever the units add up to in the last bit. */
+    /** Reports that all is done, even if rounding keeps the units from adding up to the total. */
     public synchronized void finish() {
         if (done < total) {
             add(total);

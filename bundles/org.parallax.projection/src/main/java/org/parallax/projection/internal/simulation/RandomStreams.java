@@ -7,11 +7,11 @@ import org.parallax.projection.theory.TheoryCard;
 
 /**
  * A theory's random streams in one run. Normal draws are remembered for the length of the run, since the
- * variants of a situation ask for the same ones: a matter of speed only, never of value.
+ * variants of a situation ask for the same ones. This makes it faster and changes no value.
  */
 final class RandomStreams {
 
-    /** So many draws of a stream and month are remembered. */
+    /** How many draws of a stream and month are remembered. */
     private static final int REMEMBERED = 8;
 
     private final long[] streamKeys;

@@ -6,7 +6,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 
-/** Takes a month's levels from a theory and files them under indicator × months + month − 1. */
+/** Takes a month's levels from a theory and stores them at indicator × months + month − 1. */
 final class RunLevels implements Levels {
 
     private static final Indicator[] INDICATORS = Indicator.values();
@@ -34,13 +34,13 @@ final class RunLevels implements Levels {
         month[VIEWS[viewer.ordinal()]] = level;
     }
 
-    /** Forgets the month before, so that a level a theory leaves out is noticed. */
+    /** Clears the levels of the month before, so that a level that a theory does not set is noticed. */
     void clear() {
         Arrays.fill(month, Double.NaN);
     }
 
-    /** Files the month; false if a level is missing or no finite number. */
-    boolean file(int number, double[] path) {
+    /** Stores the month; false if a level is missing or no finite number. */
+    boolean store(int number, double[] path) {
         double sum = 0;
         double given = 0;
         int at = number - 1;
@@ -59,7 +59,7 @@ final class RunLevels implements Levels {
         return given - given == 0;
     }
 
-    /** The first indicator without a finite number in the month filed last. */
+    /** The first indicator without a finite number in the month stored last. */
     Indicator missing() {
         for (int i = 0; i < month.length; i++) {
             if (i != COOPERATION && !(Math.abs(month[i]) <= LARGEST)) {

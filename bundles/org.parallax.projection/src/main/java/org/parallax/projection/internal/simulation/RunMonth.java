@@ -10,40 +10,40 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Stance;
 import org.parallax.projection.theory.MonthView;
 
-/** One thread's view of the month its run has come to. */
+/** The current month of one thread's run, as theories see it. */
 final class RunMonth implements MonthView {
 
-    private final StorylineRun story;
+    private final StorylineRun storyline;
     private final DriverRun drivers;
     private final OfficeRun offices;
     private final SensitivityTable sensitivity;
     private final RandomStreams draws;
     private int month;
 
-    RunMonth(CompiledSituation script, RandomStreams draws) {
-        this.story = new StorylineRun(script.story());
-        this.drivers = new DriverRun(script.drivers(), script.story().events());
-        this.offices = new OfficeRun(script.offices());
-        this.sensitivity = script.sensitivity();
+    RunMonth(CompiledSituation compiled, RandomStreams draws) {
+        this.storyline = new StorylineRun(compiled.storyline());
+        this.drivers = new DriverRun(compiled.drivers(), compiled.storyline().events());
+        this.offices = new OfficeRun(compiled.offices());
+        this.sensitivity = compiled.sensitivity();
         this.draws = draws;
     }
 
-    StorylineRun story() {
-        return story;
+    StorylineRun storyline() {
+        return storyline;
     }
 
     void begin(long run, int suppressed) {
         month = 0;
-        story.begin(run, suppressed);
+        storyline.begin(run, suppressed);
         drivers.begin(run);
         offices.begin();
     }
 
     void enter(int number) {
         month = number;
-        story.enter(number);
-        drivers.enter(number, story);
-        offices.enter(number, story);
+        storyline.enter(number);
+        drivers.enter(number, storyline);
+        offices.enter(number, storyline);
     }
 
     @Override
@@ -53,12 +53,12 @@ final class RunMonth implements MonthView {
 
     @Override
     public int eventCount() {
-        return story.count();
+        return storyline.count();
     }
 
     @Override
     public int event(int i) {
-        return story.event(Objects.checkIndex(i, story.count()));
+        return storyline.event(Objects.checkIndex(i, storyline.count()));
     }
 
     @Override

@@ -8,33 +8,33 @@ import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Series;
 
-/** Writes down runs whole. */
+/** Records whole runs as sample paths. */
 public final class SamplePathRecorder implements WorkerPool.Worker {
 
-    /** So many runs are written down, at most. */
+    /** How many runs are recorded at most. */
     public static final int RUNS = 60;
 
     private final RandomStreams draws;
-    private final RunSimulator walk;
+    private final RunSimulator simulator;
     private final int months;
     private final long[] runs;
-    private final SamplePath[] book;
+    private final SamplePath[] paths;
 
-    /** Walks {@code runs}, by position, and writes into {@code book}, which all threads share: each run has its own place. */
-    public SamplePathRecorder(PreparedRun part, long seed, long[] runs, SamplePath[] book) {
-        this.months = part.script().months();
-        this.draws = new RandomStreams(part.card(), seed, months);
-        this.walk = new RunSimulator(part, draws);
+    /** Simulates {@code runs}, by position, and writes to {@code paths}; all threads share it, each run has its own place. */
+    public SamplePathRecorder(PreparedRun prepared, long seed, long[] runs, SamplePath[] paths) {
+        this.months = prepared.compiled().months();
+        this.draws = new RandomStreams(prepared.card(), seed, months);
+        this.simulator = new RunSimulator(prepared, draws);
         this.runs = runs.clone();
-        this.book = book;
+        this.paths = paths;
     }
 
     @Override
     public void run(long position) throws TheoryFailed {
         long run = runs[(int) position];
         draws.begin(run);
-        walk.run(run, StorylineRun.NONE);
-        book[(int) position] = new SamplePath(run, levels(walk.path()));
+        simulator.run(run, StorylineRun.NONE);
+        paths[(int) position] = new SamplePath(run, levels(simulator.path()));
     }
 
     private List<Series> levels(double[] path) {

@@ -2,7 +2,7 @@ package org.parallax.projection.internal.simulation;
 
 import org.parallax.projection.result.TheoryFailure;
 
-/** Ends the work with a theory; the others go on. */
+/** A theory failed, which ends the work with it; the others go on. */
 public final class TheoryFailed extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -10,19 +10,19 @@ public final class TheoryFailed extends Exception {
     private final long run;
     private final transient TheoryFailure failure;
 
-    /** Failed in a run. */
+    /** A failure in a run. */
     TheoryFailed(long run, TheoryFailure failure) {
         super(failure.sentence(), null, false, false);
         this.run = run;
         this.failure = failure;
     }
 
-    /** Failed before its first run, or as a whole. */
+    /** A failure outside any run. */
     public TheoryFailed(TheoryFailure failure) {
         this(-1, failure);
     }
 
-    /** The run it failed in; below 0 if in none. */
+    /** The run it failed in; negative if in none. */
     public long run() {
         return run;
     }

@@ -1,39 +1,39 @@
 package org.parallax.projection.internal.simulation;
 
 /**
- * The time in which one theory has the threads. Tells the meter of its work until it is over; whoever is late
- * then tells nothing any more and finds the work called off.
+ * The work with one theory. It reports to the meter until it is ended; a thread that comes later reports nothing any
+ * more and finds the task cancelled.
  */
 public final class TheoryTask {
 
     private final ProgressMeter meter;
-    private volatile boolean stirred;
+    private volatile boolean beating;
     private volatile boolean over;
 
-    /** A turn whose work counts on {@code meter}. */
+    /** A task that reports to {@code meter}. */
     public TheoryTask(ProgressMeter meter) {
         this.meter = meter;
     }
 
-    /** So many units more are done. */
+    /** Reports so many units of work done. */
     void add(double units) {
         if (!over) {
             meter.add(units);
         }
     }
 
-    /** The theory has come a step further. */
-    public void stir() {
+    /** Notes that the theory has done something since. */
+    public void heartbeat() {
         // Read first: a field that is written all the time would travel between processors.
-        if (!stirred) {
-            stirred = true;
+        if (!beating) {
+            beating = true;
         }
     }
 
-    /** Whether it has come further since this was asked last. */
-    public boolean stirredSince() {
-        boolean did = stirred;
-        stirred = false;
+    /** Whether there was a heartbeat since this was asked last. */
+    public boolean takeHeartbeat() {
+        boolean did = beating;
+        beating = false;
         return did;
     }
 
@@ -42,7 +42,7 @@ public final class TheoryTask {
         return over || meter.cancelled();
     }
 
-    /** Nothing of it counts from now on. */
+    /** Ends the task: nothing it reports counts from now on. */
     public void end() {
         over = true;
     }

@@ -3,19 +3,19 @@ package org.parallax.projection.internal.simulation;
 import org.parallax.projection.internal.storyline.StorylineRun;
 
 /**
- * Another way a whole could have gone: the same part without an event, or another part.
+ * What an original run is compared with: the same run without an event, or the run of another situation.
  *
  * @param suppressed the event that does not happen, or {@link StorylineRun#NONE}
  */
-public record Variant(PreparedRun part, int suppressed) {
+public record Variant(PreparedRun prepared, int suppressed) {
 
-    /** The whole without one of its events. */
-    public static Variant without(PreparedRun whole, int event) {
-        return new Variant(whole, event);
+    /** The original without one of its events. */
+    public static Variant without(PreparedRun original, int event) {
+        return new Variant(original, event);
     }
 
-    /** Another part in place of the whole. */
-    public static Variant of(PreparedRun part) {
-        return new Variant(part, StorylineRun.NONE);
+    /** The run of another situation in place of the original. */
+    public static Variant of(PreparedRun prepared) {
+        return new Variant(prepared, StorylineRun.NONE);
     }
 }

@@ -8,20 +8,20 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Shares runs among threads. Runs are handed out in blocks, in order; each thread has a worker of its own,
- * and what the workers have gathered is for the caller to add up in whatever order.
+ * Shares runs among threads. Runs are handed out in blocks, in order. Each thread has a worker of its own; the caller
+ * adds up what the workers have counted, in any order.
  */
 public final class WorkerPool {
 
     /** Runs handed out at a time, at most. */
     private static final int LARGEST_BLOCK = 64;
 
-    /** So many times each thread comes for more, at least, lest one be left with the work. */
+    /** Each thread fetches at least so many blocks, so that no thread is left with most of the work at the end. */
     private static final int ROUNDS = 8;
 
     private final int threads;
 
-    /** A crew of so many threads, the caller's among them. */
+    /** A pool of so many threads, including the caller's. */
     public WorkerPool(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("Work needs at least one thread, not " + threads);
@@ -37,32 +37,32 @@ public final class WorkerPool {
     }
 
     /**
-     * Does the runs from 0 to {@code runs}.
+     * Does the runs from 0 to {@code runs} (exclusive).
      *
-     * @param units what a run counts on the turn's meter
+     * @param units how much work a run is, in the units of the task's meter
      * @return a worker for each thread
      * @throws TheoryFailed for the first run that failed, whatever the number of threads
      */
-    public <W extends Worker> List<W> share(long runs, Supplier<W> workers, TheoryTask turn, double units)
+    public <W extends Worker> List<W> share(long runs, Supplier<W> workers, TheoryTask task, double units)
             throws WorkCancelled, TheoryFailed {
         long block = Math.clamp(runs / ((long) threads * ROUNDS), 1, LARGEST_BLOCK);
-        var shift = new Shift<W>(runs, block, workers, turn, units);
-        var helpers = new ArrayList<Thread>();
+        var shared = new SharedWork<W>(runs, block, workers, task, units);
+        var others = new ArrayList<Thread>();
         for (int i = 1; i < Math.min(threads, runs); i++) {
-            helpers.add(Thread.ofPlatform().daemon().name("parallax-" + i).start(shift::work));
+            others.add(Thread.ofPlatform().daemon().name("parallax-" + i).start(shared::work));
         }
-        shift.work();
-        join(helpers);
-        return shift.gathered();
+        shared.work();
+        join(others);
+        return shared.gathered();
     }
 
-    /** Waits whatever happens: work is called off through the turn, not by interrupting. */
-    private static void join(List<Thread> helpers) {
+    /** Waits to the end even if interrupted: work is cancelled through the task, not by an interrupt. */
+    private static void join(List<Thread> others) {
         boolean interrupted = false;
-        for (var helper : helpers) {
-            while (helper.isAlive()) {
+        for (var other : others) {
+            while (other.isAlive()) {
                 try {
-                    helper.join();
+                    other.join();
                 } catch (InterruptedException interruption) {
                     interrupted = true;
                 }
@@ -73,13 +73,13 @@ public final class WorkerPool {
         }
     }
 
-    /** One piece of work while it is shared. */
-    private static final class Shift<W extends Worker> {
+    /** One piece of work, shared by the threads. */
+    private static final class SharedWork<W extends Worker> {
 
         private final long runs;
         private final long block;
         private final Supplier<W> supplier;
-        private final TheoryTask turn;
+        private final TheoryTask task;
         private final double units;
         private final AtomicLong next = new AtomicLong();
         private final AtomicReference<@Nullable TheoryFailed> failed = new AtomicReference<>();
@@ -87,11 +87,11 @@ public final class WorkerPool {
         private final List<W> workers = new ArrayList<>();
         private volatile boolean cancelled;
 
-        Shift(long runs, long block, Supplier<W> supplier, TheoryTask turn, double units) {
+        SharedWork(long runs, long block, Supplier<W> supplier, TheoryTask task, double units) {
             this.runs = runs;
             this.block = block;
             this.supplier = supplier;
-            this.turn = turn;
+            this.task = task;
             this.units = units;
         }
 
@@ -106,7 +106,7 @@ public final class WorkerPool {
                     if (!work(worker, from, to)) {
                         return;
                     }
-                    turn.add(units * (to - from));
+                    task.add(units * (to - from));
                 }
             } catch (RuntimeException | Error error) {
                 broken.compareAndSet(null, error);
@@ -121,7 +121,7 @@ public final class WorkerPool {
                 }
                 try {
                     worker.run(run);
-                    turn.stir();
+                    task.heartbeat();
                 } catch (TheoryFailed failure) {
                     failed.updateAndGet(known -> earlier(known, failure));
                     return false;
@@ -132,10 +132,10 @@ public final class WorkerPool {
 
         /**
          * A failure stops later runs only. Blocks are handed out in order, so every earlier run is done or
-         * in hand, and the failure told in the end is the first, however many threads there are.
+         * under way, and the failure reported is the first one, however many threads there are.
          */
         private boolean stopped(long run) {
-            if (turn.cancelled()) {
+            if (task.cancelled()) {
                 cancelled = true;
             }
             var failure = failed.get();

@@ -1,6 +1,6 @@
 /**
- * The work itself: walking a theory through the months of a run, and sharing runs among threads so that
- * nobody can tell afterwards how many there were.
+ * The simulation itself: a theory goes through the months of a run, and runs are shared among threads so that
+ * the result does not depend on their number.
  */
 @NonNullByDefault
 package org.parallax.projection.internal.simulation;

@@ -7,6 +7,7 @@ import org.parallax.projection.situation.Situation;
 /** The projected months, numbered from 1. */
 public record ProjectedMonths(YearMonth first, int months) {
 
+    /** The projected months of a situation. */
     public static ProjectedMonths of(Situation situation) {
         return new ProjectedMonths(situation.from(), situation.months());
     }

@@ -6,7 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 
-/** A condition with names resolved to indexes. A name nobody carries never happened. */
+/** A condition with names resolved to indexes. A name that nothing in the storyline has never happened. */
 sealed interface ResolvedCondition {
 
     boolean holds(StorylineRun run);

@@ -9,7 +9,7 @@ import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Trigger;
 
-/** Which finished runs of a storyline count. Immutable, shared by all threads. */
+/** Decides which finished runs of a storyline count. Immutable, shared by all threads. */
 public final class RunFilter {
 
     private final ResolvedCondition[] requirements;
@@ -18,7 +18,7 @@ public final class RunFilter {
         this.requirements = requirements;
     }
 
-    /** The runs in which all that is given came about; what the storyline does not know rules out none. */
+    /** Counts the runs in which every branch came about; a branch that the storyline does not have rules out none. */
     public static RunFilter of(Conditioning given, Storyline storyline) {
         return new RunFilter(given.branches().stream()
                 .filter(branch -> branch.knownTo(storyline))
@@ -26,7 +26,7 @@ public final class RunFilter {
                 .toArray(ResolvedCondition[]::new));
     }
 
-    /** Whether a run that is over counts. */
+    /** Whether a finished run counts. */
     public boolean takes(StorylineRun run) {
         for (var requirement : requirements) {
             if (!requirement.holds(run)) {

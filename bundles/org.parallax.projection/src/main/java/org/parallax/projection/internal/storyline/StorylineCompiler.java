@@ -17,7 +17,7 @@ public final class StorylineCompiler {
 
     private final Storyline storyline;
     private final ProjectedMonths span;
-    private final Withdrawals absences;
+    private final Withdrawals withdrawals;
     private final long seed;
     private final List<StorylineNode> ranked;
     private final Map<String, Integer> events = new HashMap<>();
@@ -29,10 +29,10 @@ public final class StorylineCompiler {
 
     private record Follower(int node, int months) {}
 
-    private StorylineCompiler(Situation situation, Withdrawals absences, long seed) {
+    private StorylineCompiler(Situation situation, Withdrawals withdrawals, long seed) {
         this.storyline = situation.storyline();
         this.span = ProjectedMonths.of(situation);
-        this.absences = absences;
+        this.withdrawals = withdrawals;
         this.seed = seed;
         this.ranked = SettlingOrder.of(StorylineNode.of(storyline));
         this.words = (ranked.size() + 63) / 64;
@@ -40,8 +40,8 @@ public final class StorylineCompiler {
     }
 
     /** The plan of a situation's storyline under a seed. */
-    public static StorylinePlan compile(Situation situation, Withdrawals absences, long seed) {
-        return new StorylineCompiler(situation, absences, seed).plan();
+    public static StorylinePlan compile(Situation situation, Withdrawals withdrawals, long seed) {
+        return new StorylineCompiler(situation, withdrawals, seed).plan();
     }
 
     private StorylinePlan plan() {
@@ -53,7 +53,7 @@ public final class StorylineCompiler {
         var steps = ranked.stream().map(this::step).toList();
         var reactions = storyline.triggers().stream().map(this::reaction).toList();
         return new StorylinePlan(
-                span, words, fixed, List.copyOf(windows), steps, reactions,
+                span, new StorylinePlan.DueNodes(words, fixed), List.copyOf(windows), steps, reactions,
                 storyline.events().size(), storyline.decisions().size());
     }
 
@@ -82,7 +82,7 @@ public final class StorylineCompiler {
                     node.index(), upTo(decision), key(node, ""), requirement, followersOf(node.id(), 0));
         }
         var planned = storyline.events().get(node.index());
-        BitSet barred = absences.barring(planned.event());
+        BitSet barred = withdrawals.barring(planned.event());
         return new StorylinePlan.EventStep(
                 node.index(), planned.probability(), key(node, ""), requirement, barred, followersOf(node.id(), 0));
     }

@@ -8,7 +8,7 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
 /**
- * What falls in a month and may or may not come about: an event or a decision.
+ * An event or a decision: what falls in a month and may or may not happen in it.
  *
  * @param index into the storyline's events or decisions
  */

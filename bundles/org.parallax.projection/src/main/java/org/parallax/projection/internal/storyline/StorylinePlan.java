@@ -7,21 +7,27 @@ import java.util.List;
  * A storyline with names resolved and keys computed. Nodes are numbered by rank: in the order in which
  * those of one month are settled. Immutable, shared by all threads.
  *
- * @param fixed for each month (from 1) a row of {@code words} words, with a bit for each node that falls in
- *     that month in every run
+ * @param fixed the nodes that fall in a month in every run
  * @param windows nodes whose month is drawn
  * @param nodes by rank
  * @param reactions by trigger
  */
 public record StorylinePlan(
         ProjectedMonths span,
-        int words,
-        long[] fixed,
+        DueNodes fixed,
         List<Window> windows,
         List<Step> nodes,
         List<Reaction> reactions,
         int events,
         int decisions) {
+
+    /**
+     * Which nodes fall in which month.
+     *
+     * @param words how many words a month has
+     * @param bits for each month, from 0, a row of {@code words} words with a bit for each node
+     */
+    record DueNodes(int words, long[] bits) {}
 
     /** A node whose month is drawn, all from {@code first} on for {@code width} months equally likely. */
     record Window(int node, int first, int width, long key) {}

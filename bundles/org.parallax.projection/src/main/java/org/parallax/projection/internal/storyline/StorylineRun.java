@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.parallax.projection.random.Randomness;
 
 /**
- * One thread's telling of a storyline, a run at a time: {@link #begin}, then for each month {@link #enter}
- * and, once the month's levels are known, {@link #leave}. Allocates nothing after construction.
+ * What happens in a storyline in one run after another. For each run call {@link #begin}, then for each month
+ * {@link #enter} and, once the month's levels are known, {@link #leave}. Used by one thread; allocates nothing after
+ * construction.
  */
 public final class StorylineRun {
 
@@ -29,12 +30,13 @@ public final class StorylineRun {
     private long run;
     private int suppressed;
 
+    /** Draws runs of a plan; {@link #begin} starts each. */
     public StorylineRun(StorylinePlan plan) {
         this.plan = plan;
         this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
         this.windows = plan.windows().toArray(StorylinePlan.Window[]::new);
         this.reactions = plan.reactions().toArray(StorylinePlan.Reaction[]::new);
-        this.due = new long[plan.fixed().length];
+        this.due = new long[plan.fixed().bits().length];
         this.attempts = new int[steps.length];
         this.firstMonth = new int[plan.events()];
         this.lastMonth = new int[plan.events()];
@@ -50,7 +52,7 @@ public final class StorylineRun {
         run = number;
         suppressed = suppress;
         count = 0;
-        System.arraycopy(plan.fixed(), 0, due, 0, due.length);
+        System.arraycopy(plan.fixed().bits(), 0, due, 0, due.length);
         Arrays.fill(attempts, 0);
         Arrays.fill(firstMonth, 0);
         Arrays.fill(lastMonth, 0);
@@ -66,10 +68,10 @@ public final class StorylineRun {
     /** Settles what falls in a month. */
     public void enter(int month) {
         count = 0;
-        int words = plan.words();
+        int words = plan.fixed().words();
         for (int word = 0; word < words; word++) {
             int at = month * words + word;
-            // Settling a node can make a later one due in the same month, so the word is read afresh.
+            // Settling a node can make a later one due in the same month, so the word is read again.
             while (due[at] != 0) {
                 int bit = Long.numberOfTrailingZeros(due[at]);
                 due[at] &= due[at] - 1;
@@ -134,7 +136,7 @@ public final class StorylineRun {
     }
 
     private void settle(int node, int month) {
-        // The draw is numbered by how often the node fell due, so that a repeated one is drawn afresh.
+        // The draw is numbered by how often the node fell due, so that a repeated one is drawn again.
         int attempt = attempts[node]++;
         switch (steps[node]) {
             case StorylinePlan.EventStep step -> {
@@ -191,7 +193,7 @@ public final class StorylineRun {
 
     private void schedule(int node, int month) {
         if (plan.span().contains(month)) {
-            due[month * plan.words() + node / 64] |= 1L << node;
+            due[month * plan.fixed().words() + node / 64] |= 1L << node;
         }
     }
 

@@ -20,28 +20,28 @@ public final class Withdrawals {
 
     /** The withdrawals among a situation's shocks. */
     public static Withdrawals in(Situation situation) {
-        var absences = new Withdrawals(situation);
+        var withdrawals = new Withdrawals(situation);
         var span = ProjectedMonths.of(situation);
         for (var shock : situation.shocks()) {
             if (shock instanceof Shock.Withdrawal withdrawal) {
                 int from = Math.max(1, span.number(withdrawal.from()));
                 int to = Math.min(span.months(), span.number(withdrawal.to()));
                 if (from <= to) {
-                    absences.of(withdrawal.state()).set(from, to + 1);
+                    withdrawals.of(withdrawal.state()).set(from, to + 1);
                 }
             }
         }
-        return absences;
+        return withdrawals;
     }
 
-    /** Whether a state is off the stage in a month. */
+    /** Whether a state is withdrawn in a month. */
     public boolean absent(String state, int month) {
         var absent = months.get(state);
         return absent != null && absent.get(month);
     }
 
     /**
-     * The months in which an event cannot happen for want of its actors; an event of no single actor
+     * The months in which an event cannot happen because its actor is withdrawn; an event without a single actor
      * needs both parties.
      */
     BitSet barring(Happening event) {

@@ -1,7 +1,7 @@
 /**
- * A scenario's storyline made ready to be drawn: {@link org.parallax.projection.internal.storyline.StorylinePlan}
- * is compiled once and shared, {@link org.parallax.projection.internal.storyline.StorylineRun} is one thread's run
- * of it.
+ * A scenario's storyline, compiled so that runs can be drawn from it: {@link org.parallax.projection.internal.storyline.StorylinePlan}
+ * is compiled once and shared, {@link org.parallax.projection.internal.storyline.StorylineRun} draws one run after
+ * another from it.
  */
 @NonNullByDefault
 package org.parallax.projection.internal.storyline;

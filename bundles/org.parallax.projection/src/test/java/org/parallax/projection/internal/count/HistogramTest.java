@@ -59,41 +59,41 @@ class HistogramTest {
     @Property
     void constantIsExact(@ForAll("levels") List<Double> values) {
         double constant = values.getFirst();
-        var tally = filled(new LevelHistogram(1), java.util.Collections.nCopies(values.size(), constant));
-        assertEquals(constant, tally.mean(0));
-        for (double quantile : tally.quantiles(0, SHARES)) {
+        var histogram = filled(new LevelHistogram(1), java.util.Collections.nCopies(values.size(), constant));
+        assertEquals(constant, histogram.mean(0));
+        for (double quantile : histogram.quantiles(0, SHARES)) {
             assertEquals(constant, quantile);
         }
     }
 
     @Test
     void noDifferenceIsExact() {
-        var tally = new DifferenceHistogram(1);
+        var histogram = new DifferenceHistogram(1);
         for (int i = 0; i < 100; i++) {
-            tally.add(new double[] {i < 30 ? -9.13 : 0});
+            histogram.add(new double[] {i < 30 ? -9.13 : 0});
         }
-        assertEquals(0, tally.quantiles(0, new double[] {0.5})[0]);
-        assertEquals(-9.13, tally.quantiles(0, new double[] {0.05})[0], Histogram.WIDTH);
+        assertEquals(0, histogram.quantiles(0, new double[] {0.5})[0]);
+        assertEquals(-9.13, histogram.quantiles(0, new double[] {0.05})[0], Histogram.WIDTH);
     }
 
     @Test
     void cellsAreApart() {
-        var tally = new LevelHistogram(2);
+        var histogram = new LevelHistogram(2);
         for (int i = 0; i < 50; i++) {
-            tally.add(new double[] {10, 90});
+            histogram.add(new double[] {10, 90});
         }
-        assertEquals(10, tally.mean(0));
-        assertEquals(90, tally.mean(1));
+        assertEquals(10, histogram.mean(0));
+        assertEquals(90, histogram.mean(1));
     }
 
-    private static Histogram filled(Histogram tally, List<Double> values) {
-        values.forEach(value -> tally.add(new double[] {value}));
-        return tally;
+    private static Histogram filled(Histogram histogram, List<Double> values) {
+        values.forEach(value -> histogram.add(new double[] {value}));
+        return histogram;
     }
 
-    private static void assertSorted(List<Double> values, Histogram tally) {
+    private static void assertSorted(List<Double> values, Histogram histogram) {
         var sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double[] quantiles = tally.quantiles(0, SHARES);
+        double[] quantiles = histogram.quantiles(0, SHARES);
         for (int i = 0; i < SHARES.length; i++) {
             double rank = SHARES[i] * (sorted.length - 1);
             int below = (int) rank;
@@ -102,6 +102,6 @@ class HistogramTest {
             assertEquals(exact, quantiles[i], Histogram.WIDTH + 1e-9);
             assertTrue(i == 0 || quantiles[i] >= quantiles[i - 1]);
         }
-        assertEquals(Arrays.stream(sorted).sum() / sorted.length, tally.mean(0), 1e-6);
+        assertEquals(Arrays.stream(sorted).sum() / sorted.length, histogram.mean(0), 1e-6);
     }
 }

@@ -34,7 +34,7 @@ class StorylineRunTest {
     @Test
     void monthsOfAWindowAreEquallyLikely() {
         var counts = new int[25];
-        tell(new World().event("a", between(5, 12)), run -> counts[run.firstMonth(0)]++);
+        simulate(new World().event("a", between(5, 12)), run -> counts[run.firstMonth(0)]++);
         for (int month = 1; month <= 24; month++) {
             boolean inside = month >= 5 && month <= 12;
             double expected = inside ? RUNS / 8.0 : 0;
@@ -45,7 +45,7 @@ class StorylineRunTest {
     @Test
     void monthsOutsideTheProjectionAreLost() {
         var counts = new int[25];
-        tell(new World().event("a", between(-3, 4)).event("b", at(30)).event("c", at(0)), run -> {
+        simulate(new World().event("a", between(-3, 4)).event("b", at(30)).event("c", at(0)), run -> {
             counts[run.firstMonth(0)]++;
             assertFalse(run.happened(1));
             assertFalse(run.happened(2));
@@ -62,7 +62,7 @@ class StorylineRunTest {
 
     @Test
     void followersComeAfterTheirAnchor() {
-        tell(new World().event("a", between(3, 9), 0.5, ALWAYS).event("b", after("a", 2)).event("c", after("b", 0)),
+        simulate(new World().event("a", between(3, 9), 0.5, ALWAYS).event("b", after("a", 2)).event("c", after("b", 0)),
                 run -> {
                     assertEquals(run.happened(0) ? run.firstMonth(0) + 2 : 0, run.firstMonth(1));
                     assertEquals(run.firstMonth(1), run.firstMonth(2));
@@ -75,7 +75,7 @@ class StorylineRunTest {
                 .event("z", at(4), 0.5, ALWAYS)
                 .event("b", at(4), 1, new Condition.Happened("z"))
                 .event("a", at(4), 1, new Condition.Not(new Condition.Happened("z")));
-        tell(world, run -> {
+        simulate(world, run -> {
             assertEquals(run.happened(2), run.happened(1));
             assertEquals(run.happened(2), !run.happened(0));
         });
@@ -85,7 +85,7 @@ class StorylineRunTest {
     void conditionsLookBackOnly() {
         var world = new World().event("a", at(6)).event("b", at(5), 1, new Condition.Happened("a"))
                 .event("c", at(5), 1, NOT_A).event("d", at(7), 1, NOT_A);
-        tell(world, run -> {
+        simulate(world, run -> {
             assertFalse(run.happened(1));
             assertTrue(run.happened(2));
             assertFalse(run.happened(3));
@@ -98,7 +98,7 @@ class StorylineRunTest {
         var either = new Condition.Or(new Condition.Happened("a"), new Condition.Happened("b"));
         var world = new World().event("a", at(2), 0.5, ALWAYS).event("b", at(2), 0.5, ALWAYS)
                 .event("c", at(3), 1, both).event("d", at(3), 1, either);
-        tell(world, run -> {
+        simulate(world, run -> {
             assertEquals(run.happened(0) && run.happened(1), run.happened(2));
             assertEquals(run.happened(0) || run.happened(1), run.happened(3));
         });
@@ -109,7 +109,7 @@ class StorylineRunTest {
     void conditionsInACircleAreCutByName() {
         var world = new World().event("a", at(3), 1, new Condition.Not(new Condition.Happened("b")))
                 .event("b", at(3), 1, NOT_A);
-        tell(world, run -> {
+        simulate(world, run -> {
             assertTrue(run.happened(0));
             assertFalse(run.happened(1));
         });
@@ -120,7 +120,7 @@ class StorylineRunTest {
         var world = new World().event("a", at(2), 0.5, ALWAYS)
                 .decision("d", after("a", 1), ALWAYS, option("x", 0.2), option("y", 0.3), option("z", 0.5))
                 .event("b", after("d", 0), 1, new Condition.Chosen("d", "y"));
-        tell(world, run -> {
+        simulate(world, run -> {
             assertEquals(run.happened(0), run.choice(0) != StorylineRun.NONE);
             assertEquals(run.choice(0) == 1 ? 3 : 0, run.firstMonth(1));
         });
@@ -135,7 +135,7 @@ class StorylineRunTest {
                 .event("a", after("inner", 0), 1, new Condition.Chosen("inner", "p"));
         var decisions = world.situation().storyline().decisions();
         assertEquals("inner", decisions.getFirst().id());
-        tell(world, run -> {
+        simulate(world, run -> {
             assertEquals(run.choice(1) == 0, run.choice(0) != StorylineRun.NONE);
             assertEquals(run.choice(0) == 0 ? 3 : 0, run.firstMonth(0));
         });
@@ -210,7 +210,7 @@ class StorylineRunTest {
 
     private static List<Boolean> happenings(World world) {
         var happened = new ArrayList<Boolean>();
-        tell(world, run -> {
+        simulate(world, run -> {
             happened.clear();
             for (int i = 0; i < 3; i++) {
                 happened.add(run.happened(i));
@@ -222,27 +222,27 @@ class StorylineRunTest {
     @Test
     void suppressedEventsDoNotHappen() {
         var run = new StorylineRun(plan(new World().event("a", at(2)).event("b", after("a", 1)).situation()));
-        tell(run, 0, 0);
+        simulate(run, 0, 0);
         assertFalse(run.happened(0) || run.happened(1));
-        tell(run, 0, StorylineRun.NONE);
+        simulate(run, 0, StorylineRun.NONE);
         assertTrue(run.happened(0) && run.happened(1));
     }
 
     private static double share(World world, java.util.function.Predicate<StorylineRun> predicate) {
         var count = new int[1];
-        tell(world, run -> count[0] += predicate.test(run) ? 1 : 0);
+        simulate(world, run -> count[0] += predicate.test(run) ? 1 : 0);
         return count[0] / (double) RUNS;
     }
 
-    private static void tell(World world, Consumer<StorylineRun> look) {
+    private static void simulate(World world, Consumer<StorylineRun> look) {
         var run = new StorylineRun(plan(world.situation()));
         for (int number = 0; number < RUNS; number++) {
-            tell(run, number, StorylineRun.NONE);
+            simulate(run, number, StorylineRun.NONE);
             look.accept(run);
         }
     }
 
-    private static void tell(StorylineRun run, long number, int suppressed) {
+    private static void simulate(StorylineRun run, long number, int suppressed) {
         run.begin(number, suppressed);
         var levels = new double[Indicator.values().length * 24];
         for (int month = 1; month <= 24; month++) {

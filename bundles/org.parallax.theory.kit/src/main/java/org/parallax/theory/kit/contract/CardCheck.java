@@ -4,15 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
-/** Whether a card says all that a reader and the language need of it. */
+/** Checks that a card says all that a reader and the language need. */
 final class CardCheck {
 
     private final Consumer<String> found;
 
-    /** Tells {@code found} what is wrong, a clause for each fault. */
+    /** @param found takes what is wrong, a clause for each fault */
     CardCheck(Consumer<String> found) {
         this.found = found;
     }
@@ -44,13 +45,14 @@ final class CardCheck {
         }
     }
 
-    private void text(String text, String what) {
+    // A card is made elsewhere, where nobody checks for null.
+    private void text(@Nullable String text, String what) {
         if (text == null || text.isBlank()) {
             found.accept(what + " is empty");
         }
     }
 
-    private void identifier(String text, String what) {
+    private void identifier(@Nullable String text, String what) {
         if (text == null || !text.matches("[A-Za-z][A-Za-z0-9]*")) {
             found.accept(what + " is no identifier of letters and digits: \"" + text + "\"");
         }

@@ -3,9 +3,11 @@ package org.parallax.theory.kit.contract;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,11 +37,23 @@ public final class Contract {
      * What a theory does not keep.
      *
      * @param situations those to run it on, at least one; it may decline some of them but not all
-     * @param patience how long to wait for the whole check; a theory that is not done by then is left on a thread
-     *     that keeps no program from ending
+     * @param patience how long to wait for the whole check; a theory that is not done by then is interrupted and left on a
+     *     daemon thread
      * @return the findings, at most one a promise but for the card; empty if it keeps all
      */
     public static List<Finding> check(Theory theory, List<Situation> situations, Duration patience) {
+        return check(theory, situations, patience, (task, most) -> task.get(most.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** A way to wait for the end of a check; a test has one that depends on no clock. */
+    @FunctionalInterface
+    interface Waiting {
+
+        /** Returns when the task is done; throws {@link TimeoutException} when that takes longer than it may. */
+        void await(Future<?> task, Duration most) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    static List<Finding> check(Theory theory, List<Situation> situations, Duration patience, Waiting waiting) {
         var findings = new CopyOnWriteArrayList<Finding>();
         var check = new TheoryCheck(theory, situations, findings);
         var task = new FutureTask<>(check, true);
@@ -48,16 +62,16 @@ public final class Contract {
         var zone = TimeZone.getDefault();
         try {
             thread.start();
-            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            waiting.await(task, patience);
         } catch (TimeoutException late) {
-            thread.interrupt();
             check.giveUp("it did not come back within " + patience.toMillis() + " ms");
+            thread.interrupt();
         } catch (InterruptedException interruption) {
+            check.giveUp("its check was interrupted");
             thread.interrupt();
             Thread.currentThread().interrupt();
-            check.giveUp("its check was interrupted");
         } catch (ExecutionException ended) {
-            check.giveUp("it failed: " + Thrown.inWords(ended.getCause()) + ",");
+            check.giveUp("it failed: " + Thrown.inWords(Objects.requireNonNullElse(ended.getCause(), ended)) + ",");
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

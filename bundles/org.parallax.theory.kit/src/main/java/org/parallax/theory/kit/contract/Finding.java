@@ -13,7 +13,7 @@ public record Finding(String theory, Promise promise, String what) {
         return promise.cure();
     }
 
-    /** Theory, what was seen, and the cure, for a person to read. */
+    /** Theory, what was seen, and the cure, for people to read. */
     @Override
     public String toString() {
         return theory + ": " + what + ". " + cure();

@@ -5,7 +5,7 @@ public enum Promise {
     /** The card says who the theory is and what each of its parameters means, the same on every call. */
     CARD("Say it on the TheoryCard, and keep the card in a constant."),
 
-    /** The theory comes back, throws nothing, and refuses a situation with an IllegalArgumentException that says why. */
+    /** The theory returns, throws nothing, and refuses a situation with an IllegalArgumentException that says why. */
     ANSWERS("Let prepare() and advance() end for every situation; what the theory cannot run on, refuse in prepare()"
             + " with an IllegalArgumentException that says what is lacking."),
 

@@ -19,7 +19,7 @@ final class RecordedPath implements Levels {
         written = new boolean[levels.length];
     }
 
-    /** What is written from here on belongs to this month, from 1. */
+    /** Starts a month, numbered from 1: what is written from now on belongs to it. */
     void enter(int newMonth) {
         month = newMonth;
     }

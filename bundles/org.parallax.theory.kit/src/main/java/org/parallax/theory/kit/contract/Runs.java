@@ -2,6 +2,7 @@ package org.parallax.theory.kit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,7 +12,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** A few runs of a prepared theory, made in several ways that must not matter. */
+/** A few runs of a prepared theory, simulated in several ways that must give the same. */
 final class Runs {
 
     private static final int RUNS = 4;
@@ -76,7 +77,7 @@ final class Runs {
         try {
             return List.of(task.get());
         } catch (ExecutionException failed) {
-            check.add(Promise.THREADS, "on several threads it failed: " + Thrown.inWords(failed.getCause()));
+            check.add(Promise.THREADS, "on several threads it failed: " + Thrown.inWords(Objects.requireNonNullElse(failed.getCause(), failed)));
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }

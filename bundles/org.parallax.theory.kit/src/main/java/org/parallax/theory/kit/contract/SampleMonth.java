@@ -40,7 +40,7 @@ final class SampleMonth implements MonthView {
         this.now = situation.asOf();
     }
 
-    /** Moves a month on. */
+    /** Moves to the next month. */
     void next() {
         month++;
         now = now.plusMonths(1);

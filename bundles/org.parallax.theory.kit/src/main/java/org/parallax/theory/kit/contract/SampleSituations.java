@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
@@ -25,13 +26,15 @@ import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Relationship;
+import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 
-/** Made-up situations on which any theory can be run: one in which nothing is documented, one full of things. */
+/** Invented situations on which any theory can be run: one in which nothing is documented, one with much of everything. */
 public final class SampleSituations {
 
     private static final YearMonth AS_OF = YearMonth.of(2025, 12);
@@ -92,14 +95,15 @@ public final class SampleSituations {
                 new OtherState("Challenger", "The challenger", OtherState.Role.CHALLENGER),
                 new OtherState("Neighbour", "The neighbour", OtherState.Role.THREAT));
         return new Situation(
-                name, name, "MadeUp", parties, others, AS_OF, MONTHS, issues, images, leaders, List.of(), courses, past,
-                List.of(), List.of(), new Storyline(planned, List.of(), List.of()), List.of());
+                name, name, new Relationship("MadeUp", parties, others, issues),
+                new DocumentedPast(AS_OF, images, leaders, List.of(), courses, past), MONTHS,
+                new ScenarioPlan(List.of(), List.of(), new Storyline(planned, List.of(), List.of()), List.of()));
     }
 
     private static LeaderTerm term(
             String leader, Side side, YearMonth start, Optional<YearMonth> end, Leaning leaning) {
-        var due = Optional.of(start.plusYears(6));
-        return new LeaderTerm(leader, leader, side, start, end, due, leaning, Map.of("Past", Stance.HARDLINE));
+        var tenure = new LeaderTerm.Tenure(start, end, Optional.of(start.plusYears(6)));
+        return new LeaderTerm(leader, leader, side, tenure, leaning, Map.of("Past", Stance.HARDLINE));
     }
 
     private static DriverCourse course(String state, Quantity quantity, double value) {

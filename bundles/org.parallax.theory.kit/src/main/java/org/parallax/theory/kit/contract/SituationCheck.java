@@ -16,7 +16,7 @@ import org.parallax.projection.theory.TheoryCard;
 /** What a theory does with one situation. */
 final class SituationCheck {
 
-    /** Two that disagree with most places on letters, digits and the hour. */
+    /** Locales whose letters and digits differ from the usual ones. */
     private static final List<Locale> LOCALES =
             List.of(Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
@@ -36,16 +36,18 @@ final class SituationCheck {
 
     /** Checks the theory on the situation; why it declined, if it did. */
     Optional<String> check() {
-        PreparedTheory prepared;
+        Optional<PreparedTheory> prepared;
         try {
-            prepared = prepare(situation, card.defaults());
+            prepared = answer(situation, card.defaults());
         } catch (IllegalArgumentException declined) {
             return Optional.of(reason(declined));
         }
-        if (prepared == null) {
-            check.add(Promise.ANSWERS, "on " + situation.scenario() + " it prepares nothing");
-            return Optional.empty();
-        }
+        prepared.ifPresentOrElse(
+                this::check, () -> check.add(Promise.ANSWERS, "on " + situation.scenario() + " it prepares nothing"));
+        return Optional.empty();
+    }
+
+    private void check(PreparedTheory prepared) {
         var runs = new Runs(prepared, situation, card, true, check);
         var paths = runs.oneByOne();
         for (var path : paths) {
@@ -61,12 +63,17 @@ final class SituationCheck {
         if (check.keeps(Promise.LEVELS)) {
             card.parameters().forEach(this::checkRange);
         }
-        return Optional.empty();
+    }
+
+    /** What the theory prepares; a theory is compiled elsewhere, where nobody checks that it is something. */
+    private Optional<PreparedTheory> answer(Situation some, ParameterValues values) {
+        check.asks("preparing " + some.scenario());
+        return Optional.ofNullable(theory.prepare(some, DocumentedLevelsBuilder.of(some), values));
     }
 
     private PreparedTheory prepare(Situation some, ParameterValues values) {
-        check.asks("preparing " + some.scenario());
-        return theory.prepare(some, DocumentedLevelsBuilder.of(some), values);
+        return answer(some, values)
+                .orElseThrow(() -> new IllegalStateException("it prepares nothing for " + some.scenario()));
     }
 
     private Runs again() {

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
 
-/** One check of one theory. Findings are added as they are made, so that a check that is given up leaves its own. */
+/**
+ * One check of one theory, on a thread of its own; another thread may give it up. Findings are added as they are made,
+ * so that a check that is given up leaves what it found.
+ */
 final class TheoryCheck implements Runnable {
 
     private final Theory theory;
     private final List<Situation> situations;
     private final List<Finding> findings;
 
-    // What the theory is doing and what it is called, for somebody on another thread who has stopped waiting.
-    private volatile String doing = "telling its card";
+    /** What the theory was asked last; empty once nobody waits for the answer any more. */
+    private final AtomicReference<Optional<String>> doing = new AtomicReference<>(Optional.of("giving its card"));
+    /** What the theory is called; read by the thread that gives the check up. */
     private volatile String name;
-
-    private volatile boolean givenUp;
 
     /** @param findings takes the findings; safe for several threads */
     TheoryCheck(Theory theory, List<Situation> situations, List<Finding> findings) {
@@ -33,14 +37,12 @@ final class TheoryCheck implements Runnable {
 
     @Override
     public void run() {
-        var card = theory.card();
-        if (card == null) {
-            add(Promise.CARD, "it has no card");
-            return;
-        }
-        if (card.id() != null && !card.id().isBlank()) {
-            name = card.id();
-        }
+        // A theory is compiled elsewhere, where nobody checks for null.
+        Optional.ofNullable(theory.card()).ifPresentOrElse(this::check, () -> add(Promise.CARD, "it has no card"));
+    }
+
+    private void check(TheoryCard card) {
+        name = Optional.ofNullable(card.id()).filter(id -> !id.isBlank()).orElse(name);
         new CardCheck(what -> add(Promise.CARD, what)).check(card);
         if (!card.equals(theory.card())) {
             add(Promise.CARD, "its card differs from one call to the next");
@@ -55,20 +57,19 @@ final class TheoryCheck implements Runnable {
     }
 
     /**
-     * Notes what the theory is asked to do next.
+     * Notes what the theory is asked to do next. Takes no lock, so that threads under test do not wait for each other.
      *
      * @throws CancellationException if nobody waits for the answer any more
      */
     void asks(String what) {
-        if (givenUp) {
+        if (doing.updateAndGet(before -> before.map(any -> what)).isEmpty()) {
             throw new CancellationException();
         }
-        doing = what;
     }
 
-    /** Adds what was found; only the first of a promise, but for the card. */
-    void add(Promise promise, String what) {
-        if (promise == Promise.CARD || keeps(promise)) {
+    /** Adds what was found: only the first of a promise, but for the card, and nothing after the check was given up. */
+    synchronized void add(Promise promise, String what) {
+        if (doing.get().isPresent() && (promise == Promise.CARD || keeps(promise))) {
             findings.add(new Finding(name, promise, what));
         }
     }
@@ -83,9 +84,13 @@ final class TheoryCheck implements Runnable {
         return findings.stream().noneMatch(finding -> finding.promise() == promise);
     }
 
-    /** Adds that the theory gave no answer to what it was asked last, and asks it no more. */
-    void giveUp(String what) {
-        givenUp = true;
-        add(Promise.ANSWERS, what + " when " + doing);
+    /**
+     * Adds that the theory gave no answer to what it was asked last, asks it no more, and takes no more findings. Call
+     * it before the theory is interrupted: one that goes on then is not asked the next thing first.
+     */
+    synchronized void giveUp(String what) {
+        doing.getAndSet(Optional.empty())
+                .filter(last -> keeps(Promise.ANSWERS))
+                .ifPresent(last -> findings.add(new Finding(name, Promise.ANSWERS, what + " when " + last)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -197,16 +199,34 @@ class ContractTest {
 
     @Test
     void aTheoryThatDoesNotComeBackIsFound() {
-        var stuck = theory(CARD, (situation, values) -> () -> path(month -> {
+        var found = Contract.check(stuck(() -> {}), SampleSituations.all(), Duration.ofMillis(50));
+        assertEquals(List.of(Promise.ANSWERS), found.stream().map(Finding::promise).toList());
+        assertTrue(found.getFirst().what().startsWith("it did not come back within 50 ms when "), found::toString);
+    }
+
+    @Test
+    void aTheoryThatDoesNotComeBackIsToldWithWhatItWasAskedLast() {
+        var entered = new CountDownLatch(1);
+        // The wait is over when the theory is known to be at work, and not after a time that a busy machine may need.
+        var found = Contract.check(
+                stuck(entered::countDown), SampleSituations.all(), Duration.ofSeconds(1), (task, most) -> {
+                    entered.await();
+                    throw new TimeoutException();
+                });
+        assertEquals(
+                List.of("it did not come back within 1000 ms when in month 1 of run 0 of Undocumented"),
+                found.stream().map(Finding::what).toList());
+    }
+
+    /** A theory that says when it has come to a month, and then goes on only if it is interrupted. */
+    private static Theory stuck(Runnable entered) {
+        return theory(CARD, (situation, values) -> () -> path(month -> {
+            entered.run();
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
             }
             return 50.0;
         }));
-        var found = Contract.check(stuck, SampleSituations.all(), Duration.ofSeconds(1));
-        assertEquals(
-                List.of("it did not come back within 1000 ms when in month 1 of run 0 of Undocumented"),
-                found.stream().map(Finding::what).toList());
     }
 
     @Test

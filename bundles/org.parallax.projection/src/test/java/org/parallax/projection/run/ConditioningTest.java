@@ -28,8 +28,8 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Trigger;
 
-/** What is given leaves some of the runs, as they were, and everything is counted from these. */
-class GivenTest {
+/** A conditioning leaves some of the runs, unchanged, and everything is counted from these. */
+class ConditioningTest {
 
     private static final int RUNS = 1200;
     private static final Branch COURT = new Branch.Chosen("response", "court");
@@ -77,7 +77,7 @@ class GivenTest {
     }
 
     @Test
-    void windowsTellTheMonthsOfTheRunsLeft() {
+    void monthsAreThoseOfTheRunsLeft() {
         var fired = project(Conditioning.of(LOW, new Branch.Not(new Branch.Happened("suspension"))));
         var all = project(Conditioning.NOTHING);
         assertEquals(0, share(fired, "suspension"));
@@ -90,7 +90,7 @@ class GivenTest {
     void conditionalMeansWeighBackToTheMeanOfAll() {
         var never = Conditioning.of(new Branch.Not(LANDING));
         var neither = Conditioning.of(LANDING, new Branch.Not(QUIET), new Branch.Not(COURT));
-        var parts = Stream.of(Conditioning.of(QUIET), Conditioning.of(COURT), never).map(GivenTest::project).toList();
+        var parts = Stream.of(Conditioning.of(QUIET), Conditioning.of(COURT), never).map(ConditioningTest::project).toList();
         assertEquals(Outcome.Rejected.class, outcome(neither, 2).getClass(), "every landing is answered in time");
         var all = project(Conditioning.NOTHING);
         assertEquals(RUNS, parts.stream().mapToLong(TheoryProjection::runs).sum());
@@ -135,7 +135,7 @@ class GivenTest {
     }
 
     @Test
-    void driversTellOfTheRunsLeft() {
+    void attributionsAreOfTheRunsLeft() {
         var view = Indicator.VIEW_OF_FIRST_BY_SECOND;
         var given = explain(Conditioning.of(COURT), view);
         assertEquals(project(Conditioning.of(COURT)).runs(), given.runs());
