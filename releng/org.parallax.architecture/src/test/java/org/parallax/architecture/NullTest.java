@@ -21,7 +21,7 @@ class NullTest {
     private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theory.kit",
         "org.parallax.theory.kit.junit", "org.parallax.theories", "org.parallax.report", "org.parallax.model",
         "org.parallax.dsl", "org.parallax.dsl.ide", "org.parallax.record.japankorea", "org.parallax.app",
-        "org.parallax.cli");
+        "org.parallax.editing", "org.parallax.cli");
 
     private static final Pattern ANNOTATION = Pattern.compile("^@NonNullByDefault$", Pattern.MULTILINE);
     private static final Pattern SWITCHED_ON = Pattern.compile("<nulls.phase>process-classes</nulls.phase>");

@@ -38,25 +38,49 @@ public sealed interface LiveState {
     record Held(String reason, Optional<Snapshot> latest) implements LiveState {}
 
     /**
-     * A projection with what it was made from.
+     * A scenario of a text, ready to be projected.
      *
      * @param scenarios all scenarios of the text
+     */
+    record ChosenScenario(DocumentSnapshot text, ScenarioEntry scenario, List<ScenarioEntry> scenarios, LoweredScenario lowered) {
+
+        public ChosenScenario {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    /**
+     * A projection with what it was made from.
+     *
      * @param explained the newest projection of this scenario that has drivers: this one, or else one of an older text
      * @param refined whether all runs asked for and the drivers are in it; else it is a quick first look
      * @param notice a sentence on what was given and has fallen away; usually empty
      */
     record Snapshot(
-            DocumentSnapshot text,
-            ScenarioEntry scenario,
-            List<ScenarioEntry> scenarios,
-            LoweredScenario lowered,
+            ChosenScenario chosen,
             Projected projected,
             Optional<Projected> explained,
             boolean refined,
             String notice) {
 
-        public Snapshot {
-            scenarios = List.copyOf(scenarios);
+        /** The text it was made from. */
+        public DocumentSnapshot text() {
+            return chosen.text();
+        }
+
+        /** The scenario that was projected. */
+        public ScenarioEntry scenario() {
+            return chosen.scenario();
+        }
+
+        /** All scenarios of the text. */
+        public List<ScenarioEntry> scenarios() {
+            return chosen.scenarios();
+        }
+
+        /** The scenario as it was projected. */
+        public LoweredScenario lowered() {
+            return chosen.lowered();
         }
 
         /** What came about in the runs it is about. */

@@ -1,7 +1,6 @@
 package org.parallax.editing.live;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.parallax.app.ScenarioEntry;
@@ -37,12 +36,10 @@ final class ProjectionPass {
     }
 
     /** A scenario that is ready to be projected, with all a picture of it is shown with. */
-    private record Aim(DocumentSnapshot text, List<ScenarioEntry> all, ScenarioEntry scenario, LoweredScenario lowered,
-            Conditioning given, String notice) {
+    private record Aim(LiveState.ChosenScenario chosen, Conditioning given, String notice) {
 
         LiveState.Current shown(Projected projected, Optional<Projected> explained, boolean refined) {
-            return new LiveState.Current(new LiveState.Snapshot(
-                    text, scenario, all, lowered, projected, explained, refined, notice));
+            return new LiveState.Current(new LiveState.Snapshot(chosen, projected, explained, refined, notice));
         }
     }
 
@@ -102,7 +99,7 @@ final class ProjectionPass {
             newest.updateAndGet(now -> now.generation() == asked.generation() ? now.keeping(parted.kept()) : now);
         }
         var notice = ConditioningWords.gone(parted.gone(), states.latest().map(snapshot -> snapshot.lowered().situation()));
-        return new Aim(text, understood.scenarios(), scenario, lowered, parted.kept(), notice);
+        return new Aim(new LiveState.ChosenScenario(text, scenario, understood.scenarios(), lowered), parted.kept(), notice);
     }
 
     private void project(ProjectionRequest asked, Aim aim) {
@@ -118,10 +115,10 @@ final class ProjectionPass {
 
     private void look(ProjectionRequest asked, Aim aim, long edition) {
         var explained = explainedBefore(aim);
-        for (var look : RefinementStep.at(aim.lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
+        for (var look : RefinementStep.at(aim.chosen().lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
             // What is given may be missing from a first look and there among all runs.
             boolean mayBeRare = !look.isWhole() && !aim.given().isNothing();
-            switch (desk.project(aim.lowered(), look, aim.given(), new WhileCurrent(asked))) {
+            switch (desk.project(aim.chosen().lowered(), look, aim.given(), new WhileCurrent(asked))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (isCurrent(asked)) {
                         shownEdition = edition;
@@ -130,7 +127,7 @@ final class ProjectionPass {
                 }
                 case Outcome.Rejected<Projected> rejected when mayBeRare -> { }
                 case Outcome.Rejected<Projected>(var reason) -> {
-                    show(asked, held(sentence(reason), aim.text()));
+                    show(asked, held(sentence(reason), aim.chosen().text()));
                     return;
                 }
                 case Outcome.Cancelled<Projected> cancelled -> {
@@ -142,15 +139,15 @@ final class ProjectionPass {
 
     /** The newest projection with drivers of the scenario as it was. */
     private Optional<Projected> explainedBefore(Aim aim) {
-        return latestOf(aim.text())
-                .filter(snapshot -> snapshot.scenario().name().equals(aim.scenario().name()))
+        return latestOf(aim.chosen().text())
+                .filter(snapshot -> snapshot.scenario().name().equals(aim.chosen().scenario().name()))
                 .flatMap(LiveState.Snapshot::explained);
     }
 
     /** Whether nothing new could come of projecting again; a theory that was left out gets another chance. */
     private static boolean isProjectionOf(Aim aim, LiveState.Snapshot snapshot) {
         return snapshot.given().equals(aim.given()) && snapshot.refined() && snapshot.result().failed().isEmpty()
-                && snapshot.lowered().equals(aim.lowered());
+                && snapshot.lowered().equals(aim.chosen().lowered());
     }
 
     /** What keeps a text from being projected is told beside a picture of this text, never beside another's. */

@@ -44,7 +44,7 @@ public final class BranchTree {
     /**
      * The lines at the top of the tree, in the order of time; those without a month of their own last.
      *
-     * @param asked what is asked for of the runs, be it that {@code result} is not yet of these
+     * @param asked what is asked for of the runs, even if {@code result} is still about others
      */
     public static List<BranchNode> of(ProjectionResult result, Conditioning asked) {
         return new BranchTree(result, asked).top();
@@ -79,7 +79,7 @@ public final class BranchTree {
     private BranchNode decision(Decision decision) {
         var options = decision.options().stream().map(option -> option(decision, option)).toList();
         return new BranchNode(
-                BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing()),
+                new BranchNode.Stated(BranchNode.Sort.DECISION, decision.id(), decision.question(), words(decision.timing())),
                 cameUp(decisions, decision), cameUp(decisionsLeft, decision), Optional.empty(), Asked.NOTHING, options);
     }
 
@@ -119,7 +119,7 @@ public final class BranchTree {
                 .forEach(event -> under.add(event(event)));
         var branch = new Branch.Chosen(decision.id(), option.id());
         return new BranchNode(
-                BranchNode.Sort.OPTION, option.id(), option.title(), "", chosen(decisions, decision, option),
+                new BranchNode.Stated(BranchNode.Sort.OPTION, option.id(), option.title(), ""), chosen(decisions, decision, option),
                 chosen(decisionsLeft, decision, option), Optional.of(branch), asked(branch), under);
     }
 
@@ -129,7 +129,7 @@ public final class BranchTree {
                 .orElseGet(() -> words(event.timing()));
         var branch = new Branch.Happened(event.id());
         return new BranchNode(
-                BranchNode.Sort.EVENT, event.id(), event.event().title(), when, happened(events, event),
+                new BranchNode.Stated(BranchNode.Sort.EVENT, event.id(), event.event().title(), when), happened(events, event),
                 happened(eventsLeft, event), Optional.of(branch), asked(branch), List.of());
     }
 
@@ -141,7 +141,7 @@ public final class BranchTree {
                 .toList();
         var branch = new Branch.Fired(trigger.id());
         return new BranchNode(
-                BranchNode.Sort.TRIGGER, trigger.id(), title, "", -1, -1, Optional.of(branch), asked(branch), under);
+                new BranchNode.Stated(BranchNode.Sort.TRIGGER, trigger.id(), title, ""), -1, -1, Optional.of(branch), asked(branch), under);
     }
 
     private Optional<String> trigger(Timing timing) {

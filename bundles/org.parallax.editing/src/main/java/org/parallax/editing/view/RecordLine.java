@@ -12,8 +12,8 @@ import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 
 /**
- * A line of the record as the window lists it: an element with its date, what sort of thing it is, and all that is
- * said about it.
+ * A line of the record as the window lists it: an element with its date, what sort of thing it is, and everything the
+ * record says about it.
  *
  * @param date of an event; empty where it has none, and for anything else
  * @param direction −1 bad for the relationship, 1 good, 0 neither
@@ -21,9 +21,7 @@ import org.parallax.report.record.RecordDossier;
  */
 public record RecordLine(
         String section,
-        String id,
         Optional<RecordDate> date,
-        String title,
         String kind,
         String issue,
         int direction,
@@ -48,6 +46,16 @@ public record RecordLine(
         return lines.stream().filter(line -> Stream.of(wanted).allMatch(line.words::contains)).toList();
     }
 
+    /** What the record names it by; empty for what has no name. */
+    public String id() {
+        return element.id();
+    }
+
+    /** What it is called. */
+    public String title() {
+        return element.title();
+    }
+
     /** Its date as text; empty where it has none. */
     public String dateText() {
         return RecordDate.text(date);
@@ -55,12 +63,12 @@ public record RecordLine(
 
     /** Whether it is something that happened. */
     public boolean isEvent() {
-        return section.equals(RecordDossier.Section.EVENTS) && !id.isEmpty();
+        return section.equals(RecordDossier.Section.EVENTS) && !id().isEmpty();
     }
 
-    /** Whether both tell of one element, be it differently. */
+    /** Whether both are about one element, even if they say different things about it. */
     public boolean isTheSameAs(RecordLine other) {
-        return section.equals(other.section) && (id.isEmpty() ? title.equals(other.title) : id.equals(other.id));
+        return section.equals(other.section) && (id().isEmpty() ? title().equals(other.title()) : id().equals(other.id()));
     }
 
     private static RecordLine line(
@@ -71,7 +79,7 @@ public record RecordLine(
         var issue = event.map(RecordDossier.TimelineEntry::issue).orElse("");
         var words = words(Stream.of(section.title(), element.id(), RecordDate.text(date), element.title(), kind, issue), element);
         return new RecordLine(
-                section.title(), element.id(), date, element.title(), kind, issue,
+                section.title(), date, kind, issue,
                 event.map(RecordDossier.TimelineEntry::direction).orElse(0), element, words);
     }
 

@@ -13,8 +13,8 @@ final class BranchLines implements ITreeContentProvider, IElementComparer {
 
     /** The lines, at any depth, that read otherwise than before. */
     static List<BranchNode> changed(List<BranchNode> before, List<BranchNode> after) {
-        var known = all(before).map(BranchLines::alone).collect(Collectors.toSet());
-        return all(after).filter(node -> !known.contains(alone(node))).toList();
+        var known = all(before).map(BranchNode::alone).collect(Collectors.toSet());
+        return all(after).filter(node -> !known.contains(node.alone())).toList();
     }
 
     /** The lines, at any depth, of which there was none before that is the same for the viewer. */
@@ -26,11 +26,6 @@ final class BranchLines implements ITreeContentProvider, IElementComparer {
     /** The lines at any depth. */
     static Stream<BranchNode> all(List<BranchNode> nodes) {
         return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), all(node.children())));
-    }
-
-    private static BranchNode alone(BranchNode node) {
-        return new BranchNode(node.sort(), node.id(), node.title(), node.when(), node.share(), node.left(),
-                node.branch(), node.asked(), List.of());
     }
 
     /** Options of two decisions may have one name, but they are two branches. */

@@ -3,19 +3,12 @@ package org.parallax.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parallax.dsl.ide.text.Place;
-import org.parallax.editing.service.TextServices;
-import org.parallax.editing.view.ScenarioStatements;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -65,29 +58,6 @@ class StatementsTest {
     }
 
     @Test
-    void aNameIsThatOfTheScenarioAskedAbout() {
-        assertEquals(inside("First", "landing"), offset("First", all -> all.find(new MarkTarget.Event("landing"))));
-        assertEquals(inside("Second", "landing"), offset("Second", all -> all.find(new MarkTarget.Event("landing"))));
-        assertEquals(inside("Third", "landing"), offset("Third", all -> all.find(new MarkTarget.Event("landing"))));
-        assertEquals(inside("First", "call"), offset("Third", all -> all.find(new MarkTarget.Event("call"))));
-        assertEquals(-1, offset("Second", all -> all.find(new MarkTarget.Event("call"))));
-        assertEquals(inside("Second", "loud"), offset("Second", all -> all.find(new MarkTarget.Option("reply", "loud"))));
-        assertEquals(inside("First", "expect"), offset("First", all -> all.find(new MarkTarget.Expectation(11))));
-        assertEquals(inside("First", "whenever"), offset("First", all -> all.find(new MarkTarget.Trigger(Set.of("pause")))));
-    }
-
-    @Test
-    void theStatementAtAPlaceIsTheInnermost() {
-        assertEquals(Optional.of(new MarkTarget.Event("landing")), at("First", "over Territory"));
-        assertEquals(Optional.of(new MarkTarget.Decision("answer")), at("First", "answer"));
-        assertEquals(Optional.of(new MarkTarget.Event("note")), at("First", "Protest"));
-        assertEquals(Optional.of(new MarkTarget.Option("answer", "loud")), at("First", "loud"));
-        assertEquals(Optional.of(new MarkTarget.Expectation(11)), at("First", "security"));
-        assertEquals(Optional.empty(), at("First", "project"));
-        assertEquals(Optional.empty(), at("Second", "answer"));
-    }
-
-    @Test
     void aClickLeadsIntoTheScenarioThatIsProjectedWhicheverTextIsInFront() throws Exception {
         WorkbenchFixture.live().choose("Second");
         var capitals = WorkbenchFixture.show(CapitalsView.ID, CapitalsView.class);
@@ -127,22 +97,6 @@ class StatementsTest {
     /** The first place of some words inside a scenario of the text. */
     private static int inside(String scenario, String words) {
         return TEXT.indexOf(words, TEXT.indexOf("scenario " + scenario));
-    }
-
-    private int offset(String scenario, Function<Statements, Optional<Place>> wanted) {
-        return ask((all, resource) -> wanted.apply(all), scenario).map(place -> place.span().offset()).orElse(-1);
-    }
-
-    private Optional<MarkTarget.Statement> at(String scenario, String words) {
-        return ask((all, resource) -> all.at(resource, inside("First", words) + 1), scenario);
-    }
-
-    private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
-        var services = WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class);
-        return services.ask(editor.edited(), (given, resource) ->
-                        ScenarioStatements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
-                .join()
-                .flatMap(found -> found);
     }
 
     private static Optional<Chart.Mark> mark(ChartView view, String id) {

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,12 +20,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.dsl.loading.Diagnostic.Severity;
-import org.parallax.dsl.loading.Diagnostic;
-import org.parallax.dsl.loading.Location;
-import org.parallax.editing.live.LiveState;
-import org.parallax.editing.status.StatusWords.Tone;
-import org.parallax.editing.status.StatusWords;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.files.PathOpener;
 import org.parallax.workbench.problems.ProblemsView;
@@ -38,23 +30,6 @@ class StatusTest {
     @AfterEach
     void closeEditors() {
         WorkbenchFixture.closeEditors();
-    }
-
-    @Test
-    void saysInPlainWordsWhereTheProjectionStands() {
-        var nothing = new LiveState.Nothing("Open a scenario.");
-        var held = new LiveState.Held("Two errors.", Optional.empty());
-        assertEquals("Ready", StatusWords.of(false, nothing, List.of()).text());
-        assertEquals("Checking", StatusWords.of(true, nothing, List.of()).text());
-        assertEquals("Projecting", StatusWords.of(false, new LiveState.Working(Optional.empty()), List.of()).text());
-        assertEquals("1 error", StatusWords.of(false, held, List.of(problem(Severity.ERROR))).text());
-        var both = StatusWords.of(false, held,
-                List.of(problem(Severity.ERROR), problem(Severity.ERROR), problem(Severity.WARNING), problem(Severity.INFO)));
-        assertEquals("2 errors, 1 warning", both.text());
-        assertEquals(Tone.ERROR, both.tone());
-        assertEquals("Two errors.", both.detail());
-        assertEquals("Not projected", StatusWords.of(false, held, List.of()).text());
-        assertEquals("Ready, 1 warning", StatusWords.of(false, nothing, List.of(problem(Severity.WARNING))).text());
     }
 
     @Test
@@ -116,11 +91,6 @@ class StatusTest {
         return Stream.of(menu.getItems()).flatMap(item -> item.getMenu() == null
                 ? Stream.of(item)
                 : Stream.concat(Stream.of(item), items(item.getMenu())));
-    }
-
-    private static Diagnostic problem(Severity severity) {
-        return Diagnostic.of(severity, "CODE", "Something.",
-                new Location(URI.createURI("memory:/a.scenario"), "a.scenario", 1, 1, 0, 1));
     }
 
     private static ToolItem item(Composite window) {
