@@ -80,6 +80,14 @@ record Installation(Path folder, Path home) {
                 : List.of();
     }
 
+    /** What the window has logged as a warning or an error: the first lines, such as {@code !ENTRY some.plugin 4 0 ...}. */
+    List<String> complaints() throws IOException {
+        return Files.readAllLines(workspace().resolve(".metadata/.log")).stream()
+                .filter(line -> line.matches("!(SUB)?ENTRY .*"))
+                .filter(line -> !line.matches("!ENTRY \\S+ [01] .*"))
+                .toList();
+    }
+
     /** The texts it keeps that nobody has saved, with their heads. */
     List<String> unsavedTexts() throws IOException {
         return files(".metadata/.plugins/org.parallax.workbench/unsaved").stream()

@@ -17,6 +17,8 @@ import java.util.List;
 final class Screen implements AutoCloseable {
 
     private static final int REVERT_TO_PARENT = 2;
+    /** What X11 calls the left control key. */
+    private static final int CONTROL = 0xffe3;
 
     private final Focus server = Native.load("X11", Focus.class);
     private final X11.Display display = server.XOpenDisplay(null);
@@ -34,18 +36,52 @@ final class Screen implements AutoCloseable {
 
     /** Gives the keyboard to the first window and presses the keys of a word in small letters. */
     void type(String word) {
-        server.XSetInputFocus(display, windows().getFirst(), REVERT_TO_PARENT, new NativeLong(0));
+        focus();
         for (var letter : word.toCharArray()) {
-            int key = server.XKeysymToKeycode(display, new X11.KeySym(letter)) & 0xff;
-            XTest.INSTANCE.XTestFakeKeyEvent(display, key, true, new NativeLong(0));
-            XTest.INSTANCE.XTestFakeKeyEvent(display, key, false, new NativeLong(20));
+            key(letter, true);
+            key(letter, false);
         }
+        server.XSync(display, false);
+    }
+
+    /** Gives the keyboard to the first window and presses the keys that save. */
+    void save() {
+        focus();
+        key(CONTROL, true);
+        key('s', true);
+        key('s', false);
+        key(CONTROL, false);
+        server.XSync(display, false);
+    }
+
+    /** Asks the first window to close, as its cross does. */
+    void closeWindow() {
+        var window = windows().getFirst();
+        var event = new X11.XEvent();
+        event.setType(X11.XClientMessageEvent.class);
+        event.xclient.type = X11.ClientMessage;
+        event.xclient.display = display;
+        event.xclient.window = window;
+        event.xclient.message_type = server.XInternAtom(display, "WM_PROTOCOLS", false);
+        event.xclient.format = 32;
+        event.xclient.data.setType(NativeLong[].class);
+        event.xclient.data.l[0] = new NativeLong(server.XInternAtom(display, "WM_DELETE_WINDOW", false).longValue());
+        server.XSendEvent(display, window, 0, new NativeLong(0), event);
         server.XSync(display, false);
     }
 
     @Override
     public void close() {
         server.XCloseDisplay(display);
+    }
+
+    private void focus() {
+        server.XSetInputFocus(display, windows().getFirst(), REVERT_TO_PARENT, new NativeLong(0));
+    }
+
+    private void key(int symbol, boolean down) {
+        int key = server.XKeysymToKeycode(display, new X11.KeySym(symbol)) & 0xff;
+        XTest.INSTANCE.XTestFakeKeyEvent(display, key, down, new NativeLong(down ? 0 : 20));
     }
 
     private List<Window> windows() {
