@@ -80,11 +80,10 @@ record Installation(Path folder, Path home) {
                 : List.of();
     }
 
-    /** What the window has logged as a warning or an error: the first lines, such as {@code !ENTRY some.plugin 4 0 ...}. */
+    /** What the window has logged as a warning or worse, with messages and stacks. */
     List<String> complaints() throws IOException {
-        return Files.readAllLines(workspace().resolve(".metadata/.log")).stream()
-                .filter(line -> line.matches("!(SUB)?ENTRY .*"))
-                .filter(line -> !line.matches("!ENTRY \\S+ [01] .*"))
+        return Stream.of(Files.readString(workspace().resolve(".metadata/.log")).split("(?m)^(?=!ENTRY )"))
+                .filter(entry -> entry.startsWith("!ENTRY ") && !entry.matches("(?s)!ENTRY \\S+ [01] .*"))
                 .toList();
     }
 

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,22 +50,6 @@ class OldWorkspaceTest {
         assertEquals(left, SavedLayout.read(layoutFile));
         var theme = workspace.stateOf("org.eclipse.core.runtime", ".settings/org.eclipse.e4.ui.css.swt.theme.prefs");
         assertTrue(Files.readString(theme).contains("themeid=org.eclipse.e4.ui.css.theme.e4_dark"), "it came up dark");
-        assertEquals(List.of(), oldMarkers(workspace), "the problem of the saved text is no longer marked");
         assertEquals(List.of(), parallax.complaints());
-    }
-
-    /** Files in which the platform still keeps the marker that the old version set. */
-    private static List<Path> oldMarkers(OldWorkspace workspace) throws Exception {
-        try (var files = Files.walk(workspace.stateOf("org.eclipse.core.resources", ".projects"))) {
-            return files.filter(Files::isRegularFile).filter(OldWorkspaceTest::holdsTheOldMarker).toList();
-        }
-    }
-
-    private static boolean holdsTheOldMarker(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1).contains("ForcedLabourx");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

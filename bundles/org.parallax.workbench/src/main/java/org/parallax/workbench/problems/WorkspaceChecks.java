@@ -140,8 +140,10 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
             try {
                 check(files);
             } catch (RuntimeException e) {
-                // Other folders are no worse for it.
-                ILog.of(getClass()).error("The files in " + files.getFirst().getParent().getName() + " could not be checked", e);
+                // Other folders are no worse for it, and while the window closes nobody answers any more.
+                if (!monitor.isCanceled()) {
+                    ILog.of(getClass()).error("The files in " + files.getFirst().getParent().getName() + " could not be checked", e);
+                }
             }
         }
     }
