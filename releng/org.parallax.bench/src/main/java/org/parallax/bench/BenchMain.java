@@ -14,7 +14,8 @@ public final class BenchMain {
     public static void main(String[] arguments) {
         var table = new Table(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<Bench> quick = List.of(
-                new RandomBench(), new RunnerBench(), new MemoryBench(), new KeystrokeBench(), new ServicesBench());
+                new RandomBench(), new RunnerBench(), new MemoryBench(), new KeystrokeBench(), new ServicesBench(),
+                new SessionBench());
         if (arguments.length == 0) {
             quick.forEach(bench -> bench.run(table));
             return;

@@ -19,7 +19,7 @@ public final class DiskTexts {
 
     /** A file as it stands on disk; its stamp is never one of an editor's, which count up from one. */
     public DocumentSnapshot text(Path path) {
-        // What cannot be read has problems of its own to tell, and no text to mend.
+        // A file that cannot be read has no text to mend; what is wrong with it is reported elsewhere.
         var content = TextFile.read(path) instanceof TextFile.Text(var text) ? text : "";
         return new DocumentSnapshot(path, content, -readings.incrementAndGet(), 0);
     }
@@ -31,7 +31,7 @@ public final class DiskTexts {
                 .collect(Collectors.toUnmodifiableMap(DocumentSnapshot::path, DocumentSnapshot::content));
     }
 
-    /** Whether a text is what stands on disk. */
+    /** Whether a text is the same as the file on disk. */
     public boolean holds(DocumentSnapshot text) {
         return TextFile.read(text.path()) instanceof TextFile.Text(var saved) && saved.equals(text.content());
     }

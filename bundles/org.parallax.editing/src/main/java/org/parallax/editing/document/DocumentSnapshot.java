@@ -3,7 +3,7 @@ package org.parallax.editing.document;
 import java.nio.file.Path;
 
 /**
- * What an editor holds.
+ * One state of a text that is open in an editor.
  *
  * @param path of the file, saved or not
  * @param stamp grows with every change of this text

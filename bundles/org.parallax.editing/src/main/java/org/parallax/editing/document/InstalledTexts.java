@@ -12,7 +12,7 @@ import org.parallax.app.Parallax;
 import org.parallax.editing.host.HostLog;
 
 /**
- * The texts of installed records as files to be read: copies in a folder of Parallax's own, a folder for each record,
+ * The texts of installed records as files to be read: copies in a private folder of Parallax, one folder for each record,
  * so that its files see each other as those of any folder do. A copy is made when it is first asked for.
  */
 public final class InstalledTexts {

@@ -10,7 +10,7 @@ public final class TextFingerprint {
 
     private TextFingerprint() {}
 
-    /** Equal for equal texts alone. */
+    /** Equal for equal texts only. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }

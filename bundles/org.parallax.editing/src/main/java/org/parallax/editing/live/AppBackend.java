@@ -43,15 +43,15 @@ public final class AppBackend implements ProjectionBackend {
     }
 
     @Override
-    public Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Conditioning given, Progress progress) {
+    public Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Conditioning given, Progress progress) {
         int processors = Runtime.getRuntime().availableProcessors();
-        // A first look is over before anybody notices; longer work leaves a processor to the window.
-        int threads = look.isWhole() ? Math.max(1, processors - 1) : processors;
+        // The first step is over before anybody notices; longer work leaves a processor to the window.
+        int threads = step.isWhole() ? Math.max(1, processors - 1) : processors;
         var theories = switches.takingPart(scenario.theories());
         if (theories.isEmpty()) {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
-        var order = new ProjectionOrder(theories, Optional.of(look.runs()), Optional.empty(), threads, given, look.depth());
+        var order = new ProjectionOrder(theories, Optional.of(step.runs()), Optional.empty(), threads, given, step.depth());
         var outcome = projections.project(scenario, order, new Noting(switches, progress, log));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));
@@ -79,7 +79,7 @@ public final class AppBackend implements ProjectionBackend {
 
         @Override
         public void failed(TheoryFailure failure) {
-            // A theory under which nothing given comes about is as sound as any.
+            // A theory in whose runs the conditions never hold has not failed.
             if (!(failure instanceof TheoryFailure.NoRunLeft) && switches.failed(failure)) {
                 switch (failure) {
                     case TheoryFailure.Threw threw -> log.error(threw.sentence(), threw.thrown());

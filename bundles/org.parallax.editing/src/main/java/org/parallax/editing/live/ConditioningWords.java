@@ -14,7 +14,7 @@ public final class ConditioningWords {
 
     private ConditioningWords() {}
 
-    /** A sentence where something is given, or where something given has just fallen away; otherwise empty. */
+    /** A sentence where there are conditions, or where one has just fallen away; otherwise empty. */
     public static Optional<String> line(LiveState state, Conditioning given) {
         if (given.isNothing()) {
             return state.latest().map(LiveState.Snapshot::notice).filter(notice -> !notice.isEmpty());

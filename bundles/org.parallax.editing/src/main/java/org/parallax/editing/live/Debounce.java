@@ -3,8 +3,8 @@ package org.parallax.editing.live;
 import java.time.Duration;
 
 /**
- * How long a text must rest before it is looked at: as long as the last look at it took. A short text is followed at
- * once; a long one keeps no processor busy with states that are already old. For several threads.
+ * How long a text must stay unchanged before it is checked: as long as the last check took. A short text is checked at
+ * once; a long one does not keep a processor busy with states that are already old. For several threads.
  */
 public final class Debounce {
 
@@ -20,8 +20,8 @@ public final class Debounce {
     }
 
     /** Says how long it took to read and check a text. */
-    public void took(Duration look) {
-        pause = look.compareTo(shortest) < 0 ? shortest : look.compareTo(longest) > 0 ? longest : look;
+    public void took(Duration check) {
+        pause = check.compareTo(shortest) < 0 ? shortest : check.compareTo(longest) > 0 ? longest : check;
     }
 
     /** How long to wait for the next change. */

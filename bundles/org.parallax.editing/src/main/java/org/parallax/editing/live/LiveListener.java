@@ -17,6 +17,6 @@ public interface LiveListener {
     /** A text was checked. */
     default void checked(DocumentSnapshot text, List<Diagnostic> problems) {}
 
-    /** The record of the scenario being edited, with what files beside it add, was read or is another than before. */
+    /** The record of the scenario being edited, with what files beside it add, was read or has changed. */
     default void recordRead(RecordDossier record) {}
 }

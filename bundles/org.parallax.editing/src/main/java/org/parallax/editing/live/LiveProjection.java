@@ -15,9 +15,9 @@ import org.parallax.projection.result.Conditioning;
 
 /**
  * Keeps a projection of the text being edited. One debounce feeds reading, checking, a quick projection of the
- * figures alone and a refined one; every change calls off what is under way, and a result of an older text is never
+ * figures alone and a refined one; every change cancels what is under way, and a result of an older text is never
  * shown as current.
- * A change that changes nothing of what the text means, such as one of a comment, keeps the projection there is.
+ * A change that does not touch the meaning of the text, as in a comment, keeps the projection there is.
  */
 public final class LiveProjection implements AutoCloseable {
 
@@ -32,7 +32,7 @@ public final class LiveProjection implements AutoCloseable {
             generation -> newest.get().generation() == generation);
     private final ProjectionPass pass;
 
-    /** Waits for a pause in the changes before it begins, as long as {@code debounce} says. */
+    /** Begins after a pause in the changes, as long as {@code debounce} says. */
     public LiveProjection(ProjectionBackend backend, Debounce debounce, HostLog log) {
         this.backend = backend;
         this.debounce = debounce;
@@ -80,24 +80,24 @@ public final class LiveProjection implements AutoCloseable {
         ask(ProjectionRequest::again, debounce.pause());
     }
 
-    /** Reads and checks the text again if a file lies beside it, of which editors hold another text than before. */
+    /** Reads and checks the text again if it stands in the same folder as a file whose text has changed in an editor. */
     public void changedBeside(Path file) {
         followed().filter(own -> !own.equals(file) && Objects.equals(own.getParent(), file.getParent()))
                 .ifPresent(own -> ask(ProjectionRequest::again, debounce.pause()));
     }
 
-    /** Projects the same text once more, since it may come out otherwise now. */
+    /** Projects the same text once more, since the result may be another now. */
     public void again() {
         ask(ProjectionRequest::again, Duration.ZERO);
     }
 
-    /** Counts only the runs in which this came about, from now on and until the text has it no more. */
+    /** Counts only the runs in which this came about, from now on and until the text no longer has such a branch. */
     public void give(Conditioning branches) {
         ask(request -> request.giving(branches), Duration.ZERO);
         states.showAgain();
     }
 
-    /** What is given now, be it that its projection is still under way. */
+    /** The conditions asked for last, even if their projection is still under way. */
     public Conditioning given() {
         return newest.get().given();
     }

@@ -54,7 +54,7 @@ public sealed interface LiveState {
      *
      * @param explained the newest projection of this scenario that has drivers: this one, or else one of an older text
      * @param refined whether all runs asked for and the drivers are in it; else it is a quick first look
-     * @param notice a sentence on what was given and has fallen away; usually empty
+     * @param notice a sentence on conditions that the scenario no longer has; usually empty
      */
     record Snapshot(
             ChosenScenario chosen,
@@ -83,7 +83,7 @@ public sealed interface LiveState {
             return chosen.lowered();
         }
 
-        /** What came about in the runs it is about. */
+        /** The conditions that hold in the runs it counts. */
         public Conditioning given() {
             return result().settings().given();
         }

@@ -9,8 +9,8 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.report.record.RecordDossier;
 
 /**
- * What there is to show, and who is told of it. One after the other: what is told for a request that is stale by then is
- * dropped, so that nothing older ever comes after something newer. For several threads.
+ * What there is to show, and the listeners that learn of it, one state after the other. What belongs to a request that is
+ * stale by then is dropped, so that nothing older ever follows something newer. For several threads.
  */
 final class LiveStates {
 
@@ -52,7 +52,7 @@ final class LiveStates {
         }
     }
 
-    /** Tells the state there is once more, since it is to be shown otherwise. */
+    /** Tells the state there is once more, since something else about it is to be shown. */
     synchronized void showAgain() {
         var now = state;
         listeners.forEach(listener -> listener.shown(now));

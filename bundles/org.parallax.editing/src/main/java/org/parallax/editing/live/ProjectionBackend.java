@@ -17,17 +17,17 @@ public interface ProjectionBackend {
 
     /**
      * Parses, links and checks a text beside its neighbours as editors hold them; broken text gives diagnostics, never an
-     * exception. Empty if it was called off before it was done.
+     * exception. Empty if it was cancelled before it was done.
      */
     Optional<Understood> read(DocumentSnapshot text, Progress progress);
 
     /**
-     * Projects with the theories the scenario asks for and the user lets take part, its seed, and the runs of a look,
-     * of which those count in which what is given came about.
+     * Projects with the theories that the scenario asks for and the user has not switched off, with its seed and as many
+     * runs as the step says; only the runs count in which everything in {@code given} came about.
      */
-    Outcome<Projected> project(LoweredScenario scenario, RefinementStep look, Conditioning given, Progress progress);
+    Outcome<Projected> project(LoweredScenario scenario, RefinementStep step, Conditioning given, Progress progress);
 
-    /** Grows whenever the same scenario may be projected otherwise than before. */
+    /** Grows whenever projecting the same scenario may give another result than before. */
     long edition();
 
     /** A text that was read. */
@@ -39,10 +39,16 @@ public interface ProjectionBackend {
         /** The scenarios in it, in the order of the text. */
         List<ScenarioEntry> scenarios();
 
-        /** A scenario made ready to be projected; rejected if what it builds on has errors, and cancelled if the text is not wanted any more. */
+        /**
+         * A scenario made ready to be projected; rejected if what it builds on has errors, and cancelled if the text is
+         * not wanted any more.
+         */
         Outcome<LoweredScenario> lower(ScenarioEntry scenario);
 
-        /** The record a scenario is laid over, as it sees it; empty if it is laid over none that is known, or the text is not wanted any more. */
+        /**
+         * The record of a scenario, with what files beside it add; empty if no such record is known, or the text is not
+         * wanted any more.
+         */
         Optional<RecordDossier> dossier(ScenarioEntry scenario);
     }
 }

@@ -16,26 +16,26 @@ import org.parallax.projection.run.Progress;
 
 /**
  * From a text to its projection, once for each request: reads and checks it, chooses a scenario, makes it ready, and
- * looks at it twice. Stops as soon as another request has come. For one thread.
+ * projects it in two steps. Stops as soon as another request has come. For one thread.
  */
 final class ProjectionPass {
 
-    private final ProjectionBackend desk;
-    private final Debounce pace;
+    private final ProjectionBackend backend;
+    private final Debounce debounce;
     private final AtomicReference<ProjectionRequest> newest;
     private final LiveStates states;
     private final HostLog log;
     private long shownEdition;
 
-    ProjectionPass(ProjectionBackend desk, Debounce pace, AtomicReference<ProjectionRequest> newest, LiveStates states, HostLog log) {
-        this.desk = desk;
-        this.pace = pace;
+    ProjectionPass(ProjectionBackend backend, Debounce debounce, AtomicReference<ProjectionRequest> newest, LiveStates states, HostLog log) {
+        this.backend = backend;
+        this.debounce = debounce;
         this.newest = newest;
         this.states = states;
         this.log = log;
     }
 
-    /** A scenario that is ready to be projected, with all a picture of it is shown with. */
+    /** A scenario that is ready to be projected, with everything that is shown with its picture. */
     private record Aim(LiveState.ChosenScenario chosen, Conditioning given, String notice) {
 
         LiveState.Current shown(Projected projected, Optional<Projected> explained, boolean refined) {
@@ -43,21 +43,21 @@ final class ProjectionPass {
         }
     }
 
-    /** Does all there is to do for a request about a text. */
+    /** Does everything a request about a text asks for. */
     void run(ProjectionRequest asked, DocumentSnapshot text) {
         try {
             read(asked, text);
         } catch (RuntimeException | Error e) {
             // The author sees a sentence; the log gets the stack.
             log.error("The live projection failed", e);
-            show(asked, held(failure(e), text));
+            show(asked, notProjected(failure(e), text));
         }
     }
 
     private void read(ProjectionRequest asked, DocumentSnapshot text) {
         long begun = System.nanoTime();
-        desk.read(text, new WhileCurrent(asked)).ifPresent(understood -> {
-            pace.took(Duration.ofNanos(System.nanoTime() - begun));
+        backend.read(text, new WhileCurrent(asked)).ifPresent(understood -> {
+            debounce.took(Duration.ofNanos(System.nanoTime() - begun));
             states.checked(asked.generation(), text, understood.problems());
             if (isCurrent(asked)) {
                 choose(asked, text, understood);
@@ -69,7 +69,7 @@ final class ProjectionPass {
         long errors = understood.problems().stream().filter(Diagnostic::isError).count();
         var scenario = ScenarioChoice.of(understood.scenarios(), asked.wanted(), text.caretLine());
         if (errors > 0) {
-            show(asked, held((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
+            show(asked, notProjected((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
         } else if (scenario.isEmpty()) {
             show(asked, new LiveState.Nothing("There is no scenario in this file."));
         } else {
@@ -87,12 +87,12 @@ final class ProjectionPass {
                     understood.dossier(scenario).ifPresent(record -> states.recordRead(asked.generation(), record));
                 }
             }
-            case Outcome.Rejected<LoweredScenario>(var reason) -> show(asked, held(sentence(reason), text));
+            case Outcome.Rejected<LoweredScenario>(var reason) -> show(asked, notProjected(sentence(reason), text));
             case Outcome.Cancelled<LoweredScenario> cancelled -> { }
         }
     }
 
-    /** Forgets what is given and the scenario has no more, and says so. */
+    /** Drops the conditions that the scenario no longer has a branch for, and says so. */
     private Aim aim(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood, ScenarioEntry scenario, LoweredScenario lowered) {
         var parted = BranchChoice.parted(asked.given(), lowered.situation().storyline());
         if (!parted.gone().isEmpty()) {
@@ -103,31 +103,31 @@ final class ProjectionPass {
     }
 
     private void project(ProjectionRequest asked, Aim aim) {
-        long edition = desk.edition();
+        long edition = backend.edition();
         var known = states.latest().filter(snapshot -> edition == shownEdition && isProjectionOf(aim, snapshot));
         if (known.isPresent()) {
             var projected = known.get().projected();
             show(asked, aim.shown(projected, Optional.of(projected), true));
         } else {
-            look(asked, aim, edition);
+            refine(asked, aim, edition);
         }
     }
 
-    private void look(ProjectionRequest asked, Aim aim, long edition) {
+    private void refine(ProjectionRequest asked, Aim aim, long edition) {
         var explained = explainedBefore(aim);
-        for (var look : RefinementStep.at(aim.chosen().lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
-            // What is given may be missing from a first look and there among all runs.
-            boolean mayBeRare = !look.isWhole() && !aim.given().isNothing();
-            switch (desk.project(aim.chosen().lowered(), look, aim.given(), new WhileCurrent(asked))) {
+        for (var step : RefinementStep.at(aim.chosen().lowered().runs().orElse(LiveProjection.REFINED_RUNS))) {
+            // A rare branch may be missing from the few runs of the first step and be there among all of them.
+            boolean mayBeRare = !step.isWhole() && !aim.given().isNothing();
+            switch (backend.project(aim.chosen().lowered(), step, aim.given(), new WhileCurrent(asked))) {
                 case Outcome.Completed<Projected>(var result) -> {
                     if (isCurrent(asked)) {
                         shownEdition = edition;
                     }
-                    show(asked, aim.shown(result, look.isWhole() ? Optional.of(result) : explained, look.isWhole()));
+                    show(asked, aim.shown(result, step.isWhole() ? Optional.of(result) : explained, step.isWhole()));
                 }
                 case Outcome.Rejected<Projected> rejected when mayBeRare -> { }
                 case Outcome.Rejected<Projected>(var reason) -> {
-                    show(asked, held(sentence(reason), aim.chosen().text()));
+                    show(asked, notProjected(sentence(reason), aim.chosen().text()));
                     return;
                 }
                 case Outcome.Cancelled<Projected> cancelled -> {
@@ -150,8 +150,8 @@ final class ProjectionPass {
                 && snapshot.lowered().equals(aim.chosen().lowered());
     }
 
-    /** What keeps a text from being projected is told beside a picture of this text, never beside another's. */
-    private LiveState held(String reason, DocumentSnapshot text) {
+    /** What keeps a text from being projected is shown beside a picture of this text, never beside another's. */
+    private LiveState notProjected(String reason, DocumentSnapshot text) {
         return new LiveState.Held(reason, latestOf(text));
     }
 

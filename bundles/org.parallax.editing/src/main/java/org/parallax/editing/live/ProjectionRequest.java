@@ -11,7 +11,7 @@ import org.parallax.projection.result.Conditioning;
  * @param generation grows with every request; work for an older one is stale
  * @param text being edited; empty while none is
  * @param wanted the scenario chosen by name; empty for the one at the caret
- * @param given what came about in the runs that count
+ * @param given the conditions that hold in the runs that count
  */
 record ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optional<String> wanted, Conditioning given) {
 
@@ -20,7 +20,7 @@ record ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optio
         return new ProjectionRequest(0, Optional.empty(), Optional.empty(), Conditioning.NOTHING);
     }
 
-    /** For a text; of another file than before, nothing that was chosen stays. */
+    /** For a text; if it is another file, the chosen scenario and the conditions are dropped. */
     ProjectionRequest following(DocumentSnapshot edited) {
         return isAbout(edited.path())
                 ? new ProjectionRequest(generation + 1, Optional.of(edited), wanted, given)
@@ -32,7 +32,7 @@ record ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optio
         return new ProjectionRequest(generation + 1, text, Optional.of(scenario), given);
     }
 
-    /** For the runs of the same scenario in which something came about. */
+    /** For the runs of the same scenario in which other conditions hold. */
     ProjectionRequest giving(Conditioning branches) {
         return new ProjectionRequest(generation + 1, text, wanted, branches);
     }
@@ -47,7 +47,7 @@ record ProjectionRequest(long generation, Optional<DocumentSnapshot> text, Optio
         return new ProjectionRequest(generation + 1, Optional.empty(), Optional.empty(), Conditioning.NOTHING);
     }
 
-    /** The same request with what its text still has of what was given. */
+    /** The same request with those conditions its text still has. */
     ProjectionRequest keeping(Conditioning kept) {
         return new ProjectionRequest(generation, text, wanted, kept);
     }

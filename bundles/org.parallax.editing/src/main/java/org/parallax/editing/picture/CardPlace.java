@@ -2,7 +2,7 @@ package org.parallax.editing.picture;
 
 import org.parallax.report.figure.Chart.Box;
 
-/** Finds room for a card beside a point of a pane: it covers the point never, and leaves the pane only where it is larger. */
+/** Finds room for a card beside a point of a pane: it never covers the point, and leaves the pane only if it is larger than the pane. */
 public final class CardPlace {
 
     private static final double AWAY = 14;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The way from one picture to the next. A mark of the new picture begins where its counterpart of the old one
- * stood: the next one of the same make, with as many numbers. What has no counterpart is there from the start.
+ * stood: the next one of the same shape, with as many numbers. What has no counterpart is there from the start.
  */
 public final class Morph {
 
@@ -43,7 +43,7 @@ public final class Morph {
         return next < counterparts.size() ? new Line(line, counterparts.get(next), numbers) : new Line(line, new double[0], new double[0]);
     }
 
-    /** Whether anything is on its way at all. */
+    /** Whether anything moves at all. */
     public boolean moves() {
         return lines.stream().anyMatch(Line::moves);
     }

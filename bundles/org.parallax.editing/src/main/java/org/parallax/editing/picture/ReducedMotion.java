@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whether the desktop asks programs to move nothing. The toolkit does not tell, so it is read from where GTK reads
+ * Whether the desktop asks programs to move nothing. The toolkit does not say, so it is read from where GTK reads
  * it, {@code gtk-enable-animations} in its settings; {@code -Dparallax.motion=off} asks the same.
  */
 public final class ReducedMotion {

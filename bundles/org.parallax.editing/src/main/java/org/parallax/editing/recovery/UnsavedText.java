@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.parallax.editing.document.TextFingerprint;
 
 /**
- * The text of a file that stands in an editor only.
+ * The text of a file as it is in an editor and not on disk.
  *
  * @param file where it would be saved
  * @param text the whole text

@@ -13,11 +13,11 @@ public final class FixAll {
     private FixAll() {}
 
     /** The fix for all problems with the code of this one; empty if it is the only one that can be mended. */
-    public static Optional<Fix> of(List<FixableProblem> cures, FixableProblem one) {
-        var alike = cures.stream()
-                .filter(cure -> cure.problem().code().equals(one.problem().code()) && !cure.fixes().isEmpty())
+    public static Optional<Fix> of(List<FixableProblem> problems, FixableProblem one) {
+        var alike = problems.stream()
+                .filter(problem -> problem.problem().code().equals(one.problem().code()) && !problem.fixes().isEmpty())
                 .toList();
-        var fix = together(alike.stream().map(cure -> cure.fixes().getFirst()).toList());
+        var fix = together(alike.stream().map(problem -> problem.fixes().getFirst()).toList());
         return alike.size() > 1 ? fix : Optional.empty();
     }
 

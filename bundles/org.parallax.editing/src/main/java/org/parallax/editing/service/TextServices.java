@@ -93,8 +93,8 @@ public final class TextServices implements AutoCloseable {
 
     /** What can be typed at an offset. */
     public List<Proposal> complete(DocumentSnapshot text, int offset, Duration patience) {
-        return askNow(text, patience, (given, resource) -> {
-            var proposals = given.completion().at(resource, text.content(), offset, parsers).proposals();
+        return askNow(text, patience, (editor, resource) -> {
+            var proposals = editor.completion().at(resource, text.content(), offset, parsers).proposals();
             // Whoever shows them does so on another thread, and the text may have been read again by then.
             proposals.forEach(proposal -> proposal.documentation().get());
             return proposals;

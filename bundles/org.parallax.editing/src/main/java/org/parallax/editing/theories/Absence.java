@@ -14,7 +14,7 @@ import org.parallax.projection.plugin.Defect;
  */
 public record Absence(String sentence, String theory, List<Cure> cures) {
 
-    /** What the user can do. */
+    /** What the user can do about it. */
     public enum Cure {
         TRY_AGAIN("Try again"),
         SWITCH_OFF("Switch it off"),

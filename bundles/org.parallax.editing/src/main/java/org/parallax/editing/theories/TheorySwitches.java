@@ -12,8 +12,8 @@ import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.theory.TheoryCard;
 
 /**
- * Which theories take part. One that did not come back takes none until the user tries it again or switches it off
- * and on; one that failed otherwise is tried with every projection, since another text may suit it. For any thread.
+ * Which theories take part. One that did not finish a run takes no part until the user tries it again or switches it off
+ * and on; one that failed in another way is tried with every projection, since it may work with another text. For any thread.
  */
 public final class TheorySwitches {
 

@@ -6,7 +6,7 @@ import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Storyline;
 
-/** What becomes of what is given when a person chooses a branch. */
+/** How the conditions change when the user chooses a branch. */
 public final class BranchChoice {
 
     private BranchChoice() {}
@@ -26,7 +26,7 @@ public final class BranchChoice {
         return given.branches().contains(not) ? new Conditioning(others) : new Conditioning(others).and(not);
     }
 
-    /** Both branches of the one given: what a storyline still has of it, and what it has not. */
+    /** Parts conditions into those whose branches a storyline still has, and those it has no more. */
     public static Parted parted(Conditioning given, Storyline storyline) {
         var kept = new ArrayList<Branch>();
         var gone = new ArrayList<Branch>();
@@ -34,7 +34,7 @@ public final class BranchChoice {
         return new Parted(new Conditioning(kept), gone);
     }
 
-    /** What is given, as far as there is such a branch; and the branches there are not. */
+    /** The conditions that stay, and the branches that are gone. */
     public record Parted(Conditioning kept, List<Branch> gone) {}
 
     private static boolean about(Branch given, Branch branch) {

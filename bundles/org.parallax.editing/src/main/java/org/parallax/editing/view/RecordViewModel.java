@@ -33,7 +33,7 @@ public record RecordViewModel(
         return new RecordViewModel(dossier, lines, lines, Optional.empty(), lines.stream().findFirst());
     }
 
-    /** Looked at as another one was, be it of an earlier state of the record: the same years, the same element selected. */
+    /** Shown as another one was, even of an earlier state of the record: the same years, the same element selected. */
     public RecordViewModel seenAs(RecordViewModel other) {
         var years = other.window.map(shown -> shown.within(whole()));
         var same = other.selected.flatMap(old -> lines.stream().filter(old::isTheSameAs).findFirst()).or(() -> selected);

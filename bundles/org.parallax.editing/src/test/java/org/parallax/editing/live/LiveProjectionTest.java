@@ -48,21 +48,21 @@ class LiveProjectionTest {
 
     private final OpenDocuments held = new OpenDocuments();
     private DocumentSession session;
-    private TroubledDesk desk;
+    private TroubledBackend backend;
     private LiveProjection live;
 
     @BeforeEach
-    void sitDown() {
+    void open() {
         var parallax = Installation.parallax();
         session = new DocumentSession(parallax, held, LOG);
         var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
-        desk = new TroubledDesk(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
-        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
+        backend = new TroubledBackend(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
+        live = new LiveProjection(backend, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
     @AfterEach
-    void leave() {
-        desk.goOn.countDown();
+    void close() {
+        backend.goOn.countDown();
         live.close();
         session.close();
     }
@@ -71,7 +71,7 @@ class LiveProjectionTest {
     void whatFailsForOneFileIsNotToldBesideThePictureOfAnother() {
         live.follow(text("one.scenario", 1));
         Installation.until("a projection", () -> live.state() instanceof LiveState.Current);
-        desk.fails = true;
+        backend.fails = true;
         live.follow(text("two.scenario", 2));
         Installation.until("a failure", () -> live.state() instanceof LiveState.Held);
         assertEquals(new LiveState.Held("The projection failed; the log says more.", Optional.empty()), live.state());
@@ -97,12 +97,12 @@ class LiveProjectionTest {
                 told.add(state);
             }
         });
-        desk.refuses = true;
+        backend.refuses = true;
         live.follow(text("one.scenario", 1));
-        Installation.until("projecting", () -> desk.projecting);
+        Installation.until("projecting", () -> backend.projecting);
         live.rest("Nothing is open.");
-        desk.goOn.countDown();
-        Installation.until("the projection to be called off", () -> desk.calledOff);
+        backend.goOn.countDown();
+        Installation.until("the projection to be called off", () -> backend.calledOff);
         Installation.pause(100);
         assertEquals(new LiveState.Nothing("Nothing is open."), live.state());
         assertEquals(live.state(), told.getLast());
@@ -119,8 +119,8 @@ class LiveProjectionTest {
                 return true;
             }
         };
-        assertTrue(desk.installed.read(text("one.scenario", 1), called).isEmpty());
-        assertFalse(desk.installed.read(text("one.scenario", 2), Progress.SILENT).isEmpty());
+        assertTrue(backend.installed.read(text("one.scenario", 1), called).isEmpty());
+        assertFalse(backend.installed.read(text("one.scenario", 2), Progress.SILENT).isEmpty());
     }
 
     @Test
@@ -144,7 +144,7 @@ class LiveProjectionTest {
     }
 
     private List<String> errors(DocumentSnapshot text) {
-        return desk.installed.read(text, Progress.SILENT).orElseThrow().problems().stream()
+        return backend.installed.read(text, Progress.SILENT).orElseThrow().problems().stream()
                 .filter(Diagnostic::isError).map(Diagnostic::code).toList();
     }
 
@@ -153,7 +153,7 @@ class LiveProjectionTest {
     }
 
     /** Fails or waits where it is told to. */
-    private static final class TroubledDesk implements ProjectionBackend {
+    private static final class TroubledBackend implements ProjectionBackend {
 
         private final ProjectionBackend installed;
         private final CountDownLatch goOn = new CountDownLatch(1);
@@ -162,7 +162,7 @@ class LiveProjectionTest {
         private volatile boolean projecting;
         private volatile boolean calledOff;
 
-        TroubledDesk(ProjectionBackend installed) {
+        TroubledBackend(ProjectionBackend installed) {
             this.installed = installed;
         }
 

@@ -37,21 +37,21 @@ class RefinementTest {
     private static final HostLog LOG = new RecordedLog();
     private final Path path = Path.of("looks.scenario").toAbsolutePath();
     private DocumentSession session;
-    private SlowDesk desk;
+    private SlowBackend backend;
     private LiveProjection live;
 
     @BeforeEach
-    void sitDown() {
+    void open() {
         var parallax = Installation.parallax();
         session = new DocumentSession(parallax, new OpenDocuments(), LOG);
         var cards = parallax.theories().all().stream().map(Theory::card).toList();
         var switches = new TheorySwitches(cards, Set.of(), ids -> { });
-        desk = new SlowDesk(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
-        live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
+        backend = new SlowBackend(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
+        live = new LiveProjection(backend, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
     @AfterEach
-    void leave() {
+    void close() {
         live.close();
         session.close();
     }
@@ -60,7 +60,7 @@ class RefinementTest {
     void theFirstLookLeavesDriversToTheSecond() {
         follow(1, 40, 2000);
         Installation.until("a refined projection", () -> shows(1, true));
-        assertEquals(List.of(new RefinementStep(1000, Depth.FIGURES), new RefinementStep(2000, Depth.DRIVERS)), desk.looks);
+        assertEquals(List.of(new RefinementStep(1000, Depth.FIGURES), new RefinementStep(2000, Depth.DRIVERS)), backend.looks);
         assertFalse(snapshot().result().drivers().isEmpty());
         assertSame(snapshot().projected(), snapshot().explained().orElseThrow());
     }
@@ -69,26 +69,26 @@ class RefinementTest {
     void fewRunsAreLookedAtTwiceToo() {
         follow(1, 40, 200);
         Installation.until("a refined projection", () -> shows(1, true));
-        assertEquals(List.of(new RefinementStep(200, Depth.FIGURES), new RefinementStep(200, Depth.DRIVERS)), desk.looks);
+        assertEquals(List.of(new RefinementStep(200, Depth.FIGURES), new RefinementStep(200, Depth.DRIVERS)), backend.looks);
     }
 
     @Test
     void theDriversOfTheTextBeforeStayUntilThereAreNewOnes() {
-        desk.slow = true;
+        backend.slow = true;
         follow(1, 40, 2000);
         Installation.until("a first look", () -> shows(1, false));
         assertEquals(Optional.empty(), snapshot().explained(), "nothing has been explained yet");
-        desk.slow = false;
+        backend.slow = false;
         Installation.until("a refined projection", () -> shows(1, true));
         var before = snapshot().projected();
 
-        desk.slow = true;
+        backend.slow = true;
         follow(2, 90, 2000);
         Installation.until("figures of the new text", () -> shows(2, false));
         assertEquals(List.of(), snapshot().result().drivers());
         assertFalse(snapshot().result().disagreement().isEmpty(), "how far theories are apart is told at once");
         assertSame(before, snapshot().explained().orElseThrow());
-        desk.slow = false;
+        backend.slow = false;
         Installation.until("drivers of the new text", () -> shows(2, true));
         assertNotSame(before, snapshot().explained().orElseThrow());
     }
@@ -97,7 +97,7 @@ class RefinementTest {
     void theDriversOfAnotherFileAreNotShown() {
         follow(1, 40, 2000);
         Installation.until("a refined projection", () -> shows(1, true));
-        desk.slow = true;
+        backend.slow = true;
         live.follow(new DocumentSnapshot(path.resolveSibling("others.scenario"), text(41, 2000), 7, 0));
         Installation.until("figures of the other file", () -> shows(7, false));
         assertEquals(Optional.empty(), snapshot().explained());
@@ -105,12 +105,12 @@ class RefinementTest {
 
     @Test
     void typingCallsOffTheSearchForDriversAndIsSeenAtOnce() {
-        desk.slow = true;
+        backend.slow = true;
         follow(1, 40, 2000);
         Installation.until("a first look", () -> shows(1, false));
         follow(2, 90, 2000);
         Installation.until("figures of the new text", () -> shows(2, false));
-        assertTrue(desk.calledOff, "nobody waits for drivers of the old text");
+        assertTrue(backend.calledOff, "nobody waits for drivers of the old text");
     }
 
     private void follow(long stamp, int probability, int runs) {
@@ -136,14 +136,14 @@ class RefinementTest {
     }
 
     /** Notes what is asked of it, and takes its time over drivers while it is slow. */
-    private static final class SlowDesk implements ProjectionBackend {
+    private static final class SlowBackend implements ProjectionBackend {
 
         private final ProjectionBackend installed;
         private final List<RefinementStep> looks = new CopyOnWriteArrayList<>();
         private volatile boolean slow;
         private volatile boolean calledOff;
 
-        SlowDesk(ProjectionBackend installed) {
+        SlowBackend(ProjectionBackend installed) {
             this.installed = installed;
         }
 
