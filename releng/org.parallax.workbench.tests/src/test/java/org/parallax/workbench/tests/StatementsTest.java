@@ -129,7 +129,7 @@ class StatementsTest {
         return TEXT.indexOf(words, TEXT.indexOf("scenario " + scenario));
     }
 
-    private int offset(String scenario, Function<Statements, Optional<Place>> wanted) {
+    private int offset(String scenario, Function<ScenarioStatements, Optional<Place>> wanted) {
         return ask((all, resource) -> wanted.apply(all), scenario).map(place -> place.span().offset()).orElse(-1);
     }
 
@@ -137,7 +137,7 @@ class StatementsTest {
         return ask((all, resource) -> all.at(resource, inside("First", words) + 1), scenario);
     }
 
-    private <T> Optional<T> ask(BiFunction<Statements, XtextResource, Optional<T>> question, String scenario) {
+    private <T> Optional<T> ask(BiFunction<ScenarioStatements, XtextResource, Optional<T>> question, String scenario) {
         var services = WorkbenchFixture.page().getWorkbenchWindow().getService(TextServices.class);
         return services.ask(editor.edited(), (given, resource) ->
                         ScenarioStatements.of(resource, scenario).flatMap(all -> question.apply(all, resource)))
