@@ -1,5 +1,12 @@
 package org.parallax.workbench.card;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
@@ -13,6 +20,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.parallax.workbench.theme.Palette;
 
 /** Shows a {@link FactCard}; its words can be selected and copied once it has the focus. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class FactPopup extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int MARGIN = 8;
@@ -66,7 +74,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
     }
 
     @Override
-    public void setInput(Object input) {
+    public void setInput(@Nullable Object input) {
         shown = switch (input) {
             case FactCard card -> card;
             case String text -> new FactCard(java.util.List.of(new FactCard.Line(FactCard.Style.FACT, text)));

@@ -2,6 +2,7 @@ package org.parallax.workbench.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Stands in for the platform's command that opens another window: there is one, so this can never be run. */
 public final class OneWindow extends AbstractHandler {
@@ -12,7 +13,7 @@ public final class OneWindow extends AbstractHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    public @Nullable Object execute(ExecutionEvent event) {
         return null;
     }
 }

@@ -1,9 +1,16 @@
 package org.parallax.workbench.editor;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
@@ -33,6 +40,7 @@ import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** The editor of {@code .scenario} and {@code .relationship} files; what it holds is projected as it is typed. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class ParallaxEditor extends CarefulEditor {
 
     /** Its id in the plug-in registry. */
@@ -172,7 +180,7 @@ public final class ParallaxEditor extends CarefulEditor {
     }
 
     @Override
-    protected void doSetInput(IEditorInput input) throws CoreException {
+    protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
         super.doSetInput(input);
         if (input != null && held.isPresent() && getSourceViewer() != null) {
             takeText();
@@ -257,6 +265,11 @@ public final class ParallaxEditor extends CarefulEditor {
     /** Whether a word belongs to the language rather than to the author. */
     boolean isKeyword(String word) {
         return words.isKeyword(word);
+    }
+
+    /** Whether the text is shown still: answers of other threads may come once it is closed. */
+    boolean isShown() {
+        return getSourceViewer() != null;
     }
 
     ISourceViewer viewer() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -55,13 +56,12 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     @Override
-    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+    public ICompletionProposal @Nullable [] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         var text = editor.edited();
         var current = known.filter(found -> found.text().sameAs(text));
         asked = current.isEmpty() ? Optional.of(text) : Optional.empty();
-        return current.map(found -> proposals(found, context.getOffset()))
-                .filter(found -> found.length > 0)
-                .orElse(null);
+        var proposals = current.map(found -> proposals(found, context.getOffset())).filter(found -> found.length > 0);
+        return proposals.isPresent() ? proposals.get() : null;
     }
 
     /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
@@ -109,7 +109,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     @Override
-    public String getErrorMessage() {
+    public @Nullable String getErrorMessage() {
         return asked.isPresent() ? null : "There is no quick fix here.";
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -43,7 +45,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     @Override
     public void run(IMarker marker) {
-        run(new IMarker[] {marker}, null);
+        run(new IMarker[] {marker}, new NullProgressMonitor());
     }
 
     @Override
@@ -93,7 +95,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
     }
 
     @Override
-    public Image getImage() {
+    public @Nullable Image getImage() {
         return null;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -85,10 +86,9 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
     }
 
     private void join(ParallaxEditor editor) {
-        if (editor.document() != null) {
-            texts.stream().filter(text -> text.shows(editor.document())).findFirst().ifPresentOrElse(
-                    text -> text.join(editor), () -> texts.add(new DirtyText(editor, keeper, pause)));
-        }
+        Optional.ofNullable(editor.document()).ifPresent(
+                document -> texts.stream().filter(text -> text.shows(document)).findFirst().ifPresentOrElse(
+                        text -> text.join(editor), () -> texts.add(new DirtyText(editor, keeper, pause))));
     }
 
     private void leave(ParallaxEditor editor) {

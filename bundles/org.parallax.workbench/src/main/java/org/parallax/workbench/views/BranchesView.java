@@ -1,9 +1,15 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -29,6 +35,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class BranchesView extends ViewPart {
 
     /** Its id in the plug-in registry. */

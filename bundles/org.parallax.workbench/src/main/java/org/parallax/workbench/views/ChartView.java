@@ -1,9 +1,15 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +40,7 @@ import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
 /** A view of pictures that follows the live projection while it is in sight. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public abstract class ChartView extends ViewPart {
 
     private final LiveListener listener = new LiveListener() {

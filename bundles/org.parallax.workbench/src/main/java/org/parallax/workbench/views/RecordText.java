@@ -18,7 +18,7 @@ final class RecordText {
     private final StyledText text;
     private final StringBuilder words = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
-    private Palette palette;
+    private Palette palette = Palette.current();
 
     RecordText(StyledText text) {
         this.text = text;

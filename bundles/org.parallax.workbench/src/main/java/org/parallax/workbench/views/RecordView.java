@@ -1,10 +1,16 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -28,6 +34,7 @@ import org.parallax.workbench.ui.OnUi;
  * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
  * them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
  */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class RecordView extends ViewPart {
 
     /** Its id in the plug-in registry. */

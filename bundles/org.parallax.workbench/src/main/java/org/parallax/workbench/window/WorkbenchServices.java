@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
@@ -38,7 +39,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(180);
 
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
+    public @Nullable Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
         var known = parent.getService(type);
         if (known != null) {
             return known;

@@ -1,11 +1,18 @@
 package org.parallax.workbench.wizards;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** What to begin with, and where. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 final class TemplatePage extends WizardPage {
 
     private final String suggestedProject;
@@ -103,7 +111,7 @@ final class TemplatePage extends WizardPage {
         setPageComplete(getErrorMessage() == null);
     }
 
-    private String error() {
+    private @Nullable String error() {
         var workspace = ResourcesPlugin.getWorkspace();
         if (project().isEmpty() || !workspace.validateName(project(), org.eclipse.core.resources.IResource.PROJECT).isOK()) {
             return "Name the project the file goes to.";
