@@ -77,9 +77,18 @@ public final class LoadedFiles {
 
     /** A scenario made ready to be projected; rejected if a file it builds on has errors. */
     public Outcome<LoweredScenario> lower(ScenarioEntry entry) {
+        return lower(entry, () -> false);
+    }
+
+    /**
+     * A scenario made ready to be projected; rejected if a file it builds on has errors.
+     *
+     * @param cancelled looked at often while those files are checked; once set, the outcome is best thrown away
+     */
+    public Outcome<LoweredScenario> lower(ScenarioEntry entry, BooleanSupplier cancelled) {
         var found = Objects.requireNonNull(scenarios.get(entry), "not of this workspace");
         try {
-            var errors = buildsOn(found).filter(Diagnostic::isError).toList();
+            var errors = buildsOn(found, cancelled).filter(Diagnostic::isError).toList();
             return errors.isEmpty()
                     ? new Outcome.Completed<>(new Lowering().lower(found.scenario))
                     : new Outcome.Rejected<>("scenario " + entry.name() + " builds on a file with errors: " + errors.getFirst());
@@ -100,7 +109,7 @@ public final class LoadedFiles {
      * What is wrong with the files a scenario is made of, those of installed records left out. A file beside it
      * that holds nothing but other scenarios is none of them, so that a half-written one keeps nobody waiting.
      */
-    private Stream<Diagnostic> buildsOn(Found found) {
+    private Stream<Diagnostic> buildsOn(Found found, BooleanSupplier cancelled) {
         var lineage = Lowering.lineage(found.scenario);
         var parents = lineage.scenarios().stream().map(Scenario::eResource);
         var record = lineage.relationship().map(RelationshipHeader::getName).orElse("");
@@ -110,7 +119,7 @@ public final class LoadedFiles {
                 .map(resource -> resource.getURI())
                 .distinct()
                 .filter(file -> !found.folder.files.isInstalled(file))
-                .flatMap(file -> check(found.folder, file, () -> false).stream());
+                .flatMap(file -> check(found.folder, file, cancelled).stream());
     }
 
     private static boolean addsToTheRecord(Document document) {
@@ -118,9 +127,17 @@ public final class LoadedFiles {
                 || document.getElements().stream().anyMatch(element -> !(element instanceof Scenario));
     }
 
-    /** Checks a file once. */
+    /** Checks a file once; what was called off before it was done is not kept. */
     private List<Diagnostic> check(Folder folder, URI file, BooleanSupplier cancelled) {
-        return checked.computeIfAbsent(file, unchecked -> folder.files.check(unchecked, cancelled).diagnostics());
+        var known = checked.get(file);
+        if (known != null) {
+            return known;
+        }
+        var found = folder.files.check(file, cancelled).diagnostics();
+        if (!cancelled.getAsBoolean()) {
+            checked.put(file, found);
+        }
+        return found;
     }
 
     private void enter(Document document, Folder folder, String file) {

@@ -140,6 +140,17 @@ public final class Parallax {
         return file.toAbsolutePath().normalize().getParent();
     }
 
+    /**
+     * Checks one file of a workspace that the caller keeps, and finds its scenarios. What is handed out is valid until
+     * that workspace reads any text again.
+     *
+     * @param cancelled looked at often; once set, what is told is not complete and best thrown away
+     */
+    public LoadedFiles check(Workspace files, Path file, BooleanSupplier cancelled) {
+        var asked = Map.of(Workspace.uri(file), file.toString());
+        return new LoadedFiles(List.of(new LoadedFiles.Folder(files, asked)), List.of(), cancelled);
+    }
+
     /** A text that is being written where {@code file} is or will be; the files beside it are read along. */
     public OpenDocument draft(Path file) {
         var files = language().newWorkspace();

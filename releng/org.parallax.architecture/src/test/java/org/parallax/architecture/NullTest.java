@@ -20,7 +20,7 @@ class NullTest {
     /** The bundles whose code is checked. This list only grows. */
     private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theories",
         "org.parallax.report", "org.parallax.model", "org.parallax.dsl", "org.parallax.record.japankorea",
-        "org.parallax.app");
+        "org.parallax.app", "org.parallax.editing");
 
     private static final Pattern SAID = Pattern.compile("^@NonNullByDefault$", Pattern.MULTILINE);
     private static final Pattern SWITCHED_ON = Pattern.compile("<nulls.phase>process-classes</nulls.phase>");

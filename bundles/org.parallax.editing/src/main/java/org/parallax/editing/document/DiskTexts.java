@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.parallax.dsl.loading.TextFile;
-import org.parallax.editing.service.TextServices;
 
 /** Texts as they stand on disk, and what editors hold of their neighbours that is not there yet. Reads files. */
 public final class DiskTexts {
 
-    private final TextServices texts;
+    private final OpenDocuments documents;
     private final AtomicLong readings = new AtomicLong();
 
-    public DiskTexts(TextServices texts) {
-        this.texts = texts;
+    /** {@code documents} says what editors hold. */
+    public DiskTexts(OpenDocuments documents) {
+        this.documents = documents;
     }
 
     /** A file as it stands on disk; its stamp is never one of an editor's, which count up from one. */
@@ -26,7 +26,7 @@ public final class DiskTexts {
 
     /** The unsaved texts in the folder of a file. */
     public Map<Path, String> unsavedBeside(Path path) {
-        return texts.held().beside(path).stream()
+        return documents.beside(path).stream()
                 .filter(text -> !holds(text))
                 .collect(Collectors.toUnmodifiableMap(DocumentSnapshot::path, DocumentSnapshot::content));
     }

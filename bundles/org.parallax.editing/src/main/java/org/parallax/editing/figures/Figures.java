@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parallax.dsl.ide.lens.LensPlace;
@@ -26,7 +27,7 @@ public final class Figures implements LiveListener, AutoCloseable {
     private final Consumer<DocumentSnapshot> changed;
     private final Runnable doubted;
     private final Map<String, FigureWords> projected = new HashMap<>();
-    private DocumentSnapshot text;
+    private Optional<DocumentSnapshot> text = Optional.empty();
     private volatile Made made = new Made("", List.of());
 
     /** Figures by place in the text they were made for. */
@@ -108,14 +109,14 @@ public final class Figures implements LiveListener, AutoCloseable {
     }
 
     private synchronized void take(DocumentSnapshot of, String scenario, FigureWords words, List<LensPlace> places) {
-        if (text == null || !text.sameAs(of)) {
+        if (text.filter(known -> known.sameAs(of)).isEmpty()) {
             projected.clear();
-            text = of;
+            text = Optional.of(of);
         }
         projected.put(scenario, words);
         var figures = places.stream()
-                .filter(place -> projected.containsKey(place.scenario()))
-                .flatMap(place -> projected.get(place.scenario()).of(place).stream()
+                .flatMap(place -> Optional.ofNullable(projected.get(place.scenario())).stream()
+                        .flatMap(known -> known.of(place).stream())
                         .map(line -> new Figure(place.span().offset(), line)))
                 .toList();
         boolean other = !figures.equals(made.figures());

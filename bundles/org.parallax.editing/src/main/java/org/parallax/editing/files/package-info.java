@@ -1,2 +1,5 @@
 /** How a second start hands its paths to the window that is open already. */
+@NonNullByDefault
 package org.parallax.editing.files;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -20,6 +20,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.editing.guide.TextRun.Style;
 
 /** Reads Markdown. */
@@ -80,6 +81,10 @@ public final class Markdown {
     }
 
     private static Stream<Node> children(Node parent) {
-        return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNext);
+        var children = Stream.<Node>builder();
+        for (@Nullable Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children.build();
     }
 }

@@ -1,14 +1,7 @@
 package org.parallax.editing.live;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.xtext.service.OperationCanceledError;
-import org.parallax.app.LoadedFiles;
-import org.parallax.app.OpenDocument;
-import org.parallax.app.Parallax;
 import org.parallax.app.ScenarioEntry;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.Projected;
@@ -16,8 +9,8 @@ import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.HostLog;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
@@ -26,61 +19,27 @@ import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.report.record.RecordDossier;
 
-/** The installed program as the live projection's desk; texts are read on one thread. */
+/** The installed program as the live projection asks it: texts are read by the session, projections run on the caller's thread. */
 public final class AppBackend implements ProjectionBackend {
 
-    private final Parallax parallax;
+    private final DocumentSession session;
     private final TheorySwitches switches;
     private final Projections projections;
-    private final OpenDocuments held;
     private final HostLog log;
-    private final AtomicBoolean outdated = new AtomicBoolean();
-    private final AtomicBoolean diskUnsure = new AtomicBoolean();
-    private Optional<Drafted> drafted = Optional.empty();
 
-    private record Drafted(Path file, OpenDocument draft) {}
-
-    /** Which theories take part {@code switches} says; {@code supervisor} looks after them. */
-    public AppBackend(Parallax parallax, TheorySwitches switches, TheorySupervisor supervisor, OpenDocuments held, HostLog log) {
-        this.parallax = parallax;
-        this.held = held;
-        this.log = log;
+    /** Which theories take part {@code switches} says; {@code supervisor} ends those that take too long. */
+    public AppBackend(DocumentSession session, TheorySwitches switches, TheorySupervisor supervisor, HostLog log) {
+        this.session = session;
         this.switches = switches;
-        this.projections = parallax.projections().watched(supervisor);
+        this.log = log;
+        this.projections = session.parallax().projections().watched(supervisor);
     }
 
-    /** Keeps the record and the neighbours of the text read last. */
     @Override
     public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
-        var draft = draft(text.path());
-        if (diskUnsure.getAndSet(false)) {
-            draft.changedOnDisk();
-        }
-        draft.beside(held.contentsBeside(text.path()));
-        try {
-            return Optional.of(new Read(draft.now(text.content(), progress::cancelled)));
-        } catch (OperationCanceledException | OperationCanceledError e) {
-            // Nobody waits for this state of the text any more.
-            return Optional.empty();
-        }
-    }
-
-    private OpenDocument draft(Path file) {
-        boolean old = outdated.getAndSet(false);
-        var known = drafted.filter(last -> !old && last.file().equals(file))
-                .orElseGet(() -> new Drafted(file, parallax.draft(file)));
-        drafted = Optional.of(known);
-        return known.draft();
-    }
-
-    @Override
-    public void lookAtDisk() {
-        diskUnsure.set(true);
-    }
-
-    @Override
-    public void readAgain() {
-        outdated.set(true);
+        // Leaves the session's thread as values; what is asked of it later is asked of the session again.
+        return session.check(text, progress::cancelled, (files, cancelled) ->
+                new Read(session, text, progress, files.diagnostics(), files.scenarios()));
     }
 
     @Override
@@ -130,26 +89,20 @@ public final class AppBackend implements ProjectionBackend {
         }
     }
 
-    private record Read(LoadedFiles workspace) implements Understood {
-
-        @Override
-        public List<Diagnostic> problems() {
-            return workspace.diagnostics();
-        }
-
-        @Override
-        public List<ScenarioEntry> scenarios() {
-            return workspace.scenarios();
-        }
+    /** What the session has read; it is asked again for what takes longer and may never be wanted. */
+    private record Read(DocumentSession session, DocumentSnapshot text, Progress progress, List<Diagnostic> problems,
+            List<ScenarioEntry> scenarios) implements Understood {
 
         @Override
         public Outcome<LoweredScenario> lower(ScenarioEntry scenario) {
-            return workspace.lower(scenario);
+            return session.check(text, progress::cancelled, (files, cancelled) -> files.lower(scenario, cancelled))
+                    .orElseGet(Outcome.Cancelled::new);
         }
 
         @Override
         public Optional<RecordDossier> dossier(ScenarioEntry scenario) {
-            return workspace.dossier(scenario);
+            return session.check(text, progress::cancelled, (files, cancelled) -> files.dossier(scenario))
+                    .flatMap(found -> found);
         }
     }
 }

@@ -75,14 +75,8 @@ public final class LiveProjection implements AutoCloseable {
         ask(request -> request.choosing(scenario), Duration.ZERO);
     }
 
-    /** Another program may have changed files beside the text; they are looked at with its next state. */
-    public void lookAtDisk() {
-        backend.lookAtDisk();
-    }
-
     /** Reads and checks the text again, since files beside it have changed; the projection stays if nothing else did. */
     public void readAgain() {
-        backend.readAgain();
         ask(ProjectionRequest::again, debounce.pause());
     }
 

@@ -22,15 +22,6 @@ public interface ProjectionBackend {
     Optional<Understood> read(DocumentSnapshot text, Progress progress);
 
     /**
-     * Another program may have changed files beside a text; those that did are read again with the text's next state.
-     * Waits for nothing.
-     */
-    void lookAtDisk();
-
-    /** Files have changed on disk; what was read of a text's neighbours is not used any more. Waits for nothing. */
-    void readAgain();
-
-    /**
      * Projects with the theories the scenario asks for and the user lets take part, its seed, and the runs of a look,
      * of which those count in which what is given came about.
      */
@@ -48,10 +39,10 @@ public interface ProjectionBackend {
         /** The scenarios in it, in the order of the text. */
         List<ScenarioEntry> scenarios();
 
-        /** A scenario made ready to be projected; rejected if what it builds on has errors. */
+        /** A scenario made ready to be projected; rejected if what it builds on has errors, and cancelled if the text is not wanted any more. */
         Outcome<LoweredScenario> lower(ScenarioEntry scenario);
 
-        /** The record a scenario is laid over, as it sees it; empty if it is laid over none that is known. */
+        /** The record a scenario is laid over, as it sees it; empty if it is laid over none that is known, or the text is not wanted any more. */
         Optional<RecordDossier> dossier(ScenarioEntry scenario);
     }
 }

@@ -81,7 +81,7 @@ public final class UnsavedKeeper implements AutoCloseable {
     }
 
     private void bringAbout(Path file) {
-        var state = wanted.remove(file);
+        var state = Optional.ofNullable(wanted.remove(file)).flatMap(known -> known);
         try {
             if (state.isPresent()) {
                 store.keep(state.get());

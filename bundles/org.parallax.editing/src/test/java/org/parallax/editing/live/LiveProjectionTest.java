@@ -24,6 +24,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.HostLog;
 import org.parallax.editing.host.RecordedLog;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
@@ -46,14 +47,16 @@ class LiveProjectionTest {
     Path folder;
 
     private final OpenDocuments held = new OpenDocuments();
+    private DocumentSession session;
     private TroubledDesk desk;
     private LiveProjection live;
 
     @BeforeEach
     void sitDown() {
         var parallax = Installation.parallax();
+        session = new DocumentSession(parallax, held, LOG);
         var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
-        desk = new TroubledDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), held, LOG));
+        desk = new TroubledDesk(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
         live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
@@ -61,6 +64,7 @@ class LiveProjectionTest {
     void leave() {
         desk.goOn.countDown();
         live.close();
+        session.close();
     }
 
     @Test
@@ -176,16 +180,6 @@ class LiveProjectionTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        }
-
-        @Override
-        public void lookAtDisk() {
-            installed.lookAtDisk();
-        }
-
-        @Override
-        public void readAgain() {
-            installed.readAgain();
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.HostLog;
 import org.parallax.editing.host.RecordedLog;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
@@ -35,21 +36,24 @@ class RefinementTest {
 
     private static final HostLog LOG = new RecordedLog();
     private final Path path = Path.of("looks.scenario").toAbsolutePath();
+    private DocumentSession session;
     private SlowDesk desk;
     private LiveProjection live;
 
     @BeforeEach
     void sitDown() {
         var parallax = Installation.parallax();
+        session = new DocumentSession(parallax, new OpenDocuments(), LOG);
         var cards = parallax.theories().all().stream().map(Theory::card).toList();
         var switches = new TheorySwitches(cards, Set.of(), ids -> { });
-        desk = new SlowDesk(new AppBackend(parallax, switches, TheorySupervisor.endless(), new OpenDocuments(), LOG));
+        desk = new SlowDesk(new AppBackend(session, switches, TheorySupervisor.endless(), LOG));
         live = new LiveProjection(desk, new Debounce(Duration.ZERO, Duration.ofMillis(20)), LOG);
     }
 
     @AfterEach
     void leave() {
         live.close();
+        session.close();
     }
 
     @Test
@@ -146,16 +150,6 @@ class RefinementTest {
         @Override
         public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
             return installed.read(text, progress);
-        }
-
-        @Override
-        public void lookAtDisk() {
-            installed.lookAtDisk();
-        }
-
-        @Override
-        public void readAgain() {
-            installed.readAgain();
         }
 
         @Override

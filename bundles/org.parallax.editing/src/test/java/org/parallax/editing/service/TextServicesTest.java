@@ -20,6 +20,7 @@ import org.parallax.editing.Installation;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.RecordedLog;
+import org.parallax.editing.session.DocumentSession;
 
 /** Questions about texts are answered in their order, never lost, and no longer waited for than anybody wants. */
 class TextServicesTest {
@@ -30,14 +31,15 @@ class TextServicesTest {
     Path folder;
 
     private final OpenDocuments held = new OpenDocuments();
-    private final TextServices services =
-            new TextServices(Installation.parallax(), held, new RecordedLog());
+    private final DocumentSession session = new DocumentSession(Installation.parallax(), held, new RecordedLog());
+    private final TextServices services = new TextServices(session);
     private final CountDownLatch busy = new CountDownLatch(1);
 
     @AfterEach
     void close() {
         busy.countDown();
         services.close();
+        session.close();
     }
 
     @Test

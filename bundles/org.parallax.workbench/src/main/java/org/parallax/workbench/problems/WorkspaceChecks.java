@@ -49,7 +49,7 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
         this.live = live;
         this.texts = texts;
         this.cures = new FixableProblems(texts);
-        this.disk = new DiskTexts(texts);
+        this.disk = new DiskTexts(texts.held());
     }
 
     /** Checks everything there is, then whatever changes. */
@@ -118,7 +118,7 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
             ILog.of(getClass()).error("A change of files could not be followed", e);
         }
         if (!waiting.isEmpty()) {
-            texts.lookAgain();
+            texts.lookAtDisk();
             job.schedule(300);
         }
         if (edited.filter(waiting::holds).isPresent()) {

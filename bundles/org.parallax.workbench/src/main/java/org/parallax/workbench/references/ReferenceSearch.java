@@ -26,7 +26,7 @@ public final class ReferenceSearch implements ISearchQuery {
     @Override
     public IStatus run(IProgressMonitor monitor) {
         result.removeAll();
-        services.lookAgain();
+        services.lookAtDisk();
         var found = services.ask(text, (given, resource) -> References.at(text.caret(), given, resource, monitor::isCanceled)).join()
                 .flatMap(answer -> answer);
         name = found.map(References::name).orElse("");

@@ -53,7 +53,7 @@ public final class RenameName extends Refactoring {
 
     @Override
     public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
-        services.lookAgain();
+        services.lookAtDisk();
         var name = ask(monitor, (given, resource) -> given.renaming().nameAt(resource, text.caret()))
                 .flatMap(answer -> answer).map(Renaming.Target::name);
         before = name.orElse("");

@@ -2,20 +2,18 @@ package org.parallax.workbench.window;
 
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.parallax.editing.live.LiveProjection;
-import org.parallax.editing.service.TextServices;
+import org.parallax.editing.session.DocumentSession;
 
 /**
  * Has the files beside the text looked at again whenever the user comes back to the window. Folders are listed once and
  * kept, and the workspace tells only of changes in its own projects; a file opened from elsewhere may have got a new
  * neighbour from another program in the meantime.
  */
-record DiskCheck(LiveProjection live, TextServices texts) implements IWindowListener {
+record DiskCheck(DocumentSession session) implements IWindowListener {
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
-        live.lookAtDisk();
-        texts.lookAtDisk();
+        session.lookAtDisk();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.recovery.UnsavedStore;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.workbench.files.OpenRequests;
 import org.parallax.workbench.problems.WorkspaceChecks;
 import org.parallax.workbench.recovery.Recovery;
@@ -69,12 +70,14 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         TextServices texts = workbench.getService(TextServices.class);
         LiveProjection live = workbench.getService(LiveProjection.class);
         ends.push(workbench.getService(DrawingThreads.class)::close);
+        DocumentSession session = workbench.getService(DocumentSession.class);
+        ends.push(session::close);
         ends.push(texts::close);
         ends.push(live::close);
         var checks = new WorkspaceChecks(workbench.getService(Parallax.class), live, texts);
         ends.push(checks::close);
         checks.start();
-        workbench.addWindowListener(new DiskCheck(live, texts));
+        workbench.addWindowListener(new DiskCheck(session));
         var recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
                 UNSAVED_PAUSE);
         ends.push(recovery::close);

@@ -20,6 +20,7 @@ import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.RememberedChoices;
@@ -46,12 +47,13 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         } else if (type == Parallax.class) {
             return installed();
         } else if (type == LiveProjection.class) {
-            return live(locator.getService(Parallax.class), locator.getService(TheorySwitches.class),
-                    locator.getService(TextServices.class).held());
+            return live(locator.getService(DocumentSession.class), locator.getService(TheorySwitches.class));
         } else if (type == TheorySwitches.class) {
             return switches(locator.getService(Parallax.class));
         } else if (type == TextServices.class) {
-            return new TextServices(locator.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog());
+            return new TextServices(locator.getService(DocumentSession.class));
+        } else if (type == DocumentSession.class) {
+            return new DocumentSession(locator.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog());
         } else if (type == ViewChoices.class) {
             return RememberedChoices.in(WorkspacePreferences.ofTheWorkspace());
         } else if (type == InstalledTexts.class) {
@@ -63,13 +65,13 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         return null;
     }
 
-    private static LiveProjection live(Parallax parallax, TheorySwitches switches, OpenDocuments held) {
+    private static LiveProjection live(DocumentSession session, TheorySwitches switches) {
         var log = new WorkbenchLog();
-        var backend = new AppBackend(parallax, switches, new TheorySupervisor(theoryPreferences().patience()), held, log);
+        var backend = new AppBackend(session, switches, new TheorySupervisor(theoryPreferences().patience()), log);
         var live = new LiveProjection(backend, new Debounce(SHORTEST_PAUSE, LONGEST_PAUSE), log);
         switches.listen(live::again);
         // What was never saved is seen beside the text no more.
-        held.whenReleased(text -> live.changedBeside(text.path()));
+        session.documents().whenReleased(text -> live.changedBeside(text.path()));
         return live;
     }
 

@@ -96,6 +96,8 @@ final class WantedFiles {
     void remove(URI file) {
         asked.remove(file);
         asOnDisk.remove(file);
+        // Should it be made on disk, it is a neighbour like any other.
+        apart.removeIf(path -> TextUris.of(path).equals(file));
         pool.remove(file);
     }
 

@@ -24,7 +24,7 @@ class DroppedTheoryTest {
                 public TheoryCard card() {
                     return new TheoryCard("Still", "1", "Still", "Nothing moves.", "A test", List.of(), List.of());
                 }
-                public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+                public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
                     return () -> (month, levels) -> {
                         for (var domain : Domain.values()) levels.set(domain, 50);
                         for (var side : Side.values()) levels.setView(side, 50);

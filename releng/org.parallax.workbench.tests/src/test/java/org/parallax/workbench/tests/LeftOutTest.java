@@ -22,6 +22,7 @@ import org.parallax.editing.live.AppBackend;
 import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.Absence;
 import org.parallax.editing.theories.TheoryPreferences;
 import org.parallax.editing.theories.TheorySwitches;
@@ -50,7 +51,7 @@ class LeftOutTest {
                     return new TheoryCard(name, "1", "The " + name, "Nothing holds.", "A test", List.of(), List.of());
                 }
                 abstract double level();
-                public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+                public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
                     return () -> (month, levels) -> {
                         for (var domain : Domain.values()) levels.set(domain, level());
                         for (var side : Side.values()) levels.setView(side, level());
@@ -66,7 +67,7 @@ class LeftOutTest {
                     double level() { return Double.NaN; }
                 }
                 public static final class Sleeper extends Wayward {
-                    public PreparedTheory prepare(Situation situation, Chronicle past, ParameterValues parameters) {
+                    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
                         System.getProperties().merge("parallax.test.asked", "I", (before, more) -> "" + before + more);
                         return super.prepare(situation, past, parameters);
                     }
@@ -207,7 +208,8 @@ class LeftOutTest {
     }
 
     private static LiveProjection live(Parallax parallax, TheorySwitches switches) {
-        var desk = new AppBackend(parallax, switches, new TheorySupervisor(Duration.ofMillis(500)), new OpenDocuments(), LOG);
+        var session = new DocumentSession(parallax, new OpenDocuments(), LOG);
+        var desk = new AppBackend(session, switches, new TheorySupervisor(Duration.ofMillis(500)), LOG);
         var live = new LiveProjection(desk, new Debounce(Duration.ofMillis(20), Duration.ofMillis(20)), LOG);
         switches.listen(live::again);
         return live;

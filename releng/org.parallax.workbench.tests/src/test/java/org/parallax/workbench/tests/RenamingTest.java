@@ -17,6 +17,7 @@ import org.parallax.app.Parallax;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.service.TextServices;
+import org.parallax.editing.session.DocumentSession;
 import org.parallax.workbench.rename.NameChanges;
 import org.parallax.workbench.rename.RenameName;
 
@@ -25,14 +26,16 @@ class RenamingTest {
 
     private static final DocumentSnapshot TEXT = new DocumentSnapshot(Path.of("/nowhere/at-all.scenario").toAbsolutePath(), "", 1, 0);
 
-    private final TextServices services =
-            new TextServices(WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class), new OpenDocuments(), new SilentLog());
+    private final DocumentSession session = new DocumentSession(
+            WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class), new OpenDocuments(), new SilentLog());
+    private final TextServices services = new TextServices(session);
     private final CountDownLatch busy = new CountDownLatch(1);
 
     @AfterEach
     void close() {
         busy.countDown();
         services.close();
+        session.close();
     }
 
     @Test
