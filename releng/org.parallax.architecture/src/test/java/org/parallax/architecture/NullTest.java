@@ -20,10 +20,12 @@ class NullTest {
     /** The bundles whose code is checked. This list only grows. */
     private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theories",
         "org.parallax.report", "org.parallax.model", "org.parallax.dsl", "org.parallax.record.japankorea",
-        "org.parallax.app", "org.parallax.editing");
+        "org.parallax.app", "org.parallax.editing", "org.parallax.workbench");
 
     private static final Pattern SAID = Pattern.compile("^@NonNullByDefault$", Pattern.MULTILINE);
-    private static final Pattern SWITCHED_ON = Pattern.compile("<nulls.phase>process-classes</nulls.phase>");
+    /** By a second pass after javac, or by what Tycho's own compiler is told. */
+    private static final Pattern SWITCHED_ON =
+        Pattern.compile("<nulls.phase>process-classes</nulls.phase>|<arg>\\$\\{nulls.errors\\}</arg>");
 
     @TestFactory
     Stream<DynamicTest> everyPackageMeansNoNull() {
@@ -77,5 +79,7 @@ class NullTest {
     void anUncheckedBundleIsFound() {
         assertFalse(isSwitchedOn("<project><properties><nulls.phase>none</nulls.phase></properties></project>"));
         assertTrue(isSwitchedOn("<properties><nulls.phase>process-classes</nulls.phase></properties>"));
+        assertFalse(isSwitchedOn("<compilerArgs><arg>-nowarn</arg></compilerArgs>"));
+        assertTrue(isSwitchedOn("<compilerArgs><arg>${nulls.errors}</arg></compilerArgs>"));
     }
 }
