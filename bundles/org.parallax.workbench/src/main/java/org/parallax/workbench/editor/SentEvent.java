@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
+import org.parallax.dsl.loading.SourceKind;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.projection.result.Outcome;
@@ -71,6 +72,6 @@ public final class SentEvent {
 
     /** Whether an editor holds scenarios that can be changed. */
     static boolean canTakeEvents(ParallaxEditor editor) {
-        return editor.isEditable() && editor.path().toString().endsWith(".scenario");
+        return editor.isEditable() && SourceKind.of(editor.path()).equals(Optional.of(SourceKind.SCENARIO));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Path;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.parallax.dsl.loading.SourceKind;
 
 /** What to begin with, and where. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
@@ -48,7 +48,9 @@ final class TemplatePage extends WizardPage {
     }
 
     String file() {
-        return file.getText().strip().replaceFirst("\\.scenario$", "");
+        var name = file.getText().strip();
+        var ending = SourceKind.SCENARIO.ending();
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     String project() {
@@ -119,7 +121,7 @@ final class TemplatePage extends WizardPage {
         if (file().isEmpty() || !workspace.validateName(file(), org.eclipse.core.resources.IResource.FILE).isOK()) {
             return "Name the file.";
         }
-        return workspace.getRoot().getFile(new Path(project()).append(file() + ".scenario")).exists()
+        return ScenarioFiles.file(workspace.getRoot().getProject(project()), file()).exists()
                 ? "There is a file of that name in " + project() + " already."
                 : null;
     }
