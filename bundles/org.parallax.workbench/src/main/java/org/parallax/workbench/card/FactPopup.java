@@ -26,7 +26,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
     private static final int MARGIN = 8;
     private static final int WIDEST = 480;
     private static final int TALLEST = 400;
-    /** The platform's style sheets would give the sheet the colours of a dialog. */
+    /** The platform's style sheets would give the popup the colours of a dialog. */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private StyledText words;
@@ -42,7 +42,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         create();
     }
 
-    /** Opens under the pointer and tells the key that keeps it. */
+    /** Opens under the pointer and names the key that keeps it open. */
     public static IInformationControlCreator underPointer() {
         return parent -> new FactPopup(parent, EditorsUI.getTooltipAffordanceString());
     }
@@ -52,7 +52,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         return parent -> new FactPopup(parent, false);
     }
 
-    /** Opens for keeps: takes the focus and can be made larger. */
+    /** Stays open: takes the focus and can be made larger. */
     public static IInformationControlCreator kept() {
         return parent -> new FactPopup(parent, true);
     }
@@ -133,7 +133,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         return kept();
     }
 
-    /** What is told now. */
+    /** What is shown now, as text. */
     public FactCard card() {
         return shown;
     }

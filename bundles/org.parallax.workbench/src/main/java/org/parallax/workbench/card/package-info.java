@@ -1,4 +1,4 @@
-/** The small sheet beside a name or a proposal: problems with their cures, facts with dates and sources. */
+/** The popup beside a name or a proposal: problems with their fixes, facts with dates and sources. */
 @NonNullByDefault
 package org.parallax.workbench.card;
 

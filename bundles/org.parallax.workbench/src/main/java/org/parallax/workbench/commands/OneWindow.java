@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Stands in for the platform's command that opens another window: there is one, so this can never be run. */
+/** Replaces the platform's command that opens another window: there is only one window, so it is never enabled. */
 public final class OneWindow extends AbstractHandler {
 
     @Override

@@ -19,7 +19,7 @@ import org.parallax.workbench.card.FactCard;
 import org.parallax.workbench.card.FactPopup;
 
 /**
- * Tells what is wrong at a place and what would mend it, and the fact behind the name that stands there with its dates
+ * Shows what is wrong at a place and what would fix it, and the fact behind the name that is there with its dates
  * and sources. The platform asks for what is under the pointer off the UI thread.
  */
 final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {

@@ -13,7 +13,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.workbench.card.FactCard;
 
 /**
- * Tells what is known of the place at the caret when asked by key. It is found in the background, and the sheet opens as
+ * Shows what is known of the place at the caret when a key asks for it. It is found in the background, and the popup opens as
  * soon as it is there, unless the author has moved on.
  */
 final class FactsAtCaret implements IInformationProvider, IInformationProviderExtension {

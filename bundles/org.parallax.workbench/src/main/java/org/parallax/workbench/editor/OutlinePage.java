@@ -52,7 +52,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.createControl(parent);
         var viewer = getTreeViewer();
         var tree = new OutlineTree();
-        // Without a table of its own the viewer looks through all lines for each one that changed.
+        // Without a hash table the viewer searches all lines for each one that changed.
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(tree);
         viewer.setComparer(tree);

@@ -46,7 +46,7 @@ public final class ParallaxEditor extends CarefulEditor {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.editor";
 
-    /** A line that does not fit goes on this far in, in characters. */
+    /** How far the rest of a wrapped line is indented, in characters. */
     private static final int WRAP_INDENT = 6;
 
     private final Paper paper = new Paper();
@@ -95,7 +95,7 @@ public final class ParallaxEditor extends CarefulEditor {
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
         if (onlyRead().isSo()) {
-            // Never followed, so nobody will tell that it was checked.
+            // The live projection never follows it, so no event says that it was checked.
             folds.update(edited());
         }
         new EventDrop(this).install(widget);
@@ -163,7 +163,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return new Definitions(this, services);
     }
 
-    /** What tells the facts behind names. */
+    /** What shows the facts behind names. */
     public ITextHover hover() {
         return new FactHover(this, services);
     }

@@ -20,7 +20,7 @@ import org.parallax.editing.service.FixableProblem;
 import org.parallax.editing.service.FixableProblems;
 
 /**
- * Offers what mends the problem at the caret, or else the problems of its line. Cures are found in the background
+ * Offers fixes of the problem at the caret, or else of the problems of its line. Fixes are found in the background
  * whenever the text was checked; if the author asks before that, the list opens as soon as they are there.
  */
 final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoCloseable {
@@ -64,7 +64,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
         return proposals.isPresent() ? proposals.get() : null;
     }
 
-    /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
+    /** The problems of the current text with their fixes; none while a newer text is being checked. */
     List<FixableProblem> known() {
         return known.filter(found -> editor.editedOffUi().filter(found.text()::sameAs).isPresent()).map(Known::cures).orElse(List.of());
     }

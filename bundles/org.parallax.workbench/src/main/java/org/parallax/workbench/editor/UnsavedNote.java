@@ -43,7 +43,7 @@ final class UnsavedNote {
         return below;
     }
 
-    /** Says a sentence; whoever follows one of its links has it passed on. */
+    /** Shows a sentence; {@code listener} gets the target of each link that is followed. */
     void say(String words, Consumer<String> listener) {
         sentence.setText(words);
         chosen = listener;

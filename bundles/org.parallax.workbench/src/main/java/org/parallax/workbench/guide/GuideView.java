@@ -84,7 +84,7 @@ public final class GuideView extends ViewPart {
         readAll();
     }
 
-    /** Shows where a topic is told, as soon as the guide is read. */
+    /** Shows the section about a topic, as soon as the guide is read. */
     public void open(GuideTopic topic) {
         wanted = topic;
         guide.flatMap(pages -> pages.find(topic)).ifPresent(this::visit);

@@ -22,7 +22,7 @@ import org.parallax.editing.service.FixAll;
 import org.parallax.editing.service.StoredFixes;
 import org.parallax.workbench.editor.ParallaxEditor;
 
-/** Mends problems in their files' editors, where the change can be looked at, undone and saved. */
+/** Fixes problems in their files' editors, where the change can be inspected, undone and saved. */
 final class MarkerFix extends WorkbenchMarkerResolution {
 
     private final IMarker own;
@@ -33,7 +33,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         this.fix = fix;
     }
 
-    /** Others of the same kind can be mended with this one, each in its likeliest way. */
+    /** Others of the same kind can be fixed together with this one, each by its most likely fix. */
     @Override
     public IMarker[] findOtherMarkers(IMarker[] markers) {
         var code = own.getAttribute(ProblemMarkers.CODE, "");

@@ -27,7 +27,7 @@ final class WaitingFiles {
         return Stream.of(SourceKind.values()).anyMatch(kind -> kind.extension().equals(resource.getFileExtension()));
     }
 
-    /** A project may be gone by now, and with it where its files lay. */
+    /** A project may have been deleted meanwhile, and then its files have no location. */
     static Optional<Path> location(IFile file) {
         return Optional.ofNullable(file.getLocation()).map(IPath::toPath);
     }
@@ -43,7 +43,7 @@ final class WaitingFiles {
         }
     }
 
-    /** Files of a folder see each other, so that one that changes, comes or goes may mend or break the others. */
+    /** Files of a folder see each other, so one that is changed, added or deleted may fix or break the others. */
     void wantAllBeside(IResource changed) {
         var folder = changed.getParent();
         try {

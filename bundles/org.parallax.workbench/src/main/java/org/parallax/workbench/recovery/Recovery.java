@@ -52,7 +52,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
                 });
     }
 
-    /** Ends and drops all copies: whoever closes the window was asked what to save. On the UI thread. */
+    /** Ends and deletes all copies: the user who closes the window was asked what to save. On the UI thread. */
     @Override
     public void close() {
         texts.forEach(DirtyText::leave);
@@ -76,7 +76,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
         }
     }
 
-    /** Saved under another name, an editor goes on with another text. */
+    /** After Save As an editor shows another text. */
     @Override
     public void propertyChanged(Object source, int property) {
         if (property == IEditorPart.PROP_INPUT && source instanceof ParallaxEditor editor) {

@@ -8,7 +8,7 @@ import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.workbench.editor.ParallaxEditor;
 
-/** Opens the dialog that renames what the caret stands at. */
+/** Opens the dialog that renames what is at the caret. */
 public final class RenameHandler extends AbstractHandler {
 
     @Override

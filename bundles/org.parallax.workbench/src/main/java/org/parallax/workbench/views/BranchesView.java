@@ -80,7 +80,7 @@ public final class BranchesView extends ViewPart {
         tree = new Composite(book, SWT.NONE);
         viewer = new TreeViewer(tree, SWT.FULL_SELECTION | SWT.SINGLE);
         var lines = new BranchLines();
-        // Without a table of its own the viewer looks through all lines for each one that changed.
+        // Without a hash table the viewer searches all lines for each one that changed.
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(lines);
         viewer.setComparer(lines);

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.NumberTable;
 
-/** Pictures as their sentences and tables, for whoever reads numbers rather than lines. */
+/** Pictures as sentences and tables, for readers who prefer numbers to lines. */
 final class NumbersPage extends Composite {
 
     private final Runnable back;

@@ -44,7 +44,7 @@ final class PictureActions {
     private final Action asTable;
 
     /**
-     * @param picture tells, on the UI thread, what leaves the window, which is then drawn on one of {@code threads}
+     * @param picture asked on the UI thread for what is exported, which is then drawn on one of {@code threads}
      * @param table shows tables or pictures
      */
     PictureActions(

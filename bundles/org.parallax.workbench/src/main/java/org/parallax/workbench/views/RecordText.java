@@ -12,7 +12,7 @@ import org.parallax.editing.view.RecordLine;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.theme.Palette;
 
-/** Tells an element of the record: its title, its facts, where each is said, and where the sources differ. */
+/** Writes out an element of the record: its title, its facts, the source of each, and where the sources differ. */
 final class RecordText {
 
     private final StyledText text;

@@ -31,7 +31,7 @@ import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
 
 /**
- * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
+ * The record that the scenario is based on: a timeline, a list of all elements and the details of the selected one. All of
  * them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
  */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
@@ -119,7 +119,7 @@ public final class RecordView extends ViewPart {
         actions.all().stream().filter(action -> action.getText().equals(words) && action.isEnabled()).forEach(action -> action.run());
     }
 
-    /** What is told of the selected element. */
+    /** The details of the selected element, as text. */
     public String told() {
         return detail.words();
     }

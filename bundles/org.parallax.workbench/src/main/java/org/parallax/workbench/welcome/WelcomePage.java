@@ -26,14 +26,14 @@ import org.parallax.workbench.wizards.ScenarioFiles;
 import org.parallax.workbench.wizards.ScenarioTemplate;
 import org.parallax.workbench.wizards.ScenarioTemplates;
 
-/** Leads to an example in one click and to a scenario of one's own in two. */
+/** Leads to an example in one click and to a new scenario in two. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class WelcomePage extends EditorPart {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.welcome";
 
-    /** The page has the design's own colours; the window's style sheet keeps off it. */
+    /** The page has the design's own colours; the window's style sheet must not change it. */
     static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private static final int WIDEST = 760;

@@ -41,7 +41,7 @@ final class ViewSigns implements IPartListener2 {
     }
 
     private static void sign(IWorkbenchPart part, String sign) {
-        // Kept for as long as the program: a handful of images.
+        // Never disposed while the program runs: a handful of images.
         var image = JFaceResources.getResources().create(Icon.of(sign));
         part.getSite().getService(MPart.class).getTransientData()
                 .put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image);

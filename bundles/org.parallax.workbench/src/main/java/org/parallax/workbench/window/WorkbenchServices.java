@@ -53,7 +53,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
             InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
             DrawingThreads.class, others -> new DrawingThreads());
 
-    /** Null is how the platform is told that this factory makes no such thing; the registry asks for no other. */
+    /** The platform's contract is null for what this factory does not make. */
     @Override
     public @Nullable Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
         @Nullable Object known = parent.getService(type);
@@ -100,7 +100,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         return new Parallax(plugins, new ParallaxIdeModule());
     }
 
-    /** The folder the start script stands in. */
+    /** The folder that contains the start script. */
     private static Path installation() {
         var given = System.getProperty("parallax.home");
         return given != null ? Path.of(given) : PlatformPath.of(Platform.getInstallLocation().getURL());

@@ -99,7 +99,7 @@ final class TemplatePage extends WizardPage {
 
     private void suggest() {
         about.setText(beginning().about());
-        // A name of one's own stays, however it was entered.
+        // A name that the user entered stays.
         if (file.getText().equals(suggested)) {
             var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
             suggested = known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file();
