@@ -64,7 +64,7 @@ public final class BranchesView extends ViewPart {
     private Label message;
     private TreeViewer viewer;
     private LiveProjection live;
-    private GivenBar bar;
+    private ConditioningBar bar;
     private BranchMenu menu;
     private final List<BranchNode> top = new ArrayList<>();
     private String filledWith = "";
@@ -74,7 +74,7 @@ public final class BranchesView extends ViewPart {
     public void createPartControl(Composite parent) {
         live = getSite().getService(LiveProjection.class);
         link = new TextLink(getSite());
-        bar = new GivenBar(parent, live);
+        bar = new ConditioningBar(parent, live);
         book = new PageBook(bar.below(), SWT.NONE);
         message = new Label(book, SWT.WRAP);
         tree = new Composite(book, SWT.NONE);

@@ -65,7 +65,7 @@ public abstract class ChartView extends ViewPart {
     private ChartCanvas canvas;
     private PictureActions actions;
     private CaretHighlight focus;
-    private GivenBar bar;
+    private ConditioningBar bar;
     private LiveProjection live;
     private ViewChoices choices;
 
@@ -77,7 +77,7 @@ public abstract class ChartView extends ViewPart {
         var area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        bar = new GivenBar(area, live);
+        bar = new ConditioningBar(area, live);
         pane = new PicturePane(bar.below(), () -> showTables(false));
         canvas = pane.canvas();
         choices = getSite().getService(ViewChoices.class);
