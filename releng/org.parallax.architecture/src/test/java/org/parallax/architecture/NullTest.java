@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,24 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 /** Every package is annotated as free of null, and the build of every bundle lets the compiler check this. */
 class NullTest {
 
-    /** The bundles whose code is checked. This list only grows. */
-    private static final Set<String> CHECKED = Set.of("org.parallax.projection", "org.parallax.theory.kit",
-        "org.parallax.theory.kit.junit", "org.parallax.theories", "org.parallax.report", "org.parallax.model",
-        "org.parallax.dsl", "org.parallax.dsl.ide", "org.parallax.record.japankorea", "org.parallax.app",
-        "org.parallax.editing", "org.parallax.cli");
-
     private static final Pattern ANNOTATION = Pattern.compile("^@NonNullByDefault$", Pattern.MULTILINE);
-    private static final Pattern SWITCHED_ON = Pattern.compile("<nulls.phase>process-classes</nulls.phase>");
+    /** By a second pass after javac, or by what Tycho's own compiler is told. */
+    private static final Pattern SWITCHED_ON =
+        Pattern.compile("<nulls.phase>process-classes</nulls.phase>|<arg>\\$\\{nulls.errors\\}</arg>");
 
     @TestFactory
     Stream<DynamicTest> everyPackageIsAnnotated() {
-        return CHECKED.stream().sorted().map(Bundle::named)
+        return Bundle.all().stream()
             .map(bundle -> dynamicTest(bundle.name(), () -> assertEquals(List.of(), unannotated(mainFiles(bundle)))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyBundleIsChecked() {
-        return CHECKED.stream().sorted().map(Bundle::named).map(bundle -> dynamicTest(bundle.name(),
+        return Bundle.all().stream().map(bundle -> dynamicTest(bundle.name(),
             () -> assertTrue(isSwitchedOn(Checkout.text(relative(bundle).resolve("pom.xml"))))));
     }
 
@@ -78,5 +73,7 @@ class NullTest {
     void anUncheckedBundleIsFound() {
         assertFalse(isSwitchedOn("<project><properties><nulls.phase>none</nulls.phase></properties></project>"));
         assertTrue(isSwitchedOn("<properties><nulls.phase>process-classes</nulls.phase></properties>"));
+        assertFalse(isSwitchedOn("<compilerArgs><arg>-nowarn</arg></compilerArgs>"));
+        assertTrue(isSwitchedOn("<compilerArgs><arg>${nulls.errors}</arg></compilerArgs>"));
     }
 }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parallax.app.data.DiagnosticsJson;
 import org.parallax.cli.status.ExitStatus;
-import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Diagnostic.Severity;
-import picocli.CommandLine;
+import org.parallax.dsl.loading.Diagnostic;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Prints the diagnostics of files, one line each. */
 @CommandLine.Command(

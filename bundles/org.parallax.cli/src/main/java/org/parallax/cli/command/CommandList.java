@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** All commands of the program, and the picocli command line made of them. */
 public final class CommandList {

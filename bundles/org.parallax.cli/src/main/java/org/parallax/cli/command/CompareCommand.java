@@ -9,11 +9,11 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.terminal.ComparisonTable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Compares two scenarios run by run and says which statements make the difference. */
 @CommandLine.Command(

@@ -13,10 +13,10 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.terminal.DriversTable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Says which events moved an indicator by a month. */
 @CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")

@@ -9,9 +9,9 @@ import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Lists the event kinds a scenario can use. */
 @CommandLine.Command(

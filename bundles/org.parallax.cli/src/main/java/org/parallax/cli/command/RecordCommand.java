@@ -12,9 +12,9 @@ import org.parallax.cli.status.Failure;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Shows a record: what it holds, and where each element comes from. */
 @CommandLine.Command(

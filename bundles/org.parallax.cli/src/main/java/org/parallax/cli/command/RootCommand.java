@@ -3,9 +3,9 @@ package org.parallax.cli.command;
 import org.parallax.app.Parallax;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** {@code parallax} without a command. */
 @CommandLine.Command(

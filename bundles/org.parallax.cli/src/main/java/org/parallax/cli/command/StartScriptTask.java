@@ -3,9 +3,9 @@ package org.parallax.cli.command;
 import java.util.List;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine;
 
 /**
  * A task that the start script does before it starts Java. It is a command here so that help lists it; whoever calls

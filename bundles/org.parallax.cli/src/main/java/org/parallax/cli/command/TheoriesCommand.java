@@ -6,8 +6,8 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.data.TheoryCardsJson;
 import org.parallax.report.terminal.Columns;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** Lists the installed theories with what they claim. */
 @CommandLine.Command(name = "theories", description = "Lists the installed theories with what each claims.")

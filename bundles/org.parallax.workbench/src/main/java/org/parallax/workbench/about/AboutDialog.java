@@ -1,6 +1,12 @@
 package org.parallax.workbench.about;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.List;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,6 +29,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.parallax.workbench.theme.Icon;
 
 /** Says what Parallax is and lists what it is made of; all of it can be copied. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class AboutDialog extends Dialog {
 
     private static final int COPY = IDialogConstants.CLIENT_ID;

@@ -8,7 +8,7 @@ import org.osgi.framework.FrameworkUtil;
 /**
  * Which build of Parallax this is.
  *
- * @param commit of the sources; {@code unknown} where the build was not told
+ * @param commit of the sources; {@code unknown} where the build was not given one
  */
 public record Build(String version, String commit) {
 
@@ -23,7 +23,7 @@ public record Build(String version, String commit) {
                 Optional.ofNullable(bundle.getHeaders().get("Parallax-Commit")).orElse(UNKNOWN));
     }
 
-    /** The version, and the build where it was told which. */
+    /** The version, and the commit where it is known. */
     public String words() {
         return "Version " + version + (commit.equals(UNKNOWN) ? "" : ", build " + commit);
     }

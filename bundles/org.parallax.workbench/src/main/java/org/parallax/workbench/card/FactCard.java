@@ -7,7 +7,7 @@ import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.editing.service.FixableProblem;
 
-/** What a sheet says, line by line. */
+/** What a popup says, line by line. */
 public record FactCard(List<Line> lines) {
 
     /** Copies. */
@@ -32,7 +32,7 @@ public record FactCard(List<Line> lines) {
         return of(List.of(), Optional.of(known));
     }
 
-    /** Problems with what mends them, then the facts of the name there. */
+    /** Problems with their fixes, then the facts of the name there. */
     public static FactCard of(List<FixableProblem> problems, Optional<HoverCard> known) {
         var lines = new ArrayList<Line>();
         for (var problem : problems) {

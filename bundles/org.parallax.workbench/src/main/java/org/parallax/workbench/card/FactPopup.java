@@ -1,5 +1,12 @@
 package org.parallax.workbench.card;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
@@ -13,12 +20,13 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.parallax.workbench.theme.Palette;
 
 /** Shows a {@link FactCard}; its words can be selected and copied once it has the focus. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class FactPopup extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int MARGIN = 8;
     private static final int WIDEST = 480;
     private static final int TALLEST = 400;
-    /** The platform's style sheets would give the sheet the colours of a dialog. */
+    /** The platform's style sheets would give the popup the colours of a dialog. */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private StyledText words;
@@ -34,7 +42,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         create();
     }
 
-    /** Opens under the pointer and tells the key that keeps it. */
+    /** Opens under the pointer and names the key that keeps it open. */
     public static IInformationControlCreator underPointer() {
         return parent -> new FactPopup(parent, EditorsUI.getTooltipAffordanceString());
     }
@@ -44,7 +52,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         return parent -> new FactPopup(parent, false);
     }
 
-    /** Opens for keeps: takes the focus and can be made larger. */
+    /** Stays open: takes the focus and can be made larger. */
     public static IInformationControlCreator kept() {
         return parent -> new FactPopup(parent, true);
     }
@@ -66,7 +74,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
     }
 
     @Override
-    public void setInput(Object input) {
+    public void setInput(@Nullable Object input) {
         shown = switch (input) {
             case FactCard card -> card;
             case String text -> new FactCard(java.util.List.of(new FactCard.Line(FactCard.Style.FACT, text)));
@@ -125,7 +133,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         return kept();
     }
 
-    /** What is told now. */
+    /** What is shown now, as text. */
     public FactCard card() {
         return shown;
     }

@@ -12,9 +12,9 @@ import org.parallax.workbench.theme.Palette;
 /**
  * Paints a canvas once.
  *
- * @param offset how far the sheet is scrolled
+ * @param offset how far the stack is scrolled
  */
-record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, int offset) {
+record CanvasPaint(GC gc, Palette palette, PictureStack stack, Rectangle area, int offset) {
 
     private static final int MARGIN = 24;
     private static final int BETWEEN_LINES = 4;
@@ -38,7 +38,7 @@ record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, i
         }
     }
 
-    /** The pictures, with what a statement stands for brought forward. */
+    /** The pictures, with what a statement stands for highlighted. */
     void pictures(Images images, boolean dimmed, Optional<MarkTarget> statement) {
         gc.setAlpha(dimmed ? DIMMED : 255);
         images.paint(gc, offset);
@@ -69,6 +69,6 @@ record CanvasPaint(GC gc, Palette palette, PictureStack sheet, Rectangle area, i
     }
 
     private Highlights highlights() {
-        return new Highlights(gc, palette, sheet, offset);
+        return new Highlights(gc, palette, stack, offset);
     }
 }

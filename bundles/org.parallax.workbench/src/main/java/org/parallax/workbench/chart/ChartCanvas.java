@@ -14,13 +14,13 @@ import org.parallax.workbench.theme.Palette;
 
 /**
  * Shows pictures one below the other. Pointer and arrow keys reach every month and every mark; a click or Enter
- * asks for its place in the text; a screen reader hears the same sentences as the cards tell.
+ * asks for its place in the text; a screen reader gets the same sentences as the cards show.
  */
 public final class ChartCanvas extends Canvas {
 
     private final Images images = new Images(this);
     private final Pointing pointing;
-    private PictureStack sheet = new PictureStack(List.of(), 0, 0);
+    private PictureStack stack = new PictureStack(List.of(), 0, 0);
     private Optional<MarkTarget> statement = Optional.empty();
     private String message = "";
     private boolean stale;
@@ -36,7 +36,7 @@ public final class ChartCanvas extends Canvas {
         addListener(SWT.Dispose, event -> images.close());
     }
 
-    /** Who is told when a mark is clicked. */
+    /** Called when a mark is clicked. */
     public void whenSelected(Consumer<Chart.Mark> consumer) {
         pointing.whenSelected(consumer);
     }
@@ -62,7 +62,7 @@ public final class ChartCanvas extends Canvas {
      * @param moving whether what was shown stays for the time of a motion, whose frames follow
      */
     public void show(PictureStack pictures, boolean moving) {
-        sheet = pictures;
+        stack = pictures;
         message = "";
         stale = false;
         note = "";
@@ -84,8 +84,8 @@ public final class ChartCanvas extends Canvas {
 
     /** Shows a sentence in place of pictures. */
     public void tell(String sentence) {
-        sheet = new PictureStack(List.of(), 0, 0);
-        images.show(sheet, false);
+        stack = new PictureStack(List.of(), 0, 0);
+        images.show(stack, false);
         message = sentence;
         pointing.leave();
         scrollRange();
@@ -108,7 +108,7 @@ public final class ChartCanvas extends Canvas {
 
     /** The pictures now shown. */
     public List<Chart> charts() {
-        return sheet.pictures().stream().map(picture -> picture.raster().chart()).toList();
+        return stack.pictures().stream().map(picture -> picture.raster().chart()).toList();
     }
 
     /** What is said in place of pictures or over them; empty while they are current. */
@@ -118,11 +118,11 @@ public final class ChartCanvas extends Canvas {
 
     /** Points at the first mark with this id, if there is one. */
     public void reveal(String id) {
-        sheet.things().stream().filter(found -> found.mark().target().id().equals(id)).findFirst()
+        stack.things().stream().filter(found -> found.mark().target().id().equals(id)).findFirst()
                 .ifPresent(found -> pointing.step(new Pointed.Thing(found)));
     }
 
-    /** Brings forward what a statement stands for; nothing where there is none. */
+    /** Highlights what a statement stands for; nothing if it is empty. */
     public void highlight(Optional<MarkTarget> target) {
         if (!target.equals(statement)) {
             statement = target;
@@ -130,7 +130,7 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    /** The statement that is brought forward. */
+    /** The statement that is highlighted. */
     public Optional<MarkTarget> highlighted() {
         return statement;
     }
@@ -141,8 +141,8 @@ public final class ChartCanvas extends Canvas {
     }
 
     /** The pictures as they are laid out. */
-    PictureStack sheet() {
-        return sheet;
+    PictureStack stack() {
+        return stack;
     }
 
     /** How far down the canvas is scrolled. */
@@ -151,7 +151,7 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void paint(Event event) {
-        var paint = new CanvasPaint(event.gc, Palette.current(), sheet, getClientArea(), offset());
+        var paint = new CanvasPaint(event.gc, Palette.current(), stack, getClientArea(), offset());
         paint.paper();
         if (message.isEmpty()) {
             paint.pictures(images, stale, statement);
@@ -162,7 +162,7 @@ public final class ChartCanvas extends Canvas {
         }
     }
 
-    /** Scrolls as far as it takes to see a part of the sheet. */
+    /** Scrolls until a part of the stack is visible. */
     void scrollTo(Chart.Box place) {
         var bar = getVerticalBar();
         int height = getClientArea().height;
@@ -177,9 +177,9 @@ public final class ChartCanvas extends Canvas {
     private void scrollRange() {
         int height = Math.max(1, getClientArea().height);
         var bar = getVerticalBar();
-        bar.setVisible(sheet.height() > height);
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, sheet.height() - height)), 0,
-                Math.max(height, sheet.height()), height, 24, height);
+        bar.setVisible(stack.height() > height);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, stack.height() - height)), 0,
+                Math.max(height, stack.height()), height, 24, height);
     }
 
     @Override

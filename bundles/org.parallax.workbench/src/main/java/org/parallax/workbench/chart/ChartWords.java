@@ -8,7 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.parallax.report.figure.Chart;
 
-/** Tells a screen reader what the canvas shows: the titles, then whatever is pointed at. */
+/** Describes the canvas to a screen reader: the titles, then what is pointed at. */
 final class ChartWords extends AccessibleAdapter {
 
     private final ChartCanvas canvas;

@@ -7,11 +7,11 @@ import org.parallax.report.figure.PlottedEvent;
 import org.parallax.workbench.theme.Palette;
 
 /** Paints over the pictures what is pointed at, and what the statement at the caret stands for. */
-record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
+record Highlights(GC gc, Palette palette, PictureStack stack, int offset) {
 
     /** A line at the month in every plot of the picture, with a ring where a course passes it. */
     void crosshair(Pointed.Month at) {
-        for (var plot : sheet.plots()) {
+        for (var plot : stack.plots()) {
             if (plot.picture() == at.plotted().picture() && plot.panel().at(at.month()).isPresent()) {
                 int x = (int) Math.round(plot.x(at.month()));
                 var place = plot.place();
@@ -41,9 +41,9 @@ record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
                 (int) Math.round(place.width()) + 3, (int) Math.round(place.height()) + 1, 6, 6);
     }
 
-    /** What a statement stands for comes forward: its months are tinted, its marks framed, other marks step back. */
+    /** Highlights what a statement stands for: its months are tinted, its marks framed, other marks faded. */
     void statement(MarkTarget target) {
-        var things = sheet.things();
+        var things = stack.things();
         if (things.stream().anyMatch(found -> found.mark().target().equals(target))) {
             things.forEach(found -> {
                 if (found.mark().target().equals(target)) {
@@ -53,7 +53,7 @@ record Highlights(GC gc, Palette palette, PictureStack sheet, int offset) {
                 }
             });
         }
-        for (var plot : sheet.plots()) {
+        for (var plot : stack.plots()) {
             plot.picture().raster().chart().happenings().stream()
                     .filter(happening -> happening.target().equals(target))
                     .forEach(happening -> months(plot, happening));

@@ -14,7 +14,7 @@ final class Images {
 
     private final ChartCanvas canvas;
     private final List<Image> images = new ArrayList<>();
-    private PictureStack sheet = new PictureStack(List.of(), 0, 0);
+    private PictureStack stack = new PictureStack(List.of(), 0, 0);
     private Optional<Image> moving = Optional.empty();
     private final Runnable arrive = this::arrive;
 
@@ -22,12 +22,12 @@ final class Images {
         this.canvas = canvas;
     }
 
-    /** Takes the pictures of a sheet; the first one shown before stays in sight for a while if {@code moves}. */
+    /** Takes the pictures of a stack; the one shown before stays visible for a while if {@code moves}. */
     void show(PictureStack pictures, boolean moves) {
         var before = moving.or(() -> images.stream().findFirst()).filter(image -> moves);
         var kept = before.isPresent() ? Optional.of(new Image(canvas.getDisplay(), before.get(), SWT.IMAGE_COPY)) : Optional.<Image>empty();
         close();
-        sheet = pictures;
+        stack = pictures;
         moving = kept;
         pictures.pictures().forEach(picture -> images.add(image(picture, picture.raster().pixels())));
         moving.ifPresent(image -> canvas.getDisplay().timerExec(Motion.MILLISECONDS, arrive));
@@ -35,9 +35,9 @@ final class Images {
 
     /** Takes the next picture of a motion; it comes too late where the motion is over. */
     void moved(Raster frame) {
-        if (moving.isPresent() && !sheet.pictures().isEmpty()) {
+        if (moving.isPresent() && !stack.pictures().isEmpty()) {
             moving.get().dispose();
-            moving = Optional.of(image(sheet.pictures().getFirst(), frame.pixels()));
+            moving = Optional.of(image(stack.pictures().getFirst(), frame.pixels()));
             canvas.redraw();
         }
     }
@@ -52,7 +52,7 @@ final class Images {
             return;
         }
         for (int i = 0; i < images.size(); i++) {
-            gc.drawImage(images.get(i), 0, sheet.pictures().get(i).top() - offset);
+            gc.drawImage(images.get(i), 0, stack.pictures().get(i).top() - offset);
         }
     }
 

@@ -10,7 +10,7 @@ import org.parallax.report.figure.Panel;
 import org.parallax.report.figure.PlottedEvent;
 
 /**
- * Pictures laid out one below the other, each as wide as the sheet. Knows where everything is; draws nothing.
+ * Pictures laid out one below the other, each as wide as the stack. Knows where everything is; draws nothing.
  *
  * @param height of all pictures together
  */
@@ -23,12 +23,12 @@ public record PictureStack(List<Placed> pictures, int width, int height) {
     /** A picture with the place of its top edge. */
     public record Placed(Raster raster, double fit, int top, int width, int height) {
 
-        /** Where a mark of the picture stands on the sheet. */
+        /** The bounds of a mark of the picture in the stack. */
         Chart.Box place(Chart.Mark mark) {
             return place(mark.box());
         }
 
-        /** Where a part of the picture stands on the sheet. */
+        /** The bounds of a part of the picture in the stack. */
         Chart.Box place(Chart.Box box) {
             return new Chart.Box(box.x() * fit, top + box.y() * fit, box.width() * fit, box.height() * fit);
         }
@@ -37,22 +37,22 @@ public record PictureStack(List<Placed> pictures, int width, int height) {
     /** A plot over time with its picture. */
     public record Plotted(Placed picture, Panel panel) {
 
-        /** Where the plot stands on the sheet. */
+        /** The bounds of the plot in the stack. */
         Chart.Box place() {
             return picture.place(panel.plot());
         }
 
-        /** Where a month stands on the sheet. */
+        /** The x of a month in the stack. */
         double x(YearMonth month) {
             return panel.x(month) * picture.fit();
         }
 
-        /** The month nearest to a place on the sheet. */
+        /** The month nearest to an x in the stack. */
         YearMonth month(double x) {
             return panel.month(x / picture.fit());
         }
 
-        /** A height of the picture on the sheet. */
+        /** A y of the picture in the stack. */
         double y(double height) {
             return picture.top() + height * picture.fit();
         }

@@ -48,12 +48,12 @@ public sealed interface Pointed {
     /**
      * A month of a plot.
      *
-     * @param plot index among the plots of {@code sheet}
+     * @param plot index among the plots of the stack
      */
-    record Month(PictureStack sheet, int plot, YearMonth month) implements Pointed {
+    record Month(PictureStack stack, int plot, YearMonth month) implements Pointed {
 
         PictureStack.Plotted plotted() {
-            return sheet.plots().get(plot);
+            return stack.plots().get(plot);
         }
 
         /** What the plot says of the month. */
@@ -79,16 +79,16 @@ public sealed interface Pointed {
         }
     }
 
-    /** What is at a point of a sheet: a thing before the month under it. */
-    static Pointed at(PictureStack sheet, double x, double y) {
-        var thing = sheet.thingAt(x, y);
+    /** What is at a point of a stack: a mark takes precedence over the month under it. */
+    static Pointed at(PictureStack stack, double x, double y) {
+        var thing = stack.thingAt(x, y);
         if (thing.isPresent()) {
             return new Thing(thing.get());
         }
-        var plots = sheet.plots();
+        var plots = stack.plots();
         for (int i = 0; i < plots.size(); i++) {
             if (plots.get(i).place().contains(x, y)) {
-                return new Month(sheet, i, plots.get(i).month(x));
+                return new Month(stack, i, plots.get(i).month(x));
             }
         }
         return new Nowhere();

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.parallax.report.figure.Chart;
 
-/** What pointer and keys point at on a canvas, said to whoever listens; clicks and Enter choose it. */
+/** What pointer and keys point at on a canvas; notifies listeners of it. Clicks and Enter choose it. */
 final class Pointing {
 
     private final ChartCanvas canvas;
@@ -31,7 +31,7 @@ final class Pointing {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    /** Who is told when a mark is clicked. */
+    /** Called when a mark is clicked. */
     void whenSelected(Consumer<Chart.Mark> consumer) {
         selected = consumer;
     }
@@ -61,9 +61,9 @@ final class Pointing {
         });
     }
 
-    /** The canvas shows another sheet: the same is pointed at, if it is there. */
+    /** The canvas shows another stack of pictures: the same is pointed at, if it is there. */
     void stay() {
-        point(pointed.in(canvas.sheet()), pointer);
+        point(pointed.in(canvas.stack()), pointer);
     }
 
     /** Nothing is left to point at. */
@@ -82,7 +82,7 @@ final class Pointing {
     }
 
     private void key(Event event) {
-        var steps = new Steps(canvas.sheet());
+        var steps = new Steps(canvas.stack());
         boolean far = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT -> step(far ? steps.happening(pointed, 1) : steps.along(pointed, 1));
@@ -105,14 +105,14 @@ final class Pointing {
 
     /** The mark pointed at; on a month, that of the first thing that happens in it. */
     private Optional<Chart.Mark> mark() {
-        return pointed.targets().stream().findFirst().flatMap(target -> canvas.sheet().things().stream()
+        return pointed.targets().stream().findFirst().flatMap(target -> canvas.stack().things().stream()
                 .map(PictureStack.Found::mark)
                 .filter(mark -> mark.target().equals(target))
                 .findFirst());
     }
 
     private void pointAt(int x, int y) {
-        point(Pointed.at(canvas.sheet(), x, y + canvas.offset()), Optional.of(new Point(x, y)));
+        point(Pointed.at(canvas.stack(), x, y + canvas.offset()), Optional.of(new Point(x, y)));
     }
 
     private void point(Pointed now, Optional<Point> at) {

@@ -9,21 +9,21 @@ import org.parallax.workbench.chart.Pointed.Month;
 import org.parallax.workbench.chart.Pointed.Nowhere;
 import org.parallax.workbench.chart.Pointed.Thing;
 
-/** Where the arrow keys lead on a sheet: along the months, from event to event, from plot to plot and thing to thing. */
-record Steps(PictureStack sheet) {
+/** Where the arrow keys lead in a stack: along the months, from event to event, from plot to plot and mark to mark. */
+record Steps(PictureStack stack) {
 
     /** The next ({@code by} 1) or previous ({@code by} −1) month; on a thing, the thing beside it. */
     Pointed along(Pointed from, int by) {
         return switch (from) {
             case Month(var on, var plot, var month) -> on(plot, month.plusMonths(by));
             case Thing thing -> stop(from, by);
-            case Nowhere nowhere -> sheet.plots().isEmpty() ? stop(from, by) : edge(from, by < 0);
+            case Nowhere nowhere -> stack.plots().isEmpty() ? stop(from, by) : edge(from, by < 0);
         };
     }
 
     /** The next or previous month in which something happens; on a thing, the thing beside it. */
     Pointed happening(Pointed from, int by) {
-        if (sheet.plots().isEmpty() || from instanceof Thing) {
+        if (stack.plots().isEmpty() || from instanceof Thing) {
             return stop(from, by);
         }
         int plot = from instanceof Month at ? at.plot() : 0;
@@ -40,8 +40,8 @@ record Steps(PictureStack sheet) {
 
     /** The plot or thing after ({@code by} 1) or before ({@code by} −1), a plot at the same month. */
     Pointed stop(Pointed from, int by) {
-        var things = sheet.things();
-        int plots = sheet.plots().size();
+        var things = stack.things();
+        int plots = stack.plots().size();
         int all = plots + things.size();
         if (all == 0) {
             return new Nowhere();
@@ -60,8 +60,8 @@ record Steps(PictureStack sheet) {
 
     /** The first or last month of the plot; without plots, the first or last thing. */
     Pointed edge(Pointed from, boolean last) {
-        if (sheet.plots().isEmpty()) {
-            return stop(from, last ? sheet.things().size() : -sheet.things().size());
+        if (stack.plots().isEmpty()) {
+            return stop(from, last ? stack.things().size() : -stack.things().size());
         }
         int plot = from instanceof Month month ? month.plot() : 0;
         var panel = plot(plot).panel();
@@ -71,10 +71,10 @@ record Steps(PictureStack sheet) {
     private Month on(int plot, YearMonth month) {
         var panel = plot(plot).panel();
         var inside = Stream.of(month, panel.first()).max(YearMonth::compareTo).orElseThrow();
-        return new Month(sheet, plot, inside.isAfter(panel.last()) ? panel.last() : inside);
+        return new Month(stack, plot, inside.isAfter(panel.last()) ? panel.last() : inside);
     }
 
     private PictureStack.Plotted plot(int i) {
-        return sheet.plots().get(i);
+        return stack.plots().get(i);
     }
 }

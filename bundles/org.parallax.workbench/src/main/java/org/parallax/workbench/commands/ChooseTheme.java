@@ -3,6 +3,7 @@ package org.parallax.workbench.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 import org.parallax.workbench.theme.ThemeChoice;
@@ -11,7 +12,7 @@ import org.parallax.workbench.theme.ThemeChoice;
 public final class ChooseTheme extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         if (!HandlerUtil.matchesRadioState(event)) {
             var wanted = event.getParameter(RadioState.PARAMETER_ID);
             ThemeChoice.valueOf(wanted).choose();

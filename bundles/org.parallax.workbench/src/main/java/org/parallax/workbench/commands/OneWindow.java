@@ -2,8 +2,9 @@ package org.parallax.workbench.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** Stands in for the platform's command that opens another window: there is one, so this can never be run. */
+/** Replaces the platform's command that opens another window: there is only one window, so it is never enabled. */
 public final class OneWindow extends AbstractHandler {
 
     @Override
@@ -12,7 +13,7 @@ public final class OneWindow extends AbstractHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
+    public @Nullable Object execute(ExecutionEvent event) {
         return null;
     }
 }

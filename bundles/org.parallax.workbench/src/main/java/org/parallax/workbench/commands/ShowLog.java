@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows the program's log, in which whatever went wrong stands in all detail. */
+/** Shows the program's log, which has the details of everything that went wrong. */
 public final class ShowLog extends AbstractHandler {
 
     /** The platform's view of the log. */

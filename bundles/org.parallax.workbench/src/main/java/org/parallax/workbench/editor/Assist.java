@@ -1,9 +1,8 @@
 package org.parallax.workbench.editor;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -22,14 +21,20 @@ final class Assist implements IContentAssistProcessor {
 
     private final ParallaxEditor editor;
     private final TextServices services;
-    private final Map<Proposal.Kind, Image> images;
+    private final Function<Proposal.Kind, Image> images;
 
     /** On the UI thread, which alone may make images. */
     Assist(ParallaxEditor editor, TextServices services, LocalResourceManager images) {
         this.editor = editor;
         this.services = services;
-        this.images = Arrays.stream(Proposal.Kind.values())
-                .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> images.create(Icon.of(icon(kind)))));
+        var keyword = images.create(Icon.of("assumption"));
+        var reference = images.create(Icon.of("event"));
+        var snippet = images.create(Icon.of("kind"));
+        this.images = kind -> switch (kind) {
+            case KEYWORD -> keyword;
+            case REFERENCE -> reference;
+            case SNIPPET -> snippet;
+        };
     }
 
     @Override
@@ -37,17 +42,9 @@ final class Assist implements IContentAssistProcessor {
         // The text may have been cut since, or closed.
         var found = editor.editedOffUi().filter(text -> offset <= text.content().length()).stream()
                 .flatMap(text -> services.complete(text, offset, PATIENCE).stream())
-                .map(proposal -> new TypedProposal(proposal, images.get(proposal.kind()), editor))
+                .map(proposal -> new TypedProposal(proposal, images.apply(proposal.kind()), editor))
                 .toArray(ICompletionProposal[]::new);
         return found.length == 0 ? new ICompletionProposal[] {new NothingFits()} : found;
-    }
-
-    private static String icon(Proposal.Kind kind) {
-        return switch (kind) {
-            case KEYWORD -> "assumption";
-            case REFERENCE -> "event";
-            case SNIPPET -> "kind";
-        };
     }
 
     @Override
@@ -66,12 +63,12 @@ final class Assist implements IContentAssistProcessor {
     }
 
     @Override
-    public String getErrorMessage() {
+    public @Nullable String getErrorMessage() {
         return null;
     }
 
     @Override
-    public IContextInformationValidator getContextInformationValidator() {
+    public @Nullable IContextInformationValidator getContextInformationValidator() {
         return null;
     }
 }

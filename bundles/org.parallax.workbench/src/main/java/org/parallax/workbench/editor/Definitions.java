@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -39,10 +40,9 @@ final class Definitions implements IHyperlinkDetector {
 
     /** Every word that could be a name is a link; whether something gives it is asked only when it is followed. */
     @Override
-    public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
-        return name(viewer.getDocument(), region.getOffset())
-                .map(name -> new IHyperlink[] {link(name)})
-                .orElse(null);
+    public IHyperlink @Nullable [] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
+        var name = name(viewer.getDocument(), region.getOffset());
+        return name.isPresent() ? new IHyperlink[] {link(name.get())} : null;
     }
 
     /** Goes to the definition of the name at an offset as soon as it is found, or says that there is none. */
@@ -115,7 +115,7 @@ final class Definitions implements IHyperlinkDetector {
             }
 
             @Override
-            public String getTypeLabel() {
+            public @Nullable String getTypeLabel() {
                 return null;
             }
 

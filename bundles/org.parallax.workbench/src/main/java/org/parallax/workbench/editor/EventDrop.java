@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.parallax.editing.view.RecordLine;
 
-/** Takes an event that is dragged out of the record: it is told again in the scenario it is dropped on. */
+/** Accepts an event that is dragged out of the record and restates it in the scenario it is dropped on. */
 final class EventDrop extends DropTargetAdapter {
 
     private final ParallaxEditor editor;

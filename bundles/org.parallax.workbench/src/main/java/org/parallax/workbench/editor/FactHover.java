@@ -3,6 +3,7 @@ package org.parallax.workbench.editor;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -18,7 +19,7 @@ import org.parallax.workbench.card.FactCard;
 import org.parallax.workbench.card.FactPopup;
 
 /**
- * Tells what is wrong at a place and what would mend it, and the fact behind the name that stands there with its dates
+ * Shows what is wrong at a place and what would fix it, and the fact behind the name that is there with its dates
  * and sources. The platform asks for what is under the pointer off the UI thread.
  */
 final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
@@ -39,11 +40,12 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     }
 
     @Override
-    public FactCard getHoverInfo2(ITextViewer viewer, IRegion region) {
+    public @Nullable FactCard getHoverInfo2(ITextViewer viewer, IRegion region) {
         int offset = region.getOffset();
         var known = editor.editedOffUi().flatMap(text ->
                 services.askNow(text, PATIENCE, (given, resource) -> given.hovers().at(resource, offset)));
-        return told(offset, known.flatMap(answer -> answer).map(Hover::card)).orElse(null);
+        var card = told(offset, known.flatMap(answer -> answer).map(Hover::card));
+        return card.isPresent() ? card.get() : null;
     }
 
     /** What is known of a place in a text, as soon as it is found; empty if nothing is. */
@@ -58,7 +60,7 @@ final class FactHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     }
 
     @Override
-    public String getHoverInfo(ITextViewer viewer, IRegion region) {
+    public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
         var card = getHoverInfo2(viewer, region);
         return card == null ? null : card.text();
     }

@@ -1,6 +1,7 @@
 package org.parallax.workbench.editor;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -12,7 +13,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.workbench.card.FactCard;
 
 /**
- * Tells what is known of the place at the caret when asked by key. It is found in the background, and the sheet opens as
+ * Shows what is known of the place at the caret when a key asks for it. It is found in the background, and the popup opens as
  * soon as it is there, unless the author has moved on.
  */
 final class FactsAtCaret implements IInformationProvider, IInformationProviderExtension {
@@ -32,14 +33,14 @@ final class FactsAtCaret implements IInformationProvider, IInformationProviderEx
     }
 
     @Override
-    public FactCard getInformation2(ITextViewer viewer, IRegion subject) {
+    public @Nullable FactCard getInformation2(ITextViewer viewer, IRegion subject) {
         var card = found;
         found = Optional.empty();
         if (card.isEmpty()) {
             var asked = editor.edited();
             facts.at(asked, subject.getOffset()).thenAccept(answer -> editor.onScreen(() -> open(asked, answer)));
         }
-        return card.orElse(null);
+        return card.isPresent() ? card.get() : null;
     }
 
     private void open(DocumentSnapshot asked, Optional<FactCard> answer) {
@@ -52,7 +53,7 @@ final class FactsAtCaret implements IInformationProvider, IInformationProviderEx
     }
 
     @Override
-    public String getInformation(ITextViewer viewer, IRegion subject) {
+    public @Nullable String getInformation(ITextViewer viewer, IRegion subject) {
         var card = getInformation2(viewer, subject);
         return card == null ? null : card.text();
     }

@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -27,10 +28,12 @@ final class FixProposal implements ICompletionProposal {
     }
 
     @Override
-    public Point getSelection(IDocument document) {
-        return fix.changes().stream().findFirst().map(SingleEdit.lineEnds(document)::in)
-                .map(first -> new Point(first.span().offset() + first.text().length(), 0))
-                .orElse(null);
+    public @Nullable Point getSelection(IDocument document) {
+        if (fix.changes().isEmpty()) {
+            return null;
+        }
+        var first = SingleEdit.lineEnds(document).in(fix.changes().getFirst());
+        return new Point(first.span().offset() + first.text().length(), 0);
     }
 
     @Override
@@ -44,12 +47,12 @@ final class FixProposal implements ICompletionProposal {
     }
 
     @Override
-    public Image getImage() {
+    public @Nullable Image getImage() {
         return null;
     }
 
     @Override
-    public IContextInformation getContextInformation() {
+    public @Nullable IContextInformation getContextInformation() {
         return null;
     }
 }

@@ -3,7 +3,7 @@ package org.parallax.workbench.editor;
 import org.parallax.editing.live.LiveProjection;
 
 /**
- * Has the live projection follow an editor; of several editors of one file only the one worked in, and of others only
+ * Makes the live projection follow an editor; of several editors of one file only the active one, and of others only
  * what they change beside the text that is followed.
  */
 final class Following {

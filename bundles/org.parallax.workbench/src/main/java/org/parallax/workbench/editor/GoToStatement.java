@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.dsl.ide.outline.OutlineEntry;
 
@@ -16,7 +17,7 @@ public final class GoToStatement extends AbstractHandler {
     private static final String NEXT = "org.parallax.workbench.nextStatement";
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
             var text = editor.edited();
             boolean forwards = NEXT.equals(event.getCommand().getId());

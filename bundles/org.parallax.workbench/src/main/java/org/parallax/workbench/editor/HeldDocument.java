@@ -19,7 +19,7 @@ final class HeldDocument implements IDocumentListener {
     private Optional<IDocument> document = Optional.empty();
     private volatile Optional<DocumentSnapshot> latest = Optional.empty();
 
-    /** Holds nothing yet; {@code whenChanged} is told of every change of the text once that is held. */
+    /** Holds nothing yet; {@code whenChanged} is called with every change of the text once one is held. */
     HeldDocument(OpenDocuments texts, Runnable whenChanged) {
         this.texts = texts;
         this.whenChanged = whenChanged;

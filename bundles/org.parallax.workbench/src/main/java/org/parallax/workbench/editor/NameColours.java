@@ -15,7 +15,7 @@ import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.theme.Palette;
 
 /**
- * Colours the names of what the record knows wherever they are used, which no scanner of words can tell. Colours move
+ * Colours the names that the record defines wherever they are used, which a scanner of single words cannot know. Colours move
  * with the text until those of the new one are known, a moment after the last key; an answer about another text is
  * dropped. While broken syntax hides what names refer to, those known before keep their colour. On the UI thread.
  */

@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -33,22 +34,22 @@ final class NothingFits implements ICompletionProposal, ICompletionProposalExten
     }
 
     @Override
-    public Point getSelection(IDocument document) {
+    public @Nullable Point getSelection(IDocument document) {
         return null;
     }
 
     @Override
-    public String getAdditionalProposalInfo() {
+    public @Nullable String getAdditionalProposalInfo() {
         return null;
     }
 
     @Override
-    public Image getImage() {
+    public @Nullable Image getImage() {
         return null;
     }
 
     @Override
-    public IContextInformation getContextInformation() {
+    public @Nullable IContextInformation getContextInformation() {
         return null;
     }
 

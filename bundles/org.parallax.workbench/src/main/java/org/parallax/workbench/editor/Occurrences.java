@@ -48,7 +48,7 @@ final class Occurrences implements AutoCloseable {
     }
 
     private void look() {
-        if (widget.isDisposed() || editor.viewer() == null) {
+        if (widget.isDisposed() || !editor.isShown()) {
             return;
         }
         var text = editor.edited();

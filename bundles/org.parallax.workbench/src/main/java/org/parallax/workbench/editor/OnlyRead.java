@@ -12,7 +12,7 @@ import org.parallax.workbench.files.InstalledTextInput;
 
 /**
  * Why a text is only read here: it is one of an installed record, or its file is not in UTF-8, so that what the editor
- * shows is not what the file holds and would destroy it. Said above the text, and again to whoever types. On the UI
+ * shows is not what the file holds and would destroy it. Says so above the text, and again when the user types. On the UI
  * thread; files are read in the background.
  */
 final class OnlyRead {
@@ -45,7 +45,7 @@ final class OnlyRead {
         reason().ifPresent(editor::say);
     }
 
-    /** Begins to tell it to those who type. */
+    /** From now on says it when the user types. */
     void install(StyledText widget) {
         widget.addListener(SWT.KeyDown, event -> {
             if (event.character >= ' ' && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {

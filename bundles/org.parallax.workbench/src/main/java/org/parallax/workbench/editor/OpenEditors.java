@@ -10,7 +10,7 @@ final class OpenEditors {
 
     private OpenEditors() {}
 
-    /** All of a page that have been looked at, first the one worked in last, then those opened last. */
+    /** All editors of a page that were shown, the one used last first, then those opened last. */
     static Stream<ParallaxEditor> of(IWorkbenchPage page) {
         var opened = Arrays.asList(page.getEditorReferences()).reversed().stream()
                 .map((IEditorReference reference) -> reference.getEditor(false));

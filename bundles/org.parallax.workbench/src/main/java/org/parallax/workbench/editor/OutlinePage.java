@@ -2,6 +2,7 @@ package org.parallax.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -34,7 +35,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private final StyledText widget;
     private final CaretListener moved;
     private final List<OutlineEntry> top = new ArrayList<>();
-    private DocumentSnapshot outlined;
+    private Optional<DocumentSnapshot> outlined = Optional.empty();
 
     private record Outlined(List<OutlineEntry> entries, boolean readable) {}
 
@@ -51,7 +52,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.createControl(parent);
         var viewer = getTreeViewer();
         var tree = new OutlineTree();
-        // Without a table of its own the viewer looks through all lines for each one that changed.
+        // Without a hash table the viewer searches all lines for each one that changed.
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(tree);
         viewer.setComparer(tree);
@@ -81,7 +82,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         super.selectionChanged(event);
         if (getTreeViewer().getControl().isFocusControl()
                 && event.getStructuredSelection().getFirstElement() instanceof OutlineEntry entry) {
-            var now = MovedOffsets.between(outlined.content(), editor.text());
+            var now = MovedOffsets.between(outlined.get().content(), editor.text());
             int start = now.offset(entry.nameSpan().offset());
             editor.selectAndReveal(start, Math.max(0, now.offset(entry.nameSpan().end()) - start));
         }
@@ -106,7 +107,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         if (!found.readable() && !top().isEmpty()) {
             return;
         }
-        outlined = text;
+        outlined = Optional.of(text);
         if (found.entries().equals(top())) {
             return;
         }
@@ -137,11 +138,11 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private void markStatement() {
         var viewer = getTreeViewer();
         if (widget.isDisposed() || viewer == null || viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()
-                || outlined == null || editor.viewer() == null) {
+                || outlined.isEmpty() || !editor.isShown()) {
             return;
         }
         var now = editor.edited();
-        int caret = MovedOffsets.between(now.content(), outlined.content()).offset(now.caret());
+        int caret = MovedOffsets.between(now.content(), outlined.get().content()).offset(now.caret());
         var path = OutlineTree.pathTo(top(), caret);
         var selection = path.getSegmentCount() == 0 ? TreeSelection.EMPTY : new TreeSelection(path, viewer.getComparer());
         if (!selection.equals(viewer.getSelection())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
@@ -62,7 +63,7 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
     }
 
     @Override
-    public Object getParent(Object element) {
+    public @Nullable Object getParent(Object element) {
         return null;
     }
 

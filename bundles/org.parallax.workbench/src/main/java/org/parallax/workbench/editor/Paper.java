@@ -27,7 +27,7 @@ final class Paper {
         return new ChainedPreferenceStore(new IPreferenceStore[] {colours, platform});
     }
 
-    /** Takes the colours of another palette; who reads the preferences is told. */
+    /** Takes the colours of another palette and notifies the listeners of the preferences. */
     void take(Palette palette) {
         system(AbstractTextEditor.PREFERENCE_COLOR_BACKGROUND_SYSTEM_DEFAULT);
         system(AbstractTextEditor.PREFERENCE_COLOR_FOREGROUND_SYSTEM_DEFAULT);

@@ -1,9 +1,16 @@
 package org.parallax.workbench.editor;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
@@ -33,12 +40,13 @@ import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 
 /** The editor of {@code .scenario} and {@code .relationship} files; what it holds is projected as it is typed. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class ParallaxEditor extends CarefulEditor {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.editor";
 
-    /** A line that does not fit goes on this far in, in characters. */
+    /** How far the rest of a wrapped line is indented, in characters. */
     private static final int WRAP_INDENT = 6;
 
     private final Paper paper = new Paper();
@@ -87,7 +95,7 @@ public final class ParallaxEditor extends CarefulEditor {
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
         if (onlyRead().isSo()) {
-            // Never followed, so nobody will tell that it was checked.
+            // The live projection never follows it, so no event says that it was checked.
             folds.update(edited());
         }
         new EventDrop(this).install(widget);
@@ -155,7 +163,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return new Definitions(this, services);
     }
 
-    /** What tells the facts behind names. */
+    /** What shows the facts behind names. */
     public ITextHover hover() {
         return new FactHover(this, services);
     }
@@ -172,7 +180,7 @@ public final class ParallaxEditor extends CarefulEditor {
     }
 
     @Override
-    protected void doSetInput(IEditorInput input) throws CoreException {
+    protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
         super.doSetInput(input);
         if (input != null && held.isPresent() && getSourceViewer() != null) {
             takeText();
@@ -257,6 +265,11 @@ public final class ParallaxEditor extends CarefulEditor {
     /** Whether a word belongs to the language rather than to the author. */
     boolean isKeyword(String word) {
         return words.isKeyword(word);
+    }
+
+    /** Whether the text is shown still: answers of other threads may come once it is closed. */
+    boolean isShown() {
+        return getSourceViewer() != null;
     }
 
     ISourceViewer viewer() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -19,7 +20,7 @@ import org.parallax.editing.service.FixableProblem;
 import org.parallax.editing.service.FixableProblems;
 
 /**
- * Offers what mends the problem at the caret, or else the problems of its line. Cures are found in the background
+ * Offers fixes of the problem at the caret, or else of the problems of its line. Fixes are found in the background
  * whenever the text was checked; if the author asks before that, the list opens as soon as they are there.
  */
 final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoCloseable {
@@ -55,16 +56,15 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     @Override
-    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+    public ICompletionProposal @Nullable [] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         var text = editor.edited();
         var current = known.filter(found -> found.text().sameAs(text));
         asked = current.isEmpty() ? Optional.of(text) : Optional.empty();
-        return current.map(found -> proposals(found, context.getOffset()))
-                .filter(found -> found.length > 0)
-                .orElse(null);
+        var proposals = current.map(found -> proposals(found, context.getOffset())).filter(found -> found.length > 0);
+        return proposals.isPresent() ? proposals.get() : null;
     }
 
-    /** The problems of the text as it stands, with what mends them; none while a newer text is being checked. */
+    /** The problems of the current text with their fixes; none while a newer text is being checked. */
     List<FixableProblem> known() {
         return known.filter(found -> editor.editedOffUi().filter(found.text()::sameAs).isPresent()).map(Known::cures).orElse(List.of());
     }
@@ -109,7 +109,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
     }
 
     @Override
-    public String getErrorMessage() {
+    public @Nullable String getErrorMessage() {
         return asked.isPresent() ? null : "There is no quick fix here.";
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.retell.Retold;
+import org.parallax.dsl.loading.SourceKind;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.projection.result.Outcome;
@@ -17,7 +18,7 @@ public final class SentEvent {
     private final IWorkbenchPartSite site;
     private final Consumer<String> say;
 
-    /** {@code say} is told in a sentence what stood in the way; an empty one takes back the one before. */
+    /** {@code say} gets a sentence that says why an event was not sent; an empty sentence clears the one before. */
     public SentEvent(IWorkbenchPartSite site, Consumer<String> say) {
         this.site = site;
         this.say = say;
@@ -31,7 +32,7 @@ public final class SentEvent {
                 () -> say.accept("No scenario is open. Open one, then send the event again."));
     }
 
-    /** Sends it into the scenario that stands at a place of an editor's text; nowhere if that is closed meanwhile. */
+    /** Sends it into the scenario at an offset of an editor's text; does nothing if the editor is closed meanwhile. */
     public void send(String event, ParallaxEditor editor, int place) {
         var text = editor.edited();
         var parallax = site.getService(Parallax.class);
@@ -59,7 +60,7 @@ public final class SentEvent {
         }
     }
 
-    /** The text that is projected, else the one worked in last. */
+    /** The editor of the projected text, or else the one used last. */
     private Optional<ParallaxEditor> target() {
         var open = OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents).toList();
         var projected = site.getService(LiveProjection.class).followed();
@@ -71,6 +72,6 @@ public final class SentEvent {
 
     /** Whether an editor holds scenarios that can be changed. */
     static boolean canTakeEvents(ParallaxEditor editor) {
-        return editor.isEditable() && editor.path().toString().endsWith(".scenario");
+        return editor.isEditable() && SourceKind.of(editor.path()).equals(Optional.of(SourceKind.SCENARIO));
     }
 }

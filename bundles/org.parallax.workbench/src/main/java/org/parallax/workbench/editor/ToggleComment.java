@@ -3,6 +3,7 @@ package org.parallax.workbench.editor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.dsl.ide.typing.LineComments;
 
@@ -10,7 +11,7 @@ import org.parallax.dsl.ide.typing.LineComments;
 public final class ToggleComment extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor && editor.isEditable()) {
             var selected = editor.viewer().getSelectedRange();
             editor.change(LineComments.toggled(editor.text(), selected.x, selected.y));

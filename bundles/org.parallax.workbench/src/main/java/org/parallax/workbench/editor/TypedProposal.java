@@ -3,6 +3,7 @@ package org.parallax.workbench.editor;
 import java.util.LinkedHashMap;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -105,7 +106,7 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
     }
 
     @Override
-    public Point getSelection(IDocument document) {
+    public @Nullable Point getSelection(IDocument document) {
         return caret < 0 ? null : new Point(caret, 0);
     }
 
@@ -125,7 +126,7 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
     }
 
     @Override
-    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+    public @Nullable CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
         return null;
     }
 
@@ -157,7 +158,7 @@ final class TypedProposal implements ICompletionProposal, ICompletionProposalExt
     }
 
     @Override
-    public IContextInformation getContextInformation() {
+    public @Nullable IContextInformation getContextInformation() {
         return null;
     }
 

@@ -3,6 +3,7 @@ package org.parallax.workbench.files;
 import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 
@@ -37,12 +38,12 @@ public final class InstalledTextInput extends FileStoreEditorInput {
     }
 
     @Override
-    public IPersistableElement getPersistable() {
+    public @Nullable IPersistableElement getPersistable() {
         return null;
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof InstalledTextInput && super.equals(other);
     }
 

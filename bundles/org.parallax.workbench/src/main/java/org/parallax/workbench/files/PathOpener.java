@@ -22,7 +22,7 @@ public final class PathOpener {
 
     private PathOpener() {}
 
-    /** Opens {@code path}; the editor, where one was opened. What cannot be opened is told in a dialog. */
+    /** Opens {@code path} and returns the editor, if one was opened. A dialog says what cannot be opened. */
     public static Optional<IEditorPart> open(Path path, IWorkbenchPage page) {
         var absolute = path.toAbsolutePath().normalize();
         try {
@@ -54,7 +54,7 @@ public final class PathOpener {
             var editor = IDE.getEditorDescriptor(file.getFileName().toString(), true, false);
             return page.openEditor(new InstalledTextInput(file, record.get()), editor.getId());
         }
-        // A file may be linked into the workspace more than once, and a link be gone by now.
+        // A file may be linked into the workspace more than once, and a link may have been deleted meanwhile.
         var known = Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))
                 .filter(IFile::exists)
                 .findFirst();

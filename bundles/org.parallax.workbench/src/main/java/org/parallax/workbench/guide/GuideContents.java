@@ -1,6 +1,7 @@
 package org.parallax.workbench.guide;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -70,7 +71,7 @@ final class GuideContents {
         }
 
         @Override
-        public Object getParent(Object element) {
+        public @Nullable Object getParent(Object element) {
             return element instanceof Section section ? section.page : null;
         }
 

@@ -1,10 +1,16 @@
 package org.parallax.workbench.guide;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,6 +43,7 @@ import org.parallax.workbench.wizards.ScenarioFiles;
 import org.parallax.workbench.wizards.ScenarioTemplate;
 
 /** Shows the guide: contents on the left, a page on the right, a search over both. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class GuideView extends ViewPart {
 
     /** Its id in the plug-in registry. */
@@ -77,7 +84,7 @@ public final class GuideView extends ViewPart {
         readAll();
     }
 
-    /** Shows where a topic is told, as soon as the guide is read. */
+    /** Shows the section about a topic, as soon as the guide is read. */
     public void open(GuideTopic topic) {
         wanted = topic;
         guide.flatMap(pages -> pages.find(topic)).ifPresent(this::visit);

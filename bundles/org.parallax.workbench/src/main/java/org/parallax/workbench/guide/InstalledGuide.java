@@ -15,7 +15,7 @@ import org.parallax.editing.guide.GuidePage;
 import org.parallax.editing.guide.Markdown;
 import org.parallax.editing.guide.PageAddress;
 
-/** Finds the pages that came with the installed bundles: what lies in their {@code docs} folders. */
+/** Finds the pages of the installed bundles: what is in their {@code docs} folders. */
 public final class InstalledGuide {
 
     /** The language first, then what can be wrong; then the record and the theories, each by file. */

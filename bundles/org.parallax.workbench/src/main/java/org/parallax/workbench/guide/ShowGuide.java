@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -18,7 +19,7 @@ import org.parallax.workbench.problems.ProblemMarkers;
 public final class ShowGuide extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         try {
             var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
             var topic = topic(page.getActivePart());
@@ -29,7 +30,7 @@ public final class ShowGuide extends AbstractHandler {
         }
     }
 
-    private static GuideTopic topic(IWorkbenchPart part) {
+    private static GuideTopic topic(@Nullable IWorkbenchPart part) {
         if (part instanceof ParallaxEditor editor) {
             var topic = CaretTopic.of(editor);
             return topic.code().<GuideTopic>map(GuideTopic.Issue::new)

@@ -26,7 +26,7 @@ public final class DescriptionField extends MarkerField {
         super.update(cell);
         var item = (MarkerItem) cell.getElement();
         if (item.getMarker() != null) {
-            // Kept for as long as the program: three images.
+            // Never disposed while the program runs: three images.
             cell.setImage(JFaceResources.getResources().get(Icon.of(sign(item))));
         }
     }

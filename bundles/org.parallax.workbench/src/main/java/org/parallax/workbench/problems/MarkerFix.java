@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -20,7 +22,7 @@ import org.parallax.editing.service.FixAll;
 import org.parallax.editing.service.StoredFixes;
 import org.parallax.workbench.editor.ParallaxEditor;
 
-/** Mends problems in their files' editors, where the change can be looked at, undone and saved. */
+/** Fixes problems in their files' editors, where the change can be inspected, undone and saved. */
 final class MarkerFix extends WorkbenchMarkerResolution {
 
     private final IMarker own;
@@ -31,7 +33,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
         this.fix = fix;
     }
 
-    /** Others of the same kind can be mended with this one, each in its likeliest way. */
+    /** Others of the same kind can be fixed together with this one, each by its most likely fix. */
     @Override
     public IMarker[] findOtherMarkers(IMarker[] markers) {
         var code = own.getAttribute(ProblemMarkers.CODE, "");
@@ -43,7 +45,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     @Override
     public void run(IMarker marker) {
-        run(new IMarker[] {marker}, null);
+        run(new IMarker[] {marker}, new NullProgressMonitor());
     }
 
     @Override
@@ -93,7 +95,7 @@ final class MarkerFix extends WorkbenchMarkerResolution {
     }
 
     @Override
-    public Image getImage() {
+    public @Nullable Image getImage() {
         return null;
     }
 }

@@ -28,7 +28,7 @@ public final class ProblemMarkers {
     /** Attribute with the words that are wrong. */
     static final String WORDS = "words";
 
-    /** Attribute with what would mend the problem, as {@link StoredFixes} writes it. */
+    /** Attribute with the fixes of the problem, as {@link StoredFixes} writes them. */
     static final String FIXES = "fixes";
 
     /** Attribute with the {@link TextFingerprint} of the text the problem was found in. */

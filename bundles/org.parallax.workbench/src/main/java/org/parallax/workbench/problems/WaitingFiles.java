@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.parallax.dsl.loading.SourceKind;
 
 /** Scenarios and records of the workspace that wait to be checked. For several threads. */
 final class WaitingFiles {
@@ -22,10 +24,10 @@ final class WaitingFiles {
     private final Set<IFile> waiting = ConcurrentHashMap.newKeySet();
 
     static boolean isOurs(IResource resource) {
-        return "scenario".equals(resource.getFileExtension()) || "relationship".equals(resource.getFileExtension());
+        return Stream.of(SourceKind.values()).anyMatch(kind -> kind.extension().equals(resource.getFileExtension()));
     }
 
-    /** A project may be gone by now, and with it where its files lay. */
+    /** A project may have been deleted meanwhile, and then its files have no location. */
     static Optional<Path> location(IFile file) {
         return Optional.ofNullable(file.getLocation()).map(IPath::toPath);
     }
@@ -41,7 +43,7 @@ final class WaitingFiles {
         }
     }
 
-    /** Files of a folder see each other, so that one that changes, comes or goes may mend or break the others. */
+    /** Files of a folder see each other, so one that is changed, added or deleted may fix or break the others. */
     void wantAllBeside(IResource changed) {
         var folder = changed.getParent();
         try {

@@ -17,7 +17,7 @@ import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
 
 /**
- * A text in one or more editors. While it is unsaved a copy is kept that is never older than its last change but
+ * A text in one or more editors. While it is unsaved, a copy is kept that is never older than its last change but
  * for a pause. On the UI thread.
  */
 final class DirtyText implements IDocumentListener, IPropertyListener {

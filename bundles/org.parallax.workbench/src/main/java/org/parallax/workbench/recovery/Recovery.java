@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -51,7 +52,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
                 });
     }
 
-    /** Ends and drops all copies: whoever closes the window was asked what to save. On the UI thread. */
+    /** Ends and deletes all copies: the user who closes the window was asked what to save. On the UI thread. */
     @Override
     public void close() {
         texts.forEach(DirtyText::leave);
@@ -75,7 +76,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
         }
     }
 
-    /** Saved under another name, an editor goes on with another text. */
+    /** After Save As an editor shows another text. */
     @Override
     public void propertyChanged(Object source, int property) {
         if (property == IEditorPart.PROP_INPUT && source instanceof ParallaxEditor editor) {
@@ -85,10 +86,9 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
     }
 
     private void join(ParallaxEditor editor) {
-        if (editor.document() != null) {
-            texts.stream().filter(text -> text.shows(editor.document())).findFirst().ifPresentOrElse(
-                    text -> text.join(editor), () -> texts.add(new DirtyText(editor, keeper, pause)));
-        }
+        Optional.ofNullable(editor.document()).ifPresent(
+                document -> texts.stream().filter(text -> text.shows(document)).findFirst().ifPresentOrElse(
+                        text -> text.join(editor), () -> texts.add(new DirtyText(editor, keeper, pause))));
     }
 
     private void leave(ParallaxEditor editor) {

@@ -10,6 +10,7 @@ import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 
 /** Shows the text of a file beside the text that was recovered; neither is changed by it. */
@@ -57,7 +58,7 @@ final class RecoveryComparison extends CompareEditorInput {
         }
 
         @Override
-        public Image getImage() {
+        public @Nullable Image getImage() {
             return null;
         }
 

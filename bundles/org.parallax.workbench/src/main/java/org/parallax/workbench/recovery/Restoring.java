@@ -25,7 +25,7 @@ import org.parallax.workbench.files.PathOpener;
 /** Puts unsaved text back into an editor, where it can be saved or undone, and says so. On the UI thread. */
 public final class Restoring {
 
-    /** The project for texts whose own file is gone. */
+    /** The project for texts whose own file no longer exists. */
     static final String PROJECT = "Recovered";
 
     private final IWorkbenchPage page;
@@ -37,7 +37,7 @@ public final class Restoring {
         this.keeper = keeper;
     }
 
-    /** Restores one text; what cannot be restored now stays kept for the next start. */
+    /** Restores one text; one that cannot be restored now is kept for the next start. */
     public void restore(UnsavedText unsaved) {
         try {
             if (!Files.exists(unsaved.file())) {

@@ -3,6 +3,7 @@ package org.parallax.workbench.references;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.workbench.editor.ParallaxEditor;
@@ -11,7 +12,7 @@ import org.parallax.workbench.editor.ParallaxEditor;
 public final class FindReferences extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof ParallaxEditor editor) {
             NewSearchUI.activateSearchResultView();
             NewSearchUI.runQueryInBackground(new ReferenceSearch(editor.edited(), editor.services()));

@@ -1,6 +1,7 @@
 package org.parallax.workbench.references;
 
 import java.nio.file.Path;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -25,7 +26,7 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     @Override
-    public Image getImage(Object element) {
+    public @Nullable Image getImage(Object element) {
         return null;
     }
 }

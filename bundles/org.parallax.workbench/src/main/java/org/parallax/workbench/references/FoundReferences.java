@@ -1,5 +1,6 @@
 package org.parallax.workbench.references;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
@@ -41,12 +42,12 @@ public final class FoundReferences extends AbstractTextSearchResult {
     }
 
     @Override
-    public IEditorMatchAdapter getEditorMatchAdapter() {
+    public @Nullable IEditorMatchAdapter getEditorMatchAdapter() {
         return null;
     }
 
     @Override
-    public IFileMatchAdapter getFileMatchAdapter() {
+    public @Nullable IFileMatchAdapter getFileMatchAdapter() {
         return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.parallax.dsl.ide.navigate.FoundLine;
@@ -15,7 +16,7 @@ final class FoundTree implements ITreeContentProvider {
     private Optional<FoundReferences> found = Optional.empty();
 
     @Override
-    public void inputChanged(Viewer viewer, Object before, Object now) {
+    public void inputChanged(Viewer viewer, @Nullable Object before, @Nullable Object now) {
         found = Optional.ofNullable(now).filter(FoundReferences.class::isInstance).map(FoundReferences.class::cast);
     }
 
@@ -32,7 +33,7 @@ final class FoundTree implements ITreeContentProvider {
     }
 
     @Override
-    public Object getParent(Object element) {
+    public @Nullable Object getParent(Object element) {
         return element instanceof FoundLine line ? line.file() : null;
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.parallax.dsl.ide.navigate.RenameOutcome;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.loading.SourceKind;
 import org.parallax.workbench.editor.SingleEdit;
 
 /**
@@ -48,7 +49,7 @@ public record NameChanges(Path file, IDocument document) {
         var change = known.isPresent()
                 ? new TextFileChange(label, known.get())
                 : new DocumentChange(label, document);
-        change.setTextType("scenario");
+        change.setTextType(SourceKind.SCENARIO.extension());
         change.setEdit(SingleEdit.of(changes));
         return change;
     }

@@ -13,7 +13,7 @@ import org.parallax.editing.service.TextServices;
 
 /**
  * Gives the name at a caret another spelling wherever it is meant. Other files are taken as
- * their editors hold them, or else as they stand on disk. To be asked off the UI thread, as the platform's wizard does.
+ * their editors hold them, or else as they are on disk. To be asked off the UI thread, as the platform's wizard does.
  */
 public final class RenameName extends Refactoring {
 
@@ -27,7 +27,7 @@ public final class RenameName extends Refactoring {
     /**
      * Of the name at the caret.
      *
-     * @param text as it stands in its editor
+     * @param text as it is in its editor
      * @param changes turns what is found into changes of files
      */
     public RenameName(DocumentSnapshot text, TextServices services, NameChanges changes) {

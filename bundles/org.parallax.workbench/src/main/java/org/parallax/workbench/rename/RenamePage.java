@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** One field for the name; what is wrong with it is told when the changes are looked for. */
+/** One field for the name; it is checked when the changes are computed. */
 final class RenamePage extends UserInputWizardPage {
 
     private final RenameName rename;

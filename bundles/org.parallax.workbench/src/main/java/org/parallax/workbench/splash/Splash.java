@@ -13,7 +13,7 @@ import org.parallax.workbench.about.Build;
 import org.parallax.workbench.theme.Icon;
 
 /**
- * The name and the sign on a small sheet, shown before the workbench starts. It draws itself once, takes no input and
+ * The name and the logo in a small window, shown before the workbench starts. It draws itself once, takes no input and
  * holds nothing up; {@link #close} takes it away. On the UI thread.
  */
 public final class Splash implements AutoCloseable {

@@ -1,6 +1,12 @@
 package org.parallax.workbench.status;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.Optional;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.BadLocationException;
@@ -17,6 +23,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.parallax.workbench.editor.ParallaxEditor;
 
 /** The caret's line and column at the right of the status line, while a text is being edited. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class CaretPlaceItem extends WorkbenchWindowControlContribution implements IPartListener2 {
 
     private final CaretListener moved = event -> followed().ifPresent(viewer -> show(viewer, event.caretOffset));

@@ -4,7 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
-/** How a strip that says something above a text or a picture is coloured, whatever part of the window it is in. */
+/** The colours of a notice bar above a text or a picture, the same in every part of the window. */
 public final class NoticeColours {
 
     /** The style sheet of the parts must not paint over the colours given here. */
@@ -12,7 +12,7 @@ public final class NoticeColours {
 
     private NoticeColours() {}
 
-    /** Gives a strip and what is on it the colours of the theme now shown. */
+    /** Gives a bar and its controls the colours of the current theme. */
     public static void colour(Composite strip) {
         var palette = Palette.current();
         colour(strip, palette);

@@ -1,5 +1,6 @@
 package org.parallax.workbench.theme;
 
+import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
@@ -10,9 +11,10 @@ public record Palette(Theme theme) {
 
     /** The palette of the theme now shown. */
     public static Palette current() {
-        var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        var active = engine == null ? null : engine.getActiveTheme();
-        return new Palette(active != null && active.getId().contains("dark") ? Theme.dark() : Theme.light());
+        var dark = Optional.ofNullable(PlatformUI.getWorkbench().getService(IThemeEngine.class))
+                .flatMap(engine -> Optional.ofNullable(engine.getActiveTheme()))
+                .filter(active -> active.getId().contains("dark"));
+        return new Palette(dark.isPresent() ? Theme.dark() : Theme.light());
     }
 
     /** The colour of a token such as {@code ink} or {@code scenario.1.text}. */

@@ -7,7 +7,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 import org.parallax.workbench.ui.OnUi;
 
-/** Tells a part of the window when the other theme is shown. */
+/** Notifies a part of the window when the theme changes. */
 public final class ThemeChange {
 
     private ThemeChange() {}

@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -40,14 +41,14 @@ final class BranchLabels {
             }
 
             @Override
-            public Font getFont(Object element) {
+            public @Nullable Font getFont(Object element) {
                 return ((BranchNode) element).asked() == BranchNode.Asked.NOTHING
                         ? null
                         : JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
             }
 
             @Override
-            public Image getImage(Object element) {
+            public @Nullable Image getImage(Object element) {
                 return index == 0 ? images.create(Icon.of(sign((BranchNode) element))) : null;
             }
         };

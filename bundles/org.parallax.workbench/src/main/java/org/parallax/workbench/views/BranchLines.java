@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.parallax.editing.view.BranchNode;
@@ -44,7 +45,7 @@ final class BranchLines implements ITreeContentProvider, IElementComparer {
     }
 
     @Override
-    public Object getParent(Object element) {
+    public @Nullable Object getParent(Object element) {
         return null;
     }
 

@@ -1,9 +1,15 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -29,6 +35,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class BranchesView extends ViewPart {
 
     /** Its id in the plug-in registry. */
@@ -57,7 +64,7 @@ public final class BranchesView extends ViewPart {
     private Label message;
     private TreeViewer viewer;
     private LiveProjection live;
-    private GivenBar bar;
+    private ConditioningBar bar;
     private BranchMenu menu;
     private final List<BranchNode> top = new ArrayList<>();
     private String filledWith = "";
@@ -67,13 +74,13 @@ public final class BranchesView extends ViewPart {
     public void createPartControl(Composite parent) {
         live = getSite().getService(LiveProjection.class);
         link = new TextLink(getSite());
-        bar = new GivenBar(parent, live);
+        bar = new ConditioningBar(parent, live);
         book = new PageBook(bar.below(), SWT.NONE);
         message = new Label(book, SWT.WRAP);
         tree = new Composite(book, SWT.NONE);
         viewer = new TreeViewer(tree, SWT.FULL_SELECTION | SWT.SINGLE);
         var lines = new BranchLines();
-        // Without a table of its own the viewer looks through all lines for each one that changed.
+        // Without a hash table the viewer searches all lines for each one that changed.
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(lines);
         viewer.setComparer(lines);

@@ -42,7 +42,7 @@ final class CaretHighlight implements ISelectionListener, LiveListener, AutoClos
      * Begins with what is selected now.
      *
      * @param owner for whose life it follows
-     * @param moved is told, on the UI thread, the statement selected, or that none is
+     * @param moved called on the UI thread with the selected statement; empty when none is
      */
     CaretHighlight(IWorkbenchPartSite site, Widget owner, Consumer<Optional<MarkTarget>> moved) {
         this.page = site.getPage();

@@ -1,9 +1,15 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +40,7 @@ import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
 /** A view of pictures that follows the live projection while it is in sight. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public abstract class ChartView extends ViewPart {
 
     private final LiveListener listener = new LiveListener() {
@@ -58,7 +65,7 @@ public abstract class ChartView extends ViewPart {
     private ChartCanvas canvas;
     private PictureActions actions;
     private CaretHighlight focus;
-    private GivenBar bar;
+    private ConditioningBar bar;
     private LiveProjection live;
     private ViewChoices choices;
 
@@ -70,7 +77,7 @@ public abstract class ChartView extends ViewPart {
         var area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        bar = new GivenBar(area, live);
+        bar = new ConditioningBar(area, live);
         pane = new PicturePane(bar.below(), () -> showTables(false));
         canvas = pane.canvas();
         choices = getSite().getService(ViewChoices.class);

@@ -92,7 +92,7 @@ abstract class ChoiceMenu extends Action implements IMenuCreator {
         line.setEnabled(item.style != SWT.NONE);
         line.setToolTipText(item.explanation.isEmpty() ? null : item.explanation);
         line.addListener(SWT.Selection, event -> {
-            // A radio line tells of being left too.
+            // A radio item also sends an event when it is deselected.
             if (item.style != SWT.RADIO || line.getSelection()) {
                 item.choose.run();
             }

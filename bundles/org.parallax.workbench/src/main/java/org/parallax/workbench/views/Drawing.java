@@ -25,7 +25,7 @@ final class Drawing {
     private volatile long wanted;
     private volatile List<Raster> drawn = List.of();
 
-    /** Draws on {@code threads} and tells {@code whenShown} on the UI thread what is on the canvas now. */
+    /** Draws on {@code threads} and calls {@code whenShown} on the UI thread with what is on the canvas now. */
     Drawing(ChartCanvas canvas, Executor threads, Consumer<Order> whenShown) {
         this.canvas = canvas;
         this.orders = new LatestOnly(threads);
@@ -68,9 +68,9 @@ final class Drawing {
                 .map(chart -> raster(chart, order.zoom() * order.width() / chart.width()))
                 .toList();
         drawn = rasters;
-        var sheet = PictureStack.of(rasters, order.width(), order.zoom());
+        var stack = PictureStack.of(rasters, order.width(), order.zoom());
         boolean moves = order.marksMove() && Motion.isPossible(before, rasters);
-        onUi(mine, () -> show(order, sheet, moves));
+        onUi(mine, () -> show(order, stack, moves));
         if (moves) {
             Motion.play(before.getFirst().chart(), rasters.getFirst(), () -> mine != wanted,
                     frame -> onUi(mine, () -> canvas.moved(frame)));
@@ -85,12 +85,12 @@ final class Drawing {
                 .orElseGet(() -> Raster.of(chart, scale));
     }
 
-    private void show(Order order, PictureStack sheet, boolean moves) {
-        if (sheet.pictures().isEmpty()) {
+    private void show(Order order, PictureStack stack, boolean moves) {
+        if (stack.pictures().isEmpty()) {
             canvas.tell("There is nothing to show for this scenario.");
         } else {
             boolean dimmed = order.older() && canvas.isDimmed();
-            canvas.show(sheet, moves);
+            canvas.show(stack, moves);
             if (dimmed) {
                 canvas.dim("");
             }

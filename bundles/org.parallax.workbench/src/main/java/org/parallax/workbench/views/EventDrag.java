@@ -21,7 +21,7 @@ final class EventDrag implements DragSourceListener {
         this.grasped = grasped;
     }
 
-    /** {@code grasped} tells what a place of the control shows. */
+    /** {@code grasped} returns what a point of the control shows. */
     static void from(Control control, Function<Point, Optional<RecordLine>> grasped) {
         var source = new DragSource(control, DND.DROP_COPY);
         source.setTransfer(LocalSelectionTransfer.getTransfer());

@@ -8,7 +8,7 @@ import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.words.MonthWords;
 
-/** Chooses the month by which drivers are told, among those by which they are known. */
+/** Chooses the month for which the attribution is shown, among the months for which it is known. */
 final class MonthMenu extends ChoiceMenu {
 
     private final ViewChoices choices;

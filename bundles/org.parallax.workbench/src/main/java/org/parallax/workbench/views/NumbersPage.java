@@ -2,6 +2,7 @@ package org.parallax.workbench.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.NumberTable;
 
-/** Pictures as their sentences and tables, for whoever reads numbers rather than lines. */
+/** Pictures as sentences and tables, for readers who prefer numbers to lines. */
 final class NumbersPage extends Composite {
 
     private final Runnable back;
@@ -55,7 +56,7 @@ final class NumbersPage extends Composite {
     }
 
     @Override
-    public void setMenu(Menu menu) {
+    public void setMenu(@Nullable Menu menu) {
         super.setMenu(menu);
         viewers.forEach(viewer -> viewer.getTable().setMenu(menu));
     }

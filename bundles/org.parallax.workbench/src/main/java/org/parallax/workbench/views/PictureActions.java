@@ -44,7 +44,7 @@ final class PictureActions {
     private final Action asTable;
 
     /**
-     * @param picture tells, on the UI thread, what leaves the window, which is then drawn on one of {@code threads}
+     * @param picture asked on the UI thread for what is exported, which is then drawn on one of {@code threads}
      * @param table shows tables or pictures
      */
     PictureActions(
@@ -140,7 +140,7 @@ final class PictureActions {
         CompletableFuture.supplyAsync(work, threads)
                 .thenAccept(done -> OnUi.of(shell, () -> then.accept(done)))
                 .exceptionally(e -> {
-                    var cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+                    var cause = e instanceof CompletionException && e.getCause() instanceof Throwable inner ? inner : e;
                     ILog.of(PictureActions.class).error("A picture could not leave the window", cause);
                     OnUi.of(shell, () -> MessageDialog.openError(shell, "Picture", String.valueOf(cause.getMessage())));
                     return null;

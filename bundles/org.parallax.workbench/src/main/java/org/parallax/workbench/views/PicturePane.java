@@ -21,7 +21,7 @@ final class PicturePane {
     /**
      * Pictures, none of them drawn yet.
      *
-     * @param back asked for pictures by whoever reads the tables
+     * @param back runs when a reader of the tables asks for the pictures
      */
     PicturePane(Composite parent, Runnable back) {
         pane = new Composite(parent, SWT.NONE);

@@ -20,7 +20,7 @@ public final class ProjectionView extends ChartView {
         return Pictures.projection(result, choice, theme, frame);
     }
 
-    /** Whoever chooses an indicator while all of them are shown wants to see that one. */
+    /** A user who chooses an indicator while all of them are shown wants to see that one. */
     private static ViewChoices.Choice seen(ViewChoices.Choice choice) {
         return choice.picture() == ChartKind.INDICATORS ? choice.withPicture(ChartKind.LARGE) : choice;
     }

@@ -70,7 +70,7 @@ final class RecordBar {
         return item;
     }
 
-    /** Who is told when timeline or list is chosen. */
+    /** Called when timeline or list is chosen. */
     void whenEitherChosen(Runnable task) {
         chosen = task;
     }

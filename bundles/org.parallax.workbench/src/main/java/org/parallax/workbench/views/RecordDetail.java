@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.workbench.theme.ThemeChange;
 
-/** What is told of the selected element, and what can be done with it. */
+/** The details of the selected element, and what can be done with it. */
 final class RecordDetail {
 
     private final StyledText text;
@@ -45,7 +45,7 @@ final class RecordDetail {
         words.show(chronicle.selected(), chronicle.dossier());
     }
 
-    /** What is told. */
+    /** The details, as text. */
     String words() {
         return text.getText();
     }

@@ -41,7 +41,7 @@ final class RecordTable {
         ThemeChange.whenChanged(viewer.getTable(), viewer.getTable()::clearAll);
     }
 
-    /** Who is told when somebody selects a line. */
+    /** Called when the user selects a line. */
     void whenSelected(Consumer<RecordLine> consumer) {
         viewer.addSelectionChangedListener(event -> {
             if (!showing && event.getStructuredSelection().getFirstElement() instanceof RecordLine line) {
@@ -85,7 +85,7 @@ final class RecordTable {
         showing = false;
     }
 
-    /** Told by shape, not by colour. */
+    /** Shown by shape, not by colour. */
     private static String sign(RecordLine line) {
         return line.date().isEmpty() || line.direction() == 0 ? "" : line.direction() > 0 ? "▲" : "▼";
     }

@@ -12,13 +12,13 @@ import org.parallax.editing.view.RecordLine;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.theme.Palette;
 
-/** Tells an element of the record: its title, its facts, where each is said, and where the sources differ. */
+/** Writes out an element of the record: its title, its facts, the source of each, and where the sources differ. */
 final class RecordText {
 
     private final StyledText text;
     private final StringBuilder words = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
-    private Palette palette;
+    private Palette palette = Palette.current();
 
     RecordText(StyledText text) {
         this.text = text;

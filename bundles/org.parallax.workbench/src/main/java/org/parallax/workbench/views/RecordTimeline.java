@@ -82,18 +82,18 @@ final class RecordTimeline {
             var timeline = TimelineChart.of(
                     order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
             var chart = timeline.chart();
-            var sheet = PictureStack.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
-            OnUi.of(canvas, () -> show(order, timeline, sheet));
+            var stack = PictureStack.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
+            OnUi.of(canvas, () -> show(order, timeline, stack));
         } catch (RuntimeException e) {
             ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);
             OnUi.of(canvas, () -> canvas.tell("The timeline could not be drawn: " + e.getMessage()));
         }
     }
 
-    private void show(Order order, Timeline timeline, PictureStack sheet) {
+    private void show(Order order, Timeline timeline, PictureStack stack) {
         if (ordered.equals(Optional.of(order))) {
             drawn = Optional.of(timeline);
-            canvas.show(sheet);
+            canvas.show(stack);
         }
     }
 

@@ -1,10 +1,16 @@
 package org.parallax.workbench.views;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -25,9 +31,10 @@ import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
 
 /**
- * The record the scenario stands on: a timeline, a list of every element and what is told of the selected one. All of
+ * The record that the scenario is based on: a timeline, a list of all elements and the details of the selected one. All of
  * them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
  */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class RecordView extends ViewPart {
 
     /** Its id in the plug-in registry. */
@@ -112,7 +119,7 @@ public final class RecordView extends ViewPart {
         actions.all().stream().filter(action -> action.getText().equals(words) && action.isEnabled()).forEach(action -> action.run());
     }
 
-    /** What is told of the selected element. */
+    /** The details of the selected element, as text. */
     public String told() {
         return detail.words();
     }

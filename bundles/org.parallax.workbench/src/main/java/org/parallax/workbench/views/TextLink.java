@@ -44,7 +44,7 @@ final class TextLink {
             return place.file().equals(Workspace.uri(text.path()));
         }
 
-        /** Selects it, be it that the text was changed since the question. */
+        /** Selects it, even if the text was changed since the question. */
         void select() {
             var now = MovedOffsets.between(text.content(), editor.text());
             int start = now.offset(place.span().offset());
@@ -64,7 +64,7 @@ final class TextLink {
         });
     }
 
-    /** Selects a statement and goes there, be it in another file that the scenario extends. */
+    /** Selects a statement and goes there, even if it is in another file that the scenario extends. */
     void reveal(Function<ScenarioStatements, Optional<Place>> wanted) {
         find(wanted, found -> {
             if (found.isInEditor()) {

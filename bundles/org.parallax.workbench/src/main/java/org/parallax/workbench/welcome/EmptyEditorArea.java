@@ -89,7 +89,7 @@ public final class EmptyEditorArea implements IPartListener2 {
         folder.addListener(SWT.Resize, fit);
         page.addListener(SWT.Dispose, event -> folder.removeListener(SWT.Resize, fit));
         ThemeChange.whenChanged(page, this::update);
-        // The folder lays itself out after the last text has gone, and puts its own buttons on top.
+        // The folder lays itself out after the last editor is closed, and puts its own buttons on top.
         OnUi.of(page, () -> cover(folder, page));
         return page;
     }

@@ -1,5 +1,6 @@
 package org.parallax.workbench.welcome;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -24,7 +25,7 @@ public record WelcomeInput() implements IEditorInput {
     }
 
     @Override
-    public IPersistableElement getPersistable() {
+    public @Nullable IPersistableElement getPersistable() {
         return null;
     }
 
@@ -34,7 +35,7 @@ public record WelcomeInput() implements IEditorInput {
     }
 
     @Override
-    public <T> T getAdapter(Class<T> type) {
+    public <T> @Nullable T getAdapter(Class<T> type) {
         return null;
     }
 }

@@ -1,8 +1,14 @@
 package org.parallax.workbench.welcome;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,13 +26,14 @@ import org.parallax.workbench.wizards.ScenarioFiles;
 import org.parallax.workbench.wizards.ScenarioTemplate;
 import org.parallax.workbench.wizards.ScenarioTemplates;
 
-/** Leads to an example in one click and to a scenario of one's own in two. */
+/** Leads to an example in one click and to a new scenario in two. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class WelcomePage extends EditorPart {
 
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.welcome";
 
-    /** The page has the design's own colours; the window's style sheet keeps off it. */
+    /** The page has the design's own colours; the window's style sheet must not change it. */
     static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private static final int WIDEST = 760;

@@ -21,7 +21,7 @@ public final class ParallaxApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         var instance = new SingleInstance(Platform.getInstanceLocation());
-        var paths = OpenRequests.paths((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        var paths = OpenRequests.paths(arguments(context));
         var missing = paths.stream().filter(Files::notExists).toList();
         if (!missing.isEmpty()) {
             missing.forEach(path -> System.err.println("parallax: " + path + " does not exist."));
@@ -54,6 +54,11 @@ public final class ParallaxApplication implements IApplication {
             var workbench = PlatformUI.getWorkbench();
             workbench.getDisplay().syncExec(workbench::close);
         }
+    }
+
+    /** What the command line says besides the platform's own options. */
+    private static String[] arguments(IApplicationContext context) {
+        return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? given : new String[0];
     }
 
     private static void open(Display display, OpenRequests requests, List<Path> paths) {

@@ -21,7 +21,7 @@ final class SingleInstance {
 
     /** Whether the folder is ours from now on. */
     boolean claim() throws IOException {
-        // A location that nobody named with -data stands at its default only once it is set.
+        // A location that was not given with -data has its default only once it is set.
         return location.isSet() ? location.lock() : location.set(location.getDefault(), true);
     }
 

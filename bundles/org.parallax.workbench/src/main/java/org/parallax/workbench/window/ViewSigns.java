@@ -32,16 +32,17 @@ final class ViewSigns implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
         var part = reference.getPart(false);
-        if (part != null && SIGNS.containsKey(reference.getId())) {
-            sign(part);
+        var sign = SIGNS.get(reference.getId());
+        if (part != null && sign != null) {
+            sign(part, sign);
             // Problems changes its image with what it lists.
-            part.addPropertyListener((changed, property) -> sign(part));
+            part.addPropertyListener((changed, property) -> sign(part, sign));
         }
     }
 
-    private static void sign(IWorkbenchPart part) {
-        // Kept for as long as the program: a handful of images.
-        var image = JFaceResources.getResources().create(Icon.of(SIGNS.get(part.getSite().getId())));
+    private static void sign(IWorkbenchPart part, String sign) {
+        // Never disposed while the program runs: a handful of images.
+        var image = JFaceResources.getResources().create(Icon.of(sign));
         part.getSite().getService(MPart.class).getTransientData()
                 .put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image);
     }

@@ -3,8 +3,11 @@ package org.parallax.workbench.window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
@@ -38,30 +41,32 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(180);
 
+    private static final Map<Class<?>, Function<IServiceLocator, ?>> MAKERS = Map.of(
+            Parallax.class, others -> installed(),
+            DocumentSession.class, others ->
+                    new DocumentSession(others.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog()),
+            LiveProjection.class, others ->
+                    live(others.getService(DocumentSession.class), others.getService(TheorySwitches.class)),
+            TheorySwitches.class, others -> switches(others.getService(Parallax.class)),
+            TextServices.class, others -> new TextServices(others.getService(DocumentSession.class)),
+            ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
+            InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
+            DrawingThreads.class, others -> new DrawingThreads());
+
+    /** The platform's contract is null for what this factory does not make. */
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
-        var known = parent.getService(type);
+    public @Nullable Object create(@SuppressWarnings("rawtypes") Class type, IServiceLocator parent, IServiceLocator locator) {
+        @Nullable Object known = parent.getService(type);
         if (known != null) {
             return known;
-        } else if (type == Parallax.class) {
-            return installed();
-        } else if (type == LiveProjection.class) {
-            return live(locator.getService(DocumentSession.class), locator.getService(TheorySwitches.class));
-        } else if (type == TheorySwitches.class) {
-            return switches(locator.getService(Parallax.class));
-        } else if (type == TextServices.class) {
-            return new TextServices(locator.getService(DocumentSession.class));
-        } else if (type == DocumentSession.class) {
-            return new DocumentSession(locator.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog());
-        } else if (type == ViewChoices.class) {
-            return RememberedChoices.in(WorkspacePreferences.ofTheWorkspace());
-        } else if (type == InstalledTexts.class) {
-            var folder = Platform.getStateLocation(FrameworkUtil.getBundle(WorkbenchServices.class)).append("records");
-            return new InstalledTexts(locator.getService(Parallax.class), folder.toPath(), new WorkbenchLog());
-        } else if (type == DrawingThreads.class) {
-            return new DrawingThreads();
         }
-        return null;
+        var maker = MAKERS.get(type);
+        return maker == null ? null : maker.apply(locator);
+    }
+
+    private static InstalledTexts installedTexts(Parallax parallax) {
+        var folder = Platform.getStateLocation(FrameworkUtil.getBundle(WorkbenchServices.class)).append("records");
+        return new InstalledTexts(parallax, folder.toPath(), new WorkbenchLog());
     }
 
     private static LiveProjection live(DocumentSession session, TheorySwitches switches) {
@@ -95,7 +100,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         return new Parallax(plugins, new ParallaxIdeModule());
     }
 
-    /** The folder the start script stands in. */
+    /** The folder that contains the start script. */
     private static Path installation() {
         var given = System.getProperty("parallax.home");
         return given != null ? Path.of(given) : PlatformPath.of(Platform.getInstallLocation().getURL());

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Path;
+import org.parallax.dsl.loading.SourceKind;
 
 /** Puts new scenarios into the workspace, never over what is there. */
 public final class ScenarioFiles {
@@ -38,7 +39,7 @@ public final class ScenarioFiles {
      * @throws CoreException if there is a file of that name already
      */
     static IFile create(ScenarioTemplate beginning, IContainer folder, String name) throws CoreException {
-        var file = folder.getFile(new Path(name + ".scenario"));
+        var file = file(folder, name);
         file.create(beginning.textFor(identifier(name)).getBytes(StandardCharsets.UTF_8), true, false, null);
         return file;
     }
@@ -46,10 +47,15 @@ public final class ScenarioFiles {
     /** A file name, without its ending, that is not taken. */
     static String free(IContainer folder, String name) {
         var free = name;
-        for (int i = 2; folder.getFile(new Path(free + ".scenario")).exists(); i++) {
+        for (int i = 2; file(folder, free).exists(); i++) {
             free = name + "-" + i;
         }
         return free;
+    }
+
+    /** The file of scenarios with that name, which need not exist. */
+    static IFile file(IContainer folder, String name) {
+        return folder.getFile(new Path(name + SourceKind.SCENARIO.ending()));
     }
 
     /** The name a scenario in such a file has: {@code alliance-doubt} gives {@code AllianceDoubt}. */

@@ -21,7 +21,7 @@ public record ScenarioTemplate(String file, String title, String about, String t
                 text, example);
     }
 
-    /** The text, with the author's name for the scenario where it has none of its own. */
+    /** The text; a template that has no scenario name gets the author's. */
     String textFor(String name) {
         return text.replaceFirst("(?m)^scenario " + UNTITLED + "\\b", "scenario " + name);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.parallax.dsl.loading.SourceKind;
 
 /** The templates of the window and the examples of every installed record. */
 public final class ScenarioTemplates {
@@ -30,7 +31,7 @@ public final class ScenarioTemplates {
     }
 
     private static Stream<ScenarioTemplate> read(Bundle bundle, String folder, boolean examples) {
-        var entries = bundle.findEntries(folder, "*.scenario", true);
+        var entries = bundle.findEntries(folder, "*" + SourceKind.SCENARIO.ending(), true);
         return entries == null
                 ? Stream.empty()
                 : Collections.list(entries).stream()
@@ -40,7 +41,7 @@ public final class ScenarioTemplates {
 
     private static String name(URL url) {
         var path = url.getPath();
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.scenario$", "");
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - SourceKind.SCENARIO.ending().length());
     }
 
     private static String text(URL url) {

@@ -1,11 +1,17 @@
 package org.parallax.workbench.wizards;
 
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Path;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -18,8 +24,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.parallax.dsl.loading.SourceKind;
 
 /** What to begin with, and where. */
+@NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 final class TemplatePage extends WizardPage {
 
     private final String suggestedProject;
@@ -40,7 +48,9 @@ final class TemplatePage extends WizardPage {
     }
 
     String file() {
-        return file.getText().strip().replaceFirst("\\.scenario$", "");
+        var name = file.getText().strip();
+        var ending = SourceKind.SCENARIO.ending();
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     String project() {
@@ -89,7 +99,7 @@ final class TemplatePage extends WizardPage {
 
     private void suggest() {
         about.setText(beginning().about());
-        // A name of one's own stays, however it was entered.
+        // A name that the user entered stays.
         if (file.getText().equals(suggested)) {
             var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
             suggested = known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file();
@@ -103,7 +113,7 @@ final class TemplatePage extends WizardPage {
         setPageComplete(getErrorMessage() == null);
     }
 
-    private String error() {
+    private @Nullable String error() {
         var workspace = ResourcesPlugin.getWorkspace();
         if (project().isEmpty() || !workspace.validateName(project(), org.eclipse.core.resources.IResource.PROJECT).isOK()) {
             return "Name the project the file goes to.";
@@ -111,7 +121,7 @@ final class TemplatePage extends WizardPage {
         if (file().isEmpty() || !workspace.validateName(file(), org.eclipse.core.resources.IResource.FILE).isOK()) {
             return "Name the file.";
         }
-        return workspace.getRoot().getFile(new Path(project()).append(file() + ".scenario")).exists()
+        return ScenarioFiles.file(workspace.getRoot().getProject(project()), file()).exists()
                 ? "There is a file of that name in " + project() + " already."
                 : null;
     }
