@@ -118,7 +118,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
 
     @Override
     public Point computeSizeConstraints(int widthInChars, int heightInChars) {
-        // Asked before there are words.
+        // Called before there is a text.
         return new Point(WIDEST, TALLEST);
     }
 

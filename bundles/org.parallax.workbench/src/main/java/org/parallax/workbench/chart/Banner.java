@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.parallax.report.words.WordWrap;
 import org.parallax.workbench.theme.Palette;
 
-/** Says over the foot of a dimmed picture why it is dimmed; what the picture is stays in sight. */
+/** Says over the bottom of a dimmed picture why it is dimmed; the title of the picture stays visible. */
 final class Banner {
 
     private static final int PAD = 10;

@@ -41,7 +41,7 @@ public final class ChartCanvas extends Canvas {
         pointing.whenSelected(consumer);
     }
 
-    /** Who is asked when a mark is double-clicked or entered. */
+    /** Called when a mark is double-clicked or Enter is pressed on it. */
     public void whenChosen(Consumer<Chart.Mark> consumer) {
         pointing.whenChosen(consumer);
     }

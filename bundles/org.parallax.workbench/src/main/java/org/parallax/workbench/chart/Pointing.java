@@ -17,7 +17,7 @@ final class Pointing {
     private Pointed pointed = new Pointed.Nowhere();
     private Optional<Point> pointer = Optional.empty();
 
-    /** Begins with nothing, and follows pointer and keys from now on. */
+    /** Points at nothing at first, and follows pointer and keys from now on. */
     Pointing(ChartCanvas canvas) {
         this.canvas = canvas;
         this.words = new ChartWords(canvas);
@@ -36,7 +36,7 @@ final class Pointing {
         selected = consumer;
     }
 
-    /** Who is asked when a mark is double-clicked or entered. */
+    /** Called when a mark is double-clicked or Enter is pressed on it. */
     void whenChosen(Consumer<Chart.Mark> consumer) {
         chosen = consumer;
     }

@@ -21,7 +21,7 @@ public abstract class CarefulEditor extends TextEditor {
     private UnsavedNote note;
     private boolean said;
 
-    /** Makes room for notes; the text goes into what is handed out. */
+    /** Makes room for notes and returns the parent of the text. */
     final Composite noteAbove(Composite parent) {
         note = new UnsavedNote(parent);
         return note.below();
@@ -109,7 +109,7 @@ public abstract class CarefulEditor extends TextEditor {
     /** Says something in the status line, until the caret moves on. */
     public final void say(String sentence) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
-        // What is said about a change is not taken back by the caret that the change itself moves.
+        // A message about a change is not cleared by the caret move that the change itself causes.
         getEditorSite().getShell().getDisplay().asyncExec(() -> said = !sentence.isEmpty());
     }
 
@@ -125,18 +125,18 @@ public abstract class CarefulEditor extends TextEditor {
      * Says something about the text above it, until the text is saved or reverted.
      *
      * @param sentence may have links, as {@code <a href="save">Save</a>}
-     * @param chosen is given what a followed link refers to
+     * @param chosen called with the target of a followed link
      */
     public final void note(String sentence, Consumer<String> chosen) {
         note.say(sentence, chosen);
     }
 
-    /** Takes back what is said about the text. */
+    /** Clears the note about the text. */
     final void noteNothing() {
         note.hide();
     }
 
-    /** What is said about the text; empty if nothing is. */
+    /** The note about the text; empty if there is none. */
     public final String noted() {
         return note.said();
     }

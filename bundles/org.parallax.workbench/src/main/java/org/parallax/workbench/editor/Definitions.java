@@ -21,7 +21,7 @@ import org.parallax.editing.service.TextServices;
 import org.parallax.workbench.files.PathOpener;
 
 /**
- * Leads from a name to where it is given: Ctrl and a click, or F3. Where that is, is found in the background; an answer
+ * Leads from a name to its definition: Ctrl and a click, or F3. The definition is searched in the background; an answer
  * that comes after the author has moved on is dropped.
  */
 final class Definitions implements IHyperlinkDetector {
@@ -38,7 +38,7 @@ final class Definitions implements IHyperlinkDetector {
 
     private record Target(Path file, Span span) {}
 
-    /** Every word that could be a name is a link; whether something gives it is asked only when it is followed. */
+    /** Every word that could be a name is a link; its definition is searched only when the link is followed. */
     @Override
     public IHyperlink @Nullable [] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
         var name = name(viewer.getDocument(), region.getOffset());
@@ -88,7 +88,7 @@ final class Definitions implements IHyperlinkDetector {
                     ? name(text, offset - line.getOffset()).map(name -> new Region(line.getOffset() + name.getOffset(), name.getLength()))
                     : Optional.empty();
         } catch (BadLocationException e) {
-            // The text is shorter by now.
+            // The text has become shorter.
             return Optional.empty();
         }
     }

@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.parallax.editing.live.LiveProjection;
 
-/** Has the live projection follow whichever of our editors was looked at last, of those that are still open. */
+/** Makes the live projection follow the open Parallax editor that was shown last. */
 public final class EditorFollower implements IPartListener2 {
 
     private final IWorkbenchWindow window;
@@ -15,7 +15,7 @@ public final class EditorFollower implements IPartListener2 {
         this.window = window;
     }
 
-    /** Begins to follow, with the editor that is open already. */
+    /** Starts to follow, with the editor that is open already. */
     public static void install(IWorkbenchWindow window) {
         window.getPartService().addPartListener(new EditorFollower(window));
         if (window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof ParallaxEditor editor) {

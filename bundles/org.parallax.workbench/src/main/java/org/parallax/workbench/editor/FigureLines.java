@@ -55,7 +55,7 @@ final class FigureLines {
         return widget.getTopPixel() < 2 * widget.getLineHeight();
     }
 
-    /** How many characters stand side by side in what is seen of the text. */
+    /** How many characters fit in a visible line of the text. */
     int charactersPerLine() {
         return widget.getClientArea().width / characterWidth(widget);
     }

@@ -9,7 +9,7 @@ import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.parallax.dsl.ide.text.Span;
 
-/** Has the author type over one place of what was just put in; Enter or Tab leads behind it. */
+/** Lets the author overwrite one part of a text just inserted; Enter or Tab moves the caret behind it. */
 final class FillIn {
 
     private FillIn() {}

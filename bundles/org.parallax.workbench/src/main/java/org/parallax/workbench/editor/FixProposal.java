@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.loading.Diagnostic;
 
-/** A cure in the list of quick fixes; the caret goes behind what it wrote first. */
+/** A fix in the list of quick fixes; afterwards the caret is behind the first text it wrote. */
 final class FixProposal implements ICompletionProposal {
 
     private final Diagnostic problem;

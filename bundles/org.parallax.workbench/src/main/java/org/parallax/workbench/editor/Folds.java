@@ -32,7 +32,7 @@ final class Folds implements LiveListener, AutoCloseable {
         this.live = live;
     }
 
-    /** Begins to fold, and to follow the checks. */
+    /** Starts to fold, and to follow the checks. */
     void install(IAnnotationAccess access, ISharedTextColors colours) {
         new ProjectionSupport(viewer, access, colours).install();
         viewer.doOperation(ProjectionViewer.TOGGLE);

@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Goes to where the name at the caret is given. */
+/** Goes to the definition of the name at the caret. */
 public final class GoToDefinition extends AbstractHandler {
 
     @Override

@@ -35,7 +35,7 @@ final class HeldDocument implements IDocumentListener {
         before.ifPresent(texts::release);
     }
 
-    /** Holds nothing any more. */
+    /** Releases the document. */
     void release() {
         var before = latest.map(DocumentSnapshot::path);
         document.ifPresent(old -> old.removeDocumentListener(this));

@@ -48,7 +48,7 @@ final class NamePlaces {
         }
     }
 
-    /** The document need move them no more. */
+    /** The document stops updating them. */
     void leave() {
         document.removePositionUpdater(updater);
     }

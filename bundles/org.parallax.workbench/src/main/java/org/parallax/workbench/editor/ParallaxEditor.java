@@ -153,7 +153,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return following != null && following.follow();
     }
 
-    /** Goes to where the name at the caret is given as soon as that is found, or says that there is no such place. */
+    /** Goes to the definition of the name at the caret as soon as it is found, or says that there is none. */
     public void goToDefinition() {
         new Definitions(this, services).open(edited().caret());
     }
@@ -253,7 +253,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return figures == null ? List.of() : figures.in(text());
     }
 
-    /** How many characters stand side by side in what is seen of the text. */
+    /** How many characters fit in a visible line of the text. */
     int charactersPerLine() {
         return figureLines == null ? Integer.MAX_VALUE : figureLines.charactersPerLine();
     }

@@ -87,7 +87,7 @@ final class QuickAssist implements IQuickAssistProcessor, LiveListener, AutoClos
                 .toArray(ICompletionProposal[]::new);
     }
 
-    /** The author has asked for cures of this very text and waits with the caret where it was. */
+    /** The author asked for fixes of this very text and has not moved the caret since. */
     private void openIfAsked() {
         var now = editor.edited();
         if (asked.filter(text -> text.sameAs(now) && text.caret() == now.caret()).isPresent()

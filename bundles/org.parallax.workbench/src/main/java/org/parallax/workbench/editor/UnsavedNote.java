@@ -23,7 +23,7 @@ final class UnsavedNote {
         bar.fill(sentence);
     }
 
-    /** Where the text goes. */
+    /** The parent of the text. */
     Composite below() {
         return bar.below();
     }
@@ -41,7 +41,7 @@ final class UnsavedNote {
         }
     }
 
-    /** What is said now; empty if nothing is. */
+    /** The sentence that is shown; empty if none is. */
     String said() {
         return bar.isShown() ? sentence.getText() : "";
     }

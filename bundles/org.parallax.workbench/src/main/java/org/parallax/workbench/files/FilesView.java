@@ -23,7 +23,7 @@ import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
-/** The files of the workspace; while there are none, how to come by some. */
+/** The files of the workspace; while there are none, ways to get some. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class FilesView extends CommonNavigator {
 

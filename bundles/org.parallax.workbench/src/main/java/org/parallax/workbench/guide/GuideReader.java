@@ -66,7 +66,7 @@ final class GuideReader {
         }
     }
 
-    /** Tints the words wherever they stand. */
+    /** Tints every occurrence of the words. */
     void search(String words) {
         if (words.isBlank() && found.isEmpty()) {
             return;

@@ -48,7 +48,7 @@ final class GuideSheet {
         widget.setStyleRanges(styles.stream().filter(range -> range.length > 0).toArray(StyleRange[]::new));
     }
 
-    /** Tints every place where the words stand; the offsets of these places. */
+    /** Tints every occurrence of the words and returns their offsets. */
     List<Integer> mark(String words) {
         var places = new ArrayList<Integer>();
         if (!words.isBlank()) {

@@ -178,8 +178,8 @@ public final class GuideView extends ViewPart {
 
     private void tryOut(GuideExample example) {
         try {
-            var beginning = new ScenarioTemplate("from-the-guide", "An example of the guide", "", example.text(), false);
-            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(beginning));
+            var template = new ScenarioTemplate("from-the-guide", "An example of the guide", "", example.text(), false);
+            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(template));
         } catch (CoreException e) {
             MessageDialog.openError(getSite().getShell(), "Parallax",
                     "The example could not be opened: " + e.getStatus().getMessage());

@@ -65,7 +65,7 @@ final class WaitingFiles {
         return waiting.stream().anyMatch(file -> location(file).filter(path::equals).isPresent());
     }
 
-    /** All that wait, by folder; they wait no more. */
+    /** Removes and returns all waiting files, by folder. */
     Collection<List<IFile>> take() {
         var taken = List.copyOf(waiting);
         taken.forEach(waiting::remove);

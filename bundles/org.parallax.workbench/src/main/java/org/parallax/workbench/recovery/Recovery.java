@@ -38,7 +38,7 @@ public final class Recovery implements IPartListener2, IPropertyListener, AutoCl
         this.keeper = new UnsavedKeeper(store, this::warn);
     }
 
-    /** Begins; on the UI thread. */
+    /** Starts to keep copies; on the UI thread. */
     public void start() {
         page.getWorkbenchWindow().getPartService().addPartListener(this);
         for (var reference : page.getEditorReferences()) {

@@ -12,7 +12,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.service.TextServices;
 
 /**
- * Gives the name at a caret another spelling wherever it is meant. Other files are taken as
+ * Renames the name at a caret in every place that refers to it. Other files are taken as
  * their editors hold them, or else as they are on disk. To be asked off the UI thread, as the platform's wizard does.
  */
 public final class RenameName extends Refactoring {

@@ -13,10 +13,10 @@ public final class NoticeColours {
     private NoticeColours() {}
 
     /** Gives a bar and its controls the colours of the current theme. */
-    public static void colour(Composite strip) {
+    public static void colour(Composite bar) {
         var palette = Palette.current();
-        colour(strip, palette);
-        for (var child : strip.getChildren()) {
+        colour(bar, palette);
+        for (var child : bar.getChildren()) {
             colour(child, palette);
             if (child instanceof Link link) {
                 link.setLinkForeground(palette.colour("scenario.1.text"));

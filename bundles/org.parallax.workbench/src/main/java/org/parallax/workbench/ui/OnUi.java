@@ -20,7 +20,7 @@ public final class OnUi {
                 }
             });
         } catch (SWTException disposed) {
-            // Closed between the question and the answer: nobody is left to show anything to.
+            // The control was disposed between question and answer: there is nothing to show.
         }
     }
 }

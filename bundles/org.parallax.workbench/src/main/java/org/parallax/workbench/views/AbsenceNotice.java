@@ -77,7 +77,7 @@ final class AbsenceNotice extends Composite {
         line.setText(absence.sentence().replace("&", "&&") + absence.cures().stream()
                 .map(cure -> "   <a href=\"" + cure.name() + "\">" + cure.label().replace(' ', NO_BREAK) + "</a>")
                 .collect(Collectors.joining()));
-        // A cure may take the line away that is still telling of the click.
+        // A remedy may dispose the line whose click event is still being sent.
         line.addListener(SWT.Selection, event -> getDisplay().asyncExec(() -> cure(absence, Absence.Cure.valueOf(event.text))));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(line);
     }

@@ -47,13 +47,13 @@ public final class BranchesView extends ViewPart {
     /** With the columns about the runs that are left, months have no room below this width. */
     private static final int NARROW = 620;
 
-    /** More lines than this are not opened all at once: making them would hold the window, and nobody reads them all. */
+    /** More lines than this are not opened all at once: creating them would block the window, and no user reads them all. */
     private static final int MOST_OPEN = 200;
 
     private final LiveListener listener = new LiveListener() {
         @Override
         public void shown(LiveState state) {
-            // With hundreds of decisions the tree takes time: it is made here, where nobody waits for it.
+            // With hundreds of decisions the tree takes time to build: it is built here, off the UI thread.
             var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
             OnUi.of(book, () -> show(state, nodes));
         }

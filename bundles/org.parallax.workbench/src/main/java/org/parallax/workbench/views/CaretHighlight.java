@@ -39,7 +39,7 @@ final class CaretHighlight implements ISelectionListener, LiveListener, AutoClos
     private long asked;
 
     /**
-     * Begins with what is selected now.
+     * Starts with what is selected now.
      *
      * @param owner for whose life it follows
      * @param moved called on the UI thread with the selected statement; empty when none is

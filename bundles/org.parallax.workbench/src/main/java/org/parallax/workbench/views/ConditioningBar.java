@@ -13,7 +13,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.theme.NoticeBar;
 import org.parallax.workbench.ui.OnUi;
 
-/** A line over a view that says which runs it is about, with the way back to all of them; hidden while it is all. */
+/** A line over a view that says which runs it is about, with a link back to all; hidden while it is about all runs. */
 final class ConditioningBar {
 
     private final LiveProjection live;
@@ -33,12 +33,12 @@ final class ConditioningBar {
         follow();
     }
 
-    /** Where the view's own control goes. */
+    /** The parent of the view's own control. */
     Composite below() {
         return bar.below();
     }
 
-    /** What is said now; empty if nothing is. */
+    /** The sentence that is shown; empty if none is. */
     String said() {
         return said.orElse("");
     }

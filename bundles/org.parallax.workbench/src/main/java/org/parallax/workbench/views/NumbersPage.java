@@ -86,7 +86,7 @@ final class NumbersPage extends Composite {
     }
 
     private void build() {
-        // A table that goes would take the menu with it, which is the canvas's too.
+        // A table that is disposed would dispose the menu too, which it shares with the canvas.
         viewers.forEach(viewer -> viewer.getTable().setMenu(null));
         for (var child : getChildren()) {
             child.dispose();

@@ -50,7 +50,7 @@ final class RecordTable {
         });
     }
 
-    /** Who is asked when a line is double-clicked or F3 is pressed on it. */
+    /** Called when a line is double-clicked or F3 is pressed on it. */
     void whenChosen(Runnable task) {
         viewer.addDoubleClickListener(event -> task.run());
         viewer.getTable().addListener(SWT.KeyDown, event -> {

@@ -64,7 +64,7 @@ final class RecordTimeline {
         redraw();
     }
 
-    /** Draws it anew if it is in sight and would come out otherwise. */
+    /** Redraws it if it is visible and would look different. */
     void redraw() {
         int width = canvas.getClientArea().width;
         if (width < 40 || shown.isEmpty() || !canvas.isVisible()) {
@@ -82,7 +82,8 @@ final class RecordTimeline {
             var timeline = TimelineChart.of(
                     order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
             var chart = timeline.chart();
-            var stack = PictureStack.of(List.of(Raster.of(chart, order.zoom() * order.width() / chart.width())), order.width(), order.zoom());
+            var raster = Raster.of(chart, order.zoom() * order.width() / chart.width());
+            var stack = PictureStack.of(List.of(raster), order.width(), order.zoom());
             OnUi.of(canvas, () -> show(order, timeline, stack));
         } catch (RuntimeException e) {
             ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);

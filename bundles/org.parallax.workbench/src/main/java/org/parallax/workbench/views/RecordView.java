@@ -147,7 +147,7 @@ public final class RecordView extends ViewPart {
         super.dispose();
     }
 
-    /** Until a scenario says which record it is laid over, the first of those installed is shown. */
+    /** Until a scenario says which record it is based on, the first installed one is shown. */
     private void readInstalled() {
         Parallax parallax = getSite().getService(Parallax.class);
         ICoreRunnable read = monitor -> {

@@ -1,4 +1,4 @@
-/** What is seen first: three ways to begin. */
+/** What a new user sees first: three ways to start. */
 @NonNullByDefault
 package org.parallax.workbench.welcome;
 

@@ -5,7 +5,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.parallax.editing.session.DocumentSession;
 
 /**
- * Has the files beside the text looked at again whenever the user comes back to the window. Folders are listed once and
+ * Checks the files beside the text again whenever the user comes back to the window. Folders are listed once and
  * kept, and the workspace reports changes in its own projects only; a file opened from elsewhere may have got a new
  * neighbour from another program in the meantime.
  */

@@ -74,7 +74,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
         var backend = new AppBackend(session, switches, new TheorySupervisor(theoryPreferences().patience()), log);
         var live = new LiveProjection(backend, new Debounce(SHORTEST_PAUSE, LONGEST_PAUSE), log);
         switches.listen(live::again);
-        // What was never saved is seen beside the text no more.
+        // Files beside it no longer see what was never saved.
         session.documents().whenReleased(text -> live.changedBeside(text.path()));
         return live;
     }

@@ -49,7 +49,7 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         try {
-            var file = ScenarioFiles.create(page.beginning(), ScenarioFiles.project(page.project()), page.file());
+            var file = ScenarioFiles.create(page.template(), ScenarioFiles.project(page.project()), page.file());
             IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
             return true;
         } catch (CoreException e) {

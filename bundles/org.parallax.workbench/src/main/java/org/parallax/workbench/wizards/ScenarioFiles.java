@@ -27,20 +27,20 @@ public final class ScenarioFiles {
         return project;
     }
 
-    /** Writes a beginning under its own name, or with a number added where that is taken. */
-    public static IFile create(ScenarioTemplate beginning) throws CoreException {
+    /** Writes a template under its own name, or with a number added where that is taken. */
+    public static IFile create(ScenarioTemplate template) throws CoreException {
         var project = project(FIRST_PROJECT);
-        return create(beginning, project, free(project, beginning.file()));
+        return create(template, project, free(project, template.file()));
     }
 
     /**
-     * Writes a beginning.
+     * Writes a template.
      *
      * @throws CoreException if there is a file of that name already
      */
-    static IFile create(ScenarioTemplate beginning, IContainer folder, String name) throws CoreException {
+    static IFile create(ScenarioTemplate template, IContainer folder, String name) throws CoreException {
         var file = file(folder, name);
-        file.create(beginning.textFor(identifier(name)).getBytes(StandardCharsets.UTF_8), true, false, null);
+        file.create(template.textFor(identifier(name)).getBytes(StandardCharsets.UTF_8), true, false, null);
         return file;
     }
 

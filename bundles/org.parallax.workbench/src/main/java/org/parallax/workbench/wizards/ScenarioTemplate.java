@@ -11,7 +11,7 @@ public record ScenarioTemplate(String file, String title, String about, String t
 
     private static final String UNTITLED = "Untitled";
 
-    /** A beginning from a file whose first line is a comment that describes it. */
+    /** A template from a file whose first line is a comment that describes it. */
     static ScenarioTemplate of(String file, String text, boolean example) {
         var first = text.lines().findFirst().orElse("").replaceFirst("^//\\s*", "");
         int colon = first.indexOf(": ");

@@ -43,7 +43,7 @@ final class TemplatePage extends WizardPage {
         setDescription("Choose what to begin with. Everything can be changed in the text.");
     }
 
-    ScenarioTemplate beginning() {
+    ScenarioTemplate template() {
         return (ScenarioTemplate) list.getStructuredSelection().getFirstElement();
     }
 
@@ -64,7 +64,7 @@ final class TemplatePage extends WizardPage {
         list = new ListViewer(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new Titles());
-        list.setInput(beginnings());
+        list.setInput(choices());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
         about = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 44).applyTo(about);
@@ -84,7 +84,7 @@ final class TemplatePage extends WizardPage {
         list.getControl().setFocus();
     }
 
-    private static List<ScenarioTemplate> beginnings() {
+    private static List<ScenarioTemplate> choices() {
         var all = new ArrayList<>(ScenarioTemplates.templates());
         all.addAll(ScenarioTemplates.examples());
         return all;
@@ -98,11 +98,11 @@ final class TemplatePage extends WizardPage {
     }
 
     private void suggest() {
-        about.setText(beginning().about());
+        about.setText(template().about());
         // A name that the user entered stays.
         if (file.getText().equals(suggested)) {
             var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
-            suggested = known.exists() ? ScenarioFiles.free(known, beginning().file()) : beginning().file();
+            suggested = known.exists() ? ScenarioFiles.free(known, template().file()) : template().file();
             file.setText(suggested);
         }
         check();
@@ -133,8 +133,8 @@ final class TemplatePage extends WizardPage {
     private static final class Titles extends LabelProvider {
         @Override
         public String getText(Object element) {
-            var beginning = (ScenarioTemplate) element;
-            return beginning.example() ? "Example: " + beginning.title() : beginning.title();
+            var template = (ScenarioTemplate) element;
+            return template.example() ? "Example: " + template.title() : template.title();
         }
     }
 }

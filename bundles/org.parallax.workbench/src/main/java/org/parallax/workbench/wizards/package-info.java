@@ -1,4 +1,4 @@
-/** Beginning a scenario, from an example or from a template. */
+/** Starting a scenario from an example or from a template. */
 @NonNullByDefault
 package org.parallax.workbench.wizards;
 

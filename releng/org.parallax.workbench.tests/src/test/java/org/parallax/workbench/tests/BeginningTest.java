@@ -74,9 +74,9 @@ class BeginningTest {
         Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
         assertEquals(6, ScenarioTemplates.templates().size());
         assertTrue(ScenarioTemplates.examples().size() >= 6);
-        for (var beginning : ScenarioTemplates.templates()) {
+        for (var template : ScenarioTemplates.templates()) {
             var read = parallax.loadEdited(
-                    java.nio.file.Path.of(beginning.file() + ".scenario"), beginning.text(), () -> false);
+                    java.nio.file.Path.of(template.file() + ".scenario"), template.text(), () -> false);
             assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
             assertEquals(1, read.scenarios().size());
         }

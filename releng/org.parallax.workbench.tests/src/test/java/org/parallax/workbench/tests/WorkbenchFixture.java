@@ -102,7 +102,7 @@ public final class WorkbenchFixture {
     }
 
     static ScenarioTemplate example(String file) {
-        return ScenarioTemplates.examples().stream().filter(beginning -> beginning.file().equals(file)).findFirst().orElseThrow();
+        return ScenarioTemplates.examples().stream().filter(template -> template.file().equals(file)).findFirst().orElseThrow();
     }
 
     /** Opens an example in an editor and waits until its refined projection is there. */
