@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -120,7 +121,7 @@ public final class DocumentSession implements AutoCloseable {
 
     /**
      * Checks a text, unless that was done and nothing has changed since, asks about it in turn and waits for the answer;
-     * on any thread but that of the window. Empty if called off before it was done.
+     * on any thread but that of the window. Empty if it was cancelled before it was done, or the session is closed.
      *
      * @throws RuntimeException or an error, as the check or the question threw it
      */
@@ -128,6 +129,9 @@ public final class DocumentSession implements AutoCloseable {
         try {
             // A check under way looks whether it is called off, and its answer is waited for.
             return await(thread.inTurn(() -> checked(text, cancelled, question)), thread::isClosed);
+        } catch (RejectedExecutionException e) {
+            // Closed meanwhile: nobody wants the answer any more.
+            return Optional.empty();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

@@ -37,6 +37,7 @@ public final class SentEvent {
         var text = editor.edited();
         var parallax = site.getService(Parallax.class);
         ICoreRunnable retell = monitor -> {
+            // Apart from the session, whose reading is never of a text that nobody typed: this one tries some.
             var draft = parallax.draft(text.path());
             draft.beside(editor.services().held().contentsBeside(text.path()));
             var outcome = draft.retell(text.content(), place, event);

@@ -29,7 +29,8 @@ import org.parallax.editing.service.TextServices;
 
 /**
  * Keeps the markers of all scenarios and records of the workspace up to date: what is being typed as the live
- * projection checks it, everything else when it changes on disk.
+ * projection checks it, everything else when it changes on disk. The files on disk are read apart from the open
+ * documents' session: a whole project takes seconds, and nobody who types or asks is to wait for it.
  */
 public final class WorkspaceChecks implements IResourceChangeListener, LiveListener, AutoCloseable {
 
