@@ -96,9 +96,9 @@ final class RecordBar {
         years.setEnabled(!needed || !isList());
     }
 
-    void show(RecordViewModel chronicle) {
-        int found = chronicle.found().size();
-        count.setText(found == chronicle.lines().size() ? elements(found) : found + " of " + chronicle.lines().size());
+    void show(RecordViewModel model) {
+        int found = model.found().size();
+        count.setText(found == model.lines().size() ? elements(found) : found + " of " + model.lines().size());
     }
 
     void setFocus() {

@@ -40,9 +40,9 @@ final class RecordDetail {
         ThemeChange.whenChanged(text, () -> shown.ifPresent(this::show));
     }
 
-    void show(RecordViewModel chronicle) {
-        shown = Optional.of(chronicle);
-        words.show(chronicle.selected(), chronicle.dossier());
+    void show(RecordViewModel model) {
+        shown = Optional.of(model);
+        words.show(model.selected(), model.dossier());
     }
 
     /** The details, as text. */

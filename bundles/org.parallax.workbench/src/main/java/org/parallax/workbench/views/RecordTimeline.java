@@ -59,8 +59,8 @@ final class RecordTimeline {
         return canvas;
     }
 
-    void show(RecordViewModel chronicle) {
-        shown = Optional.of(chronicle);
+    void show(RecordViewModel model) {
+        shown = Optional.of(model);
         redraw();
     }
 

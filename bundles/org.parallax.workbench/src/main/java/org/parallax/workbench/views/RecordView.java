@@ -52,7 +52,7 @@ public final class RecordView extends ViewPart {
     private RecordDetail detail;
     private RecordActions actions;
     private LiveProjection live;
-    private Optional<RecordViewModel> chronicle = Optional.empty();
+    private Optional<RecordViewModel> model = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -96,12 +96,12 @@ public final class RecordView extends ViewPart {
 
     /** The lines now listed. */
     public List<RecordLine> lines() {
-        return chronicle.map(RecordViewModel::found).orElse(List.of());
+        return model.map(RecordViewModel::found).orElse(List.of());
     }
 
     /** What is shown, once it is read. */
-    public Optional<RecordViewModel> chronicle() {
-        return chronicle;
+    public Optional<RecordViewModel> model() {
+        return model;
     }
 
     /** The timeline's canvas. */
@@ -131,7 +131,7 @@ public final class RecordView extends ViewPart {
 
     /** Looks at the record in another way. */
     public void change(UnaryOperator<RecordViewModel> how) {
-        chronicle.ifPresent(now -> show(how.apply(now)));
+        model.ifPresent(now -> show(how.apply(now)));
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class RecordView extends ViewPart {
         ICoreRunnable read = monitor -> {
             var records = parallax.records();
             records.names().stream().findFirst().flatMap(records::dossier).map(RecordViewModel::of).ifPresent(installed -> onUi(() -> {
-                if (chronicle.isEmpty()) {
+                if (model.isEmpty()) {
                     show(installed.searching(bar.search()));
                 }
             }));
@@ -164,7 +164,7 @@ public final class RecordView extends ViewPart {
     }
 
     private void received(RecordViewModel read) {
-        onUi(() -> show(chronicle.map(read::seenAs).orElse(read).searching(bar.search())));
+        onUi(() -> show(model.map(read::seenAs).orElse(read).searching(bar.search())));
     }
 
     private void onUi(Runnable task) {
@@ -172,10 +172,10 @@ public final class RecordView extends ViewPart {
     }
 
     private void show(RecordViewModel next) {
-        if (!chronicle.flatMap(RecordViewModel::selected).equals(next.selected())) {
+        if (!model.flatMap(RecordViewModel::selected).equals(next.selected())) {
             note.say("");
         }
-        chronicle = Optional.of(next);
+        model = Optional.of(next);
         bar.show(next);
         actions.about(next.dossier(), next.selected());
         pane.table().show(next);

@@ -33,11 +33,11 @@ public final class EmptyEditorArea implements IPartListener2 {
         this.window = window;
     }
 
-    /** Keeps an eye on a window from now on. */
+    /** Follows what a window shows from now on. */
     public static void install(IWorkbenchWindow window) {
-        var desk = new EmptyEditorArea(window);
-        window.getPartService().addPartListener(desk);
-        desk.update();
+        var area = new EmptyEditorArea(window);
+        window.getPartService().addPartListener(area);
+        area.update();
     }
 
     /** Whether a window shows the first steps. */

@@ -17,7 +17,7 @@ class RecordRowsTest {
     @Test
     void everyRowHasItsWordsInTheOtherThemeToo() throws Exception {
         var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
-        WorkbenchFixture.until("the record", () -> view.chronicle().isPresent());
+        WorkbenchFixture.until("the record", () -> view.model().isPresent());
         var table = view.list().getTable();
         for (var theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             theme.apply();

@@ -112,9 +112,9 @@ class RecordViewTest {
         var view = open();
         WorkbenchFixture.until("the whole timeline", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).anyMatch("normalisation1965"::equals));
         press(view, '+');
-        assertTrue(view.chronicle().orElseThrow().window().isPresent());
+        assertTrue(view.model().orElseThrow().window().isPresent());
         press(view, '0');
-        assertTrue(view.chronicle().orElseThrow().window().isEmpty());
+        assertTrue(view.model().orElseThrow().window().isEmpty());
         view.change(now -> now.last(10));
         WorkbenchFixture.until("the last ten years", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).noneMatch("normalisation1965"::equals));
         view.change(now -> now.selecting("normalisation1965"));
@@ -253,7 +253,7 @@ class RecordViewTest {
 
     private static RecordView open() throws Exception {
         var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
-        WorkbenchFixture.until("the record", () -> view.chronicle().isPresent());
+        WorkbenchFixture.until("the record", () -> view.model().isPresent());
         return view;
     }
 
@@ -262,7 +262,7 @@ class RecordViewTest {
     }
 
     private static RecordLine selected(RecordView view) {
-        return view.chronicle().flatMap(RecordViewModel::selected).orElseThrow();
+        return view.model().flatMap(RecordViewModel::selected).orElseThrow();
     }
 
     private static String selectedText(ParallaxEditor editor) {

@@ -65,7 +65,7 @@ class StatementsTest {
                 .flatMap(chart -> chart.marks().stream()).noneMatch(mark -> mark.target().id().equals("call"))
                 && mark(capitals, "landing").isPresent());
         var record = WorkbenchFixture.show(RecordView.ID, RecordView.class);
-        WorkbenchFixture.until("the record", () -> record.chronicle().isPresent());
+        WorkbenchFixture.until("the record", () -> record.model().isPresent());
         record.change(now -> now.selecting("radarLock2018"));
         record.run("Open");
         WorkbenchFixture.until("a text of the record in front", () -> WorkbenchFixture.page().getActiveEditor() != editor);
