@@ -42,7 +42,7 @@ record SessionBench() implements Bench {
         }
     }
 
-    private static void measure(Table table, DocumentSession session, TextServices services, Texts.Given given) {
+    private static void measure(Table table, DocumentSession session, TextServices services, Texts.Sample given) {
         var keystrokes = new AtomicInteger();
         table.row("problems known", time(() -> check(session, typed(session, given, keystrokes))), GOAL);
         table.row("problems known, behind colours and folds", time(() -> {
@@ -65,7 +65,7 @@ record SessionBench() implements Bench {
                 .orElseThrow();
     }
 
-    private static DocumentSnapshot typed(DocumentSession session, Texts.Given given, AtomicInteger keystrokes) {
+    private static DocumentSnapshot typed(DocumentSession session, Texts.Sample given, AtomicInteger keystrokes) {
         return session.documents().change(given.file(), given.typed(keystrokes.getAndIncrement()));
     }
 
