@@ -30,7 +30,10 @@ import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
 
-/** The documented past and the theories use one rule for it; a new theory is added to the second property. */
+/**
+ * What is left of a documented event is the same number in the documented past and in the first month of every theory.
+ * A new theory is added to {@code expected} and {@code bare}.
+ */
 class DocumentedPastTest {
 
     private static final double NOTHING = 1e-9;
@@ -76,12 +79,12 @@ class DocumentedPastTest {
         });
     }
 
-    /** Theories that continue the past are one month later; a baseline repeats a documented level. */
+    /** The level in the first projected month: one month further for a theory that continues the past. */
     private static double expected(Theory theory, DocumentedLevels past, DocumentedLevels next, Indicator indicator) {
         return switch (theory.card().id()) {
             case "ClashOfRealities", "QuasiAlliance" -> next.last(indicator);
             case "Persistence" -> past.last(indicator);
-            // The month in the middle, since a quiet draw is one half.
+            // Without noise every random number is one half, which draws the month in the middle.
             case "Climatology" -> past.of(indicator).at(past.of(indicator).length() / 2);
             default -> throw new AssertionError("Say here what " + theory.card().id() + " makes of a documented event");
         };

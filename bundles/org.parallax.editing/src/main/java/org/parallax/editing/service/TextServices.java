@@ -30,7 +30,7 @@ public final class TextServices implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    /** Made when first asked for, since the language takes a while to start; of the session's thread alone. */
+    /** Made when first asked for, since the language takes a while to start. Used on the session's thread only. */
     private Optional<EditorServices> services = Optional.empty();
 
     /** Over the texts of a session, which is closed by whoever made it. */
@@ -73,7 +73,7 @@ public final class TextServices implements AutoCloseable {
     public boolean isUnsaved(Path file) {
         return held().of(file).filter(text -> switch (TextFile.read(file)) {
             case TextFile.Text saved -> !saved.text().equals(text.content());
-            // What is not on disk is not saved; what is there and is no text of the language is never changed here.
+            // A missing file is unsaved. A file that exists but is no text of the language is only shown, never edited.
             case TextFile.Refused refused -> !Files.isReadable(file);
         }).isPresent();
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The places a citation may name: the section headings of each document, word for word but with straight quotation
- * marks; for the two without headings, their paragraphs by subject in the order of the text.
+ * marks. Two documents have no headings: their paragraphs are named by subject, in the order of the text.
  */
 final class Places {
 

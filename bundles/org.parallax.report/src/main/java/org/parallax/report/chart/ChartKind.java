@@ -16,49 +16,49 @@ import org.parallax.report.figure.Chart;
  */
 public enum ChartKind {
     INDICATORS(
-            Scope.THEORY, "-overview", "All indicators",
+            Scope.EACH_THEORY, "-overview", "All indicators",
             at -> Optional.of(IndicatorsChart.of(at.context, at.theory))),
     LARGE(
-            Scope.INDICATOR, "", "One indicator, as bands",
+            Scope.EACH_THEORY_AND_INDICATOR, "", "One indicator, as bands",
             at -> Optional.of(FanChart.of(at.context, at.theory, at.indicator))),
     PATHS(
-            Scope.INDICATOR, "-paths", "One indicator, as single runs",
+            Scope.EACH_THEORY_AND_INDICATOR, "-paths", "One indicator, as single runs",
             at -> Optional.of(PathsChart.of(at.context, at.theory, at.indicator))),
     DOTS(
-            Scope.INDICATOR, "-dots", "One indicator, where it ends, as dots",
+            Scope.EACH_THEORY_AND_INDICATOR, "-dots", "One indicator, where it ends, as dots",
             at -> Optional.of(DotsChart.of(at.context, at.theory, at.indicator))),
     EFFECT(
-            Scope.INDICATOR, "-effect", "What the scenario changes",
+            Scope.EACH_THEORY_AND_INDICATOR, "-effect", "What the scenario changes",
             at -> Optional.of(EffectChart.of(at.context, at.theory, at.indicator))),
     OVERLAID(
-            Scope.INDICATOR_BY_THEORY, "", "Theories over each other",
+            Scope.EACH_INDICATOR, "", "Theories over each other",
             at -> Optional.of(TheoriesChart.of(at.context, at.indicator))),
     SIDE_BY_SIDE(
-            Scope.INDICATOR_BY_THEORY, "-panels", "Theories side by side",
+            Scope.EACH_INDICATOR, "-panels", "Theories side by side",
             at -> Optional.of(TheoryPanelsChart.of(at.context, at.indicator))),
     REGIMES(
-            Scope.THEORY, "-regimes", "States of the relationship",
+            Scope.EACH_THEORY, "-regimes", "States of the relationship",
             at -> Optional.of(RegimesChart.of(at.context, at.theory))),
     CAPITALS(
-            Scope.THEORY, "-capitals", "How each side sees the other",
+            Scope.EACH_THEORY, "-capitals", "How each side sees the other",
             at -> Optional.of(CapitalsChart.of(at.context, at.theory))),
     OVERVIEW(
-            Scope.BY_THEORY, "-overview", "All indicators under each theory",
+            Scope.ALL_THEORIES, "-overview", "All indicators under each theory",
             at -> Optional.of(OverviewChart.of(at.context))),
     CAPITALS_BY_THEORY(
-            Scope.BY_THEORY, "-capitals", "How each side sees the other under each theory",
+            Scope.ALL_THEORIES, "-capitals", "How each side sees the other under each theory",
             at -> Optional.of(CapitalsPanelsChart.of(at.context))),
     REGIMES_BY_THEORY(
-            Scope.BY_THEORY, "-regimes", "States of the relationship under each theory",
+            Scope.ALL_THEORIES, "-regimes", "States of the relationship under each theory",
             at -> Optional.of(RegimePanelsChart.of(at.context))),
     DISAGREEMENT(
-            Scope.BY_THEORY, "-disagreement", "Where the theories disagree",
+            Scope.ALL_THEORIES, "-disagreement", "Where the theories disagree",
             at -> Optional.of(DisagreementChart.of(at.context))),
     DOTS_BY_THEORY(
-            Scope.INDICATOR_BY_THEORY, "-dots", "Where one indicator ends under each theory, as dots",
+            Scope.EACH_INDICATOR, "-dots", "Where one indicator ends under each theory, as dots",
             at -> Optional.of(DotsChart.ofTheories(at.context, at.indicator))),
     DRIVERS(
-            Scope.INDICATOR, "-drivers", "What moved one indicator",
+            Scope.EACH_THEORY_AND_INDICATOR, "-drivers", "What moved one indicator",
             at -> at.drivers().map(drivers -> DriversChart.of(at.context, drivers)));
 
     private static final List<ChartKind> OF_A_PROJECTION =
@@ -76,12 +76,16 @@ public enum ChartKind {
         this.drawing = drawing;
     }
 
-    /** Whether there is one chart for each theory or one for all, and whether one for each indicator. */
+    /** How many charts of a kind a projection has. */
     private enum Scope {
-        THEORY(false, false),
-        INDICATOR(false, true),
-        BY_THEORY(true, false),
-        INDICATOR_BY_THEORY(true, true);
+        /** One for each theory. */
+        EACH_THEORY(false, false),
+        /** One for each theory and indicator. */
+        EACH_THEORY_AND_INDICATOR(false, true),
+        /** One, with all theories in it. */
+        ALL_THEORIES(true, false),
+        /** One for each indicator, with all theories in it. */
+        EACH_INDICATOR(true, true);
 
         private final boolean allTheories;
         private final boolean oneIndicator;

@@ -8,9 +8,8 @@ import org.parallax.report.page.RecordPage;
 import org.parallax.report.record.RecordDossier;
 
 /**
- * A kind of file in which something leaves the program. The lists here are all there are: command line and window
- * offer what stands in them. Whatever a format makes of a projection or a comparison holds its manifest and the
- * caveat.
+ * A kind of file that the program writes for others to read. The lists here are complete: command line and window offer
+ * what is in them. Every file made from a projection or a comparison holds the manifest and the caveat.
  *
  * @param <T> what a file is made of
  * @param id the word for it on the command line: {@code csv} for {@code --csv}

@@ -21,7 +21,7 @@ final class EditorMenu {
         this.services = services;
     }
 
-    /** Gives what the platform names in the main menu our own words for it. */
+    /** Replaces the platform's labels of actions in the main menu by our own. */
     static void name(ITextEditor editor) {
         editor.getAction(ITextEditorActionConstants.CONTENT_ASSIST).setText("What can be typed here");
         editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).setText("What is known of this");

@@ -35,6 +35,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
+// The platform fills the fields after construction, so they are not checked.
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class BranchesView extends ViewPart {
 
@@ -44,7 +45,7 @@ public final class BranchesView extends ViewPart {
     private static final ColumnLayoutData HIDDEN = new ColumnWeightData(0, 0, false);
     private static final ColumnLayoutData MONTHS = new ColumnWeightData(20, 144);
 
-    /** With the columns about the runs that are left, months have no room below this width. */
+    /** Width in pixels below which the month column is hidden while the columns of the filtered runs are shown. */
     private static final int NARROW = 620;
 
     /** More lines than this are not opened all at once: creating them would block the window, and no user reads them all. */
@@ -108,7 +109,7 @@ public final class BranchesView extends ViewPart {
         layout.setColumnData(column.getColumn(), width);
     }
 
-    /** Shows the columns about the runs that are left, or hides them where these are all. */
+    /** Shows or hides the columns that count only the filtered runs; without a filter they would repeat the others. */
     private void showRunsLeft(boolean shown) {
         boolean narrow = shown && tree.getClientArea().width < NARROW;
         layout.setColumnData(viewer.getTree().getColumn(1), narrow ? HIDDEN : MONTHS);
@@ -215,7 +216,7 @@ public final class BranchesView extends ViewPart {
         return viewer.getTree();
     }
 
-    /** What is said over the tree about the runs the views are of; empty while they are of all. */
+    /** The sentence above the tree that names the filter on runs; empty while all runs count. */
     public String said() {
         return bar.said();
     }

@@ -95,7 +95,7 @@ public abstract class ChartView extends ViewPart {
         choices.listen(chosen);
     }
 
-    /** A click leads to the statement without leaving the picture, a double click goes there; the caret leads back. */
+    /** A click shows the statement while the picture keeps the focus; a double click moves the focus to the text. */
     private void link() {
         var link = new TextLink(getSite());
         canvas.whenSelected(mark -> {

@@ -48,7 +48,7 @@ class ResponsivenessTest {
         type(editor, "\revent warming in 2026-04 with probability 30% : LeadersCall { between Japan, SouthKorea }", 20);
         WorkbenchFixture.untilCurrent(editor);
         var stalls = stallsWhileTyping(editor, "first");
-        // A machine that does other things too can hold a thread once; what holds the window itself does so again.
+        // A busy machine can stall a thread once. A stall of our own making is seen in a second run too.
         assertEquals(List.of(), stalls.isEmpty() ? stalls : stallsWhileTyping(editor, "second"));
     }
 
@@ -63,7 +63,7 @@ class ResponsivenessTest {
         }
     }
 
-    /** The text was just changed in both: what is asked has to wait until it is read. */
+    /** The text was changed just before, so the answer has to wait until it is read. */
     @Test
     void goingToADefinitionInALongFileNeverStallsTheWindow() throws Exception {
         var editor = openLong();
@@ -94,7 +94,7 @@ class ResponsivenessTest {
     private static ParallaxEditor openLong() throws Exception {
         var editor = WorkbenchFixture.open(WorkbenchFixture.file("long.scenario", LongScenario.of("Long", 3_000)));
         WorkbenchFixture.untilCurrent(editor);
-        // What opening goes on with is not what is asked next.
+        // Work that opening an editor starts must not be counted below.
         WorkbenchFixture.pause(500);
         return editor;
     }
