@@ -124,7 +124,7 @@ class PictureTest {
         var file = projection().leaving().get().orElseThrow();
         for (var name : new String[] {"p.svg", "p.png", "p.csv", "p.json", "p.html"}) {
             file.write(folder.resolve(name));
-            assertTrue(Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1).contains("A projection under one theory, not a prediction"), name);
+            assertTrue(Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1).contains(", not a prediction: what would follow"), name);
         }
         var svg = Files.readString(folder.resolve("p.svg"));
         assertTrue(svg.startsWith("<svg ") && svg.contains("A projection under one theory, not a prediction: what would follow"));
