@@ -1,5 +1,7 @@
 package org.parallax.editing.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,10 +50,34 @@ final class FolderReading {
         workspace.addBeside(file);
     }
 
-    /** Whether a file is one of these, or may become one; not a file of the folder that it lists under another name. */
+    /** The folder, as an absolute path. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether a file is one of these, or may become one; not a file of the folder that it may know under another name. */
     boolean holds(Path file) {
-        return folder.equals(folderOf(file)) && (taken.containsKey(file) || !Files.exists(file)
-                || workspace.document(Workspace.uri(file)).isPresent());
+        return folder.equals(folderOf(file)) && (taken.containsKey(file)
+                || workspace.document(Workspace.uri(file)).isPresent() || !hasAnotherName(file));
+    }
+
+    /** Whether the folder lists this very file under another name, as by a link or in other letters. */
+    private boolean hasAnotherName(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var absolute = file.toAbsolutePath().normalize();
+        try (var listed = Files.list(folder)) {
+            for (var other : (Iterable<Path>) listed.filter(SourceFinder::isSource)::iterator) {
+                if (!other.equals(absolute) && Files.isSameFile(other, absolute)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be listed is not known under any other name.
+            return false;
+        }
     }
 
     /** Takes a text and those beside it as they are now; all that is held no more counts as it is on disk. */
