@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.parallax.app.catalogue.Dossiers;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
@@ -120,13 +120,18 @@ public final class LoadedFiles {
      * no such record is known.
      */
     public Optional<RecordDossier> dossier(ScenarioEntry entry) {
-        return Optional.ofNullable(scenarios.get(entry)).map(Found::scenario).flatMap(LoadedFiles::dossier);
+        return dossier(entry, new KeptDossier());
     }
 
-    private static Optional<RecordDossier> dossier(Scenario scenario) {
+    /** The same; {@code kept} is that of the workspace these files were checked in, and has the dossier made before. */
+    public Optional<RecordDossier> dossier(ScenarioEntry entry, KeptDossier kept) {
+        return Optional.ofNullable(scenarios.get(entry)).map(Found::scenario).flatMap(scenario -> dossier(scenario, kept));
+    }
+
+    private static Optional<RecordDossier> dossier(Scenario scenario, KeptDossier kept) {
         return Lineage.of(scenario).relationship()
                 .filter(header -> !header.eIsProxy())
-                .map(header -> new Dossiers().of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
+                .map(header -> kept.of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
     }
 
     /**

@@ -102,8 +102,8 @@ public final class AppBackend implements ProjectionBackend {
 
         @Override
         public Optional<RecordDossier> dossier(ScenarioEntry scenario) {
-            return session.check(text, progress::cancelled, (checked, cancelled) -> checked.files().dossier(scenario))
-                    .flatMap(found -> found);
+            return session.check(text, progress::cancelled, (checked, cancelled) -> cancelled.getAsBoolean()
+                    ? Optional.<RecordDossier>empty() : checked.files().dossier(scenario, checked.dossier())).flatMap(found -> found);
         }
     }
 }

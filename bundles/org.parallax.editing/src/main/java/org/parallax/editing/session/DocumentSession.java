@@ -17,6 +17,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledError;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.document.OpenDocuments;
@@ -75,9 +76,10 @@ public final class DocumentSession implements AutoCloseable {
      * A text that was checked.
      *
      * @param files with what was found in it
+     * @param dossier the dossier made last of a record in the folder of the text, which belongs to the session's thread
      * @param took how long it took to read and check it, from when its turn had come; next to nothing if that was done before
      */
-    public record CheckedText(LoadedFiles files, Duration took) {}
+    public record CheckedText(LoadedFiles files, KeptDossier dossier, Duration took) {}
 
     /** A question about the text as it was checked. */
     @FunctionalInterface
@@ -213,7 +215,8 @@ public final class DocumentSession implements AutoCloseable {
                 take(folder, text);
                 return folder.checked(text, stop);
             });
-            return question.answer(new CheckedText(files, Duration.ofNanos(System.nanoTime() - begun)), stop);
+            var took = Duration.ofNanos(System.nanoTime() - begun);
+            return question.answer(new CheckedText(files, folder.dossier(), took), stop);
         });
     }
 

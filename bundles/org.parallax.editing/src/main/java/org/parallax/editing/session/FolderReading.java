@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.dsl.loading.Workspace;
@@ -30,6 +31,7 @@ final class FolderReading {
     private final Workspace workspace;
     /** The texts the workspace holds as an editor does, not as they are on disk. */
     private final Map<Path, DocumentSnapshot> taken = new HashMap<>();
+    private final KeptDossier dossier = new KeptDossier();
     private long readings;
     private long diskChanges;
     private Optional<Checked> checked = Optional.empty();
@@ -48,6 +50,11 @@ final class FolderReading {
         this.diskChanges = diskChanges;
         this.workspace = parallax.language().newWorkspace(new Counted(listener));
         workspace.addBeside(file);
+    }
+
+    /** The dossier that was made last of a record as it is read here. */
+    KeptDossier dossier() {
+        return dossier;
     }
 
     /** The folder, as an absolute path. */
@@ -139,6 +146,7 @@ final class FolderReading {
         @Override
         public void relinked(URI file) {
             readings++;
+            dossier.forget();
             listener.relinked(file);
         }
     }

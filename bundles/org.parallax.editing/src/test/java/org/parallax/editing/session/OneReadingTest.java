@@ -3,6 +3,7 @@ package org.parallax.editing.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
+import org.parallax.report.record.RecordDossier;
 
 /** A change of a text is read once, whoever asks about it. */
 class OneReadingTest {
@@ -135,6 +137,20 @@ class OneReadingTest {
     }
 
     @Test
+    void theRecordIsPutTogetherAgainOnlyWhenItHasChanged() {
+        var before = dossier(documents.change(file, TEXT.replace("seed 3", "seed 34")));
+        assertSame(before, dossier(documents.change(file, TEXT.replace("seed 3", "seed 345"))));
+        var beside = folder.resolve("more.relationship");
+        var more = "source more \"More\" { author \"A\" publisher \"P\" published 2024-01 }\n";
+        documents.hold(beside, more);
+        assertEquals(Optional.of("A"), author(dossier(documents.of(file).orElseThrow())));
+        documents.change(beside, more.replace("\"A\"", "\"B\""));
+        assertEquals(Optional.of("B"), author(dossier(documents.of(file).orElseThrow())));
+        documents.release(beside);
+        assertEquals(before, dossier(documents.of(file).orElseThrow()));
+    }
+
+    @Test
     void aQuestionThatFailsCostsNoReading() {
         var text = documents.of(file).orElseThrow();
         assertEquals(Optional.empty(), session.ask(text, resource -> {
@@ -191,6 +207,15 @@ class OneReadingTest {
         Files.writeString(file, TEXT);
         session.lookAtDisk();
         assertEquals(List.of(), errors(child));
+    }
+
+    private static Optional<String> author(RecordDossier record) {
+        return record.sources().stream().filter(source -> source.id().equals("more")).map(RecordDossier.Source::author).findFirst();
+    }
+
+    private RecordDossier dossier(DocumentSnapshot text) {
+        var understood = backend.read(text, Progress.SILENT).orElseThrow();
+        return understood.dossier(understood.scenarios().getFirst()).orElseThrow();
     }
 
     private List<String> errors(DocumentSnapshot text) {
