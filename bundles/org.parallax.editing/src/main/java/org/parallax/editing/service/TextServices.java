@@ -48,7 +48,7 @@ public final class TextServices implements AutoCloseable {
 
     /**
      * Asks; the answer is empty if the text cannot be read, if an editor holds a newer state of it by the time the
-     * question is due, if the session is closed before that, or if the question fails, which is logged.
+     * question is due, or if the question fails, which is logged. Cancelled if the session is closed before it is due.
      */
     public <T> CompletableFuture<Optional<T>> ask(DocumentSnapshot text, Question<T> question) {
         return session.ask(text, resource -> question.answer(services(), resource));
@@ -80,7 +80,7 @@ public final class TextServices implements AutoCloseable {
 
     /**
      * Asks before all others and waits, but no longer than the user would; on any thread but that of the window, where
-     * nothing waits. Empty also for every reason that leaves {@link #ask} without an answer.
+     * nothing waits. Empty also for every reason that leaves {@link #ask} without an answer, and if the session is closed.
      */
     public <T> Optional<T> askNow(DocumentSnapshot text, Duration patience, Question<T> question) {
         return session.askNow(text, patience, resource -> question.answer(services(), resource));

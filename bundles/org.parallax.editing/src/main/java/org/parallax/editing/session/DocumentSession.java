@@ -29,8 +29,8 @@ import org.parallax.editing.host.HostLog;
  * what somebody waits for, which comes first and interrupts a check. What leaves that thread are values of the asker's
  * own; nothing of the language's model may be kept. Safe for several threads.
  *
- * <p>Once it is closed nobody waits any more: a question has no answer, and the future of a task that was not begun is
- * cancelled, whether it was handed over before or after.
+ * <p>Once it is closed nobody waits any more: every future of what was not begun is cancelled, whether that was asked for
+ * before or after, so that nothing follows from it; who waits for an answer has none.
  */
 public final class DocumentSession implements AutoCloseable {
 
@@ -109,15 +109,15 @@ public final class DocumentSession implements AutoCloseable {
 
     /**
      * Asks; the answer is empty if the text cannot be read, if an editor holds a newer state of it by the time the
-     * question is due, if the session is closed before that, or if the question fails, which is logged.
+     * question is due, or if the question fails, which is logged. Cancelled if the session is closed before it is due.
      */
     public <T> CompletableFuture<Optional<T>> ask(DocumentSnapshot text, Question<T> question) {
-        return thread.inTurn(() -> answerUnlessOutdated(text, question)).exceptionally(closed -> Optional.empty());
+        return thread.inTurn(() -> answerUnlessOutdated(text, question));
     }
 
     /**
      * Asks before all others and waits, but no longer than the user would; on any thread but that of the window, where
-     * nothing waits. Empty also for every reason that leaves {@link #ask} without an answer.
+     * nothing waits. Empty also for every reason that leaves {@link #ask} without an answer, and if the session is closed.
      */
     public <T> Optional<T> askNow(DocumentSnapshot text, Duration patience, Question<T> question) {
         long end = System.nanoTime() + patience.toNanos();
