@@ -5,16 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.parallax.app.catalogue.Dossiers;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
+import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.fix.QuickFixes;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Names;
@@ -36,7 +37,7 @@ public final class LoadedFiles {
     private final Map<URI, List<Diagnostic>> checked = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<ScenarioEntry, Found> scenarios = new LinkedHashMap<>();
-    private final int files;
+    private final List<Folder> folders;
 
     /**
      * The files of one folder, which see each other and nothing of other folders.
@@ -49,6 +50,7 @@ public final class LoadedFiles {
 
     /** Checks files; {@code problems} are what was wrong with the paths to them. */
     LoadedFiles(List<Folder> folders, List<Diagnostic> problems, BooleanSupplier cancelled) {
+        this.folders = List.copyOf(folders);
         diagnostics.addAll(problems);
         for (var folder : folders) {
             folder.asked.forEach((file, name) -> {
@@ -56,7 +58,6 @@ public final class LoadedFiles {
                 folder.files.document(file).ifPresent(document -> enter(document, folder, name));
             });
         }
-        files = folders.stream().mapToInt(folder -> folder.asked.size()).sum();
         diagnostics.sort(null);
     }
 
@@ -67,7 +68,7 @@ public final class LoadedFiles {
 
     /** How many files were asked for. */
     public int files() {
-        return files;
+        return folders.stream().mapToInt(folder -> folder.asked.size()).sum();
     }
 
     /** The scenarios in the files asked for, by file, then place. */
@@ -75,18 +76,24 @@ public final class LoadedFiles {
         return List.copyOf(scenarios.keySet());
     }
 
-    /** A scenario made ready to be projected; rejected if a file it builds on has errors. */
+    /** A scenario made ready to be projected; rejected if it is not in these files or a file it builds on has errors. */
     public Outcome<LoweredScenario> lower(ScenarioEntry entry) {
         return lower(entry, () -> false);
     }
 
     /**
-     * A scenario made ready to be projected; rejected if a file it builds on has errors.
+     * A scenario made ready to be projected; rejected if it is not in these files or a file it builds on has errors.
      *
      * @param cancelled looked at often while those files are checked; once set, the outcome is best thrown away
      */
     public Outcome<LoweredScenario> lower(ScenarioEntry entry, BooleanSupplier cancelled) {
-        var found = Objects.requireNonNull(scenarios.get(entry), "not of this workspace");
+        var known = Optional.ofNullable(scenarios.get(entry));
+        return known.isPresent()
+                ? lower(entry, known.get(), cancelled)
+                : new Outcome.Rejected<>("scenario " + entry.name() + " is no longer in " + entry.file());
+    }
+
+    private Outcome<LoweredScenario> lower(ScenarioEntry entry, Found found, BooleanSupplier cancelled) {
         try {
             var errors = buildsOn(found, cancelled).filter(Diagnostic::isError).toList();
             return errors.isEmpty()
@@ -97,12 +104,34 @@ public final class LoadedFiles {
         }
     }
 
-    /** The record a scenario is laid over, with what files beside it add; empty if no such record is known. */
+    /** What would mend a finding in a file asked for, the likeliest first; none where only the author can decide. */
+    public List<Fix> fixes(Diagnostic finding) {
+        return folders.stream()
+                .flatMap(folder -> folder.asked.entrySet().stream()
+                        .filter(named -> named.getValue().equals(finding.file()))
+                        .flatMap(named -> folder.files.resource(named.getKey()).stream()))
+                .findFirst()
+                .map(resource -> new QuickFixes().of(finding, resource))
+                .orElse(List.of());
+    }
+
+    /**
+     * The record a scenario is laid over, with what files beside it add; empty if the scenario is not in these files or
+     * no such record is known.
+     */
     public Optional<RecordDossier> dossier(ScenarioEntry entry) {
-        var scenario = Objects.requireNonNull(scenarios.get(entry), "not of this workspace").scenario;
+        return dossier(entry, new KeptDossier());
+    }
+
+    /** The same; {@code kept} is that of the workspace these files were checked in, and has the dossier made before. */
+    public Optional<RecordDossier> dossier(ScenarioEntry entry, KeptDossier kept) {
+        return Optional.ofNullable(scenarios.get(entry)).map(Found::scenario).flatMap(scenario -> dossier(scenario, kept));
+    }
+
+    private static Optional<RecordDossier> dossier(Scenario scenario, KeptDossier kept) {
         return Lineage.of(scenario).relationship()
                 .filter(header -> !header.eIsProxy())
-                .map(header -> new Dossiers().of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
+                .map(header -> kept.of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
     }
 
     /**

@@ -70,7 +70,7 @@ record SessionBench() implements Bench {
     }
 
     private static void check(DocumentSession session, DocumentSnapshot text) {
-        session.check(text, () -> false, (files, cancelled) -> files.diagnostics()).orElseThrow();
+        session.check(text, () -> false, (checked, cancelled) -> checked.files().diagnostics()).orElseThrow();
     }
 
     private static Stopwatch time(Runnable work) {

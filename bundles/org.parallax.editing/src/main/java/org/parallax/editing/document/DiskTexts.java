@@ -2,7 +2,6 @@ package org.parallax.editing.document;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.parallax.dsl.loading.TextFile;
 
@@ -10,18 +9,15 @@ import org.parallax.dsl.loading.TextFile;
 public final class DiskTexts {
 
     private final OpenDocuments documents;
-    private final AtomicLong readings = new AtomicLong();
 
     /** {@code documents} says what editors hold. */
     public DiskTexts(OpenDocuments documents) {
         this.documents = documents;
     }
 
-    /** A file as it stands on disk; its stamp is never one of an editor's, which count up from one. */
-    public DocumentSnapshot text(Path path) {
-        // A file that cannot be read has no text to mend; what is wrong with it is reported elsewhere.
-        var content = TextFile.read(path) instanceof TextFile.Text(var text) ? text : "";
-        return new DocumentSnapshot(path, content, -readings.incrementAndGet(), 0);
+    /** A file as it stands on disk; no text at all if it cannot be read, which is reported where that matters. */
+    public String text(Path path) {
+        return TextFile.read(path) instanceof TextFile.Text(var text) ? text : "";
     }
 
     /** The unsaved texts in the folder of a file. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * One state of a text that is open in an editor.
  *
  * @param path of the file, saved or not
- * @param stamp grows with every change of this text
+ * @param stamp grows with every change of this text, from 1
  * @param caret characters before the caret
  */
 public record DocumentSnapshot(Path path, String content, long stamp, int caret) {

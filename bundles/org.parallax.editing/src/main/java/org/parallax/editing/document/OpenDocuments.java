@@ -49,6 +49,11 @@ public final class OpenDocuments {
         return Optional.ofNullable(open.get(file)).map(Open::text);
     }
 
+    /** Whether any file of a folder is open; {@code folder} is an absolute path. */
+    public synchronized boolean isAnyOpenIn(Path folder) {
+        return open.keySet().stream().anyMatch(file -> folder.equals(file.toAbsolutePath().normalize().getParent()));
+    }
+
     /** The texts of the other open files in a file's folder. */
     public synchronized List<DocumentSnapshot> beside(Path file) {
         return open.values().stream().map(Open::text)

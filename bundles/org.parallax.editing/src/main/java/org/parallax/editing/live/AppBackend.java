@@ -1,5 +1,6 @@
 package org.parallax.editing.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
@@ -38,8 +39,8 @@ public final class AppBackend implements ProjectionBackend {
     @Override
     public Optional<Understood> read(DocumentSnapshot text, Progress progress) {
         // Leaves the session's thread as values; what is asked of it later is asked of the session again.
-        return session.check(text, progress::cancelled, (files, cancelled) ->
-                new Read(session, text, progress, files.diagnostics(), files.scenarios()));
+        return session.check(text, progress::cancelled, (checked, cancelled) -> new Read(
+                session, text, progress, checked.took(), checked.files().diagnostics(), checked.files().scenarios()));
     }
 
     @Override
@@ -90,19 +91,19 @@ public final class AppBackend implements ProjectionBackend {
     }
 
     /** What the session has read; it is asked again for what takes longer and may never be wanted. */
-    private record Read(DocumentSession session, DocumentSnapshot text, Progress progress, List<Diagnostic> problems,
-            List<ScenarioEntry> scenarios) implements Understood {
+    private record Read(DocumentSession session, DocumentSnapshot text, Progress progress, Duration took,
+            List<Diagnostic> problems, List<ScenarioEntry> scenarios) implements Understood {
 
         @Override
         public Outcome<LoweredScenario> lower(ScenarioEntry scenario) {
-            return session.check(text, progress::cancelled, (files, cancelled) -> files.lower(scenario, cancelled))
+            return session.check(text, progress::cancelled, (checked, cancelled) -> checked.files().lower(scenario, cancelled))
                     .orElseGet(Outcome.Cancelled::new);
         }
 
         @Override
         public Optional<RecordDossier> dossier(ScenarioEntry scenario) {
-            return session.check(text, progress::cancelled, (files, cancelled) -> files.dossier(scenario))
-                    .flatMap(found -> found);
+            return session.check(text, progress::cancelled, (checked, cancelled) -> cancelled.getAsBoolean()
+                    ? Optional.<RecordDossier>empty() : checked.files().dossier(scenario, checked.dossier())).flatMap(found -> found);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.editing.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.ScenarioEntry;
@@ -32,6 +33,9 @@ public interface ProjectionBackend {
 
     /** A text that was read. */
     interface Understood {
+
+        /** How long it took to read and check it, without what it waited for. */
+        Duration took();
 
         /** What is wrong with it, by place. */
         List<Diagnostic> problems();

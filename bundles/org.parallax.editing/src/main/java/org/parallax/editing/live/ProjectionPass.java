@@ -1,6 +1,5 @@
 package org.parallax.editing.live;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.parallax.app.ScenarioEntry;
@@ -55,9 +54,8 @@ final class ProjectionPass {
     }
 
     private void read(ProjectionRequest asked, DocumentSnapshot text) {
-        long begun = System.nanoTime();
         backend.read(text, new WhileCurrent(asked)).ifPresent(understood -> {
-            debounce.took(Duration.ofNanos(System.nanoTime() - begun));
+            debounce.took(understood.took());
             states.checked(asked.generation(), text, understood.problems());
             if (isCurrent(asked)) {
                 choose(asked, text, understood);

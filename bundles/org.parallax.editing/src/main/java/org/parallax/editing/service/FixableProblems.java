@@ -2,6 +2,7 @@ package org.parallax.editing.service;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.parallax.app.LoadedFiles;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
 
@@ -12,6 +13,14 @@ public final class FixableProblems {
 
     public FixableProblems(TextServices services) {
         this.services = services;
+    }
+
+    /**
+     * One for each problem found in files that were loaded apart from what is edited, in their order; on the thread of
+     * those files, and without asking the session anything.
+     */
+    public static List<FixableProblem> in(LoadedFiles files, List<Diagnostic> problems) {
+        return problems.stream().map(problem -> new FixableProblem(problem, files.fixes(problem))).toList();
     }
 
     /** One for each problem, in their order; all without fixes if the text could not be read. */

@@ -48,13 +48,13 @@ public final class TextServices implements AutoCloseable {
 
     /**
      * Asks; the answer is empty if the text cannot be read, if an editor holds a newer state of it by the time the
-     * question is due, or if the question fails, which is logged.
+     * question is due, or if the question fails, which is logged. Cancelled if the session is closed before it is due.
      */
     public <T> CompletableFuture<Optional<T>> ask(DocumentSnapshot text, Question<T> question) {
         return session.ask(text, resource -> question.answer(services(), resource));
     }
 
-    /** Does something after all that was asked for before it. */
+    /** Does something after all that was asked for before it; cancelled if the session is closed before that. */
     public <T> CompletableFuture<T> inTurn(Supplier<T> task) {
         return session.inTurn(task);
     }
@@ -78,14 +78,17 @@ public final class TextServices implements AutoCloseable {
         }).isPresent();
     }
 
-    /** Asks and waits, but no longer than the user would; on any thread but that of the window, where nothing waits. */
+    /**
+     * Asks before all others and waits, but no longer than the user would; on any thread but that of the window, where
+     * nothing waits. Empty also for every reason that leaves {@link #ask} without an answer, and if the session is closed.
+     */
     public <T> Optional<T> askNow(DocumentSnapshot text, Duration patience, Question<T> question) {
         return session.askNow(text, patience, resource -> question.answer(services(), resource));
     }
 
     /**
-     * Asks and waits until the user gives up, even if the text has moved on meanwhile; on any thread but that of the
-     * window, where nothing waits.
+     * Asks before all others and waits until the user gives up, even if the text has moved on meanwhile; on any thread
+     * but that of the window, where nothing waits.
      */
     public <T> Optional<T> askUntil(DocumentSnapshot text, BooleanSupplier givenUp, Question<T> question) {
         return session.askUntil(text, givenUp, resource -> question.answer(services(), resource));

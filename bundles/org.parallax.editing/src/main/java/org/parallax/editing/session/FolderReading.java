@@ -1,5 +1,7 @@
 package org.parallax.editing.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.dsl.loading.Workspace;
@@ -28,6 +31,7 @@ final class FolderReading {
     private final Workspace workspace;
     /** The texts the workspace holds as an editor does, not as they are on disk. */
     private final Map<Path, DocumentSnapshot> taken = new HashMap<>();
+    private final KeptDossier dossier = new KeptDossier();
     private long readings;
     private long diskChanges;
     private Optional<Checked> checked = Optional.empty();
@@ -48,10 +52,39 @@ final class FolderReading {
         workspace.addBeside(file);
     }
 
-    /** Whether a file is one of these, or may become one; not a file of the folder that it lists under another name. */
+    /** The dossier that was made last of a record as it is read here. */
+    KeptDossier dossier() {
+        return dossier;
+    }
+
+    /** The folder, as an absolute path. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether a file is one of these, or may become one; not a file of the folder that it may know under another name. */
     boolean holds(Path file) {
-        return folder.equals(folderOf(file)) && (taken.containsKey(file) || !Files.exists(file)
-                || workspace.document(Workspace.uri(file)).isPresent());
+        return folder.equals(folderOf(file)) && (taken.containsKey(file)
+                || workspace.document(Workspace.uri(file)).isPresent() || !hasAnotherName(file));
+    }
+
+    /** Whether the folder lists this very file under another name, as by a link or in other letters. */
+    private boolean hasAnotherName(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var absolute = file.toAbsolutePath().normalize();
+        try (var listed = Files.list(folder)) {
+            for (var other : (Iterable<Path>) listed.filter(SourceFinder::isSource)::iterator) {
+                if (!other.equals(absolute) && Files.isSameFile(other, absolute)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be listed is not known under any other name.
+            return false;
+        }
     }
 
     /** Takes a text and those beside it as they are now; all that is held no more counts as it is on disk. */
@@ -113,6 +146,7 @@ final class FolderReading {
         @Override
         public void relinked(URI file) {
             readings++;
+            dossier.forget();
             listener.relinked(file);
         }
     }

@@ -2,6 +2,7 @@ package org.parallax.editing.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -86,6 +87,25 @@ class LiveProjectionTest {
         assertTrue(live.state().latest().isPresent());
         live.follow(new DocumentSnapshot(folder.resolve("two.scenario"), TEXT.replace("Summit", "Summi"), 3, 0));
         Installation.until("an error of the other", () -> live.state() instanceof LiveState.Held(var reason, var last) && last.isEmpty());
+    }
+
+    @Test
+    void aTextThatIsReadAgainAndHasNotChangedKeepsItsProjection() {
+        live.follow(text("one.scenario", 1));
+        Installation.until("a projection", () -> live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined());
+        var before = live.state();
+        var told = new CopyOnWriteArrayList<LiveState>();
+        live.listen(new LiveListener() {
+            @Override
+            public void shown(LiveState state) {
+                told.add(state);
+            }
+        });
+        session.lookAtDisk();
+        live.readAgain();
+        Installation.until("the text to be read again", () -> told.size() > 1 && live.state() instanceof LiveState.Current);
+        assertSame(before.latest().orElseThrow().projected(), live.state().latest().orElseThrow().projected());
+        assertEquals(before, live.state());
     }
 
     @Test

@@ -42,6 +42,32 @@ class LanguageThreadTest {
     }
 
     @Test
+    void whoAskedFirstIsAnsweredFirstAndWhoAsksMeanwhileLetsATaskThrough() {
+        var free = new CountDownLatch(1);
+        keepBusyUntil(free);
+        var again = thread.first(() -> {
+            done.add("first");
+            return thread.first(() -> done.add("asked meanwhile"));
+        });
+        thread.first(() -> done.add("second"));
+        thread.inTurn(() -> done.add("in turn"));
+        free.countDown();
+        again.join().join();
+        assertEquals(List.of("first", "second", "in turn", "asked meanwhile"), done);
+    }
+
+    @Test
+    void whatIsHandedOverBeforeTheEndOrAfterItIsCancelled() {
+        var free = new CountDownLatch(1);
+        keepBusyUntil(free);
+        var before = List.of(thread.inTurn(() -> 1), thread.first(() -> 2));
+        thread.close();
+        before.forEach(future -> assertTrue(future.isCancelled()));
+        assertTrue(thread.inTurn(() -> 3).isCancelled());
+        assertTrue(thread.first(() -> 4).isCancelled());
+    }
+
+    @Test
     void whatIsGivenUpBeforeItIsBegunIsNotDone() {
         var free = new CountDownLatch(1);
         thread.inTurn(() -> waitFor(free));
@@ -108,6 +134,14 @@ class LanguageThreadTest {
             throw new OperationCanceledException();
         }));
         assertThrows(CompletionException.class, check::join);
+    }
+
+    private void keepBusyUntil(CountDownLatch free) {
+        thread.inTurn(() -> {
+            begun.countDown();
+            return waitFor(free);
+        });
+        waitFor(begun);
     }
 
     private static void runUntil(BooleanSupplier stop) {

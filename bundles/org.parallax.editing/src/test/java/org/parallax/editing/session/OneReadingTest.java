@@ -3,6 +3,8 @@ package org.parallax.editing.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.app.ScenarioEntry;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.ReadingListener;
 import org.parallax.editing.Installation;
@@ -30,6 +33,7 @@ import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
+import org.parallax.report.record.RecordDossier;
 
 /** A change of a text is read once, whoever asks about it. */
 class OneReadingTest {
@@ -108,10 +112,74 @@ class OneReadingTest {
     @Test
     void aLookIntoAnotherFolderKeepsTheRecordInMemory(@TempDir Path elsewhere) throws Exception {
         var other = Files.writeString(elsewhere.resolve("other.scenario"), TEXT);
-        askEverything(new DocumentSnapshot(other, TEXT, -1, 0));
+        askEverything(new DocumentSnapshot(other, TEXT, 1, 0));
         readings.clear();
         askEverything(documents.change(file, TEXT.replace("seed 3", "seed 34")));
         assertEquals(List.of("parsed typed.scenario"), readings);
+    }
+
+    @Test
+    void aFolderWithAnOpenTextStaysInMemoryHoweverManyAreLookedInto(@TempDir Path elsewhere) throws Exception {
+        for (var name : List.of("one", "two", "three")) {
+            var other = Files.createDirectory(elsewhere.resolve(name)).resolve("other.scenario");
+            askEverything(new DocumentSnapshot(Files.writeString(other, TEXT), TEXT, 1, 0));
+        }
+        readings.clear();
+        askEverything(documents.change(file, TEXT.replace("seed 3", "seed 34")));
+        assertEquals(List.of("parsed typed.scenario"), readings);
+    }
+
+    @Test
+    void aFileThatIsNewOnDiskIsReadBesideTheOthers() throws Exception {
+        var made = Files.writeString(folder.resolve("made.scenario"), TEXT.replace("Typed", "Made"));
+        askEverything(documents.hold(made, TEXT.replace("Typed", "Made")));
+        assertEquals(Set.of("parsed made.scenario", "relinked typed.scenario"), Set.copyOf(readings));
+    }
+
+    @Test
+    void theRecordIsPutTogetherAgainOnlyWhenItHasChanged() {
+        var before = dossier(documents.change(file, TEXT.replace("seed 3", "seed 34")));
+        assertSame(before, dossier(documents.change(file, TEXT.replace("seed 3", "seed 345"))));
+        var beside = folder.resolve("more.relationship");
+        var more = "source more \"More\" { author \"A\" publisher \"P\" published 2024-01 }\n";
+        documents.hold(beside, more);
+        assertEquals(Optional.of("A"), author(dossier(documents.of(file).orElseThrow())));
+        documents.change(beside, more.replace("\"A\"", "\"B\""));
+        assertEquals(Optional.of("B"), author(dossier(documents.of(file).orElseThrow())));
+        documents.release(beside);
+        assertEquals(before, dossier(documents.of(file).orElseThrow()));
+    }
+
+    @Test
+    void aQuestionThatFailsCostsNoReading() {
+        var text = documents.of(file).orElseThrow();
+        assertEquals(Optional.empty(), session.ask(text, resource -> {
+            throw new UnsupportedOperationException("on purpose, to be found in the log");
+        }).join());
+        assertThrows(UnsupportedOperationException.class, () -> session.check(text, () -> false, (checked, cancelled) -> {
+            throw new UnsupportedOperationException("on purpose");
+        }));
+        askEverything(text);
+        assertEquals(List.of(), readings);
+    }
+
+    @Test
+    void whatIsLoadedApartFromTheSessionHasTheSameFixes() throws Exception {
+        var broken = TEXT.replace(": Summit { between Japan, SouthKorea }", ": Summi { between Japan, SouthKorea }");
+        var text = documents.change(file, broken);
+        Files.writeString(file, broken);
+        var loaded = Installation.parallax().load(List.of(file));
+        var apart = FixableProblems.in(loaded, loaded.diagnostics());
+        assertFalse(apart.getFirst().fixes().isEmpty());
+        assertEquals(new FixableProblems(services).of(text, loaded.diagnostics()).join(), apart);
+    }
+
+    @Test
+    void aScenarioThatIsGoneIsRejectedAndHasNoRecord() {
+        var understood = backend.read(documents.of(file).orElseThrow(), Progress.SILENT).orElseThrow();
+        var gone = new ScenarioEntry("Gone", "Gone", file.toString(), 1);
+        assertInstanceOf(Outcome.Rejected.class, understood.lower(gone));
+        assertEquals(Optional.empty(), understood.dossier(gone));
     }
 
     @Test
@@ -141,8 +209,17 @@ class OneReadingTest {
         assertEquals(List.of(), errors(child));
     }
 
+    private static Optional<String> author(RecordDossier record) {
+        return record.sources().stream().filter(source -> source.id().equals("more")).map(RecordDossier.Source::author).findFirst();
+    }
+
+    private RecordDossier dossier(DocumentSnapshot text) {
+        var understood = backend.read(text, Progress.SILENT).orElseThrow();
+        return understood.dossier(understood.scenarios().getFirst()).orElseThrow();
+    }
+
     private List<String> errors(DocumentSnapshot text) {
-        return session.check(text, () -> false, (files, cancelled) -> files.diagnostics().stream()
+        return session.check(text, () -> false, (checked, cancelled) -> checked.files().diagnostics().stream()
                 .filter(Diagnostic::isError).map(Diagnostic::code).toList()).orElseThrow();
     }
 

@@ -24,6 +24,7 @@ import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
+import org.parallax.editing.service.FixableProblem;
 import org.parallax.editing.service.FixableProblems;
 import org.parallax.editing.service.TextServices;
 
@@ -37,7 +38,7 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
     private final Parallax parallax;
     private final LiveProjection live;
     private final TextServices texts;
-    private final FixableProblems cures;
+    private final FixableProblems fixable;
     private final WaitingFiles waiting = new WaitingFiles();
     /** What was edited or held until now: others may have been checked beside it, and it may never have been saved. */
     private final Set<DocumentSnapshot> left = ConcurrentHashMap.newKeySet();
@@ -49,7 +50,7 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
         this.parallax = parallax;
         this.live = live;
         this.texts = texts;
-        this.cures = new FixableProblems(texts);
+        this.fixable = new FixableProblems(texts);
         this.disk = new DiskTexts(texts.held());
     }
 
@@ -79,7 +80,8 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
     @Override
     public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
         leave(Optional.of(text.path()));
-        WaitingFiles.at(text.path()).forEach(file -> mark(file, text, problems));
+        WaitingFiles.at(text.path()).forEach(file ->
+                fixable.of(text, problems).thenAccept(found -> ProblemMarkers.replace(file, text.content(), found)));
     }
 
     @Override
@@ -155,11 +157,11 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
         files.forEach(file -> WaitingFiles.location(file).filter(path -> isCheckedHere(file, path)).ifPresent(path -> paths.put(path, file)));
         if (!paths.isEmpty()) {
             var asked = List.copyOf(paths.keySet());
-            var found = parallax.load(asked, disk.unsavedBeside(asked.getFirst())).diagnostics().stream()
-                    .collect(Collectors.groupingBy(Diagnostic::file));
+            var loaded = parallax.load(asked, disk.unsavedBeside(asked.getFirst()));
+            var found = loaded.diagnostics().stream().collect(Collectors.groupingBy(Diagnostic::file));
             paths.forEach((path, file) -> {
                 if (isCheckedHere(file, path)) {
-                    mark(file, disk.text(path), found.getOrDefault(path.toString(), List.of()));
+                    mark(file, disk.text(path), FixableProblems.in(loaded, found.getOrDefault(path.toString(), List.of())));
                 }
             });
         }
@@ -170,7 +172,8 @@ public final class WorkspaceChecks implements IResourceChangeListener, LiveListe
         return edited.filter(path::equals).isEmpty() && file.exists() && !texts.isUnsaved(path);
     }
 
-    private void mark(IFile file, DocumentSnapshot text, List<Diagnostic> problems) {
-        cures.of(text, problems).thenAccept(found -> ProblemMarkers.replace(file, text.content(), found));
+    /** After the markers of what was edited before, whose fixes may still be looked for. */
+    private void mark(IFile file, String text, List<FixableProblem> problems) {
+        texts.inTurn(() -> problems).thenAccept(found -> ProblemMarkers.replace(file, text, found));
     }
 }

@@ -27,8 +27,12 @@ public final class ReferenceSearch implements ISearchQuery {
     public IStatus run(IProgressMonitor monitor) {
         result.removeAll();
         services.lookAtDisk();
-        var found = services.ask(text, (given, resource) -> References.at(text.caret(), given.navigation(), resource, monitor::isCanceled)).join()
-                .flatMap(answer -> answer);
+        var given = IProgressMonitor.nullSafe(monitor);
+        var found = services.askUntil(text, given::isCanceled, (editor, resource) ->
+                References.at(text.caret(), editor.navigation(), resource, given::isCanceled)).flatMap(answer -> answer);
+        if (given.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
         name = found.map(References::name).orElse("");
         found.ifPresent(references -> references.places().forEach(place ->
                 result.addMatch(new Match(place.line(), place.span().offset(), place.span().length()))));

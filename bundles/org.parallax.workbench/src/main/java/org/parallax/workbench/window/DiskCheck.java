@@ -2,6 +2,7 @@ package org.parallax.workbench.window;
 
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.session.DocumentSession;
 
 /**
@@ -9,11 +10,12 @@ import org.parallax.editing.session.DocumentSession;
  * kept, and the workspace reports changes in its own projects only; a file opened from elsewhere may have got a new
  * neighbour from another program in the meantime.
  */
-record DiskCheck(DocumentSession session) implements IWindowListener {
+record DiskCheck(DocumentSession session, LiveProjection live) implements IWindowListener {
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
         session.lookAtDisk();
+        live.readAgain();
     }
 
     @Override

@@ -77,7 +77,7 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         var checks = new WorkspaceChecks(workbench.getService(Parallax.class), live, texts);
         ends.push(checks::close);
         checks.start();
-        workbench.addWindowListener(new DiskCheck(session));
+        workbench.addWindowListener(new DiskCheck(session, live));
         var recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
                 UNSAVED_PAUSE);
         ends.push(recovery::close);
