@@ -1,6 +1,7 @@
 package org.parallax.dsl.loading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +17,11 @@ final class FolderListing {
 
     private final Map<Path, List<Path>> listed = new HashMap<>();
 
-    /** The files in the order of their names; none where there is no folder. */
+    /**
+     * The files in the order of their names; none where there is no folder.
+     *
+     * @throws IOException if the folder cannot be read
+     */
     List<Path> filesIn(Path folder) throws IOException {
         List<Path> known = listed.get(folder);
         if (known == null) {
@@ -37,6 +42,9 @@ final class FolderListing {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> SourceKind.of(file).isPresent() && Files.isRegularFile(file)).sorted().toList();
+        } catch (UncheckedIOException interrupted) {
+            // Reading may fail after the folder was opened, for example when a network drive goes away.
+            throw interrupted.getCause();
         }
     }
 }
