@@ -24,7 +24,7 @@ final class WantedFiles {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ResourcePool pool;
-    private final FolderListing folders = new FolderListing();
+    private final FolderListing folders;
     /** What was asked for, in order; a diagnostic where there is no text. */
     private final Map<URI, List<Diagnostic>> asked = new LinkedHashMap<>();
     /** Those of them that count as they are on disk, not as they are in an editor. */
@@ -38,8 +38,9 @@ final class WantedFiles {
     /** How the user named files. */
     private final Map<URI, String> names = new HashMap<>();
 
-    WantedFiles(ResourcePool pool) {
+    WantedFiles(ResourcePool pool, FolderListing folders) {
         this.pool = pool;
+        this.folders = folders;
     }
 
     /** Those asked for, in order. */
@@ -113,14 +114,20 @@ final class WantedFiles {
         Path absolute = path.toAbsolutePath().normalize();
         folders.forget(absolute);
         Optional.ofNullable(absolute.getParent()).ifPresent(folders::forget);
-        Optional.ofNullable(absolute.getParent()).filter(unlisted::contains).map(this::filesIn)
-                .ifPresent(files -> files.forEach(this::takeUnlessHeld));
+        Optional.ofNullable(absolute.getParent()).filter(unlisted::contains).ifPresent(this::listAgain);
         filesIn(absolute).forEach(this::takeUnlessHeld);
         if (Files.isDirectory(absolute) && asked.remove(TextUris.of(absolute)) != null) {
             // Only an error was known of this folder; it may hold files by now.
             addFolder(absolute);
         }
         takeUnlessHeld(absolute);
+    }
+
+    private void listAgain(Path folder) {
+        filesIn(folder).forEach(this::takeUnlessHeld);
+        if (!unlisted.contains(folder)) {
+            asked.remove(TextUris.of(folder));
+        }
     }
 
     /** The files of a folder, those on disk and those in memory. */
