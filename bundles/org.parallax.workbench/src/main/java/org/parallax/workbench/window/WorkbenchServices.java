@@ -91,6 +91,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static Parallax installed() {
         var context = FrameworkUtil.getBundle(WorkbenchServices.class).getBundleContext();
         var dropped = new DroppedJars(installation());
+        // Dropped jars see what this bundle sees: that is why it requires the kit of theories, of which it uses nothing.
         var loader = new PluginLoader(List.of(
                 new BundleSource(context),
                 PluginSource.jars(dropped.readable(), WorkbenchServices.class.getClassLoader())));
