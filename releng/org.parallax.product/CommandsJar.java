@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,23 +69,30 @@ final class CommandsJar {
         while (!open.isEmpty()) {
             Bundle bundle = open.pop();
             if (jars.add(bundle.jar())) {
-                bundle.bundles().forEach(name -> provider(bundle, name, one -> one.name().equals(name))
-                    .ifPresent(open::push));
-                bundle.packages().forEach(name -> provider(bundle, name, one -> one.exports().contains(name))
-                    .ifPresent(open::push));
+                bundle.bundles().forEach(name -> open.addAll(providers(bundle, name, one -> one.name().equals(name))));
+                bundle.packages().forEach(name -> open.addAll(providers(bundle, name, one -> one.exports().contains(name))));
             }
         }
         return jars;
     }
 
-    /** Who gives a bundle what it asks for by name; nobody for what Java gives, or the framework. */
-    private Optional<Bundle> provider(Bundle asking, String name, Predicate<Bundle> gives) {
+    /**
+     * Who gives a bundle what it asks for by name; nobody for what Java gives, or the framework. The classes of one
+     * package may be split among several bundles; of two versions of one bundle nobody knows which is meant.
+     */
+    private List<Bundle> providers(Bundle asking, String name, Predicate<Bundle> gives) {
         if (packagesOfJava.contains(name) || name.startsWith("java.") || name.startsWith(FRAMEWORK_PACKAGES)) {
-            return Optional.empty();
+            return List.of();
         }
-        Bundle provider = installed.stream().filter(gives).findFirst()
-            .orElseThrow(() -> new IllegalStateException(asking.jar() + " needs " + name + ", which no plug-in provides"));
-        return Optional.of(provider).filter(bundle -> !bundle.name().equals(FRAMEWORK));
+        List<Bundle> providers = installed.stream().filter(gives).toList();
+        if (providers.isEmpty()) {
+            throw new IllegalStateException(asking.jar() + " needs " + name + ", which no plug-in provides");
+        }
+        if (providers.stream().map(Bundle::name).distinct().count() < providers.size()) {
+            throw new IllegalStateException(asking.jar() + " needs " + name + ", which several plug-ins of one name provide: "
+                + providers.stream().map(Bundle::jar).collect(Collectors.joining(", ")));
+        }
+        return providers.stream().filter(bundle -> !bundle.name().equals(FRAMEWORK)).toList();
     }
 
     private static List<Bundle> read(Path plugins) throws IOException {
@@ -121,7 +127,11 @@ final class CommandsJar {
 
         static Bundle read(Path file) throws IOException {
             try (JarFile opened = new JarFile(file.toFile())) {
-                Attributes headers = opened.getManifest().getMainAttributes();
+                Manifest manifest = opened.getManifest();
+                if (manifest == null) {
+                    throw new IllegalStateException(file + " has no manifest");
+                }
+                Attributes headers = manifest.getMainAttributes();
                 String name = clauses(headers, "Bundle-SymbolicName").map(Bundle::head).findFirst().orElse("");
                 Set<String> exports = clauses(headers, "Export-Package").map(Bundle::head).collect(Collectors.toSet());
                 return new Bundle(file.getFileName().toString(), name, exports, required(headers, "Require-Bundle"),

@@ -1,6 +1,7 @@
 package org.parallax.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ public final class DroppedJars {
             return files.filter(file -> file.toString().endsWith(".jar") && !Files.isDirectory(file)).sorted().toList();
         } catch (IOException unreadable) {
             defects.add(Defect.closed("the folder " + folder, unreadable));
+            return List.of();
+        } catch (UncheckedIOException interrupted) {
+            // Reading may fail after the folder was opened, for example when a network drive goes away.
+            defects.add(Defect.closed("the folder " + folder, interrupted.getCause()));
             return List.of();
         }
     }

@@ -5,19 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.projection.plugin.InstalledTheories;
-import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
 
 /** Gives the language the ids, claims and sources of the installed theories. */
 record InstalledCatalog(InstalledTheories theories) implements TheoryCatalog {
 
     @Override
     public Set<String> ids() {
-        return theories.all().stream().map(theory -> theory.card().id()).collect(Collectors.toUnmodifiableSet());
+        return theories.cards().stream().map(TheoryCard::id).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Optional<Entry> about(String id) {
-        return theories.all().stream().map(Theory::card).filter(card -> card.id().equals(id)).findFirst()
+        return theories.cards().stream().filter(card -> card.id().equals(id)).findFirst()
                 .map(card -> new Entry(card.title(), card.claim(), card.source()));
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
 import org.parallax.cli.command.CommandContext;
@@ -42,7 +43,8 @@ public final class CommandLineApplication {
             var line = CommandList.commandLine(context, arguments)
                     .setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, arguments).code());
             return ExitStatus.of(line.execute(arguments));
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | ExceptionInInitializerError | NoClassDefFoundError bug) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError
+                | ServiceConfigurationError bug) {
             return ended(bug, arguments);
         }
     }

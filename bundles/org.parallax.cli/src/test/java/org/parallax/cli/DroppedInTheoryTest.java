@@ -1,15 +1,18 @@
 package org.parallax.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.cli.status.ExitStatus.DONE;
 import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.cli.status.ExitStatus;
@@ -30,6 +34,7 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.theory.kit.DecayingEffects;
 
 /** A failure of a dropped-in theory is reported with its name, and never as a bug of Parallax. */
 final class DroppedInTheoryTest {
@@ -127,6 +132,55 @@ final class DroppedInTheoryTest {
     }
 
     @Test
+    void aDamagedServiceEntryIsNamedAndTheRestWorks() throws IOException {
+        var entry = "META-INF/services/" + Theory.class.getName();
+        var jar = folder.resolve("torn.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(entry));
+            out.write("elsewhere.Tides\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+        }
+        var bytes = Files.readAllBytes(jar);
+        int packed = 30 + entry.length();
+        Arrays.fill(bytes, packed, packed + 12, (byte) -1);
+        Files.write(jar, bytes);
+        loading(jar, () -> Shell.run("theories")).ends(DONE).saysInOneLine("torn.jar is no jar that can be read and was left out");
+    }
+
+    @Test
+    void aTheoryBuiltOnTheKitProjects() throws Exception {
+        var jar = folder.resolve("fading.jar");
+        var classes = compiled("Fading", """
+                package elsewhere;
+                import java.util.List;
+                import org.parallax.projection.situation.*;
+                import org.parallax.projection.theory.*;
+                import org.parallax.theory.kit.DecayingEffects;
+                public final class Fading implements Theory {
+                    public TheoryCard card() {
+                        return new TheoryCard("Fading", "1", "Fading", "All fades.", "A test", List.of(), List.of());
+                    }
+                    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+                        var effects = new DecayingEffects(new double[] {0.5}, 1);
+                        effects.add(0, 0, 50);
+                        return () -> (month, levels) -> {
+                            for (var domain : Domain.values()) levels.set(domain, effects.total(0));
+                            for (var side : Side.values()) levels.setView(side, effects.total(0));
+                        };
+                    }
+                }
+                """);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("META-INF/services/" + Theory.class.getName()));
+            out.write("elsewhere.Fading".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new JarEntry("elsewhere/Fading.class"));
+            Files.copy(classes.resolve("elsewhere/Fading.class"), out);
+        }
+        var run = loading(jar, () -> Shell.run("project", Shell.example("dokdo-landing"), "--scenario", "DokdoLanding",
+                "--theory", "Fading", "--runs", "10")).ends(DONE);
+        assertTrue(run.out().contains("Fading in 2028-12"), run.out());
+    }
+
+    @Test
     void aDamagedJarIsNamedAndTheRestWorks() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("dropins")).resolve("half.jar"), "PK and then nothing");
         var before = Optional.ofNullable(System.getProperty("parallax.home"));
@@ -137,6 +191,19 @@ final class DroppedInTheoryTest {
             before.ifPresentOrElse(
                     home -> System.setProperty("parallax.home", home), () -> System.clearProperty("parallax.home"));
         }
+    }
+
+    /** Compiles a class of the package {@code elsewhere} as somebody else would, against the jars of the installation. */
+    private Path compiled(String type, String text) throws Exception {
+        var source = Files.writeString(folder.resolve(type + ".java"), text);
+        var classes = Files.createDirectories(folder.resolve("classes"));
+        var path = new ArrayList<String>();
+        for (var known : List.of(Theory.class, DecayingEffects.class)) {
+            path.add(Path.of(known.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+        }
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null,
+                "-d", classes.toString(), "-cp", String.join(File.pathSeparator, path), source.toString()));
+        return classes;
     }
 
     private static String[] with(String[] more, String... arguments) {

@@ -74,6 +74,30 @@ class CommandsJarTest {
         assertTrue(messages.contains("words_1.jar needs base"), messages);
     }
 
+    @Test
+    void twoVersionsOfOneDependencyFailTheBuild() throws Exception {
+        jar("base_2.jar", "Bundle-SymbolicName: base");
+        String messages = run();
+        assertTrue(messages.contains("words_1.jar needs base, which several plug-ins of one name provide: base_1.jar, base_2.jar"),
+            messages);
+    }
+
+    @Test
+    void allThatGiveAPartOfAPackageAreNamed() throws Exception {
+        jar("more-words_1.jar", "Bundle-SymbolicName: more.words", "Export-Package: words");
+        assertEquals("", run());
+        assertEquals(List.of("base_1.jar", "more-words_1.jar", "org.parallax.cli_1.jar", "words_1.jar"), named());
+    }
+
+    @Test
+    void aJarWithoutAManifestIsNamed() throws Exception {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(product.resolve("plugins/bare.jar")))) {
+            jar.putNextEntry(new ZipEntry("a"));
+        }
+        String messages = run();
+        assertTrue(messages.contains("bare.jar has no manifest"), messages);
+    }
+
     private List<String> named() throws IOException {
         return classPath().stream().map(entry -> entry.replaceFirst("^\\.\\./plugins/", "")).toList();
     }

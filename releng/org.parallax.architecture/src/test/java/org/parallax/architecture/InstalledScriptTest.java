@@ -11,6 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,28 @@ class InstalledScriptTest {
         assertEquals(List.of("-cp \"%home%launch\\commands.jar;%home%dropins\\*;%home%dropins\\plugins\\*\" " + MAIN + " %*"),
             calls);
         assertTrue(lines.stream().noneMatch(line -> line.contains("plugins\\*.jar") || line.contains("%home%plugins\\*;")));
+    }
+
+    /** What only one of them has: the archive of Java 25, which nothing but the build can write, and the session of Linux. */
+    @Test
+    void theScriptOfWindowsGivesTheOptionsOfTheShell() throws IOException {
+        String shell = Files.readString(home.resolve("parallax"));
+        String windows = Files.readString(home.resolve("parallax.bat"));
+        int shellWindow = shell.indexOf("run_window() {");
+        int windowsWindow = windows.indexOf(":window\n");
+        int commands = windows.indexOf("set \"tiers=");
+        assertEquals(options(shell.substring(shell.indexOf("run_command() {"), shellWindow)),
+            options(windows.substring(commands, windowsWindow)));
+        assertEquals(options(shell.substring(shellWindow)), options(windows.substring(windowsWindow)));
+        assertTrue(options(windows.substring(commands, windowsWindow)).contains("-Dstdout.encoding=UTF-8"));
+        assertTrue(Files.readString(home.resolve("launch/java.sh")).contains("parallax_java_minimum=21\n")
+            && windows.contains("if %major% lss 21 ("));
+    }
+
+    private static Set<String> options(String script) {
+        return Pattern.compile("-(?:D|XX:)[^\\s\"$%]+").matcher(script).results().map(MatchResult::group)
+            .filter(option -> !option.startsWith("-XX:AOT") && !option.contains("SessionManagerDBus"))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

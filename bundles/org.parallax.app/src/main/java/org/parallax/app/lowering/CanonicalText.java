@@ -16,6 +16,9 @@ import org.parallax.projection.situation.LeaderTerm;
  * The canonical text of plain values: equal values give equal text on every machine. Sets and maps are sorted, lists
  * keep their order, strings are preceded by their length. Records are written component by component through
  * reflection, so that a component added later cannot be forgotten.
+ *
+ * <p>The simple names of records and the names of enum constants are part of the text, and so of every digest in the
+ * results of earlier versions: whoever renames one must keep the old name here.
  */
 final class CanonicalText {
 

@@ -15,6 +15,7 @@ import org.parallax.projection.run.Projector;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.Manifest;
 
 /** Projects, compares and explains lowered scenarios under the installed theories. Immutable; safe for several threads. */
@@ -99,7 +100,7 @@ public final class Projections {
     }
 
     private String unknown(String id) {
-        var ids = installed.all().stream().map(theory -> theory.card().id()).toList();
+        var ids = installed.cards().stream().map(TheoryCard::id).toList();
         var nearest = LikelyName.suggestion(id, ids);
         return "there is no theory " + id + nearest + " Installed: " + String.join(", ", ids);
     }

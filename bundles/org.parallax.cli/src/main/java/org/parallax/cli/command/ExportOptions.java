@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.report.data.ExportFormat.Reader;
 import org.parallax.report.data.ExportFormat;
+import org.parallax.report.data.ExportFormat.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

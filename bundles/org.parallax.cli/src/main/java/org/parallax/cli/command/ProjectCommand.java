@@ -7,11 +7,11 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.terminal.ProjectionTable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Projects a scenario and prints a table, or writes the result as data, report or charts. */
 @CommandLine.Command(name = "project", description = "Projects a scenario under the installed theories.")

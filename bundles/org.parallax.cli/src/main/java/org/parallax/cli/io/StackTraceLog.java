@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes a stack trace into a file of its own, so that the user need not see it. */
 public final class StackTraceLog {
@@ -26,7 +27,13 @@ public final class StackTraceLog {
 
     private static String trace(Throwable thrown) {
         var text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
+        try {
+            thrown.printStackTrace(new PrintWriter(text));
+        } catch (RuntimeException | Error alsoThrown) {
+            // What was thrown may be of a plug-in's own class, which cannot even say its message.
+            text.append(thrown.getClass().getName()).append('\n');
+            List.of(thrown.getStackTrace()).forEach(frame -> text.append("\tat " + frame + "\n"));
+        }
         return text.toString();
     }
 }

@@ -2,7 +2,9 @@ package org.parallax.projection.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parallax.projection.theory.Theory;
+import org.parallax.projection.theory.TheoryCard;
 
 /** The theories that can be used, each id once, in the order of their ids. Immutable. */
 public final class InstalledTheories {
@@ -12,9 +14,12 @@ public final class InstalledTheories {
             new PluginKind<>(Theory.class, "theory", "theories", "id", theory -> theory.card().id());
 
     private final List<Theory> theories;
+    /** At the same places as the theories. Taken once: a theory may come from elsewhere, and its card may take its time. */
+    private final List<TheoryCard> cards;
 
     private InstalledTheories(List<Theory> theories) {
         this.theories = List.copyOf(theories);
+        this.cards = theories.stream().map(Theory::card).toList();
     }
 
     /**
@@ -31,8 +36,13 @@ public final class InstalledTheories {
         return theories;
     }
 
+    /** The cards of all theories, in the order of their ids. The theories are not asked again. */
+    public List<TheoryCard> cards() {
+        return cards;
+    }
+
     /** The theory of that id, if it is installed. */
     public Optional<Theory> theory(String id) {
-        return theories.stream().filter(theory -> theory.card().id().equals(id)).findFirst();
+        return IntStream.range(0, cards.size()).filter(at -> cards.get(at).id().equals(id)).mapToObj(theories::get).findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package org.parallax.projection.plugin;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,8 +45,10 @@ public record ServiceFile(String owner, URL entries, ClassFinder classes) {
         var connection = entries.openConnection();
         // Otherwise the jar stays open, and cannot be replaced on some systems.
         connection.setUseCaches(false);
-        try (var reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
+        try (var bytes = connection.getInputStream()) {
+            // Read whole first: a reader's stream of lines would throw what is wrong with a damaged entry unchecked.
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
@@ -32,6 +33,16 @@ class InstalledTheoriesTest {
     }
 
     @Test
+    void aTheoryIsNotAskedForItsCardAtEveryLookUp() {
+        var asked = new AtomicInteger();
+        var installed = InstalledTheories.of(List.of(new Counting(asked)));
+        int before = asked.get();
+        assertTrue(installed.theory("Counting").isPresent());
+        assertEquals(List.of("Counting"), installed.cards().stream().map(TheoryCard::id).toList());
+        assertEquals(before, asked.get());
+    }
+
+    @Test
     void oneWithoutAnIdIsRefused() {
         var error = assertThrows(IllegalStateException.class, () -> InstalledTheories.of(List.of(new Named(" "))));
         assertEquals("its theory has no id", error.getMessage());
@@ -43,6 +54,21 @@ class InstalledTheoriesTest {
         @Override
         public TheoryCard card() {
             return new TheoryCard(id, "1", id, "", "", List.of(), List.of());
+        }
+
+        @Override
+        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Counts how often it is asked for its card. */
+    private record Counting(AtomicInteger asked) implements Theory {
+
+        @Override
+        public TheoryCard card() {
+            asked.incrementAndGet();
+            return new TheoryCard("Counting", "1", "Counting", "", "", List.of(), List.of());
         }
 
         @Override

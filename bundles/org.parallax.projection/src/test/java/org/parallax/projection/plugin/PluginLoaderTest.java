@@ -50,7 +50,8 @@ class PluginLoaderTest {
                 List.of(Endless.class.getName(), "it called itself without end"),
                 List.of(Nameless.class.getName(), "its thing has no name"),
                 List.of(Null.class.getName(), "its thing has no name"),
-                List.of(Silent.class.getName(), "asked for too much"));
+                List.of(Silent.class.getName(), "asked for too much"),
+                List.of(Wordless.class.getName(), "SpeechlessException"));
         for (var each : cases) {
             var found = find(jar("bad.jar", each.getFirst() + "\n" + One.class.getName()));
             assertEquals(List.of("1"), found.plugins().stream().map(Named::get).toList(), each.getFirst());
@@ -68,6 +69,20 @@ class PluginLoaderTest {
         }
         assertEquals(List.of("torn.jar offers elsewhere.Torn, which was left out: its class file is damaged; get a version"
                 + " that fits, or take the file away"), sentences(find(jar)));
+    }
+
+    @Test
+    void aDamagedServiceEntryIsToldOfAndTheOthersStay() throws IOException {
+        var torn = jar("torn.jar", (Two.class.getName() + "\n").repeat(500));
+        var bytes = Files.readAllBytes(torn);
+        int packed = 30 + ServiceFile.path(Named.class).length();
+        // The directory at the end stays as it is, so the jar can be opened; what is packed cannot be unpacked.
+        Arrays.fill(bytes, packed, packed + 12, (byte) -1);
+        Files.write(torn, bytes);
+        var found = find(torn, jar("good.jar", One.class.getName()));
+        assertEquals(List.of("1"), found.plugins().stream().map(Named::get).toList());
+        assertEquals(List.of("torn.jar is no jar that can be read and was left out; get it anew, or take the file away"),
+                sentences(found));
     }
 
     @Test
@@ -244,6 +259,24 @@ class PluginLoaderTest {
         @Override
         public String get() {
             return null;
+        }
+    }
+
+    /** Throws what cannot even say why. */
+    public static final class Wordless implements Named {
+        @Override
+        public String get() {
+            throw new SpeechlessException();
+        }
+    }
+
+    /** Throws when it is asked for its message. */
+    private static final class SpeechlessException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no words");
         }
     }
 

@@ -30,7 +30,6 @@ import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.plugin.PluginSource;
 import org.parallax.projection.run.TheorySupervisor;
-import org.parallax.projection.theory.Theory;
 import org.parallax.workbench.files.PlatformPath;
 import org.parallax.workbench.plugins.BundleSource;
 import org.parallax.workbench.preferences.WorkspacePreferences;
@@ -80,7 +79,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     }
 
     private static TheorySwitches switches(Parallax parallax) {
-        var cards = parallax.theories().all().stream().map(Theory::card).toList();
+        var cards = parallax.theories().cards();
         var preferences = theoryPreferences();
         return new TheorySwitches(cards, preferences.off(), preferences::remember);
     }
@@ -92,6 +91,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static Parallax installed() {
         var context = FrameworkUtil.getBundle(WorkbenchServices.class).getBundleContext();
         var dropped = new DroppedJars(installation());
+        // Dropped jars see what this bundle sees: that is why it requires the kit of theories, of which it uses nothing.
         var loader = new PluginLoader(List.of(
                 new BundleSource(context),
                 PluginSource.jars(dropped.readable(), WorkbenchServices.class.getClassLoader())));

@@ -9,8 +9,8 @@ import org.parallax.model.Named;
 import org.parallax.model.Scenario;
 
 /**
- * What other files may see of a file. While this stays the same, as the author types inside one scenario that nobody
- * extends, the neighbours need not be linked again.
+ * What other files may see of a file. While this stays the same, as the author types inside one scenario, only those
+ * files need be linked again that extend a scenario of it.
  *
  * @param names of scenarios and elements
  * @param holdsRecord whether others may refer into the file beyond its scenarios

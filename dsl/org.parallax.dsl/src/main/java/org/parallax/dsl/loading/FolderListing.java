@@ -1,6 +1,7 @@
 package org.parallax.dsl.loading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,9 +15,30 @@ import java.util.stream.Stream;
  */
 final class FolderListing {
 
+    private final Lister lister;
     private final Map<Path, List<Path>> listed = new HashMap<>();
 
-    /** The files in the order of their names; none where there is no folder. */
+    /** Lists what is directly in a folder, in any order. */
+    @FunctionalInterface
+    interface Lister {
+
+        /**
+         * All that is directly in a folder; the caller closes the stream, which may fail while it is read.
+         *
+         * @throws IOException if the folder cannot be opened
+         */
+        Stream<Path> list(Path folder) throws IOException;
+    }
+
+    FolderListing(Lister lister) {
+        this.lister = lister;
+    }
+
+    /**
+     * The files in the order of their names; none where there is no folder.
+     *
+     * @throws IOException if the folder cannot be read
+     */
     List<Path> filesIn(Path folder) throws IOException {
         List<Path> known = listed.get(folder);
         if (known == null) {
@@ -31,12 +53,15 @@ final class FolderListing {
         listed.remove(folder);
     }
 
-    private static List<Path> list(Path folder) throws IOException {
+    private List<Path> list(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = lister.list(folder)) {
             return files.filter(file -> SourceKind.of(file).isPresent() && Files.isRegularFile(file)).sorted().toList();
+        } catch (UncheckedIOException interrupted) {
+            // Reading may fail after the folder was opened, for example when a network drive goes away.
+            throw interrupted.getCause();
         }
     }
 }

@@ -69,9 +69,13 @@ final class ResourcePool {
             return;
         }
         Exports before = Exports.of(resource);
+        List<XtextResource> extending = linked.stream().filter(other -> other != resource)
+                .filter(other -> ExtendedScenarios.of(other).anyMatch(extended -> extended.eResource() == resource)).toList();
         read(resource, text);
         if (!before.equals(Exports.of(resource)) || before.holdsRecord()) {
             othersAreStale(resource);
+        } else {
+            stale.addAll(extending);
         }
     }
 

@@ -9,6 +9,9 @@ import org.eclipse.emf.common.util.URI;
 /** From files, and from what a client calls a text, to the uri under which a workspace keeps it. */
 final class TextUris {
 
+    /** The scheme of the uris made up here. What a client calls by it gets another, so that no two texts share one. */
+    private static final String MADE_UP = "text";
+
     private TextUris() {}
 
     static URI of(Path path) {
@@ -44,7 +47,7 @@ final class TextUris {
     private static Optional<URI> emfUri(String named) {
         try {
             var uri = URI.createURI(named);
-            boolean isUsable = !uri.isRelative() && uri.isHierarchical() && !uri.hasFragment()
+            boolean isUsable = !uri.isRelative() && !MADE_UP.equalsIgnoreCase(uri.scheme()) && uri.isHierarchical() && !uri.hasFragment()
                     && SourceKind.of(uri).isPresent();
             return !isUsable ? Optional.empty() : uri.isFile()
                     ? path(uri).filter(Path::isAbsolute).map(TextUris::of)
@@ -57,11 +60,12 @@ final class TextUris {
 
     /** Keeps ASCII letters and digits and encodes everything else, so that different names stay different. */
     private static URI madeUp(String named) {
-        var name = new StringBuilder("text:/");
+        var kind = named.endsWith(SourceKind.RELATIONSHIP.ending()) ? SourceKind.RELATIONSHIP : SourceKind.SCENARIO;
+        var name = new StringBuilder(MADE_UP + ":/");
         for (char sign : named.toCharArray()) {
             boolean isPlain = sign < 128 && Character.isLetterOrDigit(sign);
             name.append(isPlain ? String.valueOf(sign) : "_%04x".formatted((int) sign));
         }
-        return URI.createURI(name.append(named.endsWith(".relationship") ? ".relationship" : ".scenario").toString());
+        return URI.createURI(name.append(kind.ending()).toString());
     }
 }

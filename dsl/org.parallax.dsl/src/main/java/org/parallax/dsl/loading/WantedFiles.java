@@ -24,20 +24,23 @@ final class WantedFiles {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ResourcePool pool;
-    private final FolderListing folders = new FolderListing();
+    private final FolderListing folders;
     /** What was asked for, in order; a diagnostic where there is no text. */
     private final Map<URI, List<Diagnostic>> asked = new LinkedHashMap<>();
     /** Those of them that count as they are on disk, not as they are in an editor. */
     private final Set<URI> asOnDisk = new HashSet<>();
     /** Folders of which every file is wanted. */
     private final Set<Path> whole = new HashSet<>();
+    /** Those of them that could not be listed so far. */
+    private final Set<Path> unlisted = new HashSet<>();
     /** Files of which only the neighbours are wanted, not the file itself, under whatever name. */
     private final Set<Path> apart = new HashSet<>();
     /** How the user named files. */
     private final Map<URI, String> names = new HashMap<>();
 
-    WantedFiles(ResourcePool pool) {
+    WantedFiles(ResourcePool pool, FolderListing folders) {
         this.pool = pool;
+        this.folders = folders;
     }
 
     /** Those asked for, in order. */
@@ -68,17 +71,17 @@ final class WantedFiles {
         if (folder == null) {
             return;
         }
+        whole.add(folder);
+        apart.add(file);
         try {
             for (Path path : folders.filesIn(folder)) {
                 if (!isSame(path, file)) {
                     addFile(path);
                 }
             }
-            whole.add(folder);
-            apart.add(file);
         } catch (IOException e) {
             // A folder that cannot be listed has no neighbours to offer; the file itself may still be readable.
-            return;
+            unlisted.add(folder);
         }
     }
 
@@ -111,12 +114,20 @@ final class WantedFiles {
         Path absolute = path.toAbsolutePath().normalize();
         folders.forget(absolute);
         Optional.ofNullable(absolute.getParent()).ifPresent(folders::forget);
+        Optional.ofNullable(absolute.getParent()).filter(unlisted::contains).ifPresent(this::listAgain);
         filesIn(absolute).forEach(this::takeUnlessHeld);
         if (Files.isDirectory(absolute) && asked.remove(TextUris.of(absolute)) != null) {
             // Only an error was known of this folder; it may hold files by now.
             addFolder(absolute);
         }
         takeUnlessHeld(absolute);
+    }
+
+    private void listAgain(Path folder) {
+        filesIn(folder).forEach(this::takeUnlessHeld);
+        if (!unlisted.contains(folder)) {
+            asked.remove(TextUris.of(folder));
+        }
     }
 
     /** The files of a folder, those on disk and those in memory. */
@@ -126,6 +137,7 @@ final class WantedFiles {
                 .filter(path -> folder.equals(path.getParent())).forEach(files::add);
         try {
             files.addAll(folders.filesIn(folder));
+            unlisted.remove(folder);
         } catch (IOException e) {
             // What cannot be listed now is forgotten: it cannot be read either.
             return files;
@@ -155,15 +167,17 @@ final class WantedFiles {
 
     private void addFolder(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
+        whole.add(absolute);
         try {
             List<Path> files = folders.filesIn(absolute);
             files.forEach(file -> addFile(folder.resolve(file.getFileName()), file));
-            whole.add(absolute);
+            unlisted.remove(absolute);
             if (files.isEmpty()) {
                 refuse(folder, IssueCode.FOLDER_EMPTY, "The folder " + folder
                         + " holds no .scenario and no .relationship file.", 1);
             }
         } catch (IOException e) {
+            unlisted.add(absolute);
             refuse(folder, IssueCode.FILE_UNREADABLE, "The folder " + folder + " cannot be read.", 1);
         }
     }
@@ -198,7 +212,7 @@ final class WantedFiles {
 
     /** Files beside an asked one that were not asked for themselves, to be read if a name is missing. */
     Set<Path> siblingsOf(URI file) {
-        Optional<Path> folder = TextUris.path(file).map(Path::getParent).filter(path -> !whole.contains(path));
+        Optional<Path> folder = TextUris.path(file).map(Path::getParent).filter(path -> !whole.contains(path) || unlisted.contains(path));
         Set<Path> siblings = new LinkedHashSet<>();
         try {
             if (folder.isPresent()) {

@@ -25,10 +25,10 @@ public final class Workspace {
     private final IssueReader issues;
     private final WantedFiles files;
 
-    Workspace(ResourcePool pool, IssueReader issues) {
+    Workspace(ResourcePool pool, IssueReader issues, FolderListing folders) {
         this.pool = pool;
         this.issues = issues;
-        this.files = new WantedFiles(pool);
+        this.files = new WantedFiles(pool, folders);
     }
 
     /** Adds a file, or every file of the language that stands directly in a folder, as it is on disk. */

@@ -2,6 +2,7 @@ package org.parallax.dsl.loading;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.nio.file.Files;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -24,6 +25,12 @@ public final class WorkspaceFactory {
 
     /** An empty workspace that reports all it reads to a listener. */
     public Workspace create(ReadingListener readings) {
-        return new Workspace(new ResourcePool(sets.get(), resources, installed, readings), issues.get());
+        return create(readings, Files::list);
+    }
+
+    /** The same, where folders are listed in another way than the file system does. */
+    Workspace create(ReadingListener readings, FolderListing.Lister lister) {
+        var pool = new ResourcePool(sets.get(), resources, installed, readings);
+        return new Workspace(pool, issues.get(), new FolderListing(lister));
     }
 }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,45 @@ class DiskTest {
         write("pair.relationship", TestLanguage.resource("/pair.relationship"));
         write("base.scenario", "scenario S on Pair as of 2025-12 for 12 months { assume Japan support 0.4 }\n");
         child = write("child.scenario", CHILD);
+    }
+
+    @Test
+    void aFolderThatCouldNotBeListedIsReadOnceItCan() {
+        var failing = new AtomicBoolean(true);
+        var listed = workspaceThatFailsWhile(failing);
+        listed.addBeside(child);
+        listed.put(child, CHILD);
+        var own = Workspace.uri(child);
+        assertTrue(TestLanguage.lines(listed.check(own, () -> false).diagnostics()).contains("UNKNOWN_NAME"), "nothing beside it can be seen");
+        failing.set(false);
+        listed.changedOnDisk(folder);
+        assertEquals(Set.of("base.scenario", "child.scenario", "pair.relationship"), names(listed));
+    }
+
+    @Test
+    void aFolderThatIsAskedForAndCouldNotBeListedIsReadOnceAFileInItChanges() throws IOException {
+        var failing = new AtomicBoolean(true);
+        var listed = workspaceThatFailsWhile(failing);
+        listed.add(folder);
+        assertEquals("1:1 error FILE_UNREADABLE The folder " + folder + " cannot be read.\n",
+                TestLanguage.lines(listed.check().getFirst().diagnostics()));
+        failing.set(false);
+        listed.changedOnDisk(write("another.scenario", "scenario Other extends S { }\n"));
+        assertEquals(Set.of("another.scenario", "base.scenario", "child.scenario", "pair.relationship"), names(listed));
+    }
+
+    private static Set<String> names(Workspace workspace) {
+        return workspace.check().stream().map(file -> file.file().lastSegment()).collect(Collectors.toSet());
+    }
+
+    /** Its folders are opened, but cannot be read to the end. */
+    private static Workspace workspaceThatFailsWhile(AtomicBoolean failing) {
+        return TestLanguage.language().injector().getInstance(WorkspaceFactory.class).create(ReadingListener.NONE, folder -> {
+            var files = Files.list(folder);
+            return failing.get() ? files.peek(file -> {
+                throw new UncheckedIOException(new IOException("the drive is gone"));
+            }) : files;
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parallax.dsl.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class TextUrisTest {
 
     @Test
     void othersKeepTheirNameWhereItCanBeUsed() {
-        for (var named : List.of("vscode-vfs://github/owner/a.scenario", "text:/hash/pair.relationship", "git:/tmp/a.scenario?ref=HEAD")) {
+        for (var named : List.of("vscode-vfs://github/owner/a.scenario", "memory:/hash/pair.relationship", "git:/tmp/a.scenario?ref=HEAD")) {
             assertEquals(URI.createURI(named), Workspace.uriOf(named));
         }
     }
@@ -53,6 +54,15 @@ class TextUrisTest {
         for (var named : List.of("untitled:a", "untitled:A", "untitled:a b", "untitled:a_0020b", "untitled:a.relationship",
                 "untitled:a\uD83D", "untitled:a\uD83E", "untitled:a?", "text:/untitled_003aa.scenario2")) {
             assertTrue(seen.add(Workspace.uriOf(named)), named);
+        }
+    }
+
+    @Test
+    void noNameCanBeThatOfAUriMadeUpForAnother() {
+        for (var named : List.of("untitled:Untitled-1", "untitled:Pair.relationship", "")) {
+            var madeUp = Workspace.uriOf(named).toString();
+            assertNotEquals(madeUp, Workspace.uriOf(madeUp).toString());
+            assertNotEquals(madeUp, Workspace.uriOf(madeUp.replace("text:", "TEXT:")).toString());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.Language;
@@ -69,6 +70,23 @@ class WorkspaceTest {
         Path child = folder.resolve("child.scenario");
         Files.writeString(child, "scenario Child extends S { event e in 2026-03 : Local { by Japan } }\n");
         assertEquals("", issues(child));
+    }
+
+    @Test
+    void aDateThatChangesInAnExtendedScenarioOfAnotherFileCounts() {
+        var parent = "scenario Parent on Pair as of 2025-12 for 12 months { event a in 2026-03 : Summit { between Japan, SouthKorea } }\n";
+        var workspace = TestLanguage.withPair();
+        var base = URI.createURI("memory:/base.scenario");
+        workspace.put(base, parent);
+        workspace.put(URI.createURI("memory:/middle.scenario"), "scenario Middle extends Parent { }\n");
+        workspace.put(TestLanguage.FILE, "scenario Child extends Middle {\n"
+                + "event b 6 months after a : Summit { between Japan, SouthKorea } }\n");
+        assertEquals("", TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
+        workspace.put(base, parent.replace("2026-03", "2026-11"));
+        assertEquals("2:9 error OUTSIDE_HORIZON b takes place in 2027-05 at the earliest; Child ends in 2026-12.\n",
+                TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
+        workspace.put(base, parent.replace("12 months", "24 months").replace("2026-03", "2026-11"));
+        assertEquals("", TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parallax.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.DroppedJars;
 import org.parallax.app.InstalledPlugins;
@@ -66,11 +69,16 @@ public final class DroppedJar {
         var source = Files.createDirectories(installation.resolve("src")).resolve(type + ".java");
         Files.writeString(source, text);
         var classes = Files.createDirectories(installation.resolve("classes"));
-        var projection = FileLocator.getBundleFileLocation(FrameworkUtil.getBundle(Theory.class)).orElseThrow();
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), "-cp",
-                projection.isDirectory() ? projection.toPath().resolve("target/classes").toString() : projection.toString(),
-                source.toString());
+        var path = Stream.of("org.parallax.projection", "org.parallax.theory.kit").map(DroppedJar::location)
+                .collect(Collectors.joining(File.pathSeparator));
+        int status = ToolProvider.getSystemJavaCompiler().run(
+                null, null, null, "-d", classes.toString(), "-cp", path, source.toString());
         assertEquals(0, status);
         return classes;
+    }
+
+    private static String location(String bundle) {
+        var file = FileLocator.getBundleFileLocation(Platform.getBundle(bundle)).orElseThrow();
+        return file.isDirectory() ? file.toPath().resolve("target/classes").toString() : file.toString();
     }
 }

@@ -46,6 +46,18 @@ class DroppedTheoryTest {
     }
 
     @Test
+    void aTheoryBuiltOnTheKitIsEnoughToo() throws Exception {
+        var source = SOURCE.replace("public TheoryCard card", """
+                private final org.parallax.theory.kit.DecayingEffects effects =
+                        new org.parallax.theory.kit.DecayingEffects(new double[] {0.5}, 1);
+                public TheoryCard card""");
+        DroppedJar.into(installation, "still.jar", "Still", source, "elsewhere.Still");
+        var plugins = DroppedJar.plugins(installation);
+        assertTrue(plugins.theories().theory("Still").isPresent());
+        assertEquals(List.of(), sentences(plugins));
+    }
+
+    @Test
     void aBrokenJarIsToldOfAndLeavesTheOthersAlone() throws Exception {
         DroppedJar.into(installation, "still.jar", "Still", SOURCE, "elsewhere.Missing");
         DroppedJar.naming(installation, "tides.jar", InstalledRecord.class, "elsewhere.Tides");
