@@ -26,10 +26,12 @@ public final class Installation {
     /** Waits until something holds. */
     public static void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+        boolean held = holds.getAsBoolean();
+        while (!held && System.nanoTime() < end) {
             pause(2);
+            held = holds.getAsBoolean();
         }
-        assertTrue(holds.getAsBoolean(), what);
+        assertTrue(held, what);
     }
 
     /** Lets other threads go on for a while. */

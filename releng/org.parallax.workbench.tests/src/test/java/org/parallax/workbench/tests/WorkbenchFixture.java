@@ -44,10 +44,12 @@ public final class WorkbenchFixture {
     /** Lets the window go on until something holds. */
     public static void until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000;
-        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+        boolean held = holds.getAsBoolean();
+        while (!held && System.nanoTime() < end) {
             work();
+            held = holds.getAsBoolean();
         }
-        assertTrue(holds.getAsBoolean(), () -> what + ", but: " + stateInWords());
+        assertTrue(held, () -> what + ", but: " + stateInWords());
     }
 
     private static String stateInWords() {
