@@ -79,7 +79,7 @@ class InstalledScriptTest {
     @Test
     void theScriptOfWindowsGivesTheOptionsOfTheShell() throws IOException {
         String shell = Files.readString(home.resolve("parallax"));
-        String windows = Files.readString(home.resolve("parallax.bat"));
+        String windows = Files.readString(home.resolve("parallax.bat")).replace("\r\n", "\n");
         int shellWindow = shell.indexOf("run_window() {");
         int windowsWindow = windows.indexOf(":window\n");
         int commands = windows.indexOf("set \"tiers=");
