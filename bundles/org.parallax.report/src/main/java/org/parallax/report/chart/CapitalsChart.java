@@ -45,7 +45,7 @@ final class CapitalsChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        var layout = context.layout(title(), subtitle());
         return (context.frame().isPane() ? inPane(layout) : onPage(layout)).finish(1, title());
     }
 

@@ -36,7 +36,7 @@ final class CapitalsPanelsChart {
     private CapitalsPanelsChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
-        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        this.layout = context.page(title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */

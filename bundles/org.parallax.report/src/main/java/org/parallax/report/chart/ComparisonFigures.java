@@ -5,7 +5,6 @@ import java.util.List;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
@@ -30,8 +29,8 @@ public final class ComparisonFigures {
         var subtitle = indicator.label(context.parties()) + ", " + context.first() + " minus " + context.second() + ", in points · "
                 + context.runs(theory) + " · " + context.theory(theory).theory().title();
         var chart = new DifferenceChart(
-                context.theme(), Frame.page(context.width()),
-                new DifferenceChart.Words(title, subtitle, "higher in " + context.first(), "lower in " + context.first()),
+                context.layout(title, subtitle),
+                new DifferenceChart.Words(title, "higher in " + context.first(), "lower in " + context.first()),
                 indicator.id(context.parties()), context.theme().scenario(0));
         return chart.of(difference, context.from(), List.of(), HEIGHT);
     }
@@ -46,8 +45,8 @@ public final class ComparisonFigures {
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))
                 + ", points in the mean, with the range of 90 % of runs · " + context.runs(theory) + " · "
                 + context.theory(theory).theory().title();
-        return EffectsChart.of(
-                context.theme(), Frame.page(context.width()), title(context, explanation), subtitle, context.theme().scenario(0), rows, 1);
+        var title = title(context, explanation);
+        return EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, 1);
     }
 
     private static String title(ComparisonContext context, Explanation explanation) {

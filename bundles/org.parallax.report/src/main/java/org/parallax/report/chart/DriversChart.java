@@ -31,9 +31,8 @@ final class DriversChart {
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
-        return EffectsChart.of(
-                context.theme(), context.frame(), context.under(drivers.theory(), title(context, drivers)), subtitle(context, drivers),
-                context.theme().scenario(0), rows, 1);
+        var title = context.under(drivers.theory(), title(context, drivers));
+        return EffectsChart.of(context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, 1);
     }
 
     private static String title(ChartContext context, Attribution drivers) {

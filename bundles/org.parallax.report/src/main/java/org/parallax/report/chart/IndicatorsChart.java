@@ -34,7 +34,7 @@ final class IndicatorsChart {
     private IndicatorsChart(ChartContext context, int theory) {
         this.context = context;
         this.theory = context.theory(theory);
-        this.layout = new ChartLayout(context.theme(), context.frame(), title(context, this.theory), subtitle());
+        this.layout = context.layout(title(context, this.theory), subtitle());
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */

@@ -43,7 +43,7 @@ final class RegimesChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), context.under(theory.theory().id(), title()), subtitle());
+        var layout = context.layout(context.under(theory.theory().id(), title()), subtitle());
         double top = layout.y() + 8;
         double gutter = context.frame().pick(GUTTER, 196);
         var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());

@@ -40,7 +40,7 @@ final class TheoryPanelsChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        var layout = context.layout(title(), subtitle());
         var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
         var grid = new PanelGrid(layout, theories.size(), 260, HEIGHT, markers.height());
         var value = ValueScale.ofLevels(context.values(indicator, theories), 0, grid.height());

@@ -1,11 +1,14 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.parallax.projection.result.Outcome;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.LaneNames;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
@@ -33,10 +36,10 @@ public final class TimelineChart {
     private final double names;
     private final TimelinePlot plot;
 
-    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
+    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame, Cancellation cancellation) {
         this.dossier = dossier;
         this.theme = theme;
-        this.layout = ChartLayout.bare(theme, frame, "The record from year to year");
+        this.layout = ChartLayout.bare(theme, frame, "The record from year to year", cancellation);
         this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
         this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
         this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
@@ -44,7 +47,14 @@ public final class TimelineChart {
 
     /** The picture, and which year stands at which place of it. */
     public static Timeline of(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
-        return new TimelineChart(dossier, options, theme, frame).draw();
+        return new TimelineChart(dossier, options, theme, frame, Cancellation.NEVER).draw();
+    }
+
+    /** As {@link #of(RecordDossier, TimelineOptions, Theme, Frame)}, until it is cancelled; never rejected. */
+    public static Outcome<Timeline> of(
+            RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame, BooleanSupplier cancelled) {
+        return Cancellation.attempt(
+                cancelled, cancellation -> new TimelineChart(dossier, options, theme, frame, cancellation).draw());
     }
 
     private Timeline draw() {
