@@ -18,6 +18,7 @@ import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -31,11 +32,13 @@ final class CapitalsPanelsChart {
 
     private final ChartContext context;
     private final List<TheoryProjection> theories;
+    private final List<PlotItem> happenings;
     private final ChartLayout layout;
 
     private CapitalsPanelsChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
         this.layout = context.page(title(), subtitle());
     }
 
@@ -80,7 +83,7 @@ final class CapitalsPanelsChart {
         var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         panel.heading(layout, theory.theory().title(), heading(theory));
         plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
+        plot.drops(happenings);
         for (var side : Side.values()) {
             layer(plot, side).middle(fan(theory, side), context.theme().capital(side.ordinal()));
         }

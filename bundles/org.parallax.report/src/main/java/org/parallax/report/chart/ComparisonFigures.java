@@ -3,6 +3,7 @@ package org.parallax.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.result.Comparison.Explanation;
+import org.parallax.projection.result.Comparison.Statement;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
@@ -15,6 +16,7 @@ import org.parallax.report.words.Sentences;
 public final class ComparisonFigures {
 
     private static final double HEIGHT = 224;
+    private static final int MOST = 12;
 
     private ComparisonFigures() {}
 
@@ -35,11 +37,16 @@ public final class ComparisonFigures {
         return chart.of(difference, context.from(), List.of(), HEIGHT);
     }
 
-    /** Which statements account for the difference. */
+    /** Which statements account for the difference: the twelve largest effects, the rest in one bar, and the total. */
     public static Chart explanation(ComparisonContext context, int theory, Explanation explanation) {
         var rows = new ArrayList<EffectsChart.Row>();
-        explanation.statements().forEach(each ->
+        explanation.statements().stream().limit(MOST).forEach(each ->
                 rows.add(new EffectsChart.Row(new MarkTarget.Row(each.id()), each.text(), each.effect(), each.low(), each.high(), false)));
+        if (explanation.statements().size() > MOST) {
+            int further = explanation.statements().size() - MOST;
+            double rest = explanation.statements().stream().skip(MOST).mapToDouble(Statement::effect).sum();
+            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "statement"), rest, false));
+        }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
         rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), true));
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))
