@@ -1,5 +1,6 @@
 package org.parallax.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.parallax.report.page.ProjectionReport;
 
 /**
  * What drawing costs for growing numbers of events: the two pictures of the window, every picture of {@code --svg}, the
- * page of {@code --report}; and how long drawing goes on, at worst, between two looks at whether it was cancelled.
+ * page of {@code --report}; and how long drawing goes on, at worst, between two looks at whether it was cancelled, in
+ * processor time, so that a busy machine does not tell.
  */
 record DrawingBench() implements Bench {
 
@@ -61,10 +63,11 @@ record DrawingBench() implements Bench {
     }
 
     private static double longestWait(Projected projected) {
-        var last = new AtomicLong(System.nanoTime());
+        var threads = ManagementFactory.getThreadMXBean();
+        var last = new AtomicLong(threads.getCurrentThreadCpuTime());
         var longest = new AtomicLong();
         Cancellation.attempt(() -> {
-            long now = System.nanoTime();
+            long now = threads.getCurrentThreadCpuTime();
             longest.accumulateAndGet(now - last.getAndSet(now), Math::max);
             return false;
         }, until -> ProjectionFigures.of(ChartContext.of(projected.result(), until)));
