@@ -1,7 +1,10 @@
 package org.parallax.app;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.FoundPlugins;
@@ -50,11 +53,22 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
                 Stream.of(theories.defects(), records.defects(), more).flatMap(List::stream).toList());
     }
 
-    /** A record without files is empty, so it counts as broken. */
+    /** A record without files is empty, so it counts as broken; so does one that cannot say what it brings. */
     private static String nameOf(InstalledRecord record) {
-        if (record.files().isEmpty()) {
+        if (given("files", record.files()).isEmpty()) {
             throw new IllegalStateException("its record has no file");
         }
+        given("title", record.title());
+        given("examples", record.examples());
+        given("templates", record.templates());
+        given("pages", record.pages());
         return record.name();
+    }
+
+    /** Plug-ins are compiled elsewhere, where nobody checks for null. */
+    private static <T> T given(String what, @Nullable T value) {
+        boolean hole = value == null || value instanceof List<?> list && list.stream().anyMatch(Objects::isNull);
+        return Optional.ofNullable(value).filter(any -> !hole)
+                .orElseThrow(() -> new IllegalStateException("its record gives null for " + what));
     }
 }

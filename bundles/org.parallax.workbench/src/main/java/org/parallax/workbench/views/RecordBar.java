@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,16 +11,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.editing.view.RecordViewModel;
 
 /** The line above the record: what to search for, which years to show, timeline or list. */
 final class RecordBar {
 
-    /** When the two states began to speak of a partnership: most of the record is later. */
-    private static final int PARTNERSHIP = 1998;
-    private static final int RECENT_YEARS = 10;
+    private static final int[] LATEST_YEARS = {30, 10};
     private static final double STEP = 1.6;
 
+    private final RecordChooser record;
     private final Text search;
     private final Label count;
     private final ToolItem line;
@@ -29,11 +30,13 @@ final class RecordBar {
     private final Consumer<UnaryOperator<RecordViewModel>> change;
     private Runnable chosen = () -> { };
 
-    RecordBar(Composite parent, Consumer<UnaryOperator<RecordViewModel>> change) {
+    RecordBar(
+            Composite parent, List<InstalledRecord> records, Consumer<String> choose, Consumer<UnaryOperator<RecordViewModel>> change) {
         this.change = change;
         var body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(body);
+        record = new RecordChooser(body, records, choose);
+        GridLayoutFactory.fillDefaults().numColumns(4 + record.columns()).spacing(8, 0).applyTo(body);
         search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Search the record");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(search);
@@ -51,9 +54,9 @@ final class RecordBar {
 
     private void offerYears() {
         item(years, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(RecordViewModel::unzoomed));
-        item(years, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
-                () -> change.accept(now -> now.since(PARTNERSHIP)));
-        item(years, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
+        for (int latest : LATEST_YEARS) {
+            item(years, SWT.PUSH, latest + " years", "Show the last " + latest + " years", () -> change.accept(now -> now.last(latest)));
+        }
         item(years, SWT.PUSH, "−", "Show more years (− or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(1 / STEP)));
         item(years, SWT.PUSH, "+", "Show fewer years (+ or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(STEP)));
     }
@@ -96,7 +99,13 @@ final class RecordBar {
         years.setEnabled(!needed || !isList());
     }
 
+    /** Whether another record may be chosen. */
+    void offerRecords(boolean free) {
+        record.setFree(free);
+    }
+
     void show(RecordViewModel model) {
+        record.show(model.dossier().name());
         int found = model.found().size();
         count.setText(found == model.lines().size() ? elements(found) : found + " of " + model.lines().size());
     }
