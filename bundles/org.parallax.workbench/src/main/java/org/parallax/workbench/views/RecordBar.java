@@ -1,6 +1,5 @@
 package org.parallax.workbench.views;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.editing.view.RecordViewModel;
 
 /** The line above the record: what to search for, which years to show, timeline or list. */
@@ -20,7 +18,6 @@ final class RecordBar {
     private static final int[] LATEST_YEARS = {30, 10};
     private static final double STEP = 1.6;
 
-    private final RecordChooser record;
     private final Text search;
     private final Label count;
     private final ToolItem line;
@@ -30,13 +27,11 @@ final class RecordBar {
     private final Consumer<UnaryOperator<RecordViewModel>> change;
     private Runnable chosen = () -> { };
 
-    RecordBar(
-            Composite parent, List<InstalledRecord> records, Consumer<String> choose, Consumer<UnaryOperator<RecordViewModel>> change) {
+    RecordBar(Composite parent, Consumer<UnaryOperator<RecordViewModel>> change) {
         this.change = change;
         var body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        record = new RecordChooser(body, records, choose);
-        GridLayoutFactory.fillDefaults().numColumns(4 + record.columns()).spacing(8, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(body);
         search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Search the record");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(search);
@@ -99,13 +94,8 @@ final class RecordBar {
         years.setEnabled(!needed || !isList());
     }
 
-    /** Whether another record may be chosen. */
-    void offerRecords(boolean free) {
-        record.setFree(free);
-    }
-
     void show(RecordViewModel model) {
-        record.show(model.dossier().name());
+        search.setMessage("Search " + model.dossier().title());
         int found = model.found().size();
         count.setText(found == model.lines().size() ? elements(found) : found + " of " + model.lines().size());
     }

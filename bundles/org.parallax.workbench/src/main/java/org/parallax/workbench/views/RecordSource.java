@@ -9,7 +9,6 @@ import org.parallax.editing.beginning.NamedRelationship;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
-import org.parallax.editing.live.LiveState;
 import org.parallax.report.record.RecordDossier;
 
 /**
@@ -21,19 +20,14 @@ final class RecordSource implements LiveListener {
     private final Parallax parallax;
     private final LiveProjection live;
     private final Consumer<RecordDossier> read;
-    private final Consumer<Boolean> free;
     private Optional<String> wanted = Optional.empty();
     private Optional<RecordDossier> ofTheText = Optional.empty();
 
-    /**
-     * Gives each record to {@code read} when it is there, and to {@code free} whether there is a choice, which there is
-     * while no text is in front.
-     */
-    RecordSource(Parallax parallax, LiveProjection live, Consumer<RecordDossier> read, Consumer<Boolean> free) {
+    /** Gives each record to {@code read} when it is there. */
+    RecordSource(Parallax parallax, LiveProjection live, Consumer<RecordDossier> read) {
         this.parallax = parallax;
         this.live = live;
         this.read = read;
-        this.free = free;
     }
 
     /** Begins with the record of the text in front, else with the first installed one. */
@@ -54,15 +48,20 @@ final class RecordSource implements LiveListener {
         synchronized (this) {
             wanted = Optional.of(name);
         }
-        ICoreRunnable reading = monitor -> parallax.records().dossier(name).filter(this::isWanted).ifPresent(read);
+        ICoreRunnable reading = monitor -> parallax.records().dossier(name).filter(this::isStillWanted).ifPresent(read);
         var job = Job.create("Reading the record", reading);
         job.setSystem(true);
         job.schedule();
     }
 
-    @Override
-    public void shown(LiveState state) {
-        free.accept(live.edited().isEmpty());
+    /** Whether no text in front decides. */
+    boolean isFree() {
+        return live.edited().isEmpty();
+    }
+
+    /** Whether the record of this name is shown, or will be as soon as it is read. */
+    boolean isShown(String name) {
+        return !isOther(name);
     }
 
     @Override
@@ -76,7 +75,7 @@ final class RecordSource implements LiveListener {
         synchronized (this) {
             ofTheText = Optional.of(record);
         }
-        if (live.edited().isPresent() || isNothingWanted()) {
+        if (!isFree() || isNothingWanted()) {
             take(record);
         }
     }
@@ -100,7 +99,8 @@ final class RecordSource implements LiveListener {
         return wanted.isEmpty();
     }
 
-    private synchronized boolean isWanted(RecordDossier record) {
-        return wanted.equals(Optional.of(record.name()));
+    /** What a scenario has meanwhile told of the same record says more. */
+    private boolean isStillWanted(RecordDossier installed) {
+        return isShown(installed.name()) && (isFree() || told(installed.name()).isEmpty());
     }
 }

@@ -43,6 +43,7 @@ public final class RecordView extends ViewPart {
     private RecordDetail detail;
     private RecordActions actions;
     private RecordSource source;
+    private RecordMenu menu;
     private Optional<RecordViewModel> model = Optional.empty();
 
     @Override
@@ -50,7 +51,7 @@ public final class RecordView extends ViewPart {
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
         var parallax = getSite().getService(Parallax.class);
-        bar = new RecordBar(body, parallax.installedRecords(), name -> source.want(name), this::change);
+        bar = new RecordBar(body, this::change);
         note = new NoteLine(body);
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -64,7 +65,11 @@ public final class RecordView extends ViewPart {
             note.say(Beginnings.NO_RECORD);
         }
         source = new RecordSource(parallax, getSite().getService(LiveProjection.class),
-                record -> received(RecordViewModel.of(record)), free -> onUi(() -> bar.offerRecords(free)));
+                record -> received(RecordViewModel.of(record)));
+        menu = new RecordMenu(parallax.installedRecords(), source);
+        if (parallax.installedRecords().size() > 1) {
+            getViewSite().getActionBars().getToolBarManager().add(menu);
+        }
         source.begin();
     }
 
@@ -82,6 +87,16 @@ public final class RecordView extends ViewPart {
     private Optional<RecordLine> pointedAt() {
         var pointed = canvas().pointed().targets().stream().map(MarkTarget::id).toList();
         return lines().stream().filter(line -> pointed.contains(line.id())).findFirst();
+    }
+
+    /** The records that the menu offers, by title; those that cannot be chosen now are left out. */
+    public List<String> offered() {
+        return source.isFree() ? menu.items().stream().map(ChoiceMenu.Item::label).toList() : List.of();
+    }
+
+    /** Chooses what the menu offers under this title. */
+    public void choose(String title) {
+        menu.items().stream().filter(item -> item.label().equals(title)).forEach(item -> item.choose().run());
     }
 
     /** Types into the search field. */
