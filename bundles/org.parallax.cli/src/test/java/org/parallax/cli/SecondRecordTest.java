@@ -56,6 +56,9 @@ final class SecondRecordTest {
                 """);
         var told = run("check", foreign.toString()).ends(INPUT_HAS_ERRORS).out();
         assertTrue(told.contains("TerritorialIncident") && told.contains("UNKNOWN_NAME"), told);
+        Files.writeString(foreign, "scenario F on VeldriaKarsnd as of 2024-05 for 12 months { }\n");
+        told = run("check", foreign.toString()).ends(INPUT_HAS_ERRORS).out();
+        assertTrue(told.contains("Did you mean VeldriaKarsund?"), told);
     }
 
     @Test
@@ -79,8 +82,9 @@ final class SecondRecordTest {
         }
         // The parameters of the theories quote the documents they are taken from.
         var words = Files.readString(page);
-        assertTrue(words.contains("Veldria") && words.contains("Parameters"), "a report on the second record");
-        assertKnowsNothingOfTheFirst(words.substring(0, words.indexOf("id=\"parameters\"")));
+        int theories = words.indexOf("<section id=\"theories\"");
+        assertTrue(words.contains("Veldria") && theories > 0, "a report on the second record");
+        assertKnowsNothingOfTheFirst(words.substring(0, theories));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,33 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.editing.Installation;
-import org.parallax.editing.host.HostLog;
+import org.parallax.editing.host.RecordedLog;
 import org.parallax.projection.plugin.InstalledTheories;
 
 /** Templates and examples of whatever records are installed. */
 final class BeginningsTest {
 
-    private static final class Told implements HostLog {
-
-        private final List<String> sentences = new ArrayList<>();
-
-        @Override
-        public void warning(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void warning(String sentence, Throwable cause) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void error(String sentence, Throwable cause) {
-            sentences.add(sentence);
-        }
-    }
-
-    private final Told log = new Told();
+    private final RecordedLog log = new RecordedLog();
 
     @TempDir
     private Path folder;
@@ -58,7 +37,7 @@ final class BeginningsTest {
         assertEquals(List.of("toll-quarrel", "Toll quarrel", "The tolls rise, and the two may talk."), List.of(toll.file(), toll.title(), toll.about()));
         assertEquals(List.of("The locks stand still", "A new chancellor on the quay"),
                 records.getLast().examples().stream().map(ScenarioTemplate::title).toList());
-        assertEquals(List.of(), log.sentences);
+        assertEquals(List.of(), log.sentences());
     }
 
     @Test
@@ -96,8 +75,8 @@ final class BeginningsTest {
         var record = beginnings(new Rich(List.of(good, gone))).brought().getFirst();
         assertEquals(List.of(new ScenarioTemplate("good", "Good", "", "scenario Good on Small as of 2020-01 for 2 months { }", true)),
                 record.examples());
-        assertEquals(1, log.sentences.size());
-        assertTrue(log.sentences.getFirst().startsWith("A text of the record Small was left out: "), log.sentences::toString);
+        assertEquals(1, log.sentences().size());
+        assertTrue(log.sentences().getFirst().startsWith("A text of the record Small was left out: "), log.sentences()::toString);
     }
 
     @Test

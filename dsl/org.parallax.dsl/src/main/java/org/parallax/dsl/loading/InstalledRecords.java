@@ -31,6 +31,11 @@ public final class InstalledRecords {
         return List.copyOf(found.get());
     }
 
+    /** What scenarios may name without any file beside them, sorted. */
+    public List<String> names() {
+        return all().stream().map(InstalledRecord::name).distinct().sorted().toList();
+    }
+
     /** Those of one name; more than one is an error that a check reports. */
     public List<InstalledRecord> named(String name) {
         return all().stream().filter(r -> r.name().equals(name)).toList();
