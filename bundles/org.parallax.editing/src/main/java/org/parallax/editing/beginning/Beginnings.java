@@ -29,7 +29,7 @@ public final class Beginnings {
     /** What the records bring, by title. Reads small texts and parses none: a few milliseconds. */
     public List<RecordBeginnings> brought() {
         return parallax.installedRecords().stream()
-                .map(record -> new RecordBeginnings(record.name(), title(record),
+                .map(record -> new RecordBeginnings(record.name(), record.title(),
                         texts(record, record.templates(), false), texts(record, record.examples(), true)))
                 .sorted(Comparator.comparing(RecordBeginnings::title))
                 .toList();
@@ -43,10 +43,6 @@ public final class Beginnings {
         return parallax.records().starters(record).stream()
                 .map(starter -> ScenarioTemplate.of(starter.file(), starter.text(), false))
                 .toList();
-    }
-
-    private static String title(InstalledRecord record) {
-        return record.title().isBlank() ? record.name() : record.title();
     }
 
     private List<ScenarioTemplate> texts(InstalledRecord record, List<URL> files, boolean examples) {

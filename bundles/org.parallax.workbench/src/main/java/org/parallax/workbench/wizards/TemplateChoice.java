@@ -125,7 +125,7 @@ final class TemplateChoice {
     }
 
     private void tell() {
-        about.setText(chosen().map(ScenarioTemplate::about).orElseGet(this::absence));
+        about.setText(chosen().map(ScenarioTemplate::about).orElse(""));
         chosen.run();
     }
 }

@@ -53,7 +53,7 @@ class GuideTest {
         assertTrue(files.indexOf("docs/issues.md") < files.indexOf("docs/canal.md")
                 && files.indexOf("docs/canal.md") < files.indexOf("docs/persistence.md"), files::toString);
         var view = opened(new GuideTopic.Start());
-        view.search("Veldria and Karsund");
+        view.search("tolls and exiles");
         view.findNext();
         assertEquals("docs/canal.md", view.here().orElseThrow().file());
         view.follow(GuideText.TRY + 0);
