@@ -1,10 +1,9 @@
-package org.parallax.dsl.loading;
+package org.parallax.dsl.extension;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
-import org.parallax.dsl.extension.InstalledRecord;
 
 /**
  * The records that plug-ins bring, as the host finds them; the language does not know where plug-ins are. The host is
