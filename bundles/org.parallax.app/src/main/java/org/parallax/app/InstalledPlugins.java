@@ -1,7 +1,11 @@
 package org.parallax.app;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.projection.plugin.Defect;
 import org.parallax.projection.plugin.FoundPlugins;
@@ -18,6 +22,8 @@ import org.parallax.projection.theory.Theory;
  * @param defects a sentence for each plug-in or file that was left out; empty when all is well
  */
 public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord> records, List<Defect> defects) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
     private static final PluginKind<InstalledRecord> RECORDS =
             new PluginKind<>(InstalledRecord.class, "record", "records", "name", InstalledPlugins::nameOf);
@@ -50,11 +56,37 @@ public record InstalledPlugins(InstalledTheories theories, List<InstalledRecord>
                 Stream.of(theories.defects(), records.defects(), more).flatMap(List::stream).toList());
     }
 
-    /** A record without files is empty, so it counts as broken. */
+    /**
+     * A record without files is empty, so it counts as broken; so does one that cannot say what it brings. That one has no
+     * name at all is told by who asks.
+     */
     private static String nameOf(InstalledRecord record) {
-        if (record.files().isEmpty()) {
+        if (given("files", record.files()).isEmpty()) {
             throw new IllegalStateException("its record has no file");
         }
-        return record.name();
+        var name = Optional.ofNullable(record.name()).orElse("");
+        if (!name.isBlank()) {
+            requireWhole(record, name);
+        }
+        return name;
+    }
+
+    private static void requireWhole(InstalledRecord record, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalStateException("its record's name '" + name + "' is none that a scenario can say: letters, digits and _");
+        }
+        if (given("title", record.title()).isBlank()) {
+            throw new IllegalStateException("its record has no title");
+        }
+        given("examples", record.examples());
+        given("templates", record.templates());
+        given("pages", record.pages());
+    }
+
+    /** Plug-ins are compiled elsewhere, where nobody checks for null. */
+    private static <T> T given(String what, @Nullable T value) {
+        boolean hole = value == null || value instanceof List<?> list && list.stream().anyMatch(Objects::isNull);
+        return Optional.ofNullable(value).filter(any -> !hole)
+                .orElseThrow(() -> new IllegalStateException("its record gives null for " + what));
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.app;
 
 import com.google.inject.Module;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,11 @@ public final class Parallax {
     /** Projects, compares and explains. */
     public Projections projections() {
         return new Projections(theories, VERSION);
+    }
+
+    /** What plug-ins bring as records, by name; nothing of it is read, so that this takes no time. */
+    public List<InstalledRecord> installedRecords() {
+        return records.get().stream().sorted(Comparator.comparing(InstalledRecord::name)).toList();
     }
 
     /** The records there are. */

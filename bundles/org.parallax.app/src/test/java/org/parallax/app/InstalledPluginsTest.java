@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,17 @@ final class InstalledPluginsTest {
                         + " get a version that fits, or take the file away",
                 KNOWN.sentence()), plugins.defects().stream().map(Defect::sentence).toList());
         assertEquals(plugins.defects(), new Parallax(plugins, new ParallaxIdeModule()).defects());
+    }
+
+    @Test
+    void aRecordThatCannotSayWhatItBringsIsLeftOutWithTheReason() throws IOException {
+        var plugins = InstalledPlugins.usable(loader(Hollow.class, Untold.class, Untitled.class, Lacking.class, Early.class), List.of());
+        assertEquals(List.of(Early.class), plugins.records().stream().map(Object::getClass).toList());
+        assertEquals(List.of("its record gives null for examples",
+                "its record's name '../away' is none that a scenario can say: letters, digits and _",
+                "its record has no title",
+                "its file docs/gone.md is missing beside " + Lacking.class.getName()),
+                plugins.defects().stream().map(defect -> defect.cause().getMessage()).toList());
     }
 
     @Test
@@ -75,6 +87,42 @@ final class InstalledPluginsTest {
 
     /** Another of the same name. */
     public static final class Late extends Early {}
+
+    /** Does not answer. */
+    public static final class Hollow extends Early {
+
+        @Override
+        public List<URL> examples() {
+            return Collections.singletonList(null);
+        }
+    }
+
+    /** Has a name that no scenario can say. */
+    public static final class Untold extends Early {
+
+        @Override
+        public String name() {
+            return "../away";
+        }
+    }
+
+    /** Has no title. */
+    public static final class Untitled extends Early {
+
+        @Override
+        public String title() {
+            return " ";
+        }
+    }
+
+    /** Names a file that is not in its jar. */
+    public static final class Lacking extends Early {
+
+        @Override
+        public List<URL> pages() {
+            return InstalledRecord.beside(Lacking.class, "docs/gone.md");
+        }
+    }
 
     /** A record that holds nothing. */
     public static final class Empty extends Early {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,49 @@ class CommandsTest {
         var theories = parallax.run("parallax", "theories");
         assertTrue(theories.output().contains("damaged.jar"), theories.output());
         assertTrue(theories.output().contains("QuasiAlliance"), theories.output());
+    }
+
+    /** The steps of releng/extending.md, "A record", with nothing but the installation and a JDK. */
+    @Test
+    void aRecordThatSomebodyElseMadeIsOneJarAway() throws Exception {
+        var texts = Path.of("../../bundles/org.parallax.record.madeup");
+        var classes = Files.createDirectories(folder.resolve("classes"));
+        var source = folder.resolve("Straits.java");
+        Files.writeString(source, Files.readString(texts.resolve("src/main/java/org/parallax/record/madeup/MadeUpRecord.java"))
+                .replaceFirst("package .*;", "package straits;").replace("MadeUpRecord", "Straits"));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", classes.toString(),
+                "-cp", plugin("org.parallax.dsl_").toString(), source.toString()));
+        var services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("org.parallax.dsl.extension.InstalledRecord"), "straits.Straits\n");
+        for (var part : List.of("record", "examples", "templates", "docs")) {
+            copy(texts.resolve(part), classes.resolve("straits").resolve(part));
+        }
+        assertEquals(0, java.util.spi.ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file",
+                parallax.folder().resolve("dropins/straits.jar").toString(), "-C", classes.toString(), "."));
+
+        var record = parallax.run("parallax", "record", "VeldriaKarsund");
+        assertTrue(record.status() == 0 && record.output().startsWith("VeldriaKarsund  Veldria – Karsund"), record.output());
+        var example = texts.resolve("examples/closed-locks.scenario").toRealPath().toString();
+        var checked = parallax.run("parallax", "check", example);
+        assertTrue(checked.status() == 0 && checked.output().contains("0 errors, 0 warnings"), checked.output());
+        var projected = parallax.run("parallax", "project", example, "--scenario", "ClosedLocks", "--runs", "50");
+        assertTrue(projected.status() == 0 && projected.output().contains("View of Veldria by Karsund"), projected.output());
+        assertTrue(parallax.run("parallax", "kinds").output().contains("6 event kinds of VeldriaKarsund"));
+    }
+
+    private Path plugin(String beginning) throws Exception {
+        try (var jars = Files.list(parallax.folder().resolve("plugins"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith(beginning)).findFirst().orElseThrow();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     private List<String> classPath() throws Exception {

@@ -96,7 +96,7 @@ public final class Dossiers {
         section(sections, "Leaders", all(elements, Leader.class));
         section(sections, "Agreements", all(elements, Agreement.class));
         section(sections, RecordDossier.Section.EVENTS, all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
-        section(sections, "Third-party levels", all(elements, Level.class));
+        section(sections, "Levels of drivers", all(elements, Level.class));
         section(sections, "Surveys", all(elements, Survey.class));
         section(sections, "Recommendations", all(elements, Recommendation.class));
         section(sections, "Mechanisms", all(elements, Mechanism.class));

@@ -8,7 +8,9 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.EventKind;
@@ -20,11 +22,13 @@ import org.parallax.report.record.RecordDossier;
 public final class Records {
 
     private final Language language;
+    private final NameConverter written;
     private final List<InstalledRecord> installed;
 
     /** The records that {@code installed} brings, read with {@code language}. */
     public Records(Language language, List<InstalledRecord> installed) {
         this.language = language;
+        this.written = language.injector().getInstance(NameConverter.class);
         this.installed = List.copyOf(installed);
     }
 
@@ -53,14 +57,27 @@ public final class Records {
                 .toList();
     }
 
-    /** Reads a record as scenarios do: a scenario that names it is parsed and linked. */
+    /**
+     * Texts to begin a scenario on a record with, made of what it holds, in the form of its own templates; none if no record
+     * of that name is installed. None of them has an error.
+     */
+    public List<Starter> starters(String name) {
+        var workspace = language.newWorkspace();
+        return header(name, workspace).map(header -> new Starters(
+                header, RecordElements.of(header), written, workspace).all()).orElse(List.of());
+    }
+
     private Optional<RelationshipHeader> header(String name) {
+        return header(name, language.newWorkspace());
+    }
+
+    /** Reads a record as scenarios do: a scenario that names it is parsed and linked. */
+    private Optional<RelationshipHeader> header(String name, Workspace workspace) {
         if (!names().contains(name)) {
             return Optional.empty();
         }
-        var workspace = language.newWorkspace();
         var probe = URI.createURI("parallax:/probe" + SourceKind.SCENARIO.ending());
-        workspace.put(probe, "scenario Probe on " + name + " as of 2000-01 for 1 months {}");
+        workspace.put(probe, "scenario Probe on " + written.toString(name) + " as of 2000-01 for 1 months {}");
         return workspace.document(probe).map(Document::getElements).map(List::getFirst)
                 .map(Scenario.class::cast)
                 .map(Scenario::getRelationship);

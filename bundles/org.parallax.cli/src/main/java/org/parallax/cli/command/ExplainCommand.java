@@ -30,7 +30,7 @@ final class ExplainCommand implements CommandList.Command {
     @Option(names = "--scenario", paramLabel = "NAME", description = "Which scenario, if the file holds several.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--indicator", paramLabel = "ID", required = true, description = "Such as security or view-of-Japan-by-SouthKorea.")
+    @Option(names = "--indicator", paramLabel = "ID", required = true, description = "Such as security, or view-of-A-by-B for states A and B.")
     private String indicator = "";
 
     @Option(names = "--in", paramLabel = "MONTH", required = true, description = "A projected month, such as 2028-12.")

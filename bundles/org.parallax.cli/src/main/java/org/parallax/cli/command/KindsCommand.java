@@ -48,7 +48,13 @@ final class KindsCommand implements CommandList.Command {
         if (json) {
             context.streams().result(KindsJson.of(kinds));
         } else {
-            kinds.forEach(this::print);
+            var first = kinds.keySet().stream().findFirst();
+            kinds.forEach((name, all) -> {
+                if (first.filter(name::equals).isEmpty()) {
+                    context.streams().resultLine("");
+                }
+                print(name, all);
+            });
         }
         return ExitStatus.DONE;
     }

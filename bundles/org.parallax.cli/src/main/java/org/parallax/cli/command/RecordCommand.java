@@ -58,7 +58,7 @@ final class RecordCommand implements CommandList.Command {
     static List<String> chosen(Records records, Optional<String> name) {
         var names = records.names();
         if (names.isEmpty()) {
-            throw Failure.input("no record is installed; add a plug-in that brings one");
+            throw Failure.input("no record is installed; put the jar of one into the dropins folder of the installation");
         }
         if (name.isPresent() && !names.contains(name.get())) {
             var nearest = LikelyName.suggestion(name.get(), names);

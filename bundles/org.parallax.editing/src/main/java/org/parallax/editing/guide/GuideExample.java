@@ -1,24 +1,49 @@
 package org.parallax.editing.guide;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.editing.beginning.NamedRelationship;
 
-/** A text of the guide that a reader can open and change. */
-public record GuideExample(String text) {
+/**
+ * A text of the guide that a reader can open and change.
+ *
+ * @param record the record it is written on; empty if it brings its own
+ */
+public record GuideExample(String text, Optional<String> record) {
 
     private static final Pattern SCENARIO = Pattern.compile("(?m)^scenario \\w+");
+    private static final Pattern FOUNDED = Pattern.compile("(?m)^relationship \\w+ \"");
+    private static final Pattern FRAME = Pattern.compile("\\s*scenario \\w+( \"[^\"]*\")?( on \\w+ .*)\\{ \\.\\.\\. \\}\\s*");
 
-    /** What a block of code gives to try; nothing where it is no scenario, or one that shows a mistake. */
-    static Optional<GuideExample> of(PageBlock.Code code) {
+    /** What stands around the examples of a page that are no whole scenarios: the line that says so, if a block is one. */
+    static Optional<String> frame(PageBlock.Code code) {
+        return Optional.of(FRAME.matcher(code.text())).filter(Matcher::matches)
+                .map(frame -> "scenario Untitled \"An example of the guide\"\n " + frame.group(2) + "{\n\n");
+    }
+
+    /**
+     * What a block of code gives to try; nothing where it is no scenario, or one that shows a mistake, or one that nothing
+     * says what it lies on.
+     */
+    static Optional<GuideExample> of(PageBlock.Code code, Optional<String> frame) {
         return switch (code.kind()) {
             case "parallax file" -> SCENARIO.matcher(code.text()).find()
-                    ? Optional.of(new GuideExample(unnamed(code.text()) + "\n"))
+                    ? Optional.of(on(unnamed(code.text()) + "\n"))
                     : Optional.empty();
-            case "parallax scenario" -> Optional.of(new GuideExample(
-                    "scenario Untitled \"An example of the guide\"\n  on JapanKorea as of 2025-12 for 36 months {\n\n"
-                            + code.text().indent(2) + "}\n"));
+            case "parallax scenario" -> frame.map(begin -> on(begin + code.text().indent(2) + "}\n"));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it can be opened without errors where these records are installed. */
+    boolean fits(Set<String> installed) {
+        return record.map(installed::contains).orElse(true);
+    }
+
+    private static GuideExample on(String text) {
+        return new GuideExample(text, FOUNDED.matcher(text).find() ? Optional.empty() : NamedRelationship.in(text));
     }
 
     /** One scenario takes the name of the file it is put in; several refer to each other by name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page laid out as lines of text, with what each line and each run of words is. Knows no toolkit.
@@ -33,9 +34,9 @@ public record GuideText(
     /** Words in one style; {@code link} is empty for plain words. */
     public record Run(int offset, int length, TextRun.Style style, String link) {}
 
-    /** Lays a page out. */
-    public static GuideText of(GuidePage page) {
-        return new GuideWriter().write(page.blocks());
+    /** Lays a page out where the records of these names are installed: what is written on others cannot be tried. */
+    public static GuideText of(GuidePage page, Set<String> records) {
+        return new GuideWriter(records).write(page.blocks());
     }
 
     /** Whether words stand somewhere in it, in whatever case. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.parallax.editing.guide.GuideText.Kind;
 import org.parallax.editing.guide.GuideText.Line;
 import org.parallax.editing.guide.GuideText.Run;
@@ -17,6 +19,13 @@ final class GuideWriter {
     private final List<Run> runs = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final List<GuideExample> examples = new ArrayList<>();
+    private final Set<String> records;
+    private Optional<String> frame = Optional.empty();
+
+    /** With the names of the installed records. */
+    GuideWriter(Set<String> records) {
+        this.records = records;
+    }
 
     GuideText write(List<PageBlock> blocks) {
         blocks.forEach(block -> write(block, 0));
@@ -62,10 +71,20 @@ final class GuideWriter {
     private void code(PageBlock.Code code) {
         gap();
         code.text().lines().forEach(line -> line(Kind.CODE, 0, List.of(new TextRun(line, Style.CODE, ""))));
-        GuideExample.of(code).ifPresent(example -> {
-            line(Kind.TRY, 0, List.of(new TextRun("Try this example", Style.PLAIN, GuideText.TRY + examples.size())));
+        frame = GuideExample.frame(code).or(() -> frame);
+        GuideExample.of(code, frame).ifPresent(this::offer);
+    }
+
+    private void offer(GuideExample example) {
+        var name = example.record().orElse("");
+        if (example.fits(records)) {
+            var words = "Try this example" + (name.isEmpty() ? "" : " on " + name);
+            line(Kind.TRY, 0, List.of(new TextRun(words, Style.PLAIN, GuideText.TRY + examples.size())));
             examples.add(example);
-        });
+        } else {
+            line(Kind.TEXT, 0, List.of(new TextRun(
+                    "To try this example, install the record " + name + ", on which it is written.", Style.EMPHASIS, "")));
+        }
     }
 
     private void table(List<List<List<TextRun>>> rows) {

@@ -65,9 +65,14 @@ public final class LiveProjection implements AutoCloseable {
         schedule(before.generation() + 1, before.isAbout(edited.path()) ? debounce.pause() : Duration.ZERO);
     }
 
+    /** The text being edited, as it was last followed. */
+    public Optional<DocumentSnapshot> edited() {
+        return newest.get().text();
+    }
+
     /** The file whose text is being edited. */
     public Optional<Path> followed() {
-        return newest.get().text().map(DocumentSnapshot::path);
+        return edited().map(DocumentSnapshot::path);
     }
 
     /** Projects this scenario of the text from now on, rather than the one at the caret. */

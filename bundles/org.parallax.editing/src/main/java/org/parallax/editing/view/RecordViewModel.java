@@ -63,11 +63,6 @@ public record RecordViewModel(
         return new RecordViewModel(dossier, lines, found, Optional.empty(), selected);
     }
 
-    /** With the years since one shown. */
-    public RecordViewModel since(int year) {
-        return seeing(TimeWindow.last(whole().to() - year, whole()));
-    }
-
     /** With the last years shown. */
     public RecordViewModel last(int years) {
         return seeing(TimeWindow.last(years, whole()));

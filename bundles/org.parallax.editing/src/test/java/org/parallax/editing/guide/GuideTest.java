@@ -1,6 +1,7 @@
 package org.parallax.editing.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.issues.IssueCode;
@@ -18,20 +21,23 @@ import org.parallax.editing.Installation;
 class GuideTest {
 
     private static final Guide GUIDE = new Guide(
-            Stream.of("dsl/org.parallax.dsl", "bundles/org.parallax.record.japankorea", "bundles/org.parallax.theories")
+            Stream.of("dsl/org.parallax.dsl", "bundles/org.parallax.record.japankorea",
+                            "bundles/org.parallax.record.madeup", "bundles/org.parallax.theories")
                     .flatMap(GuideTest::pages)
                     .toList());
+
+    private static final Set<String> BOTH = Set.of("JapanKorea", "VeldriaKarsund");
 
     @Test
     void everyLinkLeadsToAPageAndAPlaceOnIt() {
         for (var page : GUIDE.pages()) {
-            for (var run : GuideText.of(page).links()) {
+            for (var run : GuideText.of(page, BOTH).links()) {
                 if (!run.link().startsWith(GuideText.TRY) && !run.link().matches("[a-z]+:.*")) {
                     var target = page.address().resolve(run.link());
                     var found = GUIDE.page(target);
                     assertTrue(found.isPresent(), () -> page.title() + " links to " + run.link());
                     assertTrue(target.heading().isEmpty()
-                            || GuideText.of(found.orElseThrow()).anchors().containsKey(target.heading()), run::link);
+                            || GuideText.of(found.orElseThrow(), BOTH).anchors().containsKey(target.heading()), run::link);
                 }
             }
         }
@@ -41,7 +47,7 @@ class GuideTest {
     void everyIssueIsExplained() {
         for (var code : IssueCode.values()) {
             var place = GUIDE.find(new GuideTopic.Issue(code.name())).orElseThrow();
-            assertTrue(GuideText.of(page("docs/issues.md")).anchors().containsKey(place.heading()), code.name());
+            assertTrue(GuideText.of(page("docs/issues.md"), BOTH).anchors().containsKey(place.heading()), code.name());
         }
     }
 
@@ -56,12 +62,48 @@ class GuideTest {
     @Test
     void everyExampleToTryIsFreeOfErrors() {
         var parallax = Installation.parallax();
-        var examples = GUIDE.pages().stream().flatMap(page -> GuideText.of(page).examples().stream()).toList();
+        var examples = GUIDE.pages().stream().flatMap(page -> GuideText.of(page, BOTH).examples().stream()).toList();
         assertTrue(examples.size() >= 10, () -> examples.size() + " examples");
         for (var example : examples) {
             var read = parallax.loadEdited(Path.of("tried.scenario"), example.text(), () -> false);
             assertEquals(List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList(), example.text());
         }
+    }
+
+    @Test
+    void anExampleSaysWhichRecordItIsOnAndCannotBeTriedWithoutIt() {
+        var both = GuideText.of(page("docs/canal.md"), BOTH);
+        assertTrue(both.text().contains("Try this example on VeldriaKarsund\n"), both.text());
+        assertTrue(both.examples().getFirst().text().startsWith("""
+                scenario Untitled "An example of the guide"
+                  on VeldriaKarsund as of 2024-05 for 24 months {
+                """), both.examples()::toString);
+        assertTrue(GuideText.of(page("docs/language.md"), BOTH).text().contains("Try this example on JapanKorea\n"));
+        for (var file : List.of("docs/canal.md", "docs/language.md")) {
+            var alone = GuideText.of(page(file), Set.of());
+            assertEquals(List.of(), alone.examples());
+            assertFalse(alone.text().contains("Try this example"), alone.text());
+        }
+        assertTrue(GuideText.of(page("docs/canal.md"), Set.of("JapanKorea")).text()
+                .contains("To try this example, install the record VeldriaKarsund, on which it is written."));
+    }
+
+    @Test
+    void anExampleThatBringsItsOwnRecordNeedsNone() {
+        var page = new GuidePage(new PageAddress("x", "docs/x.md", ""), new Markdown().read("""
+                ```parallax file
+                relationship Own "Own"
+                state A party
+                scenario Small on Own as of 2020-01 for 2 months { }
+                ```
+
+                ```parallax scenario
+                event lost in 2020-02 : Nothing {}
+                ```
+                """));
+        var text = GuideText.of(page, Set.of());
+        assertEquals(List.of(Optional.empty()), text.examples().stream().map(GuideExample::record).toList());
+        assertTrue(text.text().contains("Try this example\n"), text.text());
     }
 
     private static Stream<GuidePage> pages(String bundle) {

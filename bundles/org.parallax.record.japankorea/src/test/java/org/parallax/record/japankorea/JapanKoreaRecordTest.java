@@ -63,11 +63,14 @@ class JapanKoreaRecordTest {
     void namesEveryFileOfItsFolders() throws IOException {
         assertEquals(names(Path.of("record")), names(RECORD.files()));
         assertEquals(names(Path.of("examples")), names(RECORD.examples()));
+        assertEquals(names(Path.of("templates")), names(RECORD.templates()));
+        assertEquals(names(Path.of("docs")), names(RECORD.pages()));
     }
 
     @Test
-    void hasOneTitledHeader() {
-        assertEquals(1, all(record, RelationshipHeader.class).filter(h -> h.getTitle() != null && !h.getTitle().isEmpty()).count());
+    void hasOneTitledHeaderWhoseTitleItSaysItself() {
+        assertEquals(List.of(RECORD.title()), all(record, RelationshipHeader.class).map(RelationshipHeader::getTitle)
+                .filter(title -> title != null && !title.isEmpty()).toList());
     }
 
     @Test

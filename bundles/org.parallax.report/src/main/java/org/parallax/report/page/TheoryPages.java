@@ -5,6 +5,7 @@ import java.util.List;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.report.words.Undocumented;
 
 /** What the theories that took part claim, and their parameters. */
 final class TheoryPages {
@@ -14,7 +15,10 @@ final class TheoryPages {
     static void write(Html html, ProjectionResult result) {
         html.section(
                 "theories", result.theories().size() == 1 ? "The theory" : "The theories",
-                () -> result.theories().forEach(theory -> theory(html, theory.theory())));
+                () -> {
+                    Undocumented.of(result.situation()).ifPresent(sentence -> html.element("p", sentence));
+                    result.theories().forEach(theory -> theory(html, theory.theory()));
+                });
     }
 
     private static void theory(Html html, TheoryCard card) {

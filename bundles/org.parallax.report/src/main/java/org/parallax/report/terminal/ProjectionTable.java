@@ -15,6 +15,7 @@ import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Undocumented;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
 public final class ProjectionTable {
@@ -42,6 +43,7 @@ public final class ProjectionTable {
         events();
         decisions();
         expectations();
+        Undocumented.of(situation).ifPresent(sentence -> page.gap().paragraph(sentence));
         LeftOut.of(result.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(result.theories().size())).text();
     }

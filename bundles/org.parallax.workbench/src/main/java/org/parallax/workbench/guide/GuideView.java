@@ -7,6 +7,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,6 +29,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.xtext.IGrammarAccess;
 import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.editing.beginning.ScenarioTemplate;
 import org.parallax.editing.guide.Guide;
 import org.parallax.editing.guide.GuideExample;
 import org.parallax.editing.guide.GuideHistory;
@@ -40,7 +43,6 @@ import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 import org.parallax.workbench.wizards.ScenarioFiles;
-import org.parallax.workbench.wizards.ScenarioTemplate;
 
 /** Shows the guide: contents on the left, a page on the right, a search over both. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
@@ -68,7 +70,7 @@ public final class GuideView extends ViewPart {
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         contents = new GuideContents(sash);
-        var grammar = getSite().getService(Parallax.class).language().injector().getInstance(IGrammarAccess.class);
+        var grammar = parallax().language().injector().getInstance(IGrammarAccess.class);
         var page = new StyledText(sash, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         reader = new GuideReader(page, new CodeColours(grammar), this::follow);
         sash.setWeights(34, 66);
@@ -130,7 +132,7 @@ public final class GuideView extends ViewPart {
                     .indexOf(history.here().map(PageAddress::page).orElseThrow());
             for (int i = 1; i <= pages.size(); i++) {
                 var page = pages.get((here + i) % pages.size());
-                if (GuideText.of(page).contains(search.getText())) {
+                if (text(page).contains(search.getText())) {
                     visit(page.address());
                     reader.next();
                     return;
@@ -144,10 +146,19 @@ public final class GuideView extends ViewPart {
         reader.widget().setFocus();
     }
 
+    private Parallax parallax() {
+        return getSite().getService(Parallax.class);
+    }
+
+    private GuideText text(GuidePage page) {
+        return GuideText.of(page, parallax().installedRecords().stream().map(InstalledRecord::name).collect(Collectors.toSet()));
+    }
+
     private void readAll() {
         var context = FrameworkUtil.getBundle(GuideView.class).getBundleContext();
+        var records = parallax().installedRecords();
         ICoreRunnable read = monitor -> {
-            var found = InstalledGuide.read(context);
+            var found = InstalledGuide.read(context, records);
             OnUi.of(reader.widget(), () -> {
                 guide = Optional.of(found);
                 contents.show(found);
@@ -169,7 +180,7 @@ public final class GuideView extends ViewPart {
     private void show(PageAddress place) {
         guide.flatMap(pages -> pages.page(place)).ifPresent(page -> {
             contents.select(page);
-            reader.show(GuideText.of(page), place.heading());
+            reader.show(text(page), place.heading());
             reader.search(search.getText());
         });
         back.setEnabled(history.canGoBack());

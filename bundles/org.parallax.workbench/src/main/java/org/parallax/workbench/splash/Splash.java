@@ -89,7 +89,7 @@ public final class Splash implements AutoCloseable {
         gc.setForeground(colour("muted"));
         gc.drawText("What-if scenarios between two states", left, below, true);
         gc.drawText("Version " + Build.running().version(), left, below + gc.getFontMetrics().getHeight() + 4, true);
-        gc.drawText("Loading the record\u2026", MARGIN, HEIGHT - MARGIN - gc.getFontMetrics().getHeight(), true);
+        gc.drawText("Loading the records\u2026", MARGIN, HEIGHT - MARGIN - gc.getFontMetrics().getHeight(), true);
     }
 
     private Color colour(String token) {

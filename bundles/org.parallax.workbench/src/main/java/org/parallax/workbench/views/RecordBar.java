@@ -15,9 +15,7 @@ import org.parallax.editing.view.RecordViewModel;
 /** The line above the record: what to search for, which years to show, timeline or list. */
 final class RecordBar {
 
-    /** When the two states began to speak of a partnership: most of the record is later. */
-    private static final int PARTNERSHIP = 1998;
-    private static final int RECENT_YEARS = 10;
+    private static final int[] LATEST_YEARS = {30, 10};
     private static final double STEP = 1.6;
 
     private final Text search;
@@ -51,9 +49,9 @@ final class RecordBar {
 
     private void offerYears() {
         item(years, SWT.PUSH, "All", "Show all years (0)", () -> change.accept(RecordViewModel::unzoomed));
-        item(years, SWT.PUSH, "Since " + PARTNERSHIP, "Show the years since the joint declaration of " + PARTNERSHIP,
-                () -> change.accept(now -> now.since(PARTNERSHIP)));
-        item(years, SWT.PUSH, RECENT_YEARS + " years", "Show the last ten years", () -> change.accept(now -> now.last(RECENT_YEARS)));
+        for (int latest : LATEST_YEARS) {
+            item(years, SWT.PUSH, latest + " years", "Show the last " + latest + " years", () -> change.accept(now -> now.last(latest)));
+        }
         item(years, SWT.PUSH, "−", "Show more years (− or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(1 / STEP)));
         item(years, SWT.PUSH, "+", "Show fewer years (+ or Ctrl and the wheel)", () -> change.accept(now -> now.zoomed(STEP)));
     }
@@ -97,6 +95,7 @@ final class RecordBar {
     }
 
     void show(RecordViewModel model) {
+        search.setMessage("Search " + model.dossier().title());
         int found = model.found().size();
         count.setText(found == model.lines().size() ? elements(found) : found + " of " + model.lines().size());
     }

@@ -8,8 +8,6 @@ import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,20 +17,19 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
-import org.parallax.editing.live.LiveListener;
+import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.report.figure.MarkTarget;
-import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
 
 /**
- * The record that the scenario is based on: a timeline, a list of all elements and the details of the selected one. All of
- * them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
+ * The record of the text in front, or the one chosen where there is none: a timeline, a list of all elements and the details
+ * of the selected one. All of them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
  */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class RecordView extends ViewPart {
@@ -40,24 +37,20 @@ public final class RecordView extends ViewPart {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.record";
 
-    private final LiveListener listener = new LiveListener() {
-        @Override
-        public void recordRead(RecordDossier record) {
-            received(RecordViewModel.of(record));
-        }
-    };
     private RecordBar bar;
     private NoteLine note;
     private RecordPane pane;
     private RecordDetail detail;
     private RecordActions actions;
-    private LiveProjection live;
+    private RecordSource source;
+    private RecordMenu menu;
     private Optional<RecordViewModel> model = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
+        var parallax = getSite().getService(Parallax.class);
         bar = new RecordBar(body, this::change);
         note = new NoteLine(body);
         var sash = new SashForm(body, SWT.HORIZONTAL);
@@ -68,9 +61,16 @@ public final class RecordView extends ViewPart {
         sash.setWeights(62, 38);
         connect();
         getSite().setSelectionProvider(list());
-        live = getSite().getService(LiveProjection.class);
-        live.listen(listener);
-        readInstalled();
+        if (parallax.installedRecords().isEmpty()) {
+            note.say(Beginnings.NO_RECORD);
+        }
+        source = new RecordSource(parallax, getSite().getService(LiveProjection.class),
+                record -> received(RecordViewModel.of(record)));
+        menu = new RecordMenu(parallax.installedRecords(), source);
+        if (parallax.installedRecords().size() > 1) {
+            getViewSite().getActionBars().getToolBarManager().add(menu);
+        }
+        source.begin();
     }
 
     private void connect() {
@@ -87,6 +87,16 @@ public final class RecordView extends ViewPart {
     private Optional<RecordLine> pointedAt() {
         var pointed = canvas().pointed().targets().stream().map(MarkTarget::id).toList();
         return lines().stream().filter(line -> pointed.contains(line.id())).findFirst();
+    }
+
+    /** The records that the menu offers, by title; those that cannot be chosen now are left out. */
+    public List<String> offered() {
+        return source.isFree() ? menu.items().stream().map(ChoiceMenu.Item::label).toList() : List.of();
+    }
+
+    /** Chooses what the menu offers under this title. */
+    public void choose(String title) {
+        menu.items().stream().filter(item -> item.label().equals(title)).forEach(item -> item.choose().run());
     }
 
     /** Types into the search field. */
@@ -141,30 +151,15 @@ public final class RecordView extends ViewPart {
 
     @Override
     public void dispose() {
-        if (live != null) {
-            live.forget(listener);
+        if (source != null) {
+            source.end();
         }
         super.dispose();
     }
 
-    /** Until a scenario says which record it is based on, the first installed one is shown. */
-    private void readInstalled() {
-        Parallax parallax = getSite().getService(Parallax.class);
-        ICoreRunnable read = monitor -> {
-            var records = parallax.records();
-            records.names().stream().findFirst().flatMap(records::dossier).map(RecordViewModel::of).ifPresent(installed -> onUi(() -> {
-                if (model.isEmpty()) {
-                    show(installed.searching(bar.search()));
-                }
-            }));
-        };
-        var job = Job.create("Reading the record", read);
-        job.setSystem(true);
-        job.schedule();
-    }
-
     private void received(RecordViewModel read) {
-        onUi(() -> show(model.map(read::seenAs).orElse(read).searching(bar.search())));
+        onUi(() -> show(model.filter(now -> now.dossier().name().equals(read.dossier().name()))
+                .map(read::seenAs).orElse(read).searching(bar.search())));
     }
 
     private void onUi(Runnable task) {

@@ -5,7 +5,6 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,12 +18,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
+import org.parallax.editing.beginning.Beginnings;
+import org.parallax.editing.beginning.RecordBeginnings;
+import org.parallax.editing.beginning.ScenarioTemplate;
 import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.wizards.ScenarioFiles;
-import org.parallax.workbench.wizards.ScenarioTemplate;
-import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** Leads to an example in one click and to a new scenario in two. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
@@ -75,19 +75,30 @@ public final class WelcomePage extends EditorPart {
         pen.text("Write what may happen between two states, check it against the documented record, and see how "
                 + "cooperation would develop under several theories.");
         pen.heading("Begin");
-        pen.link("scenario", "New scenario", "From a template: an incident, a change of leaders, a doubt about the ally ...",
+        pen.link("scenario", "New scenario", "On a record of your choice, from a template or an example.",
                 () -> CommandIds.run(getSite(), CommandIds.NEW_SCENARIO));
         pen.link("folder", "Open a file", "Scenarios and records are plain text, wherever they lie.",
                 () -> CommandIds.run(getSite(), CommandIds.OPEN_FILE));
         pen.link("guide", "Read the guide", "Every construct of the language, with examples to try.",
                 () -> CommandIds.run(getSite(), CommandIds.SHOW_GUIDE));
-        pen.heading("Examples on the record of Japan and the Republic of Korea");
-        Consumer<ScenarioTemplate> open = this::open;
-        ScenarioTemplates.examples().forEach(example ->
-                pen.link("projection", example.title(), example.about(), () -> open.accept(example)));
+        var records = getSite().getService(Beginnings.class).brought();
+        if (records.isEmpty()) {
+            pen.heading("Examples");
+            pen.text(Beginnings.NO_RECORD);
+        }
+        records.forEach(record -> examples(pen, record));
         scrolled.setContent(page);
         scrolled.setBackground(palette.colour("paper"));
         fit(page);
+    }
+
+    private void examples(WelcomePainter pen, RecordBeginnings record) {
+        pen.heading("Examples on the record " + record.title());
+        if (record.examples().isEmpty()) {
+            pen.text("This record brings no examples; a new scenario can be written on it all the same.");
+        }
+        record.examples().forEach(example ->
+                pen.link("projection", example.title(), example.about(), () -> open(example)));
     }
 
     /** Lines break where the page ends, and never run on past a comfortable measure. */

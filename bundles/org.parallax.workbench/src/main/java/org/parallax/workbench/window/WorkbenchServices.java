@@ -15,6 +15,7 @@ import org.parallax.app.DroppedJars;
 import org.parallax.app.InstalledPlugins;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.ParallaxIdeModule;
+import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.live.AppBackend;
@@ -50,6 +51,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
             TextServices.class, others -> new TextServices(others.getService(DocumentSession.class)),
             ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
             InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
+            Beginnings.class, others -> new Beginnings(others.getService(Parallax.class), new WorkbenchLog()),
             DrawingThreads.class, others -> new DrawingThreads());
 
     /** The platform's contract is null for what this factory does not make. */

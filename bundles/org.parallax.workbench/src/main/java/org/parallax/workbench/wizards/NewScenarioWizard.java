@@ -15,6 +15,9 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
+import org.parallax.editing.beginning.Beginnings;
+import org.parallax.editing.beginning.NamedRelationship;
+import org.parallax.editing.live.LiveProjection;
 import org.parallax.workbench.theme.Icon;
 
 /** Begins a scenario from a template or an example and opens it. */
@@ -35,7 +38,9 @@ public final class NewScenarioWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new TemplatePage(project);
+        var front = workbench.getService(LiveProjection.class).edited();
+        page = new TemplatePage(project, workbench.getService(Beginnings.class),
+                front.flatMap(text -> NamedRelationship.in(text.content())));
         addPage(page);
     }
 

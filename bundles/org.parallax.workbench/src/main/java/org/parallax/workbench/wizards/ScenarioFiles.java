@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Path;
 import org.parallax.dsl.loading.SourceKind;
+import org.parallax.editing.beginning.ScenarioTemplate;
 
 /** Puts new scenarios into the workspace, never over what is there. */
 public final class ScenarioFiles {

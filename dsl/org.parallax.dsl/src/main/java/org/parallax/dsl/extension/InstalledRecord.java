@@ -2,11 +2,13 @@ package org.parallax.dsl.extension;
 
 import java.net.URL;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A record that comes with a plug-in: the relationship it founds and the files it is written in. Offered as a service
- * (an entry in {@code META-INF/services}), found by the host. Two installed records of one name are an error that names
- * both. Implementations are immutable and need a public constructor without parameters.
+ * A record that comes with a plug-in: the relationship it founds, the files it is written in, and what it offers to those
+ * who write scenarios on it. Offered as a service (an entry in {@code META-INF/services}), found by the host. Two installed
+ * records of one name are an error that names both. Implementations are immutable and need a public constructor without
+ * parameters; each list is the same on every call and its files are UTF-8 text.
  */
 public interface InstalledRecord {
 
@@ -15,4 +17,46 @@ public interface InstalledRecord {
 
     /** The {@code .relationship} files, each readable from where it is, in a fixed order; never empty. */
     List<URL> files();
+
+    /** What readers call it: the title that the header of its files gives, for lists shown before these are read. */
+    default String title() {
+        return name();
+    }
+
+    /**
+     * {@code .scenario} files to look at and try, in the order in which they are offered. The first line of each is a
+     * comment that says in a sentence what it asks; its title is that of its first scenario.
+     */
+    default List<URL> examples() {
+        return List.of();
+    }
+
+    /**
+     * {@code .scenario} files to begin one's own with, in the order in which they are offered. The first line of each is a
+     * comment of the form {@code // Title: a sentence}; a scenario called {@code Untitled} takes the name of the author's
+     * file.
+     */
+    default List<URL> templates() {
+        return List.of();
+    }
+
+    /**
+     * Pages in Markdown for the guide, in the order in which they are shown. A code block marked {@code parallax file} that
+     * holds a scenario can be tried there; so can one marked {@code parallax scenario} if an indented line before it says
+     * where it belongs: {@code scenario Example "An example" on NAME as of 2024-05 for 24 months { ... }}.
+     */
+    default List<URL> pages() {
+        return List.of();
+    }
+
+    /**
+     * Files in the jar of a class, since a jar cannot list a folder.
+     *
+     * @param paths from the folder of the class's package, such as {@code record/sources.relationship}
+     * @throws IllegalStateException if there is none of that path, naming it
+     */
+    static List<URL> beside(Class<?> type, String... paths) {
+        return Stream.of(paths).map(path -> Stream.ofNullable(type.getResource(path)).findFirst().orElseThrow(
+                () -> new IllegalStateException("its file " + path + " is missing beside " + type.getName()))).toList();
+    }
 }

@@ -3,6 +3,7 @@ package org.parallax.dsl.linking;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.ParameterTypes;
@@ -36,13 +38,16 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     private final IScopeProvider scopes;
     private final Relationships relationships;
     private final ScenarioNames names;
+    private final InstalledRecords installed;
     private final IResourceScopeCache cache;
 
     @Inject
-    UnknownNames(IScopeProvider scopes, Relationships relationships, ScenarioNames names, IResourceScopeCache cache) {
+    UnknownNames(IScopeProvider scopes, Relationships relationships, ScenarioNames names, InstalledRecords installed,
+            IResourceScopeCache cache) {
         this.scopes = scopes;
         this.relationships = relationships;
         this.names = names;
+        this.installed = installed;
         this.cache = cache;
     }
 
@@ -129,8 +134,11 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         if (asked.incrementAndGet() > MOST_SUGGESTIONS) {
             return List.of();
         }
-        return Nearest.to(name, StreamSupport
+        // An installed record that no scenario names rightly is not read, so it is not in scope.
+        Stream<String> unread = reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP
+                ? installed.names().stream() : Stream.empty();
+        return Nearest.to(name, Stream.concat(StreamSupport
                 .stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
-                .limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()));
+                .limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()), unread).distinct());
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.ReferenceText;

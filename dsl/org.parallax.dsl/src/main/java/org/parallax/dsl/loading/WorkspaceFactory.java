@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import java.nio.file.Files;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.parallax.dsl.extension.InstalledRecords;
 
 /** Makes workspaces of a language, each independent of the others. */
 public final class WorkspaceFactory {

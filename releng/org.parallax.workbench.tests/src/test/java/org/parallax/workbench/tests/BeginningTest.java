@@ -2,8 +2,12 @@ package org.parallax.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,9 +19,9 @@ import org.parallax.app.Parallax;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.guide.GuideView;
+import org.parallax.workbench.views.RecordView;
 import org.parallax.workbench.welcome.WelcomeInput;
 import org.parallax.workbench.welcome.WelcomePage;
-import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** The first minute: welcome, examples, templates. */
 class BeginningTest {
@@ -36,6 +40,23 @@ class BeginningTest {
         label.notifyListeners(SWT.MouseUp, button(1));
         var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
         WorkbenchFixture.untilCurrent(editor);
+    }
+
+    @Test
+    void theExamplesOfEveryRecordStandUnderItsTitle() throws Exception {
+        WorkbenchFixture.page().openEditor(new WelcomeInput(), WelcomePage.ID);
+        WorkbenchFixture.pause(200);
+        var window = WorkbenchFixture.page().getWorkbenchWindow().getShell();
+        for (var record : WorkbenchFixture.beginnings().brought()) {
+            assertNotNull(find(window, "Examples on the record " + record.title()), record.title());
+            record.examples().forEach(example -> assertNotNull(find(window, example.title()), example.title()));
+        }
+        find(window, "The locks stand still").notifyListeners(SWT.MouseUp, button(1));
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
+        WorkbenchFixture.untilCurrent(editor);
+        var shown = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        WorkbenchFixture.until("the record of the file in front",
+                () -> shown.model().filter(model -> model.dossier().name().equals("VeldriaKarsund")).isPresent());
     }
 
     @Test
@@ -72,13 +93,12 @@ class BeginningTest {
     @Test
     void everyTemplateAndExampleIsFreeOfErrors() {
         Parallax parallax = WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class);
-        assertEquals(6, ScenarioTemplates.templates().size());
-        assertTrue(ScenarioTemplates.examples().size() >= 6);
-        for (var template : ScenarioTemplates.templates()) {
-            var read = parallax.loadEdited(
-                    java.nio.file.Path.of(template.file() + ".scenario"), template.text(), () -> false);
-            assertEquals(java.util.List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList());
-            assertEquals(1, read.scenarios().size());
+        var texts = WorkbenchFixture.beginnings().brought().stream()
+                .flatMap(record -> Stream.concat(record.templates().stream(), record.examples().stream())).toList();
+        assertTrue(texts.size() >= 17, texts::toString);
+        for (var text : texts) {
+            var read = parallax.loadEdited(Path.of(text.file() + ".scenario"), text.text(), () -> false);
+            assertEquals(List.of(), read.diagnostics().stream().filter(Diagnostic::isError).toList(), text.title());
         }
     }
 

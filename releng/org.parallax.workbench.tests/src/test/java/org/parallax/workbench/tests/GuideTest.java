@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
+import org.parallax.app.Parallax;
 import org.parallax.editing.guide.Guide;
 import org.parallax.editing.guide.GuidePage;
 import org.parallax.editing.guide.GuideText;
@@ -25,7 +26,9 @@ import org.parallax.workbench.theme.Palette;
 /** The guide in the window: which pages it begins with, links and examples that are followed, what F1 shows. */
 class GuideTest {
 
-    private static final Guide GUIDE = InstalledGuide.read(FrameworkUtil.getBundle(GuideView.class).getBundleContext());
+    private static final Guide GUIDE = InstalledGuide.read(
+            FrameworkUtil.getBundle(GuideView.class).getBundleContext(),
+            WorkbenchFixture.page().getWorkbenchWindow().getService(Parallax.class).installedRecords());
 
     @AfterEach
     void closeAll() {
@@ -42,6 +45,21 @@ class GuideTest {
         assertEquals("The language", titles.getFirst());
         assertTrue(titles.contains("Clash of realities"), titles::toString);
         assertTrue(GUIDE.pages().stream().anyMatch(page -> page.address().file().equals("docs/disagreements.md")));
+    }
+
+    @Test
+    void aRecordsOwnPageFollowsTheLanguageAndItsExampleOpens() throws Exception {
+        var files = GUIDE.pages().stream().map(page -> page.address().file()).toList();
+        assertTrue(files.indexOf("docs/issues.md") < files.indexOf("docs/canal.md")
+                && files.indexOf("docs/canal.md") < files.indexOf("docs/persistence.md"), files::toString);
+        var view = opened(new GuideTopic.Start());
+        view.search("tolls and exiles");
+        view.findNext();
+        assertEquals("docs/canal.md", view.here().orElseThrow().file());
+        view.follow(GuideText.TRY + 0);
+        var editor = assertInstanceOf(ParallaxEditor.class, WorkbenchFixture.page().getActiveEditor());
+        assertTrue(editor.text().contains("on VeldriaKarsund as of 2024-05"), editor.text());
+        WorkbenchFixture.untilCurrent(editor);
     }
 
     @Test
@@ -64,7 +82,7 @@ class GuideTest {
         var tab = new Event();
         tab.detail = SWT.TRAVERSE_TAB_NEXT;
         view.page().notifyListeners(SWT.Traverse, tab);
-        assertEquals("Try this example", view.page().getSelectionText());
+        assertEquals("Try this example on JapanKorea", view.page().getSelectionText());
         var enter = new Event();
         enter.character = SWT.CR;
         view.page().notifyListeners(SWT.KeyDown, enter);

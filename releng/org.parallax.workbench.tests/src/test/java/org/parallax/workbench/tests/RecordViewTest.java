@@ -108,6 +108,35 @@ class RecordViewTest {
     }
 
     @Test
+    void theRecordOfTheFileInFrontIsShownEvenIfItCannotBeProjected() throws Exception {
+        var first = WorkbenchFixture.open(WorkbenchFixture.file("plain.scenario", PLAIN));
+        WorkbenchFixture.untilCurrent(first);
+        var view = open();
+        WorkbenchFixture.until("the first record", () -> isShown(view, "JapanKorea"));
+        WorkbenchFixture.open(WorkbenchFixture.file("wrong.scenario", "scenario W on VeldriaKarsund as of 2024-05 for 3 months { nonsense"));
+        WorkbenchFixture.until("the second record", () -> isShown(view, "VeldriaKarsund"));
+        assertEquals(List.of(), view.offered(), "the text in front decides");
+        WorkbenchFixture.page().activate(first);
+        WorkbenchFixture.until("the first record again", () -> isShown(view, "JapanKorea"));
+    }
+
+    @Test
+    void withNothingInFrontARecordIsChosen() throws Exception {
+        var view = open();
+        WorkbenchFixture.until("a choice", () -> !view.offered().isEmpty());
+        assertEquals(List.of("Japan – Republic of Korea", "Veldria – Karsund"), view.offered());
+        view.choose("Veldria – Karsund");
+        WorkbenchFixture.until("the second record", () -> isShown(view, "VeldriaKarsund"));
+        WorkbenchFixture.until("its marks", () -> marks(view).anyMatch("tolls2016"::equals));
+        view.choose("Japan – Republic of Korea");
+        WorkbenchFixture.until("the first record", () -> isShown(view, "JapanKorea"));
+    }
+
+    private static boolean isShown(RecordView view, String record) {
+        return view.model().filter(model -> model.dossier().name().equals(record)).isPresent();
+    }
+
+    @Test
     void zoomingInLeavesOutWhatIsEarlierAndKeepsTheSelectedInSight() throws Exception {
         var view = open();
         WorkbenchFixture.until("the whole timeline", () -> marks(view).anyMatch("radarLock2018"::equals) && marks(view).anyMatch("normalisation1965"::equals));

@@ -23,10 +23,12 @@ import org.parallax.app.Parallax;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.wizards.NewScenarioWizard;
-import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** The wizard for a new scenario, clicked through as an author would. */
 class WizardTest {
+
+    /** What is made of any record: a setback with an answer, and an empty one. */
+    private static final int MADE = 2;
 
     @AfterEach
     void closeEditors() {
@@ -34,17 +36,49 @@ class WizardTest {
     }
 
     @Test
-    void everyTemplateAndExampleBecomesAFileThatIsProjected() throws Exception {
-        int count = ScenarioTemplates.templates().size() + ScenarioTemplates.examples().size();
-        for (int i = 0; i < count; i++) {
-            begin(i);
-            WorkbenchFixture.closeEditors();
+    void everyTemplateAndExampleOfEveryRecordBecomesAFileThatIsProjected() throws Exception {
+        var records = WorkbenchFixture.beginnings().brought();
+        for (int record = 0; record < records.size(); record++) {
+            int count = records.get(record).templates().size() + MADE + records.get(record).examples().size();
+            for (int i = 0; i < count; i++) {
+                begin(record, i, count);
+                WorkbenchFixture.closeEditors();
+            }
         }
     }
 
-    private static void begin(int index) throws Exception {
+    @Test
+    void offersWhatTheRecordBringsAndWhatIsMadeOfIt() throws Exception {
         var shell = open();
         var list = Screens.first(shell, List.class);
+        chooseRecord(shell, 1);
+        WorkbenchFixture.until("what is made of the record", () -> list.getItemCount() == 5);
+        assertEquals(java.util.List.of("Toll quarrel", "Setback and answer", "Empty", "Example: The locks stand still",
+                "Example: A new chancellor on the quay"), java.util.List.of(list.getItems()));
+        Screens.press(shell, "Cancel");
+    }
+
+    @Test
+    void beginsWithTheRecordOfTheFileInFront() throws Exception {
+        WorkbenchFixture.openExample("closed-locks");
+        var shell = open();
+        assertEquals("Veldria – Karsund", record(shell).getText());
+        Screens.press(shell, "Cancel");
+        WorkbenchFixture.openExample("dokdo-landing");
+        shell = open();
+        assertEquals("Japan – Republic of Korea", record(shell).getText());
+        Screens.press(shell, "Cancel");
+    }
+
+    private static void begin(int index) throws Exception {
+        begin(0, index, index + 1);
+    }
+
+    private static void begin(int record, int index, int count) throws Exception {
+        var shell = open();
+        var list = Screens.first(shell, List.class);
+        chooseRecord(shell, record);
+        WorkbenchFixture.until("all there is to begin with", () -> list.getItemCount() >= count);
         choose(list, index);
         Screens.press(shell, "Finish");
         assertTrue(shell.isDisposed());
@@ -71,7 +105,7 @@ class WizardTest {
         assertFalse(Screens.button(shell, "Finish").isEnabled());
         file.setText("my own");
         assertTrue(Screens.button(shell, "Finish").isEnabled());
-        Screens.first(shell, Combo.class).setText("");
+        project(shell).setText("");
         assertTrue(shown(shell, "Name the project the file goes to."));
         Screens.press(shell, "Cancel");
     }
@@ -96,7 +130,7 @@ class WizardTest {
     void suggestsTheProjectTheAuthorIsAtWorkIn() throws Exception {
         var file = WorkbenchFixture.file("at-work.scenario", WorkbenchFixture.example("dokdo-landing").text());
         var shell = open(new StructuredSelection(file));
-        assertEquals(file.getProject().getName(), Screens.first(shell, Combo.class).getText());
+        assertEquals(file.getProject().getName(), project(shell).getText());
         Screens.press(shell, "Cancel");
     }
 
@@ -111,6 +145,19 @@ class WizardTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         return dialog.getShell();
+    }
+
+    private static Combo record(Shell shell) {
+        return Screens.first(shell, Combo.class);
+    }
+
+    private static void chooseRecord(Shell shell, int index) {
+        record(shell).select(index);
+        record(shell).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Combo project(Shell shell) {
+        return Screens.controls(shell).filter(Combo.class::isInstance).map(Combo.class::cast).skip(1).findFirst().orElseThrow();
     }
 
     private static void choose(List list, int index) {

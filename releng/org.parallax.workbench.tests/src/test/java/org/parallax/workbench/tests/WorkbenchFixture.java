@@ -15,11 +15,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.parallax.editing.beginning.Beginnings;
+import org.parallax.editing.beginning.ScenarioTemplate;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.workbench.editor.ParallaxEditor;
-import org.parallax.workbench.wizards.ScenarioTemplate;
-import org.parallax.workbench.wizards.ScenarioTemplates;
 
 /** What a test does in the window. All of it on the UI thread, with the events of the window going on meanwhile. */
 public final class WorkbenchFixture {
@@ -103,8 +103,12 @@ public final class WorkbenchFixture {
         return (ParallaxEditor) IDE.openEditor(page(), file);
     }
 
+    static Beginnings beginnings() {
+        return page().getWorkbenchWindow().getService(Beginnings.class);
+    }
+
     static ScenarioTemplate example(String file) {
-        return ScenarioTemplates.examples().stream().filter(template -> template.file().equals(file)).findFirst().orElseThrow();
+        return beginnings().brought().stream().flatMap(record -> record.examples().stream()).filter(template -> template.file().equals(file)).findFirst().orElseThrow();
     }
 
     /** Opens an example in an editor and waits until its refined projection is there. */

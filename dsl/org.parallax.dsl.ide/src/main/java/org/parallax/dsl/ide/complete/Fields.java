@@ -12,6 +12,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Decision;
@@ -34,12 +35,14 @@ final class Fields {
 
     private final ReachableNames names;
     private final TheoryCatalog theories;
+    private final InstalledRecords installed;
     private final IResourceScopeCache cache;
 
     @Inject
-    Fields(ReachableNames names, TheoryCatalog theories, IResourceScopeCache cache) {
+    Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, IResourceScopeCache cache) {
         this.names = names;
         this.theories = theories;
+        this.installed = installed;
         this.cache = cache;
     }
 
@@ -70,7 +73,7 @@ final class Fields {
             case "later" -> month(place, LATER);
             // The kind is what an event is about, so none is suggested.
             case "kind" -> Optional.of(new Field("Kind", all(place, ParallaxPackage.Literals.OCCURRENCE__KIND)));
-            case "record" -> first(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP), 0);
+            case "record" -> first(records(place), 0);
             case "scenario" -> first(all(place, ParallaxPackage.Literals.SCENARIO__PARENT), 0);
             case "source" -> first(all(place, ParallaxPackage.Literals.CITATION__SOURCE), 0);
             case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
@@ -111,6 +114,12 @@ final class Fields {
 
     private static Optional<Field> first(List<String> choices, int suggested) {
         return suggested < choices.size() ? Optional.of(new Field(choices.get(suggested), choices)) : Optional.empty();
+    }
+
+    /** Those of the files beside it first, then the installed ones, which are read only when a scenario names them. */
+    private List<String> records(EObject place) {
+        return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names().stream())
+                .distinct().toList();
     }
 
     private List<String> all(EObject place, EReference reference) {

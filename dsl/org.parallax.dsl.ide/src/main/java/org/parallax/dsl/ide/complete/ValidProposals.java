@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,10 +16,13 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.TheoryCatalog;
+import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
 
 /** Narrows what the grammar allows to what the checks accept too, and adds documentation to each proposal. */
 public final class ValidProposals extends IdeContentProposalProvider {
@@ -30,6 +34,9 @@ public final class ValidProposals extends IdeContentProposalProvider {
 
     @Inject
     private TheoryCatalog theories;
+
+    @Inject
+    private InstalledRecords installed;
 
     @Inject
     private Meanings meanings;
@@ -101,6 +108,20 @@ public final class ValidProposals extends IdeContentProposalProvider {
                 .filter(description -> matches(description.getName().toString(), context))
                 .forEach(description -> named(description, context).filter(fitting)
                         .ifPresent(named -> acceptor.accept(entry(named, context), UNRANKED)));
+        if (feature == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
+            createRecords(context, acceptor);
+        }
+    }
+
+    /** An installed record is read only when a scenario names it, so it is offered by what its plug-in says of it. */
+    private void createRecords(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        installed.all().stream().filter(record -> matches(record.name(), context)).forEach(record -> {
+            var entry = entry(spelling.toString(record.name()), ContentAssistEntry.KIND_REFERENCE, context);
+            entry.setLabel(record.name());
+            entry.setDescription(record.title());
+            entry.setSource(new ProposalDetails(() -> new HoverCard(record.title(), List.of("an installed record"), List.of())));
+            acceptor.accept(entry, UNRANKED);
+        });
     }
 
     private static Optional<Named> named(IEObjectDescription description, ContentAssistContext context) {

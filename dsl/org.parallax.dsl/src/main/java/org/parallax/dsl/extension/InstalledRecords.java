@@ -1,10 +1,9 @@
-package org.parallax.dsl.loading;
+package org.parallax.dsl.extension;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
-import org.parallax.dsl.extension.InstalledRecord;
 
 /**
  * The records that plug-ins bring, as the host finds them; the language does not know where plug-ins are. The host is
@@ -29,6 +28,11 @@ public final class InstalledRecords {
     /** All of them, in the order they were found. */
     public List<InstalledRecord> all() {
         return List.copyOf(found.get());
+    }
+
+    /** What scenarios may name without any file beside them, sorted. */
+    public List<String> names() {
+        return all().stream().map(InstalledRecord::name).distinct().sorted().toList();
     }
 
     /** Those of one name; more than one is an error that a check reports. */
