@@ -51,7 +51,8 @@ public final class ArgumentChecks extends Checks {
             Argument earlier = seen.putIfAbsent(argument.getRole(), argument);
             if (earlier != null) {
                 report(IssueCode.DUPLICATE_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, "\"" + argument.getRole()
-                        + "\" is given twice.", OtherPlace.of(earlier, "the first argument"));
+                        + "\" is given twice; " + Messages.place(argument, earlier) + " has it already.",
+                        OtherPlace.of(earlier, "the first argument"));
             }
         }
     }
