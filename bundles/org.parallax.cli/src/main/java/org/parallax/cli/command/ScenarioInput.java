@@ -63,7 +63,7 @@ final class ScenarioInput {
         if (name.isPresent()) {
             var meant = entries.stream().filter(entry -> entry.name().equals(name.get())).toList();
             if (meant.size() > 1) {
-                throw Failure.usage("scenario " + name.get() + " could mean " + meant.size() + ": " + places(meant)
+                throw Failure.usage("scenario " + name.get() + " could mean any of " + meant.size() + ": " + places(meant)
                         + "; give the file of one, or rename the other");
             }
             return meant.stream().findFirst()
