@@ -5,13 +5,15 @@ import com.google.common.collect.Multimap;
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
@@ -24,6 +26,7 @@ import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Agreement;
+import org.parallax.model.AgreementAction;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Occurrence;
@@ -71,34 +74,36 @@ public final class AgreementChecks extends Checks {
         }
         Multimap<Agreement, AgreementActs.Act> done = LinkedHashMultimap.create();
         occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> done.put(act.agreement(), act)));
-        done.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
+        done.asMap().forEach((agreement, acts) -> follow(scenario, agreement, acts, asOf.get()));
     }
 
-    private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> done, YearMonth asOf) {
+    private void follow(Scenario scenario, Agreement agreement, Collection<AgreementActs.Act> done, YearMonth asOf) {
         Optional<AgreementStanding> known = standingAt(scenario, agreement, asOf);
         if (known.isEmpty()) {
             return;
         }
-        done.sort(Comparator.comparing(act -> act.days().first()));
-        Map<AgreementStatus, AgreementStanding> possible = new EnumMap<>(Map.of(known.get().status(), known.get()));
-        LocalDate settled = LocalDate.MIN;
-        for (AgreementActs.Act act : done) {
-            List<AgreementStanding> permitting = possible.values().stream().filter(s -> s.status().permits(act.action())).toList();
-            if (permitting.isEmpty()) {
-                if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-                    boolean isOfRecord = possible.values().stream().noneMatch(AgreementStanding::isOfScenario);
-                    reportImpossible(act, possible.values(), isOfRecord ? "as of " + asOf : "by then");
+        AgreementCourse course = new AgreementCourse(known.get());
+        TreeMap<LocalDate, Map<AgreementAction, Deque<AgreementActs.Act>>> byDay = new TreeMap<>();
+        done.forEach(act -> byDay.computeIfAbsent(act.days().first(), day -> new EnumMap<>(AgreementAction.class))
+                .computeIfAbsent(act.action(), action -> new ArrayDeque<>()).add(act));
+        byDay.values().forEach(day -> follow(scenario, day, course, asOf));
+    }
+
+    /** Of what may begin on one day, all that is possible in some order; so their order in the text does not decide. */
+    private void follow(Scenario scenario, Map<AgreementAction, Deque<AgreementActs.Act>> day, AgreementCourse course, YearMonth asOf) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (Map.Entry<AgreementAction, Deque<AgreementActs.Act>> each : day.entrySet()) {
+                if (!each.getValue().isEmpty() && course.permits(each.getKey())) {
+                    course.add(each.getValue().removeFirst());
+                    goesOn = true;
                 }
-                continue;
             }
-            // Only what is certain, and over before the next can begin, leaves no doubt about what came before.
-            if (act.certain() && act.days().first().isAfter(settled)) {
-                possible.clear();
-            }
-            permitting.stream().map(standing -> standing.after(act.action(), act.occurrence()))
-                    .forEach(standing -> possible.putIfAbsent(standing.status(), standing));
-            settled = settled.isAfter(act.days().last()) ? settled : act.days().last();
         }
+        boolean isOfRecord = course.possible().stream().noneMatch(AgreementStanding::isOfScenario);
+        day.values().stream().flatMap(Collection::stream).filter(act -> EcoreUtil2.isAncestor(scenario, act.occurrence()))
+                .forEach(act -> reportImpossible(act, course.possible(), isOfRecord ? "as of " + asOf : "by then"));
     }
 
     /** By the agreement's periods as known then, and by what the record says was done with it until then. */
@@ -115,9 +120,7 @@ public final class AgreementChecks extends Checks {
                 .map(act -> standing.get().after(act.action(), act.occurrence())).or(() -> standing);
     }
 
-    /**
-     * All occurrences of a scenario, inherited or its own, replacements last: between two on one day the order counts.
-     */
+    /** All occurrences of a scenario, inherited or its own, replacements last. */
     private static Stream<Occurrence> occurrences(Scenario scenario) {
         Map<Boolean, List<Occurrence>> byReplaced = Inheritance.of(scenario).occurrences()
                 .filter(each -> !(each instanceof Event event) || Names.has(event))

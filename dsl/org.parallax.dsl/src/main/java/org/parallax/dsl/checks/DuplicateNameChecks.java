@@ -94,5 +94,4 @@ public final class DuplicateNameChecks extends Checks {
                 + " is taken: " + Messages.element(other) + " has it in " + Messages.place(named, other) + ".",
                 named.getName() + "2", OtherPlace.of(other, Messages.element(other)));
     }
-
 }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
@@ -15,6 +18,7 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Happening;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
@@ -25,11 +29,13 @@ public final class InheritanceChecks extends Checks {
 
     private final ScenarioNames names;
     private final Relationships relationships;
+    private final Inheritances inheritances;
 
     @Inject
-    InheritanceChecks(ScenarioNames names, Relationships relationships) {
+    InheritanceChecks(ScenarioNames names, Relationships relationships, Inheritances inheritances) {
         this.names = names;
         this.relationships = relationships;
+        this.inheritances = inheritances;
     }
 
     /** Nothing extends itself. */
@@ -101,5 +107,34 @@ public final class InheritanceChecks extends Checks {
                 }
             }
         }
+    }
+
+    /** What is replaced is told otherwise than before. */
+    @Check
+    public void tellsOtherwise(Replacement replacement) {
+        Event replaced = replacement.getReplaced();
+        if (!(replacement.eContainer() instanceof Scenario scenario) || !Messages.isKnown(scenario.getParent())
+                || !Messages.isKnown(replaced)) {
+            return;
+        }
+        Occurrence before = inheritances.of(scenario.getParent()).telling(replaced);
+        if (afterName(replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED).equals(afterName(before, before instanceof Event
+                ? ParallaxPackage.Literals.NAMED__NAME : ParallaxPackage.Literals.REPLACEMENT__REPLACED))) {
+            report(IssueCode.NO_EFFECT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, "This tells "
+                    + replaced.getName() + " as " + Messages.place(replacement, before) + " does, so it changes nothing.",
+                    OtherPlace.of(before, "the same"));
+        }
+    }
+
+    /** The words of an occurrence behind its name, without comments and however they are spaced. */
+    private static String afterName(Occurrence occurrence, EStructuralFeature name) {
+        StringBuilder words = new StringBuilder();
+        int start = NodeModelUtils.findNodesForFeature(occurrence, name).stream().findFirst().map(INode::getEndOffset).orElse(0);
+        NodeModelUtils.findActualNodeFor(occurrence).getLeafNodes().forEach(leaf -> {
+            if (!leaf.isHidden() && leaf.getOffset() >= start) {
+                words.append(leaf.getText()).append(' ');
+            }
+        });
+        return words.toString();
     }
 }

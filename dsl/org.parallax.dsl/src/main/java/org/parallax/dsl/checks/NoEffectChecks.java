@@ -11,7 +11,6 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.scenario.AsOf;
-import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
@@ -29,11 +28,13 @@ import org.parallax.model.Withdrawal;
 public final class NoEffectChecks extends Checks {
 
     private final VisibleRecord records;
+    private final Inheritances inheritances;
     private final IResourceScopeCache cache;
 
     @Inject
-    NoEffectChecks(VisibleRecord records, IResourceScopeCache cache) {
+    NoEffectChecks(VisibleRecord records, Inheritances inheritances, IResourceScopeCache cache) {
         this.records = records;
+        this.inheritances = inheritances;
         this.cache = cache;
     }
 
@@ -62,7 +63,7 @@ public final class NoEffectChecks extends Checks {
         if (!(stretch.eContainer() instanceof Scenario scenario) || !Messages.isKnown(stretch.getEvent())) {
             return;
         }
-        EventKind kind = inheritance(scenario).telling(stretch.getEvent()).getKind();
+        EventKind kind = inheritances.of(scenario).telling(stretch.getEvent()).getKind();
         if (!Messages.isKnown(kind)) {
             return;
         }
@@ -97,7 +98,7 @@ public final class NoEffectChecks extends Checks {
             Stream<Occurrence> known = AsOf.around(scenario).stream().flatMap(asOf -> records.of(scenario).stream()
                     .filter(Event.class::isInstance).map(Event.class::cast).filter(event -> asOf.place(event.getWhen()).isPresent()));
             Set<Issue> direct = new HashSet<>();
-            Stream.concat(known, inheritance(scenario).occurrences())
+            Stream.concat(known, inheritances.of(scenario).occurrences())
                     .flatMap(occurrence -> occurrence.getArguments().stream()).flatMap(argument -> argument.getValues().stream())
                     .filter(Issue.class::isInstance).map(Issue.class::cast).forEach(direct::add);
             Set<Issue> all = new HashSet<>(direct);
@@ -111,7 +112,7 @@ public final class NoEffectChecks extends Checks {
     private Set<Named> actors(Scenario scenario) {
         return cache.get(Tuples.pair("actors", scenario), scenario.eResource(), () -> {
             Set<Named> actors = new HashSet<>();
-            inheritance(scenario).occurrences().forEach(occurrence -> actors.addAll(actors(occurrence)));
+            inheritances.of(scenario).occurrences().forEach(occurrence -> actors.addAll(actors(occurrence)));
             return actors;
         });
     }
@@ -125,9 +126,5 @@ public final class NoEffectChecks extends Checks {
     private static List<Named> values(Occurrence occurrence, Role role) {
         return occurrence.getArguments().stream().filter(argument -> argument.getRole() == role)
                 .flatMap(argument -> argument.getValues().stream()).toList();
-    }
-
-    private Inheritance inheritance(Scenario scenario) {
-        return cache.get(Tuples.pair("inheritance", scenario), scenario.eResource(), () -> Inheritance.of(scenario));
     }
 }

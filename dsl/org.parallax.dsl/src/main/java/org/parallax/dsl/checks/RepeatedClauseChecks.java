@@ -1,6 +1,7 @@
 package org.parallax.dsl.checks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +49,16 @@ public final class RepeatedClauseChecks extends Checks {
 
     private void compare(EObject object, EStructuralFeature list) {
         Map<Object, INode> seen = new HashMap<>();
+        // Whether one part of a condition stands there twice or a thousand times is one finding, and does no harm.
+        boolean isCondition = list instanceof EReference reference && reference.getEReferenceType() == Literals.CONDITION;
+        Set<Object> reported = new HashSet<>();
         int position = 0;
         for (INode node : NodeModelUtils.findNodesForFeature(object, list)) {
             int place = position++;
             subject(object, list, node, place).ifPresent(subject -> {
                 INode earlier = seen.putIfAbsent(subject, node);
-                if (earlier != null) {
-                    report(IssueCode.DUPLICATE_STATEMENT, object, list, place, "This is told a second time; line "
+                if (earlier != null && (!isCondition || reported.add(subject))) {
+                    report(isCondition ? IssueCode.NO_EFFECT : IssueCode.DUPLICATE_STATEMENT, object, list, place, "This is told a second time; line "
                             + earlier.getStartLine() + " already says " + brief(earlier) + ".",
                             OtherPlace.of(object, earlier, "the first time"));
                 }

@@ -17,10 +17,13 @@ import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Agreement;
+import org.parallax.model.AgreementAction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Event;
 import org.parallax.model.Image;
 import org.parallax.model.Level;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Period;
 
@@ -28,10 +31,12 @@ import org.parallax.model.Period;
 public final class RepeatedFactChecks extends Checks {
 
     private final Relationships relationships;
+    private final AgreementActs acts;
 
     @Inject
-    RepeatedFactChecks(Relationships relationships) {
+    RepeatedFactChecks(Relationships relationships, AgreementActs acts) {
         this.relationships = relationships;
+        this.acts = acts;
     }
 
     /** One level of a driver begins in a month, and one image is told of the same years. */
@@ -59,6 +64,25 @@ public final class RepeatedFactChecks extends Checks {
     public void periodsApart(Agreement agreement) {
         apart(agreement.getInForce(), agreement.getName() + " is in force");
         apart(agreement.getSuspensions(), agreement.getName() + " is suspended");
+    }
+
+    /** No two events of a record do one thing to an agreement at one time; it may be invoked any number of times. */
+    @Check
+    public void doneOnce(Document document) {
+        if (document.getElements().stream().noneMatch(Event.class::isInstance)) {
+            return;
+        }
+        Map<Object, Occurrence> seen = new HashMap<>();
+        for (Element element : visible(document)) {
+            for (AgreementActs.Act act : element instanceof Event event ? acts.of(event) : List.<AgreementActs.Act>of()) {
+                Occurrence earlier = seen.putIfAbsent(List.of(act.agreement(), act.action(), act.days()), act.occurrence());
+                if (earlier != null && act.action() != AgreementAction.INVOKES && act.occurrence().eResource() == document.eResource()) {
+                    report(IssueCode.DUPLICATE_STATEMENT, act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES,
+                            Messages.name(earlier) + " in " + Messages.place(act.argument(), earlier) + " " + act.action() + " "
+                                    + act.agreement().getName() + " at the same time already.", OtherPlace.of(earlier, "the first time"));
+                }
+            }
+        }
     }
 
     private void apart(List<Period> periods, String what) {

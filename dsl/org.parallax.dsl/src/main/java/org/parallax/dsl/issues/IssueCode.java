@@ -21,7 +21,7 @@ public enum IssueCode {
     RESERVED_WORD(Severity.ERROR, "A word of the language stands where a name is due.", "Write ^ before it."),
     MISSING_BRACE(Severity.ERROR, "The file ends before all braces are closed.", "Add the }."),
     TOO_DEEP(Severity.ERROR, "The text nests deeper than it can be read.", "Nest less."),
-    TOO_MANY_ISSUES(Severity.ERROR, "There are more issues than are worth listing.", "Cure the first ones."),
+    TOO_MANY_ISSUES(Severity.WARNING, "There are more issues than are worth listing; the gravest are listed.", "Cure these first."),
     CHECK_FAILED(Severity.ERROR, "A check itself broke: a fault of Parallax or a plug-in, not of the text.", "Report it."),
 
     // ---- names

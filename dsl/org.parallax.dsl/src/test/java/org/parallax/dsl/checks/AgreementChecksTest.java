@@ -125,4 +125,12 @@ class AgreementChecksTest extends CheckTest {
                 4:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force by then (b in line 3), so c cannot restore it.
                 """);
     }
+
+    @Test
+    void theOrderOfTwoInOneMonthDoesNotDecide() {
+        scenario("""
+                event b in 2026-05 : Restoration { of Sharing }
+                event a in 2026-05 : Suspension { of Sharing by Japan }
+                """, "");
+    }
 }

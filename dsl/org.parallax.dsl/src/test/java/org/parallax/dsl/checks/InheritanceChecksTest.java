@@ -221,11 +221,26 @@ class InheritanceChecksTest extends CheckTest {
                   replace e in 2026-06 : Summit { between Japan, SouthKorea }
                   without e
                   without d
-                  replace f : Summit { between Japan, SouthKorea }
+                  replace f "F" : Summit { between Japan, SouthKorea }
                 }
                 """, """
                 6:11 error LEFT_OUT B leaves out e in line 7.
                 9:11 error LEFT_OUT B leaves out f in line 8.
+                """);
+    }
+
+    @Test
+    void toldAsBefore() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e "E" in 2026-05 : Summit { between Japan, SouthKorea }
+                }
+                scenario B extends A { replace e "E" in 2026-05 : Summit { between Japan,  SouthKorea } }
+                scenario C extends A { replace e "F" in 2026-05 : Summit { between Japan, SouthKorea } }
+                scenario D extends C { replace e "F" in 2026-05 : Summit { between Japan, SouthKorea } }
+                """, """
+                4:32 warning NO_EFFECT This tells e as line 2 does, so it changes nothing.
+                6:32 warning NO_EFFECT This tells e as line 5 does, so it changes nothing.
                 """);
     }
 }

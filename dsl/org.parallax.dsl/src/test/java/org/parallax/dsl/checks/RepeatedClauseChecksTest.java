@@ -54,12 +54,12 @@ class RepeatedClauseChecksTest extends CheckTest {
         scenario("""
                 event a in 2026-05 : Summit { between Japan, SouthKorea }
                 event b in 2026-05 : Summit { between Japan, SouthKorea }
-                event c in 2026-06 if a or b or a : Summit {
+                event c in 2026-06 if a or b or a or a : Summit {
                   between Japan, SouthKorea
                   because "so" because "so"
                 }
                 """, """
-                4:33 error DUPLICATE_STATEMENT This is told a second time; line 4 already says a.
+                4:33 warning NO_EFFECT This is told a second time; line 4 already says a.
                 6:16 error DUPLICATE_STATEMENT This is told a second time; line 6 already says because "so".
                 """);
     }

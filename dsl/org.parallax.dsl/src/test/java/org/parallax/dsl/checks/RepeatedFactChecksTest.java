@@ -56,4 +56,16 @@ class RepeatedFactChecksTest extends CheckTest {
                 2:43 error TERM_OVERLAP Two terms of one office overlap: X took office on 2024-01 (line 2), X has not left it (line 2).
                 """);
     }
+
+    @Test
+    void actsOnAgreements() {
+        beside("""
+                relationship Pair
+                event a "A" on 2018-05-01 : Suspension { of Sharing by Japan cites book }
+                event b "B" on 2018-05-01 : Suspension { of Sharing by Japan cites book }
+                event c "C" on 2018-05-02 : Suspension { of Sharing by Japan cites book }
+                """, """
+                3:45 error DUPLICATE_STATEMENT a in line 2 suspends Sharing at the same time already.
+                """);
+    }
 }
