@@ -40,7 +40,8 @@ public final class ReachChecks extends Checks {
                 .filter(reach -> !reach.contains(asOf))
                 .ifPresent(reach -> report(IssueCode.AS_OF_OUTSIDE_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__AS_OF,
                         "The record " + name + " reaches from " + reach.first() + ", its first dated fact, to " + reach.last()
-                                + ", when its latest source was published; it documents nothing of " + asOf + ".",
+                                + (reach.lastFact().isAfter(reach.lastSource()) ? ", its last one"
+                                        : ", when its latest source was published") + "; it documents nothing of " + asOf + ".",
                         reach.nearest(asOf).toString()));
     }
 }

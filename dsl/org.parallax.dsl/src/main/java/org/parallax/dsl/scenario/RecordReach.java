@@ -24,32 +24,39 @@ import org.parallax.model.time.PartialDate;
 
 /**
  * The months that a record documents: from its first dated fact to the latest date at which one of its sources was
- * published, of a source with a year alone the December. What was planned for a later time is no fact yet and counts
- * for nothing here.
+ * published, of a source with a year alone the December; or to its last fact where that is supplied and later still.
+ * What is due at a later time is no fact yet and counts for nothing here.
  *
  * @param first the month of the first dated fact
- * @param last the month of the latest publication; not before {@code first}
+ * @param lastFact the month of the last dated fact
+ * @param lastSource the month of the latest publication
  */
-public record RecordReach(YearMonth first, YearMonth last) {
+public record RecordReach(YearMonth first, YearMonth lastFact, YearMonth lastSource) {
 
     /** The reach of a record; empty where no fact or no source has a date, for then nothing is known of it. */
     public static Optional<RecordReach> of(List<Element> record) {
-        Optional<YearMonth> first = record.stream().flatMap(RecordReach::begins).flatMap(date -> date.days().stream())
-                .map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from);
-        Optional<YearMonth> last = record.stream().filter(Source.class::isInstance).map(Source.class::cast)
+        List<Days> facts = record.stream().flatMap(RecordReach::begins).flatMap(date -> date.days().stream()).toList();
+        return record.stream().filter(Source.class::isInstance).map(Source.class::cast)
                 .flatMap(source -> source.getPublished().days().stream())
-                .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
-        return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> new RecordReach(from, to)));
+                .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from)
+                .flatMap(source -> facts.stream().map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from)
+                        .flatMap(first -> facts.stream().map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from)
+                                .map(last -> new RecordReach(first, last, source))));
+    }
+
+    /** The last month documented. */
+    public YearMonth last() {
+        return lastFact.isAfter(lastSource) ? lastFact : lastSource;
     }
 
     /** Whether a month is documented. */
     public boolean contains(YearMonth month) {
-        return !month.isBefore(first) && !month.isAfter(last);
+        return !month.isBefore(first) && !month.isAfter(last());
     }
 
     /** The documented month that is nearest to another one. */
     public YearMonth nearest(YearMonth month) {
-        return month.isBefore(first) ? first : month.isAfter(last) ? last : month;
+        return month.isBefore(first) ? first : month.isAfter(last()) ? last() : month;
     }
 
     /** The dates at which what an element tells began. */

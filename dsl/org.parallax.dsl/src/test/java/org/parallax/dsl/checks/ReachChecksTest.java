@@ -52,4 +52,13 @@ class ReachChecksTest extends CheckTest {
                 scenario S on R as of 2052-12 for 12 months { }
                 """, "");
     }
+
+    @Test
+    void aSuppliedFactMayBeLaterThanEverySource() {
+        String fact = "event e \"E\" on 2026-08-01 : Summit { between Japan, SouthKorea cites book }\n";
+        beside(fact + asOf("2026-08"), "");
+        beside(fact + asOf("2026-09"), """
+                2:26 warning AS_OF_OUTSIDE_RECORD The record Pair reaches from 1998-01, its first dated fact, to 2026-08, its last one; it documents nothing of 2026-09.
+                """);
+    }
 }
