@@ -42,6 +42,7 @@ class QuickFixesTest {
             SECOND_PROJECT        ! project runs 100 project seed 7
             DUPLICATE_THEORY      ! project with Persistence, ClashOfRealities, Persistence
             NO_EFFECT             ! project
+            NO_EFFECT             ! event d in 2026-02 : Incident { by A over Past intensity minor } event e in 2026-03 if d or d : Incident { by A over Past intensity minor }
             NO_EFFECT             ! shift commitment of P by +0% from 2026-05
             NO_EFFECT             ! event e in 2026-03 with probability 100% : Incident { by A over Past intensity minor }
             """)

@@ -14,6 +14,7 @@ import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.model.Argument;
+import org.parallax.model.Condition;
 import org.parallax.model.EventKind;
 import org.parallax.model.Happening;
 import org.parallax.model.Occurrence;
@@ -99,6 +100,9 @@ public final class QuickFixes {
     /** Only what can be left out without taking anything else along. */
     private static Optional<Fix> withoutEffect(Span place, XtextResource resource) {
         var removals = new Removals(resource);
+        if (around(place.offset(), resource, Condition.class).isPresent()) {
+            return removals.found(place);
+        }
         Optional<Fix> probability = text(resource).startsWith("100", place.offset())
                 ? removals.clause(place, List.of("with", "probability")) : Optional.empty();
         return probability.or(() -> around(place.offset(), resource, Statement.class)
