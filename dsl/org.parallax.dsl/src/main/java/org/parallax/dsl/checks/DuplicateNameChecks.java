@@ -5,16 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
-import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Happening;
@@ -32,19 +30,20 @@ public final class DuplicateNameChecks extends Checks {
 
     private final Index index;
     private final ScenarioNames names;
+    private final Relationships relationships;
 
     @Inject
-    DuplicateNameChecks(Index index, ScenarioNames names) {
+    DuplicateNameChecks(Index index, ScenarioNames names, Relationships relationships) {
         this.index = index;
         this.names = names;
+        this.relationships = relationships;
     }
 
     /** Elements of a relationship, and the scenarios of a file, have names of their own. */
     @Check
     public void elements(Document document) {
-        String relationship = Headers.relationshipOf(document);
         Map<String, Named> others = new HashMap<>();
-        visible(document, relationship).filter(e -> e.eResource() != document.eResource())
+        visible(document).filter(e -> e.eResource() != document.eResource())
                 .forEach(e -> others.putIfAbsent(e.getName(), e));
         Map<String, Named> mine = new HashMap<>();
         Map<String, Named> scenarios = new HashMap<>();
@@ -82,11 +81,9 @@ public final class DuplicateNameChecks extends Checks {
         }
     }
 
-    private Stream<Named> visible(Document document, String relationship) {
-        EClass type = ParallaxPackage.Literals.NAMED;
-        Stream<Named> seen = relationship.isEmpty() ? index.elements(document.eResource(), type, Named.class)
-                : index.elements(document.eResource(), type, Named.class, Set.of(relationship));
-        return seen.filter(e -> e instanceof Element && !(e instanceof Scenario));
+    private Stream<Named> visible(Document document) {
+        return index.elements(document.eResource(), ParallaxPackage.Literals.NAMED, Named.class, relationships.seenFrom(document))
+                .filter(e -> e instanceof Element && !(e instanceof Scenario));
     }
 
     private void reportDuplicate(Named named, Named other) {

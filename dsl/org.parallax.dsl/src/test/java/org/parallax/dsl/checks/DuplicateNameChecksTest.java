@@ -1,6 +1,11 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.TestLanguage;
 
 /** Names are unique. */
 class DuplicateNameChecksTest extends CheckTest {
@@ -73,5 +78,13 @@ class DuplicateNameChecksTest extends CheckTest {
                 """, """
                 5:23 error AMBIGUOUS_NAME The name yes has more than one meaning: the option yes in line 2 and the option yes in line 3.
                 """);
+    }
+
+    @Test
+    void elementsOfTwoRecordsAreToldApart() {
+        assertEquals("", TestLanguage.issuesInFolder(new TreeMap<>(Map.of(
+                "one.relationship", "relationship One \"One\" state A \"A\" code AAA party state B \"B\" code BBB party",
+                "two.relationship", "relationship Two \"Two\" state A \"A\" code AAA party state C \"C\" code CCC party",
+                "s.scenario", "scenario S on One as of 2025-12 for 12 months { }"))));
     }
 }
