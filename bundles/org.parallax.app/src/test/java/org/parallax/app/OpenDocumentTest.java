@@ -86,6 +86,28 @@ final class OpenDocumentTest {
     }
 
     @Test
+    void whatIsHalfTypedInTheRecordHasNoEntryAndStopsNone(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("s.scenario"), "scenario S on Small as of 2020-12 for 12 months { }");
+        var whole = "relationship Small event extra \"E\" on 2020-05 : Quarrel { by Japan over History cites book } "
+                + "leader Kim of Japan { term 2019-01 stance hardline on History cites book } "
+                + "level of China pressure 0.4 from 2019-01 cites book image cold of Japan by SouthKorea \"Cold\" cites book "
+                + "survey s of Japan on 2019-01 value 4 percent about History cites book state X \"X\" bystander cites book "
+                + "issue I { salience 0.4 for Japan entwined with History between Japan, SouthKorea cites book } "
+                + "kind K { by state harms political slightly because \"x\" cites book }";
+        var addition = folder.resolve("later.relationship");
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD);
+        for (int end = "relationship Small ".length(); end < whole.length(); end += 4) {
+            Files.writeString(addition, whole.substring(0, end));
+            var loaded = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of).load(List.of(folder.resolve("s.scenario")));
+            var dossier = loaded.dossier(loaded.scenarios().getFirst()).orElseThrow();
+            assertTrue(dossier.timeline().stream().noneMatch(event -> event.id().isEmpty()), whole.substring(0, end));
+            assertTrue(dossier.sections().stream().filter(section -> !section.title().equals("Third-party levels"))
+                    .flatMap(section -> section.elements().stream()).noneMatch(element -> element.id().isEmpty()
+                            && element.passage().filter(place -> place.file().contains("later")).isPresent()), whole.substring(0, end));
+        }
+    }
+
+    @Test
     void whatAnEditorHoldsOfAFileBesideCountsUntilItIsHeldNoMore(@TempDir Path folder) throws IOException {
         var beside = folder.resolve("small.relationship");
         Files.writeString(beside, Trial.RECORD);

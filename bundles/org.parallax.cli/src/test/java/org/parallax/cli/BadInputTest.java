@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.cli.status.ExitStatus.DONE;
 import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
+import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -155,5 +156,32 @@ final class BadInputTest {
         }
         var run = Shell.run("check", folder.toString()).ends(DONE);
         assertTrue(!run.out().contains(" error ") && !run.out().contains("DUPLICATE"), run.out());
+    }
+
+    @Test
+    void twoScenariosOfOneNameInAFileAreAnError() throws IOException {
+        var plan = "scenario Plan on JapanKorea as of 2025-12 for 12 months { }\n";
+        var file = file("plan.scenario", plan + plan);
+        Shell.run("project", file, "--scenario", "Plan", "--runs", "10").ends(INPUT_HAS_ERRORS).printsNothing()
+                .says("plan.scenario:2:10: error DUPLICATE_NAME", "line 1");
+    }
+
+    @Test
+    void aCopyOfAFileLiesBesideItUntilOneOfTheTwoIsAskedFor() throws IOException {
+        var plan = "scenario Plan on JapanKorea as of 2025-12 for 12 months { }\n";
+        var one = file("one.scenario", plan);
+        file("two.scenario", plan);
+        Shell.run("check", folder.toString()).ends(DONE);
+        Shell.run("project", one, "--scenario", "Plan", "--runs", "10", "--theory", "Persistence").ends(DONE);
+        Shell.run("compare", folder.toString(), "--scenario", "Plan", "--scenario", "Plan").ends(WRONG_USAGE).printsNothing()
+                .says("one.scenario:1", "two.scenario:1");
+        file("three.scenario", "scenario Third extends Plan { }");
+        Shell.run("check", folder.toString()).ends(INPUT_HAS_ERRORS);
+    }
+
+    @Test
+    void aWarningWithoutEffectStopsNoProjection() throws IOException {
+        var file = file("warned.scenario", scenario("event call in 2026-05 with probability 100% : LeadersCall { between Japan, SouthKorea }"));
+        Shell.run("project", file, "--runs", "10", "--theory", "Persistence").ends(DONE).says("1 warning");
     }
 }

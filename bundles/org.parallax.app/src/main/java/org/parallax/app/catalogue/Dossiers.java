@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.parallax.app.lowering.RecordDigest;
 import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;
 import org.parallax.model.EffectDirection;
@@ -17,6 +19,8 @@ import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
+import org.parallax.model.Named;
+import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Recommendation;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Source;
@@ -30,8 +34,12 @@ public final class Dossiers {
 
     private final ElementFacts facts = new ElementFacts();
 
-    /** The dossier of a record; {@code elements} are all its elements, in its order. */
-    public RecordDossier of(RelationshipHeader header, List<Element> elements) {
+    /**
+     * The dossier of a record; {@code all} are all its elements, in its order. What is only half written, without its
+     * name or without what it is about, has no entry yet.
+     */
+    public RecordDossier of(RelationshipHeader header, List<Element> all) {
+        var elements = all.stream().filter(Dossiers::isWritten).toList();
         return new RecordDossier(
                 new RecordDossier.About(
                         header.getName(), Titles.of(header), RecordDigest.of(elements),
@@ -41,6 +49,22 @@ public final class Dossiers {
                 Stream.concat(terms(elements), agreements(elements)).toList(),
                 sections(elements),
                 new Disagreements().of(elements));
+    }
+
+    private static boolean isWritten(Element element) {
+        boolean isNamed = !(element instanceof Named) || element instanceof Image || Names.has(element);
+        boolean isWhole = isNamed && isWhole(element);
+        for (var parts = element.eAllContents(); isWhole && parts.hasNext();) {
+            isWhole = isWhole(parts.next());
+        }
+        return isWhole;
+    }
+
+    /** Whether everything that a part of the record refers to by one name is there, found or not. */
+    private static boolean isWhole(EObject part) {
+        return part.eClass().getEAllReferences().stream()
+                .filter(reference -> !reference.isMany() && !reference.isContainment() && !reference.isContainer())
+                .allMatch(reference -> reference == ParallaxPackage.Literals.SURVEY__ABOUT || part.eGet(reference, false) != null);
     }
 
     private static RecordDossier.Source source(Source source) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.DriverLevels;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
@@ -30,7 +31,7 @@ import org.parallax.projection.situation.Side;
 /** The record as it was known at {@code as of}, in canonical order. */
 final class RecordLowering {
 
-    /** Salience of an issue, or level of a driver, about which nothing is documented. */
+    /** Salience of an issue about which nothing is documented. */
     private static final double UNDOCUMENTED = 0.5;
 
     private final List<Element> elements;
@@ -102,7 +103,7 @@ final class RecordLowering {
                 .merge(from, level.getValue(), Math::max)));
         return states.drivers().stream()
                 .map(driver -> new DriverCourse(driver, new TreeMap<>(
-                        steps.getOrDefault(driver, Map.of(asOf.month(), UNDOCUMENTED)))))
+                        steps.getOrDefault(driver, Map.of(asOf.month(), DriverLevels.UNDOCUMENTED)))))
                 .toList();
     }
 

@@ -61,7 +61,12 @@ final class ScenarioInput {
             throw Failure.input("there is no scenario in " + file);
         }
         if (name.isPresent()) {
-            return entries.stream().filter(entry -> entry.name().equals(name.get())).findFirst()
+            var meant = entries.stream().filter(entry -> entry.name().equals(name.get())).toList();
+            if (meant.size() > 1) {
+                throw Failure.usage("scenario " + name.get() + " could mean any of " + meant.size() + ": " + places(meant)
+                        + "; give the file of one, or rename the other");
+            }
+            return meant.stream().findFirst()
                     .orElseThrow(() -> Failure.usage("there is no scenario " + name.get() + " in " + file + suggestion(name.get(), entries)));
         }
         if (entries.size() > 1) {
@@ -73,6 +78,10 @@ final class ScenarioInput {
     private static String suggestion(String wrong, List<ScenarioEntry> entries) {
         var nearest = LikelyName.suggestion(wrong, entries.stream().map(ScenarioEntry::name).toList());
         return nearest + " There is: " + names(entries);
+    }
+
+    private static String places(List<ScenarioEntry> entries) {
+        return entries.stream().map(entry -> entry.file() + ":" + entry.line()).collect(Collectors.joining(", "));
     }
 
     private static String names(List<ScenarioEntry> entries) {

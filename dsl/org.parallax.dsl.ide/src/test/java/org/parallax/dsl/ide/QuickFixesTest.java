@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.dsl.ide.fix.Fix;
@@ -30,6 +31,20 @@ class QuickFixesTest {
             UNKNOWN_THEORY        ! project with Persistance
             PROBABILITY_RANGE     ! event e in 2026-03 with probability 140% : Incident { by A over Past intensity minor }
             OUT_OF_SCALE          ! assume P commitment 1.4
+            DATE_PRECISION        ! withdraw P from 2026-05-31
+            CONTRARY_WORD         ! assume P commitment rises to 0.3 by 2026-09
+            DUPLICATE_ASSUMPTION  ! assume P commitment 0.4 assume P commitment 0.6
+            DUPLICATE_STATEMENT   ! expect security above 40 in 2026-12 with probability 50% expect security above 40 in 2026-12 with probability 60%
+            DUPLICATE_STATEMENT   ! shift commitment of P by +10% from 2026-05 shift commitment of P by +10% from 2026-06
+            DUPLICATE_STATEMENT   ! event e in 2026-03 : Incident { by A over Past intensity minor because "so" because "so" }
+            DUPLICATE_STATEMENT   ! event e in 2026-03 : Incident { by A over Past intensity minor cites paper cites paper }
+            DUPLICATE_STATEMENT   ! event e in 2026-03 : Incident { by A over Past intensity minor cites paper, paper }
+            SECOND_PROJECT        ! project runs 100 project seed 7
+            DUPLICATE_THEORY      ! project with Persistence, ClashOfRealities, Persistence
+            NO_EFFECT             ! project
+            NO_EFFECT             ! event d in 2026-02 : Incident { by A over Past intensity minor } event e in 2026-03 if d or d : Incident { by A over Past intensity minor }
+            NO_EFFECT             ! shift commitment of P by +0% from 2026-05
+            NO_EFFECT             ! event e in 2026-03 with probability 100% : Incident { by A over Past intensity minor }
             """)
     void fixesWhatItSays(String code, String statement) {
         var editor = new TestEditor(scenario(statement));
@@ -39,6 +54,21 @@ class QuickFixesTest {
         String cured = apply(editor.text(), fixes.getFirst()).substring(TestEditor.RECORD.length());
         List<String> left = new TestEditor(cured).check().diagnostics().stream().map(Diagnostic::code).toList();
         assertTrue(!left.contains(code), () -> cured + left);
+    }
+
+    @Test
+    void leavesOutWholeLines() {
+        var editor = new TestEditor(scenario("  assume P commitment 0.4\n  assume P commitment 0.6"));
+        Fix fix = editor.services().quickFixes().of(finding(editor, "DUPLICATE_ASSUMPTION"), editor.resource()).getFirst();
+        assertEquals(TestEditor.RECORD + scenario("  assume P commitment 0.4").replace("\n\n}", "\n}"),
+                apply(editor.text(), fix).replace("\n\n}", "\n}"));
+    }
+
+    @Test
+    void movesAsOfIntoTheRecord() {
+        var editor = new TestEditor("scenario S \"s\" on AB as of 2052-12 for 24 months { }");
+        Fix fix = editor.services().quickFixes().of(finding(editor, "AS_OF_OUTSIDE_RECORD"), editor.resource()).getFirst();
+        assertEquals("Change to 2026-01", fix.label());
     }
 
     @ParameterizedTest(name = "{0} then {1}")

@@ -20,7 +20,7 @@ final class TestEditor {
 
     static final String RECORD = """
             relationship AB "A and B"
-            source paper "A paper" { author "Somebody" published 2024-01-01 }
+            source paper "A paper" { author "Somebody" published 2026-01-01 }
             state A "Country A" code AAA party
             state B "Country B" code BBB party
             state P "Pivot" code PPP pivot

@@ -5,17 +5,20 @@ import com.google.common.collect.Multimap;
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
@@ -23,6 +26,7 @@ import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Agreement;
+import org.parallax.model.AgreementAction;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Occurrence;
@@ -52,11 +56,11 @@ public final class AgreementChecks extends Checks {
         }
         for (AgreementActs.Act act : acts.of(event)) {
             LocalDate before = act.days().first().minusDays(1);
-            Set<AgreementStatus> possible = EnumSet.noneOf(AgreementStatus.class);
-            Stream.of(before, act.days().first(), act.days().last())
-                    .forEach(day -> AgreementStatus.on(act.agreement(), day).ifPresent(possible::add));
-            if (!possible.isEmpty() && possible.stream().noneMatch(s -> s.permits(act.action()))) {
-                reportImpossible(act, possible, "then");
+            Map<AgreementStatus, AgreementStanding> possible = new EnumMap<>(AgreementStatus.class);
+            Stream.of(before, act.days().first(), act.days().last()).flatMap(day -> AgreementStanding.on(act.agreement(), day).stream())
+                    .forEach(standing -> possible.putIfAbsent(standing.status(), standing));
+            if (!possible.isEmpty() && possible.keySet().stream().noneMatch(s -> s.permits(act.action()))) {
+                reportImpossible(act, possible.values(), "then");
             }
         }
     }
@@ -70,53 +74,53 @@ public final class AgreementChecks extends Checks {
         }
         Multimap<Agreement, AgreementActs.Act> done = LinkedHashMultimap.create();
         occurrences(scenario).forEach(occurrence -> acts.of(occurrence).forEach(act -> done.put(act.agreement(), act)));
-        done.asMap().forEach((agreement, acts) -> follow(scenario, agreement, new ArrayList<>(acts), asOf.get()));
+        done.asMap().forEach((agreement, acts) -> follow(scenario, agreement, acts, asOf.get()));
     }
 
-    private void follow(Scenario scenario, Agreement agreement, List<AgreementActs.Act> done, YearMonth asOf) {
-        Optional<AgreementStatus> known = statusAt(scenario, agreement, asOf);
+    private void follow(Scenario scenario, Agreement agreement, Collection<AgreementActs.Act> done, YearMonth asOf) {
+        Optional<AgreementStanding> known = standingAt(scenario, agreement, asOf);
         if (known.isEmpty()) {
             return;
         }
-        done.sort(Comparator.comparing(act -> act.days().first()));
-        Set<AgreementStatus> possible = EnumSet.of(known.get());
-        LocalDate settled = LocalDate.MIN;
-        for (AgreementActs.Act act : done) {
-            if (possible.stream().noneMatch(s -> s.permits(act.action()))) {
-                if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-                    reportImpossible(act, possible, possible.size() == 1 && possible.contains(known.get()) ? "as of " + asOf : "by then");
+        AgreementCourse course = new AgreementCourse(known.get());
+        TreeMap<LocalDate, Map<AgreementAction, Deque<AgreementActs.Act>>> byDay = new TreeMap<>();
+        done.forEach(act -> byDay.computeIfAbsent(act.days().first(), day -> new EnumMap<>(AgreementAction.class))
+                .computeIfAbsent(act.action(), action -> new ArrayDeque<>()).add(act));
+        byDay.values().forEach(day -> follow(scenario, day, course, asOf));
+    }
+
+    /** Of what may begin on one day, all that is possible in some order; so their order in the text does not decide. */
+    private void follow(Scenario scenario, Map<AgreementAction, Deque<AgreementActs.Act>> day, AgreementCourse course, YearMonth asOf) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (Map.Entry<AgreementAction, Deque<AgreementActs.Act>> each : day.entrySet()) {
+                if (!each.getValue().isEmpty() && course.permits(each.getKey())) {
+                    course.add(each.getValue().removeFirst());
+                    goesOn = true;
                 }
-                continue;
             }
-            Set<AgreementStatus> next = possible.stream().filter(s -> s.permits(act.action()))
-                    .map(s -> s.after(act.action())).collect(Collectors.toCollection(() -> EnumSet.noneOf(AgreementStatus.class)));
-            // Only what is certain, and over before the next can begin, leaves no doubt about what came before.
-            if (act.certain() && act.days().first().isAfter(settled)) {
-                possible = next;
-            } else {
-                possible.addAll(next);
-            }
-            settled = settled.isAfter(act.days().last()) ? settled : act.days().last();
         }
+        boolean isOfRecord = course.possible().stream().noneMatch(AgreementStanding::isOfScenario);
+        day.values().stream().flatMap(Collection::stream).filter(act -> EcoreUtil2.isAncestor(scenario, act.occurrence()))
+                .forEach(act -> reportImpossible(act, course.possible(), isOfRecord ? "as of " + asOf : "by then"));
     }
 
     /** By the agreement's periods as known then, and by what the record says was done with it until then. */
-    private Optional<AgreementStatus> statusAt(Scenario scenario, Agreement agreement, YearMonth asOf) {
+    private Optional<AgreementStanding> standingAt(Scenario scenario, Agreement agreement, YearMonth asOf) {
         LocalDate day = asOf.atEndOfMonth();
-        Optional<AgreementStatus> status = AgreementStatus.on(agreement, day);
-        if (status.isEmpty() || !agreement.getSuspensions().isEmpty()) {
-            return status;
+        Optional<AgreementStanding> standing = AgreementStanding.on(agreement, day);
+        if (standing.isEmpty() || !agreement.getSuspensions().isEmpty()) {
+            return standing;
         }
         return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
                 relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
                 .filter(act -> act.agreement() == agreement && !act.days().first().isAfter(day))
                 .max(Comparator.comparing(act -> act.days().first()))
-                .map(act -> status.get().after(act.action())).or(() -> status);
+                .map(act -> standing.get().after(act.action(), act.occurrence())).or(() -> standing);
     }
 
-    /**
-     * All occurrences of a scenario, inherited or its own, replacements last: between two on one day the order counts.
-     */
+    /** All occurrences of a scenario, inherited or its own, replacements last. */
     private static Stream<Occurrence> occurrences(Scenario scenario) {
         Map<Boolean, List<Occurrence>> byReplaced = Inheritance.of(scenario).occurrences()
                 .filter(each -> !(each instanceof Event event) || Names.has(event))
@@ -125,11 +129,12 @@ public final class AgreementChecks extends Checks {
                 byReplaced.getOrDefault(true, List.of()).stream());
     }
 
-    private void reportImpossible(AgreementActs.Act act, Set<AgreementStatus> possible, String when) {
-        AgreementStatus status = possible.iterator().next();
-        String is = Messages.list(possible.stream().map(AgreementStatus::words).toList()).replace(" and ", " or ");
-        report(status.fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES, act.agreement().getName()
-                + " is " + is + " " + when + Messages.sources(act.agreement()) + ", so " + Messages.name(act.occurrence()) + " cannot "
-                + act.verb() + " it.");
+    private void reportImpossible(AgreementActs.Act act, Collection<AgreementStanding> possible, String when) {
+        String is = String.join(" or ", possible.stream().map(standing -> standing.status().words()).toList());
+        String causes = Messages.list(possible.stream().map(standing -> standing.causeFrom(act.argument())).distinct().toList());
+        report(possible.iterator().next().status().fault(act.action()), act.argument(), ParallaxPackage.Literals.ARGUMENT__VALUES,
+                act.agreement().getName() + " is " + is + " " + when + " (" + causes + "), so " + Messages.name(act.occurrence())
+                        + " cannot " + act.verb() + " it.",
+                possible.stream().map(standing -> OtherPlace.of(standing.cause(), "what makes it so")).toArray(String[]::new));
     }
 }

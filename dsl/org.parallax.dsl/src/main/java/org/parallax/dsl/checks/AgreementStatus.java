@@ -1,12 +1,7 @@
 package org.parallax.dsl.checks;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.parallax.dsl.issues.IssueCode;
-import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
-import org.parallax.model.Period;
 
 /** The states an agreement can be in. */
 enum AgreementStatus {
@@ -21,25 +16,6 @@ enum AgreementStatus {
     /** For a sentence with "is". */
     String words() {
         return words;
-    }
-
-    /** What an agreement is at the end of a day, by its own periods; empty when they do not say. */
-    static Optional<AgreementStatus> on(Agreement agreement, LocalDate day) {
-        if (agreement.getInForce().isEmpty() && !agreement.getSigned().isGiven()) {
-            return Optional.empty();
-        }
-        if (holds(agreement.getSuspensions(), day)) {
-            return Optional.of(SUSPENDED);
-        }
-        boolean inForce = agreement.getInForce().isEmpty()
-                ? agreement.getSigned().days().filter(signed -> !signed.first().isAfter(day)).isPresent()
-                : holds(agreement.getInForce(), day);
-        return Optional.of(inForce ? IN_FORCE : NOT_IN_FORCE);
-    }
-
-    private static boolean holds(List<Period> periods, LocalDate day) {
-        return periods.stream().anyMatch(p -> p.getFrom().days().filter(from -> !from.first().isAfter(day)).isPresent()
-                && p.getTo().days().filter(to -> to.last().isBefore(day)).isEmpty());
     }
 
     /** Whether something can be done with an agreement that is this. */

@@ -2,6 +2,7 @@ package org.parallax.dsl.checks;
 
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -21,6 +23,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.model.Happening;
@@ -28,7 +31,7 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** A name refers to one element. Two elements of one name are a warning; using that name is an error. */
+/** A name refers to one element. Where it could mean several, the reference is an error, wherever they stand. */
 public final class AmbiguityChecks extends Checks {
 
     private final IScopeProvider scopes;
@@ -72,11 +75,13 @@ public final class AmbiguityChecks extends Checks {
         Iterable<IEObjectDescription> found = scopes.getScope(holder, reference)
                 .getElements(QualifiedName.create(target.getName()));
         if (Iterables.size(Iterables.limit(found, 2)) > 1 && isReallyTwo(found)) {
-            String where = StreamSupport.stream(found.spliterator(), false)
-                    .map(d -> d.getEObjectURI().trimFragment().lastSegment()).distinct().sorted()
-                    .collect(Collectors.joining(" and "));
+            List<Named> meanings = StreamSupport.stream(found.spliterator(), false)
+                    .map(d -> EcoreUtil.resolve(d.getEObjectOrProxy(), holder)).filter(Named.class::isInstance)
+                    .map(Named.class::cast).sorted(Comparator.comparing(each -> EcoreUtil.getURI(each).toString())).toList();
             report(IssueCode.AMBIGUOUS_NAME, holder, reference, position, "The name " + target.getName()
-                    + " has more than one meaning: " + Iterables.size(found) + " elements in " + where + " have it.");
+                    + " has more than one meaning: " + Messages.list(meanings.stream()
+                            .map(each -> Messages.element(each) + " in " + Messages.place(holder, each)).toList()) + ".",
+                    meanings.stream().map(each -> OtherPlace.of(each, Messages.element(each))).toArray(String[]::new));
         }
     }
 

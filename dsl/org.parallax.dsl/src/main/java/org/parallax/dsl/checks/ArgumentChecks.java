@@ -2,13 +2,16 @@ package org.parallax.dsl.checks;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.linking.ElementWords;
@@ -51,7 +54,8 @@ public final class ArgumentChecks extends Checks {
             Argument earlier = seen.putIfAbsent(argument.getRole(), argument);
             if (earlier != null) {
                 report(IssueCode.DUPLICATE_ARGUMENT, argument, ParallaxPackage.Literals.ARGUMENT__ROLE, "\"" + argument.getRole()
-                        + "\" is given twice.", OtherPlace.of(earlier, "the first argument"));
+                        + "\" is given twice; " + Messages.place(argument, earlier) + " has it already.",
+                        OtherPlace.of(earlier, "the first argument"));
             }
         }
     }
@@ -111,12 +115,14 @@ public final class ArgumentChecks extends Checks {
             report(IssueCode.ARGUMENT_COUNT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES,
                     "\"between\" takes at least two states.");
         }
-        Set<Named> seen = new HashSet<>();
-        for (int i = 0; i < given; i++) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(argument, ParallaxPackage.Literals.ARGUMENT__VALUES);
+        Map<Named, INode> seen = new HashMap<>();
+        for (int i = 0; i < Math.min(given, nodes.size()); i++) {
             Named value = argument.getValues().get(i);
-            if (Messages.isKnown(value) && !seen.add(value)) {
+            INode earlier = Messages.isKnown(value) ? seen.putIfAbsent(value, nodes.get(i)) : null;
+            if (earlier != null) {
                 report(IssueCode.SAME_STATE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, i, value.getName()
-                        + " is given twice.");
+                        + " is given twice.", OtherPlace.of(argument, earlier, "the first time"));
             }
         }
     }

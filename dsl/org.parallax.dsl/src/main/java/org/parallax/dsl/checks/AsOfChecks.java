@@ -3,13 +3,13 @@ package org.parallax.dsl.checks;
 import java.util.Optional;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.FirstKnown;
 import org.parallax.model.Argument;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.Sourced;
 
 /** A scenario uses no fact that is later than its as of, so that it can be compared with what happened. */
 public final class AsOfChecks extends Checks {
@@ -26,8 +26,9 @@ public final class AsOfChecks extends Checks {
             int position = i;
             FirstKnown.after(asOf.get(), value)
                     .ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
-                            value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first
-                                    + Messages.sources((Sourced) value) + ", which nobody knew as of " + asOf.get().month() + "."));
+                            value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first.date() + " ("
+                                    + Messages.place(argument, first.element(), first.clause()) + "), which nobody knew as of "
+                                    + asOf.get().month() + ".", OtherPlace.of(first.element(), "what is later")));
         }
     }
 }

@@ -1,26 +1,21 @@
 package org.parallax.dsl.checks;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Drivers;
-import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Assumption;
-import org.parallax.model.CourseValue;
 import org.parallax.model.Level;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Quantity;
 import org.parallax.model.QuantityShift;
 import org.parallax.model.Scenario;
-import org.parallax.model.Shift;
 import org.parallax.model.Statement;
 
 /** Quantities belong to states of the right role, and are assumed once. */
@@ -44,19 +39,6 @@ public final class AssumptionChecks extends Checks {
         compare(level, ParallaxPackage.Literals.LEVEL__STATE, level.getState(), level.getQuantity());
     }
 
-    /** A course ends inside the months of the scenario. */
-    @Check
-    public void courseEndsInside(CourseValue course) {
-        Scenario scenario = EcoreUtil2.getContainerOfType(course, Scenario.class);
-        if (scenario == null || course.getBy().month().isEmpty()) {
-            return;
-        }
-        YearMonth by = course.getBy().month().get();
-        ScenarioHorizon.of(scenario).asOf().filter(asOf -> !by.isAfter(asOf)).ifPresent(asOf -> report(IssueCode.BEFORE_AS_OF, course,
-                ParallaxPackage.Literals.COURSE_VALUE__BY, "This course ends in " + by + "; " + scenario.getName()
-                        + " is told as of " + asOf + ".", asOf.plusMonths(1).toString()));
-    }
-
     /** A quantity is assumed once. */
     @Check
     public void assumedOnce(Scenario scenario) {
@@ -66,18 +48,11 @@ public final class AssumptionChecks extends Checks {
                 Assumption earlier = seen.putIfAbsent(Tuples.pair(assumption.getState(), assumption.getQuantity()), assumption);
                 if (earlier != null) {
                     report(IssueCode.DUPLICATE_ASSUMPTION, assumption, ParallaxPackage.Literals.ASSUMPTION__QUANTITY, "The "
-                            + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice.",
+                            + assumption.getQuantity() + " of " + assumption.getState().getName() + " is assumed twice; "
+                            + Messages.place(assumption, earlier) + " has it already.",
                             OtherPlace.of(earlier, "the first assumption"));
                 }
             }
-        }
-    }
-
-    /** A shift by nothing changes nothing. */
-    @Check
-    public void shiftsSomething(Shift shift) {
-        if (shift.getChange() == 0) {
-            report(IssueCode.NO_EFFECT, shift, ParallaxPackage.Literals.SHIFT__CHANGE, "A shift by 0 % changes nothing.");
         }
     }
 
@@ -87,7 +62,8 @@ public final class AssumptionChecks extends Checks {
         }
         if (!Drivers.belongs(quantity, state)) {
             report(IssueCode.QUANTITY_ROLE, at, feature, "The quantity " + quantity + " belongs to a state with the role "
-                    + Drivers.roleWith(quantity) + "; " + state.getName() + " has the role " + state.getRole() + ".");
+                    + Drivers.roleWith(quantity) + "; " + state.getName()
+                    + (state.isSetRole() ? " has the role " + state.getRole() : " has no role") + ".");
         }
     }
 }

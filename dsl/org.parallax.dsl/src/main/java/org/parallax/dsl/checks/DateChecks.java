@@ -14,7 +14,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Image;
-import org.parallax.model.InMonth;
 import org.parallax.model.Level;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Period;
@@ -46,18 +45,6 @@ public final class DateChecks extends Checks {
                         + date + "-01.", date + "-01");
             }
         }
-    }
-
-    /** "in" and "as of" take a month. */
-    @Check
-    public void asOfIsMonth(Scenario scenario) {
-        wantMonth(scenario, ParallaxPackage.Literals.SCENARIO__AS_OF, scenario.getAsOf(), "as of");
-    }
-
-    /** "in" takes a month. */
-    @Check
-    public void inTakesMonth(InMonth in) {
-        wantMonth(in, ParallaxPackage.Literals.IN_MONTH__MONTH, in.getMonth(), "in");
     }
 
     /** Windows run forward. */
@@ -106,14 +93,6 @@ public final class DateChecks extends Checks {
         if (from.days().isPresent() && to.days().isPresent() && to.days().get().isBefore(from.days().get())) {
             report(IssueCode.RANGE_ORDER, object, end, "This runs backward: " + to + " is before " + from + ".", from.text(),
                     to.text());
-        }
-    }
-
-    private void wantMonth(EObject object, EStructuralFeature feature, PartialDate date, String word) {
-        if (date.precision() == Precision.DAY && isInScenario(object)) {
-            String month = date.text().substring(0, 7);
-            report(IssueCode.DATE_PRECISION, object, feature, "\"" + word + "\" takes a month, as " + month + "."
-                    + (word.equals("in") ? " For a day write \"on\"." : ""), month);
         }
     }
 

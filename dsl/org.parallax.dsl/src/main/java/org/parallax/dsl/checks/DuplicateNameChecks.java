@@ -1,53 +1,57 @@
 package org.parallax.dsl.checks;
 
-import com.google.common.collect.Multimap;
 import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
-import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Happening;
 import org.parallax.model.Named;
+import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** Names are unique: in a relationship over all types, and in a scenario. */
+/**
+ * Names are unique: those of elements in a relationship, over all types; those of scenarios in a file; those of events,
+ * decisions and options in a scenario. Scenarios of two files are independent, so that a copy of a file may lie beside
+ * it; only a reference that could mean either is an error.
+ */
 public final class DuplicateNameChecks extends Checks {
 
     private final Index index;
     private final ScenarioNames names;
+    private final Relationships relationships;
 
     @Inject
-    DuplicateNameChecks(Index index, ScenarioNames names) {
+    DuplicateNameChecks(Index index, ScenarioNames names, Relationships relationships) {
         this.index = index;
         this.names = names;
+        this.relationships = relationships;
     }
 
-    /** Elements of a relationship, and scenarios, have names of their own. */
+    /** Elements of a relationship, and the scenarios of a file, have names of their own. */
     @Check
     public void elements(Document document) {
-        String relationship = Headers.relationshipOf(document);
         Map<String, Named> others = new HashMap<>();
-        visible(document, relationship).filter(e -> e.eResource() != document.eResource())
+        visible(document).filter(e -> e.eResource() != document.eResource())
                 .forEach(e -> others.putIfAbsent(e.getName(), e));
         Map<String, Named> mine = new HashMap<>();
+        Map<String, Named> scenarios = new HashMap<>();
         for (Element element : document.getElements()) {
             if (element instanceof Named named && Names.has(named)) {
-                Named earlier = mine.putIfAbsent(named.getName(), named);
-                Named other = earlier != null ? earlier : others.get(named.getName());
+                boolean isScenario = named instanceof Scenario;
+                Named earlier = (isScenario ? scenarios : mine).putIfAbsent(named.getName(), named);
+                Named other = earlier != null || isScenario ? earlier : others.get(named.getName());
                 if (other != null) {
                     reportDuplicate(named, other);
                 }
@@ -55,34 +59,36 @@ public final class DuplicateNameChecks extends Checks {
         }
     }
 
-    /** Happenings of a scenario have names of their own. */
+    /**
+     * Happenings of a scenario have names of their own; only options of different decisions may share one, such as yes
+     * and no, for {@code is} tells them apart.
+     */
     @Check
     public void happenings(Scenario scenario) {
-        Multimap<String, Happening> own = names.own(scenario);
-        for (Collection<Happening> same : own.asMap().values()) {
-            Happening first = same.iterator().next();
-            same.stream().skip(1).forEach(later -> reportDuplicate(later, first));
+        names.own(scenario).asMap().values().stream().filter(same -> same.size() > 1).forEach(this::compare);
+    }
+
+    private void compare(Collection<Happening> same) {
+        Happening first = same.iterator().next();
+        Map<Object, Happening> seen = new HashMap<>();
+        for (Happening each : same) {
+            boolean isOption = each instanceof Option;
+            Happening like = Objects.requireNonNullElse(seen.putIfAbsent(isOption ? each.eContainer() : Happening.class, each), each);
+            Happening earlier = like == each ? isOption ? seen.getOrDefault(Happening.class, each) : first : like;
+            if (earlier != each) {
+                reportDuplicate(each, earlier);
+            }
         }
     }
 
-    private Stream<Named> visible(Document document, String relationship) {
-        EClass type = ParallaxPackage.Literals.NAMED;
-        Stream<Named> seen = relationship.isEmpty() ? index.elements(document.eResource(), type, Named.class)
-                : index.elements(document.eResource(), type, Named.class, Set.of(relationship));
-        return seen.filter(e -> e instanceof Element);
+    private Stream<Named> visible(Document document) {
+        return index.elements(document.eResource(), ParallaxPackage.Literals.NAMED, Named.class, relationships.seenFrom(document))
+                .filter(e -> e instanceof Element && !(e instanceof Scenario));
     }
 
     private void reportDuplicate(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
-                + " is taken: " + Messages.element(other) + " has it" + place(named, other) + ".", named.getName() + "2",
-                OtherPlace.of(other, Messages.element(other)));
+                + " is taken: " + Messages.element(other) + " has it in " + Messages.place(named, other) + ".",
+                named.getName() + "2", OtherPlace.of(other, Messages.element(other)));
     }
-
-    private static String place(Named named, Named other) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(other);
-        String line = node == null ? "" : " in line " + node.getStartLine();
-        return named.eResource() == other.eResource() ? line
-                : line + " of " + other.eResource().getURI().lastSegment();
-    }
-
 }

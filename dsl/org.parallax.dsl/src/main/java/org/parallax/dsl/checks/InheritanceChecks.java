@@ -4,40 +4,38 @@ import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
-import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Relationships;
-import org.parallax.model.After;
-import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Happening;
-import org.parallax.model.Occurred;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Statement;
-import org.parallax.model.When;
 
 /** A scenario that extends another does so without a circle, and says what it changes. */
 public final class InheritanceChecks extends Checks {
 
     private final ScenarioNames names;
     private final Relationships relationships;
+    private final Inheritances inheritances;
 
     @Inject
-    InheritanceChecks(ScenarioNames names, Relationships relationships) {
+    InheritanceChecks(ScenarioNames names, Relationships relationships, Inheritances inheritances) {
         this.names = names;
         this.relationships = relationships;
+        this.inheritances = inheritances;
     }
 
     /** Nothing extends itself. */
@@ -78,8 +76,9 @@ public final class InheritanceChecks extends Checks {
                 Scenario origin = Objects.requireNonNull(EcoreUtil2.getContainerOfType(known, Scenario.class),
                         "What is inherited stands in a scenario");
                 report(IssueCode.REDEFINED, happening, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " inherits "
-                        + name + " from " + origin.getName() + "; to tell it otherwise write " + tellingOtherwise(known)
-                        + ", else give another name.", name + "2");
+                        + name + " from " + origin.getName() + ", in " + Messages.place(happening, known) + "; to tell it otherwise write " + tellingOtherwise(known)
+                        + ", else give another name.", name + "2",
+                        OtherPlace.of(known, Messages.element(known)));
             });
         });
     }
@@ -93,7 +92,7 @@ public final class InheritanceChecks extends Checks {
         return "\"without " + (decision == null ? known : decision).getName() + "\" and the decision anew";
     }
 
-    /** An inherited event is replaced once, and not also left out. */
+    /** An inherited event is replaced once. */
     @Check
     public void replacedOnce(Scenario scenario) {
         Map<Event, Replacement> seen = new HashMap<>();
@@ -103,57 +102,39 @@ public final class InheritanceChecks extends Checks {
                 Replacement earlier = seen.putIfAbsent(replacement.getReplaced(), replacement);
                 if (earlier != null) {
                     report(IssueCode.REPLACED_TWICE, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
-                            + " is already replaced.", OtherPlace.of(earlier, "the first replacement"));
-                } else if (names.excluded(scenario).contains(name)) {
-                    report(IssueCode.LEFT_OUT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, name
-                            + " is left out with \"without\" and cannot be replaced as well.");
+                            + " is already replaced in " + Messages.place(replacement, earlier) + ".",
+                            OtherPlace.of(earlier, "the first replacement"));
                 }
             }
         }
     }
 
-    /** Nothing comes after what is left out. */
+    /** What is replaced is told otherwise than before. */
     @Check
-    public void afterSomethingLeft(After after) {
-        leftOut(after, ParallaxPackage.Literals.AFTER__ANCHOR, after.getAnchor());
-    }
-
-    /** Nothing depends on what is left out. */
-    @Check
-    public void dependsOnSomethingLeft(Occurred occurred) {
-        leftOut(occurred, ParallaxPackage.Literals.OCCURRED__HAPPENING, occurred.getHappening());
-    }
-
-    /** Nothing depends on how a decision is taken that is left out. */
-    @Check
-    public void dependsOnDecisionLeft(Chosen chosen) {
-        leftOut(chosen, ParallaxPackage.Literals.CHOSEN__DECISION, chosen.getDecision());
-    }
-
-    /** What is inherited does not come after what is left out either. */
-    @Check
-    public void inheritedStandsWithout(Scenario scenario) {
-        Set<String> excluded = names.excluded(scenario);
-        if (excluded.isEmpty() || scenario.getParent() == null) {
+    public void tellsOtherwise(Replacement replacement) {
+        Event replaced = replacement.getReplaced();
+        if (!(replacement.eContainer() instanceof Scenario scenario) || !Messages.isKnown(scenario.getParent())
+                || !Messages.isKnown(replaced)) {
             return;
         }
-        Inheritance inheritance = Inheritance.of(scenario);
-        names.inherited(scenario).values().forEach(happening -> {
-            Optional<When> when = inheritance.whenOf(happening);
-            if (happening instanceof Event event && when.isPresent() && when.get() instanceof After after
-                    && EcoreUtil2.getContainerOfType(after, Scenario.class) != scenario && Messages.isKnown(after.getAnchor())
-                    && ScenarioNames.isAmong(excluded, after.getAnchor()) && !ScenarioNames.isAmong(excluded, event)) {
-                report(IssueCode.LEFT_OUT, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName() + " leaves out "
-                        + after.getAnchor().getName() + ", but inherits " + event.getName() + ", which comes "
-                        + Messages.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
-            }
-        });
+        Occurrence before = inheritances.of(scenario.getParent()).telling(replaced);
+        if (afterName(replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED).equals(afterName(before, before instanceof Event
+                ? ParallaxPackage.Literals.NAMED__NAME : ParallaxPackage.Literals.REPLACEMENT__REPLACED))) {
+            report(IssueCode.NO_EFFECT, replacement, ParallaxPackage.Literals.REPLACEMENT__REPLACED, "This tells "
+                    + replaced.getName() + " as " + Messages.place(replacement, before) + " does, so it changes nothing.",
+                    OtherPlace.of(before, "the same"));
+        }
     }
 
-    private void leftOut(EObject at, EReference feature, Happening happening) {
-        Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
-        if (scenario != null && Messages.isKnown(happening) && names.leavesOut(scenario, happening)) {
-            report(IssueCode.LEFT_OUT, at, feature, scenario.getName() + " leaves out " + happening.getName() + ".");
-        }
+    /** The words of an occurrence behind its name, without comments and however they are spaced. */
+    private static String afterName(Occurrence occurrence, EStructuralFeature name) {
+        StringBuilder words = new StringBuilder();
+        int start = NodeModelUtils.findNodesForFeature(occurrence, name).stream().findFirst().map(INode::getEndOffset).orElse(0);
+        NodeModelUtils.findActualNodeFor(occurrence).getLeafNodes().forEach(leaf -> {
+            if (!leaf.isHidden() && leaf.getOffset() >= start) {
+                words.append(leaf.getText()).append(' ');
+            }
+        });
+        return words.toString();
     }
 }

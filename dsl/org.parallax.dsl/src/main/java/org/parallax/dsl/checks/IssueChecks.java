@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scoping.VisibleParties;
 import org.parallax.model.Argument;
@@ -54,8 +55,9 @@ public final class IssueChecks extends Checks {
         }
         report(IssueCode.ISSUE_NOT_SHARED, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position, issue.getName()
                 + " is between " + Messages.list(IssueParties.of(issue, seen).stream().map(Named::getName).toList())
-                + Messages.sources(issue) + "; "
+                + (issue.getParties().isEmpty() ? ", the parties to the relationship; "
+                        : " (" + Messages.place(argument, issue, ParallaxPackage.Literals.ISSUE__PARTIES) + "); ")
                 + Messages.list(involved.stream().map(Named::getName).toList()) + (involved.size() == 1 ? " is" : " are")
-                + " no party to it.");
+                + " no party to it.", OtherPlace.of(issue, Messages.element(issue)));
     }
 }

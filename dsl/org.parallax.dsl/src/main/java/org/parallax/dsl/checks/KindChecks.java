@@ -1,23 +1,16 @@
 package org.parallax.dsl.checks;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.EventKind;
-import org.parallax.model.Impact;
-import org.parallax.model.Indicator;
-import org.parallax.model.IndicatorEffect;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
-import org.parallax.model.Perception;
 import org.parallax.model.Role;
-import org.parallax.model.Side;
-import org.parallax.model.Valence;
 
 /** Kinds of events declare parameters that can be filled, and effects that do not contradict one another. */
 public final class KindChecks extends Checks {
@@ -30,7 +23,7 @@ public final class KindChecks extends Checks {
             Parameter earlier = seen.putIfAbsent(parameter.getRole(), parameter);
             if (earlier != null) {
                 report(IssueCode.DUPLICATE_PARAMETER, parameter, ParallaxPackage.Literals.PARAMETER__ROLE, kind.getName()
-                        + " already has a parameter \"" + parameter.getRole() + "\".",
+                        + " already has a parameter \"" + parameter.getRole() + "\" in " + Messages.place(parameter, earlier) + ".",
                         OtherPlace.of(earlier, "the first parameter"));
             }
         }
@@ -83,35 +76,6 @@ public final class KindChecks extends Checks {
         if (moves && !fades && !kind.isLasting()) {
             report(IssueCode.FADING_MISSING, kind, ParallaxPackage.Literals.NAMED__NAME, kind.getName()
                     + " does not say how its effects go: write \"fades over N months\" or \"lasts\".", "fades over 6 months");
-        }
-    }
-
-    /** Each indicator is moved once. */
-    @Check
-    public void effectsAreDistinct(EventKind kind) {
-        Map<Indicator, Impact> seen = new EnumMap<>(Indicator.class);
-        for (IndicatorEffect effect : kind.getEffects()) {
-            for (Impact impact : effect.getImpacts()) {
-                Impact earlier = seen.putIfAbsent(impact.getIndicator(), impact);
-                if (earlier != null) {
-                    report(IssueCode.DUPLICATE_EFFECT, impact, ParallaxPackage.Literals.IMPACT__INDICATOR, kind.getName()
-                            + " already says what it does to " + impact.getIndicator() + ".",
-                            OtherPlace.of(earlier, "the first effect"));
-                }
-            }
-        }
-    }
-
-    /** A side sees an event as good or as bad. */
-    @Check
-    public void perceptionsAgree(EventKind kind) {
-        Map<Side, Valence> seen = new HashMap<>();
-        for (Perception perception : kind.getPerceptions()) {
-            Valence earlier = seen.putIfAbsent(perception.getSide(), perception.getValence());
-            if (earlier != null && earlier != perception.getValence()) {
-                report(IssueCode.PERCEPTION_CONTRADICTION, perception, ParallaxPackage.Literals.PERCEPTION__VALENCE,
-                        kind.getName() + " is already seen by " + perception.getSide() + " as " + earlier + ".");
-            }
         }
     }
 

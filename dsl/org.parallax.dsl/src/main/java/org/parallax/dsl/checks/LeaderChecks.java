@@ -85,21 +85,24 @@ public final class LeaderChecks extends Checks {
             boolean left = near.to.filter(when::isAfter).isPresent();
             report(IssueCode.LEADER_NOT_IN_OFFICE, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, place,
                     leader.getName() + (left ? " left office on " + near.period.getTo()
-                            : " took office only on " + near.period.getFrom()) + Messages.sources(leader) + "; "
-                            + Messages.name(occurrence) + " is " + (left ? "after" : "before") + " that.");
+                            : " took office only on " + near.period.getFrom()) + " (" + Messages.place(argument, near.period) + "); "
+                            + Messages.name(occurrence) + " is " + (left ? "after" : "before") + " that.",
+                    OtherPlace.of(near.period, "the term of " + leader.getName()));
         }
     }
 
     private void compare(Document document, Term first, Term second) {
-        boolean overlap = first.to.map(to -> second.from.isBefore(to)).orElse(first.from.isBefore(second.from));
+        boolean overlap = first.to.map(to -> second.from.isBefore(to))
+                .orElse(first.from.isBefore(second.from) || first.period.getFrom().equals(second.period.getFrom()));
         if (!overlap || second.leader.eResource() != document.eResource() && first.leader.eResource() != document.eResource()) {
             return;
         }
         Term at = second.leader.eResource() == document.eResource() ? second : first;
         String end = first.to.isPresent() ? "left it on " + first.period.getTo() : "has not left it";
         report(IssueCode.TERM_OVERLAP, at.period, ParallaxPackage.Literals.PERIOD__FROM, "Two terms of one office overlap: "
-                + second.leader.getName() + " took office on " + second.period.getFrom() + Messages.sources(second.leader) + ", "
-                + first.leader.getName() + " " + end + Messages.sources(first.leader) + ".",
+                + second.leader.getName() + " took office on " + second.period.getFrom() + " ("
+                + Messages.place(at.period, second.period) + "), " + first.leader.getName() + " " + end + " ("
+                + Messages.place(at.period, first.period) + ").",
                 OtherPlace.of((at == second ? first : second).period, "the other term"));
     }
 

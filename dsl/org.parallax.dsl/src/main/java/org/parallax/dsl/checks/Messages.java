@@ -3,32 +3,52 @@ package org.parallax.dsl.checks;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.linking.ElementWords;
 import org.parallax.model.Citation;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Replacement;
-import org.parallax.model.Sourced;
 
-/** Phrases that the messages of checks share: facts, their sources, figures. */
+/**
+ * Phrases that the messages of checks share: facts, where they are told, figures. A message about a fact names the place
+ * of the clause that tells it. It names sources only where they stand behind just that: those of an event stand behind
+ * its date, those of a leader or an agreement behind one of its clauses or another, and nobody knows which.
+ */
 final class Messages {
 
     private Messages() {
-    }
-
-    /** The sources of a fact in parentheses, as {@code (tamaki2024, jesmin2023)}, with a blank before. */
-    static String sources(Sourced fact) {
-        String names = names(fact.getCitations());
-        return names.isEmpty() ? " (no source cited)" : " (" + names + ")";
     }
 
     /** The names of the sources cited. */
     static String names(Collection<Citation> citations) {
         return citations.stream().map(Citation::getSource).filter(s -> s != null && !s.eIsProxy()).map(Named::getName)
                 .distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Where something is told, as seen from a text: {@code line 4}, in another file {@code line 4 of leaders.relationship}. */
+    static String place(EObject from, EObject told) {
+        return place(from, told, Optional.ofNullable(NodeModelUtils.findActualNodeFor(told)));
+    }
+
+    /** Where the first value of a clause is told, as seen from a text; of an element that lacks it, the element. */
+    static String place(EObject from, EObject told, EStructuralFeature clause) {
+        Optional<INode> node = NodeModelUtils.findNodesForFeature(told, clause).stream().findFirst();
+        return place(from, told, node.or(() -> Optional.ofNullable(NodeModelUtils.findActualNodeFor(told))));
+    }
+
+    private static String place(EObject from, EObject told, Optional<? extends INode> node) {
+        String line = node.map(found -> "line " + found.getStartLine()).orElse("");
+        if (from.eResource() == told.eResource()) {
+            return line;
+        }
+        return (line.isEmpty() ? "" : line + " of ") + told.eResource().getURI().lastSegment();
     }
 
     /** A figure without needless zeros. */

@@ -59,16 +59,18 @@ public final class RecordEventChecks extends Checks {
         for (Period force : agreement.getInForce()) {
             force.getFrom().days().ifPresent(from -> agreement.getSigned().days().filter(from::isBefore).ifPresent(
                     signed -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
-                            agreement.getName() + " was signed on " + agreement.getSigned() + Messages.sources(agreement)
-                                    + " and cannot be in force before.")));
+                            agreement.getName() + " was signed on " + agreement.getSigned() + " ("
+                                    + Messages.place(force, agreement, ParallaxPackage.Literals.AGREEMENT__SIGNED)
+                                    + ") and cannot be in force before.")));
         }
         for (Period suspension : agreement.getSuspensions()) {
             boolean outside = !agreement.getInForce().isEmpty() && suspension.getFrom().days().isPresent()
                     && agreement.getInForce().stream().allMatch(force -> isOutside(suspension, force));
             if (outside) {
                 report(IssueCode.SUSPENSION_OUTSIDE_FORCE, suspension, ParallaxPackage.Literals.PERIOD__FROM,
-                        agreement.getName() + " is not in force on " + suspension.getFrom() + Messages.sources(agreement)
-                                + " and cannot be suspended then.");
+                        agreement.getName() + " is not in force on " + suspension.getFrom() + " ("
+                                + Messages.list(agreement.getInForce().stream().map(force -> Messages.place(suspension, force))
+                                        .distinct().toList()) + ") and cannot be suspended then.");
             }
         }
     }

@@ -12,6 +12,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.ReferenceText;
+import org.parallax.model.Agreement;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
 import org.parallax.model.DifferingAccount;
@@ -19,6 +20,7 @@ import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
+import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RecordElement;
@@ -81,8 +83,14 @@ public final class SourceChecks extends Checks {
         }
         String told = account.getText().isEmpty() ? "dates it otherwise" : "tells it otherwise: " + account.getText();
         report(IssueCode.SOURCES_DIFFER, account, ParallaxPackage.Literals.DIFFERING_ACCOUNT__CITATIONS, who + " " + told
-                + (told.endsWith(".") ? "" : ".") + " The record follows "
-                + (fact.getCitations().isEmpty() ? "no cited source" : Messages.names(fact.getCitations())) + " and keeps both.");
+                + (told.endsWith(".") ? "" : ".") + " The record "
+                + (fact.getCitations().isEmpty() ? "follows no cited source and "
+                        : isOneStatement(fact) ? "follows " + Messages.names(fact.getCitations()) + " and " : "") + "keeps both.");
+    }
+
+    /** Whether the sources of an element stand behind all it says; those of others behind one clause or another. */
+    private static boolean isOneStatement(Sourced fact) {
+        return !(fact instanceof Leader || fact instanceof Agreement || fact instanceof Issue || fact instanceof EventKind);
     }
 
     private void reportUncited(EObject fact) {

@@ -21,13 +21,14 @@ public enum IssueCode {
     RESERVED_WORD(Severity.ERROR, "A word of the language stands where a name is due.", "Write ^ before it."),
     MISSING_BRACE(Severity.ERROR, "The file ends before all braces are closed.", "Add the }."),
     TOO_DEEP(Severity.ERROR, "The text nests deeper than it can be read.", "Nest less."),
-    TOO_MANY_ISSUES(Severity.ERROR, "There are more issues than are worth listing.", "Cure the first ones."),
+    TOO_MANY_ISSUES(Severity.WARNING, "There are more issues than are worth listing; the gravest are listed.", "Cure these first."),
     CHECK_FAILED(Severity.ERROR, "A check itself broke: a fault of Parallax or a plug-in, not of the text.", "Report it."),
 
     // ---- names
     UNKNOWN_NAME(Severity.ERROR, "A name refers to nothing.", "Correct the name or declare it."),
     AMBIGUOUS_NAME(Severity.ERROR, "A name refers to more than one element.", "Rename one of them."),
-    DUPLICATE_NAME(Severity.WARNING, "Two elements have one name.", "Rename one of them."),
+    DUPLICATE_NAME(Severity.ERROR, "Two elements have one name.", "Rename one of them."),
+    DUPLICATE_STATEMENT(Severity.ERROR, "The same thing is told twice.", "Leave one of them out."),
     DUPLICATE_CLAUSE(Severity.ERROR, "A clause that can be given once is given again.", "Leave one of them out."),
     DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found one relationship.", "Leave out the title in one of them."),
     UNKNOWN_RELATIONSHIP(Severity.ERROR, "A file contributes to a relationship nobody founds.", "Give the header a title."),
@@ -63,8 +64,8 @@ public enum IssueCode {
     LEADER_CHANGE_PARAMETERS(Severity.ERROR, "A kind changes a leader without saying where and to which leaning.", "Add in state and to leaning."),
     FADING_MISSING(Severity.WARNING, "A kind with effects does not say how they fade.", "Add fades over or lasts."),
     FADING_CONTRADICTION(Severity.ERROR, "A kind both fades and lasts.", "Leave one out."),
-    DUPLICATE_EFFECT(Severity.WARNING, "A kind moves one indicator twice.", "Say it once."),
-    PERCEPTION_CONTRADICTION(Severity.WARNING, "A kind is seen by one side as both good and bad.", "Say which."),
+    DUPLICATE_EFFECT(Severity.ERROR, "A kind says one of its effects twice.", "Say it once."),
+    PERCEPTION_CONTRADICTION(Severity.ERROR, "A kind is seen by one side as both good and bad.", "Say which."),
 
     // ---- events
     MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
@@ -83,6 +84,7 @@ public enum IssueCode {
     MISSING_RECORD(Severity.ERROR, "A scenario does not say which record it is laid over.", "Add on."),
     MISSING_AS_OF(Severity.ERROR, "A scenario does not say as of when it is told.", "Add as of."),
     MISSING_HORIZON(Severity.ERROR, "A scenario does not say for how many months it runs.", "Add for."),
+    AS_OF_OUTSIDE_RECORD(Severity.WARNING, "A scenario is told as of a month that the record does not document.", "Correct the month."),
     EXTENDS_CIRCLE(Severity.ERROR, "A scenario extends itself, at once or by way of others.", "Cut the circle."),
     OTHER_RECORD(Severity.ERROR, "A scenario is laid over another record than the one it extends.", "Leave on out."),
     REDEFINED(Severity.ERROR, "A scenario tells anew what it inherits without saying so.", "Write replace, or rename."),
@@ -104,11 +106,13 @@ public enum IssueCode {
     QUANTITY_ROLE(Severity.ERROR, "A quantity belongs to a state of another role.", "Correct the state or the quantity."),
     NOT_A_PARTY(Severity.ERROR, "A state is no party to the relationship.", "Give a party."),
     SAME_STATE(Severity.ERROR, "One state is given twice where two are needed.", "Give the other one."),
-    DUPLICATE_ASSUMPTION(Severity.WARNING, "A quantity is assumed twice.", "Leave one out."),
-    NO_EFFECT(Severity.WARNING, "A statement changes nothing.", "Correct the figure or leave it out."),
+    DUPLICATE_ASSUMPTION(Severity.ERROR, "A quantity is assumed twice.", "Leave one out."),
+    NO_EFFECT(Severity.WARNING, "A statement or a clause changes nothing.", "Correct it or leave it out."),
+    CONTRARY_WORD(Severity.WARNING, "A word says the contrary of what its statement does.", "Correct the word or the figure."),
+    SETTLED_CONDITION(Severity.WARNING, "A condition always holds where it is asked, or never.", "Correct the condition or the dates."),
     UNKNOWN_THEORY(Severity.ERROR, "A theory is asked for that is not installed.", "Correct the id."),
-    DUPLICATE_THEORY(Severity.WARNING, "A theory is asked for twice.", "Leave one out."),
-    SECOND_PROJECT(Severity.WARNING, "A scenario says twice how it is to be projected.", "Leave one out.");
+    DUPLICATE_THEORY(Severity.ERROR, "A theory is asked for twice.", "Leave one out."),
+    SECOND_PROJECT(Severity.ERROR, "A scenario says twice how it is to be projected.", "Leave one out.");
 
     private final Severity severity;
     private final String meaning;

@@ -60,9 +60,11 @@ final class IssueReader {
                 && document.getHeader() == null && document.getElements().isEmpty();
     }
 
+    /** The gravest: whether a file has errors does not depend on how many warnings stand before them. */
     private static List<Diagnostic> cut(List<Diagnostic> all) {
-        List<Diagnostic> kept = new ArrayList<>(all.subList(0, MOST));
-        kept.add(Diagnostic.of(Severity.ERROR, IssueCode.TOO_MANY_ISSUES.name(), (all.size() - MOST)
+        List<Diagnostic> kept = new ArrayList<>(all.stream().sorted(Comparator.comparing(Diagnostic::severity)).limit(MOST).toList());
+        kept.sort(ORDER);
+        kept.add(Diagnostic.of(Severity.WARNING, IssueCode.TOO_MANY_ISSUES.name(), (all.size() - MOST)
                 + " further issues are not listed.", kept.get(MOST - 1).place()));
         return kept;
     }

@@ -25,16 +25,16 @@ public final class Drivers {
     /** The driver of a state; empty when its role has none or no role is given. */
     public static Optional<Quantity> of(State state) {
         return Arrays.stream(Quantity.values())
-                .filter(driver -> state.isSetRole() && state.getRole() == roleWith(driver)).findFirst();
+                .filter(driver -> belongs(driver, state)).findFirst();
     }
 
-    /** Whether a state may have a driver; one without a role yet may have any. */
+    /** Whether a state has a driver; one without a role has none. */
     public static boolean belongs(Quantity driver, State state) {
-        return !state.isSetRole() || state.getRole() == roleWith(driver);
+        return state.isSetRole() && state.getRole() == roleWith(driver);
     }
 
-    /** Whether a state may have a driver at all. */
+    /** Whether a state has a driver at all. */
     public static boolean hasAny(State state) {
-        return !state.isSetRole() || of(state).isPresent();
+        return of(state).isPresent();
     }
 }

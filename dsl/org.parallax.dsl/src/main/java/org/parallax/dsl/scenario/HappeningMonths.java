@@ -1,7 +1,9 @@
 package org.parallax.dsl.scenario;
 
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +32,7 @@ public final class HappeningMonths {
 
     private final Inheritance inheritance;
     private final Map<Happening, Optional<MonthRange>> known = new HashMap<>();
+    private final Map<Happening, Wait> waits = new HashMap<>();
     private final Set<Happening> circular = new HashSet<>();
     private final ScenarioHorizon horizon;
 
@@ -67,10 +70,41 @@ public final class HappeningMonths {
                 .map(months -> months.plus(ScenarioHorizon.bounded(after.getMonths())));
     }
 
+    /**
+     * A happening as so many months after another one that waits for nothing: those of one root lie a fixed time apart.
+     *
+     * @param root what is waited for in the end; the happening itself where it waits for nothing
+     * @param months how long after that it comes
+     */
+    public record Wait(Happening root, int months) {
+    }
+
+    /** What a happening waits for in the end; itself where it waits in a circle. */
+    public Wait waitOf(Happening happening) {
+        Deque<Happening> chain = new ArrayDeque<>();
+        Happening root = happening;
+        while (!waits.containsKey(root) && awaited(root) instanceof Happening next && !isCircular(root)) {
+            chain.push(root);
+            root = next;
+        }
+        Wait wait = waits.computeIfAbsent(root, each -> new Wait(each, 0));
+        for (Happening each : chain) {
+            wait = new Wait(wait.root, wait.months + delay(each));
+            waits.put(each, wait);
+        }
+        return wait;
+    }
+
     /** Whether a happening waits for itself, directly or by way of others. */
     public boolean isCircular(Happening happening) {
         of(happening);
         return circular.contains(happening);
+    }
+
+    /** What a happening is told to come some months after; empty where it has a time of its own or none. */
+    public Optional<Happening> anchorOf(Happening happening) {
+        return inheritance.whenOf(happening).filter(After.class::isInstance).map(After.class::cast)
+                .flatMap(after -> Optional.ofNullable(after.getAnchor())).filter(anchor -> !anchor.eIsProxy());
     }
 
     /** What a happening waits for; null when it stands on its own. */
@@ -90,14 +124,17 @@ public final class HappeningMonths {
         Optional<When> when = inheritance.whenOf(happening);
         Happening awaited = awaited(happening);
         if (awaited != null) {
-            int delay = when.filter(After.class::isInstance)
-                    .map(after -> ScenarioHorizon.bounded(((After) after).getMonths())).orElse(0);
-            return known.getOrDefault(awaited, Optional.empty()).map(months -> months.plus(delay));
+            return known.getOrDefault(awaited, Optional.empty()).map(months -> months.plus(delay(happening)));
         }
         if (when.isPresent()) {
             return MonthRange.of(when.get());
         }
         return happening.eContainer() instanceof Trigger ? anyTime() : Optional.empty();
+    }
+
+    private int delay(Happening happening) {
+        return inheritance.whenOf(happening).filter(After.class::isInstance)
+                .map(after -> ScenarioHorizon.bounded(((After) after).getMonths())).orElse(0);
     }
 
     private void closeCircle(Set<Happening> path, Happening closing) {

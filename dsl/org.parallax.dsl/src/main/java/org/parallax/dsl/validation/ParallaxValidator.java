@@ -8,21 +8,34 @@ import org.parallax.dsl.checks.AmbiguityChecks;
 import org.parallax.dsl.checks.ArgumentChecks;
 import org.parallax.dsl.checks.AsOfChecks;
 import org.parallax.dsl.checks.AssumptionChecks;
+import org.parallax.dsl.checks.CertaintyChecks;
 import org.parallax.dsl.checks.ConditionChecks;
+import org.parallax.dsl.checks.CourseChecks;
 import org.parallax.dsl.checks.DateChecks;
 import org.parallax.dsl.checks.DecisionChecks;
 import org.parallax.dsl.checks.DuplicateClauseChecks;
 import org.parallax.dsl.checks.DuplicateNameChecks;
+import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
 import org.parallax.dsl.checks.LeaderChecks;
+import org.parallax.dsl.checks.LeftOutChecks;
+import org.parallax.dsl.checks.MonthChecks;
+import org.parallax.dsl.checks.NoEffectChecks;
+import org.parallax.dsl.checks.OverlapChecks;
 import org.parallax.dsl.checks.ProjectStatementChecks;
+import org.parallax.dsl.checks.ReachChecks;
 import org.parallax.dsl.checks.RecordEventChecks;
+import org.parallax.dsl.checks.RecordWordChecks;
 import org.parallax.dsl.checks.RelationshipChecks;
+import org.parallax.dsl.checks.RepeatedClauseChecks;
+import org.parallax.dsl.checks.RepeatedFactChecks;
+import org.parallax.dsl.checks.RepeatedStatementChecks;
 import org.parallax.dsl.checks.ScaleChecks;
 import org.parallax.dsl.checks.ScenarioChecks;
+import org.parallax.dsl.checks.SettledConditionChecks;
 import org.parallax.dsl.checks.SourceChecks;
 import org.parallax.dsl.checks.StateChecks;
 import org.parallax.dsl.checks.TimingChecks;
@@ -31,10 +44,14 @@ import org.parallax.model.ParallaxPackage;
 
 /** All checks of the language, one class for each concept. */
 @ComposedChecks(validators = {AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
-    AssumptionChecks.class, ConditionChecks.class, DateChecks.class, DecisionChecks.class, DuplicateClauseChecks.class,
-    DuplicateNameChecks.class, ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
-    LeaderChecks.class, ProjectStatementChecks.class, RecordEventChecks.class, RelationshipChecks.class, ScaleChecks.class,
-    ScenarioChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class, TriggerChecks.class})
+    AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
+    DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
+    ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
+    LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
+    ReachChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
+    RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
+    ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class,
+    TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 
     /** Not looked up in the global registry, which does not know the package yet when the first language is made. */

@@ -10,7 +10,7 @@ class AgreementChecksTest extends CheckTest {
         scenario("""
                 event a in 2026-05 : Suspension { of Old by Japan }
                 """, """
-                2:38 error AGREEMENT_NOT_IN_FORCE Old is not in force as of 2025-12 (book), so a cannot suspend it.
+                2:38 error AGREEMENT_NOT_IN_FORCE Old is not in force as of 2025-12 (line 19 of pair.relationship), so a cannot suspend it.
                 """);
     }
 
@@ -29,7 +29,7 @@ class AgreementChecksTest extends CheckTest {
                 event a in 2026-05 : Suspension { of Sharing by Japan }
                 event b in 2026-07 : Suspension { of Sharing by Japan }
                 """, """
-                3:38 error AGREEMENT_SUSPENDED Sharing is suspended by then (book), so b cannot suspend it.
+                3:38 error AGREEMENT_SUSPENDED Sharing is suspended by then (a in line 2), so b cannot suspend it.
                 """);
     }
 
@@ -47,7 +47,7 @@ class AgreementChecksTest extends CheckTest {
         scenario("""
                 event a in 2026-05 : Restoration { of Sharing }
                 """, """
-                2:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so a cannot restore it.
+                2:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (line 18 of pair.relationship), so a cannot restore it.
                 """);
     }
 
@@ -57,7 +57,7 @@ class AgreementChecksTest extends CheckTest {
                 event a in 2026-05 : Conclusion { of Sharing }
                 event b in 2026-06 : Conclusion { of Old }
                 """, """
-                2:38 error AGREEMENT_IN_FORCE Sharing is in force as of 2025-12 (book), so a cannot conclude it.
+                2:38 error AGREEMENT_IN_FORCE Sharing is in force as of 2025-12 (line 18 of pair.relationship), so a cannot conclude it.
                 """);
     }
 
@@ -76,8 +76,8 @@ class AgreementChecksTest extends CheckTest {
                 scenario D extends C { without e replace b in 2026-06 : Suspension { of Sharing by Japan } }
                 scenario E extends D { without b event f in 2026-07 : Restoration { of Sharing } }
                 """, """
-                9:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so e cannot restore it.
-                11:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (book), so f cannot restore it.
+                9:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (line 18 of pair.relationship), so e cannot restore it.
+                11:72 error AGREEMENT_NOT_SUSPENDED Sharing is in force as of 2025-12 (line 18 of pair.relationship), so f cannot restore it.
                 """);
     }
 
@@ -89,7 +89,7 @@ class AgreementChecksTest extends CheckTest {
                 event b "B" on 2019-08-22 : Suspension { of Sharing by Japan cites book }
                 event c "C" on 2016-11-23 : Conclusion { of Sharing cites book }
                 """, """
-                2:45 error AGREEMENT_NOT_IN_FORCE Sharing is not in force then (book), so a cannot suspend it.
+                2:45 error AGREEMENT_NOT_IN_FORCE Sharing is not in force then (line 18 of pair.relationship), so a cannot suspend it.
                 """);
     }
 
@@ -99,6 +99,38 @@ class AgreementChecksTest extends CheckTest {
                 scenario S on Pair as of 2014-12 for 12 months {
                   event a in 2015-02 : Suspension { of Old by Japan }
                 }
+                """, "");
+    }
+
+    @Test
+    void asAnEventOfTheRecordLeftIt() {
+        beside("""
+                source paper "A paper" { published 2020 }
+                event a "A" on 2019-08-22 : Suspension { of Sharing by Japan cites paper }
+                scenario S on Pair as of 2025-12 for 36 months {
+                  event b in 2026-07 : Suspension { of Sharing by Japan }
+                }
+                """, """
+                4:40 error AGREEMENT_SUSPENDED Sharing is suspended as of 2025-12 (a in line 2, paper), so b cannot suspend it.
+                """);
+    }
+
+    @Test
+    void onceItIsRestoredThatMakesItSo() {
+        scenario("""
+                event a in 2026-05 : Suspension { of Sharing by Japan }
+                event b in 2026-07 : Restoration { of Sharing }
+                event c in 2026-09 : Restoration { of Sharing }
+                """, """
+                4:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force by then (b in line 3), so c cannot restore it.
+                """);
+    }
+
+    @Test
+    void theOrderOfTwoInOneMonthDoesNotDecide() {
+        scenario("""
+                event b in 2026-05 : Restoration { of Sharing }
+                event a in 2026-05 : Suspension { of Sharing by Japan }
                 """, "");
     }
 }

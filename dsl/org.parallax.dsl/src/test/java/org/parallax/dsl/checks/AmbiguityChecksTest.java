@@ -13,8 +13,8 @@ class AmbiguityChecksTest extends CheckTest {
                 issue X "X"
                 mechanism m "m" { text "t" over X cites book }
                 """, """
-                3:7 warning DUPLICATE_NAME The name X is taken: the issue X has it in line 2.
-                4:33 error AMBIGUOUS_NAME The name X has more than one meaning: 2 elements in text.scenario have it.
+                3:7 error DUPLICATE_NAME The name X is taken: the issue X has it in line 2.
+                4:33 error AMBIGUOUS_NAME The name X has more than one meaning: the issue X in line 2 and the issue X in line 3.
                 """);
     }
 
@@ -25,8 +25,8 @@ class AmbiguityChecksTest extends CheckTest {
                 event a in 2026-06 : Summit { between Japan, SouthKorea }
                 event b 1 month after a : Summit { between Japan, SouthKorea }
                 """, """
-                3:7 warning DUPLICATE_NAME The name a is taken: the event a has it in line 2.
-                4:23 error AMBIGUOUS_NAME The name a has more than one meaning: 2 elements in text.scenario have it.
+                3:7 error DUPLICATE_NAME The name a is taken: the event a has it in line 2.
+                4:23 error AMBIGUOUS_NAME The name a has more than one meaning: the event a in line 2 and the event a in line 3.
                 """);
     }
 }

@@ -29,7 +29,7 @@ class ArgumentChecksTest extends CheckTest {
         scenario("""
                 event a in 2026-05 : Protest { by Japan by SouthKorea to Japan }
                 """, """
-                2:41 error DUPLICATE_ARGUMENT "by" is given twice.
+                2:41 error DUPLICATE_ARGUMENT "by" is given twice; line 2 has it already.
                 """);
     }
 

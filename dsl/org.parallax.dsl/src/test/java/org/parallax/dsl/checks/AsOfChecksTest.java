@@ -13,9 +13,9 @@ class AsOfChecksTest extends CheckTest {
                   event b in 2026-01 : Suspension { of Sharing by Japan }
                 }
                 """, """
-                2:35 error LATER_FACT Lee took office on 2025-06-04 (book), which nobody knew as of 2015-06.
-                3:40 error AGREEMENT_NOT_IN_FORCE Sharing is not in force as of 2015-06 (book), so b cannot suspend it.
-                3:40 error LATER_FACT Sharing dates from 2016-11-23 (book), which nobody knew as of 2015-06.
+                2:35 error LATER_FACT Lee took office on 2025-06-04 (line 16 of pair.relationship), which nobody knew as of 2015-06.
+                3:40 error AGREEMENT_NOT_IN_FORCE Sharing is not in force as of 2015-06 (line 18 of pair.relationship), so b cannot suspend it.
+                3:40 error LATER_FACT Sharing dates from 2016-11-23 (line 18 of pair.relationship), which nobody knew as of 2015-06.
                 """);
     }
 }

@@ -24,7 +24,7 @@ class AssumptionChecksTest extends CheckTest {
                 assume China pressure 0.4
                 assume China pressure rises to 0.9 by 2027-06
                 """, """
-                3:14 warning DUPLICATE_ASSUMPTION The pressure of China is assumed twice.
+                3:14 error DUPLICATE_ASSUMPTION The pressure of China is assumed twice; line 2 has it already.
                 """);
     }
 

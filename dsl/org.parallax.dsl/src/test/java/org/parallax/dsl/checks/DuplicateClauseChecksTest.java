@@ -34,4 +34,13 @@ class DuplicateClauseChecksTest extends CheckTest {
                 2:58 error DUPLICATE_CLAUSE This is given a second time; line 2 already says 10%.
                 """);
     }
+
+    @Test
+    void wordsThatStandAlone() {
+        scenario("""
+                whenever security below 35 once for 2 months once { event a : Summit { between Japan, SouthKorea } }
+                """, """
+                2:46 error DUPLICATE_CLAUSE This is given a second time; line 2 already says once.
+                """);
+    }
 }

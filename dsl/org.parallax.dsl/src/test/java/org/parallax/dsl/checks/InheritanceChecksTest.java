@@ -80,7 +80,7 @@ class InheritanceChecksTest extends CheckTest {
                   event e in 2026-07 : Summit { between Japan, SouthKorea }
                 }
                 """, """
-                5:9 error REDEFINED B inherits e from A; to tell it otherwise write "replace e", else give another name.
+                5:9 error REDEFINED B inherits e from A, in line 2; to tell it otherwise write "replace e", else give another name.
                 """);
     }
 
@@ -116,8 +116,8 @@ class InheritanceChecksTest extends CheckTest {
                   decision d in 2026-06 { option x 80% { } option z 20% { } }
                 }
                 """, """
-                8:12 error REDEFINED B inherits d from A; to tell it otherwise write "without d" and the decision anew, else give another name.
-                8:34 error REDEFINED B inherits x from A; to tell it otherwise write "without d" and the decision anew, else give another name.
+                8:12 error REDEFINED B inherits d from A, in line 2; to tell it otherwise write "without d" and the decision anew, else give another name.
+                8:34 error REDEFINED B inherits x from A, in line 3; to tell it otherwise write "without d" and the decision anew, else give another name.
                 """);
     }
 
@@ -134,7 +134,7 @@ class InheritanceChecksTest extends CheckTest {
                 }
                 """, """
                 5:10 error LEFT_OUT B leaves out e, but inherits f, which comes 1 month after it: leave that out too, or replace it.
-                7:25 error LEFT_OUT B leaves out e.
+                7:25 error LEFT_OUT B leaves out e in line 6.
                 """);
     }
 
@@ -193,7 +193,7 @@ class InheritanceChecksTest extends CheckTest {
                   replace e in 2026-07 : Summit { between Japan, SouthKorea }
                 }
                 """, """
-                6:11 error REPLACED_TWICE e is already replaced.
+                6:11 error REPLACED_TWICE e is already replaced in line 5.
                 """);
     }
 
@@ -207,6 +207,40 @@ class InheritanceChecksTest extends CheckTest {
                 scenario T extends S on Other { }
                 """, """
                 5:25 error OTHER_RECORD T is laid over Other, but extends S, which is laid over Pair.
+                """);
+    }
+
+    @Test
+    void leftOutAndReplaced() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e in 2026-05 : Summit { between Japan, SouthKorea }
+                  decision d in 2026-05 { option x 50% { event f : Summit { between Japan, SouthKorea } } option y 50% }
+                }
+                scenario B extends A {
+                  replace e in 2026-06 : Summit { between Japan, SouthKorea }
+                  without e
+                  without d
+                  replace f "F" : Summit { between Japan, SouthKorea }
+                }
+                """, """
+                6:11 error LEFT_OUT B leaves out e in line 7.
+                9:11 error LEFT_OUT B leaves out f in line 8.
+                """);
+    }
+
+    @Test
+    void toldAsBefore() {
+        beside("""
+                scenario A on Pair as of 2025-12 for 12 months {
+                  event e "E" in 2026-05 : Summit { between Japan, SouthKorea }
+                }
+                scenario B extends A { replace e "E" in 2026-05 : Summit { between Japan,  SouthKorea } }
+                scenario C extends A { replace e "F" in 2026-05 : Summit { between Japan, SouthKorea } }
+                scenario D extends C { replace e "F" in 2026-05 : Summit { between Japan, SouthKorea } }
+                """, """
+                4:32 warning NO_EFFECT This tells e as line 2 does, so it changes nothing.
+                6:32 warning NO_EFFECT This tells e as line 5 does, so it changes nothing.
                 """);
     }
 }

@@ -11,8 +11,8 @@ class IssueChecksTest extends CheckTest {
                 event a in 2026-05 : Incident { by China over Territory intensity minor }
                 event b in 2026-05 : Incident { by SouthKorea over Abductions intensity minor }
                 """, """
-                2:47 error ISSUE_NOT_SHARED Territory is between Japan and SouthKorea (book); China is no party to it.
-                3:52 error ISSUE_NOT_SHARED Abductions is between Japan and NorthKorea (book); SouthKorea is no party to it.
+                2:47 error ISSUE_NOT_SHARED Territory is between Japan and SouthKorea, the parties to the relationship; China is no party to it.
+                3:52 error ISSUE_NOT_SHARED Abductions is between Japan and NorthKorea (line 13 of pair.relationship); SouthKorea is no party to it.
                 """);
     }
 

@@ -11,10 +11,10 @@ class KindChecksTest extends CheckTest {
                 relationship Pair
                 kind K "K" { by state by state between state with states by leaning }
                 """, """
-                2:23 error DUPLICATE_PARAMETER K already has a parameter "by".
+                2:23 error DUPLICATE_PARAMETER K already has a parameter "by" in line 2.
                 2:40 error PARAMETER_TYPE "between" goes with states, and states only with "between".
                 2:51 error PARAMETER_TYPE "between" goes with states, and states only with "between".
-                2:58 error DUPLICATE_PARAMETER K already has a parameter "by".
+                2:58 error DUPLICATE_PARAMETER K already has a parameter "by" in line 2.
                 2:61 error PARAMETER_TYPE A leaning goes with "to".
                 """);
     }
@@ -58,8 +58,20 @@ class KindChecksTest extends CheckTest {
                 kind K "K" { harms political slightly, security slightly helps political strongly lasts
                   seen by counterpart as bad strongly seen by counterpart as good slightly }
                 """, """
-                2:64 warning DUPLICATE_EFFECT K already says what it does to political.
-                3:62 warning PERCEPTION_CONTRADICTION K is already seen by counterpart as bad.
+                2:64 error DUPLICATE_EFFECT K already says in line 2 what it does to political.
+                3:62 error PERCEPTION_CONTRADICTION K is already seen by counterpart as bad in line 3.
+                """);
+    }
+
+    @Test
+    void nothingIsDoneTwice() {
+        beside("""
+                kind K "K" { of agreement by state suspends of restores of raises threat slightly lowers threat slightly
+                  seen by both as bad slightly seen by both as bad strongly fades over 3 months }
+                """, """
+                1:57 error DUPLICATE_EFFECT K already says in line 1 what it does to the agreement "of".
+                1:90 error DUPLICATE_EFFECT K already says in line 1 what it does to threat.
+                2:40 error DUPLICATE_EFFECT K is already seen by both as bad in line 2.
                 """);
     }
 }

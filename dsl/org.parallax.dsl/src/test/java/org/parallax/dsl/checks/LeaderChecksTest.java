@@ -10,7 +10,7 @@ class LeaderChecksTest extends CheckTest {
         scenario("""
                 event a in 2026-05 : Visit { by Yoon to Japan }
                 """, """
-                2:33 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (book); a is after that.
+                2:33 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (line 15 of pair.relationship); a is after that.
                 """);
     }
 
@@ -28,7 +28,7 @@ class LeaderChecksTest extends CheckTest {
                 event a "A" on 2022-03 : Visit { by Yoon to Japan cites book }
                 event b "B" on 2022-05 : Visit { by Yoon to Japan cites book }
                 """, """
-                2:37 error LEADER_NOT_IN_OFFICE Yoon took office only on 2022-05-10 (book); a is before that.
+                2:37 error LEADER_NOT_IN_OFFICE Yoon took office only on 2022-05-10 (line 15 of pair.relationship); a is before that.
                 """);
     }
 
@@ -53,7 +53,7 @@ class LeaderChecksTest extends CheckTest {
                   event b in 2026-05 : Visit { by Kim to Japan }
                 }
                 """, """
-                7:35 error LEADER_NOT_IN_OFFICE Kim left office on 2024 (book); b is after that.
+                7:35 error LEADER_NOT_IN_OFFICE Kim left office on 2024 (line 2); b is after that.
                 """);
     }
 
@@ -67,7 +67,7 @@ class LeaderChecksTest extends CheckTest {
                   replace e : Visit { by Yoon to Japan }
                 }
                 """, """
-                5:26 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (book); e is after that.
+                5:26 error LEADER_NOT_IN_OFFICE Yoon left office on 2025-04-04 (line 15 of pair.relationship); e is after that.
                 """);
     }
 
@@ -78,7 +78,7 @@ class LeaderChecksTest extends CheckTest {
                 leader X "X" of SouthKorea { term 2024-01 to 2024-12 cites book }
                 leader Y "Y" of SouthKorea { office "prime minister" term 2024-01 to 2024-12 cites book }
                 """, """
-                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2024-01 (book), Yoon left it on 2025-04-04 (book).
+                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2024-01 (line 2), Yoon left it on 2025-04-04 (line 15 of pair.relationship).
                 """);
     }
 
@@ -89,7 +89,7 @@ class LeaderChecksTest extends CheckTest {
                 leader X "X" of SouthKorea { term 2026-01 }
                 """, """
                 2:8 warning FACT_WITHOUT_SOURCE X cites no source.
-                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2026-01 (no source cited), Lee has not left it (book).
+                2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2026-01 (line 2), Lee has not left it (line 16 of pair.relationship).
                 """);
     }
 }

@@ -34,8 +34,8 @@ class RecordEventChecksTest extends CheckTest {
                 relationship Pair
                 agreement X "X" between Japan, SouthKorea { signed 2020-05-01 in force from 2020-04-01 suspended from 2019 to 2019 cites book }
                 """, """
-                2:77 error AGREEMENT_BEFORE_SIGNED X was signed on 2020-05-01 (book) and cannot be in force before.
-                2:103 error SUSPENSION_OUTSIDE_FORCE X is not in force on 2019 (book) and cannot be suspended then.
+                2:77 error AGREEMENT_BEFORE_SIGNED X was signed on 2020-05-01 (line 2) and cannot be in force before.
+                2:103 error SUSPENSION_OUTSIDE_FORCE X is not in force on 2019 (line 2) and cannot be suspended then.
                 """);
     }
 

@@ -43,4 +43,17 @@ class SourceChecksTest extends CheckTest {
                 3:117 info SOURCES_DIFFER other tells it otherwise: a year earlier. The record follows book and keeps both.
                 """);
     }
+
+    @Test
+    void theSourcesOfAnElementDoNotStandBehindEachOfItsClauses() {
+        beside("""
+                relationship Pair
+                source paper "A paper" { published 2020 }
+                leader X "X" of China { stance hardline on Territory cites book also told "pragmatic" cites paper }
+                event a "A" on 2019-08-22 : Summit { between Japan, SouthKorea cites book also told on 2019-08-23 cites paper }
+                """, """
+                3:93 info SOURCES_DIFFER paper tells it otherwise: pragmatic. The record keeps both.
+                4:105 info SOURCES_DIFFER paper dates it otherwise. The record follows book and keeps both.
+                """);
+    }
 }

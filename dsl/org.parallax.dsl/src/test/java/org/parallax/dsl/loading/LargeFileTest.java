@@ -2,8 +2,11 @@ package org.parallax.dsl.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.TestLanguage;
 
@@ -40,5 +43,36 @@ class LargeFileTest {
                 + "  event a in 2026-13 : Sumit { between Jpan, Corea }\n".repeat(EVENTS) + "}\n");
         assertTimeout(Duration.ofSeconds(60),
                 () -> assertEquals(1001, workspace.check(TestLanguage.FILE, () -> false).diagnostics().size()));
+    }
+
+    @Test
+    void thousandsOfStatementsOfEveryKind() {
+        StringBuilder text = new StringBuilder("scenario Large on Pair as of 2025-12 for 360 months {\n");
+        for (int i = 0; i < EVENTS / 4; i++) {
+            text.append("  event e").append(i).append(" in 20").append(26 + i % 29).append("-05 with probability 10%")
+                    .append(i % 29 > 0 ? " if not e" + (i - 1) : "")
+                    .append(" : Incident { by Japan over Territory intensity minor because \"r").append(i).append("\" }\n")
+                    .append("  stretch e").append(i).append(" to 18 months\n  because \"s").append(i).append("\"\n")
+                    .append("  expect security above ").append(i / 100.0).append(" in 2026-12 with probability 50%\n");
+        }
+        for (int i = 0; i < 300; i++) {
+            String month = "20%02d-%02d".formatted(26 + i / 12, i % 12 + 1);
+            text.append("  withdraw China from ").append(month).append(" to ").append(month)
+                    .append("\n  shift pressure of China by +1% from ").append(month).append(" for 1 month\n");
+        }
+        assertTimeout(Duration.ofSeconds(60), () -> assertEquals("", TestLanguage.issuesOnPair(text.append("}\n").toString())));
+    }
+
+    @Test
+    void manyWarningsAreNoErrorAndHideNone() {
+        Workspace workspace = TestLanguage.withPair();
+        String warned = "scenario S on Pair as of 2025-12 for 36 months {\n  event a in 2026-05 : Summit { between Japan, SouthKorea }\n"
+                + "  project with Persistence runs 10 seed 1\n" + IntStream.range(0, 1500)
+                        .mapToObj(i -> "  event e" + i + " in 2026-05 with probability 100% : Summit { between Japan, SouthKorea }\n")
+                        .collect(Collectors.joining());
+        workspace.put(TestLanguage.FILE, warned + "}\n");
+        assertTrue(workspace.check(TestLanguage.FILE, () -> false).diagnostics().stream().noneMatch(Diagnostic::isError));
+        workspace.put(TestLanguage.FILE, warned + "  event a in 2026-06 : Summit { between Japan, SouthKorea }\n}\n");
+        assertEquals(1, workspace.check(TestLanguage.FILE, () -> false).diagnostics().stream().filter(Diagnostic::isError).count());
     }
 }

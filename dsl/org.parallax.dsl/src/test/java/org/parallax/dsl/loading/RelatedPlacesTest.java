@@ -49,6 +49,12 @@ class RelatedPlacesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "DUPLICATE_ASSUMPTION | assume Japan support 0.4 assume Japan support 0.5 | assume Japan support 0.4",
+        "DUPLICATE_STATEMENT | withdraw China from 2027-01 withdraw China from 2026-06 | withdraw China from 2027-01",
+        "DUPLICATE_STATEMENT | expect security above 40 in 2026-12 with probability 50% expect security above 40 in 2026-12 with probability 50%"
+                + " | expect security above 40 in 2026-12 with probability 50%",
+        "SECOND_PROJECT | project runs 10 project seed 7 | project runs 10",
+        "DUPLICATE_THEORY | project with Persistence, Persistence | Persistence",
+        "AGREEMENT_SUSPENDED | event first in 2026-05 : Suspension { of Sharing by Japan } event b in 2026-07 : Suspension { of Sharing by Japan } | first",
         "DUPLICATE_ARGUMENT | event e in 2026-03 : Incident { by Japan by Japan over Territory intensity minor } | by Japan"})
     void insideAScenario(String code, String statements, String other) {
         var text = text(statements);

@@ -105,9 +105,8 @@ class WorkspaceTest {
         Files.writeString(folder.resolve("own.scenario"), SCENARIO + "scenario Child extends S { }\n");
         Files.writeString(folder.resolve("third.scenario"), "scenario Third extends S { }\n");
         assertEquals("""
-                1:10 warning DUPLICATE_NAME The name S is taken: the scenario S has it in line 1 of own.scenario.
-                1:10 warning DUPLICATE_NAME The name S is taken: the scenario S has it in line 1 of other.scenario.
-                1:24 error AMBIGUOUS_NAME The name S has more than one meaning: 2 elements in other.scenario and own.scenario have it.
+                1:24 error AMBIGUOUS_NAME The name S has more than one meaning: the scenario S in line 1 of other.scenario \
+                and the scenario S in line 1 of own.scenario.
                 """, issues(folder));
     }
 

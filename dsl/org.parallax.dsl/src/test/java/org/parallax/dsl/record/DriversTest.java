@@ -30,11 +30,11 @@ class DriversTest {
     }
 
     @Test
-    void aStateThatDoesNotSayItsRoleMayHaveAnyDriverAndIsNoParty() {
+    void aStateThatDoesNotSayItsRoleHasNoDriverAndIsNoParty() {
         State silent = ParallaxFactory.eINSTANCE.createState();
         assertEquals(Optional.empty(), Drivers.of(silent));
-        assertTrue(Drivers.belongs(Quantity.PRESSURE, silent));
-        assertTrue(Drivers.hasAny(silent));
+        assertFalse(Drivers.belongs(Quantity.PRESSURE, silent));
+        assertFalse(Drivers.hasAny(silent));
         assertFalse(IssueParties.isParty(silent));
         assertTrue(IssueParties.isParty(state(StateRole.PARTY)));
     }

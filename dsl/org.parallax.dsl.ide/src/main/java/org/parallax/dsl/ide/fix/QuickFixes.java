@@ -14,9 +14,13 @@ import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.model.Argument;
+import org.parallax.model.Condition;
 import org.parallax.model.EventKind;
+import org.parallax.model.Happening;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Option;
+import org.parallax.model.Statement;
+import org.parallax.model.Trigger;
 
 /**
  * Offers fixes for what the checks found. A fix is offered only if applying it removes the finding or is a step towards
@@ -36,7 +40,7 @@ public final class QuickFixes {
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
-                    PARAMETER_TYPE -> replacements(finding, place);
+                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD -> replacements(finding, place);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
             case RANGE_ORDER -> swap(finding, place, resource).stream().toList();
@@ -44,6 +48,9 @@ public final class QuickFixes {
             case UNKNOWN_ARGUMENT, DUPLICATE_ARGUMENT -> removedArgument(place, resource).stream().toList();
             case OPTION_SHARE_MISSING -> missingShare(finding, place, resource).stream().toList();
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
+            case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
+            case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
+            case NO_EFFECT -> withoutEffect(place, resource).stream().toList();
             default -> List.of();
         };
     }
@@ -88,6 +95,19 @@ public final class QuickFixes {
     private static Optional<Fix> removedArgument(Span place, XtextResource resource) {
         return around(place.offset(), resource, Argument.class).flatMap(QuickFixes::node)
                 .map(node -> new Fix("Leave it out", List.of(new TextChange(Span.of(node), ""))));
+    }
+
+    /** Only what can be left out without taking anything else along. */
+    private static Optional<Fix> withoutEffect(Span place, XtextResource resource) {
+        var removals = new Removals(resource);
+        if (around(place.offset(), resource, Condition.class).isPresent()) {
+            return removals.found(place);
+        }
+        Optional<Fix> probability = text(resource).startsWith("100", place.offset())
+                ? removals.clause(place, List.of("with", "probability")) : Optional.empty();
+        return probability.or(() -> around(place.offset(), resource, Statement.class)
+                .filter(each -> !(each instanceof Happening || each instanceof Occurrence || each instanceof Trigger))
+                .flatMap(each -> removals.statement(place)));
     }
 
     private static Optional<Fix> missingShare(Diagnostic finding, Span name, XtextResource resource) {

@@ -1,0 +1,63 @@
+package org.parallax.dsl.checks;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.model.Comparison;
+import org.parallax.model.Expectation;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Scenario;
+
+/** A likelihood says something: what is certain or out of the question needs none. */
+public final class CertaintyChecks extends Checks {
+
+    private static final double LOWEST = 0;
+    private static final double HIGHEST = 100;
+
+    /** An event with a probability may take place and may not. */
+    @Check
+    public void eventIsOpen(Occurrence occurrence) {
+        if (!occurrence.isSetProbability() || EcoreUtil2.getContainerOfType(occurrence, Scenario.class) == null) {
+            return;
+        }
+        if (occurrence.getProbability() == 100) {
+            report(IssueCode.NO_EFFECT, occurrence, Literals.OCCURRENCE__PROBABILITY, "A probability of 100 % changes nothing: "
+                    + Messages.name(occurrence) + " is certain without it.");
+        } else if (occurrence.getProbability() == 0) {
+            report(IssueCode.NO_EFFECT, occurrence, Literals.OCCURRENCE__PROBABILITY, "With a probability of 0 % "
+                    + Messages.name(occurrence) + " never takes place.");
+        }
+    }
+
+    /** An option may be chosen. */
+    @Check
+    public void optionIsOpen(Option option) {
+        if (option.isSetShare() && option.getShare() == 0) {
+            report(IssueCode.NO_EFFECT, option, Literals.OPTION__SHARE, "With a share of 0 % the option " + option.getName()
+                    + " is never chosen.");
+        }
+    }
+
+    /** An expectation may be met and may be missed. */
+    @Check
+    public void expectationIsOpen(Expectation expectation) {
+        if (expectation.getProbability() == 0 && expectation.eIsSet(Literals.EXPECTATION__MONTH)) {
+            report(IssueCode.NO_EFFECT, expectation, Literals.EXPECTATION__PROBABILITY,
+                    "With a probability of 0 % this is met whatever happens.");
+        }
+        Comparison comparison = expectation.getComparison();
+        boolean never = comparison == Comparison.BELOW && expectation.getThreshold() == LOWEST
+                || comparison == Comparison.ABOVE && expectation.getThreshold() == HIGHEST;
+        boolean always = comparison == Comparison.BETWEEN && expectation.getThreshold() == LOWEST && expectation.getUpper() == HIGHEST;
+        EStructuralFeature level = Literals.EXPECTATION__THRESHOLD;
+        if (never) {
+            report(IssueCode.NO_EFFECT, expectation, level, "This is never met: no indicator gets " + comparison + " "
+                    + Messages.figure(expectation.getThreshold()) + ".");
+        } else if (always) {
+            report(IssueCode.NO_EFFECT, expectation, level, "This is always met: every indicator lies between 0 and 100.");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.parallax.dsl.checks;
+
+import com.google.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.model.Event;
+import org.parallax.model.EventKind;
+import org.parallax.model.Issue;
+import org.parallax.model.Named;
+import org.parallax.model.Occurrence;
+import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Role;
+import org.parallax.model.Scenario;
+import org.parallax.model.SensitivityShift;
+import org.parallax.model.Shift;
+import org.parallax.model.Stretch;
+import org.parallax.model.Withdrawal;
+
+/** What a scenario says of effects, durations and actors changes something. */
+public final class NoEffectChecks extends Checks {
+
+    private final VisibleRecord records;
+    private final Inheritances inheritances;
+    private final IResourceScopeCache cache;
+
+    @Inject
+    NoEffectChecks(VisibleRecord records, Inheritances inheritances, IResourceScopeCache cache) {
+        this.records = records;
+        this.inheritances = inheritances;
+        this.cache = cache;
+    }
+
+    /** A shift by nothing changes nothing. */
+    @Check
+    public void shiftsSomething(Shift shift) {
+        if (shift.getChange() == 0) {
+            report(IssueCode.NO_EFFECT, shift, Literals.SHIFT__CHANGE, "A shift by 0 % changes nothing.");
+        }
+    }
+
+    /** A shift of sensitivity is to an issue that events, documented or planned, are over, or that is entwined with one. */
+    @Check
+    public void shiftsWhatEventsAreOver(SensitivityShift shift) {
+        if (shift.eContainer() instanceof Scenario scenario && Messages.isKnown(shift.getIssue())
+                && !records.of(scenario).isEmpty() && !issuesOfEvents(scenario).contains(shift.getIssue())) {
+            report(IssueCode.NO_EFFECT, shift, Literals.SENSITIVITY_SHIFT__ISSUE, "No event that is documented as of "
+                    + AsOf.around(shift).map(AsOf::month).map(Object::toString).orElse("then") + " or planned here is over "
+                    + shift.getIssue().getName() + " or an issue entwined with it, so this shift changes nothing.");
+        }
+    }
+
+    /** What is stretched is an effect that fades, and not so long already. */
+    @Check
+    public void stretchesSomething(Stretch stretch) {
+        if (!(stretch.eContainer() instanceof Scenario scenario) || !Messages.isKnown(stretch.getEvent())) {
+            return;
+        }
+        EventKind kind = inheritances.of(scenario).telling(stretch.getEvent()).getKind();
+        if (!Messages.isKnown(kind)) {
+            return;
+        }
+        String event = stretch.getEvent().getName();
+        if (kind.getEffects().isEmpty() && kind.getPerceptions().isEmpty() && kind.getQuantityEffects().isEmpty()) {
+            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
+                    + ", which has no effect that could be stretched.");
+        } else if (kind.isLasting()) {
+            report(IssueCode.CONTRARY_WORD, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
+                    + ", the effect of which lasts; this makes it fade over " + Messages.months(stretch.getMonths()) + ".");
+        } else if (kind.getFadeMonths() == stretch.getMonths() && kind.eIsSet(Literals.EVENT_KIND__FADE_MONTHS)) {
+            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__MONTHS, event + " is a " + kind.getName()
+                    + ", the effect of which fades over " + Messages.months(stretch.getMonths()) + " anyway.");
+        }
+    }
+
+    /** A state that is withdrawn has a driver, or acts in an event of the scenario. */
+    @Check
+    public void withdrawsSomebody(Withdrawal withdrawal) {
+        if (withdrawal.eContainer() instanceof Scenario scenario && Messages.isKnown(withdrawal.getState())
+                && !Drivers.hasAny(withdrawal.getState()) && !actors(scenario).contains(withdrawal.getState())) {
+            report(IssueCode.NO_EFFECT, withdrawal, Literals.WITHDRAWAL__STATE, withdrawal.getState().getName()
+                    + (withdrawal.getState().isSetRole() ? " has no driver, as a " + withdrawal.getState().getRole() + ","
+                            : " has no role and so no driver,")
+                    + " and acts in no event of " + scenario.getName() + ", so its withdrawal changes nothing.");
+        }
+    }
+
+    /** The issues that events a scenario can know or plans are over, with those entwined with them. */
+    private Set<Issue> issuesOfEvents(Scenario scenario) {
+        return cache.get(Tuples.pair("issues of events", scenario), scenario.eResource(), () -> {
+            Stream<Occurrence> known = AsOf.around(scenario).stream().flatMap(asOf -> records.of(scenario).stream()
+                    .filter(Event.class::isInstance).map(Event.class::cast).filter(event -> asOf.place(event.getWhen()).isPresent()));
+            Set<Issue> direct = new HashSet<>();
+            Stream.concat(known, inheritances.of(scenario).occurrences())
+                    .flatMap(occurrence -> occurrence.getArguments().stream()).flatMap(argument -> argument.getValues().stream())
+                    .filter(Issue.class::isInstance).map(Issue.class::cast).forEach(direct::add);
+            Set<Issue> all = new HashSet<>(direct);
+            direct.forEach(issue -> all.addAll(issue.getEntwined()));
+            records.of(scenario).stream().filter(Issue.class::isInstance).map(Issue.class::cast)
+                    .filter(issue -> issue.getEntwined().stream().anyMatch(direct::contains)).forEach(all::add);
+            return all;
+        });
+    }
+
+    private Set<Named> actors(Scenario scenario) {
+        return cache.get(Tuples.pair("actors", scenario), scenario.eResource(), () -> {
+            Set<Named> actors = new HashSet<>();
+            inheritances.of(scenario).occurrences().forEach(occurrence -> actors.addAll(actors(occurrence)));
+            return actors;
+        });
+    }
+
+    /** Who does what an event tells: the one named by "by", else by "in", unless several act together. */
+    private static List<Named> actors(Occurrence occurrence) {
+        List<Named> by = values(occurrence, Role.BY);
+        return by.isEmpty() && values(occurrence, Role.BETWEEN).isEmpty() ? values(occurrence, Role.IN) : by;
+    }
+
+    private static List<Named> values(Occurrence occurrence, Role role) {
+        return occurrence.getArguments().stream().filter(argument -> argument.getRole() == role)
+                .flatMap(argument -> argument.getValues().stream()).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.parallax.dsl.checks;
+
+import com.google.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.scenario.Dependencies;
+import org.parallax.dsl.scenario.HappeningMonths.Wait;
+import org.parallax.dsl.scenario.HappeningMonths;
+import org.parallax.dsl.scenario.MonthRange;
+import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.model.Chosen;
+import org.parallax.model.Condition;
+import org.parallax.model.Decision;
+import org.parallax.model.Event;
+import org.parallax.model.Happening;
+import org.parallax.model.Occurred;
+import org.parallax.model.Option;
+import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.Trigger;
+
+/** What a condition asks for may have happened by then, or may not. */
+public final class SettledConditionChecks extends Checks {
+
+    private final OccurrenceDays days;
+    private final Dependencies dependencies;
+
+    @Inject
+    SettledConditionChecks(OccurrenceDays days, Dependencies dependencies) {
+        this.days = days;
+        this.dependencies = dependencies;
+    }
+
+    /** That something happened is not known beforehand. */
+    @Check
+    public void open(Occurred occurred) {
+        compare(occurred, Literals.OCCURRED__HAPPENING, occurred.getHappening(), Optional.empty());
+    }
+
+    /** Which option was chosen is not known beforehand. */
+    @Check
+    public void open(Chosen chosen) {
+        compare(chosen, Literals.CHOSEN__DECISION, chosen.getDecision(),
+                Optional.ofNullable(chosen.getOption()).filter(Messages::isKnown));
+    }
+
+    private void compare(Condition condition, EReference at, Happening asked, Optional<Option> option) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(condition, Scenario.class);
+        Optional<Happening> asking = asking(condition);
+        if (scenario == null || !Messages.isKnown(asked) || asking.isEmpty() || asking.get() == asked
+                || dependencies.in(scenario).together(asking.get(), asked)) {
+            return;
+        }
+        HappeningMonths timing = days.timing(scenario);
+        byPlace(timing, asking.get(), asked, option).or(() -> notYet(timing, asking.get(), asked))
+                .ifPresent(why -> report(IssueCode.SETTLED_CONDITION, condition, at, why,
+                        OtherPlace.of(asked, Messages.element(asked))));
+    }
+
+    /** What is asked for against the options that lead to what asks, and what it comes after. */
+    private static Optional<String> byPlace(HappeningMonths timing, Happening asking, Happening asked, Optional<Option> option) {
+        Map<Decision, Option> chosen = new HashMap<>();
+        addOptions(asking, chosen);
+        Happening awaited = timing.anchorOf(asking).orElse(asking);
+        addOptions(awaited, chosen);
+        Optional<Option> taken = Optional.ofNullable(asked instanceof Decision decision ? chosen.get(decision) : null);
+        if (option.isPresent() && taken.isPresent()) {
+            return Optional.of(asking.getName() + " follows from the option " + taken.get().getName() + " of " + asked.getName()
+                    + ", so that " + asked.getName() + " is " + (taken.get() == option.get() ? "always " : "never ")
+                    + option.get().getName() + " here.");
+        }
+        Map<Decision, Option> needed = new HashMap<>();
+        addOptions(asked, needed);
+        for (Option other : needed.values()) {
+            Optional<Option> instead = Optional.ofNullable(chosen.get(other.eContainer())).filter(each -> each != other);
+            if (instead.isPresent()) {
+                return Optional.of(asking.getName() + " follows from the option " + instead.get().getName() + ", " + asked.getName()
+                        + " from the option " + other.getName() + " of the same decision: never do both happen.");
+            }
+        }
+        boolean follows = option.isEmpty() && (awaited == asked || EcoreUtil2.isAncestor(asked, asking));
+        return follows ? Optional.of(asking.getName() + " follows from " + asked.getName() + ", which has always happened by then.")
+                : Optional.empty();
+    }
+
+    private static void addOptions(Happening happening, Map<Decision, Option> chosen) {
+        for (EObject part = happening; part != null; part = part.eContainer()) {
+            if (part instanceof Option option && option.eContainer() instanceof Decision decision) {
+                chosen.putIfAbsent(decision, option);
+            }
+        }
+    }
+
+    private static Optional<String> notYet(HappeningMonths timing, Happening asking, Happening asked) {
+        Wait own = timing.waitOf(asking);
+        Wait other = timing.waitOf(asked);
+        boolean mayRepeat = own.root().eContainer() instanceof Trigger trigger && !trigger.isOnce();
+        if (own.root() == other.root() && other.months() > own.months() && !mayRepeat) {
+            return Optional.of(asked.getName() + " cannot have happened yet: it comes " + Messages.months(other.months()) + " after "
+                    + own.root().getName() + ", " + asking.getName() + " "
+                    + (own.months() == 0 ? "at the same time." : Messages.months(own.months()) + " after it."));
+        }
+        Optional<MonthRange> latest = timing.of(asking);
+        return timing.of(asked).filter(months -> latest.filter(range -> months.first().isAfter(range.last())).isPresent())
+                .map(months -> asked.getName() + " cannot have happened yet: it comes in " + months.first()
+                        + " at the earliest, " + asking.getName() + " in " + latest.get().last() + " at the latest.");
+    }
+
+    /** What takes place under a condition. */
+    private static Optional<Happening> asking(Condition condition) {
+        for (EObject part = condition; part != null; part = part.eContainer()) {
+            if (part instanceof Replacement replacement) {
+                return Optional.ofNullable(replacement.getReplaced()).filter(Messages::isKnown).map(event -> event);
+            }
+            if (part instanceof Event || part instanceof Decision) {
+                return Optional.of((Happening) part);
+            }
+        }
+        return Optional.empty();
+    }
+}
