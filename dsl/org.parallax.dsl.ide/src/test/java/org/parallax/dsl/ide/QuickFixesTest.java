@@ -30,6 +30,18 @@ class QuickFixesTest {
             UNKNOWN_THEORY        ! project with Persistance
             PROBABILITY_RANGE     ! event e in 2026-03 with probability 140% : Incident { by A over Past intensity minor }
             OUT_OF_SCALE          ! assume P commitment 1.4
+            IMPOSSIBLE_DATE       ! event e in 26-03 : Incident { by A over Past intensity minor }
+            IMPOSSIBLE_DATE       ! event e on 20260302 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in 2026/03 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in March 2026 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in 2026-03 with probability 0,4 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e \u201cTitle\u201d in 2026-03 : Incident { by A over Past intensity minor }
+            SYNTAX                ! assume P commitment 4e-1
+            SYNTAX                ! evnt e in 2026-03 : Incident { by A over Past intensity minor }
+            FOREIGN_SIGN          ! event e in\u00a02026-03 : Incident { by A over Past intensity minor }
+            FOREIGN_SIGN          ! event e in 2026-03 : Incident { by A over P\u200bast intensity minor }
+            FOREIGN_SIGN          ! event e in 2026-03 : Incident \uff5b by A over Past intensity minor }
+            CONTROL_SIGN          ! event e "\u001b[2J" in 2026-03 : Incident { by A over Past intensity minor }
             """)
     void fixesWhatItSays(String code, String statement) {
         var editor = new TestEditor(scenario(statement));
