@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.dsl.ide.fix.Fix;
@@ -61,6 +62,18 @@ class QuickFixesTest {
         Fix fix = editor.services().quickFixes().of(finding(editor, "MISSING_ARGUMENT"), editor.resource()).getFirst();
         assertEquals("Add the argument “" + role + "”", fix.label());
         assertTrue(apply(editor.text(), fix).contains(role + " }"));
+    }
+
+    @Test
+    void changesAllOfAKindAtOnce() {
+        var editor = new TestEditor(scenario("event e in\u00a02026/03 : Incident { by\u00a0A over Past intensity minor }\n"
+                + "event f in\u00a02026/04 : Incident { by\u00a0A over Past intensity minor }"));
+        Fix signs = editor.services().quickFixes().of(finding(editor, "FOREIGN_SIGN"), editor.resource()).getLast();
+        assertEquals("Change all 4 like this in the file", signs.label());
+        editor = new TestEditor(apply(editor.text(), signs).substring(TestEditor.RECORD.length()));
+        Fix months = editor.services().quickFixes().of(finding(editor, "SYNTAX"), editor.resource()).getLast();
+        assertEquals("Change all 2 like this in the file", months.label());
+        assertEquals(List.of(), new TestEditor(apply(editor.text(), months).substring(TestEditor.RECORD.length())).check().diagnostics());
     }
 
     private static String scenario(String statement) {

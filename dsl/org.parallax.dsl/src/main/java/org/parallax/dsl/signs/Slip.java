@@ -27,6 +27,8 @@ public record Slip(int start, int end, String cure, Kind kind, String message, L
         NUMBER,
         /** A month or day as other countries or programs write it. */
         DATE,
+        /** A word of the language with capital letters. */
+        CAPITALS,
         /** A text or comment that is never closed. */
         UNCLOSED
     }
@@ -49,6 +51,11 @@ public record Slip(int start, int end, String cure, Kind kind, String message, L
     /** How much of the text is marked. */
     public int marked() {
         return kind == Kind.UNCLOSED ? 1 : end - start;
+    }
+
+    /** Whether both are told in the same way, so that one change mends both. */
+    public boolean isLike(Slip other) {
+        return kind == other.kind && (kind != Kind.SIGN || message.equals(other.message));
     }
 
     /** The same slip, told with a further sentence. */

@@ -3,8 +3,10 @@ package org.parallax.dsl.signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,12 +20,17 @@ public final class Slips {
     /** Slips of one kind are told one by one up to here; of further ones only their number is told. */
     private static final int MOST_ALIKE = 20;
 
+    /** After these a name goes on in the next line, which may be a word of the language in capitals. */
+    private static final Set<String> GOES_ON = Set.of(",", ":", "of", "by", "to", "in", "over", "between", "about", "against", "with", "at");
+
+    private final Predicate<String> beginsStatement;
     private final MendedText signs;
     private final String text;
     private final TreeMap<Integer, Slip> found = new TreeMap<>();
     private String previous = "";
 
-    private Slips(MendedText signs) {
+    private Slips(MendedText signs, Predicate<String> beginsStatement) {
+        this.beginsStatement = beginsStatement;
         this.signs = signs;
         this.text = signs.mended();
         signs.slips().forEach(slip -> found.put(slip.start(), slip));
@@ -35,7 +42,7 @@ public final class Slips {
      * @param beginsStatement whether a word begins a statement
      */
     public static List<Slip> of(String text, Predicate<String> beginsStatement) {
-        Slips slips = new Slips(new MendedText(text, SignScan.of(text, beginsStatement)));
+        Slips slips = new Slips(new MendedText(text, SignScan.of(text, beginsStatement)), beginsStatement);
         CodeSpans.of(slips.text).forEach(slips::scan);
         return List.copyOf(slips.found.values());
     }
@@ -87,9 +94,24 @@ public final class Slips {
         if (end - at < 2) {
             return Optional.empty();
         }
-        boolean hasFigure = text.substring(at, end).chars().anyMatch(each -> each >= '0' && each <= '9');
-        return DateForms.beginsInWords(text.substring(at, end)) ? DateForms.at(text, at, previous)
+        String word = text.substring(at, end);
+        if (sign >= 'A' && sign <= 'Z' && isCapitalStatement(at, word)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            return Optional.of(Reading.clear(end, small, Slip.Kind.CAPITALS,
+                    "Words of the language are written in small letters: " + small + " in place of " + word + "."));
+        }
+        boolean hasFigure = word.chars().anyMatch(each -> each >= '0' && each <= '9');
+        return DateForms.beginsInWords(word) ? DateForms.at(text, at, previous)
                 : hasFigure ? NumberForms.glued(text, at) : Optional.empty();
+    }
+
+    /** Whether a word at the start of a line begins a statement, but for its capitals, and more words follow. */
+    private boolean isCapitalStatement(int at, String word) {
+        int next = at + word.length();
+        return !GOES_ON.contains(previous) && beginsStatement.test(word.toLowerCase(Locale.ROOT))
+                && text.substring(TextLines.start(text, at), at).isBlank()
+                && next + 1 < text.length() && text.charAt(next) == ' ' && (LatinLetters.isNameSign(text.charAt(next + 1))
+                || text.charAt(next + 1) == '"' || text.charAt(next + 1) == '{');
     }
 
     /** After the word or the number, with the places after its point. */

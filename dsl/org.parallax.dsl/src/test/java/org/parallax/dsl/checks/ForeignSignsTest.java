@@ -99,6 +99,18 @@ class ForeignSignsTest extends CheckTest {
     }
 
     @Test
+    void wordsInCapitals() {
+        scenario("EVENT a \u201cA visit\u201d in\u00a02026/05 : Summit { between Japan, SouthKorea }\n" + NEXT, """
+                2:1 error SYNTAX Words of the language are written in small letters: event in place of EVENT.
+                2:9 error SYNTAX A text stands between straight quotes: write " in place of \u201c.
+                2:21 error FOREIGN_SIGN This is a no-break blank (U+00A0); write an ordinary blank.
+                2:22 error SYNTAX Months are written in figures, such as 2026-05, not 2026/05.
+                3:15 error IMPOSSIBLE_DATE There is no date 2026-13; dates are written as 2026-03 or 2026-03-31.
+                3:25 error UNKNOWN_NAME There is no kind of event named Nothing in the record Pair.
+                """);
+    }
+
+    @Test
     void manyOfOneKindAreNotAllListed() {
         String issues = TestLanguage.issuesInScenario("event\u00a0a in 2026-05 : Summit { between Japan, SouthKorea }\n".repeat(30));
         assertEquals(20, issues.lines().filter(line -> line.contains("FOREIGN_SIGN")).count());

@@ -36,7 +36,8 @@ public final class QuickFixes {
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
-                    PARAMETER_TYPE, FOREIGN_SIGN, CONTROL_SIGN, SYNTAX -> replacements(finding, place);
+                    PARAMETER_TYPE, CONTROL_SIGN -> replacements(finding, place);
+            case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
             case RANGE_ORDER -> swap(finding, place, resource).stream().toList();
@@ -48,7 +49,7 @@ public final class QuickFixes {
         };
     }
 
-    private static List<Fix> replacements(Diagnostic finding, Span place) {
+    static List<Fix> replacements(Diagnostic finding, Span place) {
         return finding.data().stream()
                 .map(text -> new Fix(label(text), List.of(new TextChange(place, text))))
                 .toList();
