@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.formatting.ParallaxFormatter;
 import org.parallax.dsl.linking.UnknownNames;
@@ -24,8 +26,10 @@ import org.parallax.dsl.parsing.PlainSyntaxMessages;
 import org.parallax.dsl.parsing.Utf8;
 import org.parallax.dsl.scoping.ExportedElements;
 import org.parallax.dsl.scoping.SimpleNames;
+import org.parallax.dsl.validation.IssueConversion;
 import org.parallax.dsl.validation.OwnChecks;
 import org.parallax.dsl.values.ParallaxValueConverters;
+import org.parallax.dsl.values.QuotedTextConverter;
 
 /** Binds what the language puts in place of the defaults of Xtext. */
 public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
@@ -48,6 +52,11 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return SimpleNames.class;
+    }
+
+    /** What is said about texts in quotes that cannot be read. */
+    public Class<? extends STRINGValueConverter> bindSTRINGValueConverter() {
+        return QuotedTextConverter.class;
     }
 
     /** What other files may refer to. */
@@ -83,6 +92,11 @@ public class ParallaxRuntimeModule extends AbstractParallaxRuntimeModule {
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
+    }
+
+    /** How what Xtext finds becomes issues. */
+    public Class<? extends IDiagnosticConverter> bindIDiagnosticConverter() {
+        return IssueConversion.class;
     }
 
     /** EMF's own checks would report every unknown name a second time, in other words. */

@@ -1,6 +1,7 @@
 package org.parallax.editing.document;
 
 import java.nio.file.Path;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * One state of a text that is open in an editor.
@@ -13,9 +14,7 @@ public record DocumentSnapshot(Path path, String content, long stamp, int caret)
 
     /** Line of the caret, from 1. */
     public int caretLine() {
-        return 1 + (int) content.substring(0, Math.clamp(caret, 0, content.length())).chars()
-                .filter(character -> character == '\n')
-                .count();
+        return TextLines.number(content, caret);
     }
 
     /** The same with the caret elsewhere. */

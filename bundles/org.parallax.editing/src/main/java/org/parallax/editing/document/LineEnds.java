@@ -13,7 +13,7 @@ public record LineEnds(String sign) {
 
     /** The same words with these line ends. */
     public String in(String text) {
-        return text.replace("\r\n", "\n").replace("\n", sign);
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", sign);
     }
 
     /** The same change with these line ends. */

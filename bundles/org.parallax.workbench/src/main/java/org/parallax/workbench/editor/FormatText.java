@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.signs.TextLines;
 
 /** Lays out the lines that are selected, or the whole text; the caret stays at its words. */
 public final class FormatText extends AbstractHandler {
@@ -36,9 +37,9 @@ public final class FormatText extends AbstractHandler {
 
     /** A selection of part of a line stands for the line, with the blanks before it. */
     private static Span lines(String text, int offset, int length) {
-        int start = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1);
-        int end = text.indexOf('\n', Math.max(offset, offset + length - 1));
-        int from = Math.max(0, start);
-        return new Span(from, (end < 0 ? text.length() : end) - from);
+        int start = TextLines.start(text, offset);
+        // The gap before the line is the blanks after the line end before it, and that line end.
+        int from = start == 0 ? 0 : TextLines.end(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1));
+        return new Span(from, TextLines.end(text, Math.max(offset, offset + length - 1)) - from);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.parallax.dsl.signs.TextLines;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
@@ -124,7 +125,7 @@ final class CaretHighlight implements ISelectionListener, LiveListener, AutoClos
     private static int firstLetter(DocumentSnapshot text) {
         var content = text.content();
         int at = Math.clamp(text.caret(), 0, content.length());
-        if (content.substring(content.lastIndexOf('\n', at - 1) + 1, at).isBlank()) {
+        if (content.substring(TextLines.start(content, at), at).isBlank()) {
             while (at < content.length() && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
                 at++;
             }

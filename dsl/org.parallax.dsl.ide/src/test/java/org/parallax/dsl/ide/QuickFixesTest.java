@@ -45,6 +45,18 @@ class QuickFixesTest {
             NO_EFFECT             ! event d in 2026-02 : Incident { by A over Past intensity minor } event e in 2026-03 if d or d : Incident { by A over Past intensity minor }
             NO_EFFECT             ! shift commitment of P by +0% from 2026-05
             NO_EFFECT             ! event e in 2026-03 with probability 100% : Incident { by A over Past intensity minor }
+            IMPOSSIBLE_DATE       ! event e in 26-03 : Incident { by A over Past intensity minor }
+            IMPOSSIBLE_DATE       ! event e on 20260302 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in 2026/03 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in March 2026 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e in 2026-03 with probability 0,4 : Incident { by A over Past intensity minor }
+            SYNTAX                ! event e \u201cTitle\u201d in 2026-03 : Incident { by A over Past intensity minor }
+            SYNTAX                ! assume P commitment 4e-1
+            SYNTAX                ! evnt e in 2026-03 : Incident { by A over Past intensity minor }
+            FOREIGN_SIGN          ! event e in\u00a02026-03 : Incident { by A over Past intensity minor }
+            FOREIGN_SIGN          ! event e in 2026-03 : Incident { by A over P\u200bast intensity minor }
+            FOREIGN_SIGN          ! event e in 2026-03 : Incident \uff5b by A over Past intensity minor }
+            CONTROL_SIGN          ! event e "\u001b[2J" in 2026-03 : Incident { by A over Past intensity minor }
             """)
     void fixesWhatItSays(String code, String statement) {
         var editor = new TestEditor(scenario(statement));
@@ -79,6 +91,18 @@ class QuickFixesTest {
         Fix fix = editor.services().quickFixes().of(finding(editor, "MISSING_ARGUMENT"), editor.resource()).getFirst();
         assertEquals("Add the argument “" + role + "”", fix.label());
         assertTrue(apply(editor.text(), fix).contains(role + " }"));
+    }
+
+    @Test
+    void changesAllOfAKindAtOnce() {
+        var editor = new TestEditor(scenario("event e in\u00a02026/03 : Incident { by\u00a0A over Past intensity minor }\n"
+                + "event f in\u00a02026/04 : Incident { by\u00a0A over Past intensity minor }"));
+        Fix signs = editor.services().quickFixes().of(finding(editor, "FOREIGN_SIGN"), editor.resource()).getLast();
+        assertEquals("Change all 4 like this in the file", signs.label());
+        editor = new TestEditor(apply(editor.text(), signs).substring(TestEditor.RECORD.length()));
+        Fix months = editor.services().quickFixes().of(finding(editor, "SYNTAX"), editor.resource()).getLast();
+        assertEquals("Change all 2 like this in the file", months.label());
+        assertEquals(List.of(), new TestEditor(apply(editor.text(), months).substring(TestEditor.RECORD.length())).check().diagnostics());
     }
 
     private static String scenario(String statement) {

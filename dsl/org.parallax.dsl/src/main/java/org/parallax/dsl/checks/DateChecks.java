@@ -1,11 +1,8 @@
 package org.parallax.dsl.checks;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.signs.DateForms;
 import org.parallax.model.Image;
 import org.parallax.model.Level;
 import org.parallax.model.ParallaxPackage;
@@ -27,8 +25,6 @@ import org.parallax.model.time.Precision;
 /** Dates exist in the calendar, are as fine as their place asks, and what runs from one to another runs forward. */
 public final class DateChecks extends Checks {
 
-    private static final Pattern LOOSE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
-
     private final Map<EClass, List<EAttribute>> dates = new ConcurrentHashMap<>();
 
     /** Every date exists; data: a date near it. */
@@ -37,9 +33,8 @@ public final class DateChecks extends Checks {
         for (EAttribute attribute : dates.computeIfAbsent(object.eClass(), DateChecks::datesOf)) {
             PartialDate date = (PartialDate) object.eGet(attribute);
             if (date.isImpossible()) {
-                String near = near(date.text());
                 report(IssueCode.IMPOSSIBLE_DATE, object, attribute, "There is no date " + date + "; dates are written as "
-                        + "2026-03 or 2026-03-31.", near.isEmpty() ? new String[0] : new String[] {near});
+                        + "2026-03 or 2026-03-31.", DateForms.near(date.text()).stream().toArray(String[]::new));
             } else if (date.precision() == Precision.YEAR && isInScenario(object)) {
                 report(IssueCode.DATE_PRECISION, object, attribute, "A year is too coarse for a scenario; give a month, as "
                         + date + "-01.", date + "-01");
@@ -103,23 +98,5 @@ public final class DateChecks extends Checks {
     private static List<EAttribute> datesOf(EClass type) {
         return type.getEAllAttributes().stream()
                 .filter(a -> a.getEAttributeType() == ParallaxPackage.Literals.PARTIAL_DATE).toList();
-    }
-
-    /** A date the author may have meant: padded with zeros, the day moved back into its month. */
-    private static String near(String text) {
-        Matcher loose = LOOSE.matcher(text);
-        if (!loose.matches()) {
-            return "";
-        }
-        int year = Integer.parseInt(loose.group(1));
-        int month = Math.clamp(Integer.parseInt(loose.group(2)), 1, 12);
-        if (year < 1) {
-            return "";
-        }
-        if (loose.group(3) == null) {
-            return "%04d-%02d".formatted(year, month);
-        }
-        int day = Math.clamp(Integer.parseInt(loose.group(3)), 1, YearMonth.of(year, month).lengthOfMonth());
-        return "%04d-%02d-%02d".formatted(year, month, day);
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.dsl.formatting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.dsl.signs.TextLines;
 
 /** Lays out a gap between tokens: blanks and comments. Comments keep their words, and stay on their lines. */
 final class Comments {
@@ -44,7 +45,7 @@ final class Comments {
         boolean lineEnds = false;
         for (String piece : pieces(gap)) {
             if (piece.isBlank()) {
-                lines = (int) piece.chars().filter(c -> c == '\n').count();
+                lines = TextLines.ends(piece);
                 continue;
             }
             int wanted = lineEnds ? Math.max(1, lines) : lines;
@@ -70,7 +71,7 @@ final class Comments {
         while (i < gap.length()) {
             int end;
             if (gap.startsWith("//", i)) {
-                end = endOr(gap.indexOf('\n', i), 0, gap);
+                end = TextLines.end(gap, i);
             } else if (gap.startsWith("/*", i)) {
                 end = endOr(gap.indexOf("*/", i + 2), 2, gap);
             } else {

@@ -18,6 +18,8 @@ public enum IssueCode {
     FILE_KIND(Severity.ERROR, "The file's name ends neither in .scenario nor in .relationship.", "Rename it."),
     FOLDER_EMPTY(Severity.ERROR, "The folder holds no .scenario and no .relationship file.", "Give another folder."),
     SYNTAX(Severity.ERROR, "The text does not follow the grammar.", "See the guide for the construct."),
+    FOREIGN_SIGN(Severity.ERROR, "A sign that the language does not have, often one that looks like another, stands outside of quotes and comments.", "Write the sign the message names."),
+    CONTROL_SIGN(Severity.WARNING, "A text or comment holds a sign that is no text: a control sign, one that turns the direction of what follows, or one that stands for a lost one. It is never printed as it is.", "Leave it out."),
     RESERVED_WORD(Severity.ERROR, "A word of the language stands where a name is due.", "Write ^ before it."),
     MISSING_BRACE(Severity.ERROR, "The file ends before all braces are closed.", "Add the }."),
     TOO_DEEP(Severity.ERROR, "The text nests deeper than it can be read.", "Nest less."),

@@ -20,6 +20,7 @@ import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.dsl.signs.LatinLetters;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
@@ -65,7 +66,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     }
 
     private static String plain(@Nullable String text) {
-        String name = text == null ? "" : text.strip();
+        String name = text == null ? "" : LatinLetters.name(text.strip());
         return name.startsWith("^") ? name.substring(1) : name;
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.signs.SignNames;
 
 /**
  * A problem or a note about a place in a file. Immutable.
@@ -31,11 +32,11 @@ public record Diagnostic(Severity severity, String code, String message, Locatio
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
-    /** Rejects null, copies. */
+    /** Rejects null, copies, and names the signs in the message that must not be printed as they are. */
     public Diagnostic {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
-        Objects.requireNonNull(message);
+        message = SignNames.shown(message);
         Objects.requireNonNull(place);
         data = List.copyOf(data);
         related = List.copyOf(related);
@@ -69,7 +70,13 @@ public record Diagnostic(Severity severity, String code, String message, Locatio
      *
      * @param words what stands there, as a short phrase
      */
-    public record Related(Location place, String words) {}
+    public record Related(Location place, String words) {
+
+        /** Names the signs that must not be printed as they are. */
+        public Related {
+            words = SignNames.shown(words);
+        }
+    }
 
     /** A diagnostic about one place; its tags follow from the code. */
     public static Diagnostic of(Severity severity, String code, String message, Location place) {

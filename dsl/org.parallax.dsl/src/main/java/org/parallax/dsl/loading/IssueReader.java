@@ -17,7 +17,10 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic.Severity;
+import org.parallax.dsl.parsing.MendedResult;
 import org.parallax.dsl.parsing.StatementKeywords;
+import org.parallax.dsl.signs.Slip;
+import org.parallax.dsl.signs.Slips;
 import org.parallax.model.Document;
 
 /** Runs all checks on a file in memory and gives the issues as diagnostics, in the order of the text. */
@@ -46,13 +49,27 @@ final class IssueReader {
         var places = new Locations(resource, names);
         List<SyntaxBreak> breaks = SyntaxErrorIsolation.of(resource.getParseResult(), text, parser, keywords);
         List<Diagnostic> all = new ArrayList<>(issues.size());
-        new ReliableIssues(breaks, issues, text).issues().forEach(issue -> all.add(diagnostic(issue, places)));
-        breaks.forEach(each -> all.add(diagnostic(each.fault(), places)));
+        List<Slip> slips = MendedResult.slips(resource.getParseResult());
+        var swallowed = new Swallowed(slips, faults(breaks, issues));
+        new ReliableIssues(breaks, issues, text).issues().stream()
+                .filter(issue -> !issue.isSyntaxError() || !swallowed.by(issue.getOffset()))
+                .forEach(issue -> all.add(diagnostic(issue, places)));
+        breaks.stream().filter(each -> !swallowed.by(each.fault().getOffset()))
+                .forEach(each -> all.add(diagnostic(each.fault(), places)));
+        Slips.told(slips).forEach(slip -> all.add(Diagnostic.of(Severity.ERROR, slip.code().name(), slip.message(),
+                places.at(slip.start(), slip.marked()), slip.data(), List.of())));
         if (all.isEmpty() && saysNothing(resource)) {
             all.add(Diagnostic.of(Severity.ERROR, IssueCode.FILE_EMPTY.name(), "The file says nothing.", places.at(0, 0)));
         }
+        all.addAll(ControlSignChecks.of(text, slips, places));
         all.sort(ORDER);
         return all.size() <= MOST ? all : cut(all);
+    }
+
+    /** Where the syntax errors are that are told. */
+    private static List<Integer> faults(List<SyntaxBreak> breaks, List<Issue> issues) {
+        return breaks.isEmpty() ? issues.stream().filter(Issue::isSyntaxError).map(Issue::getOffset).toList()
+                : breaks.stream().map(each -> each.fault().getOffset()).toList();
     }
 
     private static boolean saysNothing(XtextResource resource) {

@@ -1,6 +1,7 @@
 package org.parallax.dsl.loading;
 
 import java.util.Arrays;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * Where the lines of a text begin and end, to go from an offset to a line and a character in it, and back. A line ends
@@ -37,8 +38,7 @@ public final class LineMap {
     }
 
     private static boolean endsLine(String text, int at) {
-        char sign = text.charAt(at);
-        return sign == '\n' || sign == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+        return TextLines.isLineEnd(text.charAt(at)) && !text.startsWith("\r\n", at);
     }
 
     /** How many lines there are, at least 1. */

@@ -28,6 +28,7 @@ import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.ReferenceText;
+import org.parallax.dsl.signs.ControlSigns;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.ParallaxPackage;
@@ -63,7 +64,8 @@ final class ResourcePool {
         return Optional.ofNullable((XtextResource) resources.getResource(file, false));
     }
 
-    void put(URI file, String text) {
+    void put(URI file, String given) {
+        String text = ControlSigns.wellFormed(given);
         siblings.remove(file);
         XtextResource resource = get(file).orElseGet(() -> (XtextResource) resources.createResource(file));
         if (isRead(resource, text)) {

@@ -11,6 +11,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.parallax.dsl.parsing.StatementKeywords;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * Finds the parts of a text that break its syntax by themselves. After a half-written statement the parser cannot
@@ -104,12 +105,11 @@ final class SyntaxErrorIsolation {
     }
 
     private int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        return TextLines.start(text, offset);
     }
 
     private int lineEnd(int offset) {
-        int at = text.indexOf('\n', offset);
-        return at < 0 ? text.length() : at + 1;
+        return TextLines.next(text, offset);
     }
 
     private static Optional<INode> first(IParseResult result) {

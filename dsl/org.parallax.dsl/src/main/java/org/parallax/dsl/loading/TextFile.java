@@ -68,7 +68,7 @@ public sealed interface TextFile {
 
     /** Reads bytes as UTF-8, with or without byte order mark. */
     static TextFile decode(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) || hasEverySecondZero(bytes)) {
             return refused(IssueCode.FILE_ENCODING, "The text is in UTF-16; save it as UTF-8.");
         }
         for (int i = 0; i < bytes.length; i++) {
@@ -89,6 +89,16 @@ public sealed interface TextFile {
         }
     }
 
+    /** Whether bytes are Latin text in UTF-16 without a byte order mark. */
+    private static boolean hasEverySecondZero(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        return bytes.length >= 4 && Math.min(zeros[0], zeros[1]) == 0 && most > bytes.length / 4;
+    }
+
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
@@ -96,9 +106,8 @@ public sealed interface TextFile {
     private static int lineAt(byte[] bytes, int end) {
         int line = 1;
         for (int i = 0; i < end; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
+            // A carriage return and the line feed after it end one line.
+            line += bytes[i] == '\r' || bytes[i] == '\n' && (i == 0 || bytes[i - 1] != '\r') ? 1 : 0;
         }
         return line;
     }

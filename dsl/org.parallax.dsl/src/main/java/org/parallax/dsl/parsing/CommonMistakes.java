@@ -7,37 +7,44 @@ import java.util.regex.Pattern;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.parallax.dsl.linking.Nearest;
+import org.parallax.dsl.signs.NumberForms;
 import org.parallax.model.Indicator;
 
-/** What authors often write instead of what the language requires, and how to write it correctly. */
-record CommonMistakes(TokenStream tokens, Token fault, String previous) {
+/**
+ * What authors often write instead of what the language requires, and how to write it correctly.
+ *
+ * @param previous what stands before the fault
+ * @param expected what the grammar allows there and nothing else, as messages name it; empty if it allows more than one thing
+ */
+record CommonMistakes(TokenStream tokens, Token fault, String previous, String expected) {
 
-    private static final Set<String> CURLY = Set.of("\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018", "\u2019", "'");
     private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
     private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
             + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final List<String> INDICATORS = Indicator.VALUES.stream().map(Indicator::getLiteral).toList();
 
     /** A sentence that names the mistake and how to correct it; empty if the mistake is not a known one. */
     Optional<String> sentence() {
         String found = text(0);
-        if (CURLY.contains(found)) {
-            return Optional.of("A text stands between straight quotes: write \" in place of " + found + ".");
-        }
         if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
             return Optional.of("Months are written in figures, such as 2027-03, not " + found + ".");
         }
-        return number(found).or(() -> indicator(found)).or(() -> comparison(found));
+        return percentage(found).or(() -> whole(found)).or(() -> indicator(found)).or(() -> comparison(found));
     }
 
-    private Optional<String> number(String found) {
-        if (isFigures(found) && text(1).equals(",") && isFigures(text(2))) {
-            return Optional.of("Numbers are written with a point: " + found + "." + text(2) + " in place of "
-                    + found + "," + text(2) + ".");
+    private Optional<String> percentage(String found) {
+        if (found.equals("%")) {
+            return Optional.of("A number is due before %, such as 40%.");
         }
-        return found.equals(".") && isFigures(text(1))
-                ? Optional.of("A figure stands before the point: 0." + text(1) + " in place of ." + text(1) + ".")
+        return expected.equals("%") && NUMBER.matcher(previous).matches()
+                ? Optional.of("A percentage is due here: " + NumberForms.percentage(previous) + " in place of " + previous + ".")
                 : Optional.empty();
+    }
+
+    private Optional<String> whole(String found) {
+        return expected.equals("a number") && NUMBER.matcher(found).matches()
+                ? Optional.of("A whole number is due here, not " + found + ".") : Optional.empty();
     }
 
     private Optional<String> indicator(String found) {
@@ -79,9 +86,5 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous) {
             }
         }
         return "";
-    }
-
-    private static boolean isFigures(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,17 +1,38 @@
 package org.parallax.dsl.parsing;
 
+import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.OptionalInt;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.parallax.dsl.parser.antlr.ParallaxParser;
+import org.parallax.dsl.signs.MendedText;
+import org.parallax.dsl.signs.Slip;
+import org.parallax.dsl.signs.Slips;
+import org.parallax.dsl.signs.TextLines;
 
-/** The generated parser, kept from exhausting its stack: text that nests too deep is read as an empty file. */
+/**
+ * The generated parser, kept from exhausting its stack: text that nests too deep is read as an empty file. A text that it
+ * cannot read as it is written is read once more as it was meant, so that a slip hides nothing else.
+ */
 public final class GuardedParser extends ParallaxParser {
+
+    private final StatementKeywords keywords;
+
+    @Inject
+    GuardedParser(StatementKeywords keywords) {
+        this.keywords = keywords;
+    }
 
     @Override
     public IParseResult doParse(Reader reader) {
@@ -21,7 +42,10 @@ public final class GuardedParser extends ParallaxParser {
             return refuse(text, tooDeep.getAsInt());
         }
         try {
-            return super.doParse(new StringReader(text));
+            IParseResult asWritten = parse(getDefaultRuleName(), new ANTLRStringStream(text));
+            List<Slip> slips = asWritten.hasSyntaxErrors() ? Slips.of(text, keywords::isOne) : List.of();
+            return slips.isEmpty() ? asWritten
+                    : new MendedResult(parse(getDefaultRuleName(), new MendedStream(new MendedText(text, slips))), slips);
         } catch (StackOverflowError e) {
             return refuse(text, 0);
         }
@@ -38,8 +62,19 @@ public final class GuardedParser extends ParallaxParser {
     }
 
     private IParseResult refuse(String text, int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-        return new TooDeep(super.doParse(new StringReader("")), offset, line);
+        return new TooDeep(super.doParse(new StringReader("")), offset, TextLines.number(text, offset));
+    }
+
+    @Override
+    protected TokenSource createLexer(@Nullable CharStream stream) {
+        return new PlainLexer(stream);
+    }
+
+    @Override
+    protected XtextTokenStream createTokenStream(@Nullable TokenSource source) {
+        return source instanceof PlainLexer lexer && lexer.getCharStream() instanceof MendedStream mended
+                ? new MendedTokens(source, getTokenDefProvider(), mended.written())
+                : super.createTokenStream(source);
     }
 
     /** The outcome for a text that nests too deep. */

@@ -1,6 +1,7 @@
 package org.parallax.dsl.parsing;
 
 import java.util.OptionalInt;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * How deep a text nests. The parser descends once for every brace, parenthesis and "not", so that text nested without
@@ -22,7 +23,7 @@ final class Nesting {
             if (c == '"') {
                 i = endOfString(text, i);
             } else if (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == '/') {
-                i = indexOf(text, "\n", i);
+                i = lineEnd(text, i);
             } else if (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == '*') {
                 i = indexOf(text, "*/", i + 2);
             } else if (c == '{' || c == '(') {
@@ -44,6 +45,14 @@ final class Nesting {
     private static int endOfWord(CharSequence text, int start) {
         int end = start;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lineEnd(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && !TextLines.isLineEnd(text.charAt(end))) {
             end++;
         }
         return end;

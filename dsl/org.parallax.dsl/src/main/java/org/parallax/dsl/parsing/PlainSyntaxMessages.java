@@ -1,12 +1,10 @@
 package org.parallax.dsl.parsing;
 
 import com.google.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -24,6 +22,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     /** Words after which a name must follow, whatever else is there. */
     private static final Set<String> REFERRING = Set.of("after", "extends", "without", "replace", "stretch", "withdraw",
             "assume", "cites", "over", "against", "about", "if", "is");
+    private static final String NOT_EXPECTED = "What stands here is not expected.";
     private static final Map<String, String> TERMINALS = Map.of("RULE_STRING", "a text in quotes", "RULE_INT",
             "a number", "RULE_DECIMAL", "a number", "RULE_DATE", "a date", "RULE_ID", "a name");
 
@@ -40,7 +39,8 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException fault = context.getRecognitionException();
         if (fault == null || !(fault.input instanceof TokenStream tokens) || fault.token == null) {
-            return new SyntaxErrorMessage(plain(context.getDefaultMessage()), IssueCode.SYNTAX.name());
+            // The lexer says what it cannot read, and says it plainly.
+            return new SyntaxErrorMessage(fault == null ? context.getDefaultMessage() : NOT_EXPECTED, IssueCode.SYNTAX.name());
         }
         return message(fault, tokens, before(tokens, fault.token, 1), context.getTokenNames());
     }
@@ -59,7 +59,7 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("A name is due here, and \"" + found + "\" is a word of the language; to use it "
                     + "as a name, write ^" + found + ".", IssueCode.RESERVED_WORD.name(), new String[] {"^" + found});
         }
-        var mistake = new CommonMistakes(tokens, fault.token, previous).sentence();
+        var mistake = new CommonMistakes(tokens, fault.token, previous, expected(fault, tokenNames)).sentence();
         if (mistake.isPresent()) {
             return new SyntaxErrorMessage(mistake.get(), IssueCode.SYNTAX.name());
         }
@@ -72,13 +72,18 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
                     : "A text in quotes is not expected here" + after(previous) + ".", IssueCode.SYNTAX.name());
         }
         if (found.equals("}")) {
-            return new SyntaxErrorMessage(openBrace(tokens) < 0 ? "This } closes nothing."
-                    : "Something is missing before this }" + after(previous) + expected(fault, tokenNames) + ".",
+            return new SyntaxErrorMessage(OpenBraces.line(tokens).isEmpty() ? "This } closes nothing."
+                    : "Something is missing before this }" + after(previous) + orElse(fault, tokenNames) + ".",
                     IssueCode.SYNTAX.name());
+        }
+        OptionalInt left = keywords.isOne(found) ? OpenBraces.leftOpenBefore(fault.token, tokens, keywords) : OptionalInt.empty();
+        if (left.isPresent()) {
+            return new SyntaxErrorMessage("\"" + found + "\" is not expected here: the brace opened in line " + left.getAsInt()
+                    + " is not closed.", IssueCode.SYNTAX.name());
         }
         List<String> nearest = names.words().contains(found) ? List.of() : Nearest.to(found, names.words().stream());
         return new SyntaxErrorMessage("\"" + shortened(found) + "\" is not expected here" + after(previous)
-                + expected(fault, tokenNames) + "." + Nearest.question(nearest), IssueCode.SYNTAX.name(),
+                + orElse(fault, tokenNames) + "." + Nearest.question(nearest), IssueCode.SYNTAX.name(),
                 nearest.toArray(String[]::new));
     }
 
@@ -99,36 +104,25 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static String atEnd(TokenStream tokens) {
-        int line = openBrace(tokens);
-        return line < 0 ? "The file ends in the middle of a statement."
-                : "A } is missing: the brace opened in line " + line + " is never closed.";
+        OptionalInt line = OpenBraces.line(tokens);
+        return line.isEmpty() ? "The file ends in the middle of a statement."
+                : "A } is missing: the brace opened in line " + line.getAsInt() + " is never closed.";
     }
 
-    /** The line of the innermost brace open at the fault; -1 when there is none. */
-    private static int openBrace(TokenStream tokens) {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < tokens.index(); i++) {
-            Token token = tokens.get(i);
-            if (token instanceof CommonToken && "{".equals(token.getText())) {
-                open.push(token.getLine());
-            } else if ("}".equals(token.getText()) && !open.isEmpty()) {
-                open.pop();
-            }
-        }
-        return open.isEmpty() ? -1 : open.getFirst();
-    }
-
+    /** What the grammar allows at a fault and nothing else, without quotes; empty if it allows more. */
     private static String expected(RecognitionException fault, String @Nullable [] tokenNames) {
         if (!(fault instanceof MismatchedTokenException mismatch) || mismatch.expecting < 0
                 || tokenNames == null || mismatch.expecting >= tokenNames.length) {
             return "";
         }
         String token = tokenNames[mismatch.expecting];
-        if (token.equals("'}'")) {
-            // Inside braces a } is always possible, so saying so does not help.
-            return "";
-        }
-        return ": " + TERMINALS.getOrDefault(token, token.replace('\'', '"')) + " is expected";
+        // Inside braces a } is always possible, so saying so does not help.
+        return token.equals("'}'") ? "" : TERMINALS.getOrDefault(token, token.replace("'", ""));
+    }
+
+    private static String orElse(RecognitionException fault, String @Nullable [] tokenNames) {
+        String expected = expected(fault, tokenNames);
+        return expected.isEmpty() ? "" : ": " + (TERMINALS.containsValue(expected) ? expected : "\"" + expected + "\"") + " is expected";
     }
 
     private static String after(String previous) {
@@ -142,19 +136,5 @@ public final class PlainSyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static String text(Token token) {
         return token.getText() == null ? "" : token.getText();
-    }
-
-    private static String plain(String message) {
-        if (message.contains("expecting '\"'")) {
-            return "This text is not closed: a \" is missing.";
-        }
-        if (message.contains("loop did not match")) {
-            return "This number or date breaks off: digits are missing.";
-        }
-        String result = message;
-        for (Map.Entry<String, String> terminal : TERMINALS.entrySet()) {
-            result = result.replace(terminal.getKey(), terminal.getValue());
-        }
-        return result;
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.signs.LatinLetters;
 import org.parallax.model.Named;
 
 /**
@@ -30,7 +31,8 @@ public final class ReferenceText {
     }
 
     private static String plain(String token) {
-        return token.startsWith("^") ? token.substring(1) : token;
+        String name = LatinLetters.name(token);
+        return name.startsWith("^") ? name.substring(1) : name;
     }
 
     private static String nameOf(Object target) {

@@ -6,9 +6,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.parallax.dsl.signs.NumberForms;
 
 /** Converts a figure that may carry a sign and a unit; a figure too large for its type is reported as such. */
 final class FigureConverter<T extends Number> implements IValueConverter<T> {
+
+    private static final int LONGEST = 30;
 
     private final String unit;
     private final Function<String, T> read;
@@ -26,14 +29,22 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
             return absent;
         }
         String figure = text.replaceAll("\\s", "");
+        if (!figure.endsWith(unit)) {
+            throw new ValueConverterException("A percentage is due here: " + NumberForms.percentage(figure) + " in place of "
+                    + figure + ".", node, null);
+        }
         try {
             return read.apply(figure.substring(0, figure.length() - unit.length()));
         } catch (NumberFormatException e) {
             // Without the cause: its message would be shown in place of this one.
-            String fault = figure.matches(".*\\d.*") ? "The number " + text.strip() + " is too large."
+            String fault = figure.matches(".*\\d.*") ? "The number " + shortened(figure) + " is too large."
                     : "A number is due here, not " + text.strip() + "; names hold letters, figures and _ only.";
             throw new ValueConverterException(fault, node, null);
         }
+    }
+
+    private static String shortened(String figure) {
+        return figure.length() <= LONGEST ? figure : figure.substring(0, LONGEST) + "…";
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
+import org.parallax.dsl.signs.LatinLetters;
 
 /** A name; {@code ^} before it makes a word of the language a name and is no part of it. */
 @Singleton
@@ -47,7 +48,7 @@ public final class NameConverter implements IValueConverter<String> {
         if (text == null) {
             return "";
         }
-        String name = text.strip();
+        String name = LatinLetters.name(text.strip());
         return name.startsWith("^") ? name.substring(1) : name;
     }
 

@@ -28,12 +28,12 @@ public class ParallaxValueConverters extends DefaultTerminalConverters {
 
     @ValueConverter(rule = "Number")
     public IValueConverter<Double> Number() {
-        return new FigureConverter<>("", Double::parseDouble, 0.0);
+        return new FigureConverter<>("", ParallaxValueConverters::finite, 0.0);
     }
 
     @ValueConverter(rule = "Percent")
     public IValueConverter<Double> Percent() {
-        return new FigureConverter<>("%", Double::parseDouble, 0.0);
+        return new FigureConverter<>("%", ParallaxValueConverters::finite, 0.0);
     }
 
     @ValueConverter(rule = "Count")
@@ -44,5 +44,13 @@ public class ParallaxValueConverters extends DefaultTerminalConverters {
     @ValueConverter(rule = "Whole")
     public IValueConverter<Long> Whole() {
         return new FigureConverter<>("", Long::parseLong, 0L);
+    }
+
+    private static double finite(String figure) {
+        double value = Double.parseDouble(figure);
+        if (Double.isInfinite(value)) {
+            throw new NumberFormatException();
+        }
+        return value;
     }
 }

@@ -53,7 +53,7 @@ class HalfWrittenTest extends CheckTest {
     void twoOfThemAreReportedEach() {
         scenario("ev\n" + AFTER.replace("option two 40%", "option two 40").replace("after first", "after last"), """
                 2:1 error SYNTAX "ev" is not expected here after "{".
-                7:1 error SYNTAX Something is missing before this } after "40": "%" is expected.
+                6:14 error SYNTAX A percentage is due here: 40% in place of 40.
                 """);
     }
 

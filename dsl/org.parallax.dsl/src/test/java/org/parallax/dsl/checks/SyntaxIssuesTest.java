@@ -47,7 +47,7 @@ class SyntaxIssuesTest extends CheckTest {
         scenario("""
                 event a in March 2026 : Summit { between Japan, SouthKorea }
                 """, """
-                2:12 error SYNTAX Months are written in figures, such as 2027-03, not March.
+                2:12 error SYNTAX Months are written in figures, such as 2026-03, not March 2026.
                 """);
     }
 
@@ -106,7 +106,7 @@ class SyntaxIssuesTest extends CheckTest {
                 }
                 """, """
                 1:11 warning FACT_WITHOUT_SOURCE m cites no source.
-                1:13 error SYNTAX This text is not closed: a " is missing.
+                1:13 error SYNTAX This text, begun in line 1, is not closed: a " is missing.
                 """);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.dsl.parsing.StatementKeywords;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * The statement at a place in a text, found by its tokens alone, since it may be half-written.
@@ -18,7 +19,7 @@ import org.parallax.dsl.parsing.StatementKeywords;
 record HalfWritten(String text, int start, int end, String stub, boolean hasElementsBelow) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"?|[\\w^]+|\\S");
+            Pattern.compile("//[^\\r\\n]*|/\\*(?s:.*?)\\*/|\"[^\"\\\\\\r\\n]*+(?:\\\\.[^\"\\\\\\r\\n]*+)*+\"?|[\\w^]+|\\S");
     private static final Pattern WORD = Pattern.compile("\\^?[A-Za-z_]\\w*");
 
     /** The statement at an offset. */
@@ -45,7 +46,7 @@ record HalfWritten(String text, int start, int end, String stub, boolean hasElem
         int before = 0;
         while (token.find()) {
             if (!token.group().startsWith("//") && !token.group().startsWith("/*")) {
-                boolean first = tokens.isEmpty() || text.substring(before, token.start()).indexOf('\n') >= 0;
+                boolean first = tokens.isEmpty() || TextLines.ends(text.substring(before, token.start())) > 0;
                 tokens.add(new Token(token.group(), token.start(), first));
                 before = token.end();
             }

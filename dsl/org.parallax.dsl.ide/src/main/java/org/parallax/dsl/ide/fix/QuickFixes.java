@@ -40,7 +40,8 @@ public final class QuickFixes {
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
-                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD -> replacements(finding, place);
+                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN -> replacements(finding, place);
+            case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
             case RANGE_ORDER -> swap(finding, place, resource).stream().toList();
@@ -55,10 +56,15 @@ public final class QuickFixes {
         };
     }
 
-    private static List<Fix> replacements(Diagnostic finding, Span place) {
+    static List<Fix> replacements(Diagnostic finding, Span place) {
         return finding.data().stream()
-                .map(text -> new Fix("Change to " + text, List.of(new TextChange(place, text))))
+                .map(text -> new Fix(label(text), List.of(new TextChange(place, text))))
                 .toList();
+    }
+
+    private static String label(String text) {
+        return text.isEmpty() ? "Leave it out" : "Change to " + (text.isBlank() ? text.indexOf('\n') < 0 ? "an ordinary blank"
+                : "an ordinary line end" : text);
     }
 
     private static Fix insertion(String label, int offset, String text) {

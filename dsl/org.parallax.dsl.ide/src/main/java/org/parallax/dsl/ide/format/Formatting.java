@@ -55,7 +55,7 @@ public final class Formatting {
 
     /** The formatter uses one line ending everywhere; the author's own line endings are kept. */
     private static String plain(String text) {
-        return text.replace("\r\n", "\n");
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String text(XtextResource resource, Span span) {

@@ -16,6 +16,7 @@ import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.signs.TextLines;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -109,8 +110,8 @@ public final class StatementLocator {
             return NodeModelUtils.findNodesForFeature(statement, feature).stream().findFirst().map(Span::of);
         }
         return node(statement).map(node -> {
-            int lineEnd = node.getRootNode().getText().indexOf('\n', node.getOffset());
-            return new Span(node.getOffset(), Math.min(node.getEndOffset(), lineEnd < 0 ? node.getEndOffset() : lineEnd) - node.getOffset());
+            int lineEnd = TextLines.end(node.getRootNode().getText(), node.getOffset());
+            return new Span(node.getOffset(), Math.min(node.getEndOffset(), lineEnd) - node.getOffset());
         });
     }
 

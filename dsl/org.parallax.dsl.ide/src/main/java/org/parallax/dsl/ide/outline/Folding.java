@@ -8,6 +8,7 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.signs.TextLines;
 
 /** Stretches of more than one line that can be folded: what stands between braces, and long comments. */
 public final class Folding {
@@ -17,15 +18,16 @@ public final class Folding {
         if (resource.getParseResult() == null) {
             return List.of();
         }
+        var text = resource.getParseResult().getRootNode().getText();
         var open = new ArrayDeque<ILeafNode>();
         var folds = new ArrayList<Span>();
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
             if (leaf.getGrammarElement() instanceof TerminalRule rule && "ML_COMMENT".equals(rule.getName())) {
-                addIfLong(folds, leaf, leaf);
+                addIfLong(folds, text, leaf, leaf);
             } else if (isBrace(leaf, "{")) {
                 open.push(leaf);
             } else if (isBrace(leaf, "}") && !open.isEmpty()) {
-                addIfLong(folds, open.pop(), leaf);
+                addIfLong(folds, text, open.pop(), leaf);
             }
         }
         folds.sort(Comparator.comparingInt(Span::offset));
@@ -37,8 +39,8 @@ public final class Folding {
         return !leaf.isHidden() && leaf.getText().equals(brace);
     }
 
-    private static void addIfLong(List<Span> folds, ILeafNode first, ILeafNode last) {
-        if (last.getEndLine() > first.getStartLine()) {
+    private static void addIfLong(List<Span> folds, String text, ILeafNode first, ILeafNode last) {
+        if (TextLines.end(text, first.getOffset()) < last.getEndOffset()) {
             folds.add(new Span(first.getOffset(), last.getEndOffset() - first.getOffset()));
         }
     }

@@ -2,6 +2,7 @@ package org.parallax.dsl.ide.retell;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.signs.TextLines;
 import org.parallax.model.Event;
 import org.parallax.model.Scenario;
 
@@ -31,7 +32,7 @@ record InsertionPlace(int offset, String indent, String before, String after) {
     private static InsertionPlace after(Event event) {
         var node = NodeModelUtils.findActualNodeFor(event);
         var text = node.getRootNode().getText();
-        int lineEnd = lineEnd(text, node.getEndOffset());
+        int lineEnd = TextLines.end(text, node.getEndOffset());
         var rest = text.substring(node.getEndOffset(), lineEnd).strip();
         boolean onlyRemark = rest.isEmpty() || rest.startsWith("//");
         int offset = onlyRemark ? lineEnd : node.getEndOffset();
@@ -43,7 +44,7 @@ record InsertionPlace(int offset, String indent, String before, String after) {
         int brace = closingBrace(scenario);
         var text = NodeModelUtils.getNode(scenario).getRootNode().getText();
         var outer = indent(text, NodeModelUtils.findActualNodeFor(scenario).getOffset());
-        int lineStart = text.lastIndexOf('\n', brace - 1) + 1;
+        int lineStart = TextLines.start(text, brace);
         boolean alone = text.substring(lineStart, brace).isBlank();
         return alone
                 ? new InsertionPlace(lineStart, outer + STEP, outer + STEP, "\n")
@@ -60,15 +61,9 @@ record InsertionPlace(int offset, String indent, String before, String after) {
         return brace;
     }
 
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        int last = end < 0 ? text.length() : end;
-        return last > from && text.charAt(last - 1) == '\r' ? last - 1 : last;
-    }
-
     /** The blanks that the line of an offset begins with. */
     private static String indent(String text, int offset) {
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int start = TextLines.start(text, offset);
         int end = start;
         while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;

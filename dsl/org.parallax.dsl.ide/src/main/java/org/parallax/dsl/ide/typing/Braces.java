@@ -1,5 +1,7 @@
 package org.parallax.dsl.ide.typing;
 
+import org.parallax.dsl.signs.TextLines;
+
 /** Counts the braces of a text; those in quotes and comments do not count. */
 final class Braces {
 
@@ -32,7 +34,7 @@ final class Braces {
             if (sign == '"') {
                 at = endOfText(text, at);
             } else if (text.startsWith("//", at)) {
-                at = after(text, "\n", at);
+                at = TextLines.next(text, at);
             } else if (text.startsWith("/*", at)) {
                 at = after(text, "*/", at + 2);
             } else {

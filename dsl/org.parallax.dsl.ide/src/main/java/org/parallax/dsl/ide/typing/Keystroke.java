@@ -1,6 +1,7 @@
 package org.parallax.dsl.ide.typing;
 
 import java.util.Optional;
+import org.parallax.dsl.signs.TextLines;
 
 /**
  * Characters typed at a place of a text, or one deleted.
@@ -87,7 +88,7 @@ public record Keystroke(String text, int offset, int length, String typed, Place
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
-        var line = text.substring(rest, text.indexOf('\n', rest) < 0 ? text.length() : text.indexOf('\n', rest));
+        var line = text.substring(rest, TextLines.end(text, rest));
         var closing = typed + " ".repeat((depth - 1) * STEP);
         if (line.strip().startsWith("}")) {
             return Optional.of(new Edit(offset, end - offset, begun + closing, offset + begun.length()));
@@ -102,7 +103,7 @@ public record Keystroke(String text, int offset, int length, String typed, Place
     }
 
     private int lineStart() {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        return TextLines.start(text, offset);
     }
 
     private char next() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.signs.TextLines;
 
 /** Turns whole lines into comments, and back if all of them are comments already. */
 public final class LineComments {
@@ -16,7 +17,7 @@ public final class LineComments {
     public static List<TextChange> toggled(String text, int offset, int length) {
         var lines = lines(text, offset, length);
         boolean all = lines.stream().allMatch(start -> text.startsWith(SIGN, start));
-        int column = lines.stream().mapToInt(start -> start - (text.lastIndexOf('\n', start - 1) + 1)).min().orElse(0);
+        int column = lines.stream().mapToInt(start -> start - TextLines.start(text, start)).min().orElse(0);
         return lines.stream()
                 .map(start -> all ? uncommented(text, start) : commented(text, start, column))
                 .toList();
@@ -27,23 +28,24 @@ public final class LineComments {
         var starts = new ArrayList<Integer>();
         // A selection that ends at the start of a line does not touch it.
         int last = length > 0 ? offset + length - 1 : offset;
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int start = TextLines.start(text, offset);
         while (start <= last || starts.isEmpty() && start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            var line = text.substring(start, end < 0 ? text.length() : end);
+            int end = TextLines.end(text, start);
+            var line = text.substring(start, end);
             if (!line.isBlank()) {
                 starts.add(start + line.length() - line.stripLeading().length());
             }
-            if (end < 0 || end >= last) {
+            int next = TextLines.next(text, start);
+            if (next == end || next > last) {
                 break;
             }
-            start = end + 1;
+            start = next;
         }
         return starts;
     }
 
     private static TextChange commented(String text, int start, int column) {
-        int line = text.lastIndexOf('\n', start - 1) + 1;
+        int line = TextLines.start(text, start);
         return new TextChange(new Span(line + column, 0), SIGN + " ");
     }
 
