@@ -16,6 +16,7 @@ import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
@@ -33,10 +34,12 @@ final class CapitalsChart {
 
     private final ChartContext context;
     private final TheoryProjection theory;
+    private final List<PlotItem> happenings;
 
     private CapitalsChart(ChartContext context, int theory) {
         this.context = context;
         this.theory = context.theory(theory);
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
@@ -45,7 +48,7 @@ final class CapitalsChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
+        var layout = context.layout(title(), subtitle());
         return (context.frame().isPane() ? inPane(layout) : onPage(layout)).finish(1, title());
     }
 
@@ -105,7 +108,7 @@ final class CapitalsChart {
         var heading = strong.cut(indicator.label(context.parties()), time.right() + gutter - time.left());
         layout.canvas().text(time.left(), headingAt, heading, strong);
         plot.grid(50, false);
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
+        plot.drops(happenings);
         var layer = FanLayer.of(context, plot, indicator);
         layer.bands(fan, style);
         var baseline = theory.baseline().of(indicator);

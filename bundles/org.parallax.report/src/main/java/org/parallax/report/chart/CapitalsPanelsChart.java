@@ -18,6 +18,7 @@ import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
@@ -31,12 +32,14 @@ final class CapitalsPanelsChart {
 
     private final ChartContext context;
     private final List<TheoryProjection> theories;
+    private final List<PlotItem> happenings;
     private final ChartLayout layout;
 
     private CapitalsPanelsChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
-        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
+        this.layout = context.page(title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
@@ -80,7 +83,7 @@ final class CapitalsPanelsChart {
         var plot = new Plot(layout, context.time(panel.left(), panel.right()), shared.between(panel.top(), panel.bottom()));
         panel.heading(layout, theory.theory().title(), heading(theory));
         plot.panelGrid(50, panel.first());
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
+        plot.drops(happenings);
         for (var side : Side.values()) {
             layer(plot, side).middle(fan(theory, side), context.theme().capital(side.ordinal()));
         }

@@ -7,6 +7,7 @@ import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.chart.layout.ChartContext;
+import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.Theme;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
@@ -21,6 +22,11 @@ public record ComparisonContext(Comparison comparison, Theme theme, int width) {
     /** For files and pages: light, at the usual width. */
     public static ComparisonContext of(Comparison comparison) {
         return new ComparisonContext(comparison, Theme.light(), ChartContext.WIDTH);
+    }
+
+    /** A picture of it, its heading set: the sentence that it shows, and what it is about. */
+    ChartLayout layout(String title, String subtitle) {
+        return new ChartLayout(theme, width, title, subtitle);
     }
 
     Parties parties() {

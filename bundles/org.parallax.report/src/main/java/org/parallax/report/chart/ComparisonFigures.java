@@ -3,9 +3,9 @@ package org.parallax.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.projection.result.Comparison.Explanation;
+import org.parallax.projection.result.Comparison.Statement;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
@@ -16,6 +16,7 @@ import org.parallax.report.words.Sentences;
 public final class ComparisonFigures {
 
     private static final double HEIGHT = 224;
+    private static final int MOST = 12;
 
     private ComparisonFigures() {}
 
@@ -30,24 +31,29 @@ public final class ComparisonFigures {
         var subtitle = indicator.label(context.parties()) + ", " + context.first() + " minus " + context.second() + ", in points · "
                 + context.runs(theory) + " · " + context.theory(theory).theory().title();
         var chart = new DifferenceChart(
-                context.theme(), Frame.page(context.width()),
-                new DifferenceChart.Words(title, subtitle, "higher in " + context.first(), "lower in " + context.first()),
+                context.layout(title, subtitle),
+                new DifferenceChart.Words(title, "higher in " + context.first(), "lower in " + context.first()),
                 indicator.id(context.parties()), context.theme().scenario(0));
         return chart.of(difference, context.from(), List.of(), HEIGHT);
     }
 
-    /** Which statements account for the difference. */
+    /** Which statements account for the difference: the twelve largest effects, the rest in one bar, and the total. */
     public static Chart explanation(ComparisonContext context, int theory, Explanation explanation) {
         var rows = new ArrayList<EffectsChart.Row>();
-        explanation.statements().forEach(each ->
+        explanation.statements().stream().limit(MOST).forEach(each ->
                 rows.add(new EffectsChart.Row(new MarkTarget.Row(each.id()), each.text(), each.effect(), each.low(), each.high(), false)));
+        if (explanation.statements().size() > MOST) {
+            int further = explanation.statements().size() - MOST;
+            double rest = explanation.statements().stream().skip(MOST).mapToDouble(Statement::effect).sum();
+            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "statement"), rest, false));
+        }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
         rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), true));
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))
                 + ", points in the mean, with the range of 90 % of runs · " + context.runs(theory) + " · "
                 + context.theory(theory).theory().title();
-        return EffectsChart.of(
-                context.theme(), Frame.page(context.width()), title(context, explanation), subtitle, context.theme().scenario(0), rows, 1);
+        var title = title(context, explanation);
+        return EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, 1);
     }
 
     private static String title(ComparisonContext context, Explanation explanation) {

@@ -17,9 +17,7 @@ import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
-import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.figure.Reading;
@@ -34,7 +32,7 @@ import org.parallax.report.words.Numbers;
  *
  * @param of what differs, as {@link MarkTarget.Month} has it
  */
-record DifferenceChart(Theme theme, Frame frame, Words words, String of, MarkStyle style) {
+record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle style) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
@@ -42,25 +40,25 @@ record DifferenceChart(Theme theme, Frame frame, Words words, String of, MarkSty
     /**
      * What it says.
      *
+     * @param title the sentence over it
      * @param above what it means to lie above the line
      * @param below what it means to lie below it
      */
-    record Words(String title, String subtitle, String above, String below) {}
+    record Words(String title, String above, String below) {}
 
     /** The picture of {@code fan}, beginning in {@code from}, with {@code items} under it. */
     Chart of(Fan fan, YearMonth from, List<PlotItem> items, double height) {
-        var layout = new ChartLayout(theme, frame, words.title, words.subtitle);
-        double gutter = frame.pick(GUTTER, 112);
+        double gutter = layout.frame().pick(GUTTER, 112);
         var asOf = from.minusMonths(1);
-        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), layout.margin() + frame.pick(AXIS, 28),
-                frame.width() - layout.margin() - gutter);
+        var time = new TimeScale(asOf, from.plusMonths(fan.months() - 1L), layout.margin() + layout.frame().pick(AXIS, 28),
+                layout.width() - layout.margin() - gutter);
         var values = ChartContext.extremes(fan, Quantile.Q05, Quantile.Q95);
         var framed = new PlotOverLane(
                 layout, time, asOf, items, height, (top, bottom) -> ValueScale.ofChanges(values, top, bottom));
         var plot = framed.plot();
         plot.grid(0, true);
         plot.drops(items);
-        new FanLayer(layout.canvas(), theme, time, plot.value(), from, OptionalDouble.of(0)).bands(fan, style);
+        new FanLayer(layout.canvas(), layout.theme(), time, plot.value(), from, OptionalDouble.of(0)).bands(fan, style);
         mean(plot, fan, from);
         plot.months();
         layout.canvas().text(time.left() + 6, plot.value().top() + 14, "↑ " + words.above, layout.note());
@@ -76,14 +74,14 @@ record DifferenceChart(Theme theme, Frame frame, Words words, String of, MarkSty
         for (int i = 0; i < fan.months(); i++) {
             points.add(new Point(plot.time().x(from.plusMonths(i)), plot.value().y(fan.mean().at(i))));
         }
-        plot.layout().canvas().path(points, Stroke.solid(theme.colour("paper"), 4.5));
+        plot.layout().canvas().path(points, Stroke.solid(layout.theme().colour("paper"), 4.5));
         plot.layout().canvas().path(points, Stroke.solid(style.line(), 2.5));
     }
 
     private void labels(Plot plot, Fan fan, double gutter) {
         var labels = new EndLabels();
-        var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
-        var small = TextStyle.of(theme.size("type.note"), style.text());
+        var strong = TextStyle.of(layout.theme().size("type.text"), style.text()).inBold();
+        var small = TextStyle.of(layout.theme().size("type.note"), style.text());
         var mean = fan.mean().last();
         labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
         var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;

@@ -35,7 +35,7 @@ final class DisagreementChart {
     private DisagreementChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
-        this.layout = new ChartLayout(context.theme(), context.frame(), title(context), subtitle(context));
+        this.layout = context.layout(title(context), subtitle(context));
         double rows = Indicator.values().length;
         this.row = Math.clamp(layout.growing(rows * ROW, layout.foot() + 40) / rows, LOWEST_ROW, ROW);
         var range = Arrays.stream(Indicator.values())

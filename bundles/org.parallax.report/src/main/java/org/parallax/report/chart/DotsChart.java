@@ -67,7 +67,7 @@ final class DotsChart {
     private Chart draw(String source) {
         var subtitle = Sentences.capital(context.subject(indicator)) + " in " + MonthWords.name(context.last())
                 + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle);
+        var layout = context.layout(title(), subtitle);
         var scale = scale();
         double top = layout.y() + context.frame().pick(32, 20);
         double radius = radius(scale, layout.growing(HIGHEST * rows.size(), layout.foot() + 32) / rows.size());

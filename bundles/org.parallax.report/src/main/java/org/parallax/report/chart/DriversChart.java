@@ -26,14 +26,14 @@ final class DriversChart {
                 .map(each -> new EffectsChart.Row(new MarkTarget.Event(each.event()), each.title(), each.effect(), each.low(), each.high(), false))
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
+            int further = contributions.size() - MOST;
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
-            rows.add(EffectsChart.Row.plain("rest", (contributions.size() - MOST) + " further events", rest, false));
+            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "event"), rest, false));
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
-        return EffectsChart.of(
-                context.theme(), context.frame(), context.under(drivers.theory(), title(context, drivers)), subtitle(context, drivers),
-                context.theme().scenario(0), rows, 1);
+        var title = context.under(drivers.theory(), title(context, drivers));
+        return EffectsChart.of(context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, 1);
     }
 
     private static String title(ChartContext context, Attribution drivers) {

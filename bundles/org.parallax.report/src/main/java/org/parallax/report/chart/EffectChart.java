@@ -21,8 +21,7 @@ final class EffectChart {
         var subtitle = indicator.label(context.parties()) + ", scenario minus baseline run by run, in points · "
                 + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
-                context.theme(), context.frame(),
-                new DifferenceChart.Words(title, subtitle, "above the baseline", "below the baseline"),
+                context.layout(title, subtitle), new DifferenceChart.Words(title, "above the baseline", "below the baseline"),
                 indicator.id(context.parties()), context.theme().scenario(0));
         return chart.of(difference, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
     }

@@ -7,7 +7,6 @@ import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Canvas.Point;
@@ -45,8 +44,8 @@ final class EffectsChart {
         }
     }
 
-    private EffectsChart(Theme theme, ChartLayout layout, MarkStyle style, List<Row> rows) {
-        this.theme = theme;
+    private EffectsChart(ChartLayout layout, MarkStyle style, List<Row> rows) {
+        this.theme = layout.theme();
         this.layout = layout;
         this.style = style;
         this.rows = rows;
@@ -64,9 +63,9 @@ final class EffectsChart {
         this.high = Math.max(0.5, range.getMax() + room);
     }
 
-    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle style, List<Row> rows, int theories) {
-        var layout = new ChartLayout(theme, frame, title, subtitle);
-        return new EffectsChart(theme, layout, style, rows).draw(title, theories);
+    /** The picture under the heading of {@code layout}; {@code title} is its sentence. */
+    static Chart of(ChartLayout layout, String title, MarkStyle style, List<Row> rows, int theories) {
+        return new EffectsChart(layout, style, rows).draw(title, theories);
     }
 
     private Chart draw(String title, int theories) {

@@ -93,7 +93,9 @@ final class FanChart implements IndicatorChart.Content {
     private void thresholds(Plot plot) {
         theory.outcomes().stream()
                 .filter(outcome -> outcome.expectation().threshold().indicator() == indicator)
-                .forEach(outcome -> ThresholdMark.draw(plot, outcome));
+                .map(ThresholdMark::of)
+                .distinct()
+                .forEach(mark -> mark.draw(plot));
     }
 
     @Override

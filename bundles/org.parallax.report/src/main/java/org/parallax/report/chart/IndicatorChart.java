@@ -74,7 +74,7 @@ record IndicatorChart(ChartContext context, Indicator indicator, Room room) {
 
     /** The whole chart. */
     Chart draw(Content content) {
-        var layout = new ChartLayout(context.theme(), context.frame(), content.title(), content.subtitle());
+        var layout = context.layout(content.title(), content.subtitle());
         double gutter = context.frame().pick(room.gutter, room.gutterInPane);
         var time = context.time(
                 layout.margin() + context.frame().pick(AXIS, AXIS_IN_PANE), context.width() - layout.margin() - gutter);

@@ -16,6 +16,7 @@ import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
@@ -29,12 +30,14 @@ final class IndicatorsChart {
 
     private final ChartContext context;
     private final TheoryProjection theory;
+    private final List<PlotItem> happenings;
     private final ChartLayout layout;
 
     private IndicatorsChart(ChartContext context, int theory) {
         this.context = context;
         this.theory = context.theory(theory);
-        this.layout = new ChartLayout(context.theme(), context.frame(), title(context, this.theory), subtitle());
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
+        this.layout = context.layout(title(context, this.theory), subtitle());
     }
 
     /** The picture; {@code theory} is an index into the result's theories. */
@@ -43,7 +46,7 @@ final class IndicatorsChart {
     }
 
     private Chart draw() {
-        var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
+        var markers = new EventMarkers(layout, happenings);
         var grid = new PanelGrid(layout, Indicator.values().length, 220, HEIGHT, markers.height());
         var value = ValueScale.ofLevels(
                 Arrays.stream(Indicator.values()).flatMapToDouble(i -> context.values(i, List.of(theory))), 0, grid.height());
@@ -59,7 +62,7 @@ final class IndicatorsChart {
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
-        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
         var plot = framed.draw(indicator, label, heading(fan, difference), layer -> {
             layer.bands(fan, context.theme().scenario(0));
             if (ChartContext.differs(difference)) {

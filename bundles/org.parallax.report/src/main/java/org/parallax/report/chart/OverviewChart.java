@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.chart.events.ScenarioTimeline;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.FanLayer;
@@ -17,6 +18,7 @@ import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ShortLabel;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
@@ -27,12 +29,14 @@ final class OverviewChart {
 
     private final ChartContext context;
     private final List<TheoryProjection> theories;
+    private final List<PlotItem> happenings;
     private final ChartLayout layout;
 
     private OverviewChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
-        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
+        this.layout = context.page(title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */
@@ -53,7 +57,7 @@ final class OverviewChart {
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared) {
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
-        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
         var plot = framed.draw(indicator, label, heading(indicator), layer -> medians(layer, indicator));
         var readings = new Readings(context, plot);
         MonthMarks.draw(

@@ -54,7 +54,7 @@ public final class PairChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        var layout = context.layout(title(), subtitle());
         double top = layout.y() + 8;
         var time = new TimeScale(
                 context.from().minusMonths(first.months() == 1 ? 1 : 0), context.last(), ChartLayout.MARGIN + AXIS,

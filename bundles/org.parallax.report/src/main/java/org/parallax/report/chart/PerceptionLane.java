@@ -3,6 +3,8 @@ package org.parallax.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.situation.Side;
+import org.parallax.report.chart.events.Likeliest;
+import org.parallax.report.chart.events.Omission;
 import org.parallax.report.chart.events.PerceivedEvent;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
@@ -28,9 +30,9 @@ final class PerceptionLane {
     PerceptionLane(ChartLayout layout, ChartContext context) {
         this.layout = layout;
         this.context = context;
-        var all = PerceivedEvent.of(context);
-        this.rows = all.stream().limit(MOST).toList();
-        this.left = all.stream().skip(MOST).toList();
+        var chosen = Likeliest.of(PerceivedEvent.of(context), MOST + 1, PerceivedEvent::share);
+        this.rows = chosen.shown();
+        this.left = chosen.left();
     }
 
     double height() {
@@ -56,13 +58,11 @@ final class PerceptionLane {
         layout.canvas().line(axis, top + 26, axis, top + 32 + rows.size() * ROW, Stroke.solid(layout.theme().colour("ink"), 1));
     }
 
-    /** Says how many later events are not shown; the mark's text names them. */
+    /** Says how many events are not shown. */
     private void more(double top) {
-        var words = "and " + Numbers.inWords(left.size()) + " later " + Numbers.plural(left.size(), "event");
-        layout.canvas().text(ChartLayout.MARGIN + MONTH, top + ROW / 2 + 4, words, layout.note());
-        layout.mark(
-                new MarkTarget.NotShown(), row(top),
-                "Not shown: " + String.join("; ", left.stream().map(PerceivedEvent::title).toList()));
+        var omission = Omission.of(left, PerceivedEvent::title);
+        layout.canvas().text(ChartLayout.MARGIN + MONTH, top + ROW / 2 + 4, omission.label(), layout.note());
+        layout.mark(new MarkTarget.NotShown(), row(top), omission.text());
     }
 
     private void heading(double top, double axis) {

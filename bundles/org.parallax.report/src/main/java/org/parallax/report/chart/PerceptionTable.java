@@ -3,6 +3,8 @@ package org.parallax.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.parallax.projection.situation.Side;
+import org.parallax.report.chart.events.Likeliest;
+import org.parallax.report.chart.events.Omission;
 import org.parallax.report.chart.events.PerceivedEvent;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
@@ -62,13 +64,13 @@ final class PerceptionTable {
         }
         heading(top);
         int fit = (int) Math.max(1, Math.floor((height - HEAD) / LOWEST_ROW));
-        int shown = all.size() <= fit ? all.size() : fit - 1;
+        var chosen = Likeliest.of(all, fit, PerceivedEvent::share);
         double row = Math.clamp((height - HEAD) / all.size(), LOWEST_ROW, HIGHEST_ROW);
-        for (int i = 0; i < shown; i++) {
-            row(all.get(i), top + HEAD + i * row, row);
+        for (int i = 0; i < chosen.shown().size(); i++) {
+            row(chosen.shown().get(i), top + HEAD + i * row, row);
         }
-        if (shown < all.size()) {
-            more(top + HEAD + shown * row, row, all.subList(shown, all.size()));
+        if (!chosen.left().isEmpty()) {
+            more(top + HEAD + chosen.shown().size() * row, row, chosen.left());
         }
         layout.table(PerceivedEvent.table(context, all));
     }
@@ -115,12 +117,10 @@ final class PerceptionTable {
         layout.canvas().text(zero - REACH - 4, top + height / 2 + 4, points == 0 ? "0.0" : Numbers.change(points), type);
     }
 
-    private void more(double top, double height, List<PerceivedEvent> later) {
-        var words = "and " + Numbers.inWords(later.size()) + " later";
-        layout.canvas().text(left + WHEN, top + height / 2 + 4, words, layout.note());
-        layout.mark(
-                new MarkTarget.NotShown(), new Chart.Box(left, top, right - left, height),
-                "Not shown: " + String.join("; ", later.stream().map(PerceivedEvent::title).toList()));
+    private void more(double top, double height, List<PerceivedEvent> rest) {
+        var omission = Omission.of(rest, PerceivedEvent::title);
+        layout.canvas().text(left + WHEN, top + height / 2 + 4, layout.note().cut(omission.label(), right - left - WHEN), layout.note());
+        layout.mark(new MarkTarget.NotShown(), new Chart.Box(left, top, right - left, height), omission.text());
     }
 
     private double column(Side side) {

@@ -32,7 +32,7 @@ final class RegimePanelsChart {
     private RegimePanelsChart(ChartContext context) {
         this.context = context;
         this.theories = context.result().theories();
-        this.layout = new ChartLayout(context.theme(), context.width(), title(), subtitle());
+        this.layout = context.page(title(), subtitle());
     }
 
     /** The picture, for one theory as for several. */

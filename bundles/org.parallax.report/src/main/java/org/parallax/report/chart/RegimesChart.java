@@ -43,10 +43,11 @@ final class RegimesChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), context.under(theory.theory().id(), title()), subtitle());
+        var layout = context.layout(context.under(theory.theory().id(), title()), subtitle());
         double top = layout.y() + 8;
         double gutter = context.frame().pick(GUTTER, 196);
-        var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
+        var happenings = new ScenarioTimeline(context.result()).happenings();
+        var markers = new EventMarkers(layout, happenings);
         double height = layout.growing(HEIGHT, 8 + layout.foot() + markers.height());
         var time = new TimeScale(
                 context.from().minusMonths(theory.regimes().size() == 1 ? 1 : 0), context.last(), layout.margin() + context.frame().pick(AXIS, 36),
@@ -55,7 +56,7 @@ final class RegimesChart {
         var plot = new Plot(layout, time, new ValueScale(0, 100, 25, under, top + height));
         new RegimeLayers(plot, context.from(), theory.regimes()).draw(true);
         plot.months();
-        plot.drops(new ScenarioTimeline(context.result()).happenings());
+        plot.drops(happenings);
         labels(plot, gutter);
         markers.over(plot);
         marks(plot);

@@ -15,6 +15,7 @@ import org.parallax.report.chart.layout.Readings;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
@@ -27,11 +28,13 @@ final class TheoryPanelsChart {
     private final ChartContext context;
     private final Indicator indicator;
     private final List<TheoryProjection> theories;
+    private final List<PlotItem> happenings;
 
     private TheoryPanelsChart(ChartContext context, Indicator indicator) {
         this.context = context;
         this.indicator = indicator;
         this.theories = context.result().theories();
+        this.happenings = new ScenarioTimeline(context.result()).happenings();
     }
 
     /** The picture. */
@@ -40,8 +43,8 @@ final class TheoryPanelsChart {
     }
 
     private Chart draw() {
-        var layout = new ChartLayout(context.theme(), context.frame(), title(), subtitle());
-        var markers = new EventMarkers(layout, new ScenarioTimeline(context.result()).happenings());
+        var layout = context.layout(title(), subtitle());
+        var markers = new EventMarkers(layout, happenings);
         var grid = new PanelGrid(layout, theories.size(), 260, HEIGHT, markers.height());
         var value = ValueScale.ofLevels(context.values(indicator, theories), 0, grid.height());
         for (int i = 0; i < theories.size(); i++) {
@@ -57,7 +60,7 @@ final class TheoryPanelsChart {
         var style = context.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
         var difference = theory.difference().of(indicator);
-        var framed = new IndicatorPanel(context, layout, panel, shared);
+        var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
         var plot = framed.draw(indicator, theory.theory().title(), heading(theory), layer -> {
             layer.bands(fan, style);
             if (ChartContext.differs(difference)) {

@@ -27,28 +27,40 @@ public final class TextWidth {
 
     /** Width in px at a type size. */
     public static double of(String text, double size, boolean bold) {
-        int thousandths = text.codePoints().map(TextWidth::glyph).sum();
+        return inPixels(thousandths(text), size, bold);
+    }
+
+    private static long thousandths(String text) {
+        return text.codePoints().mapToLong(TextWidth::glyph).sum();
+    }
+
+    private static double inPixels(long thousandths, double size, boolean bold) {
         return thousandths * size / 1000 * SAFETY * (bold ? BOLD : 1);
     }
 
-    /** {@code text} cut to fit {@code width}, the cut shown by an ellipsis. */
+    /** {@code text} cut to fit {@code width}, the cut shown by an ellipsis. Looks no further than a sign beyond the width. */
     public static String cut(String text, double width, double size, boolean bold) {
-        if (of(text, size, bold) <= width) {
-            return text;
-        }
-        var points = text.codePoints().toArray();
-        for (int kept = points.length - 1; kept > 0; kept--) {
-            var candidate = new String(points, 0, kept).stripTrailing() + "…";
-            if (of(candidate, size, bold) <= width) {
-                return candidate;
+        long taken = 0;
+        int kept = 0;
+        int end = 0;
+        while (end < text.length() && inPixels(taken, size, bold) <= width) {
+            int c = text.codePointAt(end);
+            taken += glyph(c);
+            end += Character.charCount(c);
+            if (!Character.isWhitespace(c) && inPixels(taken + glyph('…'), size, bold) <= width) {
+                kept = end;
             }
         }
-        return "…";
+        return inPixels(taken, size, bold) <= width ? text : text.substring(0, kept) + "…";
     }
 
-    /** {@code text} in lines no wider than {@code width}; a word that is wider by itself is broken. */
+    /**
+     * {@code text} in lines no wider than {@code width}; a word that is wider by itself is broken. The time it takes grows
+     * with the length of the text and no faster.
+     */
     public static List<String> wrap(String text, double width, double size, boolean bold) {
-        return WordWrap.pieces(pieces(text, width, size, bold), line -> of(line, size, bold) <= width);
+        return WordWrap.pieces(
+                pieces(text, width, size, bold), TextWidth::thousandths, taken -> inPixels(taken, size, bold) <= width);
     }
 
     /** As {@link #wrap}, with lines of about the same length: for headings. */

@@ -2,6 +2,7 @@ package org.parallax.report.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.design.Theme;
@@ -19,6 +20,9 @@ public final class RecordChart {
 
     private static final double NAMES = 248;
     private static final double DOT = 14;
+    private static final double MORE = 16;
+    /** More would fill a page with one lane. */
+    private static final int MOST_ROWS = 60;
 
     private final Theme theme;
     private final List<Span> spans;
@@ -99,23 +103,40 @@ public final class RecordChart {
     }
 
     private void spanLane(String lane, List<Span> spans) {
-        var rows = new Rows(6);
-        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), layout)).toList();
+        var rows = new Rows(6, MOST_ROWS);
+        var bars = spans.stream().map(span -> SpanBar.of(span, x(span.from()), end(span), ChartLayout.MARGIN + NAMES, layout)).toList();
         var places = bars.stream().map(bar -> rows.place(bar.from(), bar.to())).toList();
-        double top = lane(lane, Math.max(1, rows.count()) * SpanBar.HEIGHT);
+        int left = (int) places.stream().filter(OptionalInt::isEmpty).count();
+        double height = Math.max(1, rows.count()) * SpanBar.HEIGHT;
+        double top = lane(lane, height + (left > 0 ? MORE : 0));
         for (int i = 0; i < bars.size(); i++) {
-            bars.get(i).draw(top + places.get(i) * SpanBar.HEIGHT);
+            var bar = bars.get(i);
+            places.get(i).ifPresent(row -> bar.draw(top + row * SpanBar.HEIGHT));
         }
+        more(left, top + height);
     }
 
     private void eventLane(String lane, List<TimelineEntry> entries) {
-        var rows = new Rows(0);
+        var rows = new Rows(0, MOST_ROWS);
         var places = entries.stream()
                 .map(entry -> rows.place(x(entry.date()) - DOT / 2, end(entry) + DOT / 2))
                 .toList();
-        double top = lane(lane, Math.max(1, rows.count()) * DOT);
+        int left = (int) places.stream().filter(OptionalInt::isEmpty).count();
+        double height = Math.max(1, rows.count()) * DOT;
+        double top = lane(lane, height + (left > 0 ? MORE : 0));
         for (int i = 0; i < entries.size(); i++) {
-            event(entries.get(i), top + places.get(i) * DOT + DOT / 2);
+            var entry = entries.get(i);
+            places.get(i).ifPresent(row -> event(entry, top + row * DOT + DOT / 2));
+        }
+        more(left, top + height);
+    }
+
+    /** Says at the end of a lane how much there is no room for, if anything. */
+    private void more(int left, double top) {
+        if (left > 0) {
+            layout.canvas().text(
+                    layout.width() - ChartLayout.MARGIN, top + 12, "and " + Numbers.inWords(left) + " more at these dates",
+                    layout.note().toTheLeft());
         }
     }
 

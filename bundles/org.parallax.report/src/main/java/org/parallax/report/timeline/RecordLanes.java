@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
@@ -34,12 +35,10 @@ final class RecordLanes {
                 .toList();
         sorted.stream().map(TimelineEntry::issue).filter(issue -> !issue.isEmpty()).forEach(order::add);
         order.add("");
-        order.forEach(issue -> {
-            var of = sorted.stream().filter(entry -> entry.issue().equals(issue)).toList();
-            if (!of.isEmpty()) {
-                lanes.put(issue.isEmpty() ? NO_ISSUE : issue, of);
-            }
-        });
+        var byIssue = sorted.stream().collect(Collectors.groupingBy(TimelineEntry::issue));
+        order.stream()
+                .filter(byIssue::containsKey)
+                .forEach(issue -> lanes.put(issue.isEmpty() ? NO_ISSUE : issue, byIssue.getOrDefault(issue, List.of())));
         return lanes;
     }
 }

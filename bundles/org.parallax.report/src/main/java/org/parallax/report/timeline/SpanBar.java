@@ -9,22 +9,26 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 
 /**
- * Something that lasted, as a bar with its name: inside where it fits, else beside it.
+ * Something that lasted, as a bar with its name: inside where it fits, else beside it, cut where it fits nowhere.
  *
  * @param left of the bar
  * @param right of the bar
  * @param text where the name begins
  */
-record SpanBar(Span span, double left, double right, double text, ChartLayout layout) {
+record SpanBar(Span span, double left, double right, double text, String name, ChartLayout layout) {
 
     static final double HEIGHT = 20;
     private static final double SIZE = 11;
 
-    static SpanBar of(Span span, double left, double right, ChartLayout layout) {
-        double width = type(layout).width(span.title());
-        double edge = layout.width() - ChartLayout.MARGIN;
-        double text = width <= right - left - 8 ? left + 4 : right + 4 + width <= edge ? right + 4 : left - 4 - width;
-        return new SpanBar(span, left, right, text, layout);
+    /** Neither bar nor name begins left of {@code leftmost}. */
+    static SpanBar of(Span span, double left, double right, double leftmost, ChartLayout layout) {
+        double inside = right - left - 8;
+        double after = layout.width() - ChartLayout.MARGIN - right - 4;
+        double before = left - 4 - leftmost;
+        var name = type(layout).cut(span.title(), Math.max(inside, Math.max(after, before)));
+        double width = type(layout).width(name);
+        double text = width <= inside ? left + 4 : width <= after ? right + 4 : left - 4 - width;
+        return new SpanBar(span, left, right, text, name, layout);
     }
 
     /** Left end of bar and name together. */
@@ -34,7 +38,7 @@ record SpanBar(Span span, double left, double right, double text, ChartLayout la
 
     /** Right end of bar and name together. */
     double to() {
-        return Math.max(right, text + type(layout).width(span.title()));
+        return Math.max(right, text + type(layout).width(name));
     }
 
     void draw(double y) {
@@ -42,7 +46,7 @@ record SpanBar(Span span, double left, double right, double text, ChartLayout la
         layout.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
         layout.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
         layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
-        layout.canvas().text(text, y + 12.5, span.title(), type(layout));
+        layout.canvas().text(text, y + 12.5, name, type(layout));
         layout.mark(
                 new MarkTarget.Lasting(span.id()), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
                 span.title() + ", " + RecordDate.text(span.from()) + " to " + span.to().map(RecordDate::toString).orElse("now"));

@@ -28,6 +28,11 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
     }
 
     @Override
+    public String id() {
+        return span.id();
+    }
+
+    @Override
     public void draw(double y) {
         var canvas = plot.layout().canvas();
         boolean found = plot.isFound(span.id());
@@ -59,7 +64,8 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
         return plot.type(span.id()).width(span.title());
     }
 
-    private String words() {
+    @Override
+    public String words() {
         var pauses = new StringBuilder();
         span.pauses().forEach(pause -> pauses.append(", suspended ").append(until(pause.from(), pause.to())));
         return span.title() + ", " + until(span.from(), span.to()) + pauses;

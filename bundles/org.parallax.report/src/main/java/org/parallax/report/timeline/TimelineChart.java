@@ -1,12 +1,18 @@
 package org.parallax.report.timeline;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.parallax.projection.result.Outcome;
+import org.parallax.report.chart.events.Omission;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.LaneNames;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
+import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
@@ -25,6 +31,8 @@ public final class TimelineChart {
     private static final double LONGEST_BRIEF_NAME = 140;
     private static final double LONGEST_NAME = 236;
     private static final double GAP = 8;
+    /** Height of the line that says what there is no room for. */
+    private static final double MORE = 14;
 
     private final RecordDossier dossier;
     private final Theme theme;
@@ -33,10 +41,10 @@ public final class TimelineChart {
     private final double names;
     private final TimelinePlot plot;
 
-    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
+    private TimelineChart(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame, Cancellation cancellation) {
         this.dossier = dossier;
         this.theme = theme;
-        this.layout = ChartLayout.bare(theme, frame, "The record from year to year");
+        this.layout = ChartLayout.bare(theme, frame, "The record from year to year", cancellation);
         this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
         this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
         this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
@@ -44,15 +52,22 @@ public final class TimelineChart {
 
     /** The picture, and which year stands at which place of it. */
     public static Timeline of(RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame) {
-        return new TimelineChart(dossier, options, theme, frame).draw();
+        return new TimelineChart(dossier, options, theme, frame, Cancellation.NEVER).draw();
+    }
+
+    /** As {@link #of(RecordDossier, TimelineOptions, Theme, Frame)}, until it is cancelled; never rejected. */
+    public static Outcome<Timeline> of(
+            RecordDossier dossier, TimelineOptions options, Theme theme, Frame frame, BooleanSupplier cancelled) {
+        return Cancellation.attempt(
+                cancelled, cancellation -> new TimelineChart(dossier, options, theme, frame, cancellation).draw());
     }
 
     private Timeline draw() {
         plot.years();
         RecordLanes.ofEvents(dossier.timeline().stream().filter(this::isInWindow).toList())
-                .forEach((lane, entries) -> draw(TimelineLane.ofEvents(lane, marks(entries))));
+                .forEach((lane, entries) -> draw(TimelineLane.ofEvents(lane, marks(entries), plot)));
         RecordLanes.ofSpans(dossier.spans().stream().filter(this::isInWindow).toList())
-                .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans))));
+                .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans), plot)));
         var window = plot.window();
         return new Timeline(layout.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
                 + Math.round(window.to())), plot::year);
@@ -87,11 +102,24 @@ public final class TimelineChart {
 
     private void draw(TimelineLane lane) {
         double y = layout.y();
-        layout.down(y + lane.height() + 3);
+        layout.down(y + lane.height() + (lane.left().isEmpty() ? 0 : MORE) + 3);
         layout.canvas().line(layout.margin(), y, plot.right(), y, Stroke.solid(theme.colour("hairline"), 1));
         layout.canvas().text(
                 layout.margin(), y + 12, layout.noteInInk().cut(naming.apply(lane.name()), names), layout.noteInInk());
         plot.grid(y, layout.y());
         lane.draw(y + 2);
+        if (!lane.left().isEmpty()) {
+            more(lane.left(), y + 2 + lane.height());
+        }
+    }
+
+    /** Says under a lane how much there is no room for; fewer years, or a search, make room. */
+    private void more(List<TimelineLane.Item> left, double top) {
+        var omission = Omission.of(left, TimelineLane.Item::words);
+        var words = omission.inShort() + ": zoom in or search to see them";
+        var type = layout.note().toTheLeft();
+        layout.canvas().text(plot.right(), top + 11, words, type);
+        double width = type.width(words);
+        layout.mark(new MarkTarget.NotShown(), new Chart.Box(plot.right() - width, top + 0.5, width, MORE - 1), omission.text());
     }
 }

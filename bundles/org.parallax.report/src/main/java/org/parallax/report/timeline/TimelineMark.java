@@ -32,6 +32,16 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
     }
 
     @Override
+    public String id() {
+        return entry.id();
+    }
+
+    @Override
+    public String words() {
+        return RecordDate.text(entry.date()) + " " + entry.title();
+    }
+
+    @Override
     public void draw(double top) {
         double y = top + HEIGHT / 2;
         var canvas = plot.layout().canvas();
@@ -46,7 +56,7 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
         }
         name().ifPresent(name -> canvas.text(until + 9, y + 4, name, plot.type(entry.id())));
         plot.reach(new MarkTarget.Documented(entry.id()), new Chart.Box(from(), top + 0.5, reach() - from(), HEIGHT - 1),
-                RecordDate.text(entry.date()) + " " + entry.title());
+                words());
     }
 
     private Optional<String> name() {

@@ -80,6 +80,14 @@ final class TimelinePlot {
         return options.window().filter(years -> (right - left) / years.years() >= YEAR_TO_NAME_EVENTS).isPresent();
     }
 
+    /** 0 for what is selected, 1 for what the search found, 2 for the rest: which comes first where there is no room for all. */
+    int precedence(String id) {
+        if (options.selected().filter(id::equals).isPresent()) {
+            return 0;
+        }
+        return isFound(id) ? 1 : 2;
+    }
+
     boolean isFound(String id) {
         return options.found().contains(id);
     }

@@ -2,7 +2,9 @@ package org.parallax.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Breaks text into lines, each as long as fits; what fits is measured by the caller, in columns or in pixels. */
@@ -20,6 +22,31 @@ public final class WordWrap {
         return Stream.of(text.split("\n"))
                 .flatMap(paragraph -> pieces(List.of(paragraph.split("(?<= )")), fits).stream())
                 .toList();
+    }
+
+    /**
+     * As {@link #pieces(List, Predicate)} for text whose width is the sum of its parts: each piece is measured once, however
+     * long its line becomes.
+     *
+     * @param width of a piece, or of its end without the space
+     * @param fits whether a line may be so wide
+     */
+    public static List<String> pieces(List<String> pieces, ToLongFunction<String> width, LongPredicate fits) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        long taken = 0;
+        for (var piece : pieces) {
+            boolean full = !piece.isBlank() && !fits.test(taken + width.applyAsLong(piece.stripTrailing()));
+            if (full && !line.isEmpty()) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                taken = 0;
+            }
+            line.append(piece);
+            taken += width.applyAsLong(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        return List.copyOf(lines);
     }
 
     /** Pieces that carry the space after them, in lines that fit and end without space; a longer piece stands alone. */

@@ -1,31 +1,24 @@
 package org.parallax.report.chart.events;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.words.Numbers;
 
 /**
  * The scenario's events, decisions and expectations as marks and ranges in rows under a plot, aligned to its months. A row
  * holds what fits into it without touching. Where that would make more than a few rows, labels are cut shorter; where
- * even that is not enough, the rarest events are left out and the lane says how many.
+ * even that is not enough, the likeliest are shown and the lane says how many are left out.
  */
 public final class EventLane {
 
     private static final double ENOUGH = 240;
     private static final List<Double> LONGEST = List.of(340.0, 220.0, 150.0);
-
-    /** Of equally rare ones, the one for which there is least room. */
-    private static final Comparator<EventLaneRows.Placed> RAREST = Comparator
-            .comparingDouble((EventLaneRows.Placed placed) -> placed.item().share())
-            .thenComparing(EventLaneRows.Placed::row, Comparator.reverseOrder());
 
     private final ChartLayout layout;
     private final double row;
@@ -42,26 +35,21 @@ public final class EventLane {
         this.key = EventLaneKey.of(layout, items);
         double keyRight = layout.margin() + key.width() + EventLaneRows.GAP;
         this.leftmost = keyRight <= time.x(asOf) ? keyRight : layout.margin();
-        var kept = new ArrayList<>(items);
-        var leftOut = new ArrayList<PlotItem>();
-        var rows = placed(time, kept, 0);
-        for (int i = 1; rows.count() > most && i < LONGEST.size(); i++) {
-            rows = placed(time, kept, i);
-        }
-        while (rows.count() > most) {
-            var rarest = rows.placed().stream().min(RAREST).orElseThrow().item();
-            kept.remove(rarest);
-            leftOut.add(rarest);
-            rows = placed(time, kept, LONGEST.size() - 1);
-        }
-        this.rows = rows;
-        this.left = List.copyOf(leftOut);
+        var chosen = chosen(items, longest -> new EventLaneRows(
+                new EventLaneRows.Room(layout, time, leftmost, Math.min(ENOUGH, longest), longest, most)));
+        this.rows = chosen.rows();
+        this.left = chosen.left();
     }
 
-    private EventLaneRows placed(TimeScale time, List<PlotItem> items, int shortening) {
-        var rows = new EventLaneRows(layout, time, leftmost, Math.min(ENOUGH, LONGEST.get(shortening)), LONGEST.get(shortening));
-        items.forEach(rows::place);
-        return rows;
+    /** All items with labels as long as there is room for; the likeliest where even the shortest are too many. */
+    private static LikeliestRows chosen(List<PlotItem> items, DoubleFunction<EventLaneRows> empty) {
+        for (double longest : LONGEST) {
+            var rows = empty.apply(longest);
+            if (rows.placeAll(items)) {
+                return new LikeliestRows(rows, List.of());
+            }
+        }
+        return LikeliestRows.of(items, () -> empty.apply(LONGEST.getLast()));
     }
 
     /** Its height in px; 0 without items. */
@@ -96,12 +84,10 @@ public final class EventLane {
 
     /** Says how many are left out; the mark's text names them. */
     private void more(double top) {
-        var words = "and " + Numbers.inWords(left.size()) + " more, none of them likelier";
+        var omission = Omission.of(left, PlotItem::text);
         double right = layout.width() - layout.margin();
-        double width = layout.note().width(words);
-        layout.canvas().text(right, top + row / 2 + 4, words, layout.note().toTheLeft());
-        layout.mark(
-                new MarkTarget.NotShown(), new Chart.Box(right - width, top + 1, width, row - 2),
-                "Not shown: " + String.join("; ", left.stream().map(PlotItem::text).toList()));
+        double width = layout.note().width(omission.label());
+        layout.canvas().text(right, top + row / 2 + 4, omission.label(), layout.note().toTheLeft());
+        layout.mark(new MarkTarget.NotShown(), new Chart.Box(right - width, top + 1, width, row - 2), omission.text());
     }
 }

@@ -1,7 +1,9 @@
 package org.parallax.report.chart.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.Rows;
 import org.parallax.report.chart.layout.TimeScale;
@@ -12,69 +14,92 @@ final class EventLaneRows {
 
     static final double GAP = 14;
 
-    private final ChartLayout layout;
-    private final TimeScale time;
-    private final double leftmost;
-    private final double rightmost;
-    private final double enough;
-    private final double longest;
-    private final Rows rows = new Rows(GAP);
+    private final Room room;
+    private final Rows rows;
     private final List<Placed> placed = new ArrayList<>();
 
     /**
+     * The room of a lane.
+     *
+     * @param leftmost where anything in it may begin
      * @param enough room for a label to stay right of its mark
      * @param longest room a label may take
+     * @param most rows there are
      */
-    EventLaneRows(ChartLayout layout, TimeScale time, double leftmost, double enough, double longest) {
-        this.layout = layout;
-        this.time = time;
-        this.leftmost = leftmost;
-        this.rightmost = layout.width() - layout.margin();
-        this.enough = enough;
-        this.longest = longest;
+    record Room(ChartLayout layout, TimeScale time, double leftmost, double enough, double longest, int most) {
+
+        double rightmost() {
+            return layout.width() - layout.margin();
+        }
     }
 
-    void place(PlotItem item) {
-        var type = layout.noteInInk();
-        double x1 = time.x(item.first());
-        double x2 = time.x(item.last());
-        double roomRight = rightmost - (x2 + 12);
-        double roomLeft = x1 - 12 - leftmost;
-        double wanted = Math.min(type.width(item.label() + item.figures()), longest);
-        boolean right = wanted <= roomRight || roomRight >= enough || roomRight >= roomLeft;
-        double room = Math.min(longest, right ? roomRight : roomLeft) - type.width(item.figures());
-        var label = type.cut(item.label(), room) + item.figures();
-        var unplaced = set(item, label, right);
-        placed.add(unplaced.in(rows.place(unplaced.from(), unplaced.to())));
+    EventLaneRows(Room room) {
+        this.room = room;
+        this.rows = new Rows(GAP, room.most);
+    }
+
+    /** Places items in this order up to the first for which there is no room, and says whether all of them have a place. */
+    boolean placeAll(List<PlotItem> items) {
+        return items.stream().allMatch(this::place);
+    }
+
+    /** Places an item where there is room, and says whether there is. */
+    boolean place(PlotItem item) {
+        room.layout.cancellation().check();
+        var unplaced = unplaced(item);
+        var row = rows.place(unplaced.from(), unplaced.to());
+        row.ifPresent(found -> placed.add(unplaced.in(found)));
+        return row.isPresent();
+    }
+
+    private Placed unplaced(PlotItem item) {
+        var type = room.layout.noteInInk();
+        double x1 = room.time.x(item.first());
+        double x2 = room.time.x(item.last());
+        double roomRight = room.rightmost() - (x2 + 12);
+        double roomLeft = x1 - 12 - room.leftmost;
+        double figures = type.width(item.figures());
+        double wanted = Math.min(type.width(item.label() + item.figures()), room.longest);
+        boolean right = wanted <= roomRight || roomRight >= room.enough || roomRight >= roomLeft;
+        double free = Math.min(room.longest, right ? roomRight : roomLeft) - figures;
+        return set(item, type.cut(item.label(), free) + item.figures(), right);
     }
 
     int count() {
         return rows.count();
     }
 
-    /** The items in their rows; labels that were cut are first lengthened into the room that is left beside them. */
-    List<Placed> placed() {
-        var widened = new ArrayList<>(placed);
-        for (int i = 0; i < widened.size(); i++) {
-            widened.set(i, widened(widened.get(i), List.copyOf(widened)));
-        }
-        return List.copyOf(widened);
+    /** The items that have a place, in the order in which they were placed. */
+    List<PlotItem> items() {
+        return placed.stream().map(Placed::item).toList();
     }
 
-    private Placed widened(Placed cut, List<Placed> all) {
-        var row = all.stream().filter(other -> other.row == cut.row && other != cut).toList();
-        double from = row.stream().mapToDouble(Placed::to).filter(to -> to <= cut.from()).max().orElse(leftmost - GAP) + GAP;
-        double to = row.stream().mapToDouble(Placed::from).filter(at -> at >= cut.to()).min().orElse(rightmost + GAP) - GAP;
-        var type = layout.noteInInk();
-        double room = cut.right ? to - cut.extent.last - 12 : cut.extent.first - 12 - from;
-        var label = type.cut(cut.item.label(), room - type.width(cut.item.figures())) + cut.item.figures();
-        return type.width(label) > type.width(cut.label) ? set(cut.item, label, cut.right).in(cut.row) : cut;
+    /** The items in their rows; labels that were cut are first lengthened into the room that is left beside them. */
+    List<Placed> placed() {
+        var byRow = new HashMap<Integer, TreeMap<Double, Placed>>();
+        placed.forEach(each -> byRow.computeIfAbsent(each.row, row -> new TreeMap<>()).put(each.from(), each));
+        return placed.stream().map(each -> widened(each, byRow.getOrDefault(each.row, new TreeMap<>()))).toList();
+    }
+
+    /** Widens an item as far as its neighbours in {@code row} allow, and takes its new extent into the row. */
+    private Placed widened(Placed cut, TreeMap<Double, Placed> row) {
+        var before = row.lowerEntry(cut.from());
+        var after = row.higherEntry(cut.from());
+        double from = before == null ? room.leftmost : before.getValue().to() + GAP;
+        double to = after == null ? room.rightmost() : after.getValue().from() - GAP;
+        var type = room.layout.noteInInk();
+        double free = cut.right ? to - cut.extent.last - 12 : cut.extent.first - 12 - from;
+        var label = type.cut(cut.item.label(), free - type.width(cut.item.figures())) + cut.item.figures();
+        var widened = type.width(label) > type.width(cut.label) ? set(cut.item, label, cut.right).in(cut.row) : cut;
+        row.remove(cut.from());
+        row.put(widened.from(), widened);
+        return widened;
     }
 
     private Placed set(PlotItem item, String label, boolean right) {
-        double x1 = time.x(item.first());
-        double x2 = time.x(item.last());
-        double width = layout.noteInInk().width(label);
+        double x1 = room.time.x(item.first());
+        double x2 = room.time.x(item.last());
+        double width = room.layout.noteInInk().width(label);
         double from = right ? x1 - 6 : x1 - 12 - width;
         double to = right ? x2 + 12 + width : x2 + 6;
         return new Placed(item, label, right, new Extent(x1, x2, from, to), 0);

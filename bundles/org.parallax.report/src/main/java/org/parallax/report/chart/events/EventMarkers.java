@@ -1,7 +1,6 @@
 package org.parallax.report.chart.events;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
-import org.parallax.report.words.Numbers;
 
 /**
  * What happens in the months of many small plots in a pane: numbers at the top of each plot, and a list below all plots
@@ -31,15 +29,26 @@ public final class EventMarkers {
     private static final double COLUMN = 210;
 
     private final ChartLayout layout;
-    private final List<Numbered> all = new ArrayList<>();
+    private final int columns;
+    private final int lines;
+    private final List<Numbered> shown;
+    private final List<PlotItem> left;
 
-    /** Numbers {@code items} by month, events of one month alike; on a page there is nothing to number. */
+    /**
+     * Numbers those of {@code items} that the list has room for, by month, events of one month alike; on a page there is
+     * nothing to number.
+     */
     public EventMarkers(ChartLayout layout, List<PlotItem> items) {
         this.layout = layout;
-        if (layout.frame().isPane()) {
-            var months = items.stream().map(PlotItem::first).distinct().sorted().toList();
-            items.forEach(item -> all.add(new Numbered(Collections.binarySearch(months, item.first()) + 1, item)));
-        }
+        var all = layout.frame().isPane() ? items : List.<PlotItem>of();
+        this.columns = columns(all.size());
+        this.lines = Math.min(mostLines(), (all.size() + columns - 1) / columns);
+        var chosen = Likeliest.of(all, lines * columns, PlotItem::share);
+        var months = chosen.shown().stream().map(PlotItem::first).distinct().sorted().toList();
+        this.shown = chosen.shown().stream()
+                .map(item -> new Numbered(Collections.binarySearch(months, item.first()) + 1, item))
+                .toList();
+        this.left = chosen.left();
     }
 
     private record Numbered(int number, PlotItem item) {
@@ -51,7 +60,7 @@ public final class EventMarkers {
 
     /** Height of what the numbers stand for. */
     public double height() {
-        return all.isEmpty() ? 0 : leading() * lines() + 4;
+        return shown.isEmpty() ? 0 : leading() * lines + 4;
     }
 
     private int mostLines() {
@@ -59,13 +68,9 @@ public final class EventMarkers {
     }
 
     /** As few columns as the lines allow, so that each column is as wide as possible. */
-    private int columns() {
-        int needed = (all.size() + mostLines() - 1) / mostLines();
+    private int columns(int items) {
+        int needed = (items + mostLines() - 1) / mostLines();
         return (int) Math.clamp(layout.inner() / COLUMN, 1, Math.max(1, needed));
-    }
-
-    private int lines() {
-        return Math.min(mostLines(), (all.size() + columns() - 1) / columns());
     }
 
     /** Sets the numbers over a plot. */
@@ -73,7 +78,7 @@ public final class EventMarkers {
         var type = TextStyle.of(SIZE, layout.theme().colour("ink")).centred();
         double taken = plot.time().left();
         var months = new TreeMap<YearMonth, Integer>();
-        all.forEach(each -> months.put(each.item.first(), each.number));
+        shown.forEach(each -> months.put(each.item.first(), each.number));
         for (var month : months.entrySet()) {
             var number = month.getValue().toString();
             double wanted = plot.time().x(month.getKey());
@@ -89,29 +94,24 @@ public final class EventMarkers {
     }
 
     /**
-     * Says from {@code top} down what the numbers stand for. Of what has no room it says how many there are; the text of
-     * that mark names them.
+     * Says from {@code top} down what the numbers stand for, and how many items there is no room for, none of them likelier.
      */
     public void explain(double top) {
-        int places = lines() * columns();
-        int shown = all.size() <= places ? all.size() : places - 1;
-        for (int i = 0; i < shown; i++) {
-            var each = all.get(i);
+        for (int i = 0; i < shown.size(); i++) {
+            var each = shown.get(i);
             place(i, top, each.words(), each.item.target(), each.item.text());
         }
-        if (shown < all.size()) {
-            var left = all.subList(shown, all.size());
-            place(
-                    shown, top, "and " + Numbers.inWords(left.size()) + " more", new MarkTarget.NotShown(),
-                    "Not shown: " + String.join("; ", left.stream().map(each -> each.item.text()).toList()));
+        if (!left.isEmpty()) {
+            var omission = Omission.of(left, PlotItem::text);
+            place(shown.size(), top, omission.label(), new MarkTarget.NotShown(), omission.text());
         }
     }
 
     private void place(int i, double top, String words, MarkTarget target, String text) {
         var type = layout.noteInInk();
-        double width = (layout.inner() + BETWEEN) / columns() - BETWEEN;
-        double x = layout.margin() + i % columns() * (width + BETWEEN);
-        double y = top + i / columns() * leading();
+        double width = (layout.inner() + BETWEEN) / columns - BETWEEN;
+        double x = layout.margin() + i % columns * (width + BETWEEN);
+        double y = top + i / columns * leading();
         layout.canvas().text(x, y + type.size(), type.cut(words, width), type);
         layout.mark(target, new Chart.Box(x, y, width, leading()), text);
     }

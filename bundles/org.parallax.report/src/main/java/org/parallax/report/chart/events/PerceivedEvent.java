@@ -3,7 +3,7 @@ package org.parallax.report.chart.events;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Side;
@@ -15,32 +15,29 @@ import org.parallax.report.words.Numbers;
 /**
  * An event as the two sides see it, before any theory weighs it.
  *
+ * @param share of the runs it happens in
  * @param month the first it can fall in
  * @param first points the first party sees in it
  * @param second points the second party sees in it
  */
-public record PerceivedEvent(String id, String title, YearMonth month, double first, double second) {
+public record PerceivedEvent(String id, String title, double share, YearMonth month, double first, double second) {
 
     /** The events that change the view of at least one side, in order of time. */
     public static List<PerceivedEvent> of(ChartContext context) {
+        var planned = context.result().situation().storyline().events().stream()
+                .collect(Collectors.groupingBy(PlannedEvent::id));
         return context.result().occurrences().stream()
-                .filter(outcome -> outcome.first().isPresent())
-                .flatMap(outcome -> planned(context, outcome))
+                .flatMap(outcome -> outcome.first().stream().flatMap(month ->
+                        planned.getOrDefault(outcome.event(), List.of()).stream().map(event -> seen(event, outcome, month))))
                 .filter(perceived -> perceived.first != 0 || perceived.second != 0)
                 .sorted(Comparator.comparing(PerceivedEvent::month).thenComparing(PerceivedEvent::id))
                 .toList();
     }
 
-    private static Stream<PerceivedEvent> planned(ChartContext context, EventOutcome outcome) {
-        return context.result().situation().storyline().events().stream()
-                .filter(planned -> planned.id().equals(outcome.event()))
-                .map(planned -> seen(planned, outcome.first().orElseThrow()));
-    }
-
-    private static PerceivedEvent seen(PlannedEvent planned, YearMonth month) {
+    private static PerceivedEvent seen(PlannedEvent planned, EventOutcome outcome, YearMonth month) {
         var impact = planned.event().impact();
         return new PerceivedEvent(
-                planned.id(), planned.event().title(), month, impact.perceivedBy(Side.FIRST),
+                planned.id(), planned.event().title(), outcome.probability(), month, impact.perceivedBy(Side.FIRST),
                 impact.perceivedBy(Side.SECOND));
     }
 

@@ -1,9 +1,12 @@
 package org.parallax.report.chart.events;
 
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.DecisionOutcome;
@@ -11,6 +14,7 @@ import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Timing;
 import org.parallax.report.figure.MarkTarget;
@@ -23,10 +27,16 @@ import org.parallax.report.words.Numbers;
 public final class ScenarioTimeline {
 
     private final ProjectionResult result;
+    private final Map<String, Decision> decisions = new HashMap<>();
+    private final Map<String, Timing.Window> happened = new HashMap<>();
+    private final Map<String, Optional<Timing.Window>> decided = new HashMap<>();
 
     /** The time line of a projection's scenario. */
     public ScenarioTimeline(ProjectionResult result) {
         this.result = result;
+        result.situation().storyline().decisions().forEach(decision -> decisions.putIfAbsent(decision.id(), decision));
+        result.occurrences().forEach(outcome -> outcome.first().ifPresent(first -> outcome.last().ifPresent(
+                last -> happened.putIfAbsent(outcome.event(), new Timing.Window(first, last)))));
     }
 
     /** All events that happen in some run, and all decisions whose month is known, by month. */
@@ -81,27 +91,36 @@ public final class ScenarioTimeline {
         return new PlotItem(event, 1, outcome.met(), "Expectation " + verdict, "");
     }
 
-    /** The months an event or a decision can fall in, as far as they are known. */
-    private Optional<Timing.Window> window(String id) {
-        var storyline = result.situation().storyline();
-        return storyline.decisions().stream()
-                .filter(decision -> decision.id().equals(id))
-                .findFirst()
-                .flatMap(decision -> switch (decision.timing()) {
-                    case Timing.Window window -> Optional.of(window);
-                    case Timing.After after -> anchor(after.anchor())
-                            .map(window -> shifted(window, after.months()))
-                            .filter(window -> !window.first().isAfter(end()));
-                });
+    /**
+     * The months a decision can fall in, as far as they are known. One decision may come after another and so on, however
+     * many: a loop follows them to the first whose months are known, and counts on from there.
+     */
+    private Optional<Timing.Window> window(String decision) {
+        var chain = new ArrayDeque<Decision>();
+        for (var next = unknown(decision); next.isPresent(); next = next.map(Decision::timing).flatMap(this::unknownAnchor)) {
+            next.ifPresent(chain::push);
+        }
+        for (var next : chain) {
+            decided.put(next.id(), switch (next.timing()) {
+                case Timing.Window window -> Optional.of(window);
+                case Timing.After after -> anchor(after.anchor())
+                        .map(window -> shifted(window, after.months()))
+                        .filter(window -> !window.first().isAfter(end()));
+            });
+        }
+        return decided.getOrDefault(decision, Optional.empty());
+    }
+
+    private Optional<Decision> unknown(String decision) {
+        return decided.containsKey(decision) ? Optional.empty() : Optional.ofNullable(decisions.get(decision));
+    }
+
+    private Optional<Decision> unknownAnchor(Timing timing) {
+        return timing instanceof Timing.After(var anchor, var months) && !happened.containsKey(anchor) ? unknown(anchor) : Optional.empty();
     }
 
     private Optional<Timing.Window> anchor(String id) {
-        var happened = result.occurrences().stream()
-                .filter(outcome -> outcome.event().equals(id))
-                .findFirst()
-                .flatMap(outcome -> outcome.first()
-                        .flatMap(first -> outcome.last().map(last -> new Timing.Window(first, last))));
-        return happened.isPresent() ? happened : window(id);
+        return Optional.ofNullable(happened.get(id)).or(() -> decided.getOrDefault(id, Optional.empty()));
     }
 
     private Timing.Window shifted(Timing.Window window, int months) {

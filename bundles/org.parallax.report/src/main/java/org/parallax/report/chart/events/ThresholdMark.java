@@ -1,25 +1,32 @@
 package org.parallax.report.chart.events;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 
-/** An expectation in the plot: a bar at each finite end of its band, with an arrow to the side it hopes for. */
-public final class ThresholdMark {
+/**
+ * An expectation in the plot: a bar at each finite end of its band, with an arrow to the side it hopes for. Two are equal if
+ * they would be drawn one over the other.
+ */
+public record ThresholdMark(YearMonth month, double low, double high, boolean met) {
 
-    private ThresholdMark() {}
-
-    /** Draws it at its month; an end of the band that is infinite has no bar. */
-    public static void draw(Plot plot, ExpectationOutcome outcome) {
+    /** The mark of an expectation, which stands at its month. */
+    public static ThresholdMark of(ExpectationOutcome outcome) {
         var threshold = outcome.expectation().threshold();
-        double x = plot.time().x(outcome.expectation().month());
-        if (Double.isFinite(threshold.low())) {
-            bar(plot, x, plot.value().y(threshold.low()), -1, outcome.met());
+        return new ThresholdMark(outcome.expectation().month(), threshold.low(), threshold.high(), outcome.met());
+    }
+
+    /** Draws it; an end of the band that is infinite has no bar. */
+    public void draw(Plot plot) {
+        double x = plot.time().x(month);
+        if (Double.isFinite(low)) {
+            bar(plot, x, plot.value().y(low), -1, met);
         }
-        if (Double.isFinite(threshold.high())) {
-            bar(plot, x, plot.value().y(threshold.high()), 1, outcome.met());
+        if (Double.isFinite(high)) {
+            bar(plot, x, plot.value().y(high), 1, met);
         }
     }
 

@@ -15,16 +15,17 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.Sentences;
 
 /**
- * A projection to be drawn: in which theme, in how much room.
+ * A projection to be drawn: in which theme, in how much room, and until when.
  *
  * @param frame the room of each picture
  */
-public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
+public record ChartContext(ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation) {
 
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
     public static final int WIDTH = 1040;
@@ -32,6 +33,11 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
     /** In a pane, type is set smaller than on a page. */
     public ChartContext {
         theme = frame.isPane() ? theme.inPane() : theme;
+    }
+
+    /** To be drawn to the end. */
+    public ChartContext(ProjectionResult result, Theme theme, Frame frame) {
+        this(result, theme, frame, Cancellation.NEVER);
     }
 
     /** On pages at least 640 px wide. */
@@ -46,7 +52,26 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame) {
 
     /** For files and pages: light, at the usual width. */
     public static ChartContext of(ProjectionResult result) {
-        return new ChartContext(result, Theme.light(), WIDTH);
+        return of(result, Cancellation.NEVER);
+    }
+
+    /** As {@link #of(ProjectionResult)}, until it is cancelled. */
+    public static ChartContext of(ProjectionResult result, Cancellation cancellation) {
+        return new ChartContext(result, Theme.light(), Frame.page(WIDTH), cancellation);
+    }
+
+    /** A picture of it, its heading set: the sentence that it shows, and what it is about. */
+    public ChartLayout layout(String title, String subtitle) {
+        return layout(frame, title, subtitle);
+    }
+
+    /** A picture on a page of the same width, its heading set, whatever the room is. */
+    public ChartLayout page(String title, String subtitle) {
+        return layout(Frame.page(width()), title, subtitle);
+    }
+
+    private ChartLayout layout(Frame room, String title, String subtitle) {
+        return new ChartLayout(theme, room, title, subtitle, cancellation);
     }
 
     /** The two sides of the scenario. */

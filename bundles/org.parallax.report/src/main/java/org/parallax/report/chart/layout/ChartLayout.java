@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
@@ -36,18 +37,17 @@ public final class ChartLayout {
     private final Theme theme;
     private final Frame frame;
     private final String title;
+    private final Cancellation cancellation;
     private double y;
 
     /** Sets the heading of a picture on a page: the sentence, broken into lines, and what it is about under it. */
     public ChartLayout(Theme theme, int width, String title, String subtitle) {
-        this(theme, Frame.page(width), title, subtitle);
+        this(theme, Frame.page(width), title, subtitle, Cancellation.NEVER);
     }
 
-    /** Sets the heading: the sentence, broken into lines, and what it is about under it. */
-    public ChartLayout(Theme theme, Frame frame, String title, String subtitle) {
-        this.theme = theme;
-        this.frame = frame;
-        this.title = title;
+    /** Sets the heading: the sentence, broken into lines, and what it is about under it. Every mark may end the drawing. */
+    ChartLayout(Theme theme, Frame frame, String title, String subtitle, Cancellation cancellation) {
+        this(theme, frame, title, cancellation);
         this.y = frame.pick(16, 8);
         var heading = new Heading(this);
         y = heading.title(title, y);
@@ -56,19 +56,26 @@ public final class ChartLayout {
     }
 
     /** A picture without heading, for a place that already says what it is. */
-    public static ChartLayout bare(Theme theme, Frame frame, String title) {
-        return new ChartLayout(theme, frame, title);
+    public static ChartLayout bare(Theme theme, Frame frame, String title, Cancellation cancellation) {
+        return new ChartLayout(theme, frame, title, cancellation);
     }
 
-    private ChartLayout(Theme theme, Frame frame, String title) {
+    private ChartLayout(Theme theme, Frame frame, String title, Cancellation cancellation) {
         this.theme = theme;
         this.frame = frame;
         this.title = title;
+        this.cancellation = cancellation;
     }
 
-    /** What is drawn on. */
+    /** What is drawn on; ends the drawing if it was cancelled. */
     public Canvas canvas() {
+        cancellation.check();
         return canvas;
+    }
+
+    /** Asked in loops that draw nothing. */
+    public Cancellation cancellation() {
+        return cancellation;
     }
 
     /** Colours and sizes. */
@@ -141,6 +148,7 @@ public final class ChartLayout {
 
     /** Records a mark, and shows its text where the pointer rests on it. */
     public void mark(MarkTarget target, Chart.Box box, String text) {
+        cancellation.check();
         marks.add(new Chart.Mark(target, box, text));
         canvas.spot(box.x(), box.y(), box.width(), box.height(), text);
     }

@@ -8,6 +8,7 @@ import org.parallax.report.svg.TextWidth;
 /** Sets the sentence that a picture shows to be true, and under it what the picture is about. */
 record Heading(ChartLayout layout) {
 
+    private static final int MOST_LINES_ON_PAGE = 6;
     private static final int MOST_LINES_IN_PANE = 2;
     /** A pane this high has room for a line more. */
     private static final double HIGH_PANE = 260;
@@ -37,7 +38,7 @@ record Heading(ChartLayout layout) {
         }
         var type = TextStyle.of(layout.theme().size("type.text"), muted);
         double below = y;
-        for (var line : TextWidth.balance(about, layout.inner(), type.size(), false)) {
+        for (var line : onPage(about, type)) {
             layout.canvas().text(layout.margin(), below + type.size(), line, type);
             below += type.size() + 5;
         }
@@ -47,23 +48,45 @@ record Heading(ChartLayout layout) {
     /** In a pane a sentence that is too long loses its last clauses; tooltip and description still have the whole. */
     private List<String> lines(String sentence, TextStyle type) {
         if (!layout.frame().isPane()) {
-            return TextWidth.balance(sentence, layout.inner(), type.size(), true);
+            return onPage(sentence, type);
         }
-        var lines = TextWidth.wrap(sentence, layout.inner(), type.size(), true);
         int most = layout.frame().height().orElse(0) >= HIGH_PANE ? MOST_LINES_IN_PANE + 1 : MOST_LINES_IN_PANE;
-        if (lines.size() <= MOST_LINES_IN_PANE) {
-            return lines;
+        return cutAfter(most, wrapped(clauses(sentence, type), type), type);
+    }
+
+    /** Lines of about the same length; a text that is a page of its own, such as a title of many sentences, is cut. */
+    private List<String> onPage(String text, TextStyle type) {
+        return cutAfter(MOST_LINES_ON_PAGE, TextWidth.balance(text, layout.inner(), type.size(), type.bold()), type);
+    }
+
+    private List<String> wrapped(String text, TextStyle type) {
+        return TextWidth.wrap(text, layout.inner(), type.size(), type.bold());
+    }
+
+    /** As many clauses as the lines of a low pane hold, and the first one in any case. */
+    private String clauses(String sentence, TextStyle type) {
+        int kept = sentence.indexOf(CLAUSE, 1);
+        if (kept < 0 || isForPane(sentence, type)) {
+            return sentence;
         }
-        int last = sentence.lastIndexOf(CLAUSE);
-        if (last > 0) {
-            return lines(sentence.substring(0, last), type);
+        int next = sentence.indexOf(CLAUSE, kept + 1);
+        while (next > 0 && isForPane(sentence.substring(0, next), type)) {
+            kept = next;
+            next = sentence.indexOf(CLAUSE, kept + 1);
         }
-        return lines.size() <= most ? lines : cutAfter(most, lines, type);
+        return sentence.substring(0, kept);
+    }
+
+    private boolean isForPane(String words, TextStyle type) {
+        return wrapped(words, type).size() <= MOST_LINES_IN_PANE;
     }
 
     private List<String> cutAfter(int most, List<String> lines, TextStyle type) {
+        if (lines.size() <= most) {
+            return lines;
+        }
         var kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(type.cut(String.join(" ", lines.subList(most - 1, lines.size())), layout.inner()));
+        kept.add(type.cut(lines.get(most - 1) + " " + lines.get(most), layout.inner()));
         return List.copyOf(kept);
     }
 
@@ -80,10 +103,18 @@ record Heading(ChartLayout layout) {
 
     /** Without the last things it lists if that is enough; else cut in the middle of a word. */
     private static String shortened(String words, double room, TextStyle type) {
-        int last = Math.max(words.lastIndexOf(", "), words.lastIndexOf(CLAUSE));
-        var fewer = words.substring(0, Math.max(0, last));
-        return type.width(words) <= room || fewer.length() < words.length() / 2
-                ? type.cut(words, room)
-                : shortened(fewer, room, type);
+        if (type.width(words) <= room) {
+            return words;
+        }
+        int end = words.length();
+        int longest = type.cut(words, room + type.width("…")).length() - 1;
+        while (end > longest) {
+            int last = Math.max(words.lastIndexOf(", ", end - 2), words.lastIndexOf(CLAUSE, end - 2));
+            if (last < end / 2) {
+                return type.cut(words.substring(0, end), room);
+            }
+            end = last;
+        }
+        return words.substring(0, end);
     }
 }

@@ -1,16 +1,18 @@
 package org.parallax.report.chart.layout;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.report.record.RecordDossier;
 
 /** Short names of lanes: an issue or state goes by the name that the record's text declares it by, split into words. */
 public final class LaneNames {
 
-    private final Map<String, String> brief = new LinkedHashMap<>();
+    private final Map<String, String> brief = new HashMap<>();
 
     /** The names that a record has for its states and issues. */
     public LaneNames(RecordDossier dossier) {
@@ -20,9 +22,10 @@ public final class LaneNames {
 
     /** A shorter name of the lane, if the record has one for its issue or state; else the same. */
     public String brief(String lane) {
-        return brief.entrySet().stream()
-                .filter(known -> lane.equals(known.getKey()) || lane.endsWith(" " + known.getKey()))
-                .map(known -> lane.substring(0, lane.length() - known.getKey().length()) + known.getValue())
+        return IntStream.range(0, lane.length())
+                .filter(i -> i == 0 || lane.charAt(i - 1) == ' ')
+                .mapToObj(i -> Optional.ofNullable(brief.get(lane.substring(i))).map(known -> lane.substring(0, i) + known))
+                .flatMap(Optional::stream)
                 .filter(words -> words.length() < lane.length())
                 .findFirst()
                 .orElse(lane);
