@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.DrawingOrder.Subject;
-import org.parallax.editing.host.HostLog;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.projection.result.Outcome;
@@ -27,7 +26,6 @@ public final class DrawingBoard<P> implements AutoCloseable {
     private final Function<LiveState.Snapshot, Optional<Projected>> draws;
     private final Executor ui;
     private final Drawings drawings;
-    private final HostLog log;
     private final DrawingQueue queue;
     private volatile boolean inSight;
     private volatile Optional<Subject> shown = Optional.empty();
@@ -58,12 +56,11 @@ public final class DrawingBoard<P> implements AutoCloseable {
      */
     public DrawingBoard(
             Surface<P> surface, Function<LiveState.Snapshot, Optional<Projected>> draws, DrawingThreads threads, Executor ui,
-            Drawings drawings, HostLog log) {
+            Drawings drawings) {
         this.surface = surface;
         this.draws = draws;
         this.ui = ui;
         this.drawings = drawings;
-        this.log = log;
         this.queue = new DrawingQueue(threads, drawings::changed);
         drawings.add(this);
     }
@@ -122,7 +119,7 @@ public final class DrawingBoard<P> implements AutoCloseable {
                 ui.execute(() -> show(order, () -> surface.show(drawn)));
             }
         } catch (RuntimeException | Error e) {
-            log.error("Pictures could not be drawn", e);
+            drawings.failed(e);
             ui.execute(() -> show(order, () -> surface.say("This could not be drawn: " + e.getMessage())));
         }
     }

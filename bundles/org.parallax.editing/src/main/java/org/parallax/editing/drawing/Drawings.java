@@ -3,13 +3,20 @@ package org.parallax.editing.drawing;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.parallax.editing.host.HostLog;
 import org.parallax.editing.live.LiveState;
 
 /** What is drawn in all views together. For several threads. */
 public final class Drawings {
 
+    private final HostLog log;
     private final List<DrawingBoard<?>> boards = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Of no view yet; what cannot be drawn is told to {@code log}. */
+    public Drawings(HostLog log) {
+        this.log = log;
+    }
 
     /**
      * How far the views in sight are with a projection.
@@ -18,11 +25,7 @@ public final class Drawings {
      * @param share of the work that is done in these, 0 to 1
      * @param stopped whether the user stopped one of them
      */
-    public record Standing(int behind, double share, boolean stopped) {
-
-        /** All there is to show is shown. */
-        public static final Standing DONE = new Standing(0, 1, false);
-    }
+    public record Standing(int behind, double share, boolean stopped) {}
 
     void add(DrawingBoard<?> board) {
         boards.add(board);
@@ -41,6 +44,10 @@ public final class Drawings {
     /** Runs no more. */
     public void forget(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    void failed(Throwable thrown) {
+        log.error("Pictures could not be drawn", thrown);
     }
 
     void changed() {

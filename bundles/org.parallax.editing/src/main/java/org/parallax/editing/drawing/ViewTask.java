@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.live.LiveState;
+import org.parallax.projection.result.Outcome;
 
 /** What a view has to do about a state of the live projection. */
 public sealed interface ViewTask {
 
     /** The first picture is not there yet. */
     String UNDER_WAY = "The projection is under way.";
+
+    /** What leaves the window is to be of the text as it stands. */
+    String LATER = "The picture of the text as it stands is on its way. Ask again once it is there.";
 
     /** Say a sentence in place of a picture. */
     record Say(String sentence) implements ViewTask {}
@@ -42,6 +46,23 @@ public sealed interface ViewTask {
             case LiveState.Current(var snapshot) -> draws.apply(snapshot)
                     .<ViewTask>map(projected -> new Draw(projected, isOlder(projected, snapshot) ? Optional.of("") : Optional.empty()))
                     .orElseGet(() -> new Say(UNDER_WAY));
+        };
+    }
+
+    /**
+     * What may leave the window as a picture or as numbers: that of the text as it stands, never what is still shown of
+     * another. Rejected with a sentence for the user.
+     */
+    static Outcome<Projected> leaving(LiveState state, Function<LiveState.Snapshot, Optional<Projected>> draws) {
+        return switch (state) {
+            case LiveState.Nothing(var reason) -> new Outcome.Rejected<>(reason);
+            case LiveState.Working working -> new Outcome.Rejected<>(LATER);
+            case LiveState.Held(var reason, var last) -> new Outcome.Rejected<>(reason
+                    + (last.isPresent() ? " The dimmed picture is of an earlier text and stays in the window." : ""));
+            case LiveState.Current(var snapshot) -> draws.apply(snapshot)
+                    .filter(projected -> !isOlder(projected, snapshot))
+                    .<Outcome<Projected>>map(Outcome.Completed::new)
+                    .orElseGet(() -> new Outcome.Rejected<>(LATER));
         };
     }
 

@@ -73,10 +73,12 @@ public final class LiveProjection implements AutoCloseable {
         }
     }
 
-    /** Another text, which cannot be projected, is in front of the one that is followed; {@code reason} says so in a sentence. */
-    public void putAside(String reason) {
+    /** Another text, which is only read and not projected, is in front of the one that is followed. */
+    public void putAside(Path inFront) {
         var aside = newest.updateAndGet(ProjectionRequest::putAside);
-        states.hold(aside.generation(), reason);
+        states.hold(aside.generation(), inFront.getFileName() + " is only read here and not projected."
+                + states.latest().map(snapshot -> " The dimmed picture is of “" + snapshot.scenario().title() + "” in "
+                        + snapshot.text().path().getFileName() + ".").orElse(""));
     }
 
     /** The file whose text is being edited. */

@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import org.eclipse.swt.custom.StyledText;
 import org.parallax.editing.live.LiveProjection;
 
 /**
@@ -23,6 +24,16 @@ final class Following {
             live.follow(editor.edited());
         }
         return can;
+    }
+
+    /** From now on follows the caret, where the user moves it into another scenario of the text. */
+    void install(StyledText widget) {
+        widget.addCaretListener(event -> {
+            // A click on a mark of a picture shows its statement without bringing another picture.
+            if (editor.isShown() && editor.getSite().getPage().getActivePart() == editor) {
+                follow();
+            }
+        });
     }
 
     /** The editor's text is another now. */

@@ -40,6 +40,15 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
         return all(entries).map(OutlineTree::words).distinct().count() > all(entries).map(OutlineTree::identity).distinct().count();
     }
 
+    /** Whether a text of which {@code read} could be read still declares what stood at the top before. */
+    static boolean isAboutTheSame(List<OutlineEntry> before, List<OutlineEntry> read) {
+        return !before.isEmpty() && names(read).containsAll(names(before));
+    }
+
+    private static List<List<String>> names(List<OutlineEntry> top) {
+        return top.stream().map(OutlineTree::identity).toList();
+    }
+
     private static Stream<OutlineEntry> all(List<OutlineEntry> entries) {
         return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), all(entry.children())));
     }

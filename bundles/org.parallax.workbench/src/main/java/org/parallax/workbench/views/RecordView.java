@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
+import org.parallax.editing.drawing.DrawingQueue;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
@@ -43,9 +44,15 @@ public final class RecordView extends ViewPart {
     private final LiveListener listener = new LiveListener() {
         @Override
         public void recordRead(RecordDossier record) {
-            received(RecordViewModel.of(record));
+            reading.order(progress -> {
+                var read = RecordViewModel.of(record);
+                if (!progress.cancelled()) {
+                    received(read);
+                }
+            });
         }
     };
+    private DrawingQueue reading;
     private RecordBar bar;
     private NoteLine note;
     private RecordPane pane;
@@ -56,13 +63,15 @@ public final class RecordView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        DrawingThreads threads = getSite().getService(DrawingThreads.class);
+        reading = new DrawingQueue(threads, () -> { });
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
         bar = new RecordBar(body, this::change);
         note = new NoteLine(body);
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        pane = new RecordPane(sash, bar, getSite().getService(DrawingThreads.class));
+        pane = new RecordPane(sash, bar, threads);
         actions = new RecordActions(getSite(), body, new SentEvent(getSite(), note::say));
         detail = new RecordDetail(sash, actions);
         sash.setWeights(62, 38);

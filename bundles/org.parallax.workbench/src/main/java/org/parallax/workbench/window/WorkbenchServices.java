@@ -18,6 +18,7 @@ import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.live.AppBackend;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
@@ -50,6 +51,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
             TextServices.class, others -> new TextServices(others.getService(DocumentSession.class)),
             ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
             InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
+            Drawings.class, others -> new Drawings(new WorkbenchLog()),
             DrawingThreads.class, others -> new DrawingThreads());
 
     /** The platform's contract is null for what this factory does not make. */
