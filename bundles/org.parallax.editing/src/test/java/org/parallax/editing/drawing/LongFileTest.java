@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,11 @@ import org.parallax.editing.status.LiveStatus;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
-import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.Theory;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
-import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 
 /**
@@ -62,9 +61,10 @@ class LongFileTest {
     private final Screen screen = new Screen();
     private final ConcurrentLinkedQueue<Runnable> ui = new ConcurrentLinkedQueue<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch mayDraw = new CountDownLatch(0);
     private DocumentSession session;
     private LiveProjection live;
-    private DrawingBoard<List<Chart>> board;
+    private DrawingBoard<Picture> board;
 
     @BeforeEach
     void open() {
@@ -92,7 +92,7 @@ class LongFileTest {
     void isOpenedSwitchedAwayFromAndBack() {
         follow("small.scenario", SMALL, 1);
         untilShown("small.scenario");
-        var small = screen.title;
+        var small = screen.picture;
 
         follow("long.scenario", longText(), 2);
         turn();
@@ -100,16 +100,17 @@ class LongFileTest {
         assertTrue(screen.note.startsWith("This is still “A small one” of small.scenario"), screen.note);
         Installation.until("the long one is projected", () -> {
             turn();
-            assertFalse(isReadyWithAnother(), "not ready, and not in full light, with the picture of the small one");
+            assertFalse(screen.shows(folder.resolve("small.scenario")), "the small one in full light");
+            assertFalse(isReadyWithAnother(), "ready with another");
             return live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined();
         });
 
         // However far the drawing of the long one has come.
         follow("small.scenario", SMALL, 3);
         turn();
-        assertTrue(screen.dimmed || !screen.title.equals(small));
+        assertFalse(screen.shows(folder.resolve("long.scenario")));
         untilShown("small.scenario");
-        assertEquals(small, screen.title);
+        assertEquals(small, screen.picture);
 
         follow("long.scenario", longText(), 4);
         turn();
@@ -118,25 +119,33 @@ class LongFileTest {
         live.rest("Nothing is open.");
         turn();
         assertEquals("Nothing is open.", screen.sentence);
+        assertEquals(Optional.empty(), screen.picture);
     }
 
     @Test
     void drawingIsStoppedAndTakenUpAgain() {
         follow("small.scenario", SMALL, 1);
         untilShown("small.scenario");
+        mayDraw = new CountDownLatch(1);
         follow("small.scenario", SMALL.replace("50%", "60%"), 2);
         Installation.until("drawing", () -> {
             turn();
-            return drawings.stop();
+            return said.getLast().startsWith("Drawing, ");
         });
-        Installation.until("all runs are projected", () -> live.state() instanceof LiveState.Current(var snapshot) && snapshot.refined());
-        var stopped = screen.dimmed;
-        assertTrue(stopped);
+        assertTrue(drawings.stop());
+        assertTrue(screen.dimmed);
+        assertEquals("Drawing was stopped.", screen.note);
+        assertEquals("Not drawn", said.getLast());
+        mayDraw.countDown();
+        drawings.resume();
+        untilShown("small.scenario");
     }
 
+    private record Picture(Path file, String title) {}
+
     private boolean isReadyWithAnother() {
-        boolean another = live.state() instanceof LiveState.Current(var snapshot) && screen.of != snapshot.text().path().hashCode();
-        return another && (!screen.dimmed && screen.sentence.isEmpty() || said.getLast().startsWith("Ready"));
+        return live.state() instanceof LiveState.Current(var snapshot) && !screen.shows(snapshot.text().path())
+                && said.getLast().startsWith("Ready");
     }
 
     private void follow(String name, String text, long stamp) {
@@ -148,7 +157,7 @@ class LongFileTest {
     private void untilShown(String name) {
         Installation.until("the picture of " + name, () -> {
             turn();
-            return said.getLast().startsWith("Ready") && screen.of == folder.resolve(name).hashCode() && !screen.dimmed;
+            return said.getLast().startsWith("Ready") && screen.shows(folder.resolve(name));
         });
     }
 
@@ -164,16 +173,24 @@ class LongFileTest {
         }
     }
 
-    private DrawingOrder<List<Chart>> order(Projected projected, Optional<String> note) {
+    private DrawingOrder<Picture> order(Projected projected, Optional<String> note) {
         var choice = new ViewChoices().now().withPicture(ChartKind.LARGE);
         var file = live.state().latest().orElseThrow().text().path();
-        return new DrawingOrder<>(new DrawingOrder.Subject(projected, choice, file), note, progress -> Cancellation.attempt(
-                progress::cancelled, cancellation -> {
-                    var sheet = new Pictures.Sheet(Theme.light(), Frame.pane(800, 600), cancellation, Optional.empty());
-                    var drawn = Pictures.projection(projected.result(), choice, sheet);
-                    screen.drawnOf = file.hashCode();
-                    return drawn;
-                }));
+        return new DrawingOrder<>(new DrawingOrder.Subject(projected, choice, file), note, progress -> {
+            await();
+            return Cancellation.attempt(progress::cancelled, cancellation -> {
+                var sheet = new Pictures.Sheet(Theme.light(), Frame.pane(800, 600), cancellation, Optional.empty());
+                return new Picture(file, Pictures.projection(projected.result(), choice, sheet).getFirst().title());
+            });
+        });
+    }
+
+    private void await() {
+        try {
+            mayDraw.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Optional<Projected> draws(LiveState.Snapshot snapshot) {
@@ -190,28 +207,27 @@ class LongFileTest {
     }
 
     /** What somebody would see. */
-    private static final class Screen implements DrawingBoard.Surface<List<Chart>> {
+    private static final class Screen implements DrawingBoard.Surface<Picture> {
 
         private String sentence = "";
-        private String title = "";
         private String note = "";
+        private Optional<Picture> picture = Optional.empty();
         private boolean dimmed;
-        private volatile int drawnOf;
-        private int of;
+
+        boolean shows(Path file) {
+            return !dimmed && picture.filter(shown -> shown.file().equals(file)).isPresent();
+        }
 
         @Override
         public void say(String words) {
             sentence = words;
-            title = "";
-            of = 0;
-            dimmed = false;
+            picture = Optional.empty();
         }
 
         @Override
-        public void show(List<Chart> drawn) {
+        public void show(Picture drawn) {
             sentence = "";
-            title = drawn.getFirst().title();
-            of = drawnOf;
+            picture = Optional.of(drawn);
             dimmed = false;
         }
 

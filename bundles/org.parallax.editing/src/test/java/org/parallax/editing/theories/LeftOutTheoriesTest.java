@@ -39,7 +39,6 @@ class LeftOutTheoriesTest {
     private static final String SOURCE = """
             package elsewhere;
             import java.util.List;
-import java.util.Optional;
             import org.parallax.projection.situation.*;
             import org.parallax.projection.theory.*;
             public abstract class Wayward implements Theory {

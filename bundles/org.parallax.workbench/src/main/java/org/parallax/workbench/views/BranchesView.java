@@ -162,7 +162,7 @@ public final class BranchesView extends ViewPart {
     /** Lines that are not of the text as it stands are dim, and say so when they are pointed at. */
     private void ink() {
         viewer.getTree().setForeground(Palette.current().colour(dimmed.isPresent() ? "muted" : "ink"));
-        viewer.getTree().setToolTipText(dimmed.orElse(null));
+        viewer.getTree().setToolTipText(dimmed.isPresent() ? dimmed.get() : null);
     }
 
     private void update() {
