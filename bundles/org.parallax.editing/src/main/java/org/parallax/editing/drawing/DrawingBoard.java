@@ -38,13 +38,13 @@ public final class DrawingBoard<P> implements AutoCloseable {
         /** Says a sentence in place of what is shown. */
         void say(String sentence);
 
-        /** Shows something in full light in place of what was shown before. */
+        /** Shows something in place of what was shown before, as light or dim as that was until it is said. */
         void show(P drawn);
 
         /** Dims what is shown, since it is not of what is in front, and says why over it unless {@code note} is empty. */
         void dim(String note);
 
-        /** What is shown is of what is in front again: shows it in full light. */
+        /** What is shown is of what is in front: shows it in full light. */
         void light();
     }
 
@@ -128,7 +128,7 @@ public final class DrawingBoard<P> implements AutoCloseable {
         if (ordered.filter(wanted -> wanted == order).isPresent()) {
             shown = Optional.of(order.subject());
             showing.run();
-            order.note().ifPresent(surface::dim);
+            order.note().ifPresentOrElse(surface::dim, surface::light);
             drawings.changed();
         }
     }

@@ -64,8 +64,6 @@ public final class ChartCanvas extends Canvas {
     public void show(PictureStack pictures, boolean moving) {
         stack = pictures;
         message = "";
-        dimming.end();
-        note = "";
         images.show(pictures, moving);
         pointing.stay();
         scrollRange();

@@ -136,7 +136,6 @@ public final class BranchesView extends ViewPart {
                 return;
             }
             book.showPage(tree);
-            light();
             if (!built.nodes().equals(top)) {
                 fill(built.nodes(), built.scenario());
             }
