@@ -2,6 +2,7 @@ package org.parallax.workbench.editor;
 
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.editing.live.LiveProjection;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * Makes the live projection follow an editor; of several editors of one file only the active one, and of others only
@@ -28,12 +29,13 @@ final class Following {
 
     /** From now on follows the caret, where the user moves it into another scenario of the text. */
     void install(StyledText widget) {
-        widget.addCaretListener(event -> {
+        // The selection, and with it the place in the text, follows the caret a moment later.
+        widget.addCaretListener(event -> OnUi.of(widget, () -> {
             // A click on a mark of a picture shows its statement without bringing another picture.
             if (editor.isShown() && editor.getSite().getPage().getActivePart() == editor) {
                 follow();
             }
-        });
+        }));
     }
 
     /** The editor's text is another now. */

@@ -24,8 +24,8 @@ import org.parallax.workbench.theme.ThemeChange;
 
 /**
  * What a text declares, with titles and dates. A click leads to the name, and the line of the statement at the caret
- * is marked. While the text cannot be read, the outline is dim: what it declared before stays as long as the same
- * scenarios are in it, else what can be read of it takes its place.
+ * is marked. While the text cannot be read, the outline is dim: what it declared before stays as long as the names of the
+ * scenarios stand in it, else what can be read of it takes its place.
  */
 public final class OutlinePage extends ContentOutlinePage implements LiveListener {
 
@@ -110,7 +110,8 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
 
     private void show(DocumentSnapshot text, Outlined found) {
         dim(!found.readable());
-        if (!found.readable() && OutlineTree.isAboutTheSame(top(), found.entries())) {
+        var before = outlined.map(DocumentSnapshot::content).orElse("");
+        if (!found.readable() && OutlineTree.stillStands(top(), before, text.content())) {
             return;
         }
         outlined = Optional.of(text);

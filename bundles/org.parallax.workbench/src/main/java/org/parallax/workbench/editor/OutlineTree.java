@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.parallax.dsl.ide.outline.OutlineEntry;
+import org.parallax.editing.document.MovedOffsets;
 
 /** The entries as a tree; an entry stays the same one for the viewer while its dates and places change. */
 final class OutlineTree implements ITreeContentProvider, IElementComparer {
@@ -40,13 +41,13 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
         return all(entries).map(OutlineTree::words).distinct().count() > all(entries).map(OutlineTree::identity).distinct().count();
     }
 
-    /** Whether a text of which {@code read} could be read still declares what stood at the top before. */
-    static boolean isAboutTheSame(List<OutlineEntry> before, List<OutlineEntry> read) {
-        return !before.isEmpty() && names(read).containsAll(names(before));
-    }
-
-    private static List<List<String>> names(List<OutlineEntry> top) {
-        return top.stream().map(OutlineTree::identity).toList();
+    /** Whether the names of what a text declared at its top still stand in it as it is now. */
+    static boolean stillStands(List<OutlineEntry> top, String before, String now) {
+        var moved = MovedOffsets.between(before, now);
+        return !top.isEmpty() && top.stream().allMatch(entry -> {
+            var name = entry.nameSpan();
+            return now.startsWith(before.substring(name.offset(), name.end()), moved.offset(name.offset()));
+        });
     }
 
     private static Stream<OutlineEntry> all(List<OutlineEntry> entries) {
