@@ -28,7 +28,7 @@ final class NumbersPage extends Composite {
     private final Runnable back;
     private final List<TableViewer> viewers = new ArrayList<>();
     private List<Chart> shown = List.of();
-    private Optional<String> before = Optional.empty();
+    private Optional<String> staleness = Optional.empty();
 
     /** An empty page; {@code back} leads to the pictures. */
     NumbersPage(Composite parent, Runnable back) {
@@ -43,8 +43,8 @@ final class NumbersPage extends Composite {
      * @param stale present if they are not of what is in front, or there are none, with why, which may be empty
      */
     void show(List<Chart> charts, Optional<String> stale) {
-        boolean other = !stale.equals(before);
-        before = stale;
+        boolean other = !stale.equals(staleness);
+        staleness = stale;
         if (charts.equals(shown)) {
             if (other && getChildren().length > 0) {
                 sentence();
@@ -97,20 +97,22 @@ final class NumbersPage extends Composite {
     private void sentence() {
         var sentence = (Label) getChildren()[0];
         var titles = shown.stream().map(Chart::title);
-        var why = before.map(note -> (shown.isEmpty() ? note : Pointed.OF_BEFORE + " " + note).strip());
+        var why = staleness.map(note -> (shown.isEmpty() ? note : Pointed.OF_BEFORE + " " + note).strip());
         sentence.setText(Stream.concat(why.stream(), titles).collect(Collectors.joining("\n")).replace("&", "&&"));
-        var ink = Palette.current().colour(before.isPresent() ? "muted" : "ink");
+        var ink = Palette.current().colour(staleness.isPresent() ? "muted" : "ink");
         viewers.forEach(viewer -> viewer.getTable().setForeground(ink));
         layout();
     }
 
     private void build() {
+        var before = List.copyOf(viewers);
+        // A table with the keyboard hands it on when it is disposed, and none that is gone may get it.
+        viewers.clear();
         // A table that is disposed would dispose the menu too, which it shares with the canvas.
-        viewers.forEach(viewer -> viewer.getTable().setMenu(null));
+        before.forEach(viewer -> viewer.getTable().setMenu(null));
         for (var child : getChildren()) {
             child.dispose();
         }
-        viewers.clear();
         new Label(this, SWT.WRAP).setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         var sash = new SashForm(this, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
