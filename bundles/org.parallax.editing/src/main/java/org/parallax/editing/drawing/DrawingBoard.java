@@ -127,9 +127,12 @@ public final class DrawingBoard<P> implements AutoCloseable {
     private void show(DrawingOrder<P> order, Runnable showing) {
         if (ordered.filter(wanted -> wanted == order).isPresent()) {
             shown = Optional.of(order.subject());
-            showing.run();
-            order.note().ifPresentOrElse(surface::dim, surface::light);
-            drawings.changed();
+            try {
+                showing.run();
+                order.note().ifPresentOrElse(surface::dim, surface::light);
+            } finally {
+                drawings.changed();
+            }
         }
     }
 

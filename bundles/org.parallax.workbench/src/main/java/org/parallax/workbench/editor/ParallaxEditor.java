@@ -154,6 +154,11 @@ public final class ParallaxEditor extends CarefulEditor {
         return following != null && following.follow();
     }
 
+    /** Whether the text is shown, and only read. */
+    boolean isOnlyRead() {
+        return isShown() && onlyRead().isSo();
+    }
+
     /** Goes to the definition of the name at the caret as soon as it is found, or says that there is none. */
     public void goToDefinition() {
         new Definitions(this, services).open(edited().caret());
