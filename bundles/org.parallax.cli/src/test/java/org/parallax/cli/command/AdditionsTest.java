@@ -51,7 +51,7 @@ final class AdditionsTest {
         var json = Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().replaceAll("\\s", "");
         assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1}]"), json.substring(0, 600));
         assertTrue(Files.readString(folder.resolve("p.html")).contains("Projected " + WORDS + "."));
-        assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).contains("· " + WORDS));
+        assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).replace("\n", " ").contains("Projected " + WORDS));
         var check = Shell.run("check", folder.toString()).ends(DONE);
         assertEquals(2, check.out().lines().filter(line -> line.contains("ADDS_TO_RECORD")).count(), check.out());
     }

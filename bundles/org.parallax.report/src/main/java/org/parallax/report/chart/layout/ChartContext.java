@@ -84,8 +84,7 @@ public record ChartContext(
     }
 
     private ChartLayout layout(Frame room, String title, String subtitle) {
-        var said = subtitle + remark.map(words -> " · " + words).orElse("");
-        return new ChartLayout(theme, room, title, said, cancellation);
+        return new ChartLayout(theme, room, title, subtitle, cancellation).remarking(remark);
     }
 
     /** The two sides of the scenario. */
