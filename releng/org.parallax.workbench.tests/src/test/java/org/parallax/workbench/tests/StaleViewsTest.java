@@ -56,6 +56,18 @@ class StaleViewsTest {
     }
 
     @Test
+    void theCaretBringsItsOwnScenarioIntoTheViews() throws Exception {
+        var editor = WorkbenchFixture.openExample("dokdo-landing");
+        var projection = drawn(WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class));
+        WorkbenchFixture.page().activate(editor);
+        editor.selectAndReveal(editor.text().indexOf("without suspension"), 0);
+        WorkbenchFixture.until("a dim picture", () -> projection.canvas().isDimmed());
+        WorkbenchFixture.until("the scenario of the caret", () -> WorkbenchFixture.live().state() instanceof LiveState.Current(var snapshot)
+                && snapshot.scenario().name().equals("Reciprocity"));
+        WorkbenchFixture.until("its picture", () -> !projection.canvas().isDimmed());
+    }
+
+    @Test
     void nothingLeavesTheWindowUnderTheNameOfATextItIsNotOf() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
         var projection = drawn(WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class));
