@@ -136,6 +136,15 @@ public final class Made {
                 .toList());
     }
 
+    /** So many events in two years, of eleven likelihoods, each with a title of its own. */
+    public Made many(int count) {
+        return events(IntStream.range(0, count)
+                .mapToObj(i -> new EventSpec(
+                        "event" + i, "Event number " + i + " of a long list", (i * 7 % 11 + 0.5) / 11, 1 + i % 20, 1 + i % 20 + i % 3,
+                        i % 5 - 2, 2 - i % 7))
+                .toList());
+    }
+
     public Situation situation() {
         return new Situation(
                 "DokdoLanding", title, new Relationship("JapanKorea", parties, List.of(), List.of()),

@@ -46,6 +46,17 @@ final class Texts {
         }
     }
 
+    /** A scenario of nothing but so many events in two years. */
+    static Sample events(int count) {
+        var text = new StringBuilder("scenario Many \"Many events\"\n  on JapanKorea as of 2025-12 for 24 months {\n");
+        for (int i = 0; i < count; i++) {
+            text.append(String.format(Locale.ROOT,
+                    "  event e%d \"Event number %d of a long list\" between 2026-%02d and 2026-12 with probability %d%% : %s%n",
+                    i, i, 1 + i % 12, 1 + i % 10, HAPPENINGS.get(i % HAPPENINGS.size())));
+        }
+        return sample("many.scenario", text.append("}\n").toString().replace("\r", ""));
+    }
+
     private static Sample sample(String name, String text) {
         try {
             var file = Files.createTempDirectory("parallax-bench").resolve(name);

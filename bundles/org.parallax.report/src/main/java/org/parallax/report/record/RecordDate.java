@@ -16,9 +16,15 @@ import java.util.OptionalInt;
  */
 public record RecordDate(int year, OptionalInt month, OptionalInt day) {
 
+    private static final Comparator<RecordDate> EARLIER_FIRST = Comparator.comparingInt(RecordDate::year)
+            .thenComparingInt(date -> date.month.orElse(0))
+            .thenComparingInt(date -> date.day.orElse(0));
+
     /** Earlier dates first, a year before its months, and what has no date before all others. */
-    public static final Comparator<Optional<RecordDate>> NONE_FIRST =
-            Comparator.comparing(date -> date.map(RecordDate::toString).orElse(""));
+    public static final Comparator<Optional<RecordDate>> NONE_FIRST = (one, other) ->
+            one.isPresent() && other.isPresent()
+                    ? EARLIER_FIRST.compare(one.get(), other.get())
+                    : Boolean.compare(one.isPresent(), other.isPresent());
 
     private static final int MID_MONTH = 15;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Party;
+import org.parallax.report.Made.EventSpec;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
@@ -25,6 +26,7 @@ import org.parallax.report.timeline.RecordChart;
 /** Nothing is clipped, nothing lies on something else, whatever the scenario and however wide the picture. */
 class LayoutTest {
 
+    private static final String LONG = "x".repeat(16_000);
     private static final List<Frame> PANES = List.of(
             Frame.pane(600, 380), Frame.pane(632, 460), Frame.pane(632, 288), Frame.pane(627, 453), Frame.pane(627, 290), Frame.pane(685, 448), Frame.pane(685, 304), Frame.pane(1280, 760), Frame.pane(2560, 1400));
 
@@ -105,7 +107,7 @@ class LayoutTest {
 
     @TestFactory
     Stream<DynamicTest> records() {
-        return Stream.of(640, 1040, 1280).flatMap(width -> Stream.of(MadeRecord.small(), MadeRecord.large(150))
+        return Stream.of(640, 1040, 1280).flatMap(width -> Stream.of(MadeRecord.small(), MadeRecord.large(150), MadeRecord.large(20_000))
                 .map(record -> DynamicTest.dynamicTest(record.timeline().size() + " events at " + width, () ->
                         check("record", RecordChart.of(record, Theme.light(), width)))));
     }
@@ -116,6 +118,9 @@ class LayoutTest {
         cases.put("three theories", new Made().theories(3));
         cases.put("six theories", new Made().theories(6).months(60));
         cases.put("twenty events", new Made().crowded());
+        cases.put("a thousand events", new Made().many(1_000).theories(2));
+        cases.put("a title as long as a book", new Made().title(LONG).events(List.of(
+                new EventSpec("unbroken", LONG, 0.5, 3, 5, -9, -9), new EventSpec("clauses", "a; b, ".repeat(3_000), 0.4, 7, 7, 8, 8))));
         cases.put("one month", new Made().months(1).theories(2));
         cases.put("ten years", new Made().months(120).past(240));
         cases.put("short past", new Made().past(1));

@@ -42,6 +42,12 @@ class RecordDateTest {
     }
 
     @Test
+    void yearsAreOrderedAsNumbersHoweverManyDigitsTheyHave() {
+        var years = Stream.of(-44, 12, 1998, 12_026).map(year -> Optional.of(RecordDate.of(Year.of(year)))).toList();
+        assertEquals(years, years.reversed().stream().sorted(RecordDate.NONE_FIRST).toList());
+    }
+
+    @Test
     void aDayHasAMonth() {
         assertThrows(IllegalArgumentException.class, () -> new RecordDate(1998, OptionalInt.empty(), OptionalInt.of(8)));
     }

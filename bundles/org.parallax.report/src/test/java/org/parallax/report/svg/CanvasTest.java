@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,21 @@ class CanvasTest {
             int most = width;
             TextWidth.wrap(text, width, 14, true).forEach(line -> assertTrue(TextWidth.of(line, 14, true) <= most, line));
             TextWidth.balance(text, width, 14, true).forEach(line -> assertTrue(TextWidth.of(line, 14, true) <= most, line));
+        }
+    }
+
+    @Test
+    void aTextIsCutToAsMuchAsFits() {
+        var text = "one  two 한국 three\u0301 ";
+        for (int width = -5; width < 200; width++) {
+            int most = width;
+            var cut = TextWidth.cut(text, most, 14, false);
+            var longest = IntStream.iterate(text.length() - 1, end -> end > 0, end -> end - 1)
+                    .mapToObj(end -> text.substring(0, end).stripTrailing() + "…")
+                    .filter(shorter -> TextWidth.of(shorter, 14, false) <= most)
+                    .findFirst()
+                    .orElse("…");
+            assertEquals(TextWidth.of(text, 14, false) <= most ? text : longest, cut, "in " + most);
         }
     }
 

@@ -33,6 +33,19 @@ final class TimelineTest {
     }
 
     @Test
+    void whatHasNoRoomIsCountedAndWhatIsLookedForComesFirst() {
+        var record = MadeRecord.large(20_000);
+        var found = Set.of("event19000", "event19015", "event19030");
+        var options = new TimelineOptions(Optional.empty(), found, Optional.of("event19996"));
+        var marks = TimelineChart.of(record, options, Theme.light(), Frame.pane(640, 200)).chart().marks();
+        var reached = marks.stream().map(mark -> mark.target().id()).toList();
+        assertTrue(reached.containsAll(found), reached.toString());
+        var left = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.NotShown).toList();
+        assertEquals(15, left.size(), "a line in each lane");
+        assertTrue(left.stream().allMatch(mark -> mark.text().startsWith("Not shown: ") && mark.text().endsWith(" more")));
+    }
+
+    @Test
     void yearsOutsideTheWindowAreLeftOut() {
         var recent = ids(options(Optional.of(TimeWindow.last(10, WHOLE)), ALL), 640);
         assertTrue(recent.containsAll(Set.of("controls", "summit", "Moon", "GSOMIA")), recent.toString());

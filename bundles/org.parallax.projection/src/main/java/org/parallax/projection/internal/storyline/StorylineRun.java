@@ -6,7 +6,7 @@ import org.parallax.projection.random.Randomness;
 /**
  * What happens in a storyline in one run after another. For each run call {@link #begin}, then for each month
  * {@link #enter} and, once the month's levels are known, {@link #leave}. Used by one thread; allocates nothing after
- * construction.
+ * construction, except to sort where thousands of events fall in one month.
  */
 public final class StorylineRun {
 
@@ -17,6 +17,7 @@ public final class StorylineRun {
     private final StorylinePlan.Step[] steps;
     private final StorylinePlan.Window[] windows;
     private final StorylinePlan.Reaction[] reactions;
+    private final long[] planned;
     private final long[] due;
     private final int[] attempts;
     private final int[] firstMonth;
@@ -27,7 +28,7 @@ public final class StorylineRun {
     private final int[] happening;
     private final int[] settled;
     private int count;
-    private long run;
+    private long run = NONE;
     private int suppressed;
 
     /** Draws runs of a plan; {@link #begin} starts each. */
@@ -36,7 +37,8 @@ public final class StorylineRun {
         this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
         this.windows = plan.windows().toArray(StorylinePlan.Window[]::new);
         this.reactions = plan.reactions().toArray(StorylinePlan.Reaction[]::new);
-        this.due = new long[plan.fixed().bits().length];
+        this.planned = new long[plan.fixed().bits().length];
+        this.due = new long[planned.length];
         this.attempts = new int[steps.length];
         this.firstMonth = new int[plan.events()];
         this.lastMonth = new int[plan.events()];
@@ -49,19 +51,27 @@ public final class StorylineRun {
 
     /** Starts a run in which the event {@code suppress} (or {@link #NONE}) does not happen. */
     public void begin(long number, int suppress) {
-        run = number;
+        if (run != number) {
+            plan(number);
+        }
         suppressed = suppress;
         count = 0;
-        System.arraycopy(plan.fixed().bits(), 0, due, 0, due.length);
+        System.arraycopy(planned, 0, due, 0, due.length);
         Arrays.fill(attempts, 0);
         Arrays.fill(firstMonth, 0);
         Arrays.fill(lastMonth, 0);
         Arrays.fill(choices, NONE);
         Arrays.fill(streaks, 0);
         Arrays.fill(fired, false);
+    }
+
+    /** Draws the months of what has a month of its own; they are the same whatever is suppressed in a run. */
+    private void plan(long number) {
+        run = number;
+        System.arraycopy(plan.fixed().bits(), 0, planned, 0, planned.length);
         for (var window : windows) {
             double share = Randomness.uniform(Randomness.runKey(window.key(), run), 0, 0);
-            schedule(window.node(), window.first() + (int) (share * window.width()));
+            schedule(planned, window.node(), window.first() + (int) (share * window.width()));
         }
     }
 
@@ -78,7 +88,7 @@ public final class StorylineRun {
                 settle(word * 64 + bit, month);
             }
         }
-        sort();
+        Arrays.sort(happening, 0, count);
     }
 
     /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */
@@ -187,25 +197,14 @@ public final class StorylineRun {
 
     private void follow(StorylinePlan.Followers followers, int month) {
         for (int i = 0; i < followers.count(); i++) {
-            schedule(followers.nodes()[i], month + followers.months()[i]);
+            schedule(due, followers.nodes()[i], month + followers.months()[i]);
         }
     }
 
-    private void schedule(int node, int month) {
+    private void schedule(long[] calendar, int node, int month) {
         if (plan.span().contains(month)) {
-            due[month * plan.fixed().words() + node / 64] |= 1L << node;
+            calendar[month * plan.fixed().words() + node / 64] |= 1L << node;
         }
     }
 
-    private void sort() {
-        for (int i = 1; i < count; i++) {
-            int event = happening[i];
-            int at = i - 1;
-            while (at >= 0 && happening[at] > event) {
-                happening[at + 1] = happening[at];
-                at--;
-            }
-            happening[at + 1] = event;
-        }
-    }
 }
