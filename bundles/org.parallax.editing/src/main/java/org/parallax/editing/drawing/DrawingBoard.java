@@ -136,10 +136,16 @@ public final class DrawingBoard<P> implements AutoCloseable {
         }
     }
 
-    /** The view is out of sight, or too small to draw in: nothing is drawn for it until it is in sight again. */
+    /**
+     * The view is out of sight, or too small to draw in: nothing is drawn for it until it is in sight again, and then it is
+     * dim until it is known to be of what is in front.
+     */
     public void leaveSight() {
         callOff();
         inSight = false;
+        if (shown.isPresent()) {
+            surface.dim("");
+        }
         drawings.changed();
     }
 

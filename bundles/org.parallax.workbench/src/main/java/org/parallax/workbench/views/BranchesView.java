@@ -127,6 +127,7 @@ public final class BranchesView extends ViewPart {
         public void say(String sentence) {
             message.setText(sentence);
             book.showPage(message);
+            dim(sentence);
         }
 
         @Override
