@@ -2,12 +2,14 @@ package org.parallax.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.report.words.Branches;
+import org.parallax.report.words.Sentences;
 
 /**
  * What a result was made from: enough to make it again.
@@ -24,8 +26,25 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
      * @param record the record's name
      * @param scenarioHash digest of what the scenario states, with what it inherits; comments and the order of statements do not count
      * @param recordHash digest of what the record states and was known at {@code as of}
+     * @param additions what files that are not the record's own add to it, by file; part of the record's digest
      */
-    public record Texts(String scenario, String title, String record, String scenarioHash, String recordHash) {}
+    public record Texts(
+            String scenario, String title, String record, String scenarioHash, String recordHash, List<Addition> additions) {
+
+        public Texts {
+            additions = List.copyOf(additions);
+        }
+
+        /** As "with 1 addition to the record from notes.scenario"; empty where there is none. */
+        public Optional<String> additionsInWords() {
+            int all = additions.stream().mapToInt(Addition::facts).sum();
+            return all == 0 ? Optional.empty() : Optional.of("with " + all + (all == 1 ? " addition" : " additions")
+                    + " to the record from " + Sentences.list(additions.stream().map(Addition::file).toList()));
+        }
+    }
+
+    /** How many facts a file adds to a record. */
+    public record Addition(String file, int facts) {}
 
     /**
      * The months it is about.
@@ -84,6 +103,13 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
         return of(situation, comparison.settings(), theories, branches, scenarioHash, recordHash, parallax);
     }
 
+    /** The same of a record to which files add that are not its own. */
+    public Manifest with(List<Addition> additions) {
+        return new Manifest(
+                new Texts(texts.scenario, texts.title, texts.record, texts.scenarioHash, texts.recordHash, additions),
+                period, sample, parallax);
+    }
+
     private static Manifest of(
             Situation situation,
             RunSettings settings,
@@ -96,7 +122,7 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
                 .map(branch -> new GivenBranch(branch.text(), branches.inWords(branch)))
                 .toList();
         return new Manifest(
-                new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash),
+                new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash, List.of()),
                 new Period(situation.asOf(), situation.from(), situation.months()),
                 new Sample(settings.runs(), settings.seed(), theories, given),
                 parallax);

@@ -51,7 +51,8 @@ public final class Lowering {
         var situation = situation(inheritance, record, new AsOf(asOf), end);
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
-                inheritance.nearestRequest(Lowering::seed), Digests.of(situation));
+                inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
+                new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record));
     }
 
     /**

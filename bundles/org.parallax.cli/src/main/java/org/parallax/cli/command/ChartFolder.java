@@ -44,7 +44,7 @@ final class ChartFolder {
         } catch (IOException e) {
             throw Failure.input("cannot make the folder " + folder + ": " + e.getMessage() + "; choose another place");
         }
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()));
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().texts().additionsInWords()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));
         context.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);

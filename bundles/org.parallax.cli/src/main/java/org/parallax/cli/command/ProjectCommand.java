@@ -57,7 +57,7 @@ final class ProjectCommand implements CommandList.Command {
                 progress -> run.projections(context).project(lowered, order, progress));
         var command = Reproduction.project(file, projected.manifest());
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
-                export -> ProjectionTable.of(export.result()));
+                export -> ProjectionTable.of(export.manifest(), export.result()));
         charts.ifPresent(folder -> folder.write(context, projected));
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);

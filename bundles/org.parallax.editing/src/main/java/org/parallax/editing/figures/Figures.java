@@ -16,7 +16,8 @@ import org.parallax.editing.live.LiveState;
 import org.parallax.editing.service.TextServices;
 
 /**
- * Keeps the figures of one text. They change only when the next projection is there, never in between; scenarios of
+ * Keeps the figures of one text. They change when the next projection is there; until then those of statements that are
+ * gone are left out, and the others say that they do not stand. Scenarios of
  * the text that were projected before keep theirs as long as the text is the same.
  */
 public final class Figures implements LiveListener, AutoCloseable {
@@ -29,6 +30,7 @@ public final class Figures implements LiveListener, AutoCloseable {
     private final Map<String, FigureWords> projected = new HashMap<>();
     private Optional<DocumentSnapshot> text = Optional.empty();
     private volatile Made made = new Made("", List.of());
+    private volatile boolean stand;
 
     /** Figures by place in the text they were made for. */
     private record Made(String text, List<Figure> figures) {}
@@ -41,7 +43,7 @@ public final class Figures implements LiveListener, AutoCloseable {
      *
      * @param file whose figures are kept
      * @param changed told the text that new figures are for; on any thread
-     * @param doubted told that the text is not projected as it is, so that statements may be gone; on any thread
+     * @param doubted told that the figures do not stand, and their statements may be gone; on any thread
      */
     public Figures(
             Supplier<Path> file, LiveProjection live, TextServices services, Consumer<DocumentSnapshot> changed, Runnable doubted) {
@@ -55,6 +57,11 @@ public final class Figures implements LiveListener, AutoCloseable {
     /** Takes over the figures there are already, and those that come. */
     public void start() {
         live.listen(this);
+    }
+
+    /** Whether the figures are of the text as it stands, not of one before. */
+    public boolean stand() {
+        return stand;
     }
 
     /** The newest figures, by place in the text they were made for. */
@@ -98,8 +105,11 @@ public final class Figures implements LiveListener, AutoCloseable {
             var words = new FigureWords(snapshot.result());
             services.ask(snapshot.text(), (given, resource) -> given.lenses().of(resource)).thenAccept(places ->
                     places.ifPresent(found -> take(snapshot.text(), snapshot.scenario().name(), words, found)));
-        } else if (!(state instanceof LiveState.Working) && !made.figures().isEmpty()) {
-            doubted.run();
+        } else if (!(state instanceof LiveState.Current) && live.followed().filter(file.get()::equals).isPresent()) {
+            stand = false;
+            if (!made.figures().isEmpty()) {
+                doubted.run();
+            }
         }
     }
 
@@ -119,8 +129,9 @@ public final class Figures implements LiveListener, AutoCloseable {
                         .flatMap(known -> known.of(place).stream())
                         .map(line -> new Figure(place.span().offset(), line)))
                 .toList();
-        boolean other = !figures.equals(made.figures());
+        boolean other = !figures.equals(made.figures()) || !stand;
         made = new Made(of.content(), figures);
+        stand = live.state() instanceof LiveState.Current(var now) && now.text().sameAs(of);
         if (other) {
             changed.accept(of);
         }

@@ -17,7 +17,7 @@ public final class ConditioningWords {
     /** A sentence where there are conditions, or where one has just fallen away; otherwise empty. */
     public static Optional<String> line(LiveState state, Conditioning given) {
         if (given.isNothing()) {
-            return state.latest().map(LiveState.Snapshot::notice).filter(notice -> !notice.isEmpty());
+            return state instanceof LiveState.Working ? Optional.empty() : state.latest().map(LiveState.Snapshot::notice).filter(notice -> !notice.isEmpty());
         }
         return Optional.of(state.latest()
                 .filter(snapshot -> snapshot.given().equals(given))

@@ -58,11 +58,27 @@ public final class LiveProjection implements AutoCloseable {
         return states.state();
     }
 
-    /** The text now being edited, as it stands. */
+    /**
+     * The text now in front, as it stands, with its caret. What is shown of another text, or of another scenario of this
+     * one, is no longer current when this returns.
+     */
     public void follow(DocumentSnapshot edited) {
         var before = newest.getAndUpdate(request -> request.following(edited));
-        states.changed(edited);
-        schedule(before.generation() + 1, before.isAbout(edited.path()) ? debounce.pause() : Duration.ZERO);
+        long generation = before.following(edited).generation();
+        if (generation != before.generation()) {
+            boolean sameFile = before.isAbout(edited.path());
+            states.doubt(generation, !sameFile);
+            states.changed(edited);
+            schedule(generation, sameFile ? debounce.pause() : Duration.ZERO);
+        }
+    }
+
+    /** Another text, which is only read and not projected, is in front of the one that is followed. */
+    public void putAside(Path inFront) {
+        var aside = newest.updateAndGet(ProjectionRequest::putAside);
+        states.hold(aside.generation(), inFront.getFileName() + " is only read here and not projected."
+                + states.latest().map(snapshot -> " The dimmed picture is of “" + snapshot.scenario().title() + "” in "
+                        + snapshot.text().path().getFileName() + ".").orElse(""));
     }
 
     /** The text being edited, as it was last followed. */
@@ -77,7 +93,7 @@ public final class LiveProjection implements AutoCloseable {
 
     /** Projects this scenario of the text from now on, rather than the one at the caret. */
     public void choose(String scenario) {
-        ask(request -> request.choosing(scenario), Duration.ZERO);
+        askForAnother(request -> request.choosing(scenario));
     }
 
     /** Reads and checks the text again, since files beside it have changed; the projection stays if nothing else did. */
@@ -93,12 +109,12 @@ public final class LiveProjection implements AutoCloseable {
 
     /** Projects the same text once more, since the result may be another now. */
     public void again() {
-        ask(ProjectionRequest::again, Duration.ZERO);
+        askForAnother(ProjectionRequest::again);
     }
 
     /** Counts only the runs in which this came about, from now on and until the text no longer has such a branch. */
     public void give(Conditioning branches) {
-        ask(request -> request.giving(branches), Duration.ZERO);
+        askForAnother(request -> request.giving(branches));
         states.showAgain();
     }
 
@@ -119,6 +135,15 @@ public final class LiveProjection implements AutoCloseable {
         worker.shutdownNow();
     }
 
+    /** What is shown will not be what is asked for from now on. */
+    private void askForAnother(UnaryOperator<ProjectionRequest> change) {
+        var asked = newest.updateAndGet(change);
+        if (asked.text().isPresent()) {
+            states.doubt(asked.generation(), false);
+        }
+        schedule(asked.generation(), Duration.ZERO);
+    }
+
     private void ask(UnaryOperator<ProjectionRequest> change, Duration delay) {
         schedule(newest.updateAndGet(change).generation(), delay);
     }
@@ -131,7 +156,7 @@ public final class LiveProjection implements AutoCloseable {
 
     private void run(long generation) {
         var asked = newest.get();
-        if (asked.generation() == generation) {
+        if (asked.generation() == generation && !asked.aside()) {
             asked.text().ifPresent(text -> pass.run(asked, text));
         }
     }

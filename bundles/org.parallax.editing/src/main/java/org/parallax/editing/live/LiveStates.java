@@ -52,6 +52,24 @@ final class LiveStates {
         }
     }
 
+    /**
+     * What is shown is not of what is in front any more, at once and whatever comes of it.
+     *
+     * @param another whether it is of another file; else what kept the same one from being projected is still said
+     */
+    synchronized void doubt(long generation, boolean another) {
+        if (state instanceof LiveState.Current || another) {
+            show(generation, new LiveState.Working(latest()));
+        }
+    }
+
+    /** What is shown is not of what is in front, which is not projected. */
+    synchronized void hold(long generation, String reason) {
+        if (!(state instanceof LiveState.Nothing)) {
+            show(generation, new LiveState.Held(reason, latest()));
+        }
+    }
+
     /** Tells the state there is once more, since something else about it is to be shown. */
     synchronized void showAgain() {
         var now = state;

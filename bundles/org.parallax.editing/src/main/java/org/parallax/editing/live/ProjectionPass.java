@@ -57,21 +57,23 @@ final class ProjectionPass {
         backend.read(text, new WhileCurrent(asked)).ifPresent(understood -> {
             debounce.took(understood.took());
             states.checked(asked.generation(), text, understood.problems());
-            if (isCurrent(asked)) {
-                choose(asked, text, understood);
-            }
+            choose(asked, text, understood);
         });
     }
 
     private void choose(ProjectionRequest asked, DocumentSnapshot text, ProjectionBackend.Understood understood) {
         long errors = understood.problems().stream().filter(Diagnostic::isError).count();
-        var scenario = ScenarioChoice.of(understood.scenarios(), asked.wanted(), text.caretLine());
+        // The caret may have moved since the request was made.
+        var read = newest.updateAndGet(now -> now.generation() == asked.generation() ? now.reading(understood.scenarios()) : now).read();
+        var scenario = read.flatMap(ProjectionRequest.ReadScenarios::inFront);
+        if (!isCurrent(asked)) {
+            return;
+        }
         if (errors > 0) {
             show(asked, notProjected((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
         } else if (scenario.isEmpty()) {
             show(asked, new LiveState.Nothing("There is no scenario in this file."));
         } else {
-            show(asked, new LiveState.Working(states.latest()));
             lower(asked, text, understood, scenario.get());
         }
     }
@@ -107,6 +109,7 @@ final class ProjectionPass {
             var projected = known.get().projected();
             show(asked, aim.shown(projected, Optional.of(projected), true));
         } else {
+            show(asked, new LiveState.Working(states.latest()));
             refine(asked, aim, edition);
         }
     }

@@ -5,19 +5,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveState;
 
 /** Follows the live projection and tells in words where it stands, on whatever thread it was told. */
 public final class LiveStatus implements LiveListener {
 
+    private final Drawings drawings;
     private final Consumer<StatusWords> shown;
     private boolean changed;
     private LiveState state = new LiveState.Nothing("");
     private List<Diagnostic> problems = List.of();
 
-    public LiveStatus(Consumer<StatusWords> shown) {
+    /** {@code drawings} are those of all views of the projection; {@link #drawn} is called when they have come further. */
+    public LiveStatus(Drawings drawings, Consumer<StatusWords> shown) {
+        this.drawings = drawings;
         this.shown = shown;
+    }
+
+    /** Something was drawn, or called off. */
+    public synchronized void drawn() {
+        tell();
     }
 
     @Override
@@ -48,6 +57,9 @@ public final class LiveStatus implements LiveListener {
     }
 
     private void tell() {
-        shown.accept(StatusWords.of(changed, state, problems));
+        var words = StatusWords.of(changed, state, problems);
+        shown.accept(!changed && state instanceof LiveState.Current(var snapshot) && snapshot.refined()
+                ? words.drawing(drawings.of(snapshot))
+                : words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 
@@ -12,11 +13,30 @@ import org.parallax.editing.live.LiveState;
  *
  * @param text a few words
  * @param detail a sentence for whoever asks
+ * @param click what a click on them does
  */
-public record StatusWords(String text, String detail, Tone tone) {
+public record StatusWords(String text, String detail, Tone tone, Click click) {
 
     /** How loud the words are. */
     public enum Tone { CALM, BUSY, WARNING, ERROR }
+
+    /** What a click on the words does. */
+    public enum Click { SHOW_PROBLEMS, STOP_DRAWING, DRAW }
+
+    private StatusWords(String text, String detail, Tone tone) {
+        this(text, detail, tone, Click.SHOW_PROBLEMS);
+    }
+
+    /** The same, but never ready while a view in sight shows something else. */
+    StatusWords drawing(Drawings.Standing standing) {
+        if (standing.behind() == 0) {
+            return this;
+        }
+        return standing.stopped()
+                ? new StatusWords("Not drawn", "Drawing was stopped. A click here draws after all.", Tone.WARNING, Click.DRAW)
+                : new StatusWords("Drawing, " + Math.round(100 * standing.share()) + "\u00a0%",
+                        "The pictures are being drawn. A click here stops that.", Tone.BUSY, Click.STOP_DRAWING);
+    }
 
     /**
      * Says where the live projection stands.

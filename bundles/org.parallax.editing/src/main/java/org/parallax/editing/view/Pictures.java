@@ -11,6 +11,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 
@@ -22,30 +23,38 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /**
+     * What pictures are drawn on: in which theme, in how much room each, and until when.
+     *
+     * @param remark what they say of what they were made from, as half a sentence
+     */
+    public record Sheet(Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark) {
+
+        /** A page that leaves the window, drawn to the end. */
+        public static Sheet page(Optional<String> remark) {
+            return new Sheet(Theme.light(), Frame.page(ChartContext.WIDTH), Cancellation.NEVER, remark);
+        }
+    }
+
     /** The room of a picture that is to fill a pane of the window. */
     public static Frame pane(int width, int height) {
         double magnified = Math.max(1, Math.min(width / AFAR * 1.5, 2));
         return Frame.pane((int) (width / magnified), (int) (height / magnified));
     }
 
-    /** The room of a picture that leaves the window. */
-    public static Frame page() {
-        return Frame.page(ChartContext.WIDTH);
-    }
-
     /** What the Projection view shows. */
-    public static List<Chart> projection(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        return choice.picture().draw(subject(result, choice, theme, frame)).stream().toList();
+    public static List<Chart> projection(ProjectionResult result, Choice choice, Sheet on) {
+        return choice.picture().draw(subject(result, choice, on)).stream().toList();
     }
 
     /** How each capital comes to see the other, and what it sees in each event. */
-    public static List<Chart> capitals(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        return ChartKind.CAPITALS.draw(subject(result, choice, theme, frame)).stream().toList();
+    public static List<Chart> capitals(ProjectionResult result, Choice choice, Sheet on) {
+        return ChartKind.CAPITALS.draw(subject(result, choice, on)).stream().toList();
     }
 
     /** Which event did what by the month chosen, and how far the theories are apart in the last one. */
-    public static List<Chart> drivers(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        var subject = subject(result, choice, theme, frame);
+    public static List<Chart> drivers(ProjectionResult result, Choice choice, Sheet on) {
+        var subject = subject(result, choice, on);
         var pictures = new ArrayList<Chart>();
         explainedMonth(result, choice).flatMap(month -> ChartKind.DRIVERS.draw(subject.by(month))).ifPresent(pictures::add);
         if (result.theories().size() > 1) {
@@ -54,8 +63,9 @@ public final class Pictures {
         return pictures;
     }
 
-    private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Theme theme, Frame frame) {
-        return ChartKind.Subject.of(new ChartContext(result, theme, frame), choice.theoryIn(result), choice.indicator());
+    private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Sheet on) {
+        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.remark());
+        return ChartKind.Subject.of(context, choice.theoryIn(result), choice.indicator());
     }
 
     /** The months by which drivers are known, in order. */

@@ -12,6 +12,10 @@ final class ManifestJson {
             o.member("scenario", manifest.texts().scenario()).member("title", manifest.texts().title());
             o.member("record", manifest.texts().record());
             o.member("scenarioHash", manifest.texts().scenarioHash()).member("recordHash", manifest.texts().recordHash());
+            if (!manifest.texts().additions().isEmpty()) {
+                o.name("additions").array(manifest.texts().additions(), (each, addition) -> each.object(
+                        a -> a.member("file", addition.file()).member("facts", addition.facts())));
+            }
             o.member("asOf", manifest.period().asOf().toString()).member("from", manifest.period().from().toString());
             o.member("months", manifest.period().months());
             o.member("runs", manifest.sample().runs()).member("seed", manifest.sample().seed());

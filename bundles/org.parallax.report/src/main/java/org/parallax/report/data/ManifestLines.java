@@ -11,9 +11,10 @@ final class ManifestLines {
 
     private ManifestLines() {}
 
-    /** Lines such as {@code runs: 10000, seed 7}; what was given only where something was. */
+    /** Lines such as {@code runs: 10000, seed 7}; what was added and given only where something was. */
     static List<String> of(Manifest manifest) {
-        return Stream.concat(made(manifest), given(manifest)).map(line -> line.replace('\n', ' ')).toList();
+        var added = manifest.texts().additionsInWords().map(words -> "record used " + words).stream();
+        return Stream.concat(made(manifest), Stream.concat(added, given(manifest))).map(line -> line.replace('\n', ' ')).toList();
     }
 
     private static Stream<String> made(Manifest manifest) {

@@ -30,7 +30,8 @@ final class ManifestPart {
     static void entries(Html html, Manifest manifest) {
         html.element("dl", () -> {
             entry(html, "Scenario", manifest.texts().scenario() + ", " + manifest.texts().title());
-            entry(html, "Record", manifest.texts().record());
+            entry(html, "Record", manifest.texts().record()
+                    + manifest.texts().additionsInWords().map(words -> ", " + words).orElse(""));
             entry(html, "As of", manifest.period().asOf().toString());
             entry(html, "Projected", manifest.period().from() + " to " + manifest.period().last());
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");

@@ -21,9 +21,9 @@ public final class ProjectionReport {
     private final ReportTables tables;
     private final Html html = new Html();
 
-    private ProjectionReport(ProjectionResult result) {
+    private ProjectionReport(Manifest manifest, ProjectionResult result) {
         this.result = result;
-        this.context = ChartContext.of(result);
+        this.context = ChartContext.of(result).remarking(manifest.texts().additionsInWords());
         this.tables = new ReportTables(result);
     }
 
@@ -33,7 +33,7 @@ public final class ProjectionReport {
      * @param command the command line that makes this page again
      */
     public static String of(Manifest manifest, ProjectionResult result, String command) {
-        return new ProjectionReport(result).page(manifest, command);
+        return new ProjectionReport(manifest, result).page(manifest, command);
     }
 
     private String page(Manifest manifest, String command) {
@@ -43,6 +43,7 @@ public final class ProjectionReport {
         html.element("h1", situation.title());
         html.element("p", Attributes.styled("summary"), Summary.of(result));
         html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size()));
+        manifest.texts().additionsInWords().ifPresent(words -> html.element("p", Attributes.styled("caveat"), "Projected " + words + "."));
         LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
         overview();

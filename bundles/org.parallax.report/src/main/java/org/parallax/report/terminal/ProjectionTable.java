@@ -1,5 +1,6 @@
 package org.parallax.report.terminal;
 
+import java.util.Optional;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
@@ -7,6 +8,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
@@ -23,13 +25,21 @@ public final class ProjectionTable {
     private final ProjectionResult result;
     private final TerminalPage page = new TerminalPage();
 
-    private ProjectionTable(ProjectionResult result) {
+    private final Optional<String> remark;
+
+    private ProjectionTable(ProjectionResult result, Optional<String> remark) {
         this.result = result;
+        this.remark = remark;
     }
 
     /** The table, no line longer than eighty columns, ended by a line break. */
     public static String of(ProjectionResult result) {
-        return new ProjectionTable(result).text();
+        return new ProjectionTable(result, Optional.empty()).text();
+    }
+
+    /** The table, which says what was added to the record. */
+    public static String of(Manifest manifest, ProjectionResult result) {
+        return new ProjectionTable(result, manifest.texts().additionsInWords()).text();
     }
 
     private String text() {
@@ -38,6 +48,7 @@ public final class ProjectionTable {
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
                 + ", " + Numbers.count(result.settings().runs()) + " runs, seed " + result.settings().seed());
+        remark.ifPresent(words -> page.paragraph(words));
         page.remark(CountedRuns.of(result).sentence());
         result.theories().forEach(this::theory);
         events();

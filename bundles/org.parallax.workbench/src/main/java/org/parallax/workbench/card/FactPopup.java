@@ -59,16 +59,20 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
 
     @Override
     protected void createContent(Composite parent) {
-        var palette = Palette.current();
         getShell().setData(UNSTYLED, true);
         parent.setData(UNSTYLED, true);
         words = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         words.setData(UNSTYLED, true);
         words.setAlwaysShowScrollBars(false);
         words.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        words.setLineSpacing(2);
+        colour(Palette.current());
+    }
+
+    /** A popup is shown again and again, and the theme may have changed since. */
+    private void colour(Palette palette) {
         words.setBackground(palette.colour("panel"));
         words.setForeground(palette.colour("ink"));
-        words.setLineSpacing(2);
         setBackgroundColor(palette.colour("panel"));
         setForegroundColor(palette.colour("ink"));
     }
@@ -82,6 +86,7 @@ public final class FactPopup extends AbstractInformationControl implements IInfo
         };
         words.setText(shown.text());
         var palette = Palette.current();
+        colour(palette);
         int start = 0;
         for (var line : shown.lines()) {
             int length = line.text().length();

@@ -18,7 +18,6 @@ record CanvasPaint(GC gc, Palette palette, PictureStack stack, Rectangle area, i
 
     private static final int MARGIN = 24;
     private static final int BETWEEN_LINES = 4;
-    private static final int DIMMED = 115;
 
     /** The ground of all that is painted. */
     void paper() {
@@ -39,8 +38,8 @@ record CanvasPaint(GC gc, Palette palette, PictureStack stack, Rectangle area, i
     }
 
     /** The pictures, with what a statement stands for highlighted. */
-    void pictures(Images images, boolean dimmed, Optional<MarkTarget> statement) {
-        gc.setAlpha(dimmed ? DIMMED : 255);
+    void pictures(Images images, int alpha, Optional<MarkTarget> statement) {
+        gc.setAlpha(alpha);
         images.paint(gc, offset);
         gc.setAlpha(255);
         statement.ifPresent(highlights()::statement);
@@ -53,19 +52,23 @@ record CanvasPaint(GC gc, Palette palette, PictureStack stack, Rectangle area, i
         }
     }
 
-    /** What is pointed at, with its card beside a point. */
-    void pointed(Pointed pointed, Point at) {
+    /** What is pointed at, with its card beside a point, which says so if it is {@code stale}. */
+    void pointed(Pointed pointed, Point at, boolean stale) {
         switch (pointed) {
             case Pointed.Nowhere nowhere -> { }
             case Pointed.Thing thing -> {
                 highlights().frame(thing.found(), "ink");
-                PointerCard.of(thing).paint(gc, palette, at.x, at.y, area);
+                card(PointerCard.of(thing), stale).paint(gc, palette, at.x, at.y, area);
             }
             case Pointed.Month month -> {
                 highlights().crosshair(month);
-                PointerCard.of(month).paint(gc, palette, at.x, at.y, area);
+                card(PointerCard.of(month), stale).paint(gc, palette, at.x, at.y, area);
             }
         }
+    }
+
+    private static PointerCard card(PointerCard card, boolean stale) {
+        return stale ? card.ofBefore() : card;
     }
 
     private Highlights highlights() {

@@ -20,10 +20,10 @@ public final class ChartCanvas extends Canvas {
 
     private final Images images = new Images(this);
     private final Pointing pointing;
+    private final Dimming dimming = new Dimming(this);
     private PictureStack stack = new PictureStack(List.of(), 0, 0);
     private Optional<MarkTarget> statement = Optional.empty();
     private String message = "";
-    private boolean stale;
     private String note = "";
 
     /** An empty canvas. */
@@ -64,8 +64,6 @@ public final class ChartCanvas extends Canvas {
     public void show(PictureStack pictures, boolean moving) {
         stack = pictures;
         message = "";
-        stale = false;
-        note = "";
         images.show(pictures, moving);
         pointing.stay();
         scrollRange();
@@ -87,6 +85,8 @@ public final class ChartCanvas extends Canvas {
         stack = new PictureStack(List.of(), 0, 0);
         images.show(stack, false);
         message = sentence;
+        dimming.end();
+        note = "";
         pointing.leave();
         scrollRange();
         redraw();
@@ -94,16 +94,25 @@ public final class ChartCanvas extends Canvas {
 
     /** Dims what is shown, since it belongs to an older text, and says why; for an empty reason just dims it. */
     public void dim(String reason) {
-        if (!stale || !note.equals(reason)) {
-            stale = true;
+        dimming.begin();
+        if (!note.equals(reason)) {
             note = reason;
+            redraw();
+        }
+    }
+
+    /** Shows what was dimmed in full light again. */
+    public void light() {
+        if (dimming.isDimmed() || !note.isEmpty()) {
+            dimming.end();
+            note = "";
             redraw();
         }
     }
 
     /** Whether what is shown is dimmed. */
     public boolean isDimmed() {
-        return stale;
+        return dimming.isDimmed();
     }
 
     /** The pictures now shown. */
@@ -154,9 +163,9 @@ public final class ChartCanvas extends Canvas {
         var paint = new CanvasPaint(event.gc, Palette.current(), stack, getClientArea(), offset());
         paint.paper();
         if (message.isEmpty()) {
-            paint.pictures(images, stale, statement);
+            paint.pictures(images, dimming.alpha(), statement);
             paint.note(note);
-            paint.pointed(pointing.at(), pointing.anchor());
+            paint.pointed(pointing.at(), pointing.anchor(), dimming.isDimmed());
         } else {
             paint.message(message, getFont());
         }

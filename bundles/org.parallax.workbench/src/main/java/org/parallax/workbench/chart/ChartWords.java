@@ -37,7 +37,7 @@ final class ChartWords extends AccessibleAdapter {
 
     private String sentence() {
         if (!canvas.pointed().sentence().isEmpty()) {
-            return canvas.pointed().sentence();
+            return canvas.pointed().sentence() + (canvas.isDimmed() ? " " + Pointed.OF_BEFORE : "");
         }
         return canvas.message().isEmpty()
                 ? canvas.charts().stream().map(Chart::title).collect(Collectors.joining(". "))

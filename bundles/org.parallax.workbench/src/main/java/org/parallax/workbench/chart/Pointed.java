@@ -13,6 +13,9 @@ import org.parallax.report.words.MonthWords;
 /** What pointer or keys point at. */
 public sealed interface Pointed {
 
+    /** What is said of anything in a picture that is dimmed. */
+    String OF_BEFORE = "Not of the text as it stands.";
+
     /** What it says, for a screen reader; empty where nothing is pointed at. */
     String sentence();
 

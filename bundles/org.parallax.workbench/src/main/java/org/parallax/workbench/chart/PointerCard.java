@@ -2,6 +2,7 @@ package org.parallax.workbench.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,6 +34,11 @@ record PointerCard(String heading, List<Reading.Figure> figures, List<String> se
         var figures = month.reading().map(Reading::figures).orElse(List.of());
         var sentences = month.happenings().stream().map(PlottedEvent::text).toList();
         return new PointerCard(MonthWords.name(month.month()) + ", " + month.plotted().panel().name(), figures, sentences);
+    }
+
+    /** The same, of a picture that is not of what is in front. */
+    PointerCard ofBefore() {
+        return new PointerCard(heading, figures, Stream.concat(sentences.stream(), Stream.of(Pointed.OF_BEFORE)).toList());
     }
 
     /** Paints it beside a point. */

@@ -23,6 +23,12 @@ final class Pointing {
         this.words = new ChartWords(canvas);
         canvas.addListener(SWT.MouseMove, event -> pointAt(event.x, event.y));
         canvas.addListener(SWT.MouseExit, event -> point(new Pointed.Nowhere(), Optional.empty()));
+        // What the keys led to is not left behind when the keyboard goes elsewhere.
+        canvas.addListener(SWT.FocusOut, event -> {
+            if (pointer.isEmpty()) {
+                point(new Pointed.Nowhere(), Optional.empty());
+            }
+        });
         canvas.addListener(SWT.MouseDown, event -> canvas.forceFocus());
         canvas.addListener(SWT.MouseUp, this::clicked);
         canvas.addListener(SWT.MouseDoubleClick, event -> mark().ifPresent(chosen));

@@ -51,8 +51,8 @@ public final class EditorFollower implements IPartListener2 {
     }
 
     private static void follow(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof ParallaxEditor editor) {
-            editor.follow();
+        if (reference.getPart(false) instanceof ParallaxEditor editor && !editor.follow() && editor.isOnlyRead()) {
+            editor.getSite().getService(LiveProjection.class).putAside(editor.path());
         }
     }
 }

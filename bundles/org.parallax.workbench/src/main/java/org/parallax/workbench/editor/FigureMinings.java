@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -28,16 +28,15 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
         var minings = new ArrayList<ICodeMining>();
         if (getAdapter(ITextEditor.class) instanceof ParallaxEditor editor) {
-            var document = viewer.getDocument();
             int room = editor.charactersPerLine();
-            editor.figures().forEach(figure -> add(minings, figure, room, document));
+            editor.figures().forEach(figure -> add(minings, figure, room, editor));
         }
         return CompletableFuture.completedFuture(minings);
     }
 
-    private void add(List<ICodeMining> minings, Figure figure, int room, IDocument document) {
+    private void add(List<ICodeMining> minings, Figure figure, int room, ParallaxEditor editor) {
         try {
-            minings.add(new Line(document.getLineOfOffset(figure.offset()), document, this, figure.within(room)));
+            minings.add(new Line(editor, figure.offset(), this, figure.within(room)));
         } catch (BadLocationException e) {
             // The text was changed meanwhile; the figures of the new one are on their way.
             return;
@@ -46,16 +45,25 @@ public final class FigureMinings extends AbstractCodeMiningProvider {
 
     private static final class Line extends LineHeaderCodeMining {
 
-        Line(int line, IDocument document, ICodeMiningProvider provider, String text) throws BadLocationException {
-            super(line, document, provider);
+        private final ParallaxEditor editor;
+
+        Line(ParallaxEditor editor, int offset, ICodeMiningProvider provider, String text) throws BadLocationException {
+            super(editor.document().getLineOfOffset(offset), editor.document(), provider);
+            this.editor = editor;
             setLabel(text);
         }
 
-        /** In the scenario's own colour, upright and a little smaller: neither a comment nor a statement. */
+        /**
+         * In the scenario's own colour, upright and a little smaller: neither a comment nor a statement. Muted and slanted
+         * while they are of a text before.
+         */
         @Override
         public Point draw(GC gc, StyledText widget, Color color, int x, int y) {
-            var ink = SyntaxStyle.FIGURE.in(Palette.current()).getForeground();
-            gc.setFont(JFaceResources.getResources().get(FontDescriptor.createFrom(widget.getFont()).increaseHeight(-1)));
+            boolean stands = editor.figuresStand();
+            var palette = Palette.current();
+            var ink = stands ? SyntaxStyle.FIGURE.in(palette).getForeground() : palette.colour("muted");
+            var font = FontDescriptor.createFrom(widget.getFont()).increaseHeight(-1);
+            gc.setFont(JFaceResources.getResources().get(stands ? font : font.withStyle(SWT.ITALIC)));
             gc.setForeground(ink);
             return super.draw(gc, widget, ink, x, y);
         }

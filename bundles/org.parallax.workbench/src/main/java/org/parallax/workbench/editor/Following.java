@@ -1,6 +1,8 @@
 package org.parallax.workbench.editor;
 
+import org.eclipse.swt.custom.StyledText;
 import org.parallax.editing.live.LiveProjection;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * Makes the live projection follow an editor; of several editors of one file only the active one, and of others only
@@ -23,6 +25,17 @@ final class Following {
             live.follow(editor.edited());
         }
         return can;
+    }
+
+    /** From now on follows the caret, where the user moves it into another scenario of the text. */
+    void install(StyledText widget) {
+        // The selection, and with it the place in the text, follows the caret a moment later.
+        widget.addCaretListener(event -> OnUi.of(widget, () -> {
+            // A click on a mark of a picture shows its statement without bringing another picture.
+            if (editor.isShown() && editor.getSite().getPage().getActivePart() == editor) {
+                follow();
+            }
+        }));
     }
 
     /** The editor's text is another now. */

@@ -19,10 +19,13 @@ import org.parallax.editing.document.MovedOffsets;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.service.TextServices;
+import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.ThemeChange;
 
 /**
  * What a text declares, with titles and dates. A click leads to the name, and the line of the statement at the caret
- * is marked; while the text cannot be read, what it declared before stays.
+ * is marked. While the text cannot be read, the outline is dim: what it declared before stays as long as the names of the
+ * scenarios stand in it, else what can be read of it takes its place.
  */
 public final class OutlinePage extends ContentOutlinePage implements LiveListener {
 
@@ -36,6 +39,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     private final CaretListener moved;
     private final List<OutlineEntry> top = new ArrayList<>();
     private Optional<DocumentSnapshot> outlined = Optional.empty();
+    private boolean dimmed;
 
     private record Outlined(List<OutlineEntry> entries, boolean readable) {}
 
@@ -60,6 +64,7 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         viewer.setLabelProvider(new OutlineLabels(images).cells());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setAutoExpandLevel(2);
+        ThemeChange.whenChanged(viewer.getControl(), () -> dim(dimmed));
         live.listen(this);
         widget.addCaretListener(moved);
         update(editor.edited());
@@ -104,7 +109,9 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
     }
 
     private void show(DocumentSnapshot text, Outlined found) {
-        if (!found.readable() && !top().isEmpty()) {
+        dim(!found.readable());
+        var before = outlined.map(DocumentSnapshot::content).orElse("");
+        if (!found.readable() && OutlineTree.stillStands(top(), before, text.content())) {
             return;
         }
         outlined = Optional.of(text);
@@ -113,6 +120,18 @@ public final class OutlinePage extends ContentOutlinePage implements LiveListene
         }
         fill(found.entries());
         markStatement();
+    }
+
+    /** Whether the lines are dim, since the text cannot be read as it stands. */
+    public boolean isDimmed() {
+        return dimmed;
+    }
+
+    private void dim(boolean unreadable) {
+        dimmed = unreadable;
+        var tree = getTreeViewer().getControl();
+        tree.setForeground(Palette.current().colour(dimmed ? "muted" : "ink"));
+        tree.setFont(dimmed ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT) : null);
     }
 
     /** Lines that read as they did stay untouched, however far the text moved: there may be thousands. */

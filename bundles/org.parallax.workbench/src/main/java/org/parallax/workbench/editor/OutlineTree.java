@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.parallax.dsl.ide.outline.OutlineEntry;
+import org.parallax.editing.document.MovedOffsets;
 
 /** The entries as a tree; an entry stays the same one for the viewer while its dates and places change. */
 final class OutlineTree implements ITreeContentProvider, IElementComparer {
@@ -38,6 +39,15 @@ final class OutlineTree implements ITreeContentProvider, IElementComparer {
     /** Whether the viewer takes some for one another that read differently, such as options of two decisions. */
     static boolean areMistakable(List<OutlineEntry> entries) {
         return all(entries).map(OutlineTree::words).distinct().count() > all(entries).map(OutlineTree::identity).distinct().count();
+    }
+
+    /** Whether the names of what a text declared at its top still stand in it as it is now. */
+    static boolean stillStands(List<OutlineEntry> top, String before, String now) {
+        var moved = MovedOffsets.between(before, now);
+        return !top.isEmpty() && top.stream().allMatch(entry -> {
+            var name = entry.nameSpan();
+            return now.startsWith(before.substring(name.offset(), name.end()), moved.offset(name.offset()));
+        });
     }
 
     private static Stream<OutlineEntry> all(List<OutlineEntry> entries) {

@@ -91,6 +91,7 @@ public final class ParallaxEditor extends CarefulEditor {
         figures = new Figures(this::path, live, services, this::showFigures, this::forgetFigures);
         var widget = getSourceViewer().getTextWidget();
         onlyRead().install(widget);
+        following.install(widget);
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
@@ -151,6 +152,11 @@ public final class ParallaxEditor extends CarefulEditor {
     /** Has the live projection follow this editor; whether it can be followed: a text that is only read cannot. */
     public boolean follow() {
         return following != null && following.follow();
+    }
+
+    /** Whether the text is shown, and only read. */
+    boolean isOnlyRead() {
+        return isShown() && onlyRead().isSo();
     }
 
     /** Goes to the definition of the name at the caret as soon as it is found, or says that there is none. */
@@ -253,6 +259,11 @@ public final class ParallaxEditor extends CarefulEditor {
         return figures == null ? List.of() : figures.in(text());
     }
 
+    /** Whether those figures are of the text as it stands; else they are shown dimmed. */
+    public boolean figuresStand() {
+        return figures != null && figures.stand();
+    }
+
     /** How many characters fit in a visible line of the text. */
     int charactersPerLine() {
         return figureLines == null ? Integer.MAX_VALUE : figureLines.charactersPerLine();
@@ -288,6 +299,8 @@ public final class ParallaxEditor extends CarefulEditor {
         onScreen(() -> {
             if (figures.forgetWhatIsGone(text())) {
                 figureLines.draw();
+            } else {
+                getSourceViewer().getTextWidget().redraw();
             }
         });
     }

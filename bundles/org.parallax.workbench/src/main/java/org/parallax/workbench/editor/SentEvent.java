@@ -15,6 +15,9 @@ import org.parallax.projection.result.Outcome;
 /** Sends an event of the record into a scenario that is open, or says why not. */
 public final class SentEvent {
 
+    /** What was done is said no longer than it is news. */
+    private static final int SAID_MILLISECONDS = 10_000;
+
     private final IWorkbenchPartSite site;
     private final Consumer<String> say;
 
@@ -54,6 +57,7 @@ public final class SentEvent {
                 site.getPage().activate(editor);
                 editor.insert(retold.change(), retold.month());
                 editor.say("Sent into the scenario as " + retold.name() + ". Type the month it takes place in.");
+                site.getShell().getDisplay().timerExec(SAID_MILLISECONDS, () -> editor.onScreen(() -> editor.say("")));
             }
             case Outcome.Completed<Retold> late -> say.accept("The scenario changed meanwhile. Send the event again.");
             case Outcome.Rejected<Retold>(var reason) -> say.accept("Not sent: " + reason);

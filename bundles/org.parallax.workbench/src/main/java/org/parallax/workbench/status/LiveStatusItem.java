@@ -1,5 +1,6 @@
 package org.parallax.workbench.status;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.status.LiveStatus;
 import org.parallax.editing.status.StatusWords;
@@ -23,9 +25,11 @@ import org.parallax.workbench.ui.OnUi;
 
 /**
  * The live projection's state at the left of the status line. A click shows the problems; those of a file outside the
- * workspace, which their list does not know, one after the other in the text.
+ * workspace, which their list does not know, one after the other in the text. While pictures are drawn it stops that.
  */
 public final class LiveStatusItem extends WorkbenchWindowControlContribution {
+
+    private Optional<StatusWords> shown = Optional.empty();
 
     @Override
     protected Control createControl(Composite parent) {
@@ -36,15 +40,31 @@ public final class LiveStatusItem extends WorkbenchWindowControlContribution {
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.BEGINNING, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(bar);
         var item = new ToolItem(bar, SWT.PUSH);
         var images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        var status = new LiveStatus(words -> OnUi.of(item, () -> show(item, words, images)));
+        Drawings drawings = getWorkbenchWindow().getService(Drawings.class);
+        var status = new LiveStatus(drawings, words -> OnUi.of(item, () -> show(item, words, images)));
+        Runnable drawn = status::drawn;
+        drawings.listen(drawn);
         var live = getWorkbenchWindow().getService(LiveProjection.class);
         live.listen(status);
-        bar.addDisposeListener(event -> live.forget(status));
-        item.addListener(SWT.Selection, event -> showProblems(status));
+        bar.addDisposeListener(event -> {
+            live.forget(status);
+            drawings.forget(drawn);
+        });
+        item.addListener(SWT.Selection, event -> {
+            switch (shown.map(StatusWords::click).orElse(StatusWords.Click.SHOW_PROBLEMS)) {
+                case SHOW_PROBLEMS -> showProblems(status);
+                case STOP_DRAWING -> drawings.stop();
+                case DRAW -> drawings.resume();
+            }
+        });
         return frame;
     }
 
-    private static void show(ToolItem item, StatusWords words, LocalResourceManager images) {
+    private void show(ToolItem item, StatusWords words, LocalResourceManager images) {
+        if (shown.filter(words::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(words);
         item.setText(words.text());
         item.setToolTipText(words.detail());
         item.setImage(images.create(Icon.of(switch (words.tone()) {

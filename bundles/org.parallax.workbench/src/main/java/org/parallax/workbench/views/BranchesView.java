@@ -26,12 +26,22 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
+import org.parallax.app.projecting.Projected;
+import org.parallax.editing.drawing.DrawingBoard;
+import org.parallax.editing.drawing.DrawingOrder;
+import org.parallax.editing.drawing.Drawings;
+import org.parallax.editing.drawing.ViewTask;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
+import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.BranchNode;
 import org.parallax.editing.view.BranchTree;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Outcome;
+import org.parallax.workbench.chart.Pointed;
+import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
 /** The tree of decisions, windows and triggers, each with the share of runs in which it came about. */
@@ -54,9 +64,7 @@ public final class BranchesView extends ViewPart {
     private final LiveListener listener = new LiveListener() {
         @Override
         public void shown(LiveState state) {
-            // With hundreds of decisions the tree takes time to build: it is built here, off the UI thread.
-            var nodes = state.latest().map(snapshot -> BranchTree.of(snapshot.result(), live.given())).orElse(List.of());
-            OnUi.of(book, () -> show(state, nodes));
+            OnUi.of(book, BranchesView.this::update);
         }
     };
     private PageBook book;
@@ -67,8 +75,11 @@ public final class BranchesView extends ViewPart {
     private LiveProjection live;
     private ConditioningBar bar;
     private BranchMenu menu;
+    private PartSight sight;
+    private DrawingBoard<Built> board;
     private final List<BranchNode> top = new ArrayList<>();
     private String filledWith = "";
+    private Optional<String> dimmed = Optional.empty();
     private final TreeColumnLayout layout = new TreeColumnLayout();
 
     @Override
@@ -99,7 +110,82 @@ public final class BranchesView extends ViewPart {
         tree.addListener(SWT.Resize, event -> showRunsLeft(!live.given().isNothing()));
         viewer.getTree().setMenu(menu.manager().createContextMenu(viewer.getTree()));
         getSite().setSelectionProvider(viewer);
+        board = new DrawingBoard<>(new Lines(), BranchesView::drawn, getSite().getService(DrawingThreads.class),
+                task -> OnUi.of(book, task), getSite().getService(Drawings.class));
+        sight = new PartSight(this, this::update, board::leaveSight);
+        ThemeChange.whenChanged(book, this::ink);
         live.listen(listener);
+    }
+
+    /** Lines, and the scenario they are of. */
+    private record Built(String scenario, List<BranchNode> nodes) {}
+
+    /** The tree as a place where what is drawn is shown. */
+    private final class Lines implements DrawingBoard.Surface<Built> {
+
+        @Override
+        public void say(String sentence) {
+            message.setText(sentence);
+            book.showPage(message);
+            dim(sentence);
+        }
+
+        @Override
+        public void show(Built built) {
+            if (built.nodes().isEmpty()) {
+                say("This scenario has no events, decisions or triggers yet.");
+                return;
+            }
+            book.showPage(tree);
+            if (!built.nodes().equals(top)) {
+                fill(built.nodes(), built.scenario());
+            }
+        }
+
+        @Override
+        public void dim(String note) {
+            dimmed = Optional.of((Pointed.OF_BEFORE + " " + note).strip());
+            ink();
+        }
+
+        @Override
+        public void light() {
+            dimmed = Optional.empty();
+            ink();
+        }
+    }
+
+    private static Optional<Projected> drawn(LiveState.Snapshot snapshot) {
+        return Optional.of(snapshot.projected());
+    }
+
+    /** Lines that are not of the text as it stands are dim, and say so when they are pointed at. */
+    private void ink() {
+        viewer.getTree().setForeground(Palette.current().colour(dimmed.isPresent() ? "muted" : "ink"));
+        viewer.getTree().setToolTipText(dimmed.isPresent() ? dimmed.get() : null);
+    }
+
+    private void update() {
+        if (!sight.isThere()) {
+            return;
+        }
+        var state = live.state();
+        switch (ViewTask.of(state, BranchesView::drawn, live.followed())) {
+            case ViewTask.Say(var sentence) -> board.say(sentence);
+            case ViewTask.Keep(var note) -> board.keep(note);
+            case ViewTask.Draw(var projected, var note) -> {
+                var scenario = scenario(state);
+                var given = live.given();
+                // With hundreds of decisions the tree takes time to build.
+                board.draw(new DrawingOrder<>(new DrawingOrder.Subject(projected, given, scenario), note, progress ->
+                        new Outcome.Completed<>(new Built(scenario, BranchTree.of(projected.result(), given)))));
+            }
+        }
+    }
+
+    /** Whether the lines are dim, since they are not of the text as it stands. */
+    public boolean isDimmed() {
+        return dimmed.isPresent();
     }
 
     private void column(BranchLabels labels, String title, int index, int align, ColumnLayoutData width) {
@@ -139,20 +225,6 @@ public final class BranchesView extends ViewPart {
 
     private void showInText() {
         selected().ifPresent(node -> link.reveal(all -> node.target().flatMap(all::find)));
-    }
-
-    private void show(LiveState state, List<BranchNode> nodes) {
-        if (nodes.isEmpty()) {
-            message.setText(state instanceof LiveState.Nothing(var reason)
-                    ? reason
-                    : "This scenario has no events, decisions or triggers yet.");
-            book.showPage(message);
-        } else {
-            book.showPage(tree);
-            if (!nodes.equals(top)) {
-                fill(nodes, scenario(state));
-            }
-        }
     }
 
     private static String scenario(LiveState state) {
@@ -235,6 +307,8 @@ public final class BranchesView extends ViewPart {
     public void dispose() {
         if (live != null) {
             live.forget(listener);
+            sight.close();
+            board.close();
         }
         super.dispose();
     }

@@ -4,9 +4,7 @@ import java.util.List;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 
 /** How each capital comes to see the other, and what each sees in every event. */
 public final class CapitalsView extends ChartView {
@@ -15,8 +13,8 @@ public final class CapitalsView extends ChartView {
     public static final String ID = "org.parallax.workbench.capitals";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
-        return Pictures.capitals(result, choice, theme, frame);
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Pictures.Sheet on) {
+        return Pictures.capitals(result, choice, on);
     }
 
     @Override

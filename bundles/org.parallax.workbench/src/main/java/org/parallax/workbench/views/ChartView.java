@@ -18,10 +18,10 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.projecting.Projected;
+import org.parallax.editing.drawing.Drawings;
+import org.parallax.editing.drawing.ViewTask;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
@@ -29,12 +29,11 @@ import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
-import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
@@ -49,14 +48,6 @@ public abstract class ChartView extends ViewPart {
             onUi(ChartView.this::update);
         }
     };
-    private final IPartListener2 sight = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference part) {
-            if (part.getPart(false) == ChartView.this) {
-                update();
-            }
-        }
-    };
     private final Runnable chosen = () -> onUi(this::update);
     private final MarkSelection selection = new MarkSelection();
     private AbsenceNotice notice;
@@ -66,6 +57,7 @@ public abstract class ChartView extends ViewPart {
     private PictureActions actions;
     private CaretHighlight focus;
     private ConditioningBar bar;
+    private PartSight sight;
     private LiveProjection live;
     private ViewChoices choices;
 
@@ -82,15 +74,15 @@ public abstract class ChartView extends ViewPart {
         canvas = pane.canvas();
         choices = getSite().getService(ViewChoices.class);
         DrawingThreads threads = getSite().getService(DrawingThreads.class);
-        pictures = new PictureUpdate(this, pane, live, choices, threads);
-        actions = new PictureActions(getSite().getShell(), threads, this::leaving, this::showTables);
+        pictures = new PictureUpdate(this, pane, live, threads, getSite().getService(Drawings.class));
+        actions = new PictureActions(getSite().getShell(), threads, new PictureActions.Source(this::refusal, this::leaving), this::showTables);
         pane.whenResized(this::update);
         ThemeChange.whenChanged(canvas, this::update);
         ThemeChange.whenChanged(notice, notice::paint);
         link();
         fillToolBar();
         fillMenus();
-        getSite().getPage().addPartListener(sight);
+        sight = new PartSight(this, this::update, pictures::leaveSight);
         live.listen(listener);
         choices.listen(chosen);
     }
@@ -106,6 +98,8 @@ public abstract class ChartView extends ViewPart {
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.character == 't') {
                 showTables(true);
+            } else if (event.keyCode == SWT.ESC) {
+                pictures.stop();
             }
         });
         getSite().setSelectionProvider(selection);
@@ -131,13 +125,25 @@ public abstract class ChartView extends ViewPart {
         return pane.tables();
     }
 
-    /** The first picture there is now, as it leaves the window; to be drawn on any thread but the UI's. */
+    /** Why no picture may leave the window now, in a sentence; empty if one may. */
+    public final Optional<String> refusal() {
+        return ViewTask.leaving(live.state(), this::draws) instanceof Outcome.Rejected<Projected>(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    /**
+     * The first picture of what is in front, as it leaves the window, even if another one is still shown; to be drawn on
+     * any thread but the UI's.
+     */
     public final Supplier<Optional<PictureFile>> leaving() {
-        var shown = live.state().latest()
-                .flatMap(snapshot -> draws(snapshot).map(projected -> export(snapshot.text().path(), projected)));
+        var state = live.state();
+        var shown = ViewTask.leaving(state, this::draws) instanceof Outcome.Completed<Projected>(var projected)
+                ? state.latest().map(snapshot -> export(snapshot.text().path(), projected))
+                : Optional.<ProjectionExport>empty();
         var choice = choices.now();
         return () -> shown.flatMap(export ->
-                draw(export.result(), choice, Theme.light(), Pictures.page()).stream()
+                draw(export.result(), choice, Pictures.Sheet.page(export.manifest().texts().additionsInWords())).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, export)));
     }
@@ -152,8 +158,8 @@ public abstract class ChartView extends ViewPart {
         return actions.toolItem();
     }
 
-    /** The pictures of this view in so much room each; called on a drawing thread. */
-    protected abstract List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame);
+    /** The pictures of this view; called on a drawing thread. */
+    protected abstract List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Pictures.Sheet on);
 
     /** Adds this view's choices to its tool bar. */
     protected abstract void fillToolBar();
@@ -209,7 +215,8 @@ public abstract class ChartView extends ViewPart {
             live.forget(listener);
             choices.forget(chosen);
             focus.close();
-            getSite().getPage().removePartListener(sight);
+            pictures.close();
+            sight.close();
         }
         super.dispose();
     }
@@ -219,7 +226,7 @@ public abstract class ChartView extends ViewPart {
     }
 
     private void update() {
-        if (!getSite().getPage().isPartVisible(this)) {
+        if (!sight.isThere()) {
             return;
         }
         if (tellsMissing()) {

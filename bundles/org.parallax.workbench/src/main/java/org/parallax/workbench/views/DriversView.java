@@ -8,9 +8,7 @@ import org.parallax.editing.live.LiveState;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
-import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 
 /** Which event did what to an indicator, and how far the theories are apart. */
 public final class DriversView extends ChartView {
@@ -19,8 +17,8 @@ public final class DriversView extends ChartView {
     public static final String ID = "org.parallax.workbench.drivers";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
-        return Pictures.drivers(result, choice, theme, frame);
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Pictures.Sheet on) {
+        return Pictures.drivers(result, choice, on);
     }
 
     /** Drivers are found after the figures; until then those of the text before are drawn. */

@@ -2,6 +2,9 @@ package org.parallax.workbench.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -16,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.NumberTable;
+import org.parallax.workbench.chart.Pointed;
+import org.parallax.workbench.theme.Palette;
 
 /** Pictures as sentences and tables, for readers who prefer numbers to lines. */
 final class NumbersPage extends Composite {
@@ -23,6 +28,7 @@ final class NumbersPage extends Composite {
     private final Runnable back;
     private final List<TableViewer> viewers = new ArrayList<>();
     private List<Chart> shown = List.of();
+    private Optional<String> staleness = Optional.empty();
 
     /** An empty page; {@code back} leads to the pictures. */
     NumbersPage(Composite parent, Runnable back) {
@@ -31,9 +37,18 @@ final class NumbersPage extends Composite {
         setLayout(new GridLayout());
     }
 
-    /** Shows these pictures; keeps the selected line where the tables are of the same make. */
-    void show(List<Chart> charts) {
+    /**
+     * Shows these pictures; keeps the selected line where the tables are of the same make.
+     *
+     * @param stale present if they are not of what is in front, or there are none, with why, which may be empty
+     */
+    void show(List<Chart> charts, Optional<String> stale) {
+        boolean other = !stale.equals(staleness);
+        staleness = stale;
         if (charts.equals(shown)) {
+            if (other && getChildren().length > 0) {
+                sentence();
+            }
             return;
         }
         boolean same = columns(charts).equals(columns(shown)) && charts.size() == shown.size();
@@ -81,17 +96,23 @@ final class NumbersPage extends Composite {
 
     private void sentence() {
         var sentence = (Label) getChildren()[0];
-        sentence.setText(String.join("\n", shown.stream().map(Chart::title).toList()).replace("&", "&&"));
+        var titles = shown.stream().map(Chart::title);
+        var why = staleness.map(note -> (shown.isEmpty() ? note : Pointed.OF_BEFORE + " " + note).strip());
+        sentence.setText(Stream.concat(why.stream(), titles).collect(Collectors.joining("\n")).replace("&", "&&"));
+        var ink = Palette.current().colour(staleness.isPresent() ? "muted" : "ink");
+        viewers.forEach(viewer -> viewer.getTable().setForeground(ink));
         layout();
     }
 
     private void build() {
+        var before = List.copyOf(viewers);
+        // A table with the keyboard hands it on when it is disposed, and none that is gone may get it.
+        viewers.clear();
         // A table that is disposed would dispose the menu too, which it shares with the canvas.
-        viewers.forEach(viewer -> viewer.getTable().setMenu(null));
+        before.forEach(viewer -> viewer.getTable().setMenu(null));
         for (var child : getChildren()) {
             child.dispose();
         }
-        viewers.clear();
         new Label(this, SWT.WRAP).setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         var sash = new SashForm(this, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

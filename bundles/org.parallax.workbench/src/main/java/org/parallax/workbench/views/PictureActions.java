@@ -33,25 +33,32 @@ import org.parallax.workbench.ui.OnUi;
  */
 final class PictureActions {
 
-    private static final String NOTHING = "There is no picture yet.";
+    private static final String NOTHING = "There is nothing to draw for this scenario.";
 
     private final Shell shell;
     private final Executor threads;
-    private final Supplier<Supplier<Optional<PictureFile>>> picture;
+    private final Source source;
     private final Action save;
     private final Action copyPicture;
     private final Action copyNumbers;
     private final Action asTable;
 
     /**
-     * @param picture asked on the UI thread for what is exported, which is then drawn on one of {@code threads}
+     * What leaves the window; asked on the UI thread.
+     *
+     * @param refusal why nothing may leave it now, in a sentence; empty if something may
+     * @param picture what is exported, to be drawn on a drawing thread
+     */
+    record Source(Supplier<Optional<String>> refusal, Supplier<Supplier<Optional<PictureFile>>> picture) {}
+
+    /**
+     * @param source of what is drawn on one of {@code threads}
      * @param table shows tables or pictures
      */
-    PictureActions(
-            Shell shell, Executor threads, Supplier<Supplier<Optional<PictureFile>>> picture, Consumer<Boolean> table) {
+    PictureActions(Shell shell, Executor threads, Source source, Consumer<Boolean> table) {
         this.shell = shell;
         this.threads = threads;
-        this.picture = picture;
+        this.source = source;
         this.save = action("Save picture as\u2026", "Save this picture as SVG or PNG, or the whole projection as CSV, JSON or a page to print", this::save);
         this.copyPicture = action("Copy picture", "Copy this picture to the clipboard", this::copyPicture);
         this.copyNumbers = action("Copy numbers", "Copy this picture\u2019s numbers for a spreadsheet", this::copyNumbers);
@@ -95,8 +102,7 @@ final class PictureActions {
     }
 
     private void save() {
-        draw(Function.identity(), found -> found.ifPresentOrElse(
-                this::save, () -> MessageDialog.openInformation(shell, "Save picture", NOTHING)));
+        draw(Function.identity(), this::save);
     }
 
     private void save(PictureFile file) {
@@ -122,18 +128,24 @@ final class PictureActions {
 
     private void copyPicture() {
         draw(file -> new Object[] {file.pixels(), file.chart().title()},
-                found -> found.ifPresent(data -> copy(data, ImageTransfer.getInstance(), TextTransfer.getInstance())));
+                data -> copy(data, ImageTransfer.getInstance(), TextTransfer.getInstance()));
     }
 
     private void copyNumbers() {
         draw(file -> file.chart().tables().stream().map(NumberTable::tabbed).collect(Collectors.joining("\n")),
-                found -> found.ifPresent(text -> copy(new Object[] {text}, TextTransfer.getInstance())));
+                text -> copy(new Object[] {text}, TextTransfer.getInstance()));
     }
 
-    /** Draws what leaves the window, makes something of it, and hands that over on the UI thread. */
-    private <T> void draw(Function<PictureFile, T> made, Consumer<Optional<T>> then) {
-        var leaving = picture.get();
-        inBackground(() -> leaving.get().map(made), then);
+    /** Draws what leaves the window, makes something of it, and hands that over on the UI thread; or says why not. */
+    private <T> void draw(Function<PictureFile, T> made, Consumer<T> then) {
+        source.refusal().get().ifPresentOrElse(this::refuse, () -> {
+            var leaving = source.picture().get();
+            inBackground(() -> leaving.get().map(made), found -> found.ifPresentOrElse(then, () -> refuse(NOTHING)));
+        });
+    }
+
+    private void refuse(String reason) {
+        MessageDialog.openInformation(shell, "Picture", reason);
     }
 
     private <T> void inBackground(Supplier<T> work, Consumer<T> then) {

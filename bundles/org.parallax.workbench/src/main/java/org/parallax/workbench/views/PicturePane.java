@@ -1,6 +1,7 @@
 package org.parallax.workbench.views;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -63,7 +64,7 @@ final class PicturePane {
     /** Has the tables show the numbers of the pictures there are now, if tables are shown. */
     void refreshTables() {
         if (!showsPictures()) {
-            numbers.show(canvas.charts());
+            numbers.show(canvas.charts(), canvas.isDimmed() || !canvas.message().isEmpty() ? Optional.of(canvas.message()) : Optional.empty());
         }
     }
 

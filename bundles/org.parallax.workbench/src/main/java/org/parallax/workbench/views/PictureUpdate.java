@@ -1,113 +1,124 @@
 package org.parallax.workbench.views;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.parallax.app.projecting.Projected;
+import org.parallax.editing.drawing.DrawingBoard;
+import org.parallax.editing.drawing.DrawingOrder;
+import org.parallax.editing.drawing.Drawings;
+import org.parallax.editing.drawing.ViewTask;
 import org.parallax.editing.live.LiveProjection;
-import org.parallax.editing.live.LiveState;
+import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.picture.ReducedMotion;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
-import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
 import org.parallax.report.design.Theme;
+import org.parallax.report.figure.Cancellation;
+import org.parallax.report.figure.Chart;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.chart.PictureStack;
+import org.parallax.workbench.chart.Raster;
 import org.parallax.workbench.theme.Palette;
+import org.parallax.workbench.ui.OnUi;
 
-/**
- * Has the pictures of a view drawn that belong to the state of the projection, and says what there is to say over or
- * in place of them. The old picture stays until the new one is ready, dimmed where that takes long enough to be
- * noticed. On the UI thread.
- */
+/** Has the pictures of a view drawn that belong to the state of the projection. On the UI thread. */
 final class PictureUpdate {
 
-    /** A picture that is replaced sooner than this would only flicker if it were dimmed. */
-    private static final int NOTICED_MILLISECONDS = 300;
     private static final int LEAST_POINTS = 40;
-    private static final String UNDER_WAY = "The projection is under way.";
+    /** Of all the work, what is done once a picture is laid out and only its pixels are missing. */
+    private static final double LAID_OUT = 0.6;
 
     private final ChartView view;
     private final PicturePane pane;
     private final ChartCanvas canvas;
     private final LiveProjection live;
     private final ViewChoices choices;
-    private final Drawing drawing;
-    private final boolean marksMove = !ReducedMotion.isAsked();
-    private final Runnable overdue = this::dim;
-    private Optional<Surroundings> surroundings = Optional.empty();
+    private final PictureSurface surface;
+    private final DrawingBoard<PictureSurface.Drawn> board;
+    private final boolean mayMove = !ReducedMotion.isAsked();
 
-    /** What a picture is drawn for, other than its result. */
-    private record Surroundings(int width, int height, Theme theme) {}
+    /** The room and the look of a picture. */
+    private record Room(int width, int height, double zoom, Theme theme) {
+
+        Pictures.Sheet sheet(Projected projected, Cancellation cancellation) {
+            return new Pictures.Sheet(
+                    theme, Pictures.pane(width, height), cancellation, projected.manifest().texts().additionsInWords());
+        }
+    }
 
     /** Pictures that {@code view} draws on one of {@code threads}. */
-    PictureUpdate(ChartView view, PicturePane pane, LiveProjection live, ViewChoices choices, Executor threads) {
+    PictureUpdate(ChartView view, PicturePane pane, LiveProjection live, DrawingThreads threads, Drawings drawings) {
         this.view = view;
         this.pane = pane;
         this.canvas = pane.canvas();
         this.live = live;
-        this.choices = choices;
-        this.drawing = new Drawing(canvas, threads, this::shown);
+        this.choices = view.choices();
+        this.surface = new PictureSurface(pane, threads);
+        this.board = new DrawingBoard<>(
+                surface, view::draws, threads, task -> OnUi.of(canvas, task), drawings);
     }
 
     /** Shows what there is to show now. */
     void update() {
-        switch (live.state()) {
-            case LiveState.Nothing(var reason) -> drawing.tell(reason);
-            case LiveState.Working working -> canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
-            case LiveState.Held(var reason, var last) ->
-                last.flatMap(view::draws).ifPresentOrElse(
-                        projected -> hold(projected.result(), reason), () -> drawing.tell(reason));
-            case LiveState.Current(var snapshot) -> view.draws(snapshot).ifPresentOrElse(
-                    projected -> redraw(projected.result(), isOlder(snapshot)), () -> drawing.tell(UNDER_WAY));
+        switch (ViewTask.of(live.state(), view::draws, live.followed())) {
+            case ViewTask.Say(var sentence) -> board.say(sentence);
+            case ViewTask.Keep(var note) -> board.keep(note);
+            case ViewTask.Draw(var projected, var note) -> draw(projected, note);
         }
     }
 
-    private boolean isOlder(LiveState.Snapshot snapshot) {
-        return view.draws(snapshot).filter(projected -> projected != snapshot.projected()).isPresent();
+    /** The view is out of sight. */
+    void leaveSight() {
+        board.leaveSight();
     }
 
-    /** A held picture is dimmed, and drawn again only where the pane or the theme has changed. */
-    private void hold(ProjectionResult result, String reason) {
-        canvas.dim(reason);
-        if (!surroundings.equals(Optional.of(surroundings()))) {
-            redraw(result, false);
-        }
+    /** Stops drawing, if anything is drawn. */
+    void stop() {
+        board.stop();
     }
 
-    private Surroundings surroundings() {
-        var room = pane.room();
-        return new Surroundings(room.x, room.y, Palette.current().theme());
+    void close() {
+        board.close();
     }
 
-    private void dim() {
-        if (canvas.isDisposed()) {
+    private void draw(Projected projected, Optional<String> note) {
+        var area = pane.room();
+        if (area.x < LEAST_POINTS || area.y < LEAST_POINTS) {
+            board.leaveSight();
             return;
         }
-        switch (live.state()) {
-            case LiveState.Working(var last) ->
-                last.flatMap(view::draws).ifPresentOrElse(projected -> canvas.dim(""), () -> drawing.tell(UNDER_WAY));
-            case LiveState.Current(var snapshot) when isOlder(snapshot) -> canvas.dim("");
-            case LiveState other -> { }
-        }
-    }
-
-    private void redraw(ProjectionResult result, boolean older) {
-        var now = surroundings();
-        if (now.width < LEAST_POINTS || now.height < LEAST_POINTS) {
-            return;
-        }
-        surroundings = Optional.of(now);
-        var frame = Pictures.pane(now.width, now.height);
+        var room = new Room(area.x, area.y, canvas.zoom(), Palette.current().theme());
         var choice = choices.now();
-        boolean mayMove = marksMove && pane.showsPictures() && !(live.state() instanceof LiveState.Held);
-        drawing.draw(new Drawing.Order(
-                () -> view.draw(result, choice, now.theme, frame), now.width, canvas.zoom(), mayMove, older));
+        boolean marksMove = mayMove && pane.showsPictures() && note.isEmpty();
+        Function<Cancellation, List<Chart>> charts =
+                cancellation -> view.draw(projected.result(), choice, room.sheet(projected, cancellation));
+        board.draw(new DrawingOrder<>(new DrawingOrder.Subject(projected, choice, room), note, progress ->
+                Cancellation.attempt(progress::cancelled, charts) instanceof Outcome.Completed<List<Chart>>(var laidOut)
+                        ? paint(laidOut, room, marksMove, progress)
+                        : new Outcome.Cancelled<>()));
     }
 
-    private void shown(Drawing.Order order) {
-        if (live.state() instanceof LiveState.Held(var reason, var last)) {
-            canvas.dim(reason);
-        } else if (order.older() && !canvas.isDimmed()) {
-            canvas.getDisplay().timerExec(NOTICED_MILLISECONDS, overdue);
+    private Outcome<PictureSurface.Drawn> paint(List<Chart> charts, Room room, boolean marksMove, Progress progress) {
+        var rasters = new ArrayList<Raster>();
+        for (var chart : charts) {
+            progress.at(LAID_OUT + (1 - LAID_OUT) * rasters.size() / charts.size());
+            if (progress.cancelled()) {
+                return new Outcome.Cancelled<>();
+            }
+            rasters.add(raster(chart, room.zoom * room.width / chart.width()));
         }
-        pane.refreshTables();
+        return new Outcome.Completed<>(new PictureSurface.Drawn(PictureStack.of(rasters, room.width, room.zoom), marksMove));
+    }
+
+    /** Drawn anew unless it is what is shown. */
+    private Raster raster(Chart chart, double scale) {
+        return surface.shown().stream()
+                .filter(known -> known.scale() == scale && known.chart().equals(chart))
+                .findFirst()
+                .orElseGet(() -> Raster.of(chart, scale));
     }
 }

@@ -5,9 +5,7 @@ import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.chart.ChartKind;
-import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
-import org.parallax.report.figure.Frame;
 
 /** The projection of the scenario being written. */
 public final class ProjectionView extends ChartView {
@@ -16,8 +14,8 @@ public final class ProjectionView extends ChartView {
     public static final String ID = "org.parallax.workbench.projection";
 
     @Override
-    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Theme theme, Frame frame) {
-        return Pictures.projection(result, choice, theme, frame);
+    protected List<Chart> draw(ProjectionResult result, ViewChoices.Choice choice, Pictures.Sheet on) {
+        return Pictures.projection(result, choice, on);
     }
 
     /** A user who chooses an indicator while all of them are shown wants to see that one. */

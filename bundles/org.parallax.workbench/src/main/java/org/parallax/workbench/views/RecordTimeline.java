@@ -8,9 +8,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.parallax.editing.live.LatestOnly;
+import org.parallax.editing.drawing.DrawingQueue;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.RecordViewModel;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.run.Progress;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
@@ -30,7 +32,7 @@ final class RecordTimeline {
     private static final double STEP = 1.4;
 
     private final ChartCanvas canvas;
-    private final LatestOnly drawing;
+    private final DrawingQueue drawing;
     private Consumer<UnaryOperator<RecordViewModel>> changed = change -> {};
     private Optional<RecordViewModel> shown = Optional.empty();
     private Optional<Timeline> drawn = Optional.empty();
@@ -40,12 +42,14 @@ final class RecordTimeline {
 
     RecordTimeline(Composite parent, DrawingThreads threads) {
         canvas = new ChartCanvas(parent);
-        drawing = new LatestOnly(threads);
+        drawing = new DrawingQueue(threads, () -> { });
         canvas.whenSelected(mark -> select(mark.target().id()));
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> move(event.count > 0 ? -0.1 : 0.1));
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Resize, event -> redraw());
+        // It may come into sight in another theme, or another size, than it was drawn in.
+        canvas.addListener(SWT.Paint, event -> redraw());
         ThemeChange.whenChanged(canvas, this::redraw);
     }
 
@@ -73,22 +77,28 @@ final class RecordTimeline {
         var order = new Order(shown.get().dossier(), shown.get().look(), Palette.current(), width, canvas.zoom());
         if (!ordered.equals(Optional.of(order))) {
             ordered = Optional.of(order);
-            drawing.submit(() -> draw(order));
+            drawing.order(progress -> draw(order, progress));
         }
     }
 
-    private void draw(Order order) {
+    private void draw(Order order, Progress progress) {
         try {
-            var timeline = TimelineChart.of(
-                    order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0));
-            var chart = timeline.chart();
-            var raster = Raster.of(chart, order.zoom() * order.width() / chart.width());
-            var stack = PictureStack.of(List.of(raster), order.width(), order.zoom());
-            OnUi.of(canvas, () -> show(order, timeline, stack));
+            var outcome = TimelineChart.of(
+                    order.dossier(), order.look(), order.palette().theme(), Frame.pane(order.width(), 0), progress::cancelled);
+            if (outcome instanceof Outcome.Completed<Timeline>(var timeline) && !progress.cancelled()) {
+                paint(order, timeline);
+            }
         } catch (RuntimeException e) {
             ILog.of(RecordTimeline.class).error("The timeline could not be drawn", e);
             OnUi.of(canvas, () -> canvas.tell("The timeline could not be drawn: " + e.getMessage()));
         }
+    }
+
+    private void paint(Order order, Timeline timeline) {
+        var chart = timeline.chart();
+        var raster = Raster.of(chart, order.zoom() * order.width() / chart.width());
+        var stack = PictureStack.of(List.of(raster), order.width(), order.zoom());
+        OnUi.of(canvas, () -> show(order, timeline, stack));
     }
 
     private void show(Order order, Timeline timeline, PictureStack stack) {

@@ -18,11 +18,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
 import org.parallax.editing.beginning.Beginnings;
+import org.parallax.editing.drawing.DrawingQueue;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.report.figure.MarkTarget;
+import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
@@ -37,6 +39,7 @@ public final class RecordView extends ViewPart {
     /** Its id in the plug-in registry. */
     public static final String ID = "org.parallax.workbench.record";
 
+    private DrawingQueue reading;
     private RecordBar bar;
     private NoteLine note;
     private RecordPane pane;
@@ -48,6 +51,8 @@ public final class RecordView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        DrawingThreads threads = getSite().getService(DrawingThreads.class);
+        reading = new DrawingQueue(threads, () -> { });
         var body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
         var parallax = getSite().getService(Parallax.class);
@@ -55,7 +60,7 @@ public final class RecordView extends ViewPart {
         note = new NoteLine(body);
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        pane = new RecordPane(sash, bar, getSite().getService(DrawingThreads.class));
+        pane = new RecordPane(sash, bar, threads);
         actions = new RecordActions(getSite(), body, new SentEvent(getSite(), note::say));
         detail = new RecordDetail(sash, actions);
         sash.setWeights(62, 38);
@@ -64,8 +69,7 @@ public final class RecordView extends ViewPart {
         if (parallax.installedRecords().isEmpty()) {
             note.say(Beginnings.NO_RECORD);
         }
-        source = new RecordSource(parallax, getSite().getService(LiveProjection.class),
-                record -> received(RecordViewModel.of(record)));
+        source = new RecordSource(parallax, getSite().getService(LiveProjection.class), this::read);
         menu = new RecordMenu(parallax.installedRecords(), source);
         if (parallax.installedRecords().size() > 1) {
             getViewSite().getActionBars().getToolBarManager().add(menu);
@@ -155,6 +159,15 @@ public final class RecordView extends ViewPart {
             source.end();
         }
         super.dispose();
+    }
+
+    private void read(RecordDossier record) {
+        reading.order(progress -> {
+            var read = RecordViewModel.of(record);
+            if (!progress.cancelled()) {
+                received(read);
+            }
+        });
     }
 
     private void received(RecordViewModel read) {

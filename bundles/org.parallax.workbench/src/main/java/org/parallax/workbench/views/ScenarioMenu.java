@@ -17,7 +17,10 @@ final class ScenarioMenu extends ChoiceMenu {
     @Override
     List<Item> items() {
         LiveProjection live = view.getSite().getService(LiveProjection.class);
-        return live.state().latest().map(snapshot -> items(live, snapshot)).orElse(List.of());
+        return live.state().latest()
+                .filter(snapshot -> live.followed().filter(snapshot.text().path()::equals).isPresent())
+                .map(snapshot -> items(live, snapshot))
+                .orElse(List.of());
     }
 
     private static List<Item> items(LiveProjection live, LiveState.Snapshot snapshot) {

@@ -19,6 +19,7 @@ import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.live.AppBackend;
+import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
@@ -52,6 +53,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
             ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
             InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
             Beginnings.class, others -> new Beginnings(others.getService(Parallax.class), new WorkbenchLog()),
+            Drawings.class, others -> new Drawings(new WorkbenchLog()),
             DrawingThreads.class, others -> new DrawingThreads());
 
     /** The platform's contract is null for what this factory does not make. */

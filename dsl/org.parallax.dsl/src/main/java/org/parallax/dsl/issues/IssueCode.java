@@ -37,6 +37,8 @@ public enum IssueCode {
     DUPLICATE_INSTALLED_RECORD(Severity.ERROR, "Two plug-ins install records of one name.", "Remove one plug-in."),
     INSTALLED_RECORD_UNREADABLE(Severity.ERROR, "A file of an installed record cannot be read.", "Install the plug-in anew."),
     RECORD_REPLACED(Severity.INFO, "A record of the folder is used in place of an installed one.", "Nothing is wrong if that is meant."),
+    ADDS_TO_RECORD(Severity.WARNING, "A fact outside every scenario adds to the record, for all scenarios in the folder.", "Move it into a scenario, or say which record the file adds to."),
+    RECORD_EXTENDED(Severity.INFO, "A file adds to an installed record, for all scenarios in the folder.", "Nothing is wrong if that is meant."),
 
     // ---- dates and figures
     IMPOSSIBLE_DATE(Severity.ERROR, "There is no such date in the calendar.", "Correct the date."),

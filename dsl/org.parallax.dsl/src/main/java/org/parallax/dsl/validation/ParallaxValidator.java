@@ -3,6 +3,7 @@ package org.parallax.dsl.validation;
 import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.validation.ComposedChecks;
+import org.parallax.dsl.checks.AdditionChecks;
 import org.parallax.dsl.checks.AgreementChecks;
 import org.parallax.dsl.checks.AmbiguityChecks;
 import org.parallax.dsl.checks.ArgumentChecks;
@@ -43,7 +44,7 @@ import org.parallax.dsl.checks.TriggerChecks;
 import org.parallax.model.ParallaxPackage;
 
 /** All checks of the language, one class for each concept. */
-@ComposedChecks(validators = {AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
+@ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
     ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,

@@ -209,7 +209,7 @@ class BranchFilterTest {
 
     private static BranchesView branches() throws Exception {
         var view = WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
-        WorkbenchFixture.until("branches", () -> !view.top().isEmpty());
+        WorkbenchFixture.until("branches", () -> !view.top().isEmpty() && !view.isDimmed());
         return view;
     }
 

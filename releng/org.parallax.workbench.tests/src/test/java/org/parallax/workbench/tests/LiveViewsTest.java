@@ -160,7 +160,7 @@ class LiveViewsTest {
     void decisionsBranchAndTheirSharesAreShares() throws Exception {
         WorkbenchFixture.openExample("dokdo-landing");
         var view = WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
-        WorkbenchFixture.until("branches", () -> !view.top().isEmpty());
+        WorkbenchFixture.until("branches", () -> !view.top().isEmpty() && !view.isDimmed());
         var decision = view.top().stream().map(BranchNode.class::cast)
                 .filter(node -> node.id().equals("response")).findFirst().orElseThrow();
         assertEquals(2, decision.children().size());

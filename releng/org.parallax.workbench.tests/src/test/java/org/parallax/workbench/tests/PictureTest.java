@@ -240,7 +240,7 @@ class PictureTest {
     private static ProjectionView projection() throws Exception {
         WorkbenchFixture.openExample("dokdo-landing");
         var view = WorkbenchFixture.show(ProjectionView.ID, ProjectionView.class);
-        WorkbenchFixture.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving());
+        WorkbenchFixture.until("a picture", () -> !view.charts().isEmpty() && !view.canvas().isMoving() && !view.canvas().isDimmed());
         return view;
     }
 

@@ -63,7 +63,7 @@ class ScreensTest {
         shot(shell, name + "-capitals");
         choices.change(now -> now.withPicture(ChartKind.OVERLAID));
         var branches = WorkbenchFixture.show(BranchesView.ID, BranchesView.class);
-        WorkbenchFixture.until("branches", () -> !branches.top().isEmpty());
+        WorkbenchFixture.until("branches", () -> !branches.top().isEmpty() && !branches.isDimmed());
         shot(shell, name + "-branches");
         choices.change(now -> now.withPicture(ChartKind.INDICATORS));
         var record = WorkbenchFixture.show(RecordView.ID, RecordView.class);

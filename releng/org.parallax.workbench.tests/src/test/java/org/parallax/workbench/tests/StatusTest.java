@@ -98,7 +98,7 @@ class StatusTest {
                 .filter(ToolBar.class::isInstance)
                 .flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
                 .filter(item -> item.getToolTipText() != null
-                        && item.getText().matches("Ready.*|Checking|Projecting.*|Not projected.*|\\d+ (error|warning).*"))
+                        && item.getText().matches("Ready.*|Checking|Projecting.*|Drawing.*|Not (projected|drawn).*|\\d+ (error|warning).*"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.parallax.report.chart.layout;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,8 +25,10 @@ import org.parallax.report.words.Sentences;
  * A projection to be drawn: in which theme, in how much room, and until when.
  *
  * @param frame the room of each picture
+ * @param remark what every picture says of what it was made from, as half a sentence
  */
-public record ChartContext(ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation) {
+public record ChartContext(
+        ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark) {
 
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
     public static final int WIDTH = 1040;
@@ -33,6 +36,16 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame, Ca
     /** In a pane, type is set smaller than on a page. */
     public ChartContext {
         theme = frame.isPane() ? theme.inPane() : theme;
+    }
+
+    /** With nothing more to say of what it was made from. */
+    public ChartContext(ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation) {
+        this(result, theme, frame, cancellation, Optional.empty());
+    }
+
+    /** The same, with something to say of what it was made from. */
+    public ChartContext remarking(Optional<String> words) {
+        return new ChartContext(result, theme, frame, cancellation, words);
     }
 
     /** To be drawn to the end. */
@@ -71,7 +84,7 @@ public record ChartContext(ProjectionResult result, Theme theme, Frame frame, Ca
     }
 
     private ChartLayout layout(Frame room, String title, String subtitle) {
-        return new ChartLayout(theme, room, title, subtitle, cancellation);
+        return new ChartLayout(theme, room, title, subtitle, cancellation).remarking(remark);
     }
 
     /** The two sides of the scenario. */

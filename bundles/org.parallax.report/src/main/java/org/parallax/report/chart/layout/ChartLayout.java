@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Chart;
@@ -38,6 +39,7 @@ public final class ChartLayout {
     private final Frame frame;
     private final String title;
     private final Cancellation cancellation;
+    private Optional<String> remark = Optional.empty();
     private double y;
 
     /** Sets the heading of a picture on a page: the sentence, broken into lines, and what it is about under it. */
@@ -65,6 +67,12 @@ public final class ChartLayout {
         this.frame = frame;
         this.title = title;
         this.cancellation = cancellation;
+    }
+
+    /** Says under the picture, as half a sentence, what else is to be known of what it was made from. */
+    ChartLayout remarking(Optional<String> words) {
+        remark = words;
+        return this;
     }
 
     /** What is drawn on; ends the drawing if it was cancelled. */
@@ -178,17 +186,20 @@ public final class ChartLayout {
         frame.height().ifPresent(height -> y = Math.max(y, height - closing()));
         canvas.line(margin(), y + 4, width() - margin(), y + 4, Stroke.solid(theme.colour("hairline"), 1));
         var small = note();
+        var said = description + remark.map(words -> " Projected " + words + ".").orElse("");
         if (frame.isPane()) {
-            canvas.text(margin(), y + 17, small.cut(Caveat.brief(theories), inner()), small);
+            var brief = Caveat.brief(theories) + remark.map(words -> " · " + words).orElse("");
+            canvas.text(margin(), y + 17, small.cut(brief, inner()), small);
             y += closing();
-            return close(description, (int) Math.ceil(y));
+            return close(said, (int) Math.ceil(y));
         }
-        for (var line : TextWidth.wrap(Caveat.of(theories), inner(), small.size(), false)) {
+        var caveat = Caveat.of(theories) + remark.map(words -> " Projected " + words + ".").orElse("");
+        for (var line : TextWidth.wrap(caveat, inner(), small.size(), false)) {
             canvas.text(margin(), y + 22, line, small);
             y += 16;
         }
         y += 12;
-        return document(description);
+        return document(said);
     }
 
     /** Closes a picture of what is documented: nothing in it is projected, so it carries no caveat. */

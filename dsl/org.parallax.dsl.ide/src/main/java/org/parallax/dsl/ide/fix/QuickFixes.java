@@ -2,6 +2,7 @@ package org.parallax.dsl.ide.fix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -15,6 +16,7 @@ import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.model.Argument;
 import org.parallax.model.Condition;
+import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Happening;
 import org.parallax.model.Occurrence;
@@ -48,6 +50,7 @@ public final class QuickFixes {
             case MISSING_ARGUMENT -> missingArgument(finding, resource).stream().toList();
             case UNKNOWN_ARGUMENT, DUPLICATE_ARGUMENT -> removedArgument(place, resource).stream().toList();
             case OPTION_SHARE_MISSING -> missingShare(finding, place, resource).stream().toList();
+            case ADDS_TO_RECORD -> kept(finding, resource);
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
@@ -133,6 +136,13 @@ public final class QuickFixes {
             }
             return insertion("Add " + share, after, " " + share);
         });
+    }
+
+    private static List<Fix> kept(Diagnostic finding, XtextResource resource) {
+        return Stream.concat(
+                around(finding.offset(), resource, Event.class).flatMap(MovedEvent::of).stream(),
+                finding.data().stream().map(record -> insertion(
+                        "Begin the file with “relationship " + record + "”", 0, "relationship " + record + "\n\n"))).toList();
     }
 
     private static Optional<Fix> missingFading(Diagnostic finding, Span name, XtextResource resource) {

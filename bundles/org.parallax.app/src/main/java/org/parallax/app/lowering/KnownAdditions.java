@@ -1,0 +1,45 @@
+package org.parallax.app.lowering;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.parallax.dsl.record.RecordAdditions;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.FirstKnown;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.Element;
+import org.parallax.model.Event;
+import org.parallax.model.Image;
+import org.parallax.model.Level;
+import org.parallax.model.Named;
+import org.parallax.report.Manifest;
+
+/** Counts what files that are not a record's own add to what was known of it at {@code as of}. */
+record KnownAdditions(AsOf asOf) {
+
+    /** By file, in the order of their names. */
+    List<Manifest.Addition> of(Lineage lineage, List<Element> record) {
+        var facts = lineage.relationship().map(founder -> RecordAdditions.among(record, founder)).orElse(List.of());
+        return facts.stream()
+                .filter(this::isKnown)
+                .collect(Collectors.groupingBy(KnownAdditions::file, TreeMap::new, Collectors.counting()))
+                .entrySet().stream()
+                .map(file -> new Manifest.Addition(file.getKey(), Math.toIntExact(file.getValue())))
+                .toList();
+    }
+
+    private boolean isKnown(Element fact) {
+        return switch (fact) {
+            case Event event -> asOf.place(event.getWhen()).isPresent();
+            case Level level -> asOf.place(level.getFrom()).isPresent();
+            case Image image -> !image.getSince().isGiven() || asOf.knows(image.getSince());
+            case Named named -> FirstKnown.after(asOf, named).isEmpty();
+            default -> true;
+        };
+    }
+
+    private static String file(Element fact) {
+        return URI.decode(fact.eResource().getURI().lastSegment());
+    }
+}

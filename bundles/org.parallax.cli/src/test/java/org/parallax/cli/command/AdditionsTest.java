@@ -1,0 +1,62 @@
+package org.parallax.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.cli.status.ExitStatus.DONE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.cli.Shell;
+
+/** Figures that rest on what a file beside the scenario adds to the record say so, wherever they are written. */
+final class AdditionsTest {
+
+    private static final String WORDS = "with 1 addition to the record from notes.scenario";
+
+    @TempDir
+    private Path folder;
+
+    private Path clean;
+
+    @BeforeEach
+    void scenario() throws IOException {
+        clean = Files.writeString(folder.resolve("clean.scenario"), """
+                scenario Clean "Nothing of its own" on JapanKorea as of 2025-12 for 12 months {
+                  event visit in 2026-06 : Summit { between Japan, SouthKorea in Japan }
+                  project with ClashOfRealities runs 50 seed 1
+                }
+                """);
+    }
+
+    @Test
+    void nothingIsSaidOfARecordAlone() {
+        var run = Shell.run("project", clean.toString()).ends(DONE);
+        assertFalse(run.out().contains("addition"), run.out());
+        assertFalse(Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().contains("additions"));
+    }
+
+    @Test
+    void whatIsAddedIsSaidEverywhere() throws IOException {
+        Files.writeString(folder.resolve("notes.scenario"), """
+                event zz "Added" on 2025-11 : Summit { between Japan, SouthKorea in Japan }
+                event later "Not known yet" on 2026-05 : Summit { between Japan, SouthKorea in Japan }
+                """);
+        var table = Shell.run("project", clean.toString(), "--report", in("p.html"), "--csv", in("p.csv"), "--svg", in("svg")).ends(DONE);
+        assertEquals(WORDS, table.out().lines().toList().get(2));
+        var json = Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().replaceAll("\\s", "");
+        assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1}]"), json.substring(0, 600));
+        assertTrue(Files.readString(folder.resolve("p.html")).contains("Projected " + WORDS + "."));
+        assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).replace("\n", " ").contains("Projected " + WORDS));
+        var check = Shell.run("check", folder.toString()).ends(DONE);
+        assertEquals(2, check.out().lines().filter(line -> line.contains("ADDS_TO_RECORD")).count(), check.out());
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+}

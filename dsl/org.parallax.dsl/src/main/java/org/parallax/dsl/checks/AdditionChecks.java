@@ -1,0 +1,81 @@
+package org.parallax.dsl.checks;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.RecordAdditions;
+import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.ParallaxPackage;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Scenario;
+
+/** What a file adds to a record that is not its own is said where it stands, since every scenario in the folder has it. */
+public final class AdditionChecks extends Checks {
+
+    private final Index index;
+    private final Relationships relationships;
+
+    @Inject
+    AdditionChecks(Index index, Relationships relationships) {
+        this.index = index;
+        this.relationships = relationships;
+    }
+
+    /** A fact outside every scenario is meant for all of them. */
+    @Check
+    public void meantForAll(Element fact) {
+        if (!(fact.eContainer() instanceof Document file) || file.getHeader() != null || !RecordAdditions.isFact(fact)) {
+            return;
+        }
+        List<String> records = recordsSeenWith(file).stream()
+                .filter(name -> founder(file, name).filter(header -> RecordAdditions.isForeign(file, header)).isPresent())
+                .sorted().toList();
+        if (!records.isEmpty()) {
+            String named = records.size() == 1 ? "the record " + records.get(0) : "the records " + Messages.list(records);
+            report(IssueCode.ADDS_TO_RECORD, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
+                    "This adds to " + named + " for all scenarios in this folder. If that is not meant, move it into a scenario; "
+                            + "if it is, begin the file with “relationship " + records.get(0) + "”.",
+                    records.get(0));
+        }
+    }
+
+    /** A file that says which record of another folder it adds to is no mistake, but changes figures. */
+    @Check
+    public void extended(RelationshipHeader header) {
+        if (Headers.founds(header) || !(header.eContainer() instanceof Document file)) {
+            return;
+        }
+        long facts = file.getElements().stream().filter(RecordAdditions::isFact).count();
+        if (facts > 0 && founder(file, header.getName()).filter(own -> RecordAdditions.isForeign(file, own)).isPresent()) {
+            report(IssueCode.RECORD_EXTENDED, header, ParallaxPackage.Literals.NAMED__NAME, "This file adds "
+                    + (facts == 1 ? "1 fact" : facts + " facts") + " to the installed record " + header.getName()
+                    + " for all scenarios in this folder.");
+        }
+    }
+
+    private Set<String> recordsSeenWith(Document file) {
+        Set<String> own = relationships.seenFrom(file);
+        return !own.isEmpty() ? own
+                : index.elements(file.eResource(), ParallaxPackage.Literals.SCENARIO, Scenario.class)
+                        .filter(scenario -> isBeside(scenario, file))
+                        .map(relationships::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static boolean isBeside(Scenario scenario, Document file) {
+        return scenario.eResource().getURI().trimSegments(1).equals(file.eResource().getURI().trimSegments(1));
+    }
+
+    private Optional<RelationshipHeader> founder(Document file, String name) {
+        return index.elements(file.eResource(), ParallaxPackage.Literals.RELATIONSHIP_HEADER, RelationshipHeader.class)
+                .filter(header -> header.getName().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.parallax.dsl.record;
+
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.EventKind;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Scenario;
+import org.parallax.model.Source;
+
+/**
+ * What files add to a record that are not the record's own. Its own are the file that founds it and, in the folder of that
+ * one, those that name it in their header, and {@code .relationship} files without header and scenarios.
+ */
+public final class RecordAdditions {
+
+    private static final String RECORD_FILE = "relationship";
+
+    private RecordAdditions() {
+    }
+
+    /** Whether a file that others see along with a record is not the record's own. */
+    public static boolean isForeign(Document file, RelationshipHeader founder) {
+        boolean beside = folder(file.eResource().getURI()).equals(folder(founder.eResource().getURI()));
+        boolean named = file.getHeader() != null;
+        return file != founder.eContainer() && !(beside && (named || holdsRecordAlone(file)));
+    }
+
+    /** Whether an element can change figures by being in the record: not what must be named by a scenario to count. */
+    public static boolean isFact(Element element) {
+        return !(element instanceof Scenario || element instanceof Source || element instanceof EventKind);
+    }
+
+    /** Those facts among the elements of a record that stand in files which are not its own, in their order. */
+    public static List<Element> among(List<Element> record, RelationshipHeader founder) {
+        return record.stream()
+                .filter(RecordAdditions::isFact)
+                .filter(element -> element.eContainer() instanceof Document file && isForeign(file, founder))
+                .toList();
+    }
+
+    private static boolean holdsRecordAlone(Document file) {
+        return RECORD_FILE.equals(file.eResource().getURI().fileExtension())
+                && file.getElements().stream().noneMatch(Scenario.class::isInstance);
+    }
+
+    private static URI folder(URI file) {
+        return file.trimSegments(1);
+    }
+}
