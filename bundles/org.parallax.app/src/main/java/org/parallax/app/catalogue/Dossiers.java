@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.lowering.RecordDigest;
 import org.parallax.dsl.record.IssueParties;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Agreement;
 import org.parallax.model.EffectDirection;
@@ -17,6 +18,7 @@ import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
+import org.parallax.model.Named;
 import org.parallax.model.Recommendation;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Source;
@@ -111,7 +113,11 @@ public final class Dossiers {
         }
     }
 
+    /** Those of a type; one whose name is still to be written is no element yet. An image needs none. */
     private static <T> Stream<T> all(List<Element> elements, Class<T> type) {
-        return elements.stream().filter(type::isInstance).map(type::cast);
+        return elements.stream()
+                .filter(element -> !(element instanceof Named) || element instanceof Image || Names.has(element))
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

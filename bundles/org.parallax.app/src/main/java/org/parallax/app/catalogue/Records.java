@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
@@ -48,6 +49,7 @@ public final class Records {
         return header(name).map(RecordElements::of).orElse(List.<Element>of()).stream()
                 .filter(EventKind.class::isInstance)
                 .map(EventKind.class::cast)
+                .filter(Names::has)
                 .map(KindWords::entry)
                 .sorted(Comparator.comparing(KindEntry::id))
                 .toList();
