@@ -16,9 +16,15 @@ import java.util.OptionalInt;
  */
 public record RecordDate(int year, OptionalInt month, OptionalInt day) {
 
+    private static final Comparator<RecordDate> IN_ORDER = Comparator.comparingInt(RecordDate::year)
+            .thenComparingInt(date -> date.month.orElse(0))
+            .thenComparingInt(date -> date.day.orElse(0));
+
+    private static final RecordDate BEFORE_ALL = new RecordDate(Integer.MIN_VALUE, OptionalInt.empty(), OptionalInt.empty());
+
     /** Earlier dates first, a year before its months, and what has no date before all others. */
     public static final Comparator<Optional<RecordDate>> NONE_FIRST =
-            Comparator.comparing(date -> date.map(RecordDate::toString).orElse(""));
+            Comparator.comparing(date -> date.orElse(BEFORE_ALL), IN_ORDER);
 
     private static final int MID_MONTH = 15;
 

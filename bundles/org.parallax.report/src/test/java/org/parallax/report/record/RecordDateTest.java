@@ -42,6 +42,12 @@ class RecordDateTest {
     }
 
     @Test
+    void aYearOfFiveFiguresComesLast() {
+        var far = Optional.of(RecordDate.of(YearMonth.of(10000, 1)));
+        assertEquals(List.of(Optional.of(YEAR), far), Stream.of(far, Optional.of(YEAR)).sorted(RecordDate.NONE_FIRST).toList());
+    }
+
+    @Test
     void aDayHasAMonth() {
         assertThrows(IllegalArgumentException.class, () -> new RecordDate(1998, OptionalInt.empty(), OptionalInt.of(8)));
     }
