@@ -64,6 +64,7 @@ public final class Made {
     private double spread = 1;
     private double effect = 1;
     private String title = "A progressive turn in Seoul, then a landing on the islets";
+    private String question = "How does Tokyo answer?";
     private Parties parties =
             new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "Republic of Korea", "KOR"));
     private List<EventSpec> events = List.of(
@@ -106,6 +107,17 @@ public final class Made {
 
     public Made title(String value) {
         title = value;
+        return this;
+    }
+
+    /** Every text that an author can write: titles, questions, names of states. */
+    public Made told(String value) {
+        title = value;
+        question = value;
+        parties = new Parties(new Party("Japan", value, "JPN"), new Party("SouthKorea", value + " 2", value));
+        events = events.stream()
+                .map(event -> new EventSpec(event.id, value, event.probability, event.first, event.last, event.seenByFirst, event.seenBySecond))
+                .toList();
         return this;
     }
 
@@ -169,8 +181,8 @@ public final class Made {
                         spec.probability, new Condition.Always()))
                 .toList();
         var decision = new Decision(
-                "response", "How does Tokyo answer?", new Timing.After("landing", 2), new Condition.Always(),
-                List.of(new Decision.Option("restraint", "Quiet channel", 0.55), new Decision.Option("court", "Files at the ICJ", 0.45)));
+                "response", question, new Timing.After("landing", 2), new Condition.Always(),
+                List.of(new Decision.Option("restraint", option("Quiet channel"), 0.55), new Decision.Option("court", "Files at the ICJ", 0.45)));
         return new Storyline(planned, List.of(decision), List.of());
     }
 
@@ -181,6 +193,10 @@ public final class Made {
                 new Expectation(
                         "expect view of Japan by SouthKorea above 45 in " + end, 32,
                         Threshold.above(Indicator.VIEW_OF_FIRST_BY_SECOND, 45), end, 0.6));
+    }
+
+    private String option(String otherwise) {
+        return question.equals("How does Tokyo answer?") ? otherwise : question;
     }
 
     private DocumentedLevels chronicle() {
@@ -280,8 +296,8 @@ public final class Made {
 
     private List<DecisionOutcome> decisions() {
         return List.of(new DecisionOutcome(
-                "response", "How does Tokyo answer?",
-                List.of(new OptionShare("restraint", "Quiet channel", 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
+                "response", question,
+                List.of(new OptionShare("restraint", option("Quiet channel"), 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
     }
 
     private List<Attribution> drivers(List<TheoryProjection> projections) {

@@ -92,8 +92,8 @@ public final class RecordPage {
         var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both or neither";
         html.element("tr", () -> {
             html.element("td", Attributes.styled("date"), entry.dates());
-            html.element("td", () -> html.link("element-" + entry.id(), entry.title()));
-            html.element("td", entry.kind()).element("td", entry.issue()).element("td", Attributes.styled("date"), direction);
+            html.element("td", Html.cell(entry.title()), () -> html.link("element-" + entry.id(), entry.title()));
+            html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
             html.element("td", () -> citations(entry.citations()));
         });
     }
@@ -135,7 +135,7 @@ public final class RecordPage {
             html.element("div", Attributes.styled("element"), () -> {
                 html.element("h3", tellings.about());
                 html.element("ul", () -> tellings.tellings().forEach(telling -> html.element("li", () -> {
-                    html.text(telling.text() + " – ");
+                    html.text(telling.text()).text(" – ");
                     citations(telling.citations());
                 })));
             });

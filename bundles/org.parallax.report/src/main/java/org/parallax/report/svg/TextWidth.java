@@ -2,6 +2,8 @@ package org.parallax.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.report.text.CharacterWidth;
+import org.parallax.report.text.Graphemes;
 import org.parallax.report.words.WordWrap;
 
 /**
@@ -27,28 +29,40 @@ public final class TextWidth {
 
     /** Width in px at a type size. */
     public static double of(String text, double size, boolean bold) {
-        int thousandths = text.codePoints().map(TextWidth::glyph).sum();
+        return inPixels(thousandths(text), size, bold);
+    }
+
+    private static long thousandths(String text) {
+        return text.codePoints().mapToLong(TextWidth::glyph).sum();
+    }
+
+    private static double inPixels(long thousandths, double size, boolean bold) {
         return thousandths * size / 1000 * SAFETY * (bold ? BOLD : 1);
     }
 
-    /** {@code text} cut to fit {@code width}, the cut shown by an ellipsis. */
+    /** {@code text} cut between characters to fit {@code width}, the cut shown by an ellipsis. Looks no further than a sign beyond the width. */
     public static String cut(String text, double width, double size, boolean bold) {
-        if (of(text, size, bold) <= width) {
-            return text;
-        }
-        var points = text.codePoints().toArray();
-        for (int kept = points.length - 1; kept > 0; kept--) {
-            var candidate = new String(points, 0, kept).stripTrailing() + "…";
-            if (of(candidate, size, bold) <= width) {
-                return candidate;
+        long taken = 0;
+        int kept = 0;
+        int end = 0;
+        while (end < text.length() && inPixels(taken, size, bold) <= width) {
+            int c = text.codePointAt(end);
+            taken += glyph(c);
+            end += Character.charCount(c);
+            if (!Character.isWhitespace(c) && inPixels(taken + glyph('…'), size, bold) <= width) {
+                kept = end;
             }
         }
-        return "…";
+        return inPixels(taken, size, bold) <= width ? text : text.substring(0, Graphemes.boundary(text, kept)) + "…";
     }
 
-    /** {@code text} in lines no wider than {@code width}; a word that is wider by itself is broken. */
+    /**
+     * {@code text} in lines no wider than {@code width}; a word that is wider by itself is broken. The time it takes grows
+     * with the length of the text and no faster.
+     */
     public static List<String> wrap(String text, double width, double size, boolean bold) {
-        return WordWrap.pieces(pieces(text, width, size, bold), line -> of(line, size, bold) <= width);
+        return WordWrap.pieces(
+                pieces(text, width, size, bold), TextWidth::thousandths, taken -> inPixels(taken, size, bold) <= width);
     }
 
     /** As {@link #wrap}, with lines of about the same length: for headings. */
@@ -68,10 +82,10 @@ public final class TextWidth {
     private static List<String> pieces(String text, double width, double size, boolean bold) {
         var pieces = new ArrayList<String>();
         for (var word : text.strip().split("(?<= )")) {
-            if (of(word.strip(), size, bold) <= width && word.codePoints().noneMatch(TextWidth::wide)) {
+            if (of(word.strip(), size, bold) <= width && word.codePoints().noneMatch(CharacterWidth::isWide)) {
                 pieces.add(word);
             } else {
-                word.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+                pieces.addAll(Graphemes.of(word));
             }
         }
         return pieces;
@@ -81,7 +95,7 @@ public final class TextWidth {
         if (c >= ' ' && c <= '~') {
             return ASCII[c - ' '];
         }
-        if (wide(c)) {
+        if (CharacterWidth.isWide(c)) {
             return 1000;
         }
         return switch (c) {
@@ -89,17 +103,7 @@ public final class TextWidth {
             case '–', '−' -> 584;
             case '\u00a0', '·', '’', '‘' -> 278;
             case '—' -> 1000;
-            default -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 640;
+            default -> CharacterWidth.isZero(c) ? 0 : 640;
         };
-    }
-
-    private static boolean wide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0x1F000;
     }
 }

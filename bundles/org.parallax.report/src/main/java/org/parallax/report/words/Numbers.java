@@ -59,9 +59,9 @@ public final class Numbers {
         return "about " + counted(rounded, "point");
     }
 
-    /** A count in words up to twelve, in figures above. */
+    /** A count in words up to twelve, in figures above, as {@link #count} sets them. */
     public static String inWords(long count) {
-        return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : Long.toString(count);
+        return count >= 0 && count < SMALL.size() ? SMALL.get((int) count) : count(count);
     }
 
     /** {@code one source}, {@code nine sources}, {@code 14 sources}. */
