@@ -60,6 +60,7 @@ public final class Made {
     private int past = 120;
     private int theories = 1;
     private Conditioning given = Conditioning.NOTHING;
+    private long walked = 10_000;
     private long runs = 10_000;
     private double spread = 1;
     private double effect = 1;
@@ -121,6 +122,13 @@ public final class Made {
         return this;
     }
 
+    /** All of so many runs. */
+    public Made runs(long value) {
+        walked = value;
+        runs = value;
+        return this;
+    }
+
     /** Only so many runs of ten thousand, in which this came about. */
     public Made given(Conditioning value, long left) {
         given = value;
@@ -158,7 +166,7 @@ public final class Made {
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(10_000, 7, given), chronicle(), projections, frequencies(),
+                situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
                 new MilestoneAnalysis(
                         drivers(projections), theories > 1 ? disagreement(projections) : List.of()),
                 List.of());
@@ -258,7 +266,7 @@ public final class Made {
 
     /** Thirty runs that wave about the mean, each with a height and a beat of its own. */
     private List<SamplePath> samples(List<Fan> fans) {
-        return IntStream.range(0, 30).mapToObj(run -> new SamplePath(run, fans.stream().map(fan -> path(fan, run)).toList())).toList();
+        return IntStream.range(0, (int) Math.min(30, runs)).mapToObj(run -> new SamplePath(run, fans.stream().map(fan -> path(fan, run)).toList())).toList();
     }
 
     private Series path(Fan fan, int run) {

@@ -9,6 +9,7 @@ import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
+import org.parallax.report.words.Numbers;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -63,7 +64,7 @@ final class KindsCommand implements CommandList.Command {
     }
 
     private void print(String name, List<KindEntry> kinds) {
-        context.streams().resultLine(kinds.size() + (kinds.size() == 1 ? " event kind of " : " event kinds of ") + name);
+        context.streams().resultLine(Numbers.figures(kinds.size(), "event kind") + " of " + name);
         kinds.forEach(this::print);
     }
 

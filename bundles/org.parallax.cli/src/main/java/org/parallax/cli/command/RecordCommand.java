@@ -12,6 +12,7 @@ import org.parallax.cli.status.Failure;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
+import org.parallax.report.words.Numbers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -79,7 +80,8 @@ final class RecordCommand implements CommandList.Command {
         for (var section : dossier.sections()) {
             text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
         }
-        text.append(String.format(Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
+        int matters = dossier.disagreements().size();
+        text.append(String.format(Locale.ROOT, "%6d  %s the sources tell differently%n", matters, Numbers.plural(matters, "matter")));
         text.append("\nSources\n");
         dossier.sources().forEach(source -> Columns
                 .indented(source.id() + "  " + reference(source), 2)

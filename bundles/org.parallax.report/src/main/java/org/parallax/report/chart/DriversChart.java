@@ -8,6 +8,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** How much each event has moved an indicator by a given month. */
@@ -27,13 +28,13 @@ final class DriversChart {
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
-            rows.add(EffectsChart.Row.plain("rest", (contributions.size() - MOST) + " further events", rest, false));
+            rows.add(EffectsChart.Row.plain("rest", Numbers.figures(contributions.size() - MOST, "further event"), rest, false));
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         return EffectsChart.of(
                 context.theme(), context.frame(), context.under(drivers.theory(), title(context, drivers)), subtitle(context, drivers),
-                context.theme().scenario(0), rows, 1);
+                context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
     }
 
     private static String title(ChartContext context, Attribution drivers) {
@@ -49,7 +50,7 @@ final class DriversChart {
 
     private static String subtitle(ChartContext context, Attribution drivers) {
         return Sentences.capital(context.subject(drivers.indicator()))
-                + ", points gained or lost in the mean, with the range of 90 % of runs · " + context.runs(drivers) + " · "
+                + ", points gained or lost in the mean, with the " + new SampleSize(drivers.runs()).interval(90) + " · " + context.runs(drivers) + " · "
                 + context.titleOf(drivers.theory());
     }
 }

@@ -14,6 +14,7 @@ import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 
 /** Effects as bars from zero, each with the interval that holds 90 % of the runs, and their total. */
 final class EffectsChart {
@@ -25,6 +26,7 @@ final class EffectsChart {
     private final ChartLayout layout;
     private final MarkStyle style;
     private final List<Row> rows;
+    private final SampleSize sample;
     private final double height;
     private final double figures;
     private final double left;
@@ -45,11 +47,12 @@ final class EffectsChart {
         }
     }
 
-    private EffectsChart(Theme theme, ChartLayout layout, MarkStyle style, List<Row> rows) {
+    private EffectsChart(Theme theme, ChartLayout layout, MarkStyle style, List<Row> rows, SampleSize sample) {
         this.theme = theme;
         this.layout = layout;
         this.style = style;
         this.rows = rows;
+        this.sample = sample;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
         this.figures = layout.frame().pick(72, 56);
@@ -64,12 +67,12 @@ final class EffectsChart {
         this.high = Math.max(0.5, range.getMax() + room);
     }
 
-    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle style, List<Row> rows, int theories) {
+    static Chart of(Theme theme, Frame frame, String title, String subtitle, MarkStyle style, List<Row> rows, SampleSize sample) {
         var layout = new ChartLayout(theme, frame, title, subtitle);
-        return new EffectsChart(theme, layout, style, rows).draw(title, theories);
+        return new EffectsChart(theme, layout, style, rows, sample).draw(title);
     }
 
-    private Chart draw(String title, int theories) {
+    private Chart draw(String title) {
         double top = layout.y();
         double bottom = top + rows.size() * height;
         axis(top, bottom);
@@ -80,8 +83,8 @@ final class EffectsChart {
         }
         layout.down(bottom + layout.foot());
         layout.table(new NumberTable(
-                List.of("What", "Effect, points", "5 % of runs below", "95 % of runs below"), rows.stream().map(EffectsChart::cells).toList()));
-        return layout.finish(theories, title + ". " + String.join("; ", sentences) + ".");
+                List.of("What", "Effect, points", sample.below(5), sample.below(95)), rows.stream().map(EffectsChart::cells).toList()));
+        return layout.finish(1, title + ". " + String.join("; ", sentences) + ".");
     }
 
     private void axis(double top, double bottom) {
@@ -142,9 +145,9 @@ final class EffectsChart {
                 row.label, Numbers.change(row.effect), spread ? Numbers.change(row.low) : "", spread ? Numbers.change(row.high) : "");
     }
 
-    private static String words(Row row) {
+    private String words(Row row) {
         var interval = row.high > row.low
-                ? ", 90 % of runs " + Numbers.change(row.low) + " to " + Numbers.change(row.high)
+                ? ", " + sample.band(90) + " " + Numbers.change(row.low) + " to " + Numbers.change(row.high)
                 : "";
         return row.label + " " + Numbers.change(row.effect) + " points" + interval;
     }

@@ -14,6 +14,7 @@ import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
@@ -36,8 +37,8 @@ public final class ProjectionTable {
         var last = situation.from().plusMonths(situation.months() - 1L);
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
-                + ", " + Numbers.count(result.settings().runs()) + " runs, seed " + result.settings().seed());
-        page.remark(CountedRuns.of(result).sentence());
+                + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
+        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
         result.theories().forEach(this::theory);
         events();
         decisions();
@@ -48,7 +49,7 @@ public final class ProjectionTable {
 
     private void theory(TheoryProjection projection) {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
-        page.gap().line(row(projection.theory().id() + " in " + last, "median", "80 % of runs", "baseline", "change"));
+        page.gap().line(row(projection.theory().id() + " in " + last, "median", new SampleSize(projection.runs()).band(80), "baseline", "change"));
         for (var indicator : Indicator.values()) {
             var fan = projection.scenario().of(indicator);
             page.line(row(
@@ -69,7 +70,7 @@ public final class ProjectionTable {
         return Change.of(projection.difference().of(most), situation.from()).visible()
                 ? Sentences.effect(
                                 "Most of all, the scenario", Sentences.subject(most, situation.parties()),
-                                projection.difference().of(most), situation.from())
+                                projection.difference().of(most), situation.from(), new SampleSize(projection.runs()))
                         + "."
                 : "The scenario moves no indicator by as much as a point in any month.";
     }
