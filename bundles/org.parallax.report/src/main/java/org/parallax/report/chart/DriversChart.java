@@ -45,7 +45,8 @@ final class DriversChart {
         }
         var first = drivers.contributions().getFirst();
         return "“" + first.title() + "” " + (first.effect() < 0 ? "lowers " : "raises ") + subject + " by "
-                + Numbers.points(first.effect()) + " in " + month + ", more than any other event";
+                + Numbers.points(first.effect()) + " in " + month
+                + (drivers.contributions().size() == 1 ? "" : ", more than any other event");
     }
 
     private static String subtitle(ChartContext context, Attribution drivers) {

@@ -3,6 +3,7 @@ package org.parallax.report.page;
 import java.util.stream.Collectors;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
@@ -37,7 +38,7 @@ final class ManifestPart {
             entry(html, "Scenario", manifest.texts().scenario() + ", " + manifest.texts().title());
             entry(html, "Record", manifest.texts().record());
             entry(html, "As of", manifest.period().asOf().toString());
-            entry(html, "Projected", manifest.period().from() + " to " + manifest.period().last());
+            entry(html, "Projected", MonthWords.inFigures(manifest.period().from(), manifest.period().last()));
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");
             given(html, manifest);
             entry(html, "Seed", Long.toString(manifest.sample().seed()));

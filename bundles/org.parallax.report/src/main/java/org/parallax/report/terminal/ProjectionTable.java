@@ -12,6 +12,7 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -36,7 +37,7 @@ public final class ProjectionTable {
         var situation = result.situation();
         var last = situation.from().plusMonths(situation.months() - 1L);
         page.paragraph(situation.scenario() + ": " + situation.title());
-        page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
+        page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
         page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
         result.theories().forEach(this::theory);
@@ -88,11 +89,10 @@ public final class ProjectionTable {
     }
 
     private void event(EventOutcome outcome) {
-        var first = outcome.first().map(Object::toString).orElse("never");
-        var last = outcome.last().map(Object::toString).orElse("never");
+        var months = outcome.first().flatMap(first -> outcome.last().map(last -> MonthWords.inFigures(first, last))).orElse("never");
         page.line(Columns.left(outcome.title(), 52)
                 + Columns.right(Numbers.percent(outcome.probability()), 8)
-                + Columns.right(first.equals(last) ? first : first + " to " + last, 20));
+                + Columns.right(months, 20));
     }
 
     private void decisions() {

@@ -40,6 +40,11 @@ public final class MonthWords {
                 : name(first) + " – " + name(last);
     }
 
+    /** {@code 2026-01 to 2026-12} as programs write months, or {@code 2026-01} alone. */
+    public static String inFigures(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+
     /** A month as {@link YearMonth#toString} writes it, of a year of four figures or more; empty where there is no such month. */
     public static Optional<YearMonth> read(String text) {
         var written = WRITTEN.matcher(text);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,13 @@ class MonthWordsTest {
     void aMonthIsReadAsItIsWritten(int year, int month) {
         var written = YearMonth.of(year, month);
         assertEquals(Optional.of(written), MonthWords.read(written.toString()));
+    }
+
+    @Test
+    void aStretchOfOneMonthIsThatMonth() {
+        var month = YearMonth.of(2026, 1);
+        assertEquals("2026-01", MonthWords.inFigures(month, month));
+        assertEquals("2026-01 to 2026-12", MonthWords.inFigures(month, YearMonth.of(2026, 12)));
     }
 
     @ParameterizedTest
