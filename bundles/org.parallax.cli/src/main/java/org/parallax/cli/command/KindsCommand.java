@@ -71,7 +71,7 @@ final class KindsCommand implements CommandList.Command {
     private void print(KindEntry kind) {
         var streams = context.streams();
         streams.resultLine("");
-        streams.resultLine(kind.id() + "  " + kind.title());
+        Columns.heading(kind.id(), kind.title()).forEach(streams::resultLine);
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
         Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
         kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));

@@ -76,7 +76,7 @@ final class RecordCommand implements CommandList.Command {
     }
 
     private static String summary(RecordDossier dossier) {
-        var text = new StringBuilder(dossier.name() + "  " + dossier.title() + "\n\n");
+        var text = new StringBuilder(String.join("\n", Columns.heading(dossier.name(), dossier.title()))).append("\n\n");
         for (var section : dossier.sections()) {
             text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
         }

@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.report.text.CharacterWidth;
 import org.parallax.report.text.Graphemes;
 import org.parallax.report.text.PrintableText;
@@ -65,6 +66,14 @@ public final class Columns {
         var space = " ".repeat(indent);
         var printable = PrintableText.line(text.replaceAll("\\s+", " "));
         return WordWrap.words(printable, line -> indent + width(line) <= WIDTH).stream().map(line -> space + line).toList();
+    }
+
+    /** A name and its title on one line of at most {@link #WIDTH} columns, or else the title under the name. */
+    public static List<String> heading(String name, String title) {
+        var line = PrintableText.line(name + "  " + title.replaceAll("\\s+", " ").strip());
+        return width(line) <= WIDTH
+                ? List.of(line)
+                : Stream.concat(Stream.of(PrintableText.line(name)), indented(title, 2).stream()).toList();
     }
 
     /** No character is wider than two, whatever it is composed of; a sign that can be shown as a picture is, when that is asked for. */

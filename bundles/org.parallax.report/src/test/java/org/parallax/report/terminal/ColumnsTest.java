@@ -45,6 +45,16 @@ class ColumnsTest {
     }
 
     @Test
+    void aTitleThatDoesNotFitBesideItsNameStandsUnderIt() {
+        assertEquals(List.of("Summit  A summit"), Columns.heading("Summit", "A  summit"));
+        var korean = "정상 회담을 둘러싼 실무 협의 ".repeat(4);
+        var lines = Columns.heading("Summit", korean);
+        assertEquals("Summit", lines.getFirst());
+        lines.forEach(line -> assertTrue(Columns.width(line) <= Columns.WIDTH, line));
+        assertEquals(korean.strip(), String.join(" ", lines.subList(1, lines.size()).stream().map(String::strip).toList()));
+    }
+
+    @Test
     void textWithoutBlanksIsBrokenBetweenCharacters() {
         var japanese = "日韓首脳会談の開催をめぐる実務者協議。".repeat(4);
         var lines = Columns.indented("claim " + japanese, 4);
