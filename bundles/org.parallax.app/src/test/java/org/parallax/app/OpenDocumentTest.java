@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.loading.Diagnostic;
@@ -58,6 +59,22 @@ final class OpenDocumentTest {
         var entry = workspace.scenarios().getFirst();
         var parties = Trial.completed(workspace.lower(entry)).situation().parties();
         assertEquals(List.of(parties.first().name(), parties.second().name()), workspace.dossier(entry).orElseThrow().parties());
+    }
+
+    @Test
+    void anElementWhoseNameIsStillToBeWrittenIsToldNowhere() {
+        var scenario = "\nscenario S on Small as of 2020-12 for 12 months { }";
+        var whole = elements(draft.now(Trial.RECORD + scenario, () -> false));
+        int told = 0;
+        for (var begun : List.of("state \"Palau\" code PLW", "issue \"An issue\"", "leader \"A leader\" of Japan", "source \"A book\"",
+                "agreement \"A treaty\" between Japan, SouthKorea", "event on 2020-05 : Quarrel { by Japan over History }")) {
+            var workspace = draft.now(Trial.RECORD + begun + scenario, () -> false);
+            if (!workspace.scenarios().isEmpty()) {
+                assertEquals(whole, elements(workspace), begun);
+                told++;
+            }
+        }
+        assertTrue(told > 0, "no text was read so far that it told of a record");
     }
 
     @Test
@@ -144,6 +161,14 @@ final class OpenDocumentTest {
         draft.changedOnDisk();
         assertEquals(0, errors(draft.now(text, () -> false)));
         assertEquals(1, draft.now(text, () -> false).files(), "the text counts as it is typed, not as it is on disk");
+    }
+
+    private static List<String> elements(LoadedFiles workspace) {
+        var dossier = workspace.dossier(workspace.scenarios().getFirst()).orElseThrow();
+        return Stream.concat(
+                        dossier.sources().stream().map(RecordDossier.Source::id),
+                        dossier.sections().stream().flatMap(section -> section.elements().stream()).map(RecordDossier.Element::id))
+                .toList();
     }
 
     private static long errors(LoadedFiles workspace) {

@@ -60,10 +60,12 @@ public final class Made {
     private int past = 120;
     private int theories = 1;
     private Conditioning given = Conditioning.NOTHING;
+    private long walked = 10_000;
     private long runs = 10_000;
     private double spread = 1;
     private double effect = 1;
     private String title = "A progressive turn in Seoul, then a landing on the islets";
+    private String question = "How does Tokyo answer?";
     private Parties parties =
             new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "Republic of Korea", "KOR"));
     private List<EventSpec> events = List.of(
@@ -106,6 +108,24 @@ public final class Made {
 
     public Made title(String value) {
         title = value;
+        return this;
+    }
+
+    /** Every text that an author can write: titles, questions, names of states. */
+    public Made told(String value) {
+        title = value;
+        question = value;
+        parties = new Parties(new Party("Japan", value, "JPN"), new Party("SouthKorea", value + " 2", value));
+        events = events.stream()
+                .map(event -> new EventSpec(event.id, value, event.probability, event.first, event.last, event.seenByFirst, event.seenBySecond))
+                .toList();
+        return this;
+    }
+
+    /** All of so many runs. */
+    public Made runs(long value) {
+        walked = value;
+        runs = value;
         return this;
     }
 
@@ -155,7 +175,7 @@ public final class Made {
     public ProjectionResult result() {
         var projections = IntStream.range(0, theories).mapToObj(this::theory).toList();
         return new ProjectionResult(
-                situation(), new RunSettings(10_000, 7, given), chronicle(), projections, frequencies(),
+                situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
                 new MilestoneAnalysis(
                         drivers(projections), theories > 1 ? disagreement(projections) : List.of()),
                 List.of());
@@ -178,8 +198,8 @@ public final class Made {
                         spec.probability, new Condition.Always()))
                 .toList();
         var decision = new Decision(
-                "response", "How does Tokyo answer?", new Timing.After("landing", 2), new Condition.Always(),
-                List.of(new Decision.Option("restraint", "Quiet channel", 0.55), new Decision.Option("court", "Files at the ICJ", 0.45)));
+                "response", question, new Timing.After("landing", 2), new Condition.Always(),
+                List.of(new Decision.Option("restraint", option("Quiet channel"), 0.55), new Decision.Option("court", "Files at the ICJ", 0.45)));
         return new Storyline(planned, List.of(decision), List.of());
     }
 
@@ -190,6 +210,10 @@ public final class Made {
                 new Expectation(
                         "expect view of Japan by SouthKorea above 45 in " + end, 32,
                         Threshold.above(Indicator.VIEW_OF_FIRST_BY_SECOND, 45), end, 0.6));
+    }
+
+    private String option(String otherwise) {
+        return question.equals("How does Tokyo answer?") ? otherwise : question;
     }
 
     private DocumentedLevels chronicle() {
@@ -251,7 +275,7 @@ public final class Made {
 
     /** Thirty runs that wave about the mean, each with a height and a beat of its own. */
     private List<SamplePath> samples(List<Fan> fans) {
-        return IntStream.range(0, 30).mapToObj(run -> new SamplePath(run, fans.stream().map(fan -> path(fan, run)).toList())).toList();
+        return IntStream.range(0, (int) Math.min(30, runs)).mapToObj(run -> new SamplePath(run, fans.stream().map(fan -> path(fan, run)).toList())).toList();
     }
 
     private Series path(Fan fan, int run) {
@@ -289,8 +313,8 @@ public final class Made {
 
     private List<DecisionOutcome> decisions() {
         return List.of(new DecisionOutcome(
-                "response", "How does Tokyo answer?",
-                List.of(new OptionShare("restraint", "Quiet channel", 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
+                "response", question,
+                List.of(new OptionShare("restraint", option("Quiet channel"), 0.33), new OptionShare("court", "Files at the ICJ", 0.27))));
     }
 
     private List<Attribution> drivers(List<TheoryProjection> projections) {

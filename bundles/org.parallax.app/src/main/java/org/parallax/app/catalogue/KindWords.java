@@ -11,6 +11,7 @@ import org.parallax.model.Citation;
 import org.parallax.model.EventKind;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
+import org.parallax.report.words.Numbers;
 
 /** Describes event kinds in words close to the language, so that readers can write what they read. */
 final class KindWords {
@@ -26,7 +27,7 @@ final class KindWords {
     }
 
     static String fading(EventKind kind) {
-        return kind.isLasting() ? "lasts" : "fades over " + kind.getFadeMonths() + " months";
+        return kind.isLasting() ? "lasts" : "fades over " + Numbers.figures(kind.getFadeMonths(), "month");
     }
 
     static List<String> effects(EventKind kind) {

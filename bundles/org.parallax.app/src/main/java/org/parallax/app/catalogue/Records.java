@@ -9,6 +9,7 @@ import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Document;
@@ -52,6 +53,7 @@ public final class Records {
         return header(name).map(RecordElements::of).orElse(List.<Element>of()).stream()
                 .filter(EventKind.class::isInstance)
                 .map(EventKind.class::cast)
+                .filter(Names::has)
                 .map(KindWords::entry)
                 .sorted(Comparator.comparing(KindEntry::id))
                 .toList();

@@ -9,6 +9,7 @@ import org.parallax.cli.status.Failure;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.PictureExport;
+import org.parallax.report.words.Numbers;
 
 /** A folder for charts, created if it does not exist. */
 final class ChartFolder {
@@ -47,6 +48,6 @@ final class ChartFolder {
         var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().texts().additionsInWords()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));
-        context.streams().remark("parallax: wrote " + charts.size() + " charts into " + folder);
+        context.streams().remark("parallax: wrote " + Numbers.figures(charts.size(), "chart") + " into " + folder);
     }
 }

@@ -6,6 +6,7 @@ import org.parallax.app.data.DiagnosticsJson;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.report.words.Numbers;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -46,14 +47,10 @@ final class CheckCommand implements CommandList.Command {
 
     private static String summary(List<Diagnostic> diagnostics, int files) {
         return count(diagnostics, Severity.ERROR, "error") + ", " + count(diagnostics, Severity.WARNING, "warning")
-                + " in " + plural(files, "file");
+                + " in " + Numbers.figures(files, "file");
     }
 
     private static String count(List<Diagnostic> diagnostics, Severity severity, String word) {
-        return plural(diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count(), word);
-    }
-
-    private static String plural(long count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
+        return Numbers.figures(diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count(), word);
     }
 }

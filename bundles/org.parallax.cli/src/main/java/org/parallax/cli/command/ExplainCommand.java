@@ -2,7 +2,6 @@ package org.parallax.cli.command;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.terminal.DriversTable;
+import org.parallax.report.words.MonthWords;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,14 +73,11 @@ final class ExplainCommand implements CommandList.Command {
 
     private YearMonth month(Situation situation) {
         var last = situation.asOf().plusMonths(situation.months());
-        try {
-            var in = YearMonth.parse(month);
-            if (in.isBefore(situation.from()) || in.isAfter(last)) {
-                throw Failure.usage("--in lies between " + situation.from() + " and " + last + ", not at " + month);
-            }
-            return in;
-        } catch (DateTimeParseException e) {
-            throw Failure.usage("--in takes a month such as " + last + ", not " + month);
+        var in = MonthWords.read(month).orElseThrow(
+                () -> Failure.usage("--in takes a month such as " + last + ", not " + month));
+        if (in.isBefore(situation.from()) || in.isAfter(last)) {
+            throw Failure.usage("--in lies between " + situation.from() + " and " + last + ", not at " + month);
         }
+        return in;
     }
 }

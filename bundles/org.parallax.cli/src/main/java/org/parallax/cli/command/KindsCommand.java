@@ -9,6 +9,7 @@ import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
+import org.parallax.report.words.Numbers;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -69,14 +70,14 @@ final class KindsCommand implements CommandList.Command {
     }
 
     private void print(String name, List<KindEntry> kinds) {
-        context.streams().resultLine(kinds.size() + (kinds.size() == 1 ? " event kind of " : " event kinds of ") + name);
+        context.streams().resultLine(Numbers.figures(kinds.size(), "event kind") + " of " + name);
         kinds.forEach(this::print);
     }
 
     private void print(KindEntry kind) {
         var streams = context.streams();
         streams.resultLine("");
-        streams.resultLine(kind.id() + "  " + kind.title());
+        Columns.heading(kind.id(), kind.title()).forEach(streams::resultLine);
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
         Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
         kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));

@@ -12,6 +12,7 @@ import org.parallax.cli.status.Failure;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
+import org.parallax.report.words.Numbers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -75,11 +76,12 @@ final class RecordCommand implements CommandList.Command {
     }
 
     private static String summary(RecordDossier dossier) {
-        var text = new StringBuilder(dossier.name() + "  " + dossier.title() + "\n\n");
+        var text = new StringBuilder(String.join("\n", Columns.heading(dossier.name(), dossier.title()))).append("\n\n");
         for (var section : dossier.sections()) {
             text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
         }
-        text.append(String.format(Locale.ROOT, "%6d  matters the sources tell differently%n", dossier.disagreements().size()));
+        int matters = dossier.disagreements().size();
+        text.append(String.format(Locale.ROOT, "%6d  %s the sources tell differently%n", matters, Numbers.plural(matters, "matter")));
         text.append("\nSources\n");
         dossier.sources().forEach(source -> Columns
                 .indented(source.id() + "  " + reference(source), 2)

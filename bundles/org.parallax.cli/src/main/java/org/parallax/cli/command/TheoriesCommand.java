@@ -40,7 +40,7 @@ final class TheoriesCommand implements CommandList.Command {
 
     private void print(TheoryCard card) {
         var streams = context.streams();
-        streams.resultLine(card.id() + " " + card.version() + "  " + card.title());
+        Columns.heading(card.id() + " " + card.version(), card.title()).forEach(streams::resultLine);
         Columns.indented(card.claim(), 2).forEach(streams::resultLine);
         Columns.indented("Source: " + card.source(), 2).forEach(streams::resultLine);
         if (parameters) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.parallax.report.text.PrintableText;
 
 /** Writes a stack trace into a file of its own, so that the user need not see it. */
 public final class StackTraceLog {
@@ -20,8 +21,8 @@ public final class StackTraceLog {
      */
     public static Path write(String heading, Throwable thrown) throws IOException {
         Path log = Files.createTempFile("parallax-", ".log");
-        Files.writeString(log, heading + "\n"
-                + "Java " + Runtime.version() + " on " + System.getProperty("os.name") + "\n\n" + trace(thrown));
+        Files.writeString(log, PrintableText.line(heading) + "\n"
+                + "Java " + Runtime.version() + " on " + System.getProperty("os.name") + "\n\n" + PrintableText.lines(trace(thrown)));
         return log;
     }
 

@@ -8,8 +8,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.parallax.report.text.PrintableText;
 
-/** Where a command writes: results to one stream, messages to the other. Both in UTF-8 with line feeds. */
+/**
+ * Where a command writes: results to one stream, messages to the other. Both in UTF-8 with line feeds. What steers a
+ * terminal or turns the direction of a text goes out as a picture of it, as {@link PrintableText} says.
+ */
 public final class Streams {
 
     private final FailureKeepingStream results;
@@ -25,14 +29,14 @@ public final class Streams {
         this.terminal = terminal;
     }
 
-    /** Writes a part of the result as it is. */
+    /** Writes a part of the result: lines of text or of data. */
     public void result(String text) {
-        out.print(text);
+        out.print(PrintableText.lines(text));
     }
 
     /** Writes a line of the result. */
     public void resultLine(String text) {
-        out.print(text);
+        out.print(PrintableText.line(text));
         out.print('\n');
     }
 
@@ -43,12 +47,12 @@ public final class Streams {
 
     /** Writes one line of a message to the user. */
     public void remark(String text) {
-        err.print(text);
+        err.print(PrintableText.line(text));
         err.print('\n');
         err.flush();
     }
 
-    /** Replaces the current line of the terminal. */
+    /** Replaces the current line of the terminal by words of the program's own. */
     public void redraw(String text) {
         err.print('\r');
         err.print(text);

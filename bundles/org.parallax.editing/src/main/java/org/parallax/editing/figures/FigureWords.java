@@ -53,11 +53,11 @@ public final class FigureWords {
         var phrases = List.of(
                 "cooperation " + level + " in " + month,
                 change + " vs. baseline",
-                "80 % of runs " + Numbers.whole(low) + "–" + Numbers.whole(high),
+                CountedRuns.of(result).sample().band(80) + " " + Numbers.whole(low) + "–" + Numbers.whole(high),
                 "over " + theories.size() + " theories");
         var said = new ArrayList<>(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));
         if (!result.settings().given().isNothing()) {
-            said.add(1, "in " + CountedRuns.of(result).figures() + " runs");
+            said.add(1, "in " + CountedRuns.of(result).runs());
         }
         return Optional.of(said);
     }

@@ -1,12 +1,12 @@
 package org.parallax.editing.status;
 
 import java.util.List;
-import java.util.Locale;
 import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
+import org.parallax.report.words.Numbers;
 
 /**
  * What the status line says of the text being edited.
@@ -60,7 +60,7 @@ public record StatusWords(String text, String detail, Tone tone, Click click) {
 
     private static StatusWords refining(LiveState.Snapshot snapshot) {
         long runs = snapshot.lowered().runs().orElse(LiveProjection.REFINED_RUNS);
-        return new StatusWords(String.format(Locale.ROOT, "Projecting %,d runs", runs),
+        return new StatusWords("Projecting " + Numbers.figures(runs, "run"),
                 "A first look is shown; the full projection takes its place.", Tone.BUSY);
     }
 
@@ -77,6 +77,6 @@ public record StatusWords(String text, String detail, Tone tone, Click click) {
     }
 
     private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return Numbers.figures(number, what);
     }
 }

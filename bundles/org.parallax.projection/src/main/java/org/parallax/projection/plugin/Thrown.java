@@ -41,6 +41,11 @@ public final class Thrown {
             return thrown.getClass().getSimpleName();
         }
         var first = message.strip().lines().findFirst().orElseThrow();
-        return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
+        return first.length() <= LONGEST ? first : cut(first);
+    }
+
+    private static String cut(String line) {
+        boolean inACharacter = Character.isHighSurrogate(line.charAt(LONGEST - 1));
+        return line.substring(0, inACharacter ? LONGEST - 1 : LONGEST) + "…";
     }
 }

@@ -44,7 +44,8 @@ public sealed interface TheoryFailure {
 
         @Override
         public String problem() {
-            return "leaves no run to count: none of " + runs + " meets “" + given.text() + "”";
+            return "leaves no run to count: " + (runs == 1 ? "the one run does not meet “" : "none of " + runs + " meets “")
+                    + given.text() + "”";
         }
     }
 

@@ -169,6 +169,6 @@ final class CapitalsChart {
 
     private String subtitle() {
         var what = context.frame().isPane() ? "Points, 0 to 100, 50 is neutral" : "How favourably each side sees the other, points from 0 to 100, 50 is neutral";
-        return what + " · bands of 50, 80 and 90 % of runs · " + context.runs(theory) + " · " + theory.theory().title();
+        return what + " · " + context.sample(theory).bands("bands of 50, 80 and 90") + " · " + context.runs(theory) + " · " + theory.theory().title();
     }
 }

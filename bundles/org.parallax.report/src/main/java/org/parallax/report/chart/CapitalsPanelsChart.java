@@ -137,7 +137,7 @@ final class CapitalsPanelsChart {
     }
 
     private String subtitle() {
-        return "How favourably each side sees the other, points, 0 to 100, 50 is neutral · median and 80 % of runs · "
+        return "How favourably each side sees the other, points, 0 to 100, 50 is neutral · median and " + context.sample().band(80) + " · "
                 + context.runs() + " under each theory";
     }
 

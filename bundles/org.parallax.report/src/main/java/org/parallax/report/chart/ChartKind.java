@@ -148,10 +148,10 @@ public enum ChartKind {
                 .toList();
     }
 
-    /** The file of a chart: {@code ClashOfRealities-security-effect.svg}, {@code theories-overview.svg}. */
+    /** What the file of a chart is called, without its ending: {@code ClashOfRealities-security-effect}, {@code theories-overview}. */
     String fileName(Subject subject) {
         var context = subject.context;
         return (scope.allTheories ? "theories" : context.theory(subject.theory).theory().id())
-                + (scope.oneIndicator ? "-" + subject.indicator.id(context.parties()) : "") + suffix + ".svg";
+                + (scope.oneIndicator ? "-" + subject.indicator.id(context.parties()) : "") + suffix;
     }
 }

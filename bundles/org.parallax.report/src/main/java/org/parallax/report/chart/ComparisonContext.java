@@ -10,6 +10,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.design.Theme;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /**
@@ -63,7 +64,11 @@ public record ComparisonContext(Comparison comparison, Theme theme, int width) {
 
     /** What was run and counted under one theory, for the line under a title. */
     String runs(int theory) {
-        var runs = CountedRuns.of(comparison, List.of(theory(theory)));
-        return runs.figures() + " runs on the same random numbers" + runs.condition();
+        return CountedRuns.of(comparison, List.of(theory(theory))).inWords(" on the same random numbers");
+    }
+
+    /** The runs that figures under one theory come from. */
+    SampleSize sample(int theory) {
+        return new SampleSize(theory(theory).runs());
     }
 }

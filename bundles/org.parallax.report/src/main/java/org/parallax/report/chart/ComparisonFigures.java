@@ -26,14 +26,14 @@ public final class ComparisonFigures {
         var change = Change.of(difference, context.from());
         var subject = context.subject(indicator);
         var title = change.visible()
-                ? Sentences.effect(context.first() + ", against " + context.second() + ",", subject, difference, context.from())
+                ? Sentences.effect(context.first() + ", against " + context.second() + ",", subject, difference, context.from(), context.sample(theory))
                 : "Between the two scenarios " + subject + " never differs by as much as a point";
         var subtitle = indicator.label(context.parties()) + ", " + context.first() + " minus " + context.second() + ", in points · "
                 + context.runs(theory) + " · " + context.theory(theory).theory().title();
         var chart = new DifferenceChart(
                 context.layout(title, subtitle),
                 new DifferenceChart.Words(title, "higher in " + context.first(), "lower in " + context.first()),
-                indicator.id(context.parties()), context.theme().scenario(0));
+                indicator.id(context.parties()), context.theme().scenario(0), context.sample(theory));
         return chart.of(difference, context.from(), List.of(), HEIGHT);
     }
 
@@ -50,10 +50,10 @@ public final class ComparisonFigures {
         rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
         rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), true));
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))
-                + ", points in the mean, with the range of 90 % of runs · " + context.runs(theory) + " · "
+                + ", points in the mean, with the " + context.sample(theory).interval(90) + " · " + context.runs(theory) + " · "
                 + context.theory(theory).theory().title();
         var title = title(context, explanation);
-        return EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, 1);
+        return EffectsChart.of(context.layout(title, subtitle), title, context.theme().scenario(0), rows, context.sample(theory));
     }
 
     private static String title(ComparisonContext context, Explanation explanation) {

@@ -26,13 +26,15 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 
 /**
  * The difference between two courses, computed run by run, drawn above and below a line that means no difference.
  *
  * @param of what differs, as {@link MarkTarget.Month} has it
+ * @param sample the runs that both courses are known from
  */
-record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle style) {
+record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle style, SampleSize sample) {
 
     private static final double GUTTER = 176;
     private static final double AXIS = 40;
@@ -86,8 +88,10 @@ record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle sty
         labels.add(plot.value().y(mean), "Mean " + Numbers.change(mean), strong);
         var outer = mean < 0 ? Quantile.Q05 : Quantile.Q95;
         var inner = mean < 0 ? Quantile.Q25 : Quantile.Q75;
-        labels.add(plot.value().y(fan.at(outer).last()), "90 % of runs", small);
-        labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
+        labels.add(plot.value().y(fan.at(outer).last()), sample.band(90), small);
+        if (sample.runs() > 1) {
+            labels.add(plot.value().y(fan.at(inner).last()), "50 %", small);
+        }
         labels.draw(plot, gutter);
     }
 
@@ -98,21 +102,24 @@ record DifferenceChart(ChartLayout layout, Words words, String of, MarkStyle sty
         MonthMarks.draw(plot, words.title, of, List.of(), readings);
     }
 
-    private static List<Reading.Figure> figures(Plot plot, Fan fan, int i) {
-        double mean = fan.mean().at(i);
-        return List.of(
-                new Reading.Figure("Mean", Numbers.change(mean), OptionalDouble.of(plot.value().y(mean))),
-                Readings.plain("50 % of runs", range(fan, Quantile.Q25, Quantile.Q75, i)),
-                Readings.plain("80 % of runs", range(fan, Quantile.Q10, Quantile.Q90, i)),
-                Readings.plain("90 % of runs", range(fan, Quantile.Q05, Quantile.Q95, i)));
+    private List<Reading.Figure> figures(Plot plot, Fan fan, int i) {
+        double value = fan.mean().at(i);
+        var mean = new Reading.Figure("Mean", Numbers.change(value), OptionalDouble.of(plot.value().y(value)));
+        return sample.runs() == 1
+                ? List.of(mean)
+                : List.of(
+                        mean,
+                        Readings.plain(sample.band(50), range(fan, Quantile.Q25, Quantile.Q75, i)),
+                        Readings.plain(sample.band(80), range(fan, Quantile.Q10, Quantile.Q90, i)),
+                        Readings.plain(sample.band(90), range(fan, Quantile.Q05, Quantile.Q95, i)));
     }
 
     private static String range(Fan fan, Quantile low, Quantile high, int i) {
         return Numbers.change(fan.at(low).at(i)) + " to " + Numbers.change(fan.at(high).at(i));
     }
 
-    private static String sentence(Fan fan, YearMonth from, int i) {
-        return MonthWords.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, 90 % of runs "
+    private String sentence(Fan fan, YearMonth from, int i) {
+        return MonthWords.name(from.plusMonths(i)) + ": mean " + Numbers.change(fan.mean().at(i)) + " points, " + sample.band(90) + " "
                 + Numbers.change(fan.at(Quantile.Q05).at(i)) + " to " + Numbers.change(fan.at(Quantile.Q95).at(i));
     }
 }

@@ -9,9 +9,10 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 
 /** Twenty dots stacked over their values; no dot lies across the watershed, so that the dots on each side can be counted. */
-record DotRow(String name, Twentieths dots, MarkStyle style) {
+record DotRow(String name, Twentieths dots, MarkStyle style, SampleSize sample) {
 
     private static final double LOWEST = 72;
     private static final double HEAD = 12;
@@ -40,8 +41,16 @@ record DotRow(String name, Twentieths dots, MarkStyle style) {
         layout.canvas().text(layout.margin(), y + 18, above + " of 20 right of the line", layout.note());
         layout.mark(
                 new MarkTarget.Row(name), new Chart.Box(layout.margin(), top, layout.inner(), floor - top),
-                name + ": " + above + " of 20 " + watershed.above() + "; nine runs out of ten between "
-                        + Numbers.tenths(dots.values().getFirst()) + " and " + Numbers.tenths(dots.values().getLast()));
+                name + ": " + above + " of 20 " + watershed.above() + "; " + spread());
+    }
+
+    private String spread() {
+        var low = Numbers.tenths(dots.values().getFirst());
+        var high = Numbers.tenths(dots.values().getLast());
+        if (sample.isEnough()) {
+            return "nine runs out of ten between " + low + " and " + high;
+        }
+        return sample.runs() == 1 ? "the one run at " + low : "90 % range " + low + " to " + high;
     }
 
     /** Its height in px. */

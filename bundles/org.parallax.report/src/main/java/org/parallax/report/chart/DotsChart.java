@@ -14,6 +14,7 @@ import org.parallax.report.figure.NumberTable;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /**
@@ -31,12 +32,14 @@ final class DotsChart {
     private final List<DotRow> rows;
     private final Watershed watershed;
     private final int theories;
+    private final SampleSize sample;
 
     private DotsChart(ChartContext context, Indicator indicator, List<DotRow> rows, int theories) {
         this.context = context;
         this.indicator = indicator;
         this.rows = rows;
         this.theories = theories;
+        this.sample = context.sample();
         this.watershed = Watershed.of(context, indicator);
     }
 
@@ -44,9 +47,9 @@ final class DotsChart {
     static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var rows = new ArrayList<DotRow>();
-        rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), context.theme().scenario(0)));
+        rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), context.theme().scenario(0), context.sample(projection)));
         if (ChartContext.differs(projection.difference().of(indicator))) {
-            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), context.theme().baseline()));
+            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), context.theme().baseline(), context.sample(projection)));
         }
         return new DotsChart(context, indicator, rows, 1).draw(context.runs(projection) + " · " + projection.theory().title());
     }
@@ -61,12 +64,12 @@ final class DotsChart {
     private static DotRow row(ChartContext context, TheoryProjection theory, int i, Indicator indicator) {
         return new DotRow(
                 theory.theory().title(), Twentieths.of(theory.scenario().of(indicator)),
-                context.theme().theory(theory.theory().id(), i));
+                context.theme().theory(theory.theory().id(), i), context.sample(theory));
     }
 
     private Chart draw(String source) {
         var subtitle = Sentences.capital(context.subject(indicator)) + " in " + MonthWords.name(context.last())
-                + ", points, 0 to 100; each dot a twentieth of the runs, hollow: there or further out · " + source;
+                + ", points, 0 to 100; " + dot() + " · " + source;
         var layout = context.layout(title(), subtitle);
         var scale = scale();
         double top = layout.y() + context.frame().pick(32, 20);
@@ -84,8 +87,15 @@ final class DotsChart {
         return layout.finish(theories, title());
     }
 
+    private String dot() {
+        if (sample.isEnough()) {
+            return "each dot a twentieth of the runs, hollow: there or further out";
+        }
+        return sample.runs() == 1 ? "all dots stand for the one run" : "the dots are interpolated between the runs";
+    }
+
     private NumberTable table() {
-        var columns = new ArrayList<>(List.of("Share of the runs that end lower"));
+        var columns = new ArrayList<>(List.of(sample.isEnough() ? "Share of the runs that end lower" : "Quantile"));
         rows.forEach(row -> columns.add(row.name()));
         var lines = IntStream.range(0, Twentieths.COUNT)
                 .mapToObj(i -> {
@@ -143,7 +153,7 @@ final class DotsChart {
         }
         return counts.getMin() == counts.getMax()
                 ? "Under every theory " + ends + words(counts.getMin())
-                : "Depending on the theory, " + ends + counts.getMin() + " to " + counts.getMax() + " of 20 runs";
+                : "Depending on the theory, " + ends + range(counts.getMin(), counts.getMax());
     }
 
     private String without() {
@@ -151,7 +161,7 @@ final class DotsChart {
             return "";
         }
         return count(rows.get(1)) == count(rows.getFirst())
-                ? ", as many as without the scenario’s events"
+                ? ", as " + (sample.isEnough() ? "many as " : "") + "without the scenario’s events"
                 : "; without the scenario’s events, in " + words(count(rows.get(1))).replace(" runs", "");
     }
 
@@ -159,7 +169,21 @@ final class DotsChart {
         return row.dots().from(watershed.level());
     }
 
-    private static String words(long count) {
+    private String range(long least, long most) {
+        if (sample.isEnough()) {
+            return least + " to " + most + " of 20 runs";
+        }
+        return sample.runs() == 1 ? "the one run or not" : share(least) + " to " + share(most) + " of the runs";
+    }
+
+    private static String share(long count) {
+        return Numbers.percent((double) count / Twentieths.COUNT);
+    }
+
+    private String words(long count) {
+        if (!sample.isEnough()) {
+            return sample.runs() > 1 ? "about " + share(count) + " of the runs" : count > 0 ? "the one run" : "no run";
+        }
         if (count == 0) {
             return "fewer than one of 20 runs";
         }

@@ -8,6 +8,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** How much each event has moved an indicator by a given month. */
@@ -28,12 +29,13 @@ final class DriversChart {
         if (contributions.size() > MOST) {
             int further = contributions.size() - MOST;
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
-            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "event"), rest, false));
+            rows.add(EffectsChart.Row.plain("rest", Numbers.figures(further, "further event"), rest, false));
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
         var title = context.under(drivers.theory(), title(context, drivers));
-        return EffectsChart.of(context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, 1);
+        return EffectsChart.of(
+                context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
     }
 
     private static String title(ChartContext context, Attribution drivers) {
@@ -44,12 +46,13 @@ final class DriversChart {
         }
         var first = drivers.contributions().getFirst();
         return "“" + first.title() + "” " + (first.effect() < 0 ? "lowers " : "raises ") + subject + " by "
-                + Numbers.points(first.effect()) + " in " + month + ", more than any other event";
+                + Numbers.points(first.effect()) + " in " + month
+                + (drivers.contributions().size() == 1 ? "" : ", more than any other event");
     }
 
     private static String subtitle(ChartContext context, Attribution drivers) {
         return Sentences.capital(context.subject(drivers.indicator()))
-                + ", points gained or lost in the mean, with the range of 90 % of runs · " + context.runs(drivers) + " · "
+                + ", points gained or lost in the mean, with the " + new SampleSize(drivers.runs()).interval(90) + " · " + context.runs(drivers) + " · "
                 + context.titleOf(drivers.theory());
     }
 }

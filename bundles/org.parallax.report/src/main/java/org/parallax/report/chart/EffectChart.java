@@ -17,12 +17,12 @@ final class EffectChart {
     static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var difference = projection.difference().of(indicator);
-        var title = Sentences.effect(context.under(projection.theory().id(), "The scenario"), context.subject(indicator), difference, context.from());
+        var title = Sentences.effect(context.under(projection.theory().id(), "The scenario"), context.subject(indicator), difference, context.from(), context.sample(projection));
         var subtitle = indicator.label(context.parties()) + ", scenario minus baseline run by run, in points · "
                 + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
                 context.layout(title, subtitle), new DifferenceChart.Words(title, "above the baseline", "below the baseline"),
-                indicator.id(context.parties()), context.theme().scenario(0));
+                indicator.id(context.parties()), context.theme().scenario(0), context.sample(projection));
         return chart.of(difference, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
     }
 }

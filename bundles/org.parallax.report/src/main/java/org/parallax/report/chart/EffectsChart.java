@@ -13,6 +13,7 @@ import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 
 /** Effects as bars from zero, each with the interval that holds 90 % of the runs, and their total. */
 final class EffectsChart {
@@ -24,6 +25,7 @@ final class EffectsChart {
     private final ChartLayout layout;
     private final MarkStyle style;
     private final List<Row> rows;
+    private final SampleSize sample;
     private final double height;
     private final double figures;
     private final double left;
@@ -44,11 +46,12 @@ final class EffectsChart {
         }
     }
 
-    private EffectsChart(ChartLayout layout, MarkStyle style, List<Row> rows) {
+    private EffectsChart(ChartLayout layout, MarkStyle style, List<Row> rows, SampleSize sample) {
         this.theme = layout.theme();
         this.layout = layout;
         this.style = style;
         this.rows = rows;
+        this.sample = sample;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
         double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
         this.figures = layout.frame().pick(72, 56);
@@ -64,11 +67,11 @@ final class EffectsChart {
     }
 
     /** The picture under the heading of {@code layout}; {@code title} is its sentence. */
-    static Chart of(ChartLayout layout, String title, MarkStyle style, List<Row> rows, int theories) {
-        return new EffectsChart(layout, style, rows).draw(title, theories);
+    static Chart of(ChartLayout layout, String title, MarkStyle style, List<Row> rows, SampleSize sample) {
+        return new EffectsChart(layout, style, rows, sample).draw(title);
     }
 
-    private Chart draw(String title, int theories) {
+    private Chart draw(String title) {
         double top = layout.y();
         double bottom = top + rows.size() * height;
         axis(top, bottom);
@@ -79,8 +82,8 @@ final class EffectsChart {
         }
         layout.down(bottom + layout.foot());
         layout.table(new NumberTable(
-                List.of("What", "Effect, points", "5 % of runs below", "95 % of runs below"), rows.stream().map(EffectsChart::cells).toList()));
-        return layout.finish(theories, title + ". " + String.join("; ", sentences) + ".");
+                List.of("What", "Effect, points", sample.below(5), sample.below(95)), rows.stream().map(EffectsChart::cells).toList()));
+        return layout.finish(1, title + ". " + String.join("; ", sentences) + ".");
     }
 
     private void axis(double top, double bottom) {
@@ -141,9 +144,9 @@ final class EffectsChart {
                 row.label, Numbers.change(row.effect), spread ? Numbers.change(row.low) : "", spread ? Numbers.change(row.high) : "");
     }
 
-    private static String words(Row row) {
+    private String words(Row row) {
         var interval = row.high > row.low
-                ? ", 90 % of runs " + Numbers.change(row.low) + " to " + Numbers.change(row.high)
+                ? ", " + sample.band(90) + " " + Numbers.change(row.low) + " to " + Numbers.change(row.high)
                 : "";
         return row.label + " " + Numbers.change(row.effect) + " points" + interval;
     }

@@ -72,9 +72,11 @@ final class FanChart implements IndicatorChart.Content {
         var labels = new EndLabels();
         var strong = TextStyle.of(theme.size("type.text"), style.text()).inBold();
         var small = TextStyle.of(theme.size("type.note"), style.text());
-        labels.add(y(plot, fan, Quantile.Q95), "90 % of runs", small);
-        labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
-        labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
+        labels.add(y(plot, fan, Quantile.Q95), context.sample(theory).band(90), small);
+        if (theory.runs() > 1) {
+            labels.add(y(plot, fan, Quantile.Q90), "80 %", small);
+            labels.add(y(plot, fan, Quantile.Q75), "50 %", small);
+        }
         labels.add(y(plot, fan, Quantile.Q50), "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
         if (differs()) {
             labels.add(
@@ -120,8 +122,8 @@ final class FanChart implements IndicatorChart.Content {
     @Override
     public String title() {
         return differs()
-                ? Sentences.effect(context.under(theory.theory().id(), "The scenario"), context.subject(indicator), theory.difference().of(indicator), context.from())
-                : Sentences.level(context.subject(indicator), fan, context.from());
+                ? Sentences.effect(context.under(theory.theory().id(), "The scenario"), context.subject(indicator), theory.difference().of(indicator), context.from(), context.sample(theory))
+                : Sentences.level(context.subject(indicator), fan, context.from(), context.sample(theory));
     }
 
     @Override
@@ -132,7 +134,7 @@ final class FanChart implements IndicatorChart.Content {
 
     @Override
     public String description(String last) {
-        return title() + ". " + Sentences.level(context.subject(indicator), fan, context.from()) + ", against "
+        return title() + ". " + Sentences.level(context.subject(indicator), fan, context.from(), context.sample(theory)) + ", against "
                 + Numbers.whole(baseline.at(Quantile.Q50).last()) + " in the baseline.";
     }
 }

@@ -91,7 +91,7 @@ final class IndicatorsChart {
     }
 
     private String subtitle() {
-        return "Median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
+        return "Median and " + context.sample(theory).bands("50, 80, 90") + ", dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
     }
 
     private static String title(ChartContext context, TheoryProjection theory) {
@@ -99,7 +99,7 @@ final class IndicatorsChart {
         var change = Change.of(theory.difference().of(hardest), context.from());
         if (!change.visible()) {
             var level = Sentences.level(
-                    context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from());
+                    context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from(), context.sample(theory));
             return ChartContext.differs(theory.difference().of(hardest)) ? "The scenario moves no indicator by as much as a point" : level;
         }
         return "The scenario moves " + context.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")

@@ -34,6 +34,7 @@ public final class PairChart {
     private final Indicator indicator;
     private final String theory;
     private final String runs;
+    private final String bands;
     private final Fan first;
     private final Fan second;
     private final Change peak;
@@ -43,6 +44,7 @@ public final class PairChart {
         this.indicator = indicator;
         this.theory = context.theory(theory).theory().title();
         this.runs = context.runs(theory);
+        this.bands = context.sample(theory).band(80);
         this.first = context.theory(theory).firstFans().of(indicator);
         this.second = context.theory(theory).secondFans().of(indicator);
         this.peak = Change.of(context.theory(theory).difference().of(indicator), context.from());
@@ -119,7 +121,7 @@ public final class PairChart {
     }
 
     private String subtitle() {
-        return indicator.label(context.parties()) + ", median and 80 % of runs, points from 0 to 100, 50 is neutral · " + runs
+        return indicator.label(context.parties()) + ", median and " + bands + ", points from 0 to 100, 50 is neutral · " + runs
                 + " · " + theory;
     }
 }

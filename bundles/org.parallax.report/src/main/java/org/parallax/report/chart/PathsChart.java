@@ -110,7 +110,7 @@ public final class PathsChart implements IndicatorChart.Content {
     private List<Reading.Figure> figures(Readings readings, int i) {
         var figures = new ArrayList<Reading.Figure>();
         followed().reversed().forEach(which -> figures.add(readings.point(which.name, byEnd.get(which.rank).at(i))));
-        figures.add(Readings.plain("80 % of all runs", Readings.range(fan(), Quantile.Q10, Quantile.Q90, i)));
+        figures.add(Readings.plain(context.sample(theory).isEnough() ? "80 % of all runs" : context.sample(theory).band(80), Readings.range(fan(), Quantile.Q10, Quantile.Q90, i)));
         return figures;
     }
 
@@ -118,6 +118,10 @@ public final class PathsChart implements IndicatorChart.Content {
         var month = MonthWords.name(context.from().plusMonths(i));
         if (byEnd.isEmpty()) {
             return month + ": no single run was kept";
+        }
+        if (byEnd.size() == 1) {
+            return month + ": this run lies at " + Numbers.tenths(byEnd.getFirst().at(i)) + ", against the "
+                    + Numbers.tenths(start().orElseThrow()) + " of " + MonthWords.name(context.asOf());
         }
         var levels = byEnd.stream().mapToDouble(path -> path.at(i)).summaryStatistics();
         return month + ": these " + Numbers.inWords(byEnd.size()) + " runs lie between " + Numbers.tenths(levels.getMin())
@@ -146,8 +150,18 @@ public final class PathsChart implements IndicatorChart.Content {
 
     @Override
     public String subtitle() {
-        return Sentences.capital(context.subject(indicator)) + ", the first " + Numbers.inWords(byEnd.size()) + " of " + context.runs(theory)
-                + ", each a line; the band holds 80 % of all runs; points, 0 to 100, 50 is neutral · " + theory.theory().title();
+        return Sentences.capital(context.subject(indicator)) + ", " + shown() + context.runs(theory)
+                + ", each a line; " + band() + "; points, 0 to 100, 50 is neutral · " + theory.theory().title();
+    }
+
+    /** Where all runs are shown, no first ones are. */
+    private String shown() {
+        return byEnd.size() == theory.runs() ? "" : "the first " + Numbers.inWords(byEnd.size()) + " of ";
+    }
+
+    private String band() {
+        var sample = context.sample(theory);
+        return sample.isEnough() ? "the band holds 80 % of all runs" : "the band is " + (sample.runs() == 1 ? "that run" : "their 80 % range");
     }
 
     private Fan fan() {

@@ -129,7 +129,7 @@ final class TheoryPanelsChart {
 
     private String subtitle() {
         return Sentences.capital(context.subject(indicator))
-                + ", median and 50, 80, 90 % of runs, dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs()
+                + ", median and " + context.sample().bands("50, 80, 90") + ", dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs()
                 + " under each theory";
     }
 }

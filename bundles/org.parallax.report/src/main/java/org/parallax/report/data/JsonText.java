@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.parallax.projection.situation.Series;
+import org.parallax.report.text.PrintableText;
 
 /**
  * Writes JSON as it goes: the caller opens, names and closes, this class keeps commas, quotes and
- * indentation. Numbers are rounded to four decimals and written as short as that allows, so that equal
- * results are equal bytes.
+ * indentation. A sign that cannot be shown is escaped, so that every text is read back exactly. Numbers are
+ * rounded to four decimals and written as short as that allows, so that equal results are equal bytes.
  */
 public final class JsonText {
 
@@ -119,7 +120,7 @@ public final class JsonText {
 
     private void quote(String text) {
         out.append('"');
-        text.chars().forEach(this::character);
+        text.codePoints().forEach(this::character);
         out.append('"');
     }
 
@@ -131,10 +132,10 @@ public final class JsonText {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < 0x20 || Character.isSurrogate((char) c) || c == 0x2028 || c == 0x2029) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                if (PrintableText.isPrintable(c)) {
+                    out.appendCodePoint(c);
                 } else {
-                    out.append((char) c);
+                    Character.toString(c).chars().forEach(unit -> out.append(String.format(Locale.ROOT, "\\u%04x", unit)));
                 }
             }
         }

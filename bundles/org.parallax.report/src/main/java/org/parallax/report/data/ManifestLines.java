@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.report.Manifest;
+import org.parallax.report.text.PrintableText;
 import org.parallax.report.words.Caveat;
 
 /** The caveat and the manifest as lines of plain text, for files that have no place of their own for them. */
@@ -14,7 +15,7 @@ final class ManifestLines {
     /** Lines such as {@code runs: 10000, seed 7}; what was added and given only where something was. */
     static List<String> of(Manifest manifest) {
         var added = manifest.texts().additionsInWords().map(words -> "record used " + words).stream();
-        return Stream.concat(made(manifest), Stream.concat(added, given(manifest))).map(line -> line.replace('\n', ' ')).toList();
+        return Stream.concat(made(manifest), Stream.concat(added, given(manifest))).map(PrintableText::line).toList();
     }
 
     private static Stream<String> made(Manifest manifest) {

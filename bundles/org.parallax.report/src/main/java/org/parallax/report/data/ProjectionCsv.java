@@ -11,6 +11,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.Manifest;
+import org.parallax.report.text.SpreadsheetCell;
 
 /**
  * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
@@ -69,7 +70,6 @@ public final class ProjectionCsv {
     }
 
     private StringBuilder field(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"').append(',');
+        return out.append(SpreadsheetCell.csv(text)).append(',');
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.report.text.SpreadsheetCell;
 import org.parallax.report.words.MonthWords;
 
 /**
@@ -48,7 +49,7 @@ public record NumberTable(List<String> columns, List<List<String>> rows) {
     /** Lines of cells separated by tabs, the names of the columns first: a spreadsheet reads it from the clipboard. */
     public String tabbed() {
         return Stream.concat(Stream.of(columns), rows.stream())
-                .map(row -> row.stream().map(cell -> cell.replaceAll("[\t\n]", " ")).collect(Collectors.joining("\t")))
+                .map(row -> row.stream().map(SpreadsheetCell::of).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

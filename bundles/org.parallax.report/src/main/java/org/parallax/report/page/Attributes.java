@@ -1,6 +1,7 @@
 package org.parallax.report.page;
 
 import org.parallax.report.svg.Markup;
+import org.parallax.report.text.WritingDirection;
 
 /**
  * Attributes of an HTML element.
@@ -20,6 +21,16 @@ record Attributes(String text) {
     /** One attribute. */
     static Attributes of(String name, String value) {
         return NONE.and(name, value);
+    }
+
+    /** These, and where any of {@code words} runs from right to left, that the words themselves say which way. */
+    Attributes directedBy(String words) {
+        return WritingDirection.hasRightToLeft(words) ? and("dir", "auto") : this;
+    }
+
+    /** These and more. */
+    Attributes and(Attributes more) {
+        return new Attributes(text + more.text);
     }
 
     /** These and one more; its value is escaped. */

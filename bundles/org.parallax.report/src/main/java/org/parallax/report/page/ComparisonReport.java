@@ -20,6 +20,7 @@ import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** A comparison of two scenarios as one self-contained page. */
@@ -55,7 +56,7 @@ public final class ComparisonReport {
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
         html.section("made", "How this was made", () -> {
-            ManifestPart.reading(html);
+            ManifestPart.reading(html, first);
             html.element("h3", first.texts().scenario());
             ManifestPart.entries(html, first);
             html.element("h3", second.texts().scenario());
@@ -77,10 +78,10 @@ public final class ComparisonReport {
                     "Under " + theory.theory().title() + " and against " + comparison.second().scenario() + ", "
                             + comparison.first().scenario(),
                     "cooperation overall",
-                    theory.difference().of(Indicator.COOPERATION), comparison.first().from()));
+                    theory.difference().of(Indicator.COOPERATION), comparison.first().from(), new SampleSize(theory.runs())));
         }
-        var runs = CountedRuns.of(comparison, comparison.theories()).sentence();
-        return (runs + " " + String.join(". ", sentences) + ".").strip();
+        var runs = CountedRuns.of(comparison, comparison.theories());
+        return (runs.sentence() + " " + runs.sample().remark() + " " + String.join(". ", sentences) + ".").replaceAll(" +", " ").strip();
     }
 
     private void explanations(int theory) {

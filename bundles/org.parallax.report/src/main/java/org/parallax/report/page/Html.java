@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.svg.Markup;
+import org.parallax.report.text.WritingDirection;
 
 /** Writes HTML; whatever text comes in is escaped. */
 final class Html {
 
     private static final Pattern NUMBER = Pattern.compile("[<>+−-]?[0-9][0-9.,]*(\\u00a0%)?");
+
+    /** A word that would widen its column so far that the others do not fit beside it. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{30}");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -19,7 +23,7 @@ final class Html {
 
     /** An element with attributes around text. */
     Html element(String tag, Attributes attributes, String text) {
-        out.append('<').append(tag).append(attributes.text()).append('>').append(Markup.escape(text))
+        out.append('<').append(tag).append(attributes.directedBy(text).text()).append('>').append(isolated(text))
                 .append("</").append(tag).append(">\n");
         return this;
     }
@@ -39,13 +43,14 @@ final class Html {
 
     /** A link inside the page. */
     Html link(String target, String text) {
-        out.append("<a href=\"#").append(anchor(target)).append("\">").append(Markup.escape(text)).append("</a>");
+        out.append("<a").append(Attributes.of("href", "#" + anchor(target)).directedBy(text).text()).append('>')
+                .append(isolated(text)).append("</a>");
         return this;
     }
 
     /** Text between elements. */
     Html text(String text) {
-        out.append(Markup.escape(text));
+        out.append(WritingDirection.hasRightToLeft(text) ? "<bdi>" + isolated(text) + "</bdi>" : Markup.escape(text));
         return this;
     }
 
@@ -101,9 +106,21 @@ final class Html {
     private void cells(String tag, Attributes attributes, List<String> cells) {
         out.append("<tr>");
         cells.forEach(cell -> out.append('<').append(tag)
-                .append((number(cell) ? attributes.and("class", "n") : attributes).text()).append('>')
-                .append(Markup.escape(cell)).append("</").append(tag).append('>'));
+                .append(attributes.and(cell(cell)).directedBy(cell).text()).append('>')
+                .append(isolated(cell)).append("</").append(tag).append('>'));
         out.append("</tr>\n");
+    }
+
+    /** How a cell of that text is styled: a number to the right, a word that is too long broken. */
+    static Attributes cell(String cell) {
+        if (number(cell)) {
+            return Attributes.styled("n");
+        }
+        return LONG_WORD.matcher(cell).find() ? Attributes.styled("long") : Attributes.NONE;
+    }
+
+    private static String isolated(String text) {
+        return Markup.isolated(text, "<bdi>", "</bdi>");
     }
 
     private static boolean number(String cell) {

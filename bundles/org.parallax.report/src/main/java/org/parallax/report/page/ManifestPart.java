@@ -3,7 +3,9 @@ package org.parallax.report.page;
 import java.util.stream.Collectors;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** What a page was made from, and how to make it again. */
@@ -13,16 +15,20 @@ final class ManifestPart {
 
     static void write(Html html, Manifest manifest, String command) {
         html.section("made", "How this was made", () -> {
-            reading(html);
+            reading(html, manifest);
             entries(html, manifest);
             again(html, command);
             html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size()));
         });
     }
 
-    static void reading(Html html) {
-        html.element("p", "Each run follows the relationship month by month, drawing chance events anew. A band of 90 % holds nine "
-                + "runs out of ten in each month, and so on; a median has half of the runs on either side. The baseline is the "
+    static void reading(Html html, Manifest manifest) {
+        var sample = new SampleSize(manifest.sample().theories().stream().mapToLong(Manifest.TheoryVersion::runsCounted).min()
+                .orElse(manifest.sample().runs()));
+        var bands = sample.isEnough()
+                ? "A band of 90 % holds nine runs out of ten in each month, and so on; a median has half of the runs on either side."
+                : sample.remark();
+        html.element("p", "Each run follows the relationship month by month, drawing chance events anew. " + bands + " The baseline is the "
                 + "same situation without the scenario’s own events, on the same random numbers, so that a difference "
                 + "between the two is due to the scenario alone.");
     }
@@ -33,7 +39,7 @@ final class ManifestPart {
             entry(html, "Record", manifest.texts().record()
                     + manifest.texts().additionsInWords().map(words -> ", " + words).orElse(""));
             entry(html, "As of", manifest.period().asOf().toString());
-            entry(html, "Projected", manifest.period().from() + " to " + manifest.period().last());
+            entry(html, "Projected", MonthWords.inFigures(manifest.period().from(), manifest.period().last()));
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");
             given(html, manifest);
             entry(html, "Seed", Long.toString(manifest.sample().seed()));

@@ -53,15 +53,16 @@ public final class RecordPage {
         long elements = elements().count();
         long unsourced = elements().filter(element -> element.citations().isEmpty()).count();
         var sourced = unsourced == 0
-                ? "Each of them cites its source."
+                ? elements == 1 ? "It cites its source." : "Each of them cites its source."
                 : Sentences.capital(Numbers.inWords(unsourced)) + (unsourced == 1 ? " of them is" : " of them are")
                         + " not from the sources and marked so.";
         int differing = dossier.disagreements().size();
         var tellings = differing == 0
                 ? ""
                 : " On " + Numbers.counted(differing, "matter") + " the sources differ; both tellings are kept.";
-        return "What is documented about " + String.join(" and ", dossier.parties()) + ": " + Numbers.count(elements)
-                + " elements, " + Numbers.count(dossier.timeline().size()) + " of them dated events, from "
+        return "What is documented about " + Sentences.list(dossier.parties()) + ": " + Numbers.figures(elements, "element")
+                + ", " + Numbers.count(dossier.timeline().size()) + " of them "
+                + (dossier.timeline().size() == 1 ? "a dated event" : "dated events") + ", from "
                 + Numbers.counted(dossier.sources().size(), "source") + ". " + sourced
                 + tellings;
     }
@@ -92,8 +93,8 @@ public final class RecordPage {
         var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both or neither";
         html.element("tr", () -> {
             html.element("td", Attributes.styled("date"), entry.dates());
-            html.element("td", () -> html.link("element-" + entry.id(), entry.title()));
-            html.element("td", entry.kind()).element("td", entry.issue()).element("td", Attributes.styled("date"), direction);
+            html.element("td", Html.cell(entry.title()), () -> html.link("element-" + entry.id(), entry.title()));
+            html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
             html.element("td", () -> citations(entry.citations()));
         });
     }
@@ -135,7 +136,7 @@ public final class RecordPage {
             html.element("div", Attributes.styled("element"), () -> {
                 html.element("h3", tellings.about());
                 html.element("ul", () -> tellings.tellings().forEach(telling -> html.element("li", () -> {
-                    html.text(telling.text() + " – ");
+                    html.text(telling.text()).text(" – ");
                     citations(telling.citations());
                 })));
             });

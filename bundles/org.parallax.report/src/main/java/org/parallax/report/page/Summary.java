@@ -10,6 +10,7 @@ import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.StateNames;
 
@@ -25,7 +26,7 @@ final class Summary {
     static String of(ProjectionResult result) {
         var summary = new Summary(result);
         return String.join(
-                        " ", summary.frame(), CountedRuns.of(result).sentence(), summary.overall(), summary.strongest(),
+                        " ", summary.frame(), CountedRuns.of(result).sentence(), CountedRuns.of(result).sample().remark(), summary.overall(), summary.strongest(),
                         summary.expectations(), summary.theories())
                 .replaceAll(" +", " ").strip();
     }
@@ -42,7 +43,7 @@ final class Summary {
     private String overall() {
         var lead = lead();
         var fan = lead.scenario().of(Indicator.COOPERATION);
-        return "Under " + lead.theory().title() + ", " + lower(Sentences.level("cooperation overall", fan, result.situation().from()))
+        return "Under " + lead.theory().title() + ", " + lower(Sentences.level("cooperation overall", fan, result.situation().from(), sample()))
                 + ".";
     }
 
@@ -55,7 +56,7 @@ final class Summary {
         }
         return Sentences.effect(
                         "Most of all, the scenario", Sentences.subject(strongest, result.situation().parties()),
-                        lead().difference().of(strongest), result.situation().from())
+                        lead().difference().of(strongest), result.situation().from(), sample())
                 + ".";
     }
 
@@ -114,6 +115,10 @@ final class Summary {
 
     private Change change(Indicator indicator) {
         return Change.of(lead().difference().of(indicator), result.situation().from());
+    }
+
+    private SampleSize sample() {
+        return new SampleSize(lead().runs());
     }
 
     private TheoryProjection lead() {

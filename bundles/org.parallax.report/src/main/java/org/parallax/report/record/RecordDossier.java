@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.report.text.PrintableText;
 
 /**
  * A whole record for reading: what it holds, where each element comes from, where the sources disagree.
@@ -216,11 +217,11 @@ public record RecordDossier(
     /** A citation in full, as one would write it under a text: author, title, publisher, date, place. */
     public String reference(Citation citation) {
         var work = sources.stream().filter(source -> source.id().equals(citation.source())).findFirst();
-        return Stream.of(
+        return PrintableText.line(Stream.of(
                         work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
                         work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()))
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
     }
 
     private static String quoted(String words) {

@@ -2,6 +2,7 @@ package org.parallax.report.svg;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parallax.report.text.WritingDirection;
 
 /** Draws into SVG text. Later marks lie over earlier ones. */
 public final class Canvas {
@@ -9,6 +10,9 @@ public final class Canvas {
     private static final String FONT =
             "-apple-system,'Segoe UI','Noto Sans','Liberation Sans','Helvetica Neue',Arial,"
                     + "'Noto Sans CJK KR','Malgun Gothic','Yu Gothic',sans-serif";
+
+    /** The direction of a text is that of its own letters, whatever stands around it. */
+    private static final String BY_ITS_FIRST_LETTER = "unicode-bidi=\"plaintext\"";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -78,8 +82,9 @@ public final class Canvas {
 
     /** A line of text; {@code y} is its base line. */
     public Canvas text(double x, double y, String text, TextStyle type) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\"")
-                .append(type.attributes()).append(">").append(Markup.escape(text)).append("</text>\n");
+        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\"").append(type.attributes())
+                .append(WritingDirection.hasRightToLeft(text) ? " " + BY_ITS_FIRST_LETTER : "").append(">")
+                .append(Markup.isolated(text, "<tspan " + BY_ITS_FIRST_LETTER + ">", "</tspan>")).append("</text>\n");
         return this;
     }
 

@@ -2,6 +2,8 @@ package org.parallax.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.report.text.CharacterWidth;
+import org.parallax.report.text.Graphemes;
 import org.parallax.report.words.WordWrap;
 
 /**
@@ -38,7 +40,7 @@ public final class TextWidth {
         return thousandths * size / 1000 * SAFETY * (bold ? BOLD : 1);
     }
 
-    /** {@code text} cut to fit {@code width}, the cut shown by an ellipsis. Looks no further than a sign beyond the width. */
+    /** {@code text} cut between characters to fit {@code width}, the cut shown by an ellipsis. Looks no further than a sign beyond the width. */
     public static String cut(String text, double width, double size, boolean bold) {
         long taken = 0;
         int kept = 0;
@@ -51,7 +53,7 @@ public final class TextWidth {
                 kept = end;
             }
         }
-        return inPixels(taken, size, bold) <= width ? text : text.substring(0, kept) + "…";
+        return inPixels(taken, size, bold) <= width ? text : text.substring(0, Graphemes.boundary(text, kept)) + "…";
     }
 
     /**
@@ -80,10 +82,10 @@ public final class TextWidth {
     private static List<String> pieces(String text, double width, double size, boolean bold) {
         var pieces = new ArrayList<String>();
         for (var word : text.strip().split("(?<= )")) {
-            if (of(word.strip(), size, bold) <= width && word.codePoints().noneMatch(TextWidth::wide)) {
+            if (of(word.strip(), size, bold) <= width && word.codePoints().noneMatch(CharacterWidth::isWide)) {
                 pieces.add(word);
             } else {
-                word.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+                pieces.addAll(Graphemes.of(word));
             }
         }
         return pieces;
@@ -93,7 +95,7 @@ public final class TextWidth {
         if (c >= ' ' && c <= '~') {
             return ASCII[c - ' '];
         }
-        if (wide(c)) {
+        if (CharacterWidth.isWide(c)) {
             return 1000;
         }
         return switch (c) {
@@ -101,17 +103,7 @@ public final class TextWidth {
             case '–', '−' -> 584;
             case '\u00a0', '·', '’', '‘' -> 278;
             case '—' -> 1000;
-            default -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 640;
+            default -> CharacterWidth.isZero(c) ? 0 : 640;
         };
-    }
-
-    private static boolean wide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0x1F000;
     }
 }

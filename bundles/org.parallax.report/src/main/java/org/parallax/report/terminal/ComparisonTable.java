@@ -10,6 +10,7 @@ import org.parallax.report.words.Caveat;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 
 /** What {@code parallax compare} prints: first minus second for each indicator, and which statements explain it. */
 public final class ComparisonTable {
@@ -30,9 +31,10 @@ public final class ComparisonTable {
         var first = comparison.first();
         page.paragraph(first.scenario() + ": " + first.title());
         page.paragraph("minus " + comparison.second().scenario() + ": " + comparison.second().title());
-        page.line(Numbers.count(comparison.settings().runs()) + " runs on the same random numbers, seed "
+        page.line(Numbers.figures(comparison.settings().runs(), "run") + " on the same random numbers, seed "
                 + comparison.settings().seed());
-        page.remark(CountedRuns.of(comparison, comparison.theories()).sentence());
+        var counted = CountedRuns.of(comparison, comparison.theories());
+        page.remark(counted.sentence()).remark(counted.sample().remark());
         comparison.theories().forEach(this::theory);
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(comparison.theories().size())).text();
@@ -41,7 +43,7 @@ public final class ComparisonTable {
     private void theory(TheoryComparison theory) {
         var situation = comparison.first();
         var last = situation.from().plusMonths(situation.months() - 1L);
-        page.gap().line(row(theory.theory().id() + " in " + last, "first", "second", "change", "80 % of runs"));
+        page.gap().line(row(theory.theory().id() + " in " + last, "first", "second", "change", new SampleSize(theory.runs()).band(80)));
         for (var indicator : Indicator.values()) {
             var difference = theory.difference().of(indicator);
             page.line(row(
@@ -55,7 +57,7 @@ public final class ComparisonTable {
         theory.explanations().stream()
                 .filter(explanation -> explanation.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparingDouble(explanation -> Math.abs(explanation.total())))
-                .ifPresent(this::explanation);
+                .ifPresent(explanation -> explanation(explanation, new SampleSize(theory.runs())));
     }
 
     private static String row(String label, String first, String second, String change, String band) {
@@ -63,9 +65,10 @@ public final class ComparisonTable {
                 + Columns.right(change, 8) + Columns.right(band, 18);
     }
 
-    private void explanation(Explanation explanation) {
+    private void explanation(Explanation explanation, SampleSize runs) {
         page.gap();
-        page.line(EffectRows.heading("Behind " + explanation.indicator().label(comparison.first().parties()) + " in " + explanation.month()));
+        var behind = "Behind " + explanation.indicator().label(comparison.first().parties()) + " in " + explanation.month();
+        page.line(EffectRows.heading(behind, runs));
         explanation.statements().forEach(statement ->
                 page.line(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
         page.line(EffectRows.row("only in combination", explanation.together()));

@@ -5,6 +5,7 @@ import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** What {@code parallax explain} prints: which event did what to an indicator by a month. */
@@ -19,14 +20,15 @@ public final class DriversTable {
     public static String of(Situation situation, Conditioning given, List<Attribution> drivers) {
         var parties = situation.parties();
         var page = new TerminalPage();
-        page.remark(CountedRuns.of(situation, given, drivers).sentence());
+        var counted = CountedRuns.of(situation, given, drivers);
+        page.remark(counted.sentence()).remark(counted.sample().remark());
         var still = drivers.stream().filter(DriversTable::movesNothing).toList();
         for (var each : drivers) {
             if (still.contains(each)) {
                 continue;
             }
             page.line(each.indicator().label(parties) + " in " + each.month() + " under " + each.theory());
-            page.line(EffectRows.heading("scenario minus baseline, by event"));
+            page.line(EffectRows.heading("scenario minus baseline, by event", new SampleSize(each.runs())));
             each.contributions().forEach(contribution -> page.line(EffectRows.row(
                     contribution.title(), contribution.effect(), contribution.low(), contribution.high())));
             page.line(EffectRows.row("only in combination", each.together()));

@@ -14,8 +14,10 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.Undocumented;
 
@@ -46,10 +48,10 @@ public final class ProjectionTable {
         var situation = result.situation();
         var last = situation.from().plusMonths(situation.months() - 1L);
         page.paragraph(situation.scenario() + ": " + situation.title());
-        page.line(situation.record() + " as of " + situation.asOf() + ", projected " + situation.from() + " to " + last
-                + ", " + Numbers.count(result.settings().runs()) + " runs, seed " + result.settings().seed());
+        page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
+                + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
         remark.ifPresent(words -> page.paragraph(words));
-        page.remark(CountedRuns.of(result).sentence());
+        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
         result.theories().forEach(this::theory);
         events();
         decisions();
@@ -61,7 +63,7 @@ public final class ProjectionTable {
 
     private void theory(TheoryProjection projection) {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
-        page.gap().line(row(projection.theory().id() + " in " + last, "median", "80 % of runs", "baseline", "change"));
+        page.gap().line(row(projection.theory().id() + " in " + last, "median", new SampleSize(projection.runs()).band(80), "baseline", "change"));
         for (var indicator : Indicator.values()) {
             var fan = projection.scenario().of(indicator);
             page.line(row(
@@ -82,7 +84,7 @@ public final class ProjectionTable {
         return Change.of(projection.difference().of(most), situation.from()).visible()
                 ? Sentences.effect(
                                 "Most of all, the scenario", Sentences.subject(most, situation.parties()),
-                                projection.difference().of(most), situation.from())
+                                projection.difference().of(most), situation.from(), new SampleSize(projection.runs()))
                         + "."
                 : "The scenario moves no indicator by as much as a point in any month.";
     }
@@ -100,11 +102,10 @@ public final class ProjectionTable {
     }
 
     private void event(EventOutcome outcome) {
-        var first = outcome.first().map(Object::toString).orElse("never");
-        var last = outcome.last().map(Object::toString).orElse("never");
+        var months = outcome.first().flatMap(first -> outcome.last().map(last -> MonthWords.inFigures(first, last))).orElse("never");
         page.line(Columns.left(outcome.title(), 52)
                 + Columns.right(Numbers.percent(outcome.probability()), 8)
-                + Columns.right(first.equals(last) ? first : first + " to " + last, 20));
+                + Columns.right(months, 20));
     }
 
     private void decisions() {

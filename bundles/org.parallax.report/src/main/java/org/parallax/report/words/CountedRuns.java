@@ -56,7 +56,27 @@ public final class CountedRuns {
 
     /** {@code 10,000 runs}, or {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}. */
     public String inWords() {
-        return figures() + (figures().equals("1") ? " run" : " runs") + condition();
+        return inWords("");
+    }
+
+    /** The same with words after the runs: {@code 10,000 runs on the same random numbers}. */
+    public String inWords(String which) {
+        return runs() + which + condition();
+    }
+
+    /** {@code 1 run}, {@code 10,000 runs}, {@code 1 of 10,000 runs}: {@link #figures} with their noun. */
+    public String runs() {
+        long last = given.isNothing() || walked.isEmpty() ? most() : walked.getAsLong();
+        return figures() + " " + Numbers.plural(last, "run");
+    }
+
+    /** Of the runs counted under each theory, the fewest: what all figures can be said of. */
+    public SampleSize sample() {
+        return new SampleSize(counted.stream().mapToLong(Long::longValue).min().orElse(Long.MAX_VALUE));
+    }
+
+    private long most() {
+        return counted.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** What the runs have in common: {@code in which “Files at the ICJ” is chosen}, after a space; empty for all runs. */

@@ -2,6 +2,8 @@ package org.parallax.report.words;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Months as text, in English whatever the locale. */
@@ -13,6 +15,8 @@ public final class MonthWords {
     private static final List<String> LONG = List.of(
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December");
+
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{4,9})-([0-9]{2})");
 
     private MonthWords() {}
 
@@ -34,6 +38,21 @@ public final class MonthWords {
         return first.getYear() == last.getYear()
                 ? SHORT.get(first.getMonthValue() - 1) + "–" + name(last)
                 : name(first) + " – " + name(last);
+    }
+
+    /** {@code 2026-01 to 2026-12} as programs write months, or {@code 2026-01} alone. */
+    public static String inFigures(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+
+    /** A month as {@link YearMonth#toString} writes it, of a year of four figures or more; empty where there is no such month. */
+    public static Optional<YearMonth> read(String text) {
+        var written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(written.group(2));
+        return month < 1 || month > 12 ? Optional.empty() : Optional.of(YearMonth.of(Integer.parseInt(written.group(1)), month));
     }
 
     /** {@code months} months from {@code from} on. */

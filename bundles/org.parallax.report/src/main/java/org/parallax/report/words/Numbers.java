@@ -74,6 +74,11 @@ public final class Numbers {
         return count == 1 ? thing : thing + "s";
     }
 
+    /** {@code 1 run}, {@code 10,000 runs}: in figures, for tables and captions. */
+    public static String figures(long count, String thing) {
+        return count(count) + " " + plural(count, thing);
+    }
+
     /** {@code one month}, {@code nine months}. */
     public static String months(long count) {
         return counted(count, "month");

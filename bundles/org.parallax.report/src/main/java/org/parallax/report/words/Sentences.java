@@ -35,14 +35,14 @@ public final class Sentences {
      * @param actor the scenario in the sentence, such as {@code The scenario}
      * @param subject as {@link #subject} gives it
      */
-    public static String effect(String actor, String subject, Fan difference, YearMonth from) {
+    public static String effect(String actor, String subject, Fan difference, YearMonth from, SampleSize sample) {
         var change = Change.of(difference, from);
         if (!change.visible()) {
             return capital(subject) + " stays where the baseline has it: " + lower(actor)
                     + " never moves it by as much as a point";
         }
         return actor + (change.size() < 0 ? " lowers " : " raises ") + subject + " by " + Numbers.points(change.size())
-                + " by " + MonthWords.name(change.month()) + ", " + change.agreement().words() + course(change);
+                + " by " + MonthWords.name(change.month()) + ", " + sample.sharing(change.agreement()) + course(change);
     }
 
     private static String course(Change change) {
@@ -53,16 +53,25 @@ public final class Sentences {
     }
 
     /** Where an indicator ends, when there is nothing to compare it with. */
-    public static String level(String subject, Fan fan, YearMonth from) {
+    public static String level(String subject, Fan fan, YearMonth from, SampleSize sample) {
         var last = from.plusMonths(fan.months() - 1L);
-        return capital(subject) + " ends at about " + Numbers.whole(fan.at(Quantile.Q50).last()) + " points in "
-                + MonthWords.name(last) + "; four runs out of five end between "
-                + Numbers.whole(fan.at(Quantile.Q10).last()) + " and " + Numbers.whole(fan.at(Quantile.Q90).last());
+        var end = capital(subject) + " ends at about " + points(fan.at(Quantile.Q50).last()) + " in "
+                + MonthWords.name(last);
+        if (sample.runs() == 1) {
+            return end + " in the one run";
+        }
+        return end + (sample.isEnough() ? "; four runs out of five end between " : "; the 80 % range is ")
+                + Numbers.whole(fan.at(Quantile.Q10).last()) + (sample.isEnough() ? " and " : " to ")
+                + Numbers.whole(fan.at(Quantile.Q90).last());
+    }
+
+    private static String points(double level) {
+        return Numbers.whole(level) + " " + Numbers.plural(Math.round(Math.abs(level)), "point");
     }
 
     /** A month of a fan in words: for tooltips and screen readers. */
-    public static String month(YearMonth month, Fan fan, int i) {
-        return MonthWords.name(month) + ": median " + Numbers.tenths(fan.at(Quantile.Q50).at(i)) + ", 80 % of runs "
+    public static String month(YearMonth month, Fan fan, int i, SampleSize sample) {
+        return MonthWords.name(month) + ": median " + Numbers.tenths(fan.at(Quantile.Q50).at(i)) + ", " + sample.band(80) + " "
                 + Numbers.tenths(fan.at(Quantile.Q10).at(i)) + " to " + Numbers.tenths(fan.at(Quantile.Q90).at(i));
     }
 

@@ -6,15 +6,26 @@ import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.parallax.report.text.CharacterWidth;
+import org.parallax.report.text.Graphemes;
 
 /** Breaks text into lines, each as long as fits; what fits is measured by the caller, in columns or in pixels. */
 public final class WordWrap {
 
     private WordWrap() {}
 
-    /** The words of {@code text}, one space between them, in lines that fit; a longer word has a line of its own. */
+    /**
+     * The words of {@code text}, one space between them, in lines that fit. A longer word has a line of its own, unless it is
+     * East Asian text, which is written without blanks and broken anywhere.
+     */
     public static List<String> words(String text, Predicate<String> fits) {
-        return pieces(Stream.of(text.strip().split("\\s+")).map(word -> word + " ").toList(), fits);
+        return pieces(Stream.of(text.strip().split("\\s+")).flatMap(word -> parts(word, fits)).toList(), fits);
+    }
+
+    private static Stream<String> parts(String word, Predicate<String> fits) {
+        return fits.test(word) || word.codePoints().noneMatch(CharacterWidth::isWide)
+                ? Stream.of(word + " ")
+                : Stream.concat(Graphemes.of(word).stream(), Stream.of(" "));
     }
 
     /** As {@link #words}, but lines of {@code text} stay apart, and so do words with several spaces between them. */
@@ -22,6 +33,11 @@ public final class WordWrap {
         return Stream.of(text.split("\n"))
                 .flatMap(paragraph -> pieces(List.of(paragraph.split("(?<= )")), fits).stream())
                 .toList();
+    }
+
+    /** {@code text} in lines that fit, broken between any two characters. */
+    public static List<String> anywhere(String text, Predicate<String> fits) {
+        return pieces(Graphemes.of(text), fits);
     }
 
     /**

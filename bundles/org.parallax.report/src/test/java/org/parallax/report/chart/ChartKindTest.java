@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
@@ -27,11 +29,11 @@ class ChartKindTest {
     void aFileIsNamedAfterWhatItShows() {
         var theory = one.theory(0).theory().id();
         var security = Subject.of(one, 0, Indicator.SECURITY);
-        assertEquals(theory + "-overview.svg", ChartKind.INDICATORS.fileName(security));
-        assertEquals(theory + "-security.svg", ChartKind.LARGE.fileName(security));
-        assertEquals(theory + "-security-effect.svg", ChartKind.EFFECT.fileName(security));
-        assertEquals("theories-security-panels.svg", ChartKind.SIDE_BY_SIDE.fileName(security));
-        assertEquals("theories-overview.svg", ChartKind.OVERVIEW.fileName(security));
+        assertEquals(theory + "-overview", ChartKind.INDICATORS.fileName(security));
+        assertEquals(theory + "-security", ChartKind.LARGE.fileName(security));
+        assertEquals(theory + "-security-effect", ChartKind.EFFECT.fileName(security));
+        assertEquals("theories-security-panels", ChartKind.SIDE_BY_SIDE.fileName(security));
+        assertEquals("theories-overview", ChartKind.OVERVIEW.fileName(security));
     }
 
     @Test
@@ -40,6 +42,15 @@ class ChartKindTest {
                 .flatMap(kind -> kind.subjects(two).stream().map(kind::fileName))
                 .toList();
         assertEquals(names.size(), names.stream().distinct().count(), names.toString());
+    }
+
+    @Test
+    void namesThatDifferInCaseGiveFilesThatDifferInMore() {
+        var made = new Made().parties(new Party("a", "The small one", "AAA"), new Party("A", "The large one", "BBB")).theories(2);
+        var names = ProjectionFigures.of(ChartContext.of(made.result())).keySet();
+        var charts = List.of(ChartKind.values()).stream().mapToInt(kind -> kind.subjects(two).stream()
+                .mapToInt(subject -> kind.draw(subject).isPresent() ? 1 : 0).sum()).sum();
+        assertEquals(charts, names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count(), names.toString());
     }
 
     @Test

@@ -76,6 +76,29 @@ class PagesTest {
         assertTrue(page.contains("One of them is not from the sources"));
     }
 
+    @Test
+    void aTitleFromRightToLeftIsIsolatedFromWhatStandsAroundIt() {
+        var title = "ביקור הנשיא – 2026!";
+        var result = new Made().told(title).result();
+        var page = ProjectionReport.of(new Made().manifest(result), result, "parallax");
+        assertTrue(page.contains("<h1 dir=\"auto\">" + title + "</h1>"));
+        assertTrue(page.contains("<td dir=\"auto\">" + title + "</td>"));
+        assertTrue(Pattern.compile("<text [^>]*unicode-bidi=\"plaintext\"[^>]*>" + title).matcher(page).find());
+        assertTrue(page.contains("“<tspan unicode-bidi=\"plaintext\">"), "a title inside a sentence of a picture");
+        var comparison = ComparisonReport.of(new Made().manifest(result), new Made().manifest(result), MadeComparison.of(new Made().title(title)), "");
+        assertTrue(comparison.contains("<h1 dir=\"auto\">“<bdi>" + title + "</bdi>” against"));
+    }
+
+    @Test
+    void aWordWithoutEndIsBrokenAndNoOther() {
+        var result = new Made().events(List.of(new Made.EventSpec("link", "https://example.org/" + "a".repeat(200), 1, 1, 1, 1, 1))).result();
+        var page = ProjectionReport.of(new Made().manifest(result), result, "parallax");
+        assertTrue(page.contains("<td class=\"long\">https://example.org/"));
+        assertTrue(page.contains(".long { overflow-wrap: anywhere;"));
+        var plain = new Made().result();
+        assertFalse(ProjectionReport.of(new Made().manifest(plain), plain, "parallax").contains("class=\"long\""));
+    }
+
     private static void wellFormed(String page) {
         var open = new ArrayDeque<String>();
         var tags = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*?)(/?)>").matcher(page);

@@ -63,6 +63,6 @@ class SentencesTest {
                 .map(q -> Series.of(Arrays.stream(means).map(m -> m + share[q.ordinal()] * width).toArray()))
                 .toList();
         return Sentences.effect(
-                "The scenario", "security cooperation", new Fan(Series.of(means), quantiles), Made.AS_OF.plusMonths(1));
+                "The scenario", "security cooperation", new Fan(Series.of(means), quantiles), Made.AS_OF.plusMonths(1), new SampleSize(10_000));
     }
 }

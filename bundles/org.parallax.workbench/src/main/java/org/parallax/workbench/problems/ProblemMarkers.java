@@ -15,6 +15,7 @@ import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.document.TextFingerprint;
 import org.parallax.editing.service.FixableProblem;
 import org.parallax.editing.service.StoredFixes;
+import org.parallax.report.text.Graphemes;
 
 /** Replaces the markers of a file by what a check found; one change to the workspace, off the UI thread. */
 public final class ProblemMarkers {
@@ -84,7 +85,7 @@ public final class ProblemMarkers {
         int start = Math.clamp(problem.offset(), 0, text.length());
         int end = Math.clamp(problem.offset() + problem.length(), start, text.length());
         var words = text.substring(start, end).strip().replaceAll("\\s+", " ");
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        return words.length() <= LONGEST ? words : words.substring(0, Graphemes.boundary(words, LONGEST - 1)) + "…";
     }
 
     private static int severity(Diagnostic problem) {

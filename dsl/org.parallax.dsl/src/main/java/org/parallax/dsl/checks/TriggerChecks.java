@@ -40,7 +40,7 @@ public final class TriggerChecks extends Checks {
         Lineage.of(scenario).months().filter(months -> months > 0 && asked >= months).ifPresent(
                 months -> report(IssueCode.UNREACHABLE_TRIGGER, trigger, trigger.isSetMonths()
                         ? ParallaxPackage.Literals.TRIGGER__MONTHS : ParallaxPackage.Literals.TRIGGER__THRESHOLD,
-                        "This never fires in time: it asks for " + asked + " months in a row, and " + scenario.getName() + " runs for "
+                        "This never fires in time: it asks for " + Messages.months(asked) + " in a row, and " + scenario.getName() + " runs for "
                                 + months + "."));
     }
 

@@ -19,6 +19,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /**
@@ -186,6 +187,16 @@ public record ChartContext(
     /** What was run and counted, for the line under a title. */
     public String runs() {
         return CountedRuns.of(result).inWords();
+    }
+
+    /** The runs that figures under each theory come from. */
+    public SampleSize sample() {
+        return CountedRuns.of(result).sample();
+    }
+
+    /** The runs that figures under one theory come from. */
+    public SampleSize sample(TheoryProjection theory) {
+        return new SampleSize(theory.runs());
     }
 
     /** What was run and counted for an explanation. */

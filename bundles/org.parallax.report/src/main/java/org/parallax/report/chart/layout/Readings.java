@@ -11,6 +11,7 @@ import org.parallax.report.figure.Reading.Figure;
 import org.parallax.report.figure.Reading;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
 /** What can be read off the months of a plot. */
@@ -37,14 +38,14 @@ public record Readings(ChartContext context, Plot plot) {
         boolean differs = ChartContext.differs(difference);
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < fan.months(); i++) {
-            var figures = new ArrayList<>(spread(fan, i));
+            var figures = new ArrayList<>(spread(fan, i, context.sample(theory)));
             if (differs) {
                 figures.add(point("Baseline", baseline.at(Quantile.Q50).at(i)));
                 figures.add(plain("Difference", Numbers.change(difference.mean().at(i))));
             }
             var month = context.from().plusMonths(i);
             var against = "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i));
-            readings.add(new Reading(month, figures, Sentences.month(month, fan, i) + (differs ? against : "")));
+            readings.add(new Reading(month, figures, Sentences.month(month, fan, i, context.sample(theory)) + (differs ? against : "")));
         }
         return readings;
     }
@@ -66,12 +67,15 @@ public record Readings(ChartContext context, Plot plot) {
         return readings;
     }
 
-    private List<Figure> spread(Fan fan, int i) {
-        return List.of(
-                point("Median", fan.at(Quantile.Q50).at(i)),
-                plain("50 % of runs", range(fan, Quantile.Q25, Quantile.Q75, i)),
-                plain("80 % of runs", range(fan, Quantile.Q10, Quantile.Q90, i)),
-                plain("90 % of runs", range(fan, Quantile.Q05, Quantile.Q95, i)));
+    private List<Figure> spread(Fan fan, int i, SampleSize sample) {
+        var median = point("Median", fan.at(Quantile.Q50).at(i));
+        return sample.runs() == 1
+                ? List.of(median)
+                : List.of(
+                        median,
+                        plain(sample.band(50), range(fan, Quantile.Q25, Quantile.Q75, i)),
+                        plain(sample.band(80), range(fan, Quantile.Q10, Quantile.Q90, i)),
+                        plain(sample.band(90), range(fan, Quantile.Q05, Quantile.Q95, i)));
     }
 
     /** Two quantiles of the {@code i}-th projected month, lower one first. */

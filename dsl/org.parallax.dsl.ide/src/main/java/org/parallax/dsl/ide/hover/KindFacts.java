@@ -31,7 +31,7 @@ public final class KindFacts {
         if (kind.isLasting()) {
             facts.add("Does not fade");
         } else if (kind.getFadeMonths() > 0) {
-            facts.add("Fades over " + kind.getFadeMonths() + " months");
+            facts.add("Fades over " + kind.getFadeMonths() + (kind.getFadeMonths() == 1 ? " month" : " months"));
         }
         kind.getReasons().forEach(reason -> facts.add("“" + reason.getText() + "”"));
         return List.copyOf(facts);

@@ -1,7 +1,9 @@
 package org.parallax.dsl.ide.outline;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -104,6 +106,13 @@ public final class Outline {
 
     private static String firstLine(INode node) {
         String line = NodeModelUtils.getTokenText(node).lines().findFirst().orElse("").strip();
-        return line.length() <= LONGEST_STATEMENT ? line : line.substring(0, LONGEST_STATEMENT - 1) + "…";
+        return line.length() <= LONGEST_STATEMENT ? line : cut(line);
+    }
+
+    /** Never inside a character. */
+    private static String cut(String line) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(line);
+        return line.substring(0, characters.preceding(LONGEST_STATEMENT)) + "…";
     }
 }
