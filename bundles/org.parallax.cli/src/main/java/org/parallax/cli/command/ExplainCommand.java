@@ -2,9 +2,14 @@ package org.parallax.cli.command;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
@@ -21,6 +26,12 @@ import picocli.CommandLine;
 /** Says which events moved an indicator by a month. */
 @CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
 final class ExplainCommand implements CommandList.Command {
+
+    private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
+            .appendLiteral('-')
+            .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+            .toFormatter(Locale.ROOT);
 
     private final CommandContext context;
 
@@ -74,7 +85,8 @@ final class ExplainCommand implements CommandList.Command {
     private YearMonth month(Situation situation) {
         var last = situation.asOf().plusMonths(situation.months());
         try {
-            var in = YearMonth.parse(month);
+            // As months are printed: years of five digits have no plus sign.
+            var in = YearMonth.parse(month, MONTH);
             if (in.isBefore(situation.from()) || in.isAfter(last)) {
                 throw Failure.usage("--in lies between " + situation.from() + " and " + last + ", not at " + month);
             }

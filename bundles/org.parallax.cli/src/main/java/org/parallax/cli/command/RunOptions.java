@@ -26,10 +26,10 @@ final class RunOptions {
             description = "A theory to project with; may be given several times. Without it those the scenario names, or all.")
     private List<String> theories = List.of();
 
-    @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to 100000000 (usually 10000).")
+    @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to " + RunSettings.MOST_RUNS + " (usually " + ProjectionOrder.USUAL_RUNS + ").")
     private Optional<Long> runs = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually 1).")
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually " + ProjectionOrder.USUAL_SEED + ").")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--given", paramLabel = "BRANCH",

@@ -61,13 +61,25 @@ final class ScenarioInput {
             throw Failure.input("there is no scenario in " + file);
         }
         if (name.isPresent()) {
-            return entries.stream().filter(entry -> entry.name().equals(name.get())).findFirst()
-                    .orElseThrow(() -> Failure.usage("there is no scenario " + name.get() + " in " + file + suggestion(name.get(), entries)));
+            return only(name.get(), entries);
         }
         if (entries.size() > 1) {
             throw Failure.usage(file + " holds " + entries.size() + " scenarios; choose one with --scenario: " + names(entries));
         }
         return entries.getFirst();
+    }
+
+    private ScenarioEntry only(String name, List<ScenarioEntry> entries) {
+        var named = entries.stream().filter(entry -> entry.name().equals(name)).toList();
+        if (named.isEmpty()) {
+            throw Failure.usage("there is no scenario " + name + " in " + file + suggestion(name, entries));
+        }
+        if (named.size() > 1) {
+            throw Failure.usage("it is not clear which scenario " + name + " is meant: there is one in "
+                    + named.stream().map(entry -> "line " + entry.line() + " of " + entry.file()).collect(Collectors.joining(" and one in "))
+                    + "; name the file, or give each a name of its own");
+        }
+        return named.getFirst();
     }
 
     private static String suggestion(String wrong, List<ScenarioEntry> entries) {
