@@ -29,12 +29,14 @@ public final class ParallaxApplication implements IApplication {
         }
         if (!instance.claim()) {
             if (instance.hand(paths)) {
+                System.err.println("parallax: " + instance.handedOver(paths));
                 return EXIT_OK;
             }
             System.err.println("parallax: a window that does not answer is open on " + instance.folder()
                     + "; close it, or start with -data and another folder.");
             return REFUSED;
         }
+        instance.sign();
         LibraryLog.install();
         Display display = PlatformUI.createDisplay();
         var splash = Splash.show(display, ThemeChoice.remembered().isDark());
