@@ -64,7 +64,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionStrateg
                     .map(problem -> "Invalid value for an argument: " + problem)
                     .orElseGet(() -> unknown(unmatched.getUnmatched()));
         }
-        return wrong.getMessage().replaceAll("\\s+", " ").strip();
+        return wrong.getMessage().replaceAll("positional parameter at index \\S+ \\((\\S+)\\)", "$1").replaceAll("\\s+", " ").strip();
     }
 
     private static String unknown(List<String> words) {

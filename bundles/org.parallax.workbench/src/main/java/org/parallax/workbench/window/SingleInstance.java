@@ -38,13 +38,13 @@ final class SingleInstance {
         requests().sign(INSTALLATION);
     }
 
-    /** Where what was handed over went, in a sentence: nobody's files go into a window without a word. */
+    /** Where what was handed over went: nobody's files go into a window without a word. */
     String handedOver(List<Path> paths) {
         var window = "the window that is open on " + folder();
         var other = requests().signature().filter(installation -> !installation.equals(INSTALLATION))
-                .map(installation -> ", which belongs to the Parallax in " + installation + ", not to this one; close it first to use this one")
+                .map(installation -> " It belongs to the Parallax in " + installation + "; close it first to use this one.")
                 .orElse("");
-        return paths.isEmpty() ? window + " came to the front" + other + "." : "opened in " + window + other + ".";
+        return (paths.isEmpty() ? window + " came to the front." : "opened in " + window + ".") + other;
     }
 
     /** Where other starts leave what they were asked to open. */
