@@ -51,8 +51,7 @@ class InstalledScriptTest {
         write(home.resolve("launch/commands.jar"), "");
         write(home.resolve("plugins/org.eclipse.equinox.launcher_1.jar"), "");
         write(folder.resolve("java/release"), "JAVA_VERSION=\"21.0.4\"\n");
-        Path java = write(folder.resolve("java/bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        program("java/bin/java", "printf '%s\\n' \"$@\"");
     }
 
     @ParameterizedTest
@@ -195,6 +194,15 @@ class InstalledScriptTest {
     }
 
     @Test
+    void noArchiveIsMadeOnAFullDisk() throws Exception {
+        Path full = program("full/df", "echo Filesystem; echo '/dev/x 100000 99990 10 100% /'");
+        Path odd = program("odd/df", "exit 1");
+        String path = System.getenv("PATH");
+        assertTrue(started(Map.of("PATH", full.getParent() + ":" + path), "check").stream().noneMatch(option -> option.contains("Archive")));
+        assertTrue(started(Map.of("PATH", odd.getParent() + ":" + path), "check").stream().anyMatch(option -> option.contains("Archive")));
+    }
+
+    @Test
     void theWindowKeepsToTheHomeThatIsSet() throws Exception {
         String other = folder.resolve("another home").toString();
         assertTrue(started(Map.of("HOME", other), "open").contains("-Duser.home=" + other));
@@ -202,8 +210,7 @@ class InstalledScriptTest {
 
     @Test
     void namesAreReadAsUtf8WhateverTheLocale() throws Exception {
-        Path java = folder.resolve("java/bin/java");
-        Files.writeString(java, "#!/bin/sh\nlocale charmap\n");
+        program("java/bin/java", "locale charmap");
         for (Map<String, String> locale : List.of(Map.of("LC_ALL", "C"), Map.of("LC_ALL", "", "LC_CTYPE", "POSIX", "LANG", ""),
             Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""), Map.of("LC_ALL", "tlh_QO.UTF-8"))) {
             for (String command : List.of("check", "open")) {
@@ -220,10 +227,8 @@ class InstalledScriptTest {
         assertEquals(2, bad.waitFor(), said);
         assertEquals("parallax: a name holds bytes that are not UTF-8: caf?.scenario; rename the file or folder.", said);
 
-        Path bare = folder.resolve("bare");
-        write(bare.resolve("locale"), "#!/bin/sh\n[ \"$1\" = -a ] && echo C || echo ANSI_X3.4-1968\n");
-        Files.setPosixFilePermissions(bare.resolve("locale"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Map<String, String> noUtf8 = Map.of("PATH", bare + ":" + System.getenv("PATH"));
+        Path bare = program("bare/locale", "[ \"$1\" = -a ] && echo C || echo ANSI_X3.4-1968");
+        Map<String, String> noUtf8 = Map.of("PATH", bare.getParent() + ":" + System.getenv("PATH"));
         Process none = start(noUtf8, words("parallax", List.of("check", "방문.scenario")));
         said = output(none);
         assertEquals(2, none.waitFor(), said);
@@ -233,8 +238,7 @@ class InstalledScriptTest {
 
     @Test
     void streamsThatTheCallerClosedStayOutOfTheWay() throws Exception {
-        Path java = folder.resolve("java/bin/java");
-        Files.writeString(java, "#!/bin/sh\nfor n in 0 1 2; do [ -e /dev/fd/$n ] || exit 9; done\necho result || exit 8\n");
+        program("java/bin/java", "for n in 0 1 2; do [ -e /dev/fd/$n ] || exit 9; done; echo result || exit 8");
         for (String closed : List.of("<&-", "2>&-", "<&- 2>&-")) {
             Process process = start(Map.of(), List.of("sh", "-c", "exec sh \"$1\" check " + closed, "sh", home + "/parallax"));
             assertEquals("result", output(process), closed);
@@ -293,6 +297,12 @@ class InstalledScriptTest {
 
     private static String output(Process process) throws IOException {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    /** A program of that name below the folder, which does what the line of sh says. */
+    private Path program(String name, String line) throws IOException {
+        Path program = write(folder.resolve(name), "#!/bin/sh\n" + line + "\n");
+        return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static Path write(Path file, String text) throws IOException {

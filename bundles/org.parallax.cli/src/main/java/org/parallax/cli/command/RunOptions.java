@@ -19,6 +19,8 @@ final class RunOptions {
 
     private static final int MOST_THREADS = 1024;
 
+    private static final long USUAL_PATIENCE = 60;
+
     /** A week. */
     private static final long MOST_PATIENCE = 604_800;
 
@@ -41,8 +43,8 @@ final class RunOptions {
     private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--patience", paramLabel = "SECONDS",
-            description = "Leave a theory out that finishes no run for so long (usually 60); 0 waits for ever.")
-    private long patience = 60;
+            description = "Leave a theory out that finishes no run for so long (usually " + USUAL_PATIENCE + "); 0 waits for ever.")
+    private long patience = USUAL_PATIENCE;
 
     /** What projects, compares and explains; a theory that hangs is left out after the patience given. */
     Projections projections(CommandContext context) {

@@ -54,7 +54,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionStrateg
 
     private String unknownCommand(String word) {
         var nearest = LikelyName.suggestion(word, commands);
-        return "there is no command " + word + nearest + " There is: " + String.join(", ", commands);
+        return (word.isBlank() ? "the command has no name." : "there is no command " + word + nearest) + " There is: " + String.join(", ", commands);
     }
 
     private static String problem(ParameterException wrong) {
