@@ -1,5 +1,10 @@
 # Builds the product if it is missing or stale.
 
+# Whoever wants to use Parallax gets no test run, least of one that opens windows: what a build with tests has left in the
+# modules of tests would run though nothing of it is compiled anew.
+without_tests='-Dmaven.test.skip=true -DskipTests=true
+    -pl !releng/org.parallax.architecture,!releng/org.parallax.bench,!releng/org.parallax.workbench.tests,!releng/org.parallax.product.tests'
+
 build_product() {
     need_jdk
     need_maven
@@ -8,7 +13,7 @@ build_product() {
         start=$state/build-started
         : > "$start"
         build_with_progress build "building (a first build fetches its needs and takes some minutes)" \
-            verify -Dmaven.test.skip=true -pl '!releng/org.parallax.architecture,!releng/org.parallax.bench' || exit 70
+            verify $without_tests || exit 70
         mkdir -p "$products"
         mv "$start" "$built"
         warm_up

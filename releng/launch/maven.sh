@@ -2,7 +2,9 @@
 
 maven_version=3.9.11
 dependency_plugin=org.apache.maven.plugins:maven-dependency-plugin:3.9.0
-tools=${XDG_CACHE_HOME:-$HOME/.cache}/parallax
+tools=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}/parallax
+# Without a home that can be written, the checkout itself keeps it.
+{ [ "$tools" != /parallax ] && mkdir -p "$tools" 2>/dev/null && [ -w "$tools" ]; } || tools=$state
 
 # Sets maven to the wanted version, fetching it through whatever Maven is there.
 need_maven() {

@@ -9,7 +9,8 @@ changed_source() {
     find "$root/pom.xml" "$root/.mvn" "$root/bundles" "$root/dsl" "$root/features" "$root/releng" \
         \( -name target -o -name emf-gen -o -name src-gen -o -path '*/src/test' -o -path "$root/releng/launch" -o -name '.?*' ! -name .mvn \
            -o -path "$root/bundles/org.parallax.model/plugin.*" -o -path "$root/bundles/org.parallax.model/build.properties" \
-           -o -path "$root/releng/org.parallax.architecture" -o -path "$root/releng/org.parallax.bench" \) -prune \
+           -o -path "$root/releng/org.parallax.architecture" -o -path "$root/releng/org.parallax.bench" \
+           -o -path "$root/releng/org.parallax.workbench.tests" -o -path "$root/releng/org.parallax.product.tests" \) -prune \
         -o \( -type f -o -type d -path '*/src/*' \) -newer "$built" -print 2>/dev/null | head -n 1
 }
 

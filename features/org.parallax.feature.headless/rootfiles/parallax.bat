@@ -1,6 +1,6 @@
 @echo off
 rem Runs this installation of Parallax: the window for "open" (or a double click), plain Java for every other command.
-rem Its options are those of the script "parallax", which says why; only the archive of Java 25 and newer is left out.
+rem Its options are those of the script "parallax", which says why; only the archive of Java 25 and newer and the line of progress are left out.
 setlocal
 set "home=%~dp0"
 set "java=java"
@@ -21,7 +21,7 @@ if "%~1"=="open" goto window
 set "tiers=-XX:TieredStopAtLevel=1"
 for %%c in (project compare explain backtest lsp) do if "%~1"=="%%c" set "tiers="
 set "arch=%home%configuration\commands-%major%.jsa"
-"%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC ^
+"%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC ^
   -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Djava.awt.headless=true "-Dparallax.home=%home%." %PARALLAX_JAVA_OPTIONS% %unsafe% ^
   -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%arch%" %tiers% ^

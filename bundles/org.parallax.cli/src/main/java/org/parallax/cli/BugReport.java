@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.parallax.cli.io.StackTraceLog;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
+import org.parallax.report.ShellWords;
 
 /** Reports a bug: one line for the user, and a log file with all that a developer needs. */
 final class BugReport {
@@ -22,7 +23,7 @@ final class BugReport {
 
     private static String log(Throwable bug, String... arguments) {
         try {
-            return "please report it with " + StackTraceLog.write("parallax " + String.join(" ", arguments), bug);
+            return "please report it with " + StackTraceLog.write("parallax " + ShellWords.line(arguments), bug);
         } catch (IOException e) {
             return "its log could not be written: " + e.getMessage();
         }

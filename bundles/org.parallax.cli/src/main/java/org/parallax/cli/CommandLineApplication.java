@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.app.Parallax;
+import org.parallax.app.files.KnownFailure;
+import org.parallax.app.files.WriteProblem;
 import org.parallax.cli.command.CommandContext;
 import org.parallax.cli.command.CommandList;
 import org.parallax.cli.io.Streams;
@@ -67,13 +69,11 @@ public final class CommandLineApplication {
     }
 
     private ExitStatus unwritten(IOException failure) {
-        var reason = String.valueOf(failure.getMessage());
-        if (reason.contains("Broken pipe")) {
-            // The reading process has ended, as in `parallax kinds | head`.
+        if (KnownFailure.isReaderGone(failure)) {
             return ExitStatus.DONE;
         }
-        streams.remark("parallax: the result could not be written to standard output: " + reason
-                + "; write it to another place");
+        var problem = WriteProblem.ofStandardOutput(failure);
+        streams.remark("parallax: the result could not be written to standard output: " + problem.cause() + "; " + problem.cure());
         return ExitStatus.INPUT_HAS_ERRORS;
     }
 }

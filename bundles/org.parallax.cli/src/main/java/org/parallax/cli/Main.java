@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import org.parallax.cli.io.InterruptHandler;
 import org.parallax.cli.io.LibraryLogs;
 import org.parallax.cli.io.Streams;
-import org.parallax.cli.io.TerminalDetection;
+import org.parallax.cli.io.TerminalWidth;
 
 /** Starts the command line. The only place that ends the process. */
 public final class Main {
@@ -19,7 +19,7 @@ public final class Main {
         var interruption = new InterruptHandler();
         interruption.install();
         var streams = new Streams(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalDetection.isTerminal());
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), TerminalWidth.columns());
         var status = new CommandLineApplication(streams, interruption.asked()).run(arguments);
         interruption.commandEnded();
         System.exit(status.code());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
@@ -109,7 +110,7 @@ final class DroppedInTheoryTest {
             pause(2_000);
             cancelled.set(true);
         });
-        within(List.of(Hanging.class), () -> Shell.run(cancelled, false, "project", Shell.example("dokdo-landing"),
+        within(List.of(Hanging.class), () -> Shell.run(cancelled, OptionalInt.empty(), "project", Shell.example("dokdo-landing"),
                 "--scenario", "DokdoLanding", "--theory", "Dropped", "--patience", "0")).ends(ExitStatus.INTERRUPTED);
         assertTrue(System.nanoTime() - start < 20_000_000_000L, "a theory that sleeps for a minute was waited for");
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parallax.cli.io.Streams;
 import org.parallax.cli.status.ExitStatus;
@@ -53,20 +54,20 @@ public final class Shell {
 
     /** Runs a command into a pipe. */
     public static Run run(String... arguments) {
-        return run(new AtomicBoolean(), false, arguments);
+        return run(new AtomicBoolean(), OptionalInt.empty(), arguments);
     }
 
-    /** Runs a command that can be called off, before a terminal or into a pipe. */
-    public static Run run(AtomicBoolean cancelled, boolean terminal, String... arguments) {
+    /** Runs a command that can be called off, before a terminal of that many columns or into a pipe. */
+    public static Run run(AtomicBoolean cancelled, OptionalInt columns, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var status = runOn(out, err, cancelled, terminal, arguments);
+        var status = runOn(out, err, cancelled, columns, arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Runs a command on streams of the caller's. */
-    public static ExitStatus runOn(OutputStream out, OutputStream err, AtomicBoolean cancelled, boolean terminal, String... arguments) {
-        return new CommandLineApplication(new Streams(out, err, terminal), cancelled).run(arguments);
+    public static ExitStatus runOn(OutputStream out, OutputStream err, AtomicBoolean cancelled, OptionalInt columns, String... arguments) {
+        return new CommandLineApplication(new Streams(out, err, columns), cancelled).run(arguments);
     }
 
     /** The names of all commands, as the program itself lists them to somebody who calls one that there is not. */

@@ -39,7 +39,9 @@ final class UsageGoldenTest {
     private static final List<List<String>> COMMAND = List.of(
             List.of("check"), List.of("check", "--jsn", "x"), List.of("check", "--json=x", "x"), List.of("check", "--version"),
             List.of("check", "-V"), List.of("check", "-hh"), List.of("check", "-h", "-x"), List.of("check", "--"),
-            List.of("check", "--json", "--json", "x"),
+            List.of("check", "--json", "--json", "x"), List.of("check", ""), List.of("check", "x", ""), List.of("check", "@x"),
+            List.of("project", FILE, "--svg", ""), List.of("project", FILE, "--scenario", ""),
+            List.of("project", FILE, "--json", "r", "--csv", "./r"), List.of("project", FILE, "--json", "/dev/stdout", "--csv", "-"),
             List.of("project"), List.of("project", "a", "b"), List.of("project", "a", "b", "c"), List.of("project", FILE, "--jsn"),
             List.of("project", FILE, "--json"), List.of("project", "--json", "-"), List.of("project", FILE, "--csv"),
             List.of("project", FILE, "--runs"), List.of("project", FILE, "--runs", "many"), List.of("project", FILE, "--runs", ""),

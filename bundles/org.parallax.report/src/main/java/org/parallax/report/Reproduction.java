@@ -1,7 +1,8 @@
 package org.parallax.report;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The command line that makes a result again, printed into reports. */
 public final class Reproduction {
@@ -10,28 +11,30 @@ public final class Reproduction {
 
     /** What projects the scenario of {@code file} again, with every choice spelt out, so that later defaults change nothing. */
     public static String project(Path file, Manifest manifest) {
-        return start("project", file, manifest) + choices(manifest);
+        var words = start("project", file, manifest);
+        addChoices(words, manifest);
+        return ShellWords.line(words);
     }
 
     /** What compares two scenarios of {@code file} again, with every choice spelt out. */
     public static String compare(Path file, Manifest first, Manifest second) {
-        return start("compare", file, first) + " --scenario " + second.texts().scenario() + choices(first);
+        var words = start("compare", file, first);
+        words.addAll(List.of("--scenario", second.texts().scenario()));
+        addChoices(words, first);
+        return ShellWords.line(words);
     }
 
-    private static String start(String command, Path file, Manifest manifest) {
+    private static List<String> start(String command, Path file, Manifest manifest) {
         var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        return "parallax " + command + " " + quoted(name) + " --scenario " + manifest.texts().scenario();
+        // What begins with a hyphen would be read as an option.
+        var operand = name.startsWith("-") ? "./" + name : name;
+        return new ArrayList<>(List.of("parallax", command, operand, "--scenario", manifest.texts().scenario()));
     }
 
-    private static String choices(Manifest manifest) {
-        var theories = manifest.sample().theories().stream().map(theory -> " --theory " + theory.id()).collect(Collectors.joining());
-        var given = manifest.sample().given().stream()
-                .map(branch -> " --given " + quoted(branch.branch()))
-                .collect(Collectors.joining());
-        return theories + given + " --runs " + manifest.sample().runs() + " --seed " + manifest.sample().seed();
-    }
-
-    private static String quoted(String name) {
-        return name.contains(" ") ? "\"" + name + "\"" : name;
+    private static void addChoices(List<String> words, Manifest manifest) {
+        var sample = manifest.sample();
+        sample.theories().forEach(theory -> words.addAll(List.of("--theory", theory.id())));
+        sample.given().forEach(branch -> words.addAll(List.of("--given", branch.branch())));
+        words.addAll(List.of("--runs", Long.toString(sample.runs()), "--seed", Long.toString(sample.seed())));
     }
 }

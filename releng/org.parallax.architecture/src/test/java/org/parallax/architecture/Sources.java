@@ -27,6 +27,9 @@ final class Sources {
 
     private static final Pattern REGISTRY = Pattern.compile("repo1?[.]maven[.]|registry[.]npmjs|deb[.]debian[.]"
         + "|download[.]eclipse[.]|pypi[.]org|files[.]pythonhosted|repo[.]eclipse[.]|oss[.]sonatype|proxy[.]golang");
+    private static final Pattern COMPARED_WORDS = Pattern.compile(
+        "\\.get(Localized)?(Message|Reason)\\(\\)\\)*\\s*\\.(contains|startsWith|endsWith|equals|equalsIgnoreCase|matches|indexOf)\\("
+            + "|\"\\.(equals|equalsIgnoreCase|contentEquals)\\([\\w.]*\\.get(Localized)?(Message|Reason)\\(");
     private static final Pattern DESCRIPTION = Pattern.compile("<description>\\s*\\S[^<]{10,}</description>");
 
     private Sources() {
@@ -38,6 +41,10 @@ final class Sources {
 
     static boolean namesARegistry(String text) {
         return REGISTRY.matcher(text).find();
+    }
+
+    static boolean comparesTheWordsOfAFailure(String text) {
+        return COMPARED_WORDS.matcher(text).find();
     }
 
     static boolean isDescribed(String pom) {

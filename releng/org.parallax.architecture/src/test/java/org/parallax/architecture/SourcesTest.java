@@ -32,6 +32,13 @@ class SourcesTest {
         assertEquals(List.of(), those(file -> Sources.namesARegistry(Checkout.text(file))));
     }
 
+    /** The system speaks the user's language: what failed is known by its kind. */
+    @Test
+    void noCodeComparesTheWordsOfAFailure() {
+        assertEquals(List.of(), those(file -> MAIN_JAVA.matcher(file.toString()).matches() && !file.toString().contains("src/test/")
+            && Sources.comparesTheWordsOfAFailure(Checkout.text(file))));
+    }
+
     @Test
     void everyPomSaysItsResponsibility() {
         assertEquals(List.of(), those(file -> file.endsWith("pom.xml") && !Sources.isDescribed(Checkout.text(file))));
@@ -64,6 +71,14 @@ class SourcesTest {
     void aRegistryIsFound() {
         assertTrue(Sources.namesARegistry("https://repo." + "maven.example/x"));
         assertFalse(Sources.namesARegistry("a repository of maven artifacts"));
+    }
+
+    @Test
+    void aComparisonOfWordsIsFound() {
+        assertTrue(Sources.comparesTheWordsOfAFailure("if (e.getMessage().contains(\"x\")) {"));
+        assertTrue(Sources.comparesTheWordsOfAFailure("if (String.valueOf(e.getReason())\n  .startsWith(\"x\")) {"));
+        assertTrue(Sources.comparesTheWordsOfAFailure("\"Broken pipe\".equals(e.getMessage())"));
+        assertFalse(Sources.comparesTheWordsOfAFailure("tell(\"it failed: \" + e.getMessage());"));
     }
 
     @Test

@@ -73,6 +73,47 @@ class StartScriptTest {
     }
 
     @Test
+    void aBuildForUseRunsNoTest() throws Exception {
+        write("releng/org.parallax.workbench.tests/pom.xml", "");
+        String asked = shell("root='" + folder + "'; . '" + JAVA + "'; . '" + LAUNCH + "/product.sh'; . '" + LAUNCH + "/build.sh'; "
+            + "need_jdk() { :; }; need_maven() { :; }; take_lock() { mkdir -p \"$state\"; }; release_lock() { :; }; warm_up() { :; }; "
+            + "build_with_progress() { shift 2; printf '%s\\n' \"$@\"; }; build_product");
+        List<String> arguments = asked.lines().toList();
+        assertTrue(arguments.containsAll(List.of("-DskipTests=true", "-Dmaven.test.skip=true")), asked);
+        String left = arguments.get(arguments.indexOf("-pl") + 1);
+        for (String module : List.of("workbench.tests", "product.tests", "architecture", "bench")) {
+            assertTrue(List.of(left.split(",")).contains("!releng/org.parallax." + module), left);
+        }
+        shell("root='" + folder + "'; . '" + LAUNCH + "/product.sh'; product_is_current && echo fine");
+    }
+
+    @Test
+    void aLinkToTheScriptOfACheckoutFindsTheCheckout() throws Exception {
+        Path copy = folder.resolve("a checkout");
+        for (String part : List.of("parallax", "releng/launch/product.sh",
+            "features/org.parallax.feature.headless/rootfiles/launch/java.sh",
+            "features/org.parallax.feature.headless/rootfiles/launch/surroundings.sh")) {
+            write("a checkout/" + part, Checkout.text(Path.of(part)));
+        }
+        write("a checkout/releng/launch/product.sh", "product_is_current() { true; }\nproducts=x\n"
+            + "find_installation() { installation=$root; }\n");
+        String script = Checkout.text(Path.of("parallax"));
+        write("a checkout/parallax", script.replace("exec \"$installation/parallax\" \"$@\"", "echo \"$installation\""));
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("a checkout/parallax"));
+        Files.createSymbolicLink(folder.resolve("again"), Path.of("link"));
+        assertEquals(copy.toRealPath().toString(), shell("cd '" + folder.toRealPath() + "'; sh again check"));
+        assertEquals(copy.toRealPath().toString(), shell("cd /; sh '" + folder.toRealPath() + "/link' check"));
+    }
+
+    @Test
+    void withoutAHomeMavenIsKeptInTheCheckout() throws Exception {
+        String tools = "state='" + folder + "/target'; . '" + LAUNCH + "/maven.sh'; echo \"$tools\"";
+        assertEquals(folder + "/target", shell("unset HOME XDG_CACHE_HOME; " + tools));
+        assertEquals(folder + "/target", shell("unset XDG_CACHE_HOME; HOME='" + write("file", "") + "'; " + tools));
+        assertEquals(folder + "/h/.cache/parallax", shell("unset XDG_CACHE_HOME; HOME='" + folder + "/h'; " + tools));
+    }
+
+    @Test
     void sumsTheTestsOfAllModules() throws Exception {
         write("a/target/surefire-reports/TEST-A.xml",
             "<testsuite name=\"A\" time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"1\" failures=\"1\">\n</testsuite>");

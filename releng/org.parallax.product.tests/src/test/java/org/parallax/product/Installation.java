@@ -40,9 +40,7 @@ record Installation(Path folder, Path home) {
                 Stream.of(paths).map(Path::toString)).toList();
         var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("output").toFile()));
-        // Java takes the home from the list of users, GTK from the environment.
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("PARALLAX_JAVA_OPTIONS", "-Duser.home=" + home);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
     }

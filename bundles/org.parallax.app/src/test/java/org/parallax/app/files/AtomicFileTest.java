@@ -2,6 +2,7 @@ package org.parallax.app.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -54,15 +59,105 @@ class AtomicFileTest {
     @Test
     void aLinkStays() throws IOException {
         var target = Files.write(folder.resolve("target"), new byte[] {1});
-        var link = folder.resolve("link");
-        try {
-            Files.createSymbolicLink(link, target);
-        } catch (IOException | UnsupportedOperationException e) {
-            Assumptions.abort("no links here");
-        }
+        var link = link(folder.resolve("link"), target);
         AtomicFile.write(link, new byte[] {2});
         assertTrue(Files.isSymbolicLink(link));
         assertArrayEquals(new byte[] {2}, Files.readAllBytes(target));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereYetLeadsToTheNewFile() throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        var link = link(folder.resolve("sub/link"), Path.of("..", "target"));
+        AtomicFile.write(link, new byte[] {2});
+        assertTrue(Files.isSymbolicLink(link));
+        assertArrayEquals(new byte[] {2}, Files.readAllBytes(folder.resolve("target")));
+        var circle = link(folder.resolve("circle"), Path.of("circle"));
+        assertThrows(IOException.class, () -> AtomicFile.write(circle, new byte[] {2}));
+    }
+
+    private static Path link(Path link, Path target) throws IOException {
+        try {
+            return Files.createSymbolicLink(link, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            return Assumptions.abort("no links here");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-r--", "rwxr-x---", "-w-------"})
+    void theOldPermissionsStay(String permissions) throws IOException {
+        var file = Files.write(folder.resolve("a"), new byte[] {1});
+        needsPermissions();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        AtomicFile.write(file, new byte[] {2});
+        assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(List.of(file), left());
+    }
+
+    @Test
+    void aWriteProtectedFileStaysAsItIs() throws IOException {
+        var file = Files.write(folder.resolve("a"), new byte[] {1});
+        needsPermissions();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        var refused = assertThrows(IOException.class, () -> AtomicFile.write(file, new byte[] {2}));
+        assertEquals("it is write-protected", WriteProblem.of(refused, file, 1).cause());
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
+        assertEquals(List.of(file), left());
+    }
+
+    @Test
+    void aFileInAFolderThatTakesNoNewOnesIsWritten() throws IOException {
+        var file = Files.write(folder.resolve("a"), new byte[] {1, 1, 1});
+        needsPermissions();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            AtomicFile.write(file, new byte[] {2});
+            assertArrayEquals(new byte[] {2}, Files.readAllBytes(file));
+            assertEquals(List.of(file), left());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private void needsPermissions() throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions here");
+    }
+
+    @Test
+    void theLongestNameIsNotTooLong() throws IOException {
+        var file = folder.resolve("n".repeat(255));
+        AtomicFile.write(file, new byte[] {1});
+        AtomicFile.write(file, new byte[] {2});
+        assertArrayEquals(new byte[] {2}, Files.readAllBytes(file));
+        assertEquals("its name is longer than 255 bytes", WriteProblem.foreseen(folder.resolve("한".repeat(86))).orElseThrow().cause());
+    }
+
+    @Test
+    void aDeviceIsWrittenToAsItStands() throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/null")), "no /dev/null here");
+        AtomicFile.write(Path.of("/dev/null"), new byte[] {1});
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+    }
+
+    @Test
+    void aPipeIsWrittenToAsItStands() throws Exception {
+        var pipe = folder.resolve("pipe");
+        try {
+            assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        } catch (IOException e) {
+            Assumptions.abort("no mkfifo here");
+        }
+        var read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readAllBytes(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        AtomicFile.write(pipe, new byte[] {1, 2, 3});
+        assertArrayEquals(new byte[] {1, 2, 3}, read.get(10, TimeUnit.SECONDS));
+        assertEquals(List.of(pipe), left());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parallax.app.files.WriteProblem;
 import org.parallax.app.projecting.Projected;
 import org.parallax.cli.io.ResultFile;
 import org.parallax.cli.status.Failure;
@@ -21,11 +22,13 @@ final class ChartFolder {
     }
 
     /**
-     * Checks that the folder exists or can be created; called before long work, so that a bad path is reported at once.
+     * Checks that the folder exists or can be created, and that none of the charts takes the place of a result that goes
+     * elsewhere; called before long work, so that a bad path is reported at once.
      *
      * @throws Failure if it cannot be written to
      */
-    void requireWritable() {
+    void requireWritable(TakenFiles taken) {
+        taken.takeAll("--svg", folder, ".svg");
         var existing = folder.toAbsolutePath();
         while (!Files.exists(existing)) {
             existing = existing.getParent();
@@ -43,7 +46,7 @@ final class ChartFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw Failure.input("cannot make the folder " + folder + ": " + e.getMessage() + "; choose another place");
+            throw Failure.input("cannot make the folder " + folder + ": " + WriteProblem.of(e, folder.resolve("chart.svg"), 0).cause() + "; choose another place");
         }
         var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().texts().additionsInWords()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))

@@ -56,8 +56,11 @@ public final class CommandList {
             }
         });
         WholeNumbers.register(root);
+        TextArguments.register(root);
         var usage = new UsageErrors(context.streams(), MAKERS.keySet());
-        return root.setUsageHelpWidth(WIDTH)
+        // A name may begin with @: no argument is a list of other arguments.
+        return root.setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(OPTION_NAMES_WIDTH)
                 .setOut(context.streams().resultWriter())
                 .setExecutionStrategy(usage)

@@ -49,7 +49,7 @@ final class CompareCommand implements CommandList.Command {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
         var open = run.order(context);
-        var outputs = exports.outputs(context).requireWritable();
+        var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
         var input = new ScenarioInput(context, file);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         var second = input.scenario(Optional.of(scenarios.get(1)));

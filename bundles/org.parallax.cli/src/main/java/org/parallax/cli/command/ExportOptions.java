@@ -1,5 +1,6 @@
 package org.parallax.cli.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class ExportOptions<T> {
     private static OptionSpec option(ExportFormat<?> format) {
         boolean piped = format.reader() == Reader.PROGRAM;
         return OptionSpec.builder("--" + format.id())
-                .type(String.class)
+                .type(Path.class)
                 .paramLabel(piped ? "FILE" : "FILE" + format.ending())
                 .description("Write " + format.content() + (piped ? "; - for standard output." : "."))
                 .build();
@@ -40,7 +41,7 @@ final class ExportOptions<T> {
     Outputs<T> outputs(CommandContext context) {
         var outputs = new Outputs<T>(context);
         options.forEach((format, option) ->
-                Optional.ofNullable(option.<String>getValue()).ifPresent(target -> outputs.send(target, format::write)));
+                Optional.ofNullable(option.<Path>getValue()).ifPresent(target -> outputs.send(option.longestName(), target, format::write)));
         return outputs;
     }
 }

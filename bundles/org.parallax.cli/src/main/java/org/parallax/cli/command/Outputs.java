@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.parallax.cli.io.ResultFile;
 import org.parallax.cli.status.Failure;
@@ -15,15 +16,16 @@ import org.parallax.cli.status.Failure;
  */
 final class Outputs<T> {
 
-    private static final String STANDARD_OUTPUT = "-";
+    /** The names of standard output; by those of the system it would be opened anew, beside what the command prints. */
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     private final CommandContext context;
     private final List<Output<T>> outputs = new ArrayList<>();
 
-    private record Output<T>(String target, Function<T, String> text) {
+    private record Output<T>(String option, Path target, Function<T, String> text) {
 
         boolean isStandardOutput() {
-            return target.equals(STANDARD_OUTPUT);
+            return STANDARD_OUTPUT.contains(target.toString());
         }
     }
 
@@ -31,23 +33,24 @@ final class Outputs<T> {
         this.context = context;
     }
 
-    /** Adds a target; {@code text} turns the result into what is written there. */
-    void send(String target, Function<T, String> text) {
-        outputs.add(new Output<>(target, text));
+    /** Adds a target that was given with an option; {@code text} turns the result into what is written there. */
+    void send(String option, Path target, Function<T, String> text) {
+        outputs.add(new Output<>(option, target, text));
     }
 
     /**
-     * Checks that every target can be written.
+     * Checks that every target can be written, and is none that {@code taken} names, which gets them added.
      *
      * @throws Failure if one cannot
      */
-    Outputs<T> requireWritable() {
+    Outputs<T> requireWritable(TakenFiles taken) {
         if (outputs.stream().filter(Output::isStandardOutput).count() > 1) {
             throw Failure.usage("only one result can go to standard output");
         }
-        outputs.stream()
-                .filter(output -> !output.isStandardOutput())
-                .forEach(output -> new ResultFile(Path.of(output.target)).requireWritable());
+        outputs.stream().filter(output -> !output.isStandardOutput()).forEach(output -> {
+            taken.take(output.option, output.target);
+            new ResultFile(output.target).requireWritable();
+        });
         return this;
     }
 
@@ -64,7 +67,7 @@ final class Outputs<T> {
         if (output.isStandardOutput()) {
             context.streams().result(text);
         } else {
-            new ResultFile(Path.of(output.target)).write(text);
+            new ResultFile(output.target).write(text);
             context.streams().remark("parallax: wrote " + output.target);
         }
     }

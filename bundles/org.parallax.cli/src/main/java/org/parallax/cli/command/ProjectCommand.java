@@ -48,9 +48,11 @@ final class ProjectCommand implements CommandList.Command {
     @Override
     public ExitStatus run() {
         var open = run.order(context);
-        var outputs = exports.outputs(context).requireWritable();
+        var outputs = exports.outputs(context);
+        var taken = TakenFiles.readingFrom(file);
+        outputs.requireWritable(taken);
         var charts = svg.map(ChartFolder::new);
-        charts.ifPresent(ChartFolder::requireWritable);
+        charts.ifPresent(folder -> folder.requireWritable(taken));
         var lowered = new ScenarioInput(context, file).scenario(scenario);
         var order = run.order(open, lowered);
         var projected = ProgressTask.complete(context, "Projecting",

@@ -46,7 +46,7 @@ final class RecordCommand implements CommandList.Command {
         if (names.size() != 1) {
             throw Failure.usage("several records are installed; name one of " + String.join(", ", names));
         }
-        var outputs = exports.outputs(context).requireWritable();
+        var outputs = exports.outputs(context).requireWritable(TakenFiles.none());
         outputs.write(records.dossier(names.getFirst()).orElseThrow(), RecordCommand::summary);
         return ExitStatus.DONE;
     }

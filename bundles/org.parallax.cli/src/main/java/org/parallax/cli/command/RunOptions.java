@@ -19,6 +19,8 @@ final class RunOptions {
 
     private static final int MOST_THREADS = 1024;
 
+    private static final long USUAL_PATIENCE = 60;
+
     /** A week. */
     private static final long MOST_PATIENCE = 604_800;
 
@@ -26,10 +28,10 @@ final class RunOptions {
             description = "A theory to project with; may be given several times. Without it those the scenario names, or all.")
     private List<String> theories = List.of();
 
-    @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to 100000000 (usually 10000).")
+    @Option(names = "--runs", paramLabel = "N", description = "Number of runs, from 1 to " + RunSettings.MOST_RUNS + " (usually " + ProjectionOrder.USUAL_RUNS + ").")
     private Optional<Long> runs = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually 1).")
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (usually " + ProjectionOrder.USUAL_SEED + ").")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--given", paramLabel = "BRANCH",
@@ -41,8 +43,8 @@ final class RunOptions {
     private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--patience", paramLabel = "SECONDS",
-            description = "Leave a theory out that finishes no run for so long (usually 60); 0 waits for ever.")
-    private long patience = 60;
+            description = "Leave a theory out that finishes no run for so long (usually " + USUAL_PATIENCE + "); 0 waits for ever.")
+    private long patience = USUAL_PATIENCE;
 
     /** What projects, compares and explains; a theory that hangs is left out after the patience given. */
     Projections projections(CommandContext context) {

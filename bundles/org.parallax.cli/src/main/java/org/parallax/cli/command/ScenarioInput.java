@@ -61,18 +61,24 @@ final class ScenarioInput {
             throw Failure.input("there is no scenario in " + file);
         }
         if (name.isPresent()) {
-            var meant = entries.stream().filter(entry -> entry.name().equals(name.get())).toList();
-            if (meant.size() > 1) {
-                throw Failure.usage("scenario " + name.get() + " could mean any of " + meant.size() + ": " + places(meant)
-                        + "; give the file of one, or rename the other");
-            }
-            return meant.stream().findFirst()
-                    .orElseThrow(() -> Failure.usage("there is no scenario " + name.get() + " in " + file + suggestion(name.get(), entries)));
+            return only(name.get(), entries);
         }
         if (entries.size() > 1) {
             throw Failure.usage(file + " holds " + entries.size() + " scenarios; choose one with --scenario: " + names(entries));
         }
         return entries.getFirst();
+    }
+
+    private ScenarioEntry only(String name, List<ScenarioEntry> entries) {
+        var named = entries.stream().filter(entry -> entry.name().equals(name)).toList();
+        if (named.isEmpty()) {
+            throw Failure.usage("there is no scenario " + name + " in " + file + suggestion(name, entries));
+        }
+        if (named.size() > 1) {
+            throw Failure.usage("scenario " + name + " could mean any of " + named.size() + ": " + places(named)
+                    + "; give the file of one, or rename the other");
+        }
+        return named.getFirst();
     }
 
     private static String suggestion(String wrong, List<ScenarioEntry> entries) {

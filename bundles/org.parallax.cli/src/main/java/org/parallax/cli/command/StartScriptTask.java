@@ -1,8 +1,10 @@
 package org.parallax.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.report.ShellWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine;
@@ -38,8 +40,8 @@ final class StartScriptTask implements CommandList.Command {
 
     @Override
     public ExitStatus run() {
-        var call = new StringBuilder("./parallax ").append(name);
-        arguments.stringValues().forEach(argument -> call.append(' ').append(argument));
-        throw Failure.usage(name + " is a task of the start script; call it as " + call);
+        var words = new ArrayList<>(List.of("./parallax", name));
+        words.addAll(arguments.stringValues());
+        throw Failure.usage(name + " is a task of the start script; call it as " + ShellWords.line(words));
     }
 }

@@ -54,15 +54,20 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionStrateg
 
     private String unknownCommand(String word) {
         var nearest = LikelyName.suggestion(word, commands);
-        return "there is no command " + word + nearest + " There is: " + String.join(", ", commands);
+        return (word.isBlank() ? "the command has no name." : "there is no command " + word + nearest) + " There is: " + String.join(", ", commands);
     }
 
     private static String problem(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return unmatched.getUnmatched().stream()
-                    .map(word -> "'" + word + "'")
-                    .collect(Collectors.joining(", ", "nothing is known to do with ", ""));
+            // A list of arguments ends before one that cannot be read.
+            return TextArguments.problem(unmatched.getUnmatched().getFirst())
+                    .map(problem -> "Invalid value for an argument: " + problem)
+                    .orElseGet(() -> unknown(unmatched.getUnmatched()));
         }
-        return wrong.getMessage().replaceAll("\\s+", " ").strip();
+        return wrong.getMessage().replaceAll("positional parameter at index \\S+ \\((\\S+)\\)", "$1").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String unknown(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ", "nothing is known to do with ", ""));
     }
 }

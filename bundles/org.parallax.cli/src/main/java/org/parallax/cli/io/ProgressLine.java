@@ -8,12 +8,14 @@ import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
 
 /**
- * Shows progress as a bar on a terminal, and not at all in a pipe. Safe for several threads; draws only when one more
- * per cent is done.
+ * Shows progress on a terminal, as a bar where it is wide enough, and not at all in a pipe. Safe for several threads; draws
+ * only when one more per cent is done.
  */
 public final class ProgressLine implements Progress, AutoCloseable {
 
-    private static final int WIDTH = 40;
+    private static final int WIDEST_BAR = 40;
+    private static final int NARROWEST_BAR = 5;
+    private static final String DONE = "100 %";
 
     private final Streams streams;
     private final String work;
@@ -31,7 +33,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void at(double share) {
         int percent = (int) Math.clamp(Math.floor(share * 100), 0, 100);
-        if (streams.terminal() && percent > drawn.getAndAccumulate(percent, Math::max)) {
+        if (streams.columns().isPresent() && percent > drawn.getAndAccumulate(percent, Math::max)) {
             draw(percent);
         }
     }
@@ -55,12 +57,26 @@ public final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void close() {
         if (drawn.get() >= 0) {
-            streams.redraw(" ".repeat(work.length() + WIDTH + 8) + "\r");
+            streams.redraw(" ".repeat(line(100).length()) + "\r");
         }
     }
 
     private void draw(int percent) {
-        int full = percent * WIDTH / 100;
-        streams.redraw(work + " " + "█".repeat(full) + "░".repeat(WIDTH - full) + " " + percent + " %");
+        streams.redraw(line(percent));
+    }
+
+    /** As much as fits into one line; its last column stays free, since many terminals begin a new line after it. */
+    private String line(int percent) {
+        int room = streams.columns().orElse(0) - 1;
+        var number = percent + " %";
+        int bar = Math.min(WIDEST_BAR, room - (work + "  " + DONE).length());
+        if (bar >= NARROWEST_BAR) {
+            int full = percent * bar / 100;
+            return work + " " + "█".repeat(full) + "░".repeat(bar - full) + " " + number;
+        }
+        if ((work + " " + DONE).length() <= room) {
+            return work + " " + number;
+        }
+        return DONE.length() <= room ? number : "";
     }
 }

@@ -2,13 +2,13 @@ package org.parallax.cli.io;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.parallax.app.files.AtomicFile;
+import org.parallax.app.files.FileIdentity;
+import org.parallax.app.files.KnownFailure;
+import org.parallax.app.files.WriteProblem;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.cli.status.Failure;
 
@@ -31,31 +31,25 @@ public final class ResultFile {
      * @throws Failure naming the file, the cause and the cure
      */
     public void requireWritable() {
-        if (Files.isDirectory(file)) {
-            throw failure("it is a folder", "give a file name");
-        }
         if (Files.exists(file) && isNamedAsSource()) {
-            throw failure("it would take the place of what an author wrote", "give another file name");
+            throw failure(new WriteProblem("it would take the place of what an author wrote", "give another file name"));
         }
-        var folder = folder();
-        if (!Files.exists(folder)) {
-            throw failure("there is no folder " + folder, "create it first");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw failure(folder + " is no folder", "choose another place");
-        }
-        if (!Files.isWritable(Files.exists(file) && !Files.isRegularFile(file) ? file : folder)) {
-            throw failure("you have no permission to write there", "choose another place");
-        }
+        WriteProblem.foreseen(file).ifPresent(problem -> {
+            throw failure(problem);
+        });
     }
 
     /** No result has a name that ends like a source file (in upper or lower case): whoever gives one has confused two arguments. */
     private boolean isNamedAsSource() {
-        return SourceFinder.isSource(Path.of(file.toString().toLowerCase(Locale.ROOT)));
+        return isSource(file.toString()) || isSource(FileIdentity.of(file).name());
+    }
+
+    private static boolean isSource(String name) {
+        return SourceFinder.isSource(Path.of(name.toLowerCase(Locale.ROOT)));
     }
 
     /**
-     * Writes the file.
+     * Writes the file. Does nothing more if it is a pipe whose reader has gone.
      *
      * @throws Failure naming the file, the cause and the cure; the file is then unchanged
      */
@@ -63,35 +57,15 @@ public final class ResultFile {
         requireWritable();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // A device or pipe cannot be replaced by a renamed file.
-                Files.write(file, bytes);
-            } else {
-                AtomicFile.write(file, bytes);
+            AtomicFile.write(file, bytes);
+        } catch (IOException e) {
+            if (!KnownFailure.isReaderGone(e)) {
+                throw failure(WriteProblem.of(e, file, bytes.length));
             }
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            throw failure(cause(e), cure(e));
         }
     }
 
-    private Path folder() {
-        var folder = file.toAbsolutePath().getParent();
-        return folder == null ? file.toAbsolutePath() : folder;
-    }
-
-    private Failure failure(String cause, String cure) {
-        return Failure.input("cannot write " + file + ": " + cause + "; " + cure);
-    }
-
-    private static String cause(Exception e) {
-        if (e instanceof AccessDeniedException) {
-            return "you have no permission to write there";
-        }
-        var reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? "the system takes no file there" : reason.toLowerCase(Locale.ROOT);
-    }
-
-    private static String cure(Exception e) {
-        return cause(e).contains("space") ? "free some space or choose another disk" : "choose another place";
+    private Failure failure(WriteProblem problem) {
+        return Failure.input("cannot write " + file + ": " + problem.cause() + "; " + problem.cure());
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parallax.report.text.PrintableText;
 
 /**
@@ -19,14 +20,14 @@ public final class Streams {
     private final FailureKeepingStream results;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean terminal;
+    private final OptionalInt columns;
 
-    /** {@code terminal} says whether {@code err} is shown on a terminal. */
-    public Streams(OutputStream out, OutputStream err, boolean terminal) {
+    /** {@code columns} is the width of the terminal that {@code err} is shown on, if it is shown on one. */
+    public Streams(OutputStream out, OutputStream err, OptionalInt columns) {
         this.results = new FailureKeepingStream(out);
         this.out = new PrintStream(results, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        this.terminal = terminal;
+        this.columns = columns;
     }
 
     /** Writes a part of the result: lines of text or of data. */
@@ -59,9 +60,9 @@ public final class Streams {
         err.flush();
     }
 
-    /** Whether messages are shown on a terminal. */
-    public boolean terminal() {
-        return terminal;
+    /** The width of the terminal that messages are shown on; empty if they go elsewhere. */
+    public OptionalInt columns() {
+        return columns;
     }
 
     /** Flushes the results; returns why they could not all be written, or nothing if they were. */

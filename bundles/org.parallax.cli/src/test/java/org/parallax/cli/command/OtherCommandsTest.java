@@ -8,19 +8,16 @@ import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.cli.Shell;
-import org.parallax.cli.status.ExitStatus;
 
 final class OtherCommandsTest {
 
@@ -142,17 +139,12 @@ final class OtherCommandsTest {
     }
 
     @Test
-    void standardOutputThatCannotBeWrittenIsTold() {
-        assertEquals(ExitStatus.INPUT_HAS_ERRORS, Shell.runOn(failing("No space left on device"), OutputStream.nullOutputStream(), new AtomicBoolean(), false, "theories"));
-        assertEquals(ExitStatus.DONE, Shell.runOn(failing("Broken pipe"), OutputStream.nullOutputStream(), new AtomicBoolean(), false, "theories"));
-    }
-
-    private static OutputStream failing(String reason) {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(reason);
-            }
-        };
+    void aMonthIsTakenAsItIsPrinted() throws IOException {
+        var far = Files.writeString(folder.resolve("far.scenario"),
+                "scenario Far on JapanKorea as of 2025-12 for 12 months { }").toString();
+        run(List.of("explain", far, "--indicator", "security", "--runs", "5"), "--in", "10000-03")
+                .ends(WRONG_USAGE).saysInOneLine("between 2026-01 and 2026-12, not at 10000-03");
+        run(List.of("explain", far, "--indicator", "security", "--runs", "5"), "--in", "2026-3")
+                .ends(WRONG_USAGE).saysInOneLine("a month such as 2026-12");
     }
 }

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +32,13 @@ final class ProjectCommandTest {
     private Path folder;
 
     private static Shell.Run project(String... more) {
-        return project(new AtomicBoolean(), false, more);
+        return project(new AtomicBoolean(), OptionalInt.empty(), more);
     }
 
-    private static Shell.Run project(AtomicBoolean cancelled, boolean terminal, String... more) {
+    private static Shell.Run project(AtomicBoolean cancelled, OptionalInt columns, String... more) {
         var arguments = new ArrayList<>(List.of("project", FILE, "--scenario", "DokdoLanding", "--runs", "100"));
         arguments.addAll(List.of(more));
-        return Shell.run(cancelled, terminal, arguments.toArray(String[]::new));
+        return Shell.run(cancelled, columns, arguments.toArray(String[]::new));
     }
 
     @Test
@@ -166,13 +168,13 @@ final class ProjectCommandTest {
     @Test
     void aFullDiskIsToldInOneLine() {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
-        project("--json", "/dev/full").ends(INPUT_HAS_ERRORS).saysInOneLine("cannot write /dev/full", "no space left", "free some space");
+        project("--json", "/dev/full").ends(INPUT_HAS_ERRORS).saysInOneLine("cannot write /dev/full", "the disk is full", "free some space");
     }
 
     @Test
     void whatWasThereBeforeStaysWhenWorkIsCalledOff() throws IOException {
         var file = Files.writeString(folder.resolve("a.json"), "before");
-        project(new AtomicBoolean(true), false, "--json", file.toString()).ends(INTERRUPTED).printsNothing().saysInOneLine("called off");
+        project(new AtomicBoolean(true), OptionalInt.empty(), "--json", file.toString()).ends(INTERRUPTED).printsNothing().saysInOneLine("called off");
         assertEquals("before", Files.readString(file));
         try (var left = Files.list(folder)) {
             assertEquals(1, left.count());
@@ -181,8 +183,17 @@ final class ProjectCommandTest {
 
     @Test
     void progressIsShownOnATerminalOnly() {
-        var watched = project(new AtomicBoolean(), true).ends(DONE);
-        assertTrue(watched.err().contains("Projecting") && watched.err().contains("100 %"), watched.err());
+        var watched = project(new AtomicBoolean(), OptionalInt.of(80)).ends(DONE);
+        assertTrue(watched.err().contains("Projecting ████") && watched.err().contains("100 %"), watched.err());
         assertFalse(watched.out().contains("Projecting"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 80, 58, 40, 24, 23, 17, 16, 6, 5, 1})
+    void progressNeverFillsALine(int columns) {
+        var lines = project(new AtomicBoolean(), OptionalInt.of(columns)).ends(DONE).err().split("\r");
+        assertEquals(0, Stream.of(lines).filter(line -> line.length() >= columns).count(), List.of(lines)::toString);
+        assertEquals(columns > 5, Stream.of(lines).anyMatch(line -> line.endsWith("100 %")), List.of(lines)::toString);
+        assertTrue(lines.length == 0 || lines[lines.length - 1].isBlank(), "the line is cleared");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import org.parallax.app.Parallax;
+import org.parallax.app.files.AtomicFile;
 import org.parallax.editing.host.HostLog;
 
 /**
@@ -73,7 +74,7 @@ public final class InstalledTexts {
         try (var in = from.openStream()) {
             var text = in.readAllBytes();
             if (!Files.exists(to) || !Arrays.equals(text, Files.readAllBytes(to))) {
-                Files.write(to, text);
+                AtomicFile.write(to, text);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.parallax.editing.host.HostLog;
 public final class RequestBox {
 
     private static final String ENDING = ".open";
+    private static final String SIGN = "window";
 
     private final Path folder;
     private final HostLog log;
@@ -55,6 +57,21 @@ public final class RequestBox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Says from which installation the window is that takes what is left here from now on. */
+    public void sign(String installation) throws IOException {
+        Files.createDirectories(folder);
+        AtomicFile.write(folder.resolve(SIGN), installation.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The installation that signed last; empty if none did. */
+    public Optional<String> signature() {
+        try {
+            return Optional.of(Files.readString(folder.resolve(SIGN)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

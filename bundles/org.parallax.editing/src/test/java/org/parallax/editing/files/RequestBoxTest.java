@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +89,18 @@ class RequestBoxTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void whoeverHandsLearnsWhoTakes() throws Exception {
+        var box = new RequestBox(folder.resolve("requests"), log);
+        assertEquals(Optional.empty(), box.signature());
+        box.sign("/opt/parallax");
+        watch(box);
+        box.sign("/opt/설치");
+        assertTrue(box.hand(List.of(folder), PATIENCE));
+        assertEquals(Optional.of("/opt/설치"), box.signature());
+        assertEquals(List.of(folder), taken.poll(20, TimeUnit.SECONDS));
     }
 
     @Test

@@ -24,18 +24,15 @@ import org.parallax.projection.theory.DocumentedLevels;
 /** The steps that every kind of work takes with one theory. */
 record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
 
-    /** A projection's counts must fit into memory; a century is more than any theory can say anything about. */
-    private static final int MOST_MONTHS = 1200;
-
     /**
      * Compiles a situation.
      *
      * @throws RequestRejected if that cannot be done, saying what is wrong with it
      */
     static CompiledSituation compile(Situation situation, RunSettings settings) throws RequestRejected {
-        if (situation.months() > MOST_MONTHS) {
+        if (situation.months() > Situation.MOST_MONTHS) {
             throw new RequestRejected("Scenario " + situation.scenario() + " lasts " + situation.months()
-                    + " months; a projection lasts at most " + MOST_MONTHS);
+                    + " months; a projection lasts at most " + Situation.MOST_MONTHS);
         }
         try {
             return CompiledSituation.of(situation, settings.seed());

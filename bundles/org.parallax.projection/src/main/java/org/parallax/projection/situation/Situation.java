@@ -12,10 +12,13 @@ import java.util.List;
  *
  * @param scenario the scenario's name
  * @param title the scenario's title, for people to read
- * @param months length of the projection, at least 1
+ * @param months length of the projection, at least 1; more than {@link #MOST_MONTHS} can be described, but not projected
  */
 public record Situation(
         String scenario, String title, Relationship relationship, DocumentedPast documented, int months, ScenarioPlan plan) {
+
+    /** Counts must fit into memory, and half a century is more than any theory can say anything about. */
+    public static final int MOST_MONTHS = 600;
 
     public Situation {
         if (months < 1) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.words.Caveat;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
@@ -36,9 +37,9 @@ public final class DriversTable {
         }
         if (!still.isEmpty()) {
             page.paragraph("No event moves it by a tenth of a point under "
-                    + Sentences.list(still.stream().map(Attribution::theory).toList()) + ".");
+                    + Sentences.list(still.stream().map(Attribution::theory).toList()) + ".").gap();
         }
-        return page.text();
+        return page.paragraph(Caveat.of(drivers.size())).text();
     }
 
     private static boolean movesNothing(Attribution drivers) {

@@ -24,6 +24,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.parallax.app.files.WriteProblem;
 import org.parallax.report.figure.NumberTable;
 import org.parallax.workbench.ui.OnUi;
 
@@ -117,7 +118,8 @@ final class PictureActions {
                 file.write(chosen);
                 return chosen;
             } catch (IOException e) {
-                throw new UncheckedIOException(chosen + " could not be written: " + e.getMessage(), e);
+                var problem = WriteProblem.of(e, chosen, 0);
+                throw new UncheckedIOException(chosen + " could not be written: " + problem.cause() + "; " + problem.cure() + ".", e);
             }
         }, written -> { }));
     }

@@ -1,8 +1,10 @@
 package org.parallax.workbench.window;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -27,13 +29,9 @@ public final class ParallaxApplication implements IApplication {
             missing.forEach(path -> System.err.println("parallax: " + path + " does not exist."));
             return REFUSED;
         }
-        if (!instance.claim()) {
-            if (instance.hand(paths)) {
-                return EXIT_OK;
-            }
-            System.err.println("parallax: a window that does not answer is open on " + instance.folder()
-                    + "; close it, or start with -data and another folder.");
-            return REFUSED;
+        var ended = endedWithoutWindow(instance, paths);
+        if (ended.isPresent()) {
+            return ended.get();
         }
         LibraryLog.install();
         Display display = PlatformUI.createDisplay();
@@ -54,6 +52,27 @@ public final class ParallaxApplication implements IApplication {
             var workbench = PlatformUI.getWorkbench();
             workbench.getDisplay().syncExec(workbench::close);
         }
+    }
+
+    /** How a start ends that gets no window of its own, after it has said why; empty if it gets one. */
+    private static Optional<Integer> endedWithoutWindow(SingleInstance instance, List<Path> paths) {
+        try {
+            if (instance.claim()) {
+                instance.sign();
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            System.err.println("parallax: the window keeps its own files in " + instance.folder()
+                    + ", which cannot be written; set HOME to a folder that can be, or start with -data and another folder.");
+            return Optional.of(REFUSED);
+        }
+        if (instance.hand(paths)) {
+            System.err.println("parallax: " + instance.handedOver(paths));
+            return Optional.of(EXIT_OK);
+        }
+        System.err.println("parallax: a window that does not answer is open on " + instance.folder()
+                + "; close it, or start with -data and another folder.");
+        return Optional.of(REFUSED);
     }
 
     /** What the command line says besides the platform's own options. */

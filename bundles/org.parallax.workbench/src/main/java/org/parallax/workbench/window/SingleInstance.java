@@ -13,6 +13,9 @@ final class SingleInstance {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** The folder this program was started from, as the start script says it. */
+    private static final String INSTALLATION = System.getProperty("parallax.home", "");
+
     private final Location location;
 
     SingleInstance(Location location) {
@@ -28,6 +31,20 @@ final class SingleInstance {
     /** Has the window that owns the folder open paths and come to the front; whether it answered. */
     boolean hand(List<Path> paths) {
         return requests().hand(paths, PATIENCE);
+    }
+
+    /** From now on, other starts learn that the window is that of this installation. */
+    void sign() throws IOException {
+        requests().sign(INSTALLATION);
+    }
+
+    /** Where what was handed over went: nobody's files go into a window without a word. */
+    String handedOver(List<Path> paths) {
+        var window = "the window that is open on " + folder();
+        var other = requests().signature().filter(installation -> !installation.equals(INSTALLATION))
+                .map(installation -> " It belongs to the Parallax in " + installation + "; close it first to use this one.")
+                .orElse("");
+        return (paths.isEmpty() ? window + " came to the front." : "opened in " + window + ".") + other;
     }
 
     /** Where other starts leave what they were asked to open. */

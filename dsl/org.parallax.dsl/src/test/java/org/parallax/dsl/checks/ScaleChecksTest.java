@@ -41,7 +41,7 @@ class ScaleChecksTest extends CheckTest {
                 project runs -5 seed 7
                 """, """
                 3:14 error OUT_OF_SCALE 0 months is not possible here: it must be between 1 and 600.
-                4:14 error OUT_OF_SCALE -5 runs is not possible: it must be between 1 and 10000000.
+                4:14 error OUT_OF_SCALE -5 runs is not possible: it must be between 1 and 100000000.
                 """);
     }
 
@@ -50,7 +50,7 @@ class ScaleChecksTest extends CheckTest {
         scenario("""
                 project runs 99999999999
                 """, """
-                2:14 error OUT_OF_SCALE 99999999999 runs is not possible: it must be between 1 and 10000000.
+                2:14 error OUT_OF_SCALE 99999999999 runs is not possible: it must be between 1 and 100000000.
                 """);
     }
 
