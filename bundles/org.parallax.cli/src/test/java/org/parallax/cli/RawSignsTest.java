@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class RawSignsTest {
                 List.of("project", scenario, "--theory", SIGNS), List.of("project", scenario, "--runs", SIGNS), List.of("project", scenario, "--" + SIGNS),
                 List.of("kinds", SIGNS), List.of("kinds", "--record", SIGNS), List.of("record", SIGNS), List.of("theories", SIGNS),
                 List.of(SIGNS), List.of("help", SIGNS), List.of("open", SIGNS))
-                .map(call -> dynamicTest(String.join(" ", call), () -> isPrintable(Shell.run(new AtomicBoolean(), true, call.toArray(String[]::new)))));
+                .map(call -> dynamicTest(String.join(" ", call), () -> isPrintable(Shell.run(new AtomicBoolean(), OptionalInt.of(80), call.toArray(String[]::new)))));
     }
 
     @Test
