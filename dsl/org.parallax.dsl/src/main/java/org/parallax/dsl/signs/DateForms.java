@@ -45,9 +45,9 @@ public final class DateForms {
     }
 
     /** The date that begins at an offset, if one does; the word before it tells dates from numbers. */
-    static Optional<Reading> at(String text, int start, String previous) {
+    static Optional<WrittenForm> at(String text, int start, String previous) {
         boolean dated = DATING.contains(previous);
-        return match(TIMED, text, start).map(form -> Reading.clear(form.end(), form.group(1), Slip.Kind.DATE,
+        return match(TIMED, text, start).map(form -> WrittenForm.clear(form.end(), form.group(1), Slip.Kind.DATE,
                         "Days are written without the time: " + form.group(1) + " in place of " + form.group() + "."))
                 .or(() -> match(YEAR_FIRST, text, start).flatMap(form -> yearFirst(form, dated)))
                 .or(() -> match(YEAR_LAST, text, start).filter(form -> !form.group(2).equals("-")).map(DateForms::yearLast))
@@ -69,8 +69,8 @@ public final class DateForms {
     /** A year, month or day in the manner of China, Japan or Korea. */
     static Optional<Slip> eastAsian(String text, int start) {
         return match(EAST_ASIAN, text, start).map(form -> {
-            Reading read = form.group(2) == null
-                    ? Reading.clear(form.end(), "" + Integer.parseInt(form.group(1)), Slip.Kind.DATE,
+            WrittenForm read = form.group(2) == null
+                    ? WrittenForm.clear(form.end(), "" + Integer.parseInt(form.group(1)), Slip.Kind.DATE,
                             "Years are written in figures alone: " + Integer.parseInt(form.group(1)) + " in place of " + form.group() + ".")
                     : reading(form, form.group(1), form.group(2), form.group(3));
             return new Slip(start, read.end(), read.cure(), read.kind(), read.message(), read.data());
@@ -104,32 +104,32 @@ public final class DateForms {
                 : year + "-" + two(wholeMonth) + "-" + two(Math.clamp(Integer.parseInt(day), 1, read.lengthOfMonth())));
     }
 
-    private static Optional<Reading> yearFirst(MatchResult form, boolean dated) {
+    private static Optional<WrittenForm> yearFirst(MatchResult form, boolean dated) {
         String sign = form.group(2);
         boolean isDashed = sign.equals("-") && (form.group(4) == null || form.group(4).equals("-"));
         if (isDashed) {
             // Whether there is such a date is a check of its own.
-            return Optional.of(Reading.clear(form.end(), form.group(), Slip.Kind.DATE, ""));
+            return Optional.of(WrittenForm.clear(form.end(), form.group(), Slip.Kind.DATE, ""));
         }
         boolean mayBeNumber = (sign.isBlank() || sign.equals(".")) && form.group(5) == null;
         return mayBeNumber && !dated ? Optional.empty() : Optional.of(reading(form, form.group(1), form.group(3), form.group(5)));
     }
 
-    private static Reading yearLast(MatchResult form) {
+    private static WrittenForm yearLast(MatchResult form) {
         int first = Integer.parseInt(form.group(1));
         int second = Integer.parseInt(form.group(3));
         boolean isDayFirst = form.group(2).equals(".") || first > 12;
         if (!isDayFirst && second <= 12 && first != second) {
             String month = reading(form, form.group(4), form.group(1), form.group(3)).cure();
             String other = reading(form, form.group(4), form.group(3), form.group(1)).cure();
-            return new Reading(form.end(), month, Slip.Kind.DATE, "Days are written in figures, year first: " + month + " or " + other
+            return new WrittenForm(form.end(), month, Slip.Kind.DATE, "Days are written in figures, year first: " + month + " or " + other
                     + " in place of " + form.group() + ".", List.of(month, other));
         }
         return isDayFirst ? reading(form, form.group(4), form.group(3), form.group(1))
                 : reading(form, form.group(4), form.group(1), form.group(3));
     }
 
-    private static Reading shortYear(MatchResult form) {
+    private static WrittenForm shortYear(MatchResult form) {
         int first = Integer.parseInt(form.group(1));
         int second = Integer.parseInt(form.group(2));
         if (form.group(3) == null && first > 12 != second > 12) {
@@ -138,35 +138,35 @@ public final class DateForms {
         }
         String near = form.group(3) == null ? nearest("20" + form.group(2), form.group(1), null).orElseThrow()
                 : nearest("20" + form.group(3), form.group(2), form.group(1)).orElseThrow();
-        return new Reading(form.end(), near, Slip.Kind.DATE, (form.group(3) == null ? "Months" : "Days")
+        return new WrittenForm(form.end(), near, Slip.Kind.DATE, (form.group(3) == null ? "Months" : "Days")
                 + " are written in figures with the whole year, such as " + near + ", not " + form.group() + ".", List.of());
     }
 
-    private static Reading quarter(MatchResult form) {
+    private static WrittenForm quarter(MatchResult form) {
         String year = form.group(1) == null ? form.group(4) : form.group(1);
         int last = 3 * Integer.parseInt(form.group(1) == null ? form.group(3) : form.group(2));
         String first = year + "-" + two(last - 2);
-        return new Reading(form.end(), first, Slip.Kind.DATE, "Quarters are written by their months: between " + first + " and " + year
+        return new WrittenForm(form.end(), first, Slip.Kind.DATE, "Quarters are written by their months: between " + first + " and " + year
                 + "-" + two(last) + " in place of " + form.group() + ".", List.of());
     }
 
-    private static Reading week(MatchResult form) {
+    private static WrittenForm week(MatchResult form) {
         int week = Math.clamp(Integer.parseInt(form.group(2)), 1, 52);
         LocalDate monday = LocalDate.of(Integer.parseInt(form.group(1)), 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
                 .with(DayOfWeek.MONDAY);
         String month = YearMonth.from(monday).toString();
-        return new Reading(form.end(), month, Slip.Kind.DATE, "Weeks are not written, months and days are, such as " + month + " or "
+        return new WrittenForm(form.end(), month, Slip.Kind.DATE, "Weeks are not written, months and days are, such as " + month + " or "
                 + monday + ", the Monday of " + form.group() + ".", List.of(month, monday.toString()));
     }
 
-    private static Reading reading(MatchResult form, String year, String month, @Nullable String day) {
+    private static WrittenForm reading(MatchResult form, String year, String month, @Nullable String day) {
         String wholeYear = String.format(Locale.ROOT, "%04d", Math.max(1, Integer.parseInt(year)));
         String wholeMonth = Integer.toString(Integer.parseInt(month));
         String wholeDay = day == null ? null : Integer.toString(Integer.parseInt(day));
         String cure = nearest(wholeYear, wholeMonth, wholeDay).orElseThrow();
         boolean isMeant = Integer.parseInt(wholeMonth) == Integer.parseInt(cure.substring(5, 7))
                 && (wholeDay == null || Integer.parseInt(wholeDay) == Integer.parseInt(cure.substring(8)));
-        return new Reading(form.end(), cure, Slip.Kind.DATE, sentence(cure, form.group()), isMeant ? List.of(cure) : List.of());
+        return new WrittenForm(form.end(), cure, Slip.Kind.DATE, sentence(cure, form.group()), isMeant ? List.of(cure) : List.of());
     }
 
     /** How a month or day is written, given the right way and the wrong one. */

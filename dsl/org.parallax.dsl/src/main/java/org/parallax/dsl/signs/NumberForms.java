@@ -28,12 +28,12 @@ public final class NumberForms {
     }
 
     /** The number that begins at an offset, if one does and is not as the language writes it. */
-    static Optional<Reading> at(String text, int start, String previous) {
+    static Optional<WrittenForm> at(String text, int start, String previous) {
         return match(EXPONENT, text, start).map(NumberForms::exponent)
                 .or(() -> match(NUMBER, text, start).flatMap(form -> separated(form, previous)))
-                .or(() -> match(BARE_POINT, text, start).map(form -> Reading.clear(form.end(), "0." + form.group(1), Slip.Kind.NUMBER,
+                .or(() -> match(BARE_POINT, text, start).map(form -> WrittenForm.clear(form.end(), "0." + form.group(1), Slip.Kind.NUMBER,
                         "A figure stands before the point: 0." + form.group(1) + " in place of " + form.group() + ".")))
-                .or(() -> match(POINT_LAST, text, start).map(form -> Reading.clear(form.end(), form.group(1), Slip.Kind.NUMBER,
+                .or(() -> match(POINT_LAST, text, start).map(form -> WrittenForm.clear(form.end(), form.group(1), Slip.Kind.NUMBER,
                         "A number does not end with a point: " + form.group(1) + " in place of " + form.group() + ".")))
                 .or(() -> match(PERCENT_FIRST, text, start).map(NumberForms::percentFirst))
                 .map(reading -> asPercentage(reading, text, previous))
@@ -41,14 +41,14 @@ public final class NumberForms {
     }
 
     /** A word of the language and the number or date after it without a blank between them, if they begin at an offset. */
-    static Optional<Reading> glued(String text, int start) {
+    static Optional<WrittenForm> glued(String text, int start) {
         return match(GLUED, text, start).map(form -> {
             String apart = form.group(1) + " " + form.group(2);
-            return Reading.clear(form.end(), apart, Slip.Kind.NUMBER, "A blank is missing: " + apart + " in place of " + form.group() + ".");
+            return WrittenForm.clear(form.end(), apart, Slip.Kind.NUMBER, "A blank is missing: " + apart + " in place of " + form.group() + ".");
         });
     }
 
-    private static Optional<Reading> separated(MatchResult form, String previous) {
+    private static Optional<WrittenForm> separated(MatchResult form, String previous) {
         String written = form.group();
         String number = written.replaceAll("['_ \\t]", "");
         boolean grouped = !number.equals(written);
@@ -67,53 +67,53 @@ public final class NumberForms {
         }
         if (commas == 1) {
             String plain = number.replace(".", "").replace(',', '.');
-            return Optional.of(Reading.clear(form.end(), plain, Slip.Kind.NUMBER,
+            return Optional.of(WrittenForm.clear(form.end(), plain, Slip.Kind.NUMBER,
                     "Numbers are written with a point: " + plain + " in place of " + written + "."));
         }
         return number.matches("[1-9]\\d{0,2}(?:\\.\\d{3})+") && commas == 0
                 ? Optional.of(without(form, number.replace(".", ""))) : Optional.empty();
     }
 
-    private static Reading without(MatchResult form, String number) {
-        return Reading.clear(form.end(), number, Slip.Kind.NUMBER,
+    private static WrittenForm without(MatchResult form, String number) {
+        return WrittenForm.clear(form.end(), number, Slip.Kind.NUMBER,
                 "Numbers are written without separators: " + number + " in place of " + form.group() + ".");
     }
 
-    private static Reading exponent(MatchResult form) {
+    private static WrittenForm exponent(MatchResult form) {
         int power = Integer.parseInt(form.group(2));
         if (Math.abs(power) > MOST_ZEROS || form.group(1).length() > MOST_ZEROS) {
-            return new Reading(form.end(), "0", Slip.Kind.NUMBER,
+            return new WrittenForm(form.end(), "0", Slip.Kind.NUMBER,
                     "Numbers are written in figures without a power of ten, not " + form.group() + ".", List.of());
         }
         String plain = new BigDecimal(form.group(1).replace(',', '.')).scaleByPowerOfTen(power).toPlainString();
-        return Reading.clear(form.end(), plain, Slip.Kind.NUMBER,
+        return WrittenForm.clear(form.end(), plain, Slip.Kind.NUMBER,
                 "Numbers are written without a power of ten: " + plain + " in place of " + form.group() + ".");
     }
 
-    private static Reading percentFirst(MatchResult form) {
+    private static WrittenForm percentFirst(MatchResult form) {
         String percentage = form.group(1).replace(',', '.') + "%";
-        return Reading.clear(form.end(), percentage, Slip.Kind.NUMBER, "The percent sign stands after the number: " + percentage
+        return WrittenForm.clear(form.end(), percentage, Slip.Kind.NUMBER, "The percent sign stands after the number: " + percentage
                 + " in place of " + form.group() + ".");
     }
 
     /** A probability that is written otherwise in two ways is told once. */
-    private static Reading asPercentage(Reading reading, String text, String previous) {
+    private static WrittenForm asPercentage(WrittenForm reading, String text, String previous) {
         if (!previous.equals("probability") || reading.cure().endsWith("%") || match(PERCENT, text, reading.end()).isPresent()
                 || reading.data().isEmpty() || !reading.cure().matches("[0-9.]+")) {
             return reading;
         }
         String percentage = percentage(reading.cure());
-        return Reading.clear(reading.end(), percentage, Slip.Kind.NUMBER, reading.message() + " Probabilities are percentages: "
+        return WrittenForm.clear(reading.end(), percentage, Slip.Kind.NUMBER, reading.message() + " Probabilities are percentages: "
                 + percentage + ".");
     }
 
     /** A probability without a percent sign; one figure alone is left to the parser, which misses the sign. */
-    private static Optional<Reading> bareProbability(String text, int start) {
+    private static Optional<WrittenForm> bareProbability(String text, int start) {
         return match(PLAIN, text, start).filter(form -> match(PERCENT, text, form.end()).isEmpty()).flatMap(form -> {
             Optional<MatchResult> word = match(PERCENT_WORD, text, form.end());
             String percentage = word.isPresent() ? form.group() + "%" : percentage(form.group());
             int end = word.map(MatchResult::end).orElse(form.end());
-            return end - start < 2 ? Optional.empty() : Optional.of(Reading.clear(end, percentage, Slip.Kind.NUMBER,
+            return end - start < 2 ? Optional.empty() : Optional.of(WrittenForm.clear(end, percentage, Slip.Kind.NUMBER,
                     "Probabilities are percentages: " + percentage + " in place of " + text.substring(start, end) + "."));
         });
     }

@@ -72,7 +72,7 @@ public final class Slips {
         while (at < part.end()) {
             char sign = text.charAt(at);
             int end = LatinLetters.isNameSign(sign) ? wordEnd(at) : at + 1;
-            Optional<Reading> reading = read(at, end);
+            Optional<WrittenForm> reading = read(at, end);
             if (reading.isPresent()) {
                 end = reading.get().end();
                 note(at, reading.get());
@@ -83,7 +83,7 @@ public final class Slips {
     }
 
     /** Most words are none of a date or number, which is told by how they begin. */
-    private Optional<Reading> read(int at, int end) {
+    private Optional<WrittenForm> read(int at, int end) {
         char sign = text.charAt(at);
         if (sign >= '0' && sign <= '9') {
             return DateForms.at(text, at, previous).or(() -> NumberForms.at(text, at, previous));
@@ -97,7 +97,7 @@ public final class Slips {
         String word = text.substring(at, end);
         if (sign >= 'A' && sign <= 'Z' && isCapitalStatement(at, word)) {
             String small = word.toLowerCase(Locale.ROOT);
-            return Optional.of(Reading.clear(end, small, Slip.Kind.CAPITALS,
+            return Optional.of(WrittenForm.clear(end, small, Slip.Kind.CAPITALS,
                     "Words of the language are written in small letters: " + small + " in place of " + word + "."));
         }
         boolean hasFigure = word.chars().anyMatch(each -> each >= '0' && each <= '9');
@@ -131,7 +131,7 @@ public final class Slips {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private void note(int start, Reading reading) {
+    private void note(int start, WrittenForm reading) {
         List<Slip> within = signs.within(start, reading.end());
         if (reading.isCanonical() && within.stream().allMatch(slip -> slip.kind() == Slip.Kind.DATE)) {
             return;

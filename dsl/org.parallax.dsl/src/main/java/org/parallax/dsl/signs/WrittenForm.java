@@ -11,11 +11,11 @@ import java.util.List;
  * @param message what is wrong with it; empty when it is written as the language writes it
  * @param data what a quick fix may put in its place
  */
-record Reading(int end, String cure, Slip.Kind kind, String message, List<String> data) {
+record WrittenForm(int end, String cure, Slip.Kind kind, String message, List<String> data) {
 
     /** One that can mean one thing only. */
-    static Reading clear(int end, String cure, Slip.Kind kind, String message) {
-        return new Reading(end, cure, kind, message, List.of(cure));
+    static WrittenForm clear(int end, String cure, Slip.Kind kind, String message) {
+        return new WrittenForm(end, cure, kind, message, List.of(cure));
     }
 
     boolean isCanonical() {
