@@ -5,6 +5,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,9 +18,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.parallax.workbench.commands.CommandIds;
+import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.wizards.ScenarioFiles;
@@ -100,10 +101,10 @@ public final class WelcomePage extends EditorPart {
 
     private void open(ScenarioTemplate example) {
         try {
-            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(example));
-        } catch (CoreException e) {
+            FilesView.openAndSelect(ScenarioFiles.create(example), getSite().getPage());
+        } catch (IOException | CoreException e) {
             MessageDialog.openError(getSite().getShell(), "Parallax",
-                    "The example could not be opened: " + e.getStatus().getMessage());
+                    "The example could not be opened: " + e.getMessage());
         }
     }
 

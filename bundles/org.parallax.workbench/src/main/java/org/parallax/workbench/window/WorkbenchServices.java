@@ -17,6 +17,7 @@ import org.parallax.app.Parallax;
 import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
+import org.parallax.editing.files.FileWatch;
 import org.parallax.editing.live.AppBackend;
 import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
@@ -40,6 +41,8 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(180);
 
+    private static final Duration LOOKING_PAUSE = Duration.ofMillis(700);
+
     private static final Map<Class<?>, Function<IServiceLocator, ?>> MAKERS = Map.of(
             Parallax.class, others -> installed(),
             DocumentSession.class, others ->
@@ -50,6 +53,7 @@ public final class WorkbenchServices extends AbstractServiceFactory {
             TextServices.class, others -> new TextServices(others.getService(DocumentSession.class)),
             ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
             InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
+            FileWatch.class, others -> new FileWatch(LOOKING_PAUSE, new WorkbenchLog()),
             DrawingThreads.class, others -> new DrawingThreads());
 
     /** The platform's contract is null for what this factory does not make. */

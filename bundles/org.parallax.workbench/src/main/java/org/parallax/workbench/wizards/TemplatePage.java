@@ -5,13 +5,11 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,26 +18,32 @@ import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.parallax.dsl.loading.SourceKind;
+import org.parallax.editing.files.NewFile;
+import org.parallax.editing.files.TargetFolder;
 
 /** What to begin with, and where. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 final class TemplatePage extends WizardPage {
 
-    private final String suggestedProject;
+    private final Path suggestedFolder;
     private ListViewer list;
     private Label about;
-    private Text file;
-    private Combo project;
+    private Text name;
+    private Text folder;
+    private Text whole;
+    private TargetFolder target;
     private String suggested = "";
 
-    TemplatePage(String suggestedProject) {
+    TemplatePage(Path suggestedFolder) {
         super("beginning", "Begin a scenario", null);
-        this.suggestedProject = suggestedProject;
+        this.suggestedFolder = suggestedFolder;
+        this.target = TargetFolder.at(suggestedFolder);
         setDescription("Choose what to begin with. Everything can be changed in the text.");
     }
 
@@ -47,38 +51,44 @@ final class TemplatePage extends WizardPage {
         return (ScenarioTemplate) list.getStructuredSelection().getFirstElement();
     }
 
-    String file() {
-        var name = file.getText().strip();
-        var ending = SourceKind.SCENARIO.ending();
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+    /** The file to write, as it is named now. */
+    NewFile file() {
+        return ScenarioFiles.named(target, name.getText());
     }
 
-    String project() {
-        return project.getText().strip();
+    /** Says why the file could not be written after all; what was filled in stays. */
+    void refused(String sentence) {
+        target = TargetFolder.at(folder.getText());
+        setErrorMessage(sentence);
     }
 
     @Override
     public void createControl(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 8).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(12, 8).applyTo(body);
         list = new ListViewer(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new Titles());
         list.setInput(choices());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
         about = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 44).applyTo(about);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(520, 44).applyTo(about);
         label(body, "File");
-        file = new Text(body, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
-        label(body, "Project");
-        project = new Combo(body, SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-        projects().forEach(project::add);
-        project.setText(suggestedProject);
+        name = new Text(body, SWT.BORDER);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
+        label(body, "Folder");
+        folder = new Text(body, SWT.BORDER);
+        folder.setText(suggestedFolder.toString());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        var browse = new Button(body, SWT.PUSH);
+        browse.setText("Browse\u2026");
+        browse.addListener(SWT.Selection, event -> browse());
+        label(body, "");
+        whole = new Text(body, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(whole);
         list.addSelectionChangedListener(event -> suggest());
-        file.addModifyListener(event -> check());
-        project.addModifyListener(event -> check());
+        name.addModifyListener(event -> check());
+        folder.addModifyListener(event -> look());
         setControl(body);
         list.setSelection(new StructuredSelection(list.getElementAt(0)));
         list.getControl().setFocus();
@@ -90,40 +100,39 @@ final class TemplatePage extends WizardPage {
         return all;
     }
 
-    private static List<String> projects() {
-        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(IProject::isOpen)
-                .map(IProject::getName)
-                .toList();
+    private void browse() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setText("The folder for the new scenario");
+        dialog.setFilterPath(target.isNew() ? String.valueOf(target.path().getParent()) : target.path().toString());
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
     private void suggest() {
         about.setText(template().about());
-        // A name that the user entered stays.
-        if (file.getText().equals(suggested)) {
-            var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
-            suggested = known.exists() ? ScenarioFiles.free(known, template().file()) : template().file();
-            file.setText(suggested);
+        suggestName();
+        check();
+    }
+
+    /** A name that the user entered stays. */
+    private void suggestName() {
+        if (name.getText().equals(suggested)) {
+            suggested = NewFile.free(target, template().file(), SourceKind.SCENARIO.ending());
+            name.setText(suggested);
         }
+    }
+
+    private void look() {
+        target = TargetFolder.at(folder.getText());
+        suggestName();
         check();
     }
 
     private void check() {
-        setErrorMessage(error());
-        setPageComplete(getErrorMessage() == null);
-    }
-
-    private @Nullable String error() {
-        var workspace = ResourcesPlugin.getWorkspace();
-        if (project().isEmpty() || !workspace.validateName(project(), org.eclipse.core.resources.IResource.PROJECT).isOK()) {
-            return "Name the project the file goes to.";
-        }
-        if (file().isEmpty() || !workspace.validateName(file(), org.eclipse.core.resources.IResource.FILE).isOK()) {
-            return "Name the file.";
-        }
-        return ScenarioFiles.file(workspace.getRoot().getProject(project()), file()).exists()
-                ? "There is a file of that name in " + project() + " already."
-                : null;
+        var file = file();
+        var refusal = file.refusal();
+        refusal.ifPresentOrElse(this::setErrorMessage, () -> setErrorMessage(null));
+        setPageComplete(refusal.isEmpty());
+        whole.setText(refusal.isPresent() ? "" : file.path() + (target.isNew() ? "   (the folder will be made)" : ""));
     }
 
     private static void label(Composite parent, String text) {
