@@ -74,14 +74,13 @@ public abstract class CarefulEditor extends TextEditor {
     @Override
     protected final void handleElementContentReplaced() {
         super.handleElementContentReplaced();
+        file.wasReplaced();
         textWasRead();
-        file.again();
     }
 
     /** Another program changed the file: what that means is said above the text, and asked by no dialog. */
     @Override
     protected final void handleEditorInputChanged() {
-        file.again();
         getSite().getService(FileWatch.class).lookNow();
     }
 

@@ -92,9 +92,13 @@ final class EditedFile {
         editor.fileChanged();
     }
 
-    /** Compares once more: the text has been replaced by the platform, which may have found no file. */
-    void again() {
-        newest.ifPresent(this::take);
+    /** The platform has replaced the text by that of the file; where it has found no file, by none. */
+    void wasReplaced() {
+        if (FileCondition.at(editor.path()).hasText()) {
+            saved = saved.map(before -> editor.text());
+        } else {
+            saved.ifPresent(last -> putBack(last, editor.text()));
+        }
     }
 
     /** Goes back to the text of the file; whether there is one. */
