@@ -112,6 +112,15 @@ public abstract class CarefulEditor extends TextEditor {
         return super.isDirty();
     }
 
+    /** Goes on with the same text and the same path when the workspace lets go of the file. */
+    final void leaveWorkspace() {
+        var shown = text();
+        setInput(SaveElsewhere.outside(path()));
+        if (!text().equals(shown)) {
+            document().set(shown);
+        }
+    }
+
     @Override
     protected final void editorSaved() {
         super.editorSaved();

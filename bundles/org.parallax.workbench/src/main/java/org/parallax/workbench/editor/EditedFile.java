@@ -1,5 +1,6 @@
 package org.parallax.workbench.editor;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -22,6 +23,7 @@ import org.parallax.workbench.files.InstalledTextInput;
 final class EditedFile {
 
     private final CarefulEditor editor;
+    private Path path = Path.of("");
     private Optional<FileWatch.Watching> watching = Optional.empty();
     /** What the file held when it and the text were last known to agree; empty until the file was read. */
     private Optional<String> saved = Optional.empty();
@@ -37,9 +39,12 @@ final class EditedFile {
     /** Follows the file of the input the editor has now. */
     void follow(FileWatch watch) {
         leave();
-        saved = Optional.empty();
-        found = Optional.empty();
-        both = TextAndFile.AGREED;
+        if (!editor.path().equals(path)) {
+            path = editor.path();
+            saved = Optional.empty();
+            found = Optional.empty();
+            both = TextAndFile.AGREED;
+        }
         if (!(editor.getEditorInput() instanceof InstalledTextInput)) {
             var known = Optional.ofNullable(ResourceUtil.getFile(editor.getEditorInput()));
             watching = Optional.of(watch.watch(editor.path(), now -> tell(now, known)));

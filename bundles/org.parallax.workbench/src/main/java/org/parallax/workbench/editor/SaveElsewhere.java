@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,6 +19,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.parallax.app.files.AtomicFile;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.editing.files.SaveCheck;
+import org.parallax.workbench.files.OpenedFolders;
 
 /** Saves the text of an editor in another file, wherever the author wants it. On the UI thread. */
 final class SaveElsewhere {
@@ -57,10 +55,13 @@ final class SaveElsewhere {
 
     /** What an editor of the written file has as its input: one of the workspace, if it is there. */
     IEditorInput input(Path target) {
+        return inWorkspace(target).<IEditorInput>map(FileEditorInput::new).orElseGet(() -> outside(target));
+    }
+
+    /** What an editor of a file has as its input where the workspace does not matter. */
+    static IEditorInput outside(Path target) {
         try {
-            var known = inWorkspace(target);
-            return known.isPresent() ? new FileEditorInput(known.get())
-                    : new FileStoreEditorInput(EFS.getStore(target.toUri()));
+            return new FileStoreEditorInput(EFS.getStore(target.toUri()));
         } catch (CoreException e) {
             throw new IllegalStateException("Every path has a store", e);
         }
@@ -82,14 +83,13 @@ final class SaveElsewhere {
         }
     }
 
-    private static Optional<IFile> inWorkspace(Path target) throws CoreException {
-        var known = Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri()))
-                .filter(file -> file.getProject().isOpen())
-                .findFirst();
-        if (known.isPresent()) {
-            known.get().refreshLocal(IResource.DEPTH_ZERO, null);
+    private static Optional<IFile> inWorkspace(Path target) {
+        try {
+            return OpenedFolders.file(target);
+        } catch (CoreException e) {
+            ILog.of(SaveElsewhere.class).warn("The workspace does not know " + target, e);
+            return Optional.empty();
         }
-        return known.filter(IFile::exists);
     }
 
     /** Whether another editor holds what would be lost with the file. */

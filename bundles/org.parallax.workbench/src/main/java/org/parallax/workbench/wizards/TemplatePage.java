@@ -108,14 +108,21 @@ final class TemplatePage extends WizardPage {
     }
 
     private void suggest() {
-        about.setText(template().about());
-        suggestName();
+        if (isChosen()) {
+            about.setText(template().about());
+            suggestName();
+        }
         check();
+    }
+
+    /** Typing into the list can leave nothing selected. */
+    private boolean isChosen() {
+        return !list.getStructuredSelection().isEmpty();
     }
 
     /** A name that the user entered stays. */
     private void suggestName() {
-        if (name.getText().equals(suggested)) {
+        if (isChosen() && name.getText().equals(suggested)) {
             suggested = NewFile.free(target, template().file(), SourceKind.SCENARIO.ending());
             name.setText(suggested);
         }
@@ -129,7 +136,7 @@ final class TemplatePage extends WizardPage {
 
     private void check() {
         var file = file();
-        var refusal = file.refusal();
+        var refusal = isChosen() ? file.refusal() : Optional.of("Choose what to begin with.");
         refusal.ifPresentOrElse(this::setErrorMessage, () -> setErrorMessage(null));
         setPageComplete(refusal.isEmpty());
         whole.setText(refusal.isPresent() ? "" : file.path() + (target.isNew() ? "   (the folder will be made)" : ""));
