@@ -9,12 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -230,6 +235,24 @@ class VanishedFileTest {
         assertTrue(editor.noted().contains("it is open with an unsaved text of its own"), editor.noted());
         assertEquals(OTHER, Files.readString(others));
         assertEquals(file, editor.path());
+    }
+
+    @Test
+    void deletingTheFileAmongTheFilesLeavesUnsavedTextInItsEditor() throws Exception {
+        open(From.WORKSPACE);
+        type();
+        var deleted = new PerformChangeOperation(
+                new DeleteResourceChange(editor.getEditorInput().getAdapter(IFile.class).getFullPath(), true));
+        deleted.setUndoManager(RefactoringCore.getUndoManager(), "Delete");
+        deleted.run(null);
+        assertFalse(Files.exists(file));
+        assertEquals(null, editor.getEditorInput().getAdapter(IFile.class), "the platform closes the editors of a deleted file");
+        untilGone();
+        assertEquals(TYPED, editor.text());
+        assertTrue(isKeptSoon());
+        editor.doSave(new NullProgressMonitor());
+        assertEquals(TYPED, Files.readString(file));
+        assertFalse(editor.isDirty());
     }
 
     private void open(From from) throws Exception {
