@@ -18,9 +18,9 @@ final class Following {
         this.live = live;
     }
 
-    /** Follows the editor, if it can be followed: a text that is only read leaves the projection where it is. */
+    /** Follows the editor, if it can be followed: a text of others leaves the projection where it is. */
     boolean follow() {
-        boolean can = !editor.onlyRead().isSo() && editor.editedOffUi().isPresent();
+        boolean can = !editor.onlyRead().isForeign() && editor.editedOffUi().isPresent();
         if (can) {
             live.follow(editor.edited());
         }

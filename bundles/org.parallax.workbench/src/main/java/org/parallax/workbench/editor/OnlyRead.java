@@ -8,11 +8,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.TextFile;
 import org.parallax.editing.document.DocumentSnapshot;
+import org.parallax.editing.files.FileWords;
 import org.parallax.workbench.files.InstalledTextInput;
 
 /**
- * Why a text is only read here: it is one of an installed record, or its file is not in UTF-8, so that what the editor
- * shows is not what the file holds and would destroy it. Says so above the text, and again when the user types. On the UI
+ * Why a text is only read here: it is one of an installed record, or its file is read-only, or is not in UTF-8, so that
+ * what the editor shows is not what the file holds and would destroy it. Says so above the text, and again when the user types. On the UI
  * thread; files are read in the background.
  */
 final class OnlyRead {
@@ -32,6 +33,11 @@ final class OnlyRead {
 
     /** Whether the text may not be changed. */
     boolean isSo() {
+        return isForeign() || editor.file().isReadOnly();
+    }
+
+    /** Whether it is no text of the author's, and not to be projected. */
+    boolean isForeign() {
         return isLocked() || editor.getEditorInput() instanceof InstalledTextInput;
     }
 
@@ -42,7 +48,8 @@ final class OnlyRead {
 
     /** Says why the text cannot be changed, if so, in the status line. */
     void say() {
-        reason().ifPresent(editor::say);
+        reason().or(() -> editor.file().isReadOnly() ? Optional.of(FileWords.readOnly(editor.path())) : Optional.empty())
+                .ifPresent(editor::say);
     }
 
     /** From now on says it when the user types. */

@@ -33,6 +33,7 @@ import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.figures.Figure;
 import org.parallax.editing.figures.Figures;
+import org.parallax.editing.files.FileWatch;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.service.FixableProblems;
 import org.parallax.editing.service.TextServices;
@@ -95,7 +96,7 @@ public final class ParallaxEditor extends CarefulEditor {
         widget.setWrapIndent(WRAP_INDENT * FigureLines.characterWidth(widget));
         figureLines = new FigureLines(getSourceViewer(), () -> getVerticalRuler().update());
         figures.start();
-        if (onlyRead().isSo()) {
+        if (onlyRead().isForeign()) {
             // The live projection never follows it, so no event says that it was checked.
             folds.update(edited());
         }
@@ -130,11 +131,13 @@ public final class ParallaxEditor extends CarefulEditor {
     }
 
     /** The whole text as it stands. */
+    @Override
     public String text() {
         return getSourceViewer().getDocument().get();
     }
 
     /** Where the text is, or would be; on any thread. */
+    @Override
     public Path path() {
         return editedOffUi().map(DocumentSnapshot::path).orElseGet(() -> InputPath.of(getEditorInput()));
     }
@@ -149,7 +152,7 @@ public final class ParallaxEditor extends CarefulEditor {
         return held.flatMap(HeldDocument::latest);
     }
 
-    /** Has the live projection follow this editor; whether it can be followed: a text that is only read cannot. */
+    /** Has the live projection follow this editor; whether it can be followed: a text that is none of the author's cannot. */
     public boolean follow() {
         return following != null && following.follow();
     }
@@ -207,6 +210,7 @@ public final class ParallaxEditor extends CarefulEditor {
 
     @Override
     public void dispose() {
+        file().leave();
         problems.ifPresent(ProblemMarks::close);
         held.ifPresent(HeldDocument::release);
         if (figures != null) {
@@ -250,6 +254,7 @@ public final class ParallaxEditor extends CarefulEditor {
     }
 
     /** What is being edited. */
+    @Override
     public IDocument document() {
         return getSourceViewer().getDocument();
     }
@@ -311,9 +316,10 @@ public final class ParallaxEditor extends CarefulEditor {
             new Partitions().setup(document);
             held.orElseThrow().take(InputPath.of(getEditorInput()), document);
             problems.ifPresent(ProblemMarks::close);
-            problems = ResourceUtil.getFile(getEditorInput()) == null && !onlyRead().isSo()
+            problems = ResourceUtil.getFile(getEditorInput()) == null && !onlyRead().isForeign()
                     ? Optional.of(new ProblemMarks(this, live))
                     : Optional.empty();
+            file().follow(getSite().getService(FileWatch.class));
             textWasRead();
         }
     }

@@ -5,18 +5,22 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
+import java.nio.file.Path;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.parallax.workbench.commands.CommandIds;
 import org.parallax.workbench.theme.Palette;
@@ -51,6 +55,17 @@ public final class FilesView extends CommonNavigator {
         workspace.addResourceChangeListener(changed, IResourceChangeEvent.POST_CHANGE);
         body.addDisposeListener(event -> workspace.removeResourceChangeListener(changed));
         choose();
+    }
+
+    /** Opens a file in an editor and selects it among the files, where its folder is shown from now on. */
+    public static void openAndSelect(Path file, IWorkbenchPage page) throws CoreException {
+        OpenedFolders.open(file.toAbsolutePath().normalize().getParent());
+        var known = OpenedFolders.file(file);
+        PathOpener.openFile(file, page);
+        if (known.isPresent() && page.findView(ID) instanceof FilesView files) {
+            // The tree learns of a new file by an event of its own.
+            OnUi.of(files.body, () -> files.selectReveal(new StructuredSelection(known.get())));
+        }
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,7 +25,7 @@ public final class PathOpener {
         var absolute = path.toAbsolutePath().normalize();
         try {
             if (Files.isDirectory(absolute)) {
-                link(absolute);
+                OpenedFolders.open(absolute);
             } else if (Files.isReadable(absolute)) {
                 return Optional.ofNullable(openFile(absolute, page));
             } else {
@@ -61,22 +59,6 @@ public final class PathOpener {
         return known.isPresent()
                 ? IDE.openEditor(page, known.get())
                 : IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
-    }
-
-    private static void link(Path folder) throws CoreException {
-        var root = ResourcesPlugin.getWorkspace().getRoot();
-        if (root.findContainersForLocationURI(folder.toUri()).length > 0) {
-            return;
-        }
-        var name = folder.getFileName() == null ? "files" : folder.getFileName().toString();
-        IProject project = root.getProject(name);
-        for (int i = 2; project.exists(); i++) {
-            project = root.getProject(name + " " + i);
-        }
-        project.create(null);
-        project.open(null);
-        // Whatever is in the folder, the window does not wait until all of it is known.
-        project.getFolder(name).createLink(folder.toUri(), IResource.BACKGROUND_REFRESH, null);
     }
 
     private static void tell(IWorkbenchPage page, String sentence) {

@@ -5,6 +5,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.xtext.IGrammarAccess;
 import org.osgi.framework.FrameworkUtil;
@@ -39,6 +39,7 @@ import org.parallax.editing.guide.GuideText;
 import org.parallax.editing.guide.GuideTopic;
 import org.parallax.editing.guide.PageAddress;
 import org.parallax.workbench.editor.CodeColours;
+import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.theme.Icon;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
@@ -190,10 +191,10 @@ public final class GuideView extends ViewPart {
     private void tryOut(GuideExample example) {
         try {
             var template = new ScenarioTemplate("from-the-guide", "An example of the guide", "", example.text(), false);
-            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(template));
-        } catch (CoreException e) {
+            FilesView.openAndSelect(ScenarioFiles.create(template), getSite().getPage());
+        } catch (IOException | CoreException e) {
             MessageDialog.openError(getSite().getShell(), "Parallax",
-                    "The example could not be opened: " + e.getStatus().getMessage());
+                    "The example could not be opened: " + e.getMessage());
         }
     }
 

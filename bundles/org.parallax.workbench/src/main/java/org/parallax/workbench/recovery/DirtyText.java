@@ -79,17 +79,26 @@ final class DirtyText implements IDocumentListener, IPropertyListener {
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        // Going on typing puts nothing off.
-        if (!waiting) {
-            waiting = true;
-            Display.getCurrent().timerExec((int) pause.toMillis(), keep);
-        }
+        keepSoon();
     }
 
     @Override
     public void propertyChanged(Object source, int property) {
-        if (property == IEditorPart.PROP_DIRTY && !isDirty()) {
-            keeper.forget(file);
+        if (property == IEditorPart.PROP_DIRTY) {
+            if (isDirty()) {
+                // A text becomes unsaved without a change of its own when its file goes.
+                keepSoon();
+            } else {
+                keeper.forget(file);
+            }
+        }
+    }
+
+    private void keepSoon() {
+        // Going on typing puts nothing off.
+        if (!waiting) {
+            waiting = true;
+            Display.getCurrent().timerExec((int) pause.toMillis(), keep);
         }
     }
 

@@ -2,7 +2,6 @@ package org.parallax.workbench.recovery;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,9 +16,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.editing.files.FileCondition;
 import org.parallax.editing.recovery.UnsavedKeeper;
 import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.editor.TextComparison;
 import org.parallax.workbench.files.PathOpener;
 
 /** Puts unsaved text back into an editor, where it can be saved or undone, and says so. On the UI thread. */
@@ -40,7 +41,7 @@ public final class Restoring {
     /** Restores one text; one that cannot be restored now is kept for the next start. */
     public void restore(UnsavedText unsaved) {
         try {
-            if (!Files.exists(unsaved.file())) {
+            if (!FileCondition.at(unsaved.file()).hasText()) {
                 restoreWithoutFile(unsaved);
             } else if (PathOpener.openFile(unsaved.file(), page) instanceof ParallaxEditor editor) {
                 restore(unsaved, editor);
@@ -84,7 +85,8 @@ public final class Restoring {
         switch (link) {
             case "save" -> page.saveEditor(editor, false);
             case "revert" -> editor.doRevertToSaved();
-            case "compare" -> new RecoveryComparison(editor.path().getFileName().toString(), saved, editor.text()).open();
+            case "compare" -> new TextComparison(editor.path().getFileName().toString(), saved, "The recovered text",
+                    editor.text()).open();
             default -> throw new IllegalArgumentException(link);
         }
     }

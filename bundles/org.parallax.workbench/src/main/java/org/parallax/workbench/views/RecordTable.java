@@ -11,15 +11,20 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.workbench.theme.ThemeChange;
+import org.parallax.workbench.ui.OnUi;
 
 /** The list of the record. Only rows that come into sight are made, since making one takes longer than finding it. */
 final class RecordTable {
+
+    private static final int ROOM_IN_ROW = 6;
 
     private final Composite holder;
     private final TableViewer viewer;
@@ -37,8 +42,41 @@ final class RecordTable {
         column(layout, "", 5, RecordTable::sign);
         column(layout, "What", 57, RecordLine::title);
         column(layout, "Kind", 20, RecordLine::kind);
+        fixRows(viewer.getTable());
         // Colouring a row that was not made yet has the toolkit take it for made, without any words.
-        ThemeChange.whenChanged(viewer.getTable(), viewer.getTable()::clearAll);
+        ThemeChange.whenChanged(viewer.getTable(), () -> {
+            viewer.getTable().clearAll();
+            keepFirstRow();
+        });
+        holder.addListener(SWT.Resize, event -> keepFirstRow());
+    }
+
+    /**
+     * Gives every row the height of one with a sign. The toolkit measures a single row for all of them: one without a sign,
+     * or one that is not made yet, would have the others cut.
+     */
+    private static void fixRows(Table table) {
+        int height = heightOfRow(table);
+        table.addListener(SWT.MeasureItem, event -> event.height = height);
+    }
+
+    private static int heightOfRow(Table table) {
+        var gc = new GC(table);
+        try {
+            return gc.textExtent("\u25b2\u25bc Ag").y + ROOM_IN_ROW;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Scrolled by less than a row, the list would hide its first one under the header. */
+    private void keepFirstRow() {
+        var table = viewer.getTable();
+        OnUi.of(table, () -> {
+            if (table.getItemCount() > 0 && table.getTopIndex() <= 1) {
+                table.setTopIndex(0);
+            }
+        });
     }
 
     /** Called when the user selects a line. */
@@ -79,6 +117,8 @@ final class RecordTable {
         showing = true;
         if (shown.filter(old -> old.found().equals(next.found())).isEmpty()) {
             viewer.setInput(next.found());
+            viewer.getTable().setTopIndex(0);
+            keepFirstRow();
         }
         viewer.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
         shown = Optional.of(next);

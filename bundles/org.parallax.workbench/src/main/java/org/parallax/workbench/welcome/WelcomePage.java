@@ -5,6 +5,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
+import java.io.IOException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -16,12 +17,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.beginning.RecordBeginnings;
 import org.parallax.editing.beginning.ScenarioTemplate;
 import org.parallax.workbench.commands.CommandIds;
+import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.theme.Palette;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.wizards.ScenarioFiles;
@@ -111,10 +112,10 @@ public final class WelcomePage extends EditorPart {
 
     private void open(ScenarioTemplate example) {
         try {
-            IDE.openEditor(getSite().getPage(), ScenarioFiles.create(example));
-        } catch (CoreException e) {
+            FilesView.openAndSelect(ScenarioFiles.create(example), getSite().getPage());
+        } catch (IOException | CoreException e) {
             MessageDialog.openError(getSite().getShell(), "Parallax",
-                    "The example could not be opened: " + e.getStatus().getMessage());
+                    "The example could not be opened: " + e.getMessage());
         }
     }
 

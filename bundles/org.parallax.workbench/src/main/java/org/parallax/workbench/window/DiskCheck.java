@@ -2,20 +2,22 @@ package org.parallax.workbench.window;
 
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.parallax.editing.files.FileWatch;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.session.DocumentSession;
 
 /**
- * Checks the files beside the text again whenever the user comes back to the window. Folders are listed once and
+ * Checks the files of the texts and those beside them again whenever the user comes back to the window. Folders are listed once and
  * kept, and the workspace reports changes in its own projects only; a file opened from elsewhere may have got a new
  * neighbour from another program in the meantime.
  */
-record DiskCheck(DocumentSession session, LiveProjection live) implements IWindowListener {
+record DiskCheck(DocumentSession session, LiveProjection live, FileWatch files) implements IWindowListener {
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
         session.lookAtDisk();
         live.readAgain();
+        files.lookNow();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parallax.workbench.commands.CommandIds;
+import org.parallax.workbench.editor.DeletedFiles;
 import org.parallax.workbench.editor.EditorFollower;
 import org.parallax.workbench.files.DroppedFiles;
 import org.parallax.workbench.splash.Splash;
@@ -70,6 +71,7 @@ final class ParallaxWindow extends WorkbenchWindowAdvisor {
         splash.close();
         var window = getWindowConfigurer().getWindow();
         EditorFollower.install(window);
+        DeletedFiles.install(window);
         WindowTitle.install(window);
         EmptyEditorArea.install(window);
         ViewSigns.install(window);

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.parallax.app.Parallax;
+import org.parallax.editing.files.FileWatch;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
 import org.parallax.editing.recovery.UnsavedStore;
@@ -77,7 +78,9 @@ final class ParallaxWorkbench extends WorkbenchAdvisor {
         var checks = new WorkspaceChecks(workbench.getService(Parallax.class), live, texts);
         ends.push(checks::close);
         checks.start();
-        workbench.addWindowListener(new DiskCheck(session, live));
+        FileWatch files = workbench.getService(FileWatch.class);
+        ends.push(files::close);
+        workbench.addWindowListener(new DiskCheck(session, live, files));
         var recovery = new Recovery(workbench.getWorkbenchWindows()[0].getActivePage(), new UnsavedStore(unsavedTexts()),
                 UNSAVED_PAUSE);
         ends.push(recovery::close);

@@ -18,8 +18,9 @@ import org.parallax.dsl.ide.ParallaxIdeModule;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.document.InstalledTexts;
 import org.parallax.editing.document.OpenDocuments;
-import org.parallax.editing.live.AppBackend;
 import org.parallax.editing.drawing.Drawings;
+import org.parallax.editing.files.FileWatch;
+import org.parallax.editing.live.AppBackend;
 import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
@@ -42,19 +43,22 @@ public final class WorkbenchServices extends AbstractServiceFactory {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(180);
 
-    private static final Map<Class<?>, Function<IServiceLocator, ?>> MAKERS = Map.of(
-            Parallax.class, others -> installed(),
-            DocumentSession.class, others ->
-                    new DocumentSession(others.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog()),
-            LiveProjection.class, others ->
-                    live(others.getService(DocumentSession.class), others.getService(TheorySwitches.class)),
-            TheorySwitches.class, others -> switches(others.getService(Parallax.class)),
-            TextServices.class, others -> new TextServices(others.getService(DocumentSession.class)),
-            ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace()),
-            InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class)),
-            Beginnings.class, others -> new Beginnings(others.getService(Parallax.class), new WorkbenchLog()),
-            Drawings.class, others -> new Drawings(new WorkbenchLog()),
-            DrawingThreads.class, others -> new DrawingThreads());
+    private static final Duration LOOKING_PAUSE = Duration.ofMillis(700);
+
+    private static final Map<Class<?>, Function<IServiceLocator, ?>> MAKERS = Map.ofEntries(
+            Map.entry(Parallax.class, others -> installed()),
+            Map.entry(DocumentSession.class, others ->
+                    new DocumentSession(others.getService(Parallax.class), new OpenDocuments(), new WorkbenchLog())),
+            Map.entry(LiveProjection.class, others ->
+                    live(others.getService(DocumentSession.class), others.getService(TheorySwitches.class))),
+            Map.entry(TheorySwitches.class, others -> switches(others.getService(Parallax.class))),
+            Map.entry(TextServices.class, others -> new TextServices(others.getService(DocumentSession.class))),
+            Map.entry(ViewChoices.class, others -> RememberedChoices.in(WorkspacePreferences.ofTheWorkspace())),
+            Map.entry(InstalledTexts.class, others -> installedTexts(others.getService(Parallax.class))),
+            Map.entry(Beginnings.class, others -> new Beginnings(others.getService(Parallax.class), new WorkbenchLog())),
+            Map.entry(Drawings.class, others -> new Drawings(new WorkbenchLog())),
+            Map.entry(FileWatch.class, others -> new FileWatch(LOOKING_PAUSE, new WorkbenchLog())),
+            Map.entry(DrawingThreads.class, others -> new DrawingThreads()));
 
     /** The platform's contract is null for what this factory does not make. */
     @Override

@@ -5,61 +5,62 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
-import java.util.Optional;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.IWorkbenchPage;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.beginning.NamedRelationship;
 import org.parallax.editing.live.LiveProjection;
+import org.parallax.workbench.files.FilesView;
 import org.parallax.workbench.theme.Icon;
 
 /** Begins a scenario from a template or an example and opens it. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class NewScenarioWizard extends Wizard implements INewWizard {
 
-    private IWorkbench workbench;
-    private String project = ScenarioFiles.FIRST_PROJECT;
+    private IWorkbenchPage opened;
+    private Path folder;
     private TemplatePage page;
 
     @Override
-    public void init(IWorkbench openedIn, IStructuredSelection selection) {
-        workbench = openedIn;
-        project = projectOf(selection).orElse(ScenarioFiles.FIRST_PROJECT);
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        opened = workbench.getActiveWorkbenchWindow().getActivePage();
+        folder = WorkFolder.of(selection, opened);
         setWindowTitle("New scenario");
         setDefaultPageImageDescriptor(Icon.of("parallax-wizard"));
     }
 
     @Override
     public void addPages() {
-        var front = workbench.getService(LiveProjection.class).edited();
-        page = new TemplatePage(project, workbench.getService(Beginnings.class),
+        var window = opened.getWorkbenchWindow().getWorkbench();
+        var front = window.getService(LiveProjection.class).edited();
+        page = new TemplatePage(folder, window.getService(Beginnings.class),
                 front.flatMap(text -> NamedRelationship.in(text.content())));
         addPage(page);
     }
 
-    /** Where the author is at work; a file that is only linked from elsewhere says nothing about that. */
-    private static Optional<String> projectOf(IStructuredSelection selection) {
-        return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IResource.class))
-                .filter(resource -> !resource.isLinked(IResource.CHECK_ANCESTORS) && resource.getProject() != null)
-                .map(resource -> resource.getProject().getName());
-    }
-
     @Override
     public boolean performFinish() {
+        var file = page.file();
         try {
-            var file = ScenarioFiles.create(page.template(), ScenarioFiles.project(page.project()), page.file());
-            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+            FilesView.openAndSelect(ScenarioFiles.create(page.template(), file), opened);
             return true;
+        } catch (FileAlreadyExistsException e) {
+            page.refused("There is a file " + file.name() + " in that folder already. Choose another name.");
+        } catch (IOException e) {
+            page.refused("Nothing could be written to " + file.folder().path() + ". Choose another folder.");
+            ILog.of(getClass()).warn("A scenario could not be written to " + file.path(), e);
         } catch (CoreException e) {
-            page.setErrorMessage("The scenario could not be written: " + e.getStatus().getMessage());
-            return false;
+            page.refused("The scenario is written, but could not be opened: " + e.getStatus().getMessage());
         }
+        return false;
     }
 }

@@ -1,62 +1,42 @@
 package org.parallax.workbench.wizards;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Path;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.editing.beginning.ScenarioTemplate;
+import org.parallax.editing.files.NewFile;
+import org.parallax.editing.files.TargetFolder;
+import org.parallax.workbench.files.OpenedFolders;
 
-/** Puts new scenarios into the workspace, never over what is there. */
+/** Writes new scenarios, never over what is there. */
 public final class ScenarioFiles {
-
-    /** The project that is made when there is none. */
-    static final String FIRST_PROJECT = "Scenarios";
 
     private ScenarioFiles() {}
 
-    /** The project of that name, made if there is none. */
-    static IProject project(String name) throws CoreException {
-        var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        if (!project.exists()) {
-            project.create(null);
-        }
-        project.open(null);
-        return project;
-    }
-
-    /** Writes a template under its own name, or with a number added where that is taken. */
-    public static IFile create(ScenarioTemplate template) throws CoreException {
-        var project = project(FIRST_PROJECT);
-        return create(template, project, free(project, template.file()));
+    /** Writes a template into the window's own folder under its own name, or with a number added where that is taken. */
+    public static Path create(ScenarioTemplate template) throws IOException {
+        var folder = TargetFolder.at(OpenedFolders.own());
+        return create(template, named(folder, NewFile.free(folder, template.file(), SourceKind.SCENARIO.ending())));
     }
 
     /**
-     * Writes a template.
+     * Writes a template, and its folder if there is none.
      *
-     * @throws CoreException if there is a file of that name already
+     * @throws java.nio.file.FileAlreadyExistsException if there is a file of that name by now
+     * @throws IOException if it cannot be written
      */
-    static IFile create(ScenarioTemplate template, IContainer folder, String name) throws CoreException {
-        var file = file(folder, name);
-        file.create(template.textFor(identifier(name)).getBytes(StandardCharsets.UTF_8), true, false, null);
-        return file;
+    static Path create(ScenarioTemplate template, NewFile file) throws IOException {
+        Files.createDirectories(file.folder().path());
+        var text = template.textFor(identifier(file.stem())).getBytes(StandardCharsets.UTF_8);
+        return Files.write(file.path(), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** A file name, without its ending, that is not taken. */
-    static String free(IContainer folder, String name) {
-        var free = name;
-        for (int i = 2; file(folder, free).exists(); i++) {
-            free = name + "-" + i;
-        }
-        return free;
-    }
-
-    /** The file of scenarios with that name, which need not exist. */
-    static IFile file(IContainer folder, String name) {
-        return folder.getFile(new Path(name + SourceKind.SCENARIO.ending()));
+    /** A scenario's file of that name, which need not be there. */
+    static NewFile named(TargetFolder folder, String name) {
+        return new NewFile(folder, name, SourceKind.SCENARIO.ending());
     }
 
     /** The name a scenario in such a file has: {@code alliance-doubt} gives {@code AllianceDoubt}. */

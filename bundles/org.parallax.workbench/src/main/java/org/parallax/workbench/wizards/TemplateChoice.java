@@ -31,6 +31,9 @@ import org.parallax.workbench.ui.OnUi;
  */
 final class TemplateChoice {
 
+    /** How many columns the grid has that it takes rows of. */
+    static final int COLUMNS = 3;
+
     private final Beginnings beginnings;
     private final List<RecordBeginnings> records;
     private final Map<String, List<ScenarioTemplate>> made = new HashMap<>();
@@ -41,7 +44,7 @@ final class TemplateChoice {
     private Runnable chosen = () -> { };
     private Optional<RecordBeginnings> shown = Optional.empty();
 
-    /** Takes rows of a grid of two columns. */
+    /** Takes rows of a grid of {@link #COLUMNS} columns. */
     TemplateChoice(Composite body, Beginnings beginnings) {
         this.beginnings = beginnings;
         this.records = beginnings.brought();
@@ -49,9 +52,9 @@ final class TemplateChoice {
         list = new ListViewer(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
         titled(list, element -> ((ScenarioTemplate) element).example()
                 ? "Example: " + ((ScenarioTemplate) element).title() : ((ScenarioTemplate) element).title());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(520, 260).applyTo(list.getControl());
         about = new Label(body, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 44).applyTo(about);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(520, 44).applyTo(about);
         record.ifPresent(viewer -> viewer.addSelectionChangedListener(event ->
                 show((RecordBeginnings) event.getStructuredSelection().getFirstElement())));
         list.addSelectionChangedListener(event -> tell());
@@ -81,7 +84,11 @@ final class TemplateChoice {
 
     /** Why nothing is chosen, in a sentence. */
     String absence() {
-        return records.isEmpty() ? Beginnings.NO_RECORD : "The record is being read.";
+        if (records.isEmpty()) {
+            return Beginnings.NO_RECORD;
+        }
+        // Typing into the list can leave nothing selected.
+        return list.getList().getItemCount() == 0 ? "The record is being read." : "Choose what to begin with.";
     }
 
     private ComboViewer recordRow(Composite body) {
@@ -89,7 +96,7 @@ final class TemplateChoice {
         var viewer = new ComboViewer(body, SWT.DROP_DOWN | SWT.READ_ONLY);
         titled(viewer, element -> ((RecordBeginnings) element).title());
         viewer.setInput(records);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).applyTo(viewer.getControl());
         return viewer;
     }
 

@@ -5,43 +5,45 @@ import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.beginning.ScenarioTemplate;
+import org.parallax.editing.files.NewFile;
+import org.parallax.editing.files.TargetFolder;
 
 /** What to begin with, and where. */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 final class TemplatePage extends WizardPage {
 
-    private final String suggestedProject;
+    private final Path suggestedFolder;
     private final Beginnings beginnings;
     private final Optional<String> record;
     private TemplateChoice choice;
-    private Text file;
-    private Combo project;
+    private Text name;
+    private Text folder;
+    private Text whole;
+    private TargetFolder target;
     private String suggested = "";
 
-    /** Suggests a project, and a record if one is at hand. */
-    TemplatePage(String suggestedProject, Beginnings beginnings, Optional<String> record) {
+    /** Suggests a folder, and a record if one is at hand. */
+    TemplatePage(Path suggestedFolder, Beginnings beginnings, Optional<String> record) {
         super("beginning", "Begin a scenario", null);
-        this.suggestedProject = suggestedProject;
+        this.suggestedFolder = suggestedFolder;
         this.beginnings = beginnings;
         this.record = record;
+        this.target = TargetFolder.at(suggestedFolder);
         setDescription("Choose what to begin with. Everything can be changed in the text.");
     }
 
@@ -49,72 +51,87 @@ final class TemplatePage extends WizardPage {
         return choice.chosen().orElseThrow();
     }
 
-    String file() {
-        var name = file.getText().strip();
-        var ending = SourceKind.SCENARIO.ending();
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+    /** The file to write, as it is named now. */
+    NewFile file() {
+        return ScenarioFiles.named(target, name.getText());
     }
 
-    String project() {
-        return project.getText().strip();
+    /** Says why the file could not be written after all; what was filled in stays. */
+    void refused(String sentence) {
+        target = TargetFolder.at(folder.getText());
+        setErrorMessage(sentence);
     }
 
     @Override
     public void createControl(Composite parent) {
         var body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 8).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(TemplateChoice.COLUMNS).margins(16, 12).spacing(12, 8).applyTo(body);
         choice = new TemplateChoice(body, beginnings);
         label(body, "File");
-        file = new Text(body, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
-        label(body, "Project");
-        project = new Combo(body, SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-        projects().forEach(project::add);
-        project.setText(suggestedProject);
+        name = new Text(body, SWT.BORDER);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
+        label(body, "Folder");
+        folder = new Text(body, SWT.BORDER);
+        folder.setText(suggestedFolder.toString());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        var browse = new Button(body, SWT.PUSH);
+        browse.setText("Browse\u2026");
+        browse.addListener(SWT.Selection, event -> browse());
+        label(body, "");
+        whole = new Text(body, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(whole);
         choice.whenChosen(this::suggest);
-        file.addModifyListener(event -> check());
-        project.addModifyListener(event -> check());
+        name.addModifyListener(event -> check());
+        folder.addModifyListener(event -> look());
         setControl(body);
         choice.begin(record);
     }
 
-    private static List<String> projects() {
-        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(IProject::isOpen)
-                .map(IProject::getName)
-                .toList();
+    private void browse() {
+        var dialog = new DirectoryDialog(getShell());
+        dialog.setText("The folder for the new scenario");
+        dialog.setFilterPath(target.isNew() ? String.valueOf(target.path().getParent()) : target.path().toString());
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
     private void suggest() {
-        // A name that the user entered stays.
-        if (choice.chosen().isPresent() && file.getText().equals(suggested)) {
-            var known = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
-            suggested = known.exists() ? ScenarioFiles.free(known, template().file()) : template().file();
-            file.setText(suggested);
+        suggestName();
+        check();
+    }
+
+    /** A name that the user entered stays. */
+    private void suggestName() {
+        if (choice.chosen().isPresent() && name.getText().equals(suggested)) {
+            suggested = NewFile.free(target, template().file(), SourceKind.SCENARIO.ending());
+            name.setText(suggested);
         }
+    }
+
+    private void look() {
+        target = TargetFolder.at(folder.getText());
+        suggestName();
         check();
     }
 
     private void check() {
-        setErrorMessage(error());
-        setPageComplete(getErrorMessage() == null);
+        if (choice.chosen().isEmpty()) {
+            refuse(choice.absence());
+            return;
+        }
+        var file = file();
+        file.refusal().ifPresentOrElse(this::refuse, () -> accept(file));
     }
 
-    private @Nullable String error() {
-        if (choice.chosen().isEmpty()) {
-            return choice.absence();
-        }
-        var workspace = ResourcesPlugin.getWorkspace();
-        if (project().isEmpty() || !workspace.validateName(project(), org.eclipse.core.resources.IResource.PROJECT).isOK()) {
-            return "Name the project the file goes to.";
-        }
-        if (file().isEmpty() || !workspace.validateName(file(), org.eclipse.core.resources.IResource.FILE).isOK()) {
-            return "Name the file.";
-        }
-        return ScenarioFiles.file(workspace.getRoot().getProject(project()), file()).exists()
-                ? "There is a file of that name in " + project() + " already."
-                : null;
+    private void refuse(String sentence) {
+        setErrorMessage(sentence);
+        setPageComplete(false);
+        whole.setText("");
+    }
+
+    private void accept(NewFile file) {
+        setErrorMessage(null);
+        setPageComplete(true);
+        whole.setText(file.path() + (target.isNew() ? "   (the folder will be made)" : ""));
     }
 
     private static void label(Composite parent, String text) {

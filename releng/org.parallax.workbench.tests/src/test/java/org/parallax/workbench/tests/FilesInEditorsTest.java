@@ -95,6 +95,23 @@ class FilesInEditorsTest {
     }
 
     @Test
+    void aFileThatBecomesReadOnlySaysSoAndIsOpenedAgainWhenItIsNot() throws Exception {
+        for (var editor : List.of(
+                WorkbenchFixture.open(WorkbenchFixture.file("protected.scenario", "// text\n")),
+                open(Files.writeString(folder.resolve("protected.scenario"), "// text\n")))) {
+            WorkbenchFixture.until("a text to change", editor::isEditable);
+            assertTrue(editor.path().toFile().setWritable(false, false));
+            WorkbenchFixture.until("a note", () -> editor.noted().equals("protected.scenario is read-only, so its text can "
+                    + "only be read here. <a href=\"save-elsewhere\">Save a copy\u2026</a>"));
+            assertFalse(editor.isEditable());
+            assertEquals("protected.scenario (read-only)", editor.getTitle());
+            assertTrue(editor.path().toFile().setWritable(true, false));
+            WorkbenchFixture.until("a text to change", () -> editor.isEditable() && editor.noted().isEmpty());
+            assertEquals("protected.scenario", editor.getTitle());
+        }
+    }
+
+    @Test
     void linesKeepTheEndsTheTextGivesThem() throws Exception {
         var tidy = WorkbenchFixture.example("dokdo-landing").text().replace("45%  {", "45% {").replace("\n", "\r\n");
         var editor = WorkbenchFixture.open(WorkbenchFixture.file("windows.scenario", tidy));
@@ -158,7 +175,9 @@ class FilesInEditorsTest {
         assertTrue(held().of(path).isPresent());
         var other = WorkbenchFixture.file("other.scenario", "scenario {\n");
         project.delete(true, null);
-        WorkbenchFixture.until("the editor to be closed", () -> WorkbenchFixture.page().findEditor(new FileEditorInput(file)) == null);
+        WorkbenchFixture.until("a note", () -> editor.noted().startsWith("The folder of gone.scenario is gone"));
+        assertEquals("// gone soon\n", editor.text(), "the text is nowhere else");
+        WorkbenchFixture.page().closeEditor(editor, false);
         assertTrue(held().of(path).isEmpty());
         WorkbenchFixture.until("problems of the other file", () -> problems(other) > 0);
     }

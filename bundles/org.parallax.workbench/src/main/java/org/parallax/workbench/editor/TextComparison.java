@@ -1,4 +1,4 @@
-package org.parallax.workbench.recovery;
+package org.parallax.workbench.editor;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -13,33 +13,42 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 
-/** Shows the text of a file beside the text that was recovered; neither is changed by it. */
-final class RecoveryComparison extends CompareEditorInput {
+/** Shows the text of a file beside another one of it; neither is changed by it. */
+public final class TextComparison extends CompareEditorInput {
 
     private final String saved;
-    private final String recovered;
+    private final String otherName;
+    private final String other;
 
-    RecoveryComparison(String name, String saved, String recovered) {
-        super(configuration());
+    /**
+     * Of a file.
+     *
+     * @param name of the file
+     * @param saved what it holds
+     * @param otherName what the other text is
+     */
+    public TextComparison(String name, String saved, String otherName, String other) {
+        super(configuration(otherName));
         this.saved = saved;
-        this.recovered = recovered;
+        this.otherName = otherName;
+        this.other = other;
         setTitle(name);
     }
 
     /** Opens a dialog of its own; on the UI thread. */
-    void open() {
+    public void open() {
         CompareUI.openCompareDialog(this);
     }
 
     @Override
     protected Object prepareInput(IProgressMonitor monitor) {
-        return new DiffNode(new Side("The file", saved), new Side("The recovered text", recovered));
+        return new DiffNode(new Side("The file", saved), new Side(otherName, other));
     }
 
-    private static CompareConfiguration configuration() {
+    private static CompareConfiguration configuration(String otherName) {
         var configuration = new CompareConfiguration();
         configuration.setLeftLabel("The file");
-        configuration.setRightLabel("The recovered text");
+        configuration.setRightLabel(otherName);
         configuration.setLeftEditable(false);
         configuration.setRightEditable(false);
         return configuration;
