@@ -118,7 +118,7 @@ final class OpenDocumentTest {
             var loaded = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of).load(List.of(folder.resolve("s.scenario")));
             var dossier = loaded.dossier(loaded.scenarios().getFirst()).orElseThrow();
             assertTrue(dossier.timeline().stream().noneMatch(event -> event.id().isEmpty()), whole.substring(0, end));
-            assertTrue(dossier.sections().stream().filter(section -> !section.title().equals("Third-party levels"))
+            assertTrue(dossier.sections().stream().filter(section -> !section.title().equals("Levels of drivers"))
                     .flatMap(section -> section.elements().stream()).noneMatch(element -> element.id().isEmpty()
                             && element.passage().filter(place -> place.file().contains("later")).isPresent()), whole.substring(0, end));
         }

@@ -118,7 +118,7 @@ final class ArgumentsTest {
             Files.writeString(folder.resolve("both").resolve(name).resolve("a.scenario"), PLAN);
         }
         Shell.run("project", inFolder("both"), "--scenario", "Plan", "--runs", "5").ends(WRONG_USAGE).printsNothing()
-                .saysInOneLine("which scenario Plan is meant", inFolder("both/one/a.scenario"), inFolder("both/two/a.scenario"));
+                .saysInOneLine("scenario Plan could mean any of 2", inFolder("both/one/a.scenario"), inFolder("both/two/a.scenario"));
         Files.writeString(folder.resolve("twice.scenario"), PLAN + "\n" + PLAN);
         for (var call : List.of(List.of("project"), List.of("explain", "--indicator", "security", "--in", "2026-03"))) {
             var run = Shell.run(Stream.concat(call.stream(), Stream.of("--scenario", "Plan", inFolder("twice.scenario"))).toArray(String[]::new));
