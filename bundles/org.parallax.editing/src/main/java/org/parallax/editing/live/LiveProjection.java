@@ -50,10 +50,12 @@ public final class LiveProjection implements AutoCloseable {
         states.listen(listener);
     }
 
+    /** From now on tells {@code listener} nothing more; on any thread. */
     public void forget(LiveListener listener) {
         states.forget(listener);
     }
 
+    /** What is known of the text in front now; on any thread. */
     public LiveState state() {
         return states.state();
     }
