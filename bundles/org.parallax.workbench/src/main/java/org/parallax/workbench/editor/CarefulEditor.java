@@ -112,6 +112,11 @@ public abstract class CarefulEditor extends TextEditor {
         return super.isDirty();
     }
 
+    /** Whether the author has a text here that was not saved, or that something else has saved without being asked to. */
+    final boolean hasTextOfItsOwn() {
+        return isDirty() || file.isOlder();
+    }
+
     /** Goes on with the same text and the same path when the workspace lets go of the file. */
     final void leaveWorkspace() {
         var shown = text();
