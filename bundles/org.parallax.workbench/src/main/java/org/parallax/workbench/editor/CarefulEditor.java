@@ -19,6 +19,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.files.FileCondition;
 import org.parallax.editing.files.FileOnDisk;
@@ -223,8 +225,17 @@ public abstract class CarefulEditor extends TextEditor {
             saveTo(path(), progress);
         } else if (file.isVanished()) {
             write(progress);
+            returnToWorkspace();
         } else {
             super.doSave(progress);
+        }
+    }
+
+    /** A file that is back in a folder among the files is shown there, and known to be what is edited. */
+    private void returnToWorkspace() {
+        if (!isDirty() && ResourceUtil.getFile(getEditorInput()) == null
+                && new SaveElsewhere(this).input(path()) instanceof FileEditorInput known) {
+            setInput(known);
         }
     }
 

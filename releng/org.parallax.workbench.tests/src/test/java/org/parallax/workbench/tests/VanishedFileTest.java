@@ -253,6 +253,7 @@ class VanishedFileTest {
         editor.doSave(new NullProgressMonitor());
         assertEquals(TYPED, Files.readString(file));
         assertFalse(editor.isDirty());
+        assertTrue(editor.getEditorInput().getAdapter(IFile.class).exists(), "it is among the files again");
     }
 
     @Test
