@@ -19,6 +19,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.files.FileCondition;
 import org.parallax.editing.files.FileOnDisk;
@@ -110,6 +112,11 @@ public abstract class CarefulEditor extends TextEditor {
     /** Whether the author has changed the text since it was read or saved. */
     final boolean hasChanges() {
         return super.isDirty();
+    }
+
+    /** Whether the author has a text here that was not saved, or that something else has saved without being asked to. */
+    final boolean hasTextOfItsOwn() {
+        return isDirty() || file.isOlder();
     }
 
     /** Goes on with the same text and the same path when the workspace lets go of the file. */
@@ -218,8 +225,17 @@ public abstract class CarefulEditor extends TextEditor {
             saveTo(path(), progress);
         } else if (file.isVanished()) {
             write(progress);
+            returnToWorkspace();
         } else {
             super.doSave(progress);
+        }
+    }
+
+    /** A file that is back in a folder among the files is shown there, and known to be what is edited. */
+    private void returnToWorkspace() {
+        if (!isDirty() && ResourceUtil.getFile(getEditorInput()) == null
+                && new SaveElsewhere(this).input(path()) instanceof FileEditorInput known) {
+            setInput(known);
         }
     }
 

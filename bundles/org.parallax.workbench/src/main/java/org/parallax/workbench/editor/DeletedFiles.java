@@ -15,7 +15,8 @@ import org.eclipse.ui.ide.ResourceUtil;
 
 /**
  * Keeps unsaved text when its file is deleted among the files. The platform would save the text into the file, delete both
- * and close the editor; here the file goes, and the text stays in its editor until it is saved or discarded.
+ * and close the editor; here the file goes, and the text stays in its editor until the author saves or discards it. An
+ * editor of nothing but what the file held goes with it.
  */
 public final class DeletedFiles extends UndoManagerAdapter {
 
@@ -42,10 +43,13 @@ public final class DeletedFiles extends UndoManagerAdapter {
     }
 
     private void keepUnsaved(List<IResource> deleted) {
-        OpenEditors.of(window.getActivePage())
-                .filter(CarefulEditor::hasChanges)
-                .filter(editor -> isIn(deleted, editor))
-                .forEach(CarefulEditor::leaveWorkspace);
+        for (var editor : OpenEditors.of(window.getActivePage()).filter(open -> isIn(deleted, open)).toList()) {
+            if (editor.hasTextOfItsOwn()) {
+                editor.leaveWorkspace();
+            } else {
+                editor.getSite().getPage().closeEditor(editor, false);
+            }
+        }
     }
 
     private static boolean isIn(List<IResource> deleted, ParallaxEditor editor) {

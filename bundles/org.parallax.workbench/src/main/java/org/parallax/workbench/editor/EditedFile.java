@@ -68,6 +68,11 @@ final class EditedFile {
         return saved.isPresent();
     }
 
+    /** Whether the file held another text when it was last known to agree with what was shown. */
+    boolean isOlder() {
+        return saved.filter(last -> !last.equals(editor.text())).isPresent();
+    }
+
     boolean isReadOnly() {
         return found.filter(now -> now.condition() == FileCondition.READ_ONLY).isPresent();
     }

@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,19 +13,26 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
-import org.parallax.workbench.theme.ThemeChange;
-import org.parallax.workbench.ui.OnUi;
 
-/** The list of the record. Only rows that come into sight are made, since making one takes longer than finding it. */
+/**
+ * The list of the record. All rows are made at once, some hundred in ten milliseconds: rows that the toolkit makes as they
+ * come into sight are cut after a search, and a change of the theme then ends the program.
+ */
 final class RecordTable {
 
     private static final int ROOM_IN_ROW = 6;
+    /** Words for which the toolkit may take other fonts than for the rest. */
+    private static final List<String> TALL = List.of("Ag", "\u25b2", "\u25bc", "\u97d3\u65e5", "\ud55c\uc77c");
 
     private final Composite holder;
     private final TableViewer viewer;
@@ -35,7 +43,7 @@ final class RecordTable {
         holder = new Composite(parent, SWT.NONE);
         var layout = new TableColumnLayout();
         holder.setLayout(layout);
-        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
+        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         column(layout, "Date", 18, RecordLine::dateText);
@@ -43,40 +51,33 @@ final class RecordTable {
         column(layout, "What", 57, RecordLine::title);
         column(layout, "Kind", 20, RecordLine::kind);
         fixRows(viewer.getTable());
-        // Colouring a row that was not made yet has the toolkit take it for made, without any words.
-        ThemeChange.whenChanged(viewer.getTable(), () -> {
-            viewer.getTable().clearAll();
-            keepFirstRow();
-        });
-        holder.addListener(SWT.Resize, event -> keepFirstRow());
     }
 
     /**
-     * Gives every row the height of one with a sign. The toolkit measures a single row for all of them: one without a sign,
-     * or one that is not made yet, would have the others cut.
+     * Gives every row the same height, whatever fonts its words take. The toolkit keeps room for a picture in all rows once
+     * one of them had it.
      */
     private static void fixRows(Table table) {
-        int height = heightOfRow(table);
-        table.addListener(SWT.MeasureItem, event -> event.height = height);
+        var picture = new Image(table.getDisplay(), (ImageDataProvider) zoom -> clear(1, heightOfRow(table), zoom));
+        var row = new TableItem(table, SWT.NONE);
+        row.setImage(picture);
+        row.dispose();
+        picture.dispose();
+    }
+
+    private static ImageData clear(int width, int height, int zoom) {
+        var data = new ImageData(width * zoom / 100, height * zoom / 100, 32, new PaletteData(0xff0000, 0xff00, 0xff));
+        data.alphaData = new byte[data.width * data.height];
+        return data;
     }
 
     private static int heightOfRow(Table table) {
         var gc = new GC(table);
         try {
-            return gc.textExtent("\u25b2\u25bc Ag").y + ROOM_IN_ROW;
+            return TALL.stream().mapToInt(words -> gc.textExtent(words).y).max().orElseThrow() + ROOM_IN_ROW;
         } finally {
             gc.dispose();
         }
-    }
-
-    /** Scrolled by less than a row, the list would hide its first one under the header. */
-    private void keepFirstRow() {
-        var table = viewer.getTable();
-        OnUi.of(table, () -> {
-            if (table.getItemCount() > 0 && table.getTopIndex() <= 1) {
-                table.setTopIndex(0);
-            }
-        });
     }
 
     /** Called when the user selects a line. */
@@ -118,7 +119,6 @@ final class RecordTable {
         if (shown.filter(old -> old.found().equals(next.found())).isEmpty()) {
             viewer.setInput(next.found());
             viewer.getTable().setTopIndex(0);
-            keepFirstRow();
         }
         viewer.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
         shown = Optional.of(next);

@@ -4,21 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.workbench.theme.ThemeChoice;
 import org.parallax.workbench.views.RecordView;
 
-/** The rows of the record's list, which are made when they come into sight. */
+/** The rows of the record's list. */
 class RecordRowsTest {
 
     @AfterEach
-    void light() {
+    void asBefore() throws Exception {
         ThemeChoice.LIGHT.apply();
+        var view = WorkbenchFixture.show(RecordView.ID, RecordView.class);
+        if (WorkbenchFixture.page().isPageZoomed()) {
+            WorkbenchFixture.page().toggleZoom(WorkbenchFixture.page().getReference(view));
+        }
+        choose(view.list().getTable(), "Timeline");
     }
 
     @Test
@@ -43,6 +53,7 @@ class RecordRowsTest {
         WorkbenchFixture.until("the record", () -> view.model().isPresent());
         var table = view.list().getTable();
         var search = Screens.first(around(table), Text.class);
+        choose(table, "List");
         assertRows(table, "at first");
         for (var theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             // What is found has no sign in its first row, and nothing at all has no row.
@@ -54,22 +65,40 @@ class RecordRowsTest {
             theme.apply();
             WorkbenchFixture.pause(400);
             assertRows(table, theme.toString());
+            choose(table, "Timeline");
+            choose(table, "List");
+            assertRows(table, theme + ", chosen again");
             WorkbenchFixture.page().toggleZoom(WorkbenchFixture.page().getReference(view));
             WorkbenchFixture.pause(400);
-            assertRows(table, "zoomed");
+            assertRows(table, theme + ", larger or smaller");
         }
     }
 
+    /** All rows are as high as the highest needs it, none hides another, and the header hides nothing of the first. */
     private static void assertRows(Table table, String when) {
+        assertTrue(table.isVisible() && table.getSize().y > 0, when);
         var gc = new GC(table);
         int words = gc.textExtent("\u25b2\u25bc Ag").y;
         gc.dispose();
-        if (table.getItemCount() > 0 && table.isVisible()) {
-            var first = table.getItem(0).getBounds();
-            assertTrue(first.height >= words, when + ": " + first.height + " for words of " + words);
-            assertTrue(first.y >= 0, when + ": the first row is at " + first.y);
-            assertEquals(first.height, table.getItem(table.getItemCount() - 1).getBounds().height, when);
+        var rows = Stream.of(table.getItems()).map(TableItem::getBounds).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            assertTrue(rows.get(row).height >= words, when + ", row " + row + ": " + rows.get(row).height + " for words of " + words);
+            assertEquals(rows.getFirst().height, rows.get(row).height, when + ", row " + row);
+            assertTrue(row == 0 || rows.get(row).y - rows.get(row - 1).y >= rows.get(row).height, when + ", row " + row);
         }
+        if (!rows.isEmpty() && table.getTopIndex() == 0) {
+            assertTrue(rows.getFirst().y >= 0, when + ": the first row is at " + rows.getFirst().y);
+        }
+    }
+
+    private static void choose(Table table, String words) {
+        var choices = Screens.controls(around(table)).filter(ToolBar.class::isInstance)
+                .flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
+                .filter(item -> (item.getStyle() & SWT.RADIO) != 0)
+                .toList();
+        choices.forEach(item -> item.setSelection(item.getText().equals(words)));
+        choices.forEach(item -> item.notifyListeners(SWT.Selection, new Event()));
+        WorkbenchFixture.pause(400);
     }
 
     /** What holds the list and the field that searches it. */

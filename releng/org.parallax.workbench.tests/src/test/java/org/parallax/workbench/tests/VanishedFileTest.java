@@ -12,10 +12,13 @@ import java.time.Duration;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
+import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
-import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,19 +243,37 @@ class VanishedFileTest {
     @Test
     void deletingTheFileAmongTheFilesLeavesUnsavedTextInItsEditor() throws Exception {
         open(From.WORKSPACE);
+        assertTrue(editor.validateEditorInputState(), "asked for before the first key");
         type();
-        var deleted = new PerformChangeOperation(
-                new DeleteResourceChange(editor.getEditorInput().getAdapter(IFile.class).getFullPath(), true));
-        deleted.setUndoManager(RefactoringCore.getUndoManager(), "Delete");
-        deleted.run(null);
-        assertFalse(Files.exists(file));
-        assertEquals(null, editor.getEditorInput().getAdapter(IFile.class), "the platform closes the editors of a deleted file");
+        deleteAmongTheFiles();
         untilGone();
         assertEquals(TYPED, editor.text());
+        assertTrue(editor.isDirty());
         assertTrue(isKeptSoon());
         editor.doSave(new NullProgressMonitor());
         assertEquals(TYPED, Files.readString(file));
         assertFalse(editor.isDirty());
+        assertTrue(editor.getEditorInput().getAdapter(IFile.class).exists(), "it is among the files again");
+    }
+
+    @Test
+    void deletingTheFileAmongTheFilesClosesATextThatWasSaved() throws Exception {
+        open(From.WORKSPACE);
+        type();
+        editor.doSave(new NullProgressMonitor());
+        deleteAmongTheFiles();
+        WorkbenchFixture.until("a closed editor", () -> WorkbenchFixture.page().getEditorReferences().length == 0);
+    }
+
+    /** As the Delete key does it, after its questions were answered. */
+    private void deleteAmongTheFiles() throws Exception {
+        var deletion = (DeleteResourcesDescriptor) RefactoringCore
+                .getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
+        deletion.setResourcePaths(new IPath[] {editor.getEditorInput().getAdapter(IFile.class).getFullPath()});
+        var refactoring = deletion.createRefactoring(new RefactoringStatus());
+        var deleted = new PerformRefactoringOperation(refactoring, CheckConditionsOperation.ALL_CONDITIONS);
+        ResourcesPlugin.getWorkspace().run(deleted, new NullProgressMonitor());
+        assertFalse(Files.exists(file), String.valueOf(deleted.getConditionStatus()));
     }
 
     private void open(From from) throws Exception {
