@@ -85,6 +85,26 @@ class SurroundingsTest {
     }
 
     @Test
+    void theFolderAtHandNeedsNoWayToIt() throws Exception {
+        sh("mkdir -p outer/inner");
+        // Root may enter every folder, unless it gives that up.
+        var asAUser = sh("id -u").out.strip().equals("0") ? "setpriv --bounding-set=-dac_override,-dac_read_search " : "";
+        assumeTrue(asAUser.isEmpty() || sh(asAUser + "true").status == 0, "nobody but root can be here");
+        var closed = sh("cd outer/inner; chmod 0 ..; " + asAUser + "\"$P\" --version; ended=$?; chmod 700 ..; exit $ended");
+        assertEquals(0, closed.status, closed.err);
+        assertEquals(0, sh("cd outer/inner; mv ../../outer ../../other; \"$P\" --version").status);
+    }
+
+    @Test
+    void aFolderThatHasGoneIsTold() throws Exception {
+        for (var gone : List.of("rmdir ../here", "rmdir ../here; mkdir ../here")) {
+            var ended = sh("mkdir -p here; cd here; " + gone + "; \"$P\" --version");
+            assertEquals(2, ended.status, ended.err);
+            assertTrue(ended.err.contains("the folder you are in is no longer there; change to another."), ended.err);
+        }
+    }
+
+    @Test
     void aReaderWhoHasGoneIsNoFailureInGermanEither() throws Exception {
         assumeTrue(Files.exists(Path.of("/usr/share/locale/de/LC_MESSAGES/libc.mo")), "this system speaks no German");
         assumeTrue(sh("localedef -i de_DE -f UTF-8 ../de_DE.UTF-8; test -d ../de_DE.UTF-8").status == 0, "no locale can be made here");

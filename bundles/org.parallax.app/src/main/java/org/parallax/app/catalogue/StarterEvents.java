@@ -33,7 +33,8 @@ final class StarterEvents {
 
     /** The kinds that do nothing but harm cooperation, or nothing but help it, in the record's order. */
     Stream<EventKind> kinds(EffectDirection direction) {
-        return all(EventKind.class).filter(kind -> !kind.getEffects().isEmpty()
+        // What happens between the two can be told only where there are two.
+        return (parties.size() < 2 ? Stream.<EventKind>empty() : all(EventKind.class)).filter(kind -> !kind.getEffects().isEmpty()
                 && kind.getEffects().stream().allMatch(effect -> effect.getDirection() == direction));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who owns a file and who may do what with it, to be given to the file that takes its place. */
-final class FileProtection {
+public final class FileProtection {
 
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -43,7 +43,7 @@ final class FileProtection {
     }
 
     /** Whether nobody at all may write to an existing file: then it is protected even from those who may do everything. */
-    static boolean isProtected(Path file) {
+    public static boolean isProtected(Path file) {
         try {
             var posix = posix(file);
             if (posix.isPresent()) {

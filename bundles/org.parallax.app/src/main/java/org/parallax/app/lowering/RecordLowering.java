@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
-import org.parallax.dsl.scenario.DriverLevels;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
@@ -95,15 +94,14 @@ final class RecordLowering {
                 viewer.get(), image.getTitle(), tone, asOf.place(image.getSince()), asOf.place(image.getUntil())));
     }
 
-    /** The course of every driver, by driver; a constant one half where nothing is documented. */
+    /** The course of every driver, by driver; without a step where nothing is documented. */
     List<DriverCourse> courses() {
         var steps = new HashMap<Driver, Map<YearMonth, Double>>();
         all(Level.class).forEach(level -> asOf.place(level.getFrom()).ifPresent(from -> steps
                 .computeIfAbsent(driver(level), driver -> new HashMap<>())
                 .merge(from, level.getValue(), Math::max)));
         return states.drivers().stream()
-                .map(driver -> new DriverCourse(driver, new TreeMap<>(
-                        steps.getOrDefault(driver, Map.of(asOf.month(), DriverLevels.UNDOCUMENTED)))))
+                .map(driver -> new DriverCourse(driver, new TreeMap<>(steps.getOrDefault(driver, Map.of()))))
                 .toList();
     }
 

@@ -79,13 +79,22 @@ final class StartersTest {
         assertEquals("scenario", only("Small", kinds).file());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "state A \"A\" code AAA\n", "state A \"A\" code AAA party\n"})
+    void aRecordWithoutTwoPartiesGivesAnEmptyOne(String states) throws IOException {
+        assertEquals("scenario", only("Small", states, "kind Fault { by state against state harms political slightly fades over"
+                + " 2 months because \"x\" cites s }\n").file());
+    }
+
     private Starter only(String name, String kinds) throws IOException {
+        return only(name, "state A \"A\" code AAA party\nstate B \"B\" code BBB party\n", kinds);
+    }
+
+    private Starter only(String name, String states, String kinds) throws IOException {
         var file = Files.writeString(folder.resolve("r.relationship"), "relationship " + (name.equals("kind") ? "^kind" : name) + """
                  "Small"
                 source s "S" { author "A" published 2020 }
-                state A "A" code AAA party
-                state B "B" code BBB party
-                """ + kinds).toUri().toURL();
+                """ + states + kinds).toUri().toURL();
         var parallax = new Parallax(InstalledTheories.of(List.of()), () -> List.of(new Small(name, List.of(file))));
         var starters = parallax.records().starters(name);
         assertEquals(1, starters.size(), starters::toString);

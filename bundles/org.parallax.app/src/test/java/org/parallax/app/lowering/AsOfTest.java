@@ -1,6 +1,7 @@
 package org.parallax.app.lowering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
+import org.parallax.dsl.scenario.DriverLevels;
 import org.parallax.projection.situation.AgreementTerm;
+import org.parallax.projection.situation.DriverCourse;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -80,6 +83,14 @@ final class AsOfTest {
     }
 
     @Test
+    void whatNoLevelTellsOfYetCountsAsTheLanguageSaysAndIsNotCalledDocumented() {
+        var course = commitmentCourse(asOf("2014-12"));
+        assertFalse(course.isDocumented());
+        assertEquals(DriverLevels.UNDOCUMENTED, course.in(YearMonth.of(2014, 12)));
+        assertTrue(commitmentCourse(asOf("2016-04")).isDocumented());
+    }
+
+    @Test
     void theDigestsOfTheTwoMonthsDiffer() {
         var then = Trial.lower("Then", LATER + "scenario Then on Small as of 2016-05 for 12 months { }").digests();
         var now = Trial.lower("Then", LATER + "scenario Then on Small as of 2017-05 for 12 months { }").digests();
@@ -99,9 +110,13 @@ final class AsOfTest {
     }
 
     private static double commitment(Situation situation) {
+        return commitmentCourse(situation).in(situation.asOf());
+    }
+
+    private static DriverCourse commitmentCourse(Situation situation) {
         return situation.courses().stream()
                 .filter(course -> course.driver().state().equals("UnitedStates"))
-                .findFirst().orElseThrow().in(situation.asOf());
+                .findFirst().orElseThrow();
     }
 
     private static long images(Situation situation) {

@@ -13,7 +13,7 @@ public record ScenarioTemplate(String file, String title, String about, String t
 
     private static final String UNTITLED = "Untitled";
     private static final Pattern COMMENT = Pattern.compile("\\A//[ \\t]*(.*)");
-    private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*scenario[ \\t]+(\\^?\\w+)(?:\\s+\"((?:\\\\.|[^\"\\\\])*)\")?");
+    private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*scenario[ \\t]+(\\^?\\w+)(?:\\s+\"((?:\\\\.|[^\"\\\\])*+)\")?");
 
     /**
      * A template from a text whose first line is a comment that describes it: after its title and a colon if it is no

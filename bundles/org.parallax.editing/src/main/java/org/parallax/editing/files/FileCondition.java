@@ -1,11 +1,10 @@
 package org.parallax.editing.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
+import org.parallax.app.files.FileProtection;
 
 /** What can be done with the file at a path at a moment. */
 public enum FileCondition {
@@ -25,16 +24,13 @@ public enum FileCondition {
 
     private static final Set<FileCondition> WITH_TEXT = EnumSet.of(WRITABLE, READ_ONLY);
 
-    private static final Set<PosixFilePermission> WRITERS = EnumSet.of(PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-
     /** Looks at the disk; links are followed. */
     public static FileCondition at(Path path) {
         if (Files.isDirectory(path)) {
             return REPLACED_BY_FOLDER;
         }
         if (Files.exists(path)) {
-            return Files.isReadable(path) ? isProtected(path) ? READ_ONLY : WRITABLE : UNREADABLE;
+            return Files.isReadable(path) ? mayBeWritten(path) ? WRITABLE : READ_ONLY : UNREADABLE;
         }
         var folder = path.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
@@ -48,13 +44,7 @@ public enum FileCondition {
         return WITH_TEXT.contains(this);
     }
 
-    /** An administrator may write to what is protected from everybody, but was told to leave it alone. */
-    private static boolean isProtected(Path path) {
-        try {
-            return !Files.isWritable(path) || WRITERS.stream().noneMatch(Files.getPosixFilePermissions(path)::contains);
-        } catch (IOException | UnsupportedOperationException e) {
-            // There are no such permissions on this disk, or the file has just gone: the first answer was the best one.
-            return false;
-        }
+    private static boolean mayBeWritten(Path path) {
+        return Files.isWritable(path) && !FileProtection.isProtected(path);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.parallax.report.text.FileNames;
 
 /**
  * A file that is to be made, never over one that is there. Names that another system would refuse are refused on every
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public record NewFile(TargetFolder folder, String typed, String ending) {
 
     private static final String REFUSED_SIGNS = "/\\:*?\"<>|";
-    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final int LONGEST = 240;
 
     /** The name of the file with its ending, whether or not that was typed. */
@@ -66,7 +65,7 @@ public record NewFile(TargetFolder folder, String typed, String ending) {
         if (stem.startsWith(".")) {
             return Optional.of("A file whose name begins with a dot would be hidden. Leave the dot out.");
         }
-        if (RESERVED.matcher(stem).matches()) {
+        if (FileNames.isDevice(stem)) {
             return Optional.of("Windows keeps the name " + stem + " for itself. Choose another name.");
         }
         return tooLong().or(this::unknownToTheMachine);

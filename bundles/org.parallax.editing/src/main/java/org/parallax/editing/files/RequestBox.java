@@ -110,21 +110,19 @@ public final class RequestBox {
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeAll(Consumer<List<Path>> taker) {
+        try {
+            FolderMembers.of(folder, "*" + ENDING).forEach(request -> take(request, taker));
         } catch (IOException e) {
             log.error("Requests of other starts cannot be read", e);
         }
     }
 
-    private void takeAll(Consumer<List<Path>> taker) throws IOException {
-        try (var requests = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            for (var request : requests) {
-                take(request, taker);
-            }
-        }
-    }
-
     /** One request that makes no sense must not keep later ones waiting. */
-    private void take(Path request, Consumer<List<Path>> taker) throws IOException {
+    private void take(Path request, Consumer<List<Path>> taker) {
         try {
             var lines = Files.readAllLines(request, StandardCharsets.UTF_8);
             if (Files.deleteIfExists(request)) {
@@ -134,10 +132,20 @@ public final class RequestBox {
             // Whoever left it no longer waits.
             return;
         } catch (CharacterCodingException e) {
-            Files.deleteIfExists(request);
+            log.error("A request of another start cannot be read", e);
+            discard(request);
+        } catch (IOException e) {
             log.error("A request of another start cannot be read", e);
         } catch (RuntimeException e) {
             log.error("A request of another start could not be carried out", e);
+        }
+    }
+
+    private void discard(Path request) {
+        try {
+            Files.deleteIfExists(request);
+        } catch (IOException e) {
+            log.warning("A request that cannot be read stays where it is", e);
         }
     }
 }

@@ -64,8 +64,8 @@ public record TargetFolder(Path path, Optional<String> refusal, boolean isNew, M
 
     private static Map<String, String> names(Path folder) {
         var names = new HashMap<String, String>();
-        try (var members = Files.newDirectoryStream(folder)) {
-            members.forEach(member -> names.put(folded(member.getFileName().toString()), member.getFileName().toString()));
+        try {
+            FolderMembers.of(folder, "*").forEach(member -> names.put(folded(member.getFileName().toString()), member.getFileName().toString()));
         } catch (IOException e) {
             // A folder that cannot be listed: what is taken is found out when the file is written.
             return Map.of();

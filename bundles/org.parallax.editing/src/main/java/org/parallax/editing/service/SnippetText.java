@@ -16,7 +16,7 @@ public record SnippetText(String text, List<Stop> stops) {
     /** The number of the place where the caret ends. */
     public static final int EXIT = 0;
 
-    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):((?:\\\\.|[^}\\\\])*)}|\\$(\\d+)");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\d+):((?:\\\\.|[^}\\\\])*+)}|\\$(\\d+)");
 
     public SnippetText {
         stops = List.copyOf(stops);

@@ -80,6 +80,12 @@ final class BeginningsTest {
     }
 
     @Test
+    void aLongTitleIsATitle() {
+        var title = "x".repeat(16_000);
+        assertEquals(title, ScenarioTemplate.of("long", "scenario Long \"" + title + "\" on Small as of 2020-01", true).title());
+    }
+
+    @Test
     void withoutARecordThereIsNothingAndASentenceSaysWhatToDo() {
         assertEquals(List.of(), beginnings().brought());
         assertTrue(Beginnings.NO_RECORD.contains("dropins"));

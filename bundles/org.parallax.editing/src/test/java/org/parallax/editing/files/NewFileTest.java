@@ -40,7 +40,10 @@ class NewFileTest {
         assertRefused("a\tb", "The name has a sign in it that cannot be seen. Type the name anew.");
         assertRefused("a\u202eb", "The name has a sign in it that cannot be seen. Type the name anew.");
         assertRefused("..", "A file whose name begins with a dot would be hidden. Leave the dot out.");
-        assertRefused("Con", "Windows keeps the name Con for itself. Choose another name.");
+        for (var device : new String[] {"Con", "nul.old", "com0", "COM¹", "lpt³", "aux .b"}) {
+            assertRefused(device, "Windows keeps the name " + device + " for itself. Choose another name.");
+        }
+        assertEquals(Optional.empty(), file("console").refusal());
         assertRefused("독".repeat(100), "The name is too long: 309 bytes of at most 240. Shorten it.");
     }
 

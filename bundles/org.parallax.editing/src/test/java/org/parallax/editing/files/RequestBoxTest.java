@@ -73,6 +73,16 @@ class RequestBoxTest {
         assertEquals(2, log.sentences().size(), log.sentences().toString());
     }
 
+    @Test
+    void aRequestThatCannotBeOpenedKeepsNoOtherWaiting() throws Exception {
+        var box = new RequestBox(folder, log);
+        Files.createDirectory(folder.resolve("a.open"));
+        watch(box);
+        assertTrue(box.hand(List.of(folder), PATIENCE));
+        assertTrue(box.hand(List.of(folder), PATIENCE));
+        assertFalse(log.sentences().isEmpty());
+    }
+
     private void watch(RequestBox box) throws IOException {
         watched.add(box.watch(taken::add));
     }

@@ -33,6 +33,12 @@ public final class FileNames {
         return List.copyOf(files);
     }
 
+    /** Whether Windows takes a file of this name for a device, such as {@code con} or {@code lpt1.txt}. */
+    public static boolean isDevice(String name) {
+        int point = name.indexOf('.');
+        return DEVICE.matcher((point < 0 ? name : name.substring(0, point)).strip()).matches();
+    }
+
     private String free(String stem, String ending) {
         var name = stem + ending;
         for (int number = 2; !taken.add(folded(name)); number++) {
@@ -47,9 +53,7 @@ public final class FileNames {
 
     private static String safe(String stem) {
         var plain = FORBIDDEN.matcher(Normalizer.normalize(PrintableText.line(stem), Normalizer.Form.NFC)).replaceAll("_");
-        int point = plain.indexOf('.');
-        var device = DEVICE.matcher((point < 0 ? plain : plain.substring(0, point)).strip());
-        var named = device.matches() || plain.startsWith(".") || plain.startsWith("-") ? "_" + plain : plain;
+        var named = isDevice(plain) || plain.startsWith(".") || plain.startsWith("-") ? "_" + plain : plain;
         return shortened(named);
     }
 

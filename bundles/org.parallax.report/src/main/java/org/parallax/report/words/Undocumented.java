@@ -16,7 +16,7 @@ public final class Undocumented {
 
     /** A sentence about the drivers of third states that are neither documented nor assumed; empty if there is none such. */
     public static Optional<String> of(Situation situation) {
-        var known = Stream.concat(situation.courses().stream().map(DriverCourse::driver), situation.assumptions().stream().map(Assumption::driver))
+        var known = Stream.concat(situation.courses().stream().filter(DriverCourse::isDocumented).map(DriverCourse::driver), situation.assumptions().stream().map(Assumption::driver))
                 .map(Driver::quantity).toList();
         var missing = Arrays.stream(Quantity.values()).filter(quantity -> !known.contains(quantity))
                 .flatMap(Undocumented::ofThirdStates).toList();

@@ -39,9 +39,22 @@ class UndocumentedTest {
                 + " value instead."), Undocumented.of(situation(List.of(), Quantity.COMMITMENT, Quantity.PRESSURE, Quantity.SUPPORT)));
     }
 
+    @Test
+    void aCourseWithoutAStepDocumentsNothing() {
+        var pivot = new DriverCourse(new Driver("X", Quantity.COMMITMENT), new TreeMap<>());
+        assertEquals(Optional.of("The record Small documents nothing of a pivot’s commitment: a theory that reads it takes a middling"
+                + " value instead."), Undocumented.of(situation(List.of(), List.of(pivot, course(Quantity.PRESSURE), course(Quantity.THREAT)))));
+    }
+
+    private static DriverCourse course(Quantity quantity) {
+        return new DriverCourse(new Driver("X", quantity), new TreeMap<>(Map.of(AS_OF, 0.5)));
+    }
+
     private static Situation situation(List<Assumption> assumed, Quantity... documented) {
-        var courses = Arrays.stream(documented)
-                .map(quantity -> new DriverCourse(new Driver("X", quantity), new TreeMap<>(Map.of(AS_OF, 0.5)))).toList();
+        return situation(assumed, Arrays.stream(documented).map(UndocumentedTest::course).toList());
+    }
+
+    private static Situation situation(List<Assumption> assumed, List<DriverCourse> courses) {
         return new Situation("S", "S",
                 new Relationship("Small", new Parties(new Party("A", "A", "AAA"), new Party("B", "B", "BBB")), List.of(), List.of()),
                 new DocumentedPast(AS_OF, List.of(), List.of(), List.of(), courses, List.of()), 12,

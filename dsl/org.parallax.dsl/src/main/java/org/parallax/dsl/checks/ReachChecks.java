@@ -12,6 +12,7 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Element;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
+import org.parallax.model.time.Precision;
 
 /** A scenario is told as of a month that its record documents. */
 public final class ReachChecks extends Checks {
@@ -31,7 +32,8 @@ public final class ReachChecks extends Checks {
     @Check
     public void asOfIsDocumented(Scenario scenario) {
         List<Element> record = records.of(scenario);
-        if (record.isEmpty() || scenario.getAsOf().month().isEmpty()) {
+        if (record.isEmpty() || scenario.getAsOf().month().isEmpty() || scenario.getAsOf().precision() != Precision.MONTH) {
+            // A year or a day is no month: that is an error of its own.
             return;
         }
         YearMonth asOf = scenario.getAsOf().month().get();

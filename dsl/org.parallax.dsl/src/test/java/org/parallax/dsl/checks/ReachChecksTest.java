@@ -26,6 +26,16 @@ class ReachChecksTest extends CheckTest {
     }
 
     @Test
+    void ofWhatIsNoMonthThatAloneIsSaid() {
+        beside(asOf("1850"), """
+                1:26 error DATE_PRECISION A year is too coarse for a scenario; give a month, as 1850-01.
+                """);
+        beside(asOf("1850-03-01"), """
+                1:26 error DATE_PRECISION "as of" takes a month, as 1850-03.
+                """);
+    }
+
+    @Test
     void ofASourceWithAYearAloneTheDecemberCounts() {
         String source = "source later \"Later\" { published 2026 }\nissue I \"I\" { cites later }\n";
         beside(source + asOf("2026-12"), "");

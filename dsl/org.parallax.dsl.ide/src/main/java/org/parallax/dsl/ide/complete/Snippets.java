@@ -20,7 +20,7 @@ import org.parallax.dsl.loading.SourceKind;
 final class Snippets {
 
     private static final Pattern FIELD = Pattern.compile("\\$\\{(\\d+):@(\\w+)}");
-    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:((?:\\\\.|[^}\\\\])*)}|\\$0");
+    private static final Pattern STOP = Pattern.compile("\\$\\{\\d+:((?:\\\\.|[^}\\\\])*+)}|\\$0");
     private static final Set<String> PLACES = Set.of("Document", "Scenario", "Decision", "Option", "Trigger");
 
     private final Constructs constructs;
