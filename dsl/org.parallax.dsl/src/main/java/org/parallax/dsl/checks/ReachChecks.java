@@ -12,6 +12,7 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Element;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
+import org.parallax.model.time.Precision;
 
 /** A scenario is told as of a month that its record documents. */
 public final class ReachChecks extends Checks {
@@ -31,10 +32,11 @@ public final class ReachChecks extends Checks {
     @Check
     public void asOfIsDocumented(Scenario scenario) {
         List<Element> record = records.of(scenario);
-        if (record.isEmpty() || scenario.getAsOf().month().isEmpty()) {
+        // Of a year alone or a day it is said elsewhere that it is no month; what is meant is not known yet.
+        if (record.isEmpty() || scenario.getAsOf().precision() != Precision.MONTH) {
             return;
         }
-        YearMonth asOf = scenario.getAsOf().month().get();
+        YearMonth asOf = scenario.getAsOf().month().orElseThrow();
         String name = relationships.of(scenario);
         cache.get(Tuples.pair("reach", name), scenario.eResource(), () -> RecordReach.of(record))
                 .filter(reach -> !reach.contains(asOf))
