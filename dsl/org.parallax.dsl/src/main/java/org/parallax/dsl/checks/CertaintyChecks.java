@@ -59,20 +59,32 @@ public final class CertaintyChecks extends Checks {
     /** An expectation may be met and may be missed. */
     @Check
     public void expectationIsOpen(Expectation expectation) {
-        if (expectation.getProbability() == 0 && expectation.eIsSet(Literals.EXPECTATION__MONTH)) {
+        if (!expectation.eIsSet(Literals.EXPECTATION__MONTH)) {
+            // Not written to its end: figures that are not there yet read as 0.
+            return;
+        }
+        if (expectation.getProbability() == 0) {
             report(IssueCode.NO_EFFECT, expectation, Literals.EXPECTATION__PROBABILITY,
                     "With a probability of 0 % this is met whatever happens.");
         }
         Comparison comparison = expectation.getComparison();
         boolean never = comparison == Comparison.BELOW && expectation.getThreshold() == LOWEST
                 || comparison == Comparison.ABOVE && expectation.getThreshold() == HIGHEST;
-        boolean always = comparison == Comparison.BETWEEN && expectation.getThreshold() == LOWEST && expectation.getUpper() == HIGHEST;
+        boolean always = switch (comparison) {
+            case ABOVE -> expectation.getThreshold() == LOWEST;
+            case BELOW -> expectation.getThreshold() == HIGHEST;
+            case BETWEEN -> expectation.getThreshold() == LOWEST && expectation.getUpper() == HIGHEST;
+        };
+        boolean exact = comparison == Comparison.BETWEEN && expectation.getThreshold() == expectation.getUpper();
         EStructuralFeature level = Literals.EXPECTATION__THRESHOLD;
         if (never) {
             report(IssueCode.NO_EFFECT, expectation, level, "This is never met: no indicator gets " + comparison + " "
                     + Messages.figure(expectation.getThreshold()) + ".");
         } else if (always) {
             report(IssueCode.NO_EFFECT, expectation, level, "This is always met: every indicator lies between 0 and 100.");
+        } else if (exact) {
+            report(IssueCode.NO_EFFECT, expectation, level, "This is never met: no indicator is exactly "
+                    + Messages.figure(expectation.getThreshold()) + "; give two different levels.");
         }
     }
 }

@@ -58,4 +58,18 @@ class CertaintyChecksTest extends CheckTest {
                 6:62 warning NO_EFFECT With a probability of 0 % a never takes place; to say so, write "without a".
                 """);
     }
+
+    @Test
+    void expectationsAtTheEnds() {
+        scenario("""
+                expect security above 0 in 2026-12 with probability 10%
+                expect security below 100 in 2026-12 with probability 10%
+                expect security between 40 and 40 in 2026-12 with probability 10%
+                expect security between 0 and 40 in 2026-12 with probability 10%
+                """, """
+                2:23 warning NO_EFFECT This is always met: every indicator lies between 0 and 100.
+                3:23 warning NO_EFFECT This is always met: every indicator lies between 0 and 100.
+                4:25 warning NO_EFFECT This is never met: no indicator is exactly 40; give two different levels.
+                """);
+    }
 }
