@@ -113,11 +113,27 @@ public final class AgreementChecks extends Checks {
         if (standing.isEmpty() || !agreement.getSuspensions().isEmpty()) {
             return standing;
         }
-        return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
+        List<AgreementActs.Act> done = index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
                 relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
-                .filter(act -> act.agreement() == agreement && !act.days().first().isAfter(day))
-                .max(Comparator.comparing(act -> act.days().first()))
-                .map(act -> standing.get().after(act.action(), act.occurrence())).or(() -> standing);
+                .filter(act -> act.agreement() == agreement).toList();
+        return standingAt(agreement, done, day);
+    }
+
+    /** After the latest acts up to a day; several that begin on one day are done in the order in which they are possible. */
+    private static Optional<AgreementStanding> standingAt(Agreement agreement, List<AgreementActs.Act> done, LocalDate day) {
+        Optional<AgreementStanding> told = AgreementStanding.on(agreement, day);
+        Optional<LocalDate> latest = done.stream().map(act -> act.days().first()).filter(first -> !first.isAfter(day))
+                .max(Comparator.naturalOrder());
+        if (told.isEmpty() || latest.isEmpty()) {
+            return told;
+        }
+        List<AgreementActs.Act> last = done.stream().filter(act -> act.days().first().equals(latest.get())).toList();
+        if (last.size() == 1) {
+            return told.map(standing -> standing.after(last.getFirst().action(), last.getFirst().occurrence()));
+        }
+        return standingAt(agreement, done, latest.get().minusDays(1)).map(before -> last.stream()
+                .noneMatch(act -> before.status().permits(act.action())) ? told.get() : before)
+                .map(before -> before.after(last));
     }
 
     /** All occurrences of a scenario, inherited or its own, replacements last. */

@@ -1,6 +1,7 @@
 package org.parallax.dsl.checks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,23 @@ record AgreementStanding(AgreementStatus status, EObject cause) {
     AgreementStanding after(AgreementAction action, Occurrence by) {
         AgreementStatus next = status.after(action);
         return next == status ? this : new AgreementStanding(next, by);
+    }
+
+    /** What it is after several acts that begin on one day, each done as soon as it is possible; one that never is does nothing. */
+    AgreementStanding after(List<AgreementActs.Act> oneDay) {
+        List<AgreementActs.Act> waiting = new ArrayList<>(oneDay);
+        waiting.sort(Comparator.comparing(AgreementActs.Act::action));
+        AgreementStanding now = this;
+        for (int next = 0; next < waiting.size();) {
+            if (now.status.permits(waiting.get(next).action())) {
+                AgreementActs.Act act = waiting.remove(next);
+                now = now.after(act.action(), act.occurrence());
+                next = 0;
+            } else {
+                next++;
+            }
+        }
+        return now;
     }
 
     /** Whether an event of a scenario made it so, rather than the record. */

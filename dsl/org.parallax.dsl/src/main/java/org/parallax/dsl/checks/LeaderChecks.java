@@ -53,9 +53,7 @@ public final class LeaderChecks extends Checks {
                         term -> offices.computeIfAbsent(Office.of(leader), o -> new ArrayList<>()).add(term)));
         offices.values().forEach(terms -> {
             terms.sort(Comparator.comparing(term -> term.from.first()));
-            for (int i = 1; i < terms.size(); i++) {
-                compare(document, terms.get(i - 1), terms.get(i));
-            }
+            OverlappingPeriods.find(terms, Term::period, LeaderChecks::overlap, (first, second) -> report(document, first, second));
         });
     }
 
@@ -91,10 +89,13 @@ public final class LeaderChecks extends Checks {
         }
     }
 
-    private void compare(Document document, Term first, Term second) {
-        boolean overlap = first.to.map(to -> second.from.isBefore(to))
+    private static boolean overlap(Term first, Term second) {
+        return first.to.map(to -> second.from.isBefore(to))
                 .orElse(first.from.isBefore(second.from) || first.period.getFrom().equals(second.period.getFrom()));
-        if (!overlap || second.leader.eResource() != document.eResource() && first.leader.eResource() != document.eResource()) {
+    }
+
+    private void report(Document document, Term first, Term second) {
+        if (second.leader.eResource() != document.eResource() && first.leader.eResource() != document.eResource()) {
             return;
         }
         Term at = second.leader.eResource() == document.eResource() ? second : first;

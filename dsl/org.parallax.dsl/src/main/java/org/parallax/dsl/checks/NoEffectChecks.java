@@ -1,14 +1,18 @@
 package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
@@ -57,7 +61,7 @@ public final class NoEffectChecks extends Checks {
         }
     }
 
-    /** What is stretched is an effect that fades, and not so long already. */
+    /** What is stretched is an effect that fades, and not so long already, by an inherited stretch or else by its kind. */
     @Check
     public void stretchesSomething(Stretch stretch) {
         if (!(stretch.eContainer() instanceof Scenario scenario) || !Messages.isKnown(stretch.getEvent())) {
@@ -68,9 +72,17 @@ public final class NoEffectChecks extends Checks {
             return;
         }
         String event = stretch.getEvent().getName();
+        Optional<Stretch> inherited = Optional.ofNullable(scenario.getParent()).filter(Messages::isKnown)
+                .flatMap(parent -> Optional.ofNullable(stretches(parent).get(stretch.getEvent())));
         if (kind.getEffects().isEmpty() && kind.getPerceptions().isEmpty() && kind.getQuantityEffects().isEmpty()) {
             report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
                     + ", which has no effect that could be stretched.");
+        } else if (inherited.isPresent()) {
+            if (inherited.get().getMonths() == stretch.getMonths()) {
+                report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__MONTHS, "The effect of " + event + " is stretched to "
+                        + Messages.months(stretch.getMonths()) + " in " + Messages.place(stretch, inherited.get()) + " already.",
+                        OtherPlace.of(inherited.get(), "the inherited stretch"));
+            }
         } else if (kind.isLasting()) {
             report(IssueCode.CONTRARY_WORD, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
                     + ", the effect of which lasts; this makes it fade over " + Messages.months(stretch.getMonths()) + ".");
@@ -105,6 +117,15 @@ public final class NoEffectChecks extends Checks {
             direct.forEach(issue -> all.addAll(issue.getEntwined()));
             records.of(scenario).stream().filter(Issue.class::isInstance).map(Issue.class::cast)
                     .filter(issue -> issue.getEntwined().stream().anyMatch(direct::contains)).forEach(all::add);
+            return all;
+        });
+    }
+
+    /** What a scenario stretches, inherited or its own; the nearest scenario decides. */
+    private Map<Event, Stretch> stretches(Scenario scenario) {
+        return cache.get(Tuples.pair("stretches", scenario), scenario.eResource(), () -> {
+            Map<Event, Stretch> all = new HashMap<>();
+            inheritances.of(scenario).statements(Stretch.class).forEach(stretch -> all.put(stretch.getEvent(), stretch));
             return all;
         });
     }

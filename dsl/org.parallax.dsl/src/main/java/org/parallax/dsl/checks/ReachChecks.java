@@ -32,11 +32,11 @@ public final class ReachChecks extends Checks {
     @Check
     public void asOfIsDocumented(Scenario scenario) {
         List<Element> record = records.of(scenario);
-        if (record.isEmpty() || scenario.getAsOf().month().isEmpty() || scenario.getAsOf().precision() != Precision.MONTH) {
-            // A year or a day is no month: that is an error of its own.
+        // Of a year alone or a day it is said elsewhere that it is no month; what is meant is not known yet.
+        if (record.isEmpty() || scenario.getAsOf().precision() != Precision.MONTH) {
             return;
         }
-        YearMonth asOf = scenario.getAsOf().month().get();
+        YearMonth asOf = scenario.getAsOf().month().orElseThrow();
         String name = relationships.of(scenario);
         cache.get(Tuples.pair("reach", name), scenario.eResource(), () -> RecordReach.of(record))
                 .filter(reach -> !reach.contains(asOf))

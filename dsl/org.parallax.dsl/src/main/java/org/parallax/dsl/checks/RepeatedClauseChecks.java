@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.model.Because;
 import org.parallax.model.ParallaxPackage.Literals;
 
 /**
@@ -72,6 +73,10 @@ public final class RepeatedClauseChecks extends Checks {
             EObject member = (EObject) ((List<?>) object.eGet(list)).get(position);
             EObject about = (EObject) member.eGet(list == Literals.ISSUE__SALIENCES ? Literals.SALIENCE__STATE : Literals.STANCE__ISSUE);
             return Optional.ofNullable(about).filter(Messages::isKnown).map(known -> known);
+        }
+        if (((List<?>) object.eGet(list)).get(position) instanceof Because because && because.getText() != null) {
+            // A reason is one reason whatever sources stand behind it: they are named together.
+            return Optional.of(because.getText().strip());
         }
         return Optional.of(NodeModelUtils.getTokenText(node)).filter(text -> !text.isBlank()).map(text -> text);
     }

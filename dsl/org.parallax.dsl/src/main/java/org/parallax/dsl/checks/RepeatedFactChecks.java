@@ -89,19 +89,17 @@ public final class RepeatedFactChecks extends Checks {
         List<Period> sorted = new ArrayList<>(periods);
         sorted.removeIf(period -> period.getFrom().days().isEmpty());
         sorted.sort(Comparator.comparing(period -> period.getFrom().days().get().first()));
-        for (int i = 1; i < sorted.size(); i++) {
-            Period earlier = sorted.get(i - 1);
-            Period later = sorted.get(i);
-            boolean overlap = earlier.getFrom().equals(later.getFrom()) || earlier.getTo().days()
-                    .map(to -> later.getFrom().days().get().isBefore(to))
-                    .orElse(earlier.getFrom().days().get().isBefore(later.getFrom().days().get()));
-            if (overlap) {
-                report(IssueCode.DUPLICATE_STATEMENT, later, ParallaxPackage.Literals.PERIOD__FROM, what + " on "
+        OverlappingPeriods.find(sorted, period -> period, RepeatedFactChecks::overlap, (earlier, later) -> report(
+                IssueCode.DUPLICATE_STATEMENT, later, ParallaxPackage.Literals.PERIOD__FROM, what + " on "
                         + later.getFrom() + " already: from " + earlier.getFrom()
                         + (earlier.getTo().isGiven() ? " to " + earlier.getTo() : " on") + " (" + Messages.place(later, earlier) + ").",
-                        OtherPlace.of(earlier, "the other period"));
-            }
-        }
+                OtherPlace.of(earlier, "the other period")));
+    }
+
+    private static boolean overlap(Period earlier, Period later) {
+        return earlier.getFrom().equals(later.getFrom()) || earlier.getTo().days()
+                .map(to -> later.getFrom().days().get().isBefore(to))
+                .orElse(earlier.getFrom().days().get().isBefore(later.getFrom().days().get()));
     }
 
     /** The record a file belongs to, the file's own elements where they belong to none; the file itself is among it. */

@@ -15,6 +15,7 @@ import org.parallax.dsl.scenario.HappeningMonths.Wait;
 import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.model.After;
 import org.parallax.model.Chosen;
 import org.parallax.model.Condition;
 import org.parallax.model.Decision;
@@ -32,11 +33,13 @@ public final class SettledConditionChecks extends Checks {
 
     private final OccurrenceDays days;
     private final Dependencies dependencies;
+    private final RuledOut ruledOut;
 
     @Inject
-    SettledConditionChecks(OccurrenceDays days, Dependencies dependencies) {
+    SettledConditionChecks(OccurrenceDays days, Dependencies dependencies, RuledOut ruledOut) {
         this.days = days;
         this.dependencies = dependencies;
+        this.ruledOut = ruledOut;
     }
 
     /** That something happened is not known beforehand. */
@@ -52,6 +55,15 @@ public final class SettledConditionChecks extends Checks {
                 Optional.ofNullable(chosen.getOption()).filter(Messages::isKnown));
     }
 
+    /** What something comes after may take place. */
+    @Check
+    public void open(After after) {
+        Optional.ofNullable(EcoreUtil2.getContainerOfType(after, Scenario.class)).filter(scenario -> Messages.isKnown(after.getAnchor()))
+                .flatMap(scenario -> ruledOut.why(scenario, after.getAnchor()))
+                .ifPresent(why -> report(IssueCode.NO_EFFECT, after, Literals.AFTER__ANCHOR, "This never takes place: " + why + ".",
+                        OtherPlace.of(after.getAnchor(), Messages.element(after.getAnchor()))));
+    }
+
     private void compare(Condition condition, EReference at, Happening asked, Optional<Option> option) {
         Scenario scenario = EcoreUtil2.getContainerOfType(condition, Scenario.class);
         Optional<Happening> asking = asking(condition);
@@ -61,6 +73,7 @@ public final class SettledConditionChecks extends Checks {
         }
         HappeningMonths timing = days.timing(scenario);
         byPlace(timing, asking.get(), asked, option).or(() -> notYet(timing, asking.get(), asked))
+                .or(() -> ruledOut.why(scenario, option.map(Happening.class::cast).orElse(asked)).map(why -> "This never holds: " + why + "."))
                 .ifPresent(why -> report(IssueCode.SETTLED_CONDITION, condition, at, why,
                         OtherPlace.of(asked, Messages.element(asked))));
     }
@@ -99,7 +112,8 @@ public final class SettledConditionChecks extends Checks {
         }
     }
 
-    private static Optional<String> notYet(HappeningMonths timing, Happening asking, Happening asked) {
+    /** Why what is asked for has not happened by the time of what asks, in a whole sentence; empty where it may have. */
+    static Optional<String> notYet(HappeningMonths timing, Happening asking, Happening asked) {
         Wait own = timing.waitOf(asking);
         Wait other = timing.waitOf(asked);
         boolean mayRepeat = own.root().eContainer() instanceof Trigger trigger && !trigger.isOnce();
@@ -115,7 +129,7 @@ public final class SettledConditionChecks extends Checks {
     }
 
     /** What takes place under a condition. */
-    private static Optional<Happening> asking(Condition condition) {
+    static Optional<Happening> asking(Condition condition) {
         for (EObject part = condition; part != null; part = part.eContainer()) {
             if (part instanceof Replacement replacement) {
                 return Optional.ofNullable(replacement.getReplaced()).filter(Messages::isKnown).map(event -> event);

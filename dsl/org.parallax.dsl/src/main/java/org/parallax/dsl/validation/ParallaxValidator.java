@@ -19,6 +19,7 @@ import org.parallax.dsl.checks.DuplicateNameChecks;
 import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
+import org.parallax.dsl.checks.InheritedConditionChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
 import org.parallax.dsl.checks.LeaderChecks;
@@ -48,7 +49,7 @@ import org.parallax.model.ParallaxPackage;
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
     ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
-    LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
+    InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class,

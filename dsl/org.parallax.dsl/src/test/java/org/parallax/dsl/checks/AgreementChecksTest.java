@@ -133,4 +133,21 @@ class AgreementChecksTest extends CheckTest {
                 event a in 2026-05 : Suspension { of Sharing by Japan }
                 """, "");
     }
+
+    @Test
+    void norDoesItInTheRecord() {
+        String concluded = "event a \"A\" on 2016-11-23 : Conclusion { of Sharing cites book }\n";
+        String suspended = "event b \"B\" on 2016-11-23 : Suspension { of Sharing by Japan cites book }\n";
+        String scenario = """
+                scenario S on Pair as of 2025-12 for 36 months {
+                  event c in 2026-07 : Suspension { of Sharing by Japan }
+                }
+                """;
+        beside(concluded + suspended + scenario, """
+                4:40 error AGREEMENT_SUSPENDED Sharing is suspended as of 2025-12 (b in line 2, book), so c cannot suspend it.
+                """);
+        beside(suspended + concluded + scenario, """
+                4:40 error AGREEMENT_SUSPENDED Sharing is suspended as of 2025-12 (b in line 1, book), so c cannot suspend it.
+                """);
+    }
 }

@@ -92,4 +92,18 @@ class LeaderChecksTest extends CheckTest {
                 2:35 error TERM_OVERLAP Two terms of one office overlap: X took office on 2026-01 (line 2), Lee has not left it (line 16 of pair.relationship).
                 """);
     }
+
+    @Test
+    void termsOverlapWithOthersBetweenThem() {
+        beside("""
+                relationship Pair
+                leader X "X" of China { term 1990-01 to 2010-01 cites book }
+                leader Y "Y" of China { term 1995 to 1996 cites book }
+                leader Z "Z" of China { term 2000 to 2001 cites book }
+                leader W "W" of China { term 2010 cites book }
+                """, """
+                3:30 error TERM_OVERLAP Two terms of one office overlap: Y took office on 1995 (line 3), X left it on 2010-01 (line 2).
+                4:30 error TERM_OVERLAP Two terms of one office overlap: Z took office on 2000 (line 4), X left it on 2010-01 (line 2).
+                """);
+    }
 }

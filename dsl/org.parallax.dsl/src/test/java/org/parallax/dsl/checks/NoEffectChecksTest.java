@@ -112,4 +112,24 @@ class NoEffectChecksTest extends CheckTest {
                 7:40 warning NO_EFFECT Calm moves nothing that could fade: say what it harms, helps, raises or lowers.
                 """);
     }
+
+    @Test
+    void stretchesOfWhatIsStretchedAlready() {
+        beside("""
+                kind Grave "Grave" { by state harms political slightly lasts }
+                scenario S on Pair as of 2025-12 for 24 months {
+                  event c in 2026-05 : Summit { between Japan, SouthKorea }
+                  event g in 2026-05 : Grave { by Japan }
+                  stretch c to 30 months
+                  stretch g to 18 months
+                }
+                scenario Undone extends S { stretch c to 6 months stretch g to 9 months }
+                scenario Same extends S { stretch c to 30 months }
+                scenario Back extends Undone { stretch c to 30 months stretch g to 9 months }
+                """, """
+                6:11 warning CONTRARY_WORD g is a Grave, the effect of which lasts; this makes it fade over 18 months.
+                9:40 warning NO_EFFECT The effect of c is stretched to 30 months in line 5 already.
+                10:68 warning NO_EFFECT The effect of g is stretched to 9 months in line 8 already.
+                """);
+    }
 }

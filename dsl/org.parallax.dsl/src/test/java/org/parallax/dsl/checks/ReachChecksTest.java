@@ -71,4 +71,11 @@ class ReachChecksTest extends CheckTest {
                 2:26 warning AS_OF_OUTSIDE_RECORD The record Pair reaches from 1998-01, its first dated fact, to 2026-08, its last one; it documents nothing of 2026-09.
                 """);
     }
+
+    @Test
+    void aMonthThatNobodyWroteIsNotTold() {
+        beside(asOf("1850"), """
+                1:26 error DATE_PRECISION A year is too coarse for a scenario; give a month, as 1850-01.
+                """);
+    }
 }

@@ -63,4 +63,16 @@ class RepeatedClauseChecksTest extends CheckTest {
                 6:16 error DUPLICATE_STATEMENT This is told a second time; line 6 already says because "so".
                 """);
     }
+
+    @Test
+    void aReasonIsGivenOnceWhateverItsSources() {
+        scenario("""
+                event a in 2026-05 : Summit {
+                  between Japan, SouthKorea
+                  because "so" because "so" cites book because "thus" cites book
+                }
+                """, """
+                4:16 error DUPLICATE_STATEMENT This is told a second time; line 4 already says because "so".
+                """);
+    }
 }

@@ -68,4 +68,18 @@ class RepeatedFactChecksTest extends CheckTest {
                 3:45 error DUPLICATE_STATEMENT a in line 2 suspends Sharing at the same time already.
                 """);
     }
+
+    @Test
+    void periodsWithOthersBetweenThem() {
+        beside("""
+                relationship Pair
+                agreement X "X" between Japan, SouthKorea {
+                  in force from 1990-01 to 2010-01 in force from 1995 to 1996 in force from 2000 to 2001 in force from 2011 to 2012
+                  cites book
+                }
+                """, """
+                3:50 error DUPLICATE_STATEMENT X is in force on 1995 already: from 1990-01 to 2010-01 (line 3).
+                3:77 error DUPLICATE_STATEMENT X is in force on 2000 already: from 1990-01 to 2010-01 (line 3).
+                """);
+    }
 }

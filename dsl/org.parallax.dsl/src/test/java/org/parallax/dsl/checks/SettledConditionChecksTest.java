@@ -79,4 +79,27 @@ class SettledConditionChecksTest extends CheckTest {
                 }
                 """, "");
     }
+
+    @Test
+    void whatNeverTakesPlace() {
+        beside("""
+                scenario S on Pair as of 2025-12 for 24 months {
+                  event a in 2026-05 with probability 0% : Summit { between Japan, SouthKorea }
+                  event b in 2026-06 if a : Summit { between Japan, SouthKorea }
+                  event c 1 month after a : Summit { between Japan, SouthKorea }
+                  decision d in 2026-05 { option x 0% { event e : Summit { between Japan, SouthKorea } } option y 100% }
+                  event f in 2026-06 if d is x : Summit { between Japan, SouthKorea }
+                  event g in 2026-06 if not d is y or e : Summit { between Japan, SouthKorea }
+                  event h in 2026-06 if d : Summit { between Japan, SouthKorea }
+                }
+                scenario T extends S { without y event i in 2026-06 if d is x : Summit { between Japan, SouthKorea } }
+                """, """
+                2:39 warning NO_EFFECT With a probability of 0 % a never takes place.
+                3:25 warning SETTLED_CONDITION This never holds: a has a probability of 0 %.
+                4:25 warning NO_EFFECT This never takes place: a has a probability of 0 %.
+                5:36 warning NO_EFFECT With a share of 0 % the option x is never chosen.
+                6:25 warning SETTLED_CONDITION This never holds: the option x has a share of 0 %.
+                7:39 warning SETTLED_CONDITION This never holds: the option x has a share of 0 %.
+                """);
+    }
 }

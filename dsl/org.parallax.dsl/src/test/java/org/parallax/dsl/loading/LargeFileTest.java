@@ -53,7 +53,7 @@ class LargeFileTest {
                     .append(i % 29 > 0 ? " if not e" + (i - 1) : "")
                     .append(" : Incident { by Japan over Territory intensity minor because \"r").append(i).append("\" }\n")
                     .append("  stretch e").append(i).append(" to 18 months\n  because \"s").append(i).append("\"\n")
-                    .append("  expect security above ").append(i / 100.0).append(" in 2026-12 with probability 50%\n");
+                    .append("  expect security above ").append((i + 1) / 100.0).append(" in 2026-12 with probability 50%\n");
         }
         for (int i = 0; i < 300; i++) {
             String month = "20%02d-%02d".formatted(26 + i / 12, i % 12 + 1);
