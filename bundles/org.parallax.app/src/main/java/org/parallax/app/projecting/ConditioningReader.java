@@ -32,7 +32,8 @@ public final class ConditioningReader {
      * Reads texts, each of which names an event, {@code decision=option}, an option alone if only one decision has it,
      * or a trigger; {@code not} may stand before it.
      *
-     * @return rejected, with a list of all branches, if a text names none that one of the scenarios has
+     * @return rejected if a text names no branch that one of the scenarios has, with a list of all branches; or one that
+     *     another text names too, or excludes
      */
     public static Outcome<Conditioning> read(List<String> texts, LoweredScenario... scenarios) {
         return new ConditioningReader(List.of(scenarios)).read(texts);
@@ -48,7 +49,15 @@ public final class ConditioningReader {
             if (branch.isEmpty()) {
                 return new Outcome.Rejected<>(unknown(name));
             }
-            branches.add(opposite ? new Branch.Not(branch.get()) : branch.get());
+            var given = opposite ? new Branch.Not(branch.get()) : branch.get();
+            if (branches.contains(given)) {
+                return new Outcome.Rejected<>(given.text() + " is given twice; leave one out");
+            }
+            if (branches.contains(opposite ? branch.get() : new Branch.Not(branch.get()))) {
+                return new Outcome.Rejected<>("no run has both " + branch.get().text() + " and not " + branch.get().text()
+                        + ", so they cannot be given together; leave one out");
+            }
+            branches.add(given);
         }
         return new Outcome.Completed<>(new Conditioning(branches));
     }

@@ -60,7 +60,17 @@ class ConditioningReaderTest {
         return Trial.completed(ConditioningReader.read(List.of(texts), SCENARIO));
     }
 
-    private static String reason(String text) {
-        return ConditioningReader.read(List.of(text), SCENARIO) instanceof Outcome.Rejected<Conditioning>(var reason) ? reason : "read";
+    @Test
+    void nothingIsGivenTwiceNorWithItsOpposite() {
+        assertEquals("quarrel is given twice; leave one out", reason("quarrel", " quarrel"));
+        assertEquals("later=talks is given twice; leave one out", reason("talks", "quarrel", "later = talks"));
+        assertEquals("not quarrel is given twice; leave one out", reason("not quarrel", "not  quarrel"));
+        var both = "no run has both later=talks and not later=talks, so they cannot be given together; leave one out";
+        assertEquals(both, reason("talks", "not later=talks"));
+        assertEquals(both, reason("not later=talks", "quarrel", "talks"));
+    }
+
+    private static String reason(String... texts) {
+        return ConditioningReader.read(List.of(texts), SCENARIO) instanceof Outcome.Rejected<Conditioning>(var reason) ? reason : "read";
     }
 }

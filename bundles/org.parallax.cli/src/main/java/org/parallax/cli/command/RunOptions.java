@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
@@ -55,7 +56,7 @@ final class RunOptions {
     /**
      * Completes an order with the branches of {@code --given}, which are looked up in the scenarios.
      *
-     * @throws Failure if a branch is in none of them
+     * @throws Failure if a branch is in none of them, is given twice or with its opposite
      */
     ProjectionOrder order(ProjectionOrder order, LoweredScenario... scenarios) {
         return switch (ConditioningReader.read(given, scenarios)) {
@@ -68,7 +69,7 @@ final class RunOptions {
     /**
      * What the options say, checked as far as that is possible without a scenario.
      *
-     * @throws Failure if a number is out of range or a theory is not installed
+     * @throws Failure if a number is out of range or a theory is not installed or given twice
      */
     ProjectionOrder order(CommandContext context) {
         runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
@@ -80,6 +81,9 @@ final class RunOptions {
         if (patience < 0 || patience > MOST_PATIENCE) {
             throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
         }
+        theories.stream().filter(id -> Collections.frequency(theories, id) > 1).findFirst().ifPresent(id -> {
+            throw Failure.usage("--theory " + id + " is given twice; leave one out");
+        });
         PluginWarnings.tell(context);
         var order = new ProjectionOrder(
                 theories, runs, seed, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));

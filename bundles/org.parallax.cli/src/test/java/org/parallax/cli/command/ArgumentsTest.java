@@ -112,6 +112,20 @@ final class ArgumentsTest {
     }
 
     @Test
+    void nothingIsGivenTwice() throws IOException {
+        project("--theory", "Persistence").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("--theory Persistence is given twice; leave one out");
+        Shell.run("compare", plan, "--scenario", "Plan", "--scenario", "Plan").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("--scenario Plan is given twice; compare it with another scenario");
+        var given = Files.writeString(folder.resolve("given.scenario"),
+                PLAN.replace("{ }", "{ event e in 2026-03 with probability 50% : Summit { between Japan, SouthKorea } }")).toString();
+        Shell.run("project", given, "--given", "e", "--given", "e").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("e is given twice; leave one out");
+        Shell.run("project", given, "--given", "e", "--given", "not e").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("no run has both e and not e, so they cannot be given together; leave one out");
+    }
+
+    @Test
     void ofTwoScenariosOfOneNameNoneIsTakenInSilence() throws IOException {
         for (var name : List.of("one", "two")) {
             Files.createDirectories(folder.resolve("both").resolve(name));
