@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.app.projecting.LikelyForm;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
@@ -74,7 +75,7 @@ final class ExplainCommand implements CommandList.Command {
     private YearMonth month(Situation situation) {
         var last = situation.asOf().plusMonths(situation.months());
         var in = MonthWords.read(month).orElseThrow(
-                () -> Failure.usage("--in takes a month such as " + last + ", not " + month));
+                () -> Failure.usage("--in takes a month such as " + last + ", not " + month + LikelyForm.ofMonth(month)));
         if (in.isBefore(situation.from()) || in.isAfter(last)) {
             throw Failure.usage("--in lies between " + situation.from() + " and " + last + ", not at " + month);
         }

@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import java.util.function.Function;
+import org.parallax.app.projecting.LikelyForm;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,11 +20,18 @@ final class WholeNumbers {
 
     private static <T> ITypeConverter<T> read(Function<String, T> number) {
         return text -> {
+            if (!text.matches("[+-]?[0-9]+")) {
+                throw refused(text, LikelyForm.ofNumber(text));
+            }
             try {
                 return number.apply(text);
             } catch (NumberFormatException e) {
-                throw new TypeConversionException("'" + text + "' is not a whole number Parallax can hold");
+                throw refused(text, "");
             }
         };
+    }
+
+    private static TypeConversionException refused(String text, String cure) {
+        return new TypeConversionException("'" + text + "' is not a whole number Parallax can hold" + cure);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.cli.Shell;
 
@@ -123,6 +124,22 @@ final class ArgumentsTest {
                 .saysInOneLine("e is given twice; leave one out");
         Shell.run("project", given, "--given", "e", "--given", "not e").ends(WRONG_USAGE).printsNothing()
                 .saysInOneLine("no run has both e and not e, so they cannot be given together; leave one out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--runs|1,000|1000", "--runs|1e3|1000", "--runs|１０|10", "--runs|1 000|1000", "--runs|1_000|1000",
+        "--seed|٧|7", "--threads|２|2", "--patience|1'000|1000"})
+    void aNumberOfAnotherCountryIsRefusedWithTheCure(String option, String written, String meant) {
+        Shell.run("project", plan, option, written).ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("'" + written + "' is not a whole number Parallax can hold; did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"２０２６-08|2026-08", "2026/8|2026-08", "2026-8|2026-08", "08-2026|2026-08", "2026年8月|2026-08",
+        "20260815|2026-08", "2026-08-15|2026-08", "Aug 2026|2026-08"})
+    void aMonthOfAnotherCountryIsRefusedWithTheCure(String written, String meant) {
+        Shell.run("explain", plan, "--indicator", "political", "--in", written, "--runs", "5").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("--in takes a month such as 2026-12, not " + written + "; did you mean " + meant + "?");
     }
 
     @Test
