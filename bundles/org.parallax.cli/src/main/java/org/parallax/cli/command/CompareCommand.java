@@ -55,6 +55,9 @@ final class CompareCommand implements CommandList.Command {
         var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
         var input = new ScenarioInput(context, file);
         var first = input.scenario(Optional.of(scenarios.get(0)));
+        if (scenarios.getFirst().equals(scenarios.getLast())) {
+            throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");
+        }
         var second = input.scenario(Optional.of(scenarios.get(1)));
         var order = run.order(open, first, second);
         var compared = ProgressTask.complete(context, "Comparing",
