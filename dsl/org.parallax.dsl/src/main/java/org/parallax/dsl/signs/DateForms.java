@@ -69,12 +69,18 @@ public final class DateForms {
     /** A year, month or day in the manner of China, Japan or Korea. */
     static Optional<Slip> eastAsian(String text, int start) {
         return match(EAST_ASIAN, text, start).map(form -> {
+            String year = latin(form.group(1));
             WrittenForm read = form.group(2) == null
-                    ? WrittenForm.clear(form.end(), "" + Integer.parseInt(form.group(1)), Slip.Kind.DATE,
-                            "Years are written in figures alone: " + Integer.parseInt(form.group(1)) + " in place of " + form.group() + ".")
-                    : reading(form, form.group(1), form.group(2), form.group(3));
+                    ? WrittenForm.clear(form.end(), "" + Integer.parseInt(year), Slip.Kind.DATE,
+                            "Years are written in figures alone: " + Integer.parseInt(year) + " in place of " + form.group() + ".")
+                    : reading(form, year, latin(form.group(2)), form.group(3) == null ? null : latin(form.group(3)));
             return new Slip(start, read.end(), read.cure(), read.kind(), read.message(), read.data());
         });
+    }
+
+    /** Java reads the figures of most scripts as a number, but none of those that take two units of a text. */
+    private static String latin(String figures) {
+        return LatinLetters.of(figures).orElseThrow();
     }
 
     /** The date meant by figures that are no date: 2026-6, 2026-06-31, 26-06, 06-2026, 31-12-2026, 20260601. Empty if none is. */
