@@ -24,6 +24,7 @@ public final class DateForms {
     private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "until", "of",
             "published", "signed", "term", "told");
 
+    private static final Pattern MONTH_NAME = whole(MONTH);
     private static final Pattern TIMED = whole("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern YEAR_FIRST = whole("(\\d{4})([ \\t]*[-/.][ \\t]*|[ \\t]+)(\\d{1,2})(?:([ \\t]*[-/.][ \\t]*)(\\d{1,2}))?(?![-/.]\\d)");
     private static final Pattern YEAR_LAST = whole("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
@@ -46,7 +47,7 @@ public final class DateForms {
 
     /** The date that begins at an offset, if one does; the word before it tells dates from numbers. */
     static Optional<WrittenForm> at(String text, int start, String previous) {
-        boolean dated = DATING.contains(previous);
+        boolean dated = isDating(previous);
         return match(TIMED, text, start).map(form -> WrittenForm.clear(form.end(), form.group(1), Slip.Kind.DATE,
                         "Days are written without the time: " + form.group(1) + " in place of " + form.group() + "."))
                 .or(() -> match(YEAR_FIRST, text, start).flatMap(form -> yearFirst(form, dated)))
@@ -59,6 +60,16 @@ public final class DateForms {
                 .or(() -> match(NAMED, text, start).map(form -> reading(form, form.group(4), number(form.group(2)),
                         form.group(1) == null ? form.group(3) : form.group(1))))
                 .or(() -> match(YEAR_NAMED, text, start).map(form -> reading(form, form.group(1), number(form.group(2)), form.group(3))));
+    }
+
+    /** Whether a date may stand after a word. */
+    public static boolean isDating(String word) {
+        return DATING.contains(word);
+    }
+
+    /** Whether a word is the name of a month, in whole or in short. */
+    public static boolean isMonth(String word) {
+        return MONTH_NAME.matcher(word).matches();
     }
 
     /** Whether a word may begin a date: the name of a month or a quarter. */
