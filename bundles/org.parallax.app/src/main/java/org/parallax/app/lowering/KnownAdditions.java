@@ -3,7 +3,7 @@ package org.parallax.app.lowering;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.URI;
+import org.parallax.dsl.loading.SourceName;
 import org.parallax.dsl.record.RecordAdditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.FirstKnown;
@@ -23,7 +23,7 @@ record KnownAdditions(AsOf asOf) {
         var facts = lineage.relationship().map(founder -> RecordAdditions.among(record, founder)).orElse(List.of());
         return facts.stream()
                 .filter(this::isKnown)
-                .collect(Collectors.groupingBy(KnownAdditions::file, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(SourceName::of, TreeMap::new, Collectors.counting()))
                 .entrySet().stream()
                 .map(file -> new Manifest.Addition(file.getKey(), Math.toIntExact(file.getValue())))
                 .toList();
@@ -37,9 +37,5 @@ record KnownAdditions(AsOf asOf) {
             case Named named -> FirstKnown.after(asOf, named).isEmpty();
             default -> true;
         };
-    }
-
-    private static String file(Element fact) {
-        return URI.decode(fact.eResource().getURI().lastSegment());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.ide.fix.QuickFixes;
@@ -42,6 +44,29 @@ class MovedEventTest {
     void isTakenIntoTheFirstWhereNoneIsBeforeIt() {
         var text = EVENT + FIRST + "}\n";
         assertEquals("\n" + FIRST + EVENT.indent(2) + "}\n", apply(text, fixes(text).getFirst()));
+    }
+
+    @Test
+    void keepsATitleOfTwoLinesAndTheLineOfACommentBeforeIt() {
+        var event = "event zz \"A\nB\" on 2026-04-01 : Incident {\n\n  /* who\n     did it */ by A over Past intensity minor }";
+        var other = "event yy in 2026-05 : Incident { by A over Past intensity minor }";
+        var text = FIRST + "}\n// remark\n" + event + "  " + other + "\n";
+        assertEquals(FIRST + "  event zz \"A\nB\" on 2026-04-01 : Incident {\n\n    /* who\n       did it */ by A over Past intensity minor }\n"
+                + "}\n// remark\n" + other + "\n", apply(text, fixes(text).getFirst()));
+    }
+
+    @Test
+    void leavesARemarkAfterItOnALineOfItsOwn() {
+        var event = EVENT.strip();
+        var text = FIRST + "}\n// one\n" + event + " // two\n";
+        assertEquals(FIRST + EVENT.indent(2) + "}\n// one\n// two\n", apply(text, fixes(text).getFirst()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r\n"})
+    void keepsTheLineEndsOfTheFile(String lineEnd) {
+        var text = (FIRST + "}\n\n" + EVENT).replace("\n", lineEnd);
+        assertEquals((FIRST + EVENT.indent(2) + "}\n").replace("\n", lineEnd), apply(text, fixes(text).getFirst()));
     }
 
     @Test

@@ -77,6 +77,13 @@ class QuickFixesTest {
     }
 
     @Test
+    void leavesOutALineThatEndsWithACarriageReturnAlone() {
+        var editor = new TestEditor(scenario("  assume P commitment 0.4\r  assume P commitment 0.6\r  assume A support 0.5"));
+        Fix fix = editor.services().quickFixes().of(finding(editor, "DUPLICATE_ASSUMPTION"), editor.resource()).getFirst();
+        assertEquals(TestEditor.RECORD + scenario("  assume P commitment 0.4\r  assume A support 0.5"), apply(editor.text(), fix));
+    }
+
+    @Test
     void movesAsOfIntoTheRecord() {
         var editor = new TestEditor("scenario S \"s\" on AB as of 2052-12 for 24 months { }");
         Fix fix = editor.services().quickFixes().of(finding(editor, "AS_OF_OUTSIDE_RECORD"), editor.resource()).getFirst();

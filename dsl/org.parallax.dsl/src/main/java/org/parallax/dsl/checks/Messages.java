@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.linking.ElementWords;
+import org.parallax.dsl.loading.SourceName;
 import org.parallax.model.Citation;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
@@ -48,7 +49,7 @@ final class Messages {
         if (from.eResource() == told.eResource()) {
             return line;
         }
-        return (line.isEmpty() ? "" : line + " of ") + told.eResource().getURI().lastSegment();
+        return (line.isEmpty() ? "" : line + " of ") + SourceName.of(told);
     }
 
     /** A figure without needless zeros. */

@@ -9,6 +9,7 @@ import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.loading.SourceName;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scoping.Index;
@@ -46,8 +47,7 @@ public final class RelationshipChecks extends Checks {
             return;
         }
         if (founders.size() > 1) {
-            String files = founders.stream().map(f -> f.eResource().getURI().lastSegment()).sorted()
-                    .collect(Collectors.joining(" and "));
+            String files = founders.stream().map(SourceName::of).sorted().collect(Collectors.joining(" and "));
             report(IssueCode.DUPLICATE_RELATIONSHIP, header, ParallaxPackage.Literals.NAMED__NAME, "The relationship "
                     + header.getName() + " is founded more than once: in " + files + ".",
                     founders.stream().filter(other -> other != header)

@@ -16,8 +16,7 @@ final class ControlSignChecks {
     }
 
     static List<Diagnostic> of(String text, List<Slip> slips, Locations places) {
-        List<ControlSigns.Run> runs = ControlSigns.in(text).stream()
-                .filter(run -> slips.stream().noneMatch(slip -> isToldOf(run, slip))).toList();
+        List<ControlSigns.Run> runs = apartFrom(slips, ControlSigns.in(text));
         List<Diagnostic> found = new ArrayList<>();
         for (ControlSigns.Run run : runs.subList(0, Math.min(MOST, runs.size()))) {
             boolean more = found.size() == MOST - 1 && runs.size() > MOST;
@@ -26,6 +25,21 @@ final class ControlSignChecks {
                     places.at(run.offset(), run.length()), List.of(ControlSigns.cure(run.sign())), List.of()));
         }
         return found;
+    }
+
+    /** Both are in the order of the text and neither overlaps its like, so one pass over both is enough. */
+    private static List<ControlSigns.Run> apartFrom(List<Slip> slips, List<ControlSigns.Run> runs) {
+        List<ControlSigns.Run> apart = new ArrayList<>();
+        int next = 0;
+        for (ControlSigns.Run run : runs) {
+            while (next < slips.size() && slips.get(next).end() <= run.offset()) {
+                next++;
+            }
+            if (next == slips.size() || !isToldOf(run, slips.get(next))) {
+                apart.add(run);
+            }
+        }
+        return apart;
     }
 
     private static boolean isToldOf(ControlSigns.Run run, Slip slip) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.parallax.dsl.linking.Nearest;
+import org.parallax.dsl.signs.DateForms;
 import org.parallax.dsl.signs.NumberForms;
 import org.parallax.model.Indicator;
 
@@ -18,16 +19,13 @@ import org.parallax.model.Indicator;
  */
 record CommonMistakes(TokenStream tokens, Token fault, String previous, String expected) {
 
-    private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "of", "published");
-    private static final Pattern MONTH = Pattern.compile("jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|"
-            + "aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final List<String> INDICATORS = Indicator.VALUES.stream().map(Indicator::getLiteral).toList();
 
     /** A sentence that names the mistake and how to correct it; empty if the mistake is not a known one. */
     Optional<String> sentence() {
         String found = text(0);
-        if (DATING.contains(previous) && MONTH.matcher(found).matches()) {
+        if (DateForms.isDating(previous) && DateForms.isMonth(found)) {
             return Optional.of("Months are written in figures, such as 2027-03, not " + found + ".");
         }
         return percentage(found).or(() -> whole(found)).or(() -> indicator(found)).or(() -> comparison(found));

@@ -21,7 +21,8 @@ public final class ControlSigns {
         if (sign < 0x20 || sign >= 0x7F && sign < 0xA0) {
             return sign != '\t' && sign != '\n' && sign != '\r';
         }
-        return sign >= 0x061C && (isBidirectional(sign) || sign == 0x2028 || sign == 0x2029 || sign == 0xFFFD
+        return sign >= 0x061C && (isBidirectional(sign) || sign >= 0x206A && sign <= 0x206F || sign >= 0xFFF9 && sign <= 0xFFFB
+                || sign == 0x2028 || sign == 0x2029 || sign == 0xFFFD
                 || sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE
                 || sign >= 0xFDD0 && sign <= 0xFDEF || (sign & 0xFFFE) == 0xFFFE);
     }

@@ -24,6 +24,7 @@ public final class DateForms {
     private static final Set<String> DATING = Set.of("in", "on", "between", "and", "from", "to", "by", "since", "until", "of",
             "published", "signed", "term", "told");
 
+    private static final Pattern MONTH_NAME = whole(MONTH);
     private static final Pattern TIMED = whole("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern YEAR_FIRST = whole("(\\d{4})([ \\t]*[-/.][ \\t]*|[ \\t]+)(\\d{1,2})(?:([ \\t]*[-/.][ \\t]*)(\\d{1,2}))?(?![-/.]\\d)");
     private static final Pattern YEAR_LAST = whole("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
@@ -46,7 +47,7 @@ public final class DateForms {
 
     /** The date that begins at an offset, if one does; the word before it tells dates from numbers. */
     static Optional<WrittenForm> at(String text, int start, String previous) {
-        boolean dated = DATING.contains(previous);
+        boolean dated = isDating(previous);
         return match(TIMED, text, start).map(form -> WrittenForm.clear(form.end(), form.group(1), Slip.Kind.DATE,
                         "Days are written without the time: " + form.group(1) + " in place of " + form.group() + "."))
                 .or(() -> match(YEAR_FIRST, text, start).flatMap(form -> yearFirst(form, dated)))
@@ -61,6 +62,16 @@ public final class DateForms {
                 .or(() -> match(YEAR_NAMED, text, start).map(form -> reading(form, form.group(1), number(form.group(2)), form.group(3))));
     }
 
+    /** Whether a date may stand after a word. */
+    public static boolean isDating(String word) {
+        return DATING.contains(word);
+    }
+
+    /** Whether a word is the name of a month, in whole or in short. */
+    public static boolean isMonth(String word) {
+        return MONTH_NAME.matcher(word).matches();
+    }
+
     /** Whether a word may begin a date: the name of a month or a quarter. */
     static boolean beginsInWords(String word) {
         return word.length() > 2 && MONTHS.contains(word.substring(0, 3).toLowerCase(Locale.ROOT)) || word.matches("[qQ][1-4]");
@@ -69,12 +80,18 @@ public final class DateForms {
     /** A year, month or day in the manner of China, Japan or Korea. */
     static Optional<Slip> eastAsian(String text, int start) {
         return match(EAST_ASIAN, text, start).map(form -> {
+            String year = latin(form.group(1));
             WrittenForm read = form.group(2) == null
-                    ? WrittenForm.clear(form.end(), "" + Integer.parseInt(form.group(1)), Slip.Kind.DATE,
-                            "Years are written in figures alone: " + Integer.parseInt(form.group(1)) + " in place of " + form.group() + ".")
-                    : reading(form, form.group(1), form.group(2), form.group(3));
+                    ? WrittenForm.clear(form.end(), "" + Integer.parseInt(year), Slip.Kind.DATE,
+                            "Years are written in figures alone: " + Integer.parseInt(year) + " in place of " + form.group() + ".")
+                    : reading(form, year, latin(form.group(2)), form.group(3) == null ? null : latin(form.group(3)));
             return new Slip(start, read.end(), read.cure(), read.kind(), read.message(), read.data());
         });
+    }
+
+    /** Java reads the figures of most scripts as a number, but none of those that take two units of a text. */
+    private static String latin(String figures) {
+        return LatinLetters.of(figures).orElseThrow();
     }
 
     /** The date meant by figures that are no date: 2026-6, 2026-06-31, 26-06, 06-2026, 31-12-2026, 20260601. Empty if none is. */

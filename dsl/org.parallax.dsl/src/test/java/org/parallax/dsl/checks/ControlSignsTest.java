@@ -23,6 +23,8 @@ class ControlSignsTest extends CheckTest {
             + "shown may not be what is read. Leave it out.",
         "2066, A sign that cannot be seen and turns the direction of the text stands here (U+2066 LEFT-TO-RIGHT ISOLATE): what is "
             + "shown may not be what is read. Leave it out.",
+        "206A, A control sign stands here; which is no text (U+206A INHIBIT SYMMETRIC SWAPPING); leave it out.",
+        "FFF9, A control sign stands here; which is no text (U+FFF9 INTERLINEAR ANNOTATION ANCHOR); leave it out.",
         "2028, A line end of another kind stands here (U+2028 LINE SEPARATOR); write an ordinary one.",
         "FFFD, A sign was lost here (U+FFFD REPLACEMENT CHARACTER); write it anew.",
         "FFFF, A control sign stands here; which is no text (U+FFFF); leave it out."})

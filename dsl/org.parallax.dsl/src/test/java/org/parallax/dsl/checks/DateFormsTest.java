@@ -1,12 +1,17 @@
 package org.parallax.dsl.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.dsl.signs.DateForms;
+import org.parallax.dsl.signs.Slip;
+import org.parallax.dsl.signs.Slips;
 
 /** A month or day as another country or program writes it is told with the way the language writes it. */
 class DateFormsTest extends CheckTest {
@@ -45,6 +50,36 @@ class DateFormsTest extends CheckTest {
     void isTold(String when, String told) {
         scenario("event a " + when + " : Summit { between Japan, SouthKorea }\nwithout nothing\n", "2:12 error SYNTAX " + told
                 + "\n3:9 error UNKNOWN_NAME The scenario S inherits no event, decision or option named nothing.\n");
+    }
+
+    @Test
+    void inTheFiguresOfAnyScript() {
+        String bold = figures("2025\u5e7412\u6708", 0x1d7ce);
+        beside("scenario S on Pair as of " + bold + " for 24 months { }\n",
+                "1:26 error SYNTAX Months are written in figures, such as 2025-12, not " + bold + ".\n");
+        zeros().forEach(zero -> assertEquals(List.of("2026-05-09"),
+                Slips.of(figures("2026\u5e745\u67089\u65e5", zero), word -> false).stream().map(Slip::cure).toList(),
+                () -> "from U+" + Integer.toHexString(zero)));
+        assertTrue(zeros().count() > 50);
+    }
+
+    private static IntStream zeros() {
+        return IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
+                .filter(sign -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER && Character.digit(sign, 10) == 0);
+    }
+
+    private static String figures(String date, int zero) {
+        return date.codePoints().map(sign -> sign >= '0' && sign <= '9' ? zero + sign - '0' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    @Test
+    void noSignOfUnicodeBreaksTheReading() {
+        IntStream.rangeClosed(1, 0x1FFFF).forEach(sign -> {
+            String one = Character.toString(sign);
+            String text = one.repeat(4) + "\u5e74" + one + "\u6708" + one + "\u65e5 in 1" + one + "2 " + one + one + "/26";
+            Slips.of(text, word -> false).forEach(slip -> assertTrue(slip.end() <= text.length(), text));
+        });
     }
 
     @Test

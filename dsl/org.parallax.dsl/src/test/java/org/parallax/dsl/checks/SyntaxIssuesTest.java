@@ -1,6 +1,12 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.dsl.TestLanguage;
 
 /** What is wrong with the syntax is said in the words of an author. */
 class SyntaxIssuesTest extends CheckTest {
@@ -49,6 +55,16 @@ class SyntaxIssuesTest extends CheckTest {
                 """, """
                 2:12 error SYNTAX Months are written in figures, such as 2026-03, not March 2026.
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreement P \"P\" between Japan, SouthKorea { signed #", "leader X \"X\" of Japan { term #",
+        "image of Japan by SouthKorea \"T\" until #", "source s \"S\" { published #", "event a in #", "event a between 2026-05 and #"})
+    void aMonthInWordsWithoutAYear(String begun) {
+        for (String month : List.of("May", "sept", "December")) {
+            String issues = TestLanguage.issuesOnPair(begun.replace("#", month));
+            assertTrue(issues.contains("SYNTAX Months are written in figures, such as 2027-03, not " + month + ".\n"), issues);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parallax.dsl.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -43,6 +44,12 @@ class LargeFileTest {
                 + "  event a in 2026-13 : Sumit { between Jpan, Corea }\n".repeat(EVENTS) + "}\n");
         assertTimeout(Duration.ofSeconds(60),
                 () -> assertEquals(1001, workspace.check(TestLanguage.FILE, () -> false).diagnostics().size()));
+    }
+
+    @Test
+    void tensOfThousandsOfControlSigns() {
+        String text = "scenario Bad on Pair as of 2025-12 for 36 months {\n" + "\u0001\u0002".repeat(5 * EVENTS) + "}\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(40, TestLanguage.issuesOnPair(text).lines().count()));
     }
 
     @Test

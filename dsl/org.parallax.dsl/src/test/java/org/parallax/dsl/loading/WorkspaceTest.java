@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.TestLanguage;
 import org.parallax.dsl.extension.InstalledRecord;
@@ -121,6 +125,18 @@ class WorkspaceTest {
                 b.relationship:1:14 error DUPLICATE_RELATIONSHIP The relationship R is founded more than once: in a.relationship \
                 and b.relationship.
                 """, issues);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"z z", "erste datei%", "50%25", "두 번째", "a#b", "ä+ö?"})
+    void anotherFileIsNamedAsOnTheDisk(String name) throws IOException {
+        Files.writeString(folder.resolve("pair.relationship"), TestLanguage.resource("/pair.relationship"));
+        Files.writeString(folder.resolve(name + ".relationship"), "relationship Pair \"Again\"\n");
+        Files.writeString(folder.resolve("own.scenario"), SCENARIO);
+        String issues = issues(folder);
+        assertTrue(issues.contains("more than once: in " + Stream.of(name, "pair").sorted().map(each -> each + ".relationship")
+                .collect(Collectors.joining(" and "))), issues);
+        assertTrue(issues.contains("the record Pair in line 1 of " + name + ".relationship"), issues);
     }
 
     @Test

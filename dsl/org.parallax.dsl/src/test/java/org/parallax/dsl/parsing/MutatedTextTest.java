@@ -37,7 +37,8 @@ class MutatedTextTest {
     private static final List<String> INSERTED = List.of("\"", "/*", "*/", "//", "{", "}", "(", ")", "^", ",", ".", "-", "%", ":", "'",
             "\\", "\\u", "\r", "\n", "\r\n", "0", "1e9", "2026", "2026-", "2026-06", "99999999999999999999", "\u00a0", "\u200b", "\u2013",
             "\u201c", "\u201d", "\uff0c", "\uff15", "\u0430", "\ud55c", "\u00bd", "\u001b", "\u202e", "\u2028", "\ufeff", "\ud83d\ude00",
-            "\ud83d", "\uffff", "event", "scenario", "relationship", "in", "with", "not", "cites", "//", "June 2026", "1,5", "\t", "\f");
+            "\ud83d", "\uffff", "event", "scenario", "relationship", "in", "with", "not", "cites", "//", "June 2026", "1,5", "\t", "\f",
+            "\ud835\udfd0\ud835\udfce\ud835\udfd0\ud835\udfd4\u5e74", "\ud83a\udd55", "5\u6708");
 
     @Test
     void whatIsSaidIsPlainAndInPlace() throws IOException {

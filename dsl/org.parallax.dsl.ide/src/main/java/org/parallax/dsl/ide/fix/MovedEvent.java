@@ -2,12 +2,13 @@ package org.parallax.dsl.ide.fix;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.signs.TextLines;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Scenario;
@@ -16,6 +17,8 @@ import org.parallax.model.Scenario;
 final class MovedEvent {
 
     private static final String STEP = "  ";
+    /** The end of a line before one that is not blank. */
+    private static final Pattern LINE_END = Pattern.compile("(?:\\r\\n?|\\n)(?![ \\t]*[\\r\\n])");
 
     private MovedEvent() {}
 
@@ -50,24 +53,46 @@ final class MovedEvent {
 
     private static TextChange insertion(ICompositeNode event, int brace) {
         var text = event.getRootNode().getText();
-        int line = text.lastIndexOf('\n', brace - 1) + 1;
-        var statement = text.substring(event.getOffset(), event.getEndOffset()).lines()
-                .map(each -> each.isBlank() ? each : STEP + each)
-                .collect(Collectors.joining("\n"));
+        int line = TextLines.start(text, brace);
+        int firstEnd = TextLines.end(text, 0);
+        var lineEnd = firstEnd == text.length() ? "\n" : text.substring(firstEnd, TextLines.next(text, 0));
         boolean alone = text.substring(line, brace).isBlank();
         return alone
-                ? new TextChange(new Span(line, 0), statement + "\n")
-                : new TextChange(new Span(brace, 0), "\n" + statement + "\n");
+                ? new TextChange(new Span(line, 0), indented(event) + lineEnd)
+                : new TextChange(new Span(brace, 0), lineEnd + indented(event) + lineEnd);
     }
 
-    /** With the blanks before it, so that no empty line is left behind. */
+    private static String indented(ICompositeNode event) {
+        var text = event.getRootNode().getText().substring(event.getOffset(), event.getEndOffset());
+        return STEP + LINE_END.matcher(text).replaceAll(end -> end.group()
+                + (isInTitle(event, event.getOffset() + end.end()) ? "" : STEP));
+    }
+
+    /** Whether a line begins within a text in quotes, of which its indentation would become part. */
+    private static boolean isInTitle(ICompositeNode event, int line) {
+        var leaf = NodeModelUtils.findLeafNodeAtOffset(event.getRootNode(), line);
+        return leaf != null && !leaf.isHidden() && leaf.getOffset() < line;
+    }
+
+    /**
+     * With the blanks before it, so that no empty line is left behind; those stay where more follows on its line, which a
+     * comment before it would take in.
+     */
     private static TextChange removal(ICompositeNode event) {
         var text = event.getRootNode().getText();
         int start = event.getOffset();
+        int end = event.getEndOffset();
+        int lineEnd = TextLines.end(text, end);
+        if (!text.substring(end, lineEnd).isBlank()) {
+            while (Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            return new TextChange(new Span(start, end - start), "");
+        }
         while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        return new TextChange(new Span(start, event.getEndOffset() - start), "");
+        return new TextChange(new Span(start, end - start), "");
     }
 
     private static List<TextChange> inOrder(TextChange one, TextChange other) {

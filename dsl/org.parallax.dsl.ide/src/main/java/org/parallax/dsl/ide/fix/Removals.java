@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
+import org.parallax.dsl.signs.TextLines;
 import org.parallax.model.Element;
 import org.parallax.model.Period;
 import org.parallax.model.Scenario;
@@ -115,13 +116,8 @@ final class Removals {
         while (end < text.length() && isBlank(text.charAt(end))) {
             end++;
         }
-        boolean alone = (start == 0 || text.charAt(start - 1) == '\n')
-                && (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r');
-        if (!alone) {
-            return span;
-        }
-        int line = text.indexOf('\n', end);
-        return new Span(start, (line < 0 ? text.length() : line + 1) - start);
+        boolean alone = start == TextLines.start(text, start) && end == TextLines.end(text, end);
+        return alone ? new Span(start, TextLines.next(text, end) - start) : span;
     }
 
     private static boolean isBlank(char sign) {
