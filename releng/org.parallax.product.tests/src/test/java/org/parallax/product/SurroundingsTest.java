@@ -55,7 +55,7 @@ class SurroundingsTest {
             var ended = sh(parallax.folder(), environment, "\"$P\" check 방문.scenario . && \"$P\" project 방문.scenario --runs 5"
                     + " --theory Persistence --json 결과.json --csv 표.csv --report 보고.html --svg 그림 >/dev/null");
             assertEquals(0, ended.status, ended.err);
-            for (var name : List.of("결과.json", "표.csv", "보고.html", "그림/political.svg")) {
+            for (var name : List.of("결과.json", "표.csv", "보고.html", "그림/Persistence-political.svg")) {
                 assertTrue(Files.exists(parallax.home().resolve(name)), name);
             }
         }

@@ -48,9 +48,6 @@ final class CompareCommand implements CommandList.Command {
         if (scenarios.size() != 2) {
             throw Failure.usage("give --scenario twice; two scenarios are compared, not " + scenarios.size());
         }
-        if (scenarios.getFirst().equals(scenarios.getLast())) {
-            throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");
-        }
         var open = run.order(context);
         var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
         var input = new ScenarioInput(context, file);
