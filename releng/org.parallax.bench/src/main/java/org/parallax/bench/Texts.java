@@ -95,7 +95,8 @@ final class Texts {
             text.append("    option quiet \"Quiet channel\" 55%\n    option loud \"Protest\" 45%\n  }\n");
         }
         if (i % 20 == 7) {
-            text.append(String.format(Locale.ROOT, "  expect political above 40 in 2028-%02d with probability 50%%%n", month));
+            text.append(String.format(Locale.ROOT, "  expect political above %.2f in 2028-%02d with probability 50%%%n",
+                    30 + i / 20 * 0.25, month));
         }
         return text.toString().replace("\r", "");
     }
