@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,21 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.Installation;
+import org.parallax.editing.ProjectingHost;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.editing.document.OpenDocuments;
 import org.parallax.editing.host.RecordedLog;
-import org.parallax.editing.live.AppBackend;
-import org.parallax.editing.live.Debounce;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
 import org.parallax.editing.picture.DrawingThreads;
-import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.status.LiveStatus;
-import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.Pictures;
 import org.parallax.editing.view.ViewChoices;
-import org.parallax.projection.run.TheorySupervisor;
-import org.parallax.projection.theory.Theory;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
@@ -62,18 +54,14 @@ class LongFileTest {
     private final ConcurrentLinkedQueue<Runnable> ui = new ConcurrentLinkedQueue<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch mayDraw = new CountDownLatch(0);
-    private DocumentSession session;
+    private ProjectingHost host;
     private LiveProjection live;
     private DrawingBoard<Picture> board;
 
     @BeforeEach
     void open() {
-        var parallax = Installation.parallax();
-        var log = new RecordedLog();
-        session = new DocumentSession(parallax, new OpenDocuments(), log);
-        var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
-        live = new LiveProjection(new AppBackend(session, switches, TheorySupervisor.endless(), log),
-                new Debounce(Duration.ZERO, Duration.ofMillis(20)), log);
+        host = new ProjectingHost();
+        live = host.live();
         board = new DrawingBoard<>(screen, LongFileTest::draws, threads, ui::add, drawings);
         var status = new LiveStatus(drawings, words -> said.add(words.text()));
         live.listen(status);
@@ -84,8 +72,7 @@ class LongFileTest {
     void close() {
         board.close();
         threads.close();
-        live.close();
-        session.close();
+        host.close();
     }
 
     @Test

@@ -6,23 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.editing.Installation;
+import org.parallax.editing.ProjectingHost;
 import org.parallax.editing.document.DocumentSnapshot;
-import org.parallax.editing.document.OpenDocuments;
-import org.parallax.editing.host.RecordedLog;
-import org.parallax.editing.session.DocumentSession;
-import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
-import org.parallax.projection.run.TheorySupervisor;
-import org.parallax.projection.theory.Theory;
 
 /** Nothing is told to be current that is not of what is in front, not for a moment. */
 class InFrontTest {
@@ -40,25 +33,20 @@ class InFrontTest {
     @TempDir
     Path folder;
 
-    private DocumentSession session;
+    private ProjectingHost host;
     private LiveProjection live;
 
     @BeforeEach
     void open() {
-        var parallax = Installation.parallax();
-        var log = new RecordedLog();
-        session = new DocumentSession(parallax, new OpenDocuments(), log);
-        var switches = new TheorySwitches(parallax.theories().all().stream().map(Theory::card).toList(), Set.of(), ids -> { });
-        live = new LiveProjection(new AppBackend(session, switches, TheorySupervisor.endless(), log),
-                new Debounce(Duration.ZERO, Duration.ofMillis(20)), log);
+        host = new ProjectingHost();
+        live = host.live();
         live.follow(text("one.scenario", 1));
         untilCurrent("One");
     }
 
     @AfterEach
     void close() {
-        live.close();
-        session.close();
+        host.close();
     }
 
     @Test
