@@ -51,6 +51,7 @@ public final class Dossiers {
                 new Disagreements().of(elements));
     }
 
+    /** Whether an element is all there; an image needs no name. */
     private static boolean isWritten(Element element) {
         boolean isNamed = !(element instanceof Named) || element instanceof Image || Names.has(element);
         boolean isWhole = isNamed && isWhole(element);
@@ -135,11 +136,7 @@ public final class Dossiers {
         }
     }
 
-    /** Those of a type; one whose name is still to be written is no element yet. An image needs none. */
     private static <T> Stream<T> all(List<Element> elements, Class<T> type) {
-        return elements.stream()
-                .filter(element -> !(element instanceof Named) || element instanceof Image || Names.has(element))
-                .filter(type::isInstance)
-                .map(type::cast);
+        return elements.stream().filter(type::isInstance).map(type::cast);
     }
 }

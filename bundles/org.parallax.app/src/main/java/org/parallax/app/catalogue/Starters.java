@@ -9,17 +9,12 @@ import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
-import org.parallax.model.Event;
 import org.parallax.model.EventKind;
-import org.parallax.model.InMonth;
-import org.parallax.model.OnDate;
 import org.parallax.model.RelationshipHeader;
-import org.parallax.model.Source;
-import org.parallax.model.time.Days;
-import org.parallax.model.time.PartialDate;
 
 /**
  * Texts to begin a scenario with on any record: what its first harmful kind does and what its first helpful one could
@@ -30,6 +25,9 @@ final class Starters {
     private static final URI TRIAL = URI.createURI("parallax:/starter" + SourceKind.SCENARIO.ending());
     private static final int MONTHS = 24;
 
+    /** Where the record has no dates to go by, any month is as good as another. */
+    private static final YearMonth WITHOUT_DATES = YearMonth.of(2000, 1);
+
     private final String relationship;
     private final StarterEvents events;
     private final YearMonth known;
@@ -39,7 +37,8 @@ final class Starters {
     Starters(RelationshipHeader header, List<Element> elements, NameConverter written, Workspace workspace) {
         this.relationship = written.toString(header.getName());
         this.events = new StarterEvents(elements, written);
-        this.known = lastKnown(elements);
+        this.known = RecordReach.of(elements).map(RecordReach::last)
+                .or(() -> RecordReach.lastPublication(elements)).orElse(WITHOUT_DATES);
         this.workspace = workspace;
     }
 
@@ -91,20 +90,5 @@ final class Starters {
 
     private static String title(EventKind kind) {
         return Titles.of(kind).replace("\\", "\\\\").replace("\"", "\\\"");
-    }
-
-    /** The last month that a source or an event of the record tells of. */
-    private static YearMonth lastKnown(List<Element> elements) {
-        return elements.stream().flatMap(Starters::dates).flatMap(date -> date.days().stream()).map(Days::last).map(YearMonth::from)
-                .max(YearMonth::compareTo).orElse(YearMonth.of(2000, 1));
-    }
-
-    private static Stream<PartialDate> dates(Element element) {
-        return switch (element) {
-            case Source source -> Stream.of(source.getPublished());
-            case Event event when event.getWhen() instanceof OnDate on -> Stream.of(on.getDate());
-            case Event event when event.getWhen() instanceof InMonth in -> Stream.of(in.getMonth());
-            default -> Stream.empty();
-        };
     }
 }

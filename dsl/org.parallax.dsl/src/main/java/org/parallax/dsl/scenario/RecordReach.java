@@ -36,12 +36,18 @@ public record RecordReach(YearMonth first, YearMonth lastFact, YearMonth lastSou
     /** The reach of a record; empty where no fact or no source has a date, for then nothing is known of it. */
     public static Optional<RecordReach> of(List<Element> record) {
         List<Days> facts = record.stream().flatMap(RecordReach::begins).flatMap(date -> date.days().stream()).toList();
+        Optional<YearMonth> first = facts.stream().map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from);
+        Optional<YearMonth> last = facts.stream().map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
+        Optional<YearMonth> source = lastPublication(record);
+        return first.isPresent() && last.isPresent() && source.isPresent()
+                ? Optional.of(new RecordReach(first.get(), last.get(), source.get())) : Optional.empty();
+    }
+
+    /** The month in which the latest of a record's sources was published; empty where none has a date. */
+    public static Optional<YearMonth> lastPublication(List<Element> record) {
         return record.stream().filter(Source.class::isInstance).map(Source.class::cast)
                 .flatMap(source -> source.getPublished().days().stream())
-                .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from)
-                .flatMap(source -> facts.stream().map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from)
-                        .flatMap(first -> facts.stream().map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from)
-                                .map(last -> new RecordReach(first, last, source))));
+                .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
     }
 
     /** The last month documented. */
