@@ -43,7 +43,8 @@ public final class DeletedFiles extends UndoManagerAdapter {
     }
 
     private void keepUnsaved(List<IResource> deleted) {
-        for (var editor : OpenEditors.of(window.getActivePage()).filter(open -> isIn(deleted, open)).toList()) {
+        var open = Stream.of(window.getPages()).flatMap(OpenEditors::of);
+        for (var editor : open.filter(each -> isIn(deleted, each)).toList()) {
             if (editor.hasTextOfItsOwn()) {
                 editor.leaveWorkspace();
             } else {

@@ -157,6 +157,7 @@ public final class RecordView extends ViewPart {
     public void dispose() {
         if (source != null) {
             source.end();
+            reading.callOff();
         }
         super.dispose();
     }
