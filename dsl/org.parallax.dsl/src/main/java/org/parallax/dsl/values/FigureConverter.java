@@ -30,8 +30,8 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
         }
         String figure = text.replaceAll("\\s", "");
         if (!figure.endsWith(unit)) {
-            throw new ValueConverterException("A percentage is due here: " + NumberForms.percentage(figure) + " in place of "
-                    + figure + ".", node, null);
+            throw new ValueConverterException("A percentage is due here" + (figure.matches("[+-]?[0-9]+(\\.[0-9]+)?")
+                    ? ": " + NumberForms.percentage(figure) + " in place of " : ", not ") + figure + ".", node, null);
         }
         try {
             return read.apply(figure.substring(0, figure.length() - unit.length()));
