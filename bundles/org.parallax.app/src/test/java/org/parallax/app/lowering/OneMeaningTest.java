@@ -21,6 +21,7 @@ import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
@@ -132,7 +133,7 @@ final class OneMeaningTest {
 
     /** Parties, drivers and leaders in office are the same in the language and in the situation. */
     private static void recordsAgree(Scenario scenario, Situation situation) {
-        var record = RecordElements.visibleFrom(scenario.eResource(), situation.record());
+        var record = RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
         var states = record.stream().filter(State.class::isInstance).map(State.class::cast).toList();
         assertEquals(states.stream().filter(IssueParties::isParty).map(State::getName).toList(),
                 List.of(situation.parties().first().id(), situation.parties().second().id()));
