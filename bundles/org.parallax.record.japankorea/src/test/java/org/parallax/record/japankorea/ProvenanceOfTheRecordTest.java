@@ -37,6 +37,7 @@ class ProvenanceOfTheRecordTest {
     static void read() {
         Workspace workspace = Language.with(Set::of, List::of).newWorkspace();
         workspace.add(Path.of("record"));
+        workspace.add(Path.of("../org.parallax.record.kinds/kinds"));
         record = workspace.check();
     }
 
