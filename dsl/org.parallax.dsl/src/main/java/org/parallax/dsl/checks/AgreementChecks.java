@@ -21,6 +21,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioHorizon;
@@ -121,7 +122,8 @@ public final class AgreementChecks extends Checks {
         if (standing.isEmpty() || !agreement.getSuspensions().isEmpty()) {
             return standing;
         }
-        return standingAt(agreement, actsOn(agreement, scenario), day);
+        var known = actsOn(agreement, scenario).stream().filter(act -> !new AsOf(asOf).isHidden(act.occurrence())).toList();
+        return standingAt(agreement, known, day);
     }
 
     /** What the events of the record, as a place sees it, do to an agreement. */

@@ -113,7 +113,7 @@ public final class Endings {
     private record Placed(Event event, YearMonth month, Days days) {
 
         static Optional<Placed> of(Event event, AsOf asOf) {
-            return asOf.place(event.getWhen())
+            return asOf.place(event)
                     .flatMap(month -> HappeningMonths.days(event.getWhen()).map(days -> new Placed(event, month, days)));
         }
 

@@ -12,6 +12,7 @@ import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Argument;
 import org.parallax.model.Assumption;
+import org.parallax.model.Citation;
 import org.parallax.model.ContactIndicator;
 import org.parallax.model.Image;
 import org.parallax.model.Named;
@@ -52,6 +53,9 @@ final class FittingNames {
         }
         if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
             return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
+        }
+        if (reference == ParallaxPackage.Literals.CITATION__THROUGH) {
+            return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
         }
         return named -> !(named instanceof State state) || fits(state, holder, reference);
     }

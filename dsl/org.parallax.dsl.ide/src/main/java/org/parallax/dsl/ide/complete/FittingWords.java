@@ -61,7 +61,9 @@ final class FittingWords {
             case "Argument" -> takesMore(model);
             case "Quantity" -> belongsToAny(Quantity.get(keyword.getValue()), model);
             case "OnDate", "InMonth", "Window" -> !isSetOff(model);
-            case "OccurrenceTail" -> isDated(keyword, model);
+            case "OccurrenceTail" -> keyword.getValue().equals("alleged") ? FittingProvenance.isDocumented(model)
+                    : isDated(keyword, model);
+            case "Provenance" -> FittingProvenance.fits(keyword, model);
             case "Decision" -> keyword.getValue().equals("decision") || isDated(model);
             case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
             case "Exclusion", "Replacement" -> inheritsAnything(model);
