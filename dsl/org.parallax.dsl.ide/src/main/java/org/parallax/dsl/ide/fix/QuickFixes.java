@@ -54,6 +54,10 @@ public final class QuickFixes {
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
+            case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
+            case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
+            case LAYER_NOT_CHOSEN -> finding.data().stream()
+                    .map(layers -> insertion("Choose " + layers, place.end(), " with " + layers)).toList();
             case NO_EFFECT -> withoutEffect(place, resource).stream().toList();
             default -> List.of();
         };
