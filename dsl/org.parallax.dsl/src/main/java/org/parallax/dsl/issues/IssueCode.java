@@ -77,6 +77,10 @@ public enum IssueCode {
     DUPLICATE_EFFECT(Severity.ERROR, "A kind says one of its effects twice.", "Say it once."),
     PERCEPTION_CONTRADICTION(Severity.ERROR, "A kind is seen by one side as both good and bad.", "Say which."),
 
+    ENDS_NO_CONDITION(Severity.ERROR, "Something is ended that does not last until it is ended.", "End what lasts until ended."),
+    DIRECTED_EFFECT(Severity.ERROR, "An effect on an indicator other than societal says whose people it means.", "Leave of out."),
+    GUARD_SETTLED(Severity.ERROR, "An effect depends on what no event of its kind can be, or what each of them is.", "Correct the guard or add the parameter."),
+
     // ---- events
     MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
     UNKNOWN_ARGUMENT(Severity.ERROR, "An event gives an argument its kind does not know.", "Leave it out."),
@@ -89,6 +93,9 @@ public enum IssueCode {
     AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
     AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),
     AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
+    CONDITION_NOT_IN_FORCE(Severity.ERROR, "An event ends a condition that is not in force then.", "Begin it before, or leave the event out."),
+    CONDITION_ALREADY_ENDED(Severity.ERROR, "An event ends a condition that another event has ended.", "Leave it out, or end another one."),
+    ENDS_LATER(Severity.ERROR, "An event ends a condition that begins only later, or itself.", "Correct the date."),
 
     // ---- scenarios
     RECORD_WORD(Severity.ERROR, "A word that is said of documented facts stands in a scenario.", "Leave it out."),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.outline.WhenLabels;
@@ -38,7 +40,7 @@ public final class Hovers {
     /** The card for the name, the indicator or the driver at an offset; empty where there is none. */
     public Optional<Hover> at(XtextResource resource, int offset) {
         return navigation.nameAt(resource, offset)
-                .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element))))
+                .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element, placeOf(resource, offset)))))
                 .or(() -> Scales.at(resource, offset));
     }
 
@@ -47,10 +49,18 @@ public final class Hovers {
         return Scales.of(word);
     }
 
-    /** The card of an element. */
+    /** The card of an element, with all that its record tells. */
     public static HoverCard cardOf(Named element) {
+        return cardOf(element, element);
+    }
+
+    /** The card of an element as it is known at a place: in a scenario as of its month. */
+    private static HoverCard cardOf(Named element, EObject place) {
         String title = element.getTitle().isEmpty() ? element.getName() : element.getTitle();
         var facts = new ArrayList<>(facts(element));
+        if (element instanceof Event event) {
+            facts.addAll(StandingFacts.of(event, place));
+        }
         if (element instanceof Sourced sourced) {
             facts.addAll(sourced.getNotes());
             sourced.getSupplied().forEach(supplied -> facts.add("Not from the documents: " + supplied));
@@ -59,6 +69,11 @@ public final class Hovers {
                             .collect(Collectors.joining(", "))));
         }
         return new HoverCard(ElementWords.of(element.eClass()) + " " + title, facts, sources(element));
+    }
+
+    private static EObject placeOf(XtextResource resource, int offset) {
+        var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+        return NodeModelUtils.findActualSemanticObjectFor(leaf);
     }
 
     private static List<String> facts(Named element) {
