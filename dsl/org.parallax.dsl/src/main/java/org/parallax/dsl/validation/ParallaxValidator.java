@@ -18,6 +18,7 @@ import org.parallax.dsl.checks.DuplicateClauseChecks;
 import org.parallax.dsl.checks.DuplicateNameChecks;
 import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
+import org.parallax.dsl.checks.FormerNameChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.InheritedConditionChecks;
 import org.parallax.dsl.checks.IssueChecks;
@@ -48,7 +49,7 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
-    ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
+    ExpectationChecks.class, FormerNameChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
