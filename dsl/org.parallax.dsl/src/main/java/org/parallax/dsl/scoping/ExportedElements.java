@@ -19,7 +19,8 @@ import org.parallax.model.RecordElement;
 /**
  * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
  * export carries the relationship it belongs to, so that scopes can leave out other relationships without loading
- * anything. What an element was called before leads to it where nothing has that name now. The contents of a scenario are visible to the scenarios that extend it, by way of the scenario.
+ * anything. What an element was called before leads to it where nothing has that name now. The contents of a scenario
+ * are visible to the scenarios that extend it, by way of the scenario.
  */
 @Singleton
 public final class ExportedElements extends DefaultResourceDescriptionStrategy {
