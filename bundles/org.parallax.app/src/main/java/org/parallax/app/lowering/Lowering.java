@@ -84,7 +84,7 @@ public final class Lowering {
                 (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 new ScenarioPlan(
                         premises.assumptions(), premises.shocks(),
-                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
+                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1), known.endings()).lower(),
                         new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
     }
 

@@ -36,10 +36,13 @@ final class Fields {
     private final ReachableNames names;
     private final TheoryCatalog theories;
     private final InstalledRecords installed;
+    private final FittingConditions conditions;
     private final IResourceScopeCache cache;
 
     @Inject
-    Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, IResourceScopeCache cache) {
+    Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, FittingConditions conditions,
+            IResourceScopeCache cache) {
+        this.conditions = conditions;
         this.names = names;
         this.theories = theories;
         this.installed = installed;
@@ -79,6 +82,7 @@ final class Fields {
             case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
             case "event" -> first(all(place, ParallaxPackage.Literals.STRETCH__EVENT), 0);
             case "happening" -> first(all(place, ParallaxPackage.Literals.AFTER__ANCHOR), 0);
+            case "standing" -> first(conditions.inForce(place), 0);
             case "inherited" -> first(all(place, ParallaxPackage.Literals.EXCLUSION__REMOVED), 0);
             case "replaceable" -> first(all(place, ParallaxPackage.Literals.REPLACEMENT__REPLACED), 0);
             case "theory" -> first(theories.ids().stream().sorted().toList(), 0);
