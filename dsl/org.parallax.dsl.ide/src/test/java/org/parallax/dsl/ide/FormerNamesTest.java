@@ -67,6 +67,20 @@ class FormerNamesTest {
     }
 
     @Test
+    void theCardTellsBothNames() {
+        var editor = new TestEditor(BEGIN + "event e in 2026-02 : |Skirmish { by A over Past }\n}\n");
+        var card = editor.services().hovers().at(editor.resource(), editor.caret()).orElseThrow().card();
+        assertEquals("kind of event Clash", card.title());
+        assertTrue(card.facts().contains("Formerly Skirmish"), card::toString);
+    }
+
+    @Test
+    void completionOffersTheClause() {
+        var offers = new TestEditor(RENAMED.replace(" formerly Skirmish", " |")).proposals();
+        assertTrue(offers.contains("formerly"), offers::toString);
+    }
+
+    @Test
     void renamingWritesTheNewNameInPlaceOfBoth() {
         var editor = new TestEditor(BEGIN + "event e in 2026-02 : |Skirmish { by A over Past }\nevent f in 2026-02 : Clash { by A over Past }\n}\n");
         var changes = assertInstanceOf(RenameOutcome.Changes.class, rename(editor, "Collision")).byFile().get(TestEditor.FILE);

@@ -21,6 +21,7 @@ import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
+import org.parallax.model.RecordElement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -60,6 +61,9 @@ public final class Hovers {
         var facts = new ArrayList<>(facts(element));
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
+        }
+        if (element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty()) {
+            facts.add("Formerly " + String.join(", ", renamed.getFormerNames()));
         }
         if (element instanceof Sourced sourced) {
             facts.addAll(ProvenanceFacts.qualifications(sourced));
