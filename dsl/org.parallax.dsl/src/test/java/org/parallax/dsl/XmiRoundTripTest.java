@@ -58,6 +58,7 @@ class XmiRoundTripTest {
     void theRecordOfJapanAndKoreaWithItsExamples() throws IOException {
         var record = Path.of("../../bundles/org.parallax.record.japankorea");
         Workspace workspace = TestLanguage.language().newWorkspace();
+        workspace.add(Path.of("../../bundles/org.parallax.record.kinds/kinds"));
         workspace.add(record.resolve("record"));
         workspace.add(record.resolve("examples"));
         assertRoundTrip(workspace);

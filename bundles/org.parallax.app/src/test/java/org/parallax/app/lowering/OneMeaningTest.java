@@ -27,6 +27,7 @@ import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
@@ -134,7 +135,7 @@ final class OneMeaningTest {
 
     /** Parties, drivers and leaders in office are the same in the language and in the situation. */
     private static void recordsAgree(Scenario scenario, Situation situation) {
-        var record = RecordElements.visibleFrom(scenario.eResource(), situation.record());
+        var record = RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
         var states = record.stream().filter(State.class::isInstance).map(State.class::cast).toList();
         assertEquals(states.stream().filter(IssueParties::isParty).map(State::getName).toList(),
                 List.of(situation.parties().first().id(), situation.parties().second().id()));

@@ -70,7 +70,7 @@ class FormerNamesTest {
     void theCardTellsBothNames() {
         var editor = new TestEditor(BEGIN + "event e in 2026-02 : |Skirmish { by A over Past }\n}\n");
         var card = editor.services().hovers().at(editor.resource(), editor.caret()).orElseThrow().card();
-        assertEquals("kind of event Clash", card.title());
+        assertEquals("kind of event Clash", card.heading());
         assertTrue(card.facts().contains("Formerly Skirmish"), card::toString);
     }
 

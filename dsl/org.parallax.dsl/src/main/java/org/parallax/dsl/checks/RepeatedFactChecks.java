@@ -105,9 +105,8 @@ public final class RepeatedFactChecks extends Checks {
 
     /** The record a file belongs to, the file's own elements where they belong to none; the file itself is among it. */
     private List<Element> visible(Document document) {
-        Set<Element> all = new LinkedHashSet<>();
-        relationships.seenFrom(document)
-                .forEach(relationship -> all.addAll(RecordElements.visibleFrom(document.eResource(), relationship)));
+        Set<String> seen = relationships.seenFrom(document);
+        Set<Element> all = new LinkedHashSet<>(seen.isEmpty() ? List.of() : RecordElements.visibleFrom(document.eResource(), seen));
         all.addAll(document.getElements());
         return List.copyOf(all);
     }

@@ -17,8 +17,8 @@ import org.parallax.model.Named;
 import org.parallax.model.RecordElement;
 
 /**
- * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
- * export carries the relationship it belongs to, so that scopes can leave out other relationships without loading
+ * What other files may refer to: what stands at the top of a file, and the header that founds a record, library or layer.
+ * Each export carries the name of the one it belongs to, so that scopes can leave out other relationships without loading
  * anything. What an element was called before leads to it where nothing has that name now. The contents of a scenario
  * are visible to the scenarios that extend it, by way of the scenario.
  */
@@ -38,7 +38,7 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
         }
         if (object.eContainer() instanceof Document document && isExported(object)) {
             Named named = (Named) object;
-            Map<String, String> data = Map.of(RELATIONSHIP, Headers.relationshipOf(document));
+            Map<String, String> data = Map.of(RELATIONSHIP, Headers.nameOf(document));
             acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named, data));
             if (named instanceof RecordElement element) {
                 element.getFormerNames().stream().distinct()

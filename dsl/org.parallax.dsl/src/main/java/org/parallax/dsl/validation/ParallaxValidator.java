@@ -20,11 +20,13 @@ import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
 import org.parallax.dsl.checks.FormerNameChecks;
 import org.parallax.dsl.checks.GuardChecks;
+import org.parallax.dsl.checks.HeaderChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.InheritedConditionChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
 import org.parallax.dsl.checks.KnownFromChecks;
+import org.parallax.dsl.checks.LayerChecks;
 import org.parallax.dsl.checks.LeaderChecks;
 import org.parallax.dsl.checks.LeftOutChecks;
 import org.parallax.dsl.checks.MonthChecks;
@@ -53,8 +55,8 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
-    ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class,
-    KnownFromChecks.class, LeaderChecks.class,
+    ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class,
+    KindChecks.class, KnownFromChecks.class, LayerChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,

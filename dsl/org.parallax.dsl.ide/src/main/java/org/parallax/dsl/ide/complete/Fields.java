@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.extension.InstalledRecords;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Decision;
@@ -122,7 +123,7 @@ final class Fields {
 
     /** Those of the files beside it first, then the installed ones, which are read only when a scenario names them. */
     private List<String> records(EObject place) {
-        return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names().stream())
+        return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names(RecordSort.RECORD).stream())
                 .distinct().toList();
     }
 
