@@ -10,6 +10,7 @@ import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
@@ -21,6 +22,7 @@ import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.Manifest;
 
 /**
  * Turns scenarios of the model into situations. Reads the model and changes nothing in it; takes a few milliseconds, so
@@ -52,6 +54,7 @@ public final class Lowering {
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
+                new Manifest.Coverage(RecordReach.of(record).map(RecordReach::last), List.of()),
                 new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record));
     }
 
