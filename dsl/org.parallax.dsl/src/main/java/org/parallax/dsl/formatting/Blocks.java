@@ -12,8 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.model.Element;
+import org.parallax.model.Header;
 import org.parallax.model.Option;
-import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Statement;
 
 /** Follows the braces of a file and decides which text belongs before each token. Ask in the order of the tokens. */
@@ -85,7 +85,7 @@ final class Blocks {
     private static @Nullable EObject lineOf(ILeafNode token) {
         EObject object = NodeModelUtils.findActualSemanticObjectFor(token);
         while (object != null && !(object instanceof Element || object instanceof Statement || object instanceof Option
-                || object instanceof RelationshipHeader)) {
+                || object instanceof Header)) {
             object = object.eContainer();
         }
         return object;

@@ -39,7 +39,7 @@ public final class StatementKeywords {
         Grammar grammar = access.getGrammar();
         ofStatements = Stream.of("Statement", "Option").flatMap(rule -> first(grammar, rule))
                 .collect(Collectors.toUnmodifiableSet());
-        ofElements = Stream.of("RelationshipHeader", "Element").flatMap(rule -> first(grammar, rule))
+        ofElements = Stream.of("Header", "Element").flatMap(rule -> first(grammar, rule))
                 .filter(word -> !ofStatements.contains(word)).collect(Collectors.toUnmodifiableSet());
         ofBlocks = keywords(grammar).filter(brace -> brace.getValue().equals("{") && isBeforeStatements(brace))
                 .flatMap(brace -> first(GrammarUtil.containingRule(brace).getAlternatives()))

@@ -12,8 +12,8 @@ import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Header;
 import org.parallax.model.Named;
-import org.parallax.model.RelationshipHeader;
 
 /**
  * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
@@ -41,6 +41,6 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
 
     private static boolean isExported(EObject object) {
         return object instanceof Named named && Names.has(named)
-                && (named instanceof Element || named instanceof RelationshipHeader header && Headers.founds(header));
+                && (named instanceof Element || named instanceof Header header && Headers.founds(header));
     }
 }
