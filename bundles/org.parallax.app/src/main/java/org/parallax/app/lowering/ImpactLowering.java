@@ -17,12 +17,16 @@ import org.parallax.model.QuantityDirection;
 import org.parallax.model.QuantityEffect;
 import org.parallax.model.Role;
 import org.parallax.model.Valence;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Impact.DriverShift;
 import org.parallax.projection.situation.Impact.NewLeader;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Traits;
 
 /** The impact of an event: the effects of its kind, scaled by the event's intensity and assigned to its actors. */
 final class ImpactLowering {
@@ -41,13 +45,24 @@ final class ImpactLowering {
         var kind = event.getKind();
         var actors = Actors.of(event, states.sides());
         double factor = intensity(event);
+        var fade = stretched.orElseGet(() -> fade(kind));
+        var points = effects(kind, factor);
+        points.putAll(perceptions(kind, actors, factor));
         return new Impact(
-                effects(kind, factor),
-                perceptions(kind, actors, factor),
+                parted(points, fade),
                 shifts(kind, actors, factor),
-                kind.isLowPolitics(),
-                stretched.orElseGet(() -> fade(kind)),
-                kind.isLeaderChange() ? newLeader(event, actors) : Optional.empty());
+                kind.isLowPolitics() ? Traits.LOW_POLITICS : Traits.NONE,
+                new Duration.Passing(fade),
+                kind.isLeaderChange() ? newLeader(event, actors) : Optional.empty(),
+                List.of());
+    }
+
+    /** Effects in their passing and lasting parts; of what never fades nothing is set apart. */
+    private static Map<Channel, Effect> parted(Map<Channel, Double> points, Fade fade) {
+        var effects = new EnumMap<Channel, Effect>(Channel.class);
+        points.forEach((channel, amount) -> effects.put(
+                channel, new Effect(amount, fade.equals(Fade.NEVER) ? 0 : Scale.lastingShare(channel))));
+        return effects;
     }
 
     private static double intensity(Occurrence event) {
@@ -58,24 +73,25 @@ final class ImpactLowering {
                 .orElse(1);
     }
 
-    private static Map<Domain, Double> effects(EventKind kind, double factor) {
-        var effects = new EnumMap<Domain, Double>(Domain.class);
+    private static Map<Channel, Double> effects(EventKind kind, double factor) {
+        var effects = new EnumMap<Channel, Double>(Channel.class);
         for (var clause : kind.getEffects()) {
             double sign = clause.getDirection() == EffectDirection.HELPS ? 1 : -1;
             for (var impact : clause.getImpacts()) {
                 var domain = Domain.valueOf(impact.getIndicator().name());
-                effects.merge(domain, sign * factor * Scale.points(impact.getStrength()), Double::sum);
+                double points = sign * factor * Scale.points(impact.getStrength());
+                Channel.of(domain).forEach(channel -> effects.merge(channel, points, Double::sum));
             }
         }
         return effects;
     }
 
-    private static Map<Side, Double> perceptions(EventKind kind, Actors actors, double factor) {
-        var perceived = new EnumMap<Side, Double>(Side.class);
+    private static Map<Channel, Double> perceptions(EventKind kind, Actors actors, double factor) {
+        var perceived = new EnumMap<Channel, Double>(Channel.class);
         for (var perception : kind.getPerceptions()) {
             double sign = perception.getValence() == Valence.GOOD ? 1 : -1;
             for (var side : viewers(perception, actors)) {
-                perceived.merge(side, sign * factor * Scale.points(perception.getStrength()), Double::sum);
+                perceived.merge(Channel.viewBy(side), sign * factor * Scale.points(perception.getStrength()), Double::sum);
             }
         }
         return perceived;

@@ -1,7 +1,6 @@
 package org.parallax.report.page;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
@@ -102,7 +101,7 @@ public final class ProjectionReport {
     }
 
     private void indicators() {
-        html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
+        html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
     }
 
     private void indicator(Indicator indicator) {

@@ -20,6 +20,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioHorizon;
@@ -114,7 +115,7 @@ public final class AgreementChecks extends Checks {
             return standing;
         }
         List<AgreementActs.Act> done = index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
-                relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
+                relationships.seenFrom(scenario)).filter(e -> !new AsOf(asOf).isHidden(e)).flatMap(e -> acts.of(e).stream())
                 .filter(act -> act.agreement() == agreement).toList();
         return standingAt(agreement, done, day);
     }

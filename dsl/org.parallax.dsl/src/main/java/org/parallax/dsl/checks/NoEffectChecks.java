@@ -108,7 +108,7 @@ public final class NoEffectChecks extends Checks {
     private Set<Issue> issuesOfEvents(Scenario scenario) {
         return cache.get(Tuples.pair("issues of events", scenario), scenario.eResource(), () -> {
             Stream<Occurrence> known = AsOf.around(scenario).stream().flatMap(asOf -> records.of(scenario).stream()
-                    .filter(Event.class::isInstance).map(Event.class::cast).filter(event -> asOf.place(event.getWhen()).isPresent()));
+                    .filter(Event.class::isInstance).map(Event.class::cast).filter(asOf::knows));
             Set<Issue> direct = new HashSet<>();
             Stream.concat(known, inheritances.of(scenario).occurrences())
                     .flatMap(occurrence -> occurrence.getArguments().stream()).flatMap(argument -> argument.getValues().stream())

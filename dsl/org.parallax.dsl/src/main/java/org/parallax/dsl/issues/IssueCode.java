@@ -59,6 +59,12 @@ public enum IssueCode {
     SUSPENSION_OUTSIDE_FORCE(Severity.ERROR, "An agreement is suspended while it is not in force.", "Correct the dates."),
     RECORD_EVENT_UNDATED(Severity.ERROR, "An event of the record has no date of its own.", "Say on or between."),
     RECORD_EVENT_UNCERTAIN(Severity.ERROR, "An event of the record has a probability or condition.", "Move it into a scenario."),
+    KNOWN_TOO_EARLY(Severity.ERROR, "A fact is said to be known before it can have happened.", "Correct one of the two dates."),
+    ANNOUNCED_AFTER_SIGNED(Severity.ERROR, "An agreement is said to be announced after it was signed.", "Leave announced out, or correct the dates."),
+    VERDICT_UNDATED(Severity.ERROR, "A verdict does not say of which time it judges.", "Say on, in or between."),
+    UNREAD_JUDGEMENT(Severity.INFO, "A salience, tone, stance, strength or level is a reader's judgement, and no reading says why, though the record marks others.", "Add a reading, behind the judgement or for the whole element."),
+    NO_WORDS(Severity.ERROR, "A reading or a quotation has no words.", "Write them, or leave it out."),
+    THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
 
     // ---- kinds
@@ -85,6 +91,7 @@ public enum IssueCode {
     AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
 
     // ---- scenarios
+    RECORD_WORD(Severity.ERROR, "A word that is said of documented facts stands in a scenario.", "Leave it out."),
     MISSING_RECORD(Severity.ERROR, "A scenario does not say which record it is laid over.", "Add on."),
     MISSING_AS_OF(Severity.ERROR, "A scenario does not say as of when it is told.", "Add as of."),
     MISSING_HORIZON(Severity.ERROR, "A scenario does not say for how many months it runs.", "Add for."),

@@ -52,6 +52,9 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         if (reference == ParallaxPackage.Literals.CHOSEN__OPTION && context instanceof Chosen chosen) {
             return optionsOf(chosen);
         }
+        if (reference == ParallaxPackage.Literals.OCCURRENCE__ENDED) {
+            return conditions(context);
+        }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
             boolean isOfInherited = reference == ParallaxPackage.Literals.EXCLUSION__REMOVED
                     || reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED;
@@ -77,16 +80,25 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         return index.visible(context.eResource(), type, relationships.seenFrom(context));
     }
 
+    /** What an event ends may be an event of the record, and in a scenario one of that, which hides the record's. */
+    private IScope conditions(EObject context) {
+        IScope documented = elements(context, ParallaxPackage.Literals.EVENT);
+        Scenario scenario = EcoreUtil2.getContainerOfType(context, Scenario.class);
+        return scenario == null ? documented : happenings(scenario, ParallaxPackage.Literals.EVENT, documented);
+    }
+
     private IScope happenings(EObject context, EClass type, boolean isOfInherited) {
         Scenario scenario = EcoreUtil2.getContainerOfType(context, Scenario.class);
         if (scenario == null) {
             return IScope.NULLSCOPE;
         }
-        IScope inherited = new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE);
-        if (isOfInherited) {
-            return inherited;
-        }
-        return new HappeningScope(names.own(scenario), type, inherited);
+        return isOfInherited ? new HappeningScope(names.inherited(scenario), type, IScope.NULLSCOPE)
+                : happenings(scenario, type, IScope.NULLSCOPE);
+    }
+
+    /** The scenario's own, then what it inherits, then an outer scope. */
+    private IScope happenings(Scenario scenario, EClass type, IScope outer) {
+        return new HappeningScope(names.own(scenario), type, new HappeningScope(names.inherited(scenario), type, outer));
     }
 
     private static IScope optionsOf(Chosen chosen) {

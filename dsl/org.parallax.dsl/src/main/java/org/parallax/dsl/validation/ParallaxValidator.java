@@ -22,6 +22,7 @@ import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.InheritedConditionChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
+import org.parallax.dsl.checks.KnownFromChecks;
 import org.parallax.dsl.checks.LeaderChecks;
 import org.parallax.dsl.checks.LeftOutChecks;
 import org.parallax.dsl.checks.MonthChecks;
@@ -29,6 +30,7 @@ import org.parallax.dsl.checks.NoEffectChecks;
 import org.parallax.dsl.checks.OverlapChecks;
 import org.parallax.dsl.checks.ProjectStatementChecks;
 import org.parallax.dsl.checks.ReachChecks;
+import org.parallax.dsl.checks.ReadingChecks;
 import org.parallax.dsl.checks.RecordEventChecks;
 import org.parallax.dsl.checks.RecordWordChecks;
 import org.parallax.dsl.checks.RelationshipChecks;
@@ -48,9 +50,9 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
-    ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
+    ExpectationChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, KnownFromChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
-    ReachChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
+    ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class,
     TriggerChecks.class})
