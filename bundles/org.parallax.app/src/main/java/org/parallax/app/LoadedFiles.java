@@ -22,8 +22,8 @@ import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
-import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.record.RecordDossier;
@@ -131,7 +131,7 @@ public final class LoadedFiles {
     private static Optional<RecordDossier> dossier(Scenario scenario, KeptDossier kept) {
         return Lineage.of(scenario).relationship()
                 .filter(header -> !header.eIsProxy())
-                .map(header -> kept.of(header, RecordElements.visibleFrom(scenario.eResource(), header.getName())));
+                .map(header -> kept.of(header, RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names())));
     }
 
     /**
@@ -141,8 +141,7 @@ public final class LoadedFiles {
     private Stream<Diagnostic> buildsOn(Found found, BooleanSupplier cancelled) {
         var lineage = Lowering.lineage(found.scenario);
         var parents = lineage.scenarios().stream().map(Scenario::eResource);
-        var record = lineage.relationship().map(RelationshipHeader::getName).orElse("");
-        var records = RecordElements.documents(found.scenario.eResource(), record).stream()
+        var records = RecordElements.documents(found.scenario.eResource(), VisibleParts.of(found.scenario).names()).stream()
                 .filter(LoadedFiles::addsToTheRecord).map(Document::eResource);
         return Stream.concat(parents, records)
                 .map(resource -> resource.getURI())

@@ -18,6 +18,7 @@ import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.ide.retell.Retelling;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.plugin.Defect;
@@ -89,9 +90,14 @@ public final class Parallax {
         return new Projections(theories, VERSION);
     }
 
-    /** What plug-ins bring as records, by name; nothing of it is read, so that this takes no time. */
+    /** The records that plug-ins bring, by name; nothing of them is read, so that this takes no time. */
     public List<InstalledRecord> installedRecords() {
-        return records.get().stream().sorted(Comparator.comparing(InstalledRecord::name)).toList();
+        return installed(RecordSort.RECORD);
+    }
+
+    /** The records, libraries or layers that plug-ins bring, by name; nothing of them is read either. */
+    public List<InstalledRecord> installed(RecordSort sort) {
+        return records.get().stream().filter(record -> record.sort() == sort).sorted(Comparator.comparing(InstalledRecord::name)).toList();
     }
 
     /** The records there are. */

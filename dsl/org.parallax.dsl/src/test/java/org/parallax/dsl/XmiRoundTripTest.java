@@ -45,11 +45,20 @@ class XmiRoundTripTest {
         assertRoundTrip(workspace);
     }
 
+    @Test
+    void everyClauseOfProvenance() throws IOException {
+        Workspace workspace = TestLanguage.language().newWorkspace();
+        workspace.put(URI.createURI("memory:/provenance.relationship"), TestLanguage.resource("/provenance.relationship"));
+        workspace.check().forEach(file -> assertEquals("", TestLanguage.lines(file.diagnostics())));
+        assertRoundTrip(workspace);
+    }
+
     /** The largest model there is; it lies beside this module, not in it. */
     @Test
     void theRecordOfJapanAndKoreaWithItsExamples() throws IOException {
         var record = Path.of("../../bundles/org.parallax.record.japankorea");
         Workspace workspace = TestLanguage.language().newWorkspace();
+        workspace.add(Path.of("../../bundles/org.parallax.record.kinds/kinds"));
         workspace.add(record.resolve("record"));
         workspace.add(record.resolve("examples"));
         assertRoundTrip(workspace);

@@ -181,6 +181,9 @@ final class ElementFacts {
     private static void kind(Facts facts, EventKind kind) {
         var entry = KindWords.entry(kind);
         facts.add("asks for", String.join(", ", entry.parameters()));
+        facts.add("about", String.join(", ", entry.attributes().about())).add("deed", entry.attributes().deed())
+                .add("costly to", String.join(", ", entry.attributes().costlyTo()))
+                .add("favours", String.join(", ", entry.attributes().favours()));
         var judged = Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects()).<Judgement>flatMap(List::stream).toList();
         for (int i = 0; i < entry.effects().size(); i++) {
             // Effects, views and drivers come first, in this order; what follows is no judgement.

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
@@ -35,22 +37,27 @@ public final class Records {
 
     /** Names of the records, sorted. */
     public List<String> names() {
+        return installed.stream().filter(record -> record.sort() == RecordSort.RECORD).map(InstalledRecord::name).sorted().toList();
+    }
+
+    /** Names of all that is installed, libraries and layers too, sorted. */
+    public List<String> allNames() {
         return installed.stream().map(InstalledRecord::name).sorted().toList();
     }
 
-    /** The files of an installed record, each readable where it is; none if no record of that name is installed. */
+    /** The files of an installed record, library or layer, each readable where it is; none if no record of that name is installed. */
     public List<URL> files(String name) {
         return installed.stream().filter(record -> record.name().equals(name)).findFirst().map(InstalledRecord::files).orElse(List.of());
     }
 
     /** The dossier of a whole record; empty if none of that name is installed. */
     public Optional<RecordDossier> dossier(String name) {
-        return header(name).map(header -> new Dossiers().of(header, RecordElements.of(header)));
+        return header(name).map(header -> new Dossiers().of(header, elements(header, List.of())));
     }
 
     /** The event kinds of a record, by id; none if no record of that name is installed. */
     public List<KindEntry> kinds(String name) {
-        return header(name).map(RecordElements::of).orElse(List.<Element>of()).stream()
+        return header(name).map(header -> elements(header, List.of())).orElse(List.<Element>of()).stream()
                 .filter(EventKind.class::isInstance)
                 .map(EventKind.class::cast)
                 .filter(Names::has)
@@ -66,7 +73,12 @@ public final class Records {
     public List<Starter> starters(String name) {
         var workspace = language.newWorkspace();
         return header(name, workspace).map(header -> new Starters(
-                header, RecordElements.of(header), written, workspace).all()).orElse(List.of());
+                header, elements(header, List.of()), written, workspace).all()).orElse(List.of());
+    }
+
+    private static List<Element> elements(RelationshipHeader header, List<String> layers) {
+        var files = header.eResource().getResourceSet();
+        return RecordElements.of(files, VisibleParts.of(files, header.getName(), layers).names());
     }
 
     private Optional<RelationshipHeader> header(String name) {

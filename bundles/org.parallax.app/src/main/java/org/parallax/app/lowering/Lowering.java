@@ -11,6 +11,7 @@ import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
 import org.parallax.model.IndicatorRef;
@@ -33,8 +34,7 @@ public final class Lowering {
 
     /** Lowers a scenario with all elements of its record that are visible in its resource set. */
     public LoweredScenario lower(Scenario scenario) {
-        var record = Lineage.of(scenario).relationship().map(RelationshipHeader::getName).orElse("");
-        return lower(scenario, RecordElements.visibleFrom(scenario.eResource(), record));
+        return lower(scenario, RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names()));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Lowering {
                 (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 new ScenarioPlan(
                         premises.assumptions(), premises.shocks(),
-                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
+                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1), known.endings()).lower(),
                         new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
     }
 

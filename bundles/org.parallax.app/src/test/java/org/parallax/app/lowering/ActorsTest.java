@@ -70,6 +70,14 @@ final class ActorsTest {
     }
 
     @Test
+    void consentIsToldByItsWordAlone() {
+        var kinds = "kind Registration \"Registration\" { by state consented over issue helps political slightly lasts cites book }\n";
+        var event = Trial.lower("Trial", kinds + "scenario Trial on Small as of 2020-12 for 24 months {"
+                + " event it in 2021-01 : Registration { consented by Japan over History } }").situation().storyline().events().getFirst();
+        assertEquals("Registration consented by JPN over The past", event.event().title());
+    }
+
+    @Test
     void theIssueIsKnown() {
         var event = happening("Quarrel { by Japan over Territory intensity moderate }");
         assertEquals(Optional.of("Territory"), event.issue());

@@ -23,6 +23,7 @@ import org.parallax.model.Event;
 import org.parallax.model.Happening;
 import org.parallax.model.Scenario;
 import org.parallax.record.japankorea.JapanKoreaRecord;
+import org.parallax.record.kinds.PoliticalKinds;
 
 /** The example scenarios, and variants that extend them: each leaves out or replaces one happening. */
 final class Variants {
@@ -31,7 +32,7 @@ final class Variants {
             "CoercionCatalyst", "TechnologyRivalry", "Precedent", "Kernel", "Climatology", "Persistence");
 
     private final URI file = URI.createURI("memory:/tried" + SourceKind.SCENARIO.ending());
-    private final Language language = Language.with(() -> THEORIES, () -> List.of(new JapanKoreaRecord()));
+    private final Language language = Language.with(() -> THEORIES, () -> List.of(new JapanKoreaRecord(), new PoliticalKinds()));
     private final Workspace workspace = language.newWorkspace();
 
     /** The index of names that the language uses. */

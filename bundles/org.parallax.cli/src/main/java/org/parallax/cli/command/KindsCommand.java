@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.app.catalogue.KindEntry;
 import org.parallax.app.data.KindsJson;
 import org.parallax.app.projecting.LikelyName;
@@ -79,7 +80,26 @@ final class KindsCommand implements CommandList.Command {
         streams.resultLine("");
         Columns.heading(kind.id(), kind.title()).forEach(streams::resultLine);
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
+        var attributes = attributes(kind.attributes());
+        if (!attributes.isEmpty()) {
+            Columns.indented(String.join("; ", attributes), 2).forEach(streams::resultLine);
+        }
         Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
         kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));
+    }
+
+    /** In the words of the language; what a kind does not say is left out. */
+    private static List<String> attributes(KindEntry.Attributes said) {
+        return Stream.of(
+                        clause("about", said.about()),
+                        clause("deed", said.deed().isEmpty() ? List.of() : List.of(said.deed())),
+                        clause("costly to", said.costlyTo()),
+                        clause("favours", said.favours()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> clause(String word, List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(word + " " + String.join(", ", values));
     }
 }

@@ -35,7 +35,7 @@ public final class InstalledTexts {
             return Optional.of(Path.of(URI.create(address.replace(" ", "%20"))));
         }
         var records = parallax.records();
-        return records.names().stream()
+        return records.allNames().stream()
                 .filter(name -> records.files(name).stream().anyMatch(url -> url.toString().equals(address)))
                 .findFirst()
                 .flatMap(name -> copy(name).map(copies -> copies.resolve(fileName(address))));

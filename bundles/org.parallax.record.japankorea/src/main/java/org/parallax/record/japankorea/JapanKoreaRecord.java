@@ -8,10 +8,9 @@ import org.parallax.dsl.extension.InstalledRecord;
 public final class JapanKoreaRecord implements InstalledRecord {
 
     // A jar cannot list a folder, so the files are named here; a test compares the names with the folders.
-    private static final List<String> FILES = List.of("sources", "states-and-issues", "leaders", "agreements",
-            "kinds-politics", "kinds-history-and-economy", "kinds-third-parties", "events-1868-1999",
+    private static final List<String> FILES = List.of("states-and-issues", "leaders", "agreements", "events-1868-1999",
             "events-2000-2017", "events-2018-2021", "events-2022-2025", "images", "opinion-and-levels", "mechanisms",
-            "recommendations");
+            "recommendations", "verdicts", "footnotes");
 
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
             "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado");

@@ -37,8 +37,9 @@ import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
+import org.parallax.record.kinds.PoliticalKinds;
 
-/** The record as a whole: complete, sourced, free of errors. What single checks do is tested with the language. */
+/** The record as a whole, with the library it has its kinds from: complete, sourced, free of errors. What single checks do is tested with the language. */
 class JapanKoreaRecordTest {
 
     private static final JapanKoreaRecord RECORD = new JapanKoreaRecord();
@@ -48,8 +49,8 @@ class JapanKoreaRecordTest {
 
     @BeforeAll
     static void readAll() {
-        record = check(Language.with(THEORIES, List::of), "record");
-        examples = check(Language.with(THEORIES, () -> List.of(RECORD)), "examples");
+        record = check(Language.with(THEORIES, List::of), "record", "../org.parallax.record.kinds/kinds");
+        examples = check(Language.with(THEORIES, () -> List.of(RECORD, new PoliticalKinds())), "examples");
     }
 
     @Test
@@ -125,9 +126,11 @@ class JapanKoreaRecordTest {
         assertTrue(examples.size() >= 7);
     }
 
-    private static List<CheckedFile> check(Language language, String folder) {
+    private static List<CheckedFile> check(Language language, String... folders) {
         Workspace workspace = language.newWorkspace();
-        workspace.add(Path.of(folder));
+        for (String folder : folders) {
+            workspace.add(Path.of(folder));
+        }
         return workspace.check();
     }
 

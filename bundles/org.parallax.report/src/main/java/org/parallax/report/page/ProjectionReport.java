@@ -8,6 +8,7 @@ import org.parallax.report.Manifest;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
@@ -119,6 +120,8 @@ public final class ProjectionReport {
             html.element("p", Attributes.styled("note"), "Each event answers for all that follows from it, so that what happens only"
                     + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
                     + " holds what events do only together.");
+            EndedConditions.of(result.situation(), event -> true)
+                    .ifPresent(sentence -> html.element("p", Attributes.styled("note"), sentence));
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });
     }

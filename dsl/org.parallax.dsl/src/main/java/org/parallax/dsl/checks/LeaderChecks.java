@@ -12,10 +12,10 @@ import java.util.Set;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
-import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.OccurrenceDays;
 import org.parallax.dsl.scoping.Index;
+import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Argument;
 import org.parallax.model.Document;
 import org.parallax.model.Leader;
@@ -34,20 +34,22 @@ public final class LeaderChecks extends Checks {
 
     private final Index index;
     private final OccurrenceDays days;
+    private final Relationships relationships;
 
     @Inject
-    LeaderChecks(Index index, OccurrenceDays days) {
+    LeaderChecks(Index index, OccurrenceDays days, Relationships relationships) {
         this.index = index;
+        this.relationships = relationships;
         this.days = days;
     }
 
     /** Nobody holds an office while somebody else does. */
     @Check
     public void termsApart(Document document) {
-        String relationship = Headers.relationshipOf(document);
+        Set<String> seen = document.getHeader() == null ? Set.of() : relationships.seenFrom(document);
         Map<Office, List<Term>> offices = new HashMap<>();
-        (relationship.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
-                : index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, Set.of(relationship)))
+        (seen.isEmpty() ? document.getElements().stream().filter(Leader.class::isInstance).map(Leader.class::cast)
+                : index.elements(document.eResource(), ParallaxPackage.Literals.LEADER, Leader.class, seen))
                 .filter(leader -> Messages.isKnown(leader.getState()))
                 .forEach(leader -> termsOf(leader).forEach(
                         term -> offices.computeIfAbsent(Office.of(leader), o -> new ArrayList<>()).add(term)));

@@ -18,6 +18,7 @@ import org.parallax.model.Event;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Happening;
 import org.parallax.model.Occurred;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
@@ -58,6 +59,12 @@ public final class LeftOutChecks extends Checks {
     @Check
     public void stretchesSomethingLeft(Stretch stretch) {
         leftOut(stretch, ParallaxPackage.Literals.STRETCH__EVENT, stretch.getEvent());
+    }
+
+    /** What is left out is not ended. */
+    @Check
+    public void endsSomethingLeft(Occurrence occurrence) {
+        occurrence.getEnded().forEach(ended -> leftOut(occurrence, ParallaxPackage.Literals.OCCURRENCE__ENDED, ended));
     }
 
     /** What is left out is not replaced as well. */

@@ -13,7 +13,9 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.ActingState;
 import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -102,6 +104,20 @@ public final class NoEffectChecks extends Checks {
                             : " has no role and so no driver,")
                     + " and acts in no event of " + scenario.getName() + ", so its withdrawal changes nothing.");
         }
+    }
+
+    /** What a kind moves of a state is moved where the state that acts has it; it never moves that of another state. */
+    @Check
+    public void movesAnOwner(Occurrence occurrence) {
+        if (!Messages.isKnown(occurrence.getKind())) {
+            return;
+        }
+        ActingState.of(occurrence).ifPresent(state -> occurrence.getKind().getQuantityEffects().stream()
+                .filter(effect -> EffectGuards.admit(effect, occurrence) && !Drivers.belongs(effect.getQuantity(), state))
+                .forEach(effect -> report(IssueCode.NO_EFFECT, occurrence, Literals.OCCURRENCE__KIND, occurrence.getKind().getName()
+                        + " moves the " + effect.getQuantity() + " of the state that acts, and " + state.getName()
+                        + (Drivers.of(state).isPresent() ? ", a " + state.getRole() + "," : "") + " has none: no "
+                        + effect.getQuantity() + " is moved.")));
     }
 
     /** The issues that events a scenario can know or plans are over, with those entwined with them. */

@@ -3,18 +3,26 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.RecordReach;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Header;
+import org.parallax.model.LibraryHeader;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 import org.parallax.model.time.Precision;
 
-/** A scenario is told as of a month that its record documents. */
+/** A scenario is told as of a month that its record documents, and a record documents no later time than it says. */
 public final class ReachChecks extends Checks {
 
     private final VisibleRecord records;
@@ -37,13 +45,36 @@ public final class ReachChecks extends Checks {
             return;
         }
         YearMonth asOf = scenario.getAsOf().month().orElseThrow();
-        String name = relationships.of(scenario);
-        cache.get(Tuples.pair("reach", name), scenario.eResource(), () -> RecordReach.of(record))
+        VisibleParts parts = relationships.partsOf(scenario);
+        cache.get(Tuples.pair("reach", parts), scenario.eResource(), () -> RecordReach.of(record))
                 .filter(reach -> !reach.contains(asOf))
                 .ifPresent(reach -> report(IssueCode.AS_OF_OUTSIDE_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__AS_OF,
-                        "The record " + name + " reaches from " + reach.first() + ", its first dated fact, to " + reach.last()
-                                + (reach.lastFact().isAfter(reach.lastSource()) ? ", its last one"
-                                        : ", when its latest source was published") + "; it documents nothing of " + asOf + ".",
+                        "The record " + parts.relationship() + (parts.layers().isEmpty() ? "" : " with " + Messages.list(parts.layers()))
+                                + " reaches from " + reach.first() + ", its first dated fact, to " + reach.last()
+                                + ground(reach) + "; it documents nothing of " + asOf + ".",
                         reach.nearest(asOf).toString()));
+    }
+
+    private static String ground(RecordReach reach) {
+        return switch (reach.ground()) {
+            case SAID -> ", as its header says";
+            case FACT -> ", its last one";
+            case SOURCE -> ", when its latest source was published";
+        };
+    }
+
+    /** A record documents no later time than it says. */
+    @Check
+    public void factInsideReach(Element fact) {
+        if (!(fact.eContainer() instanceof Document file) || file.getHeader() == null || file.getHeader() instanceof LibraryHeader) {
+            return;
+        }
+        Optional<Header> founder = Headers.founding(file.eResource().getResourceSet(), Header.class, file.getHeader().getName()).findFirst();
+        Optional<YearMonth> last = founder.flatMap(RecordReach::said);
+        RecordReach.firstMonth(fact).filter(begin -> last.filter(begin::isAfter).isPresent()).forEach(begin -> report(
+                IssueCode.FACT_BEYOND_REACH, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
+                Names.of(fact).orElse("This") + " begins in " + begin + ", but " + founder.get().getName() + " says that it reaches "
+                        + last.get() + " (" + Messages.place(fact, founder.get(), ParallaxPackage.Literals.HEADER__REACHES) + ").",
+                OtherPlace.of(founder.get(), "how far it reaches")));
     }
 }

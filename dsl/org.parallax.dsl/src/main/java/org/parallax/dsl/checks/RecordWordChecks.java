@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
@@ -58,8 +59,9 @@ public final class RecordWordChecks extends Checks {
             return;
         }
         SetMultimap<Object, Level> beginnings = HashMultimap.create();
-        Stream.concat(levels(document.getElements()), relationships.seenFrom(document).stream()
-                .flatMap(name -> levels(RecordElements.visibleFrom(document.eResource(), name))))
+        Set<String> seen = relationships.seenFrom(document);
+        Stream.concat(levels(document.getElements()),
+                seen.isEmpty() ? Stream.empty() : levels(RecordElements.visibleFrom(document.eResource(), seen)))
                 .forEach(level -> months(level.getFrom()).forEach(month -> beginnings.put(key(level, month), level)));
         for (Level level : ending) {
             YearMonth end = MonthRange.of(level.getTo()).orElseThrow().last();

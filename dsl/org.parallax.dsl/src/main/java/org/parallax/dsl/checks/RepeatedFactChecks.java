@@ -15,6 +15,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
@@ -104,9 +105,8 @@ public final class RepeatedFactChecks extends Checks {
 
     /** The record a file belongs to, the file's own elements where they belong to none; the file itself is among it. */
     private List<Element> visible(Document document) {
-        Set<Element> all = new LinkedHashSet<>();
-        relationships.seenFrom(document)
-                .forEach(relationship -> all.addAll(RecordElements.visibleFrom(document.eResource(), relationship)));
+        Set<String> seen = relationships.seenFrom(document);
+        Set<Element> all = new LinkedHashSet<>(seen.isEmpty() ? List.of() : RecordElements.visibleFrom(document.eResource(), seen));
         all.addAll(document.getElements());
         return List.copyOf(all);
     }
@@ -114,7 +114,7 @@ public final class RepeatedFactChecks extends Checks {
     /** What a fact without a name is about, equal for two that must not stand together. */
     private static Optional<Object> subject(Element element) {
         return switch (element) {
-            case Level level when Messages.isKnown(level.getState()) -> level.getFrom().month()
+            case Level level when Messages.isKnown(level.getState()) -> AsOf.THE_END.place(level)
                     .map(month -> List.of(level.getState(), level.getQuantity(), month));
             case Image image when Messages.isKnown(image.getSubject()) && Messages.isKnown(image.getViewer()) ->
                 Optional.of(List.of(image.getSubject(), image.getViewer(), image.getTitle().strip().toLowerCase(Locale.ROOT),

@@ -1,8 +1,10 @@
 package org.parallax.dsl.checks;
 
+import com.google.inject.Inject;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Option;
@@ -12,6 +14,13 @@ import org.parallax.model.Trigger;
 
 /** A scenario says, itself or by inheritance, on which record, as of when and for how long; its events say when. */
 public final class ScenarioChecks extends Checks {
+
+    private final VisibleRecord records;
+
+    @Inject
+    ScenarioChecks(VisibleRecord records) {
+        this.records = records;
+    }
 
     /** Record, as of and horizon are known. */
     @Check
@@ -28,7 +37,8 @@ public final class ScenarioChecks extends Checks {
         }
         if (!lineage.asOf().isGiven()) {
             report(IssueCode.MISSING_AS_OF, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName()
-                    + " does not say as of when it is told: write \"as of\" and a month.", "as of 2025-12");
+                    + " does not say as of when it is told: write \"as of\" and a month.",
+                    RecordReach.of(records.of(scenario)).map(reach -> new String[] {"as of " + reach.last()}).orElseGet(() -> new String[0]));
         }
         if (lineage.months().isEmpty()) {
             report(IssueCode.MISSING_HORIZON, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName()

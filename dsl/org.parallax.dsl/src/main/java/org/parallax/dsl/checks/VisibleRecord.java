@@ -3,6 +3,7 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.record.RecordElements;
@@ -28,8 +29,8 @@ final class VisibleRecord {
         if (!relationships.isKnown(scenario)) {
             return List.of();
         }
-        String name = relationships.of(scenario);
-        return cache.get(Tuples.pair("visible record", name), scenario.eResource(),
-                () -> RecordElements.visibleFrom(scenario.eResource(), name));
+        Set<String> names = relationships.seenFrom(scenario);
+        return cache.get(Tuples.pair("visible record", names), scenario.eResource(),
+                () -> RecordElements.visibleFrom(scenario.eResource(), names));
     }
 }

@@ -6,14 +6,27 @@ import java.util.stream.Stream;
 
 /**
  * A record that comes with a plug-in: the relationship it founds, the files it is written in, and what it offers to those
- * who write scenarios on it. Offered as a service (an entry in {@code META-INF/services}), found by the host. Two installed
+ * who write scenarios on it; or a library or a layer, which say so by their {@link #sort}. Offered as a service (an entry in {@code META-INF/services}), found by the host. Two installed
  * records of one name are an error that names both. Implementations are immutable and need a public constructor without
  * parameters; each list is the same on every call and its files are UTF-8 text.
  */
 public interface InstalledRecord {
 
-    /** The name of the relationship, as scenarios say it after {@code on}. */
+    /**
+     * The name that its headers give: of a relationship, as scenarios say it after {@code on}; of a library or a layer, as
+     * records and scenarios say it after {@code with}.
+     */
     String name();
+
+    /** Whether it is a record, a library or a layer, told without reading its files. */
+    default RecordSort sort() {
+        return RecordSort.RECORD;
+    }
+
+    /** The name of the record that a layer is laid over, as its header says; for anything else its own name. */
+    default String relationship() {
+        return name();
+    }
 
     /** The {@code .relationship} files, each readable from where it is, in a fixed order; never empty. */
     List<URL> files();

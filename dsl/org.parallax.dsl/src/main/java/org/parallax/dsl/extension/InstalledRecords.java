@@ -30,9 +30,9 @@ public final class InstalledRecords {
         return List.copyOf(found.get());
     }
 
-    /** What scenarios may name without any file beside them, sorted. */
-    public List<String> names() {
-        return all().stream().map(InstalledRecord::name).distinct().sorted().toList();
+    /** The names of those of a sort, which may be said without any file beside, sorted. */
+    public List<String> names(RecordSort sort) {
+        return all().stream().filter(r -> r.sort() == sort).map(InstalledRecord::name).distinct().sorted().toList();
     }
 
     /** Those of one name; more than one is an error that a check reports. */

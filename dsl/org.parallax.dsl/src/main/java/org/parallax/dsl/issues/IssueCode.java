@@ -32,12 +32,18 @@ public enum IssueCode {
     DUPLICATE_NAME(Severity.ERROR, "Two elements have one name.", "Rename one of them."),
     DUPLICATE_STATEMENT(Severity.ERROR, "The same thing is told twice.", "Leave one of them out."),
     DUPLICATE_CLAUSE(Severity.ERROR, "A clause that can be given once is given again.", "Leave one of them out."),
-    DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found one relationship.", "Leave out the title in one of them."),
-    UNKNOWN_RELATIONSHIP(Severity.ERROR, "A file contributes to a relationship nobody founds.", "Give the header a title."),
+    DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found a record, library or layer of one name.", "Leave out the title in one of them, or rename it."),
+    UNKNOWN_RELATIONSHIP(Severity.ERROR, "A file contributes to a record, library or layer nobody founds.", "Give the header a title."),
     DUPLICATE_INSTALLED_RECORD(Severity.ERROR, "Two plug-ins install records of one name.", "Remove one plug-in."),
     INSTALLED_RECORD_UNREADABLE(Severity.ERROR, "A file of an installed record cannot be read.", "Install the plug-in anew."),
     RECORD_REPLACED(Severity.INFO, "A record of the folder is used in place of an installed one.", "Nothing is wrong if that is meant."),
     ADDS_TO_RECORD(Severity.WARNING, "A fact outside every scenario adds to the record, for all scenarios in the folder.", "Move it into a scenario, or say which record the file adds to."),
+    HEADER_CLAUSE(Severity.ERROR, "A header that only contributes says what the one that founds it says.", "Leave the clause out."),
+    LAYER_WITHOUT_RECORD(Severity.ERROR, "A layer does not say which record it is laid over.", "Add of."),
+    NOT_IN_LIBRARY(Severity.ERROR, "A library holds something other than event kinds and the sources they cite.", "Move it into a record or a layer."),
+    LAYER_OF_OTHER_RECORD(Severity.ERROR, "A scenario chooses a layer that is laid over another record.", "Leave the layer out."),
+    LAYERS_CHANGED(Severity.ERROR, "A scenario chooses layers, though it inherits those of the scenario it extends.", "Leave the clause out."),
+    LAYER_NOT_CHOSEN(Severity.INFO, "A layer stands beside a scenario on its record that did not choose it, so that nothing of it counts.", "Choose it with with, if that is meant."),
     RECORD_EXTENDED(Severity.INFO, "A file adds to an installed record, for all scenarios in the folder.", "Nothing is wrong if that is meant."),
 
     // ---- dates and figures
@@ -65,6 +71,7 @@ public enum IssueCode {
     UNREAD_JUDGEMENT(Severity.INFO, "A salience, tone, stance, strength or level is a reader's judgement, and no reading says why, though the record marks others.", "Add a reading, behind the judgement or for the whole element."),
     NO_WORDS(Severity.ERROR, "A reading or a quotation has no words.", "Write them, or leave it out."),
     THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
+    FACT_BEYOND_REACH(Severity.WARNING, "A fact is later than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
 
     // ---- kinds
@@ -76,6 +83,10 @@ public enum IssueCode {
     FADING_CONTRADICTION(Severity.ERROR, "A kind both fades and lasts.", "Leave one out."),
     DUPLICATE_EFFECT(Severity.ERROR, "A kind says one of its effects twice.", "Say it once."),
     PERCEPTION_CONTRADICTION(Severity.ERROR, "A kind is seen by one side as both good and bad.", "Say which."),
+
+    ENDS_NO_CONDITION(Severity.ERROR, "Something is ended that does not last until it is ended.", "End what lasts until ended."),
+    DIRECTED_EFFECT(Severity.ERROR, "An effect on an indicator other than societal says whose people it means.", "Leave of out."),
+    GUARD_SETTLED(Severity.ERROR, "An effect depends on what no event of its kind can be, or what each of them is.", "Correct the guard or add the parameter."),
 
     // ---- events
     MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
@@ -89,6 +100,9 @@ public enum IssueCode {
     AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
     AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),
     AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
+    CONDITION_NOT_IN_FORCE(Severity.ERROR, "An event ends a condition that is not in force then.", "Begin it before, or leave the event out."),
+    CONDITION_ALREADY_ENDED(Severity.ERROR, "An event ends a condition that another event has ended.", "Leave it out, or end another one."),
+    ENDS_LATER(Severity.ERROR, "An event ends a condition that begins only later, or itself.", "Correct the date."),
 
     // ---- scenarios
     RECORD_WORD(Severity.ERROR, "A word that is said of documented facts stands in a scenario.", "Leave it out."),

@@ -9,6 +9,8 @@ public final class ElementWords {
 
     private static final Map<EClass, String> WORDS = Map.ofEntries(
             Map.entry(ParallaxPackage.Literals.RELATIONSHIP_HEADER, "record"),
+            Map.entry(ParallaxPackage.Literals.LIBRARY_HEADER, "library"),
+            Map.entry(ParallaxPackage.Literals.LAYER_HEADER, "layer"),
             Map.entry(ParallaxPackage.Literals.EVENT_KIND, "kind of event"),
             Map.entry(ParallaxPackage.Literals.HAPPENING, "event, decision or option"),
             Map.entry(ParallaxPackage.Literals.NAMED, "element"));

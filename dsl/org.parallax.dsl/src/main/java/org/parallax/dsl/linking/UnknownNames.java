@@ -2,6 +2,7 @@ package org.parallax.dsl.linking;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,7 +17,9 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.parallax.dsl.extension.InstalledRecords;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
@@ -24,6 +27,7 @@ import org.parallax.dsl.signs.LatinLetters;
 import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
+import org.parallax.model.Document;
 import org.parallax.model.Exclusion;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
@@ -87,9 +91,9 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     }
 
     private String sentence(EObject holder, EReference reference, String name) {
-        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
-            return "There is no record " + name + ": none is installed, and no file here founds it with relationship "
-                    + name + " \"title\".";
+        Optional<RecordSort> sort = RecordSort.of(reference.getEReferenceType());
+        if (sort.isPresent()) {
+            return missing(holder, sort.get(), name);
         }
         if (isDecisionToReplace(holder, reference, name)) {
             return name + " is a decision, and only events are replaced: write \"without " + name
@@ -108,6 +112,23 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
                 + ".";
     }
 
+    private String missing(EObject holder, RecordSort sort, String name) {
+        Optional<String> other = Headers.documents(holder.eResource().getResourceSet()).map(Document::getHeader)
+                .filter(header -> header != null && Headers.founds(header) && name.equals(header.getName()))
+                .flatMap(header -> RecordSort.of(header.eClass()).stream())
+                .map(RecordSort::word).findFirst()
+                .or(() -> installed.named(name).stream().map(record -> record.sort().word()).findFirst());
+        if (other.isPresent()) {
+            return name + " is a " + other.get() + ", and a " + sort.word() + " is due here.";
+        }
+        String header = switch (sort) {
+            case RECORD -> "relationship " + name + " \"title\"";
+            case LIBRARY -> "library " + name + " \"title\"";
+            case LAYER -> "layer " + name + " \"title\" of a record";
+        };
+        return "There is no " + sort.word() + " " + name + ": none is installed, and no file here founds it with " + header + ".";
+    }
+
     private boolean isDecisionToReplace(EObject holder, EReference reference, String name) {
         Scenario scenario = EcoreUtil2.getContainerOfType(holder, Scenario.class);
         return reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED && scenario != null && names.inherited(scenario).get(name).stream().anyMatch(Decision.class::isInstance);
@@ -118,11 +139,14 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             // The record a scenario is about may be inherited: asking for it would look for this very name again.
             return "";
         }
-        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
+        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED;
+        if (isOfRecord && EcoreUtil2.getContainerOfType(holder, Scenario.class) != null) {
+            return " in " + scenarioOf(holder) + " or its record";
+        }
+        if (!isOfRecord && ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return " in " + scenarioOf(holder);
         }
-        List<String> seen = List.copyOf(relationships.seenFrom(holder));
-        return seen.size() == 1 ? " in the record " + seen.get(0) : "";
+        return relationships.recordSeenFrom(holder).map(record -> " in the record " + record).orElse("");
     }
 
     private static String scenarioOf(EObject holder) {
@@ -136,8 +160,8 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             return List.of();
         }
         // An installed record that no scenario names rightly is not read, so it is not in scope.
-        Stream<String> unread = reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP
-                ? installed.names().stream() : Stream.empty();
+        Stream<String> unread = RecordSort.of(reference.getEReferenceType()).stream()
+                .flatMap(sort -> installed.names(sort).stream());
         return Nearest.to(name, Stream.concat(StreamSupport
                 .stream(scopes.getScope(holder, reference).getAllElements().spliterator(), false)
                 .limit(WIDEST_SCOPE).filter(d -> d.getEObjectOrProxy() != holder).map(d -> d.getName().toString()), unread).distinct());

@@ -26,13 +26,10 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.AddedLayers;
 import org.parallax.dsl.record.Headers;
-import org.parallax.dsl.record.ReferenceText;
 import org.parallax.dsl.signs.ControlSigns;
 import org.parallax.model.Document;
-import org.parallax.model.Element;
-import org.parallax.model.ParallaxPackage;
-import org.parallax.model.Scenario;
 
 /**
  * The files in memory. Records that come with plug-ins are read when a file first names them, other files of a folder
@@ -104,8 +101,14 @@ final class ResourcePool {
 
     /** What is wrong with the installed records a file names, in sentences. */
     List<String> troubles(URI file) {
-        return get(file).stream().flatMap(resource -> namedRecords(resource).stream())
-                .flatMap(name -> records.getOrDefault(name, List.of()).stream()).toList();
+        Set<String> names = new LinkedHashSet<>(AddedLayers.of(resources));
+        get(file).ifPresent(resource -> names.addAll(NamedRecords.in(resource)));
+        for (Document document : Headers.documents(resources).toList()) {
+            if (names.contains(Headers.nameOf(document))) {
+                names.addAll(NamedRecords.in(document.eResource()));
+            }
+        }
+        return names.stream().flatMap(name -> records.getOrDefault(name, List.of()).stream()).toList();
     }
 
     boolean isInstalled(URI file) {
@@ -147,28 +150,33 @@ final class ResourcePool {
     }
 
     private void readRecords() {
-        Set<String> wanted = new LinkedHashSet<>();
         Set<String> founded = new HashSet<>();
         for (XtextResource resource : ownResources()) {
-            wanted.addAll(namedRecords(resource));
-            document(resource).filter(Headers::founds).map(Headers::relationshipOf)
-                    .ifPresent(founded::add);
+            document(resource).filter(Headers::founds).map(Headers::nameOf).ifPresent(founded::add);
         }
-        wanted.removeAll(founded);
         if (records.keySet().removeIf(founded::contains)) {
             founded.forEach(this::forgetRecord);
         }
-        for (String name : wanted) {
-            if (!records.containsKey(name)) {
-                installed.named(name).stream().findFirst().ifPresent(this::readRecord);
-            }
+        // What was read may itself name what is not read yet: a record its libraries, a layer its record.
+        Set<String> unread = unread(founded);
+        while (!unread.isEmpty()) {
+            unread.forEach(name -> installed.named(name).stream().findFirst().ifPresent(this::readRecord));
+            unread = unread(founded);
         }
+    }
+
+    /** What files name, or whoever reads them adds, that is installed and neither read nor founded by a file. */
+    private Set<String> unread(Set<String> founded) {
+        Set<String> names = new LinkedHashSet<>(AddedLayers.of(resources));
+        resources.getResources().forEach(resource -> names.addAll(NamedRecords.in(resource)));
+        names.removeIf(name -> founded.contains(name) || records.containsKey(name) || installed.named(name).isEmpty());
+        return names;
     }
 
     /** A record of the folder replaces an installed one of the same name. */
     private void forgetRecord(String name) {
         List<Resource> gone = resources.getResources().stream().filter(InstalledFile::is)
-                .filter(r -> document(r).map(Headers::relationshipOf).filter(name::equals).isPresent()).toList();
+                .filter(r -> document(r).map(Headers::nameOf).filter(name::equals).isPresent()).toList();
         resources.getResources().removeAll(gone);
         stale.addAll(linked);
     }
@@ -188,20 +196,6 @@ final class ResourcePool {
         }
         records.put(record.name(), troubles);
         stale.addAll(linked);
-    }
-
-    private static Set<String> namedRecords(XtextResource resource) {
-        Set<String> names = new LinkedHashSet<>();
-        document(resource).ifPresent(document -> {
-            names.add(Headers.relationshipOf(document));
-            for (Element element : document.getElements()) {
-                if (element instanceof Scenario scenario) {
-                    names.add(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP));
-                }
-            }
-        });
-        names.remove("");
-        return names;
     }
 
     private boolean readSiblings(Set<Path> besides) {

@@ -20,8 +20,11 @@ public final class RecordAdditions {
     private RecordAdditions() {
     }
 
-    /** Whether a file that others see along with a record is not the record's own. */
+    /** Whether a file that others see along with a record is not the record's own; those of libraries and layers are not. */
     public static boolean isForeign(Document file, RelationshipHeader founder) {
+        if (file.getHeader() != null && !(file.getHeader() instanceof RelationshipHeader)) {
+            return false;
+        }
         boolean beside = folder(file.eResource().getURI()).equals(folder(founder.eResource().getURI()));
         boolean named = file.getHeader() != null;
         return file != founder.eContainer() && !(beside && (named || holdsRecordAlone(file)));

@@ -2,68 +2,78 @@ package org.parallax.dsl.record;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
-import org.parallax.model.RelationshipHeader;
+import org.parallax.model.LayerHeader;
+import org.parallax.model.LibraryHeader;
 import org.parallax.model.Scenario;
 
 /**
- * The elements of a record as they are seen from a file: those of the file that founds the relationship, of every file
- * that contributes to it, and of files without header in the same folder.
+ * The elements of a record, of its libraries and of the layers laid over it: those of the files that found them, of every
+ * file that contributes to them, and, as seen from a file, of files without header in the same folder.
  */
 public final class RecordElements {
 
-    private final String relationship;
-    private final Resource home;
-
-    private RecordElements(String relationship, Resource home) {
-        this.relationship = relationship;
-        this.home = home;
+    private RecordElements() {
     }
 
-    /** What can be seen of a relationship from a file, the founding file first, then by file name. */
-    public static List<Element> visibleFrom(Resource file, String relationship) {
-        return documents(file, relationship).stream().flatMap(document -> ofRecord(document).stream()).toList();
+    /**
+     * What can be seen from a file of what bears these names: the record first, then libraries, then layers; of each the
+     * founding file first, then by file name.
+     */
+    public static List<Element> visibleFrom(Resource file, Set<String> names) {
+        return elements(documents(file, names));
     }
 
     /** The files those elements stand in, in the same order. */
-    public static List<Document> documents(Resource file, String relationship) {
-        return new RecordElements(relationship, file).documents(true).toList();
+    public static List<Document> documents(Resource file, Set<String> names) {
+        return sorted(Headers.documents(file.getResourceSet())
+                .filter(document -> document.getHeader() == null ? isBeside(document, file) : isNamed(document, names)));
     }
 
-    /** The elements of a relationship alone, without any folder's additions. */
-    public static List<Element> of(RelationshipHeader header) {
-        return new RecordElements(header.getName(), header.eResource()).documents(false)
-                .flatMap(document -> ofRecord(document).stream()).toList();
+    /** The elements of what bears these names alone, without any folder's additions. */
+    public static List<Element> of(ResourceSet files, Set<String> names) {
+        return elements(sorted(Headers.documents(files)
+                .filter(document -> document.getHeader() != null && isNamed(document, names))));
     }
 
-    private Stream<Document> documents(boolean withAdditions) {
-        return home.getResourceSet().getResources().stream()
-                .flatMap(resource -> resource.getContents().stream())
-                .filter(Document.class::isInstance)
-                .map(Document.class::cast)
-                .filter(document -> document.getHeader() == null ? withAdditions && isBeside(document) : isOfRelationship(document))
-                .sorted(Comparator.comparing((Document document) -> !Headers.founds(document))
+    private static List<Document> sorted(Stream<Document> documents) {
+        return documents
+                .sorted(Comparator.comparing(RecordElements::rank)
+                        .thenComparing(document -> !Headers.founds(document))
                         .thenComparing(document -> uri(document).lastSegment())
-                        .thenComparing(document -> uri(document).toString()));
+                        .thenComparing(document -> uri(document).toString()))
+                .toList();
     }
 
-    private boolean isOfRelationship(Document document) {
-        return relationship.equals(document.getHeader().getName());
+    private static int rank(Document document) {
+        return switch (document.getHeader()) {
+            case LibraryHeader library -> 1;
+            case LayerHeader layer -> 2;
+            case null, default -> 0;
+        };
     }
 
-    private boolean isBeside(Document document) {
-        return uri(document).trimSegments(1).equals(home.getURI().trimSegments(1));
+    private static boolean isNamed(Document document, Set<String> names) {
+        return names.contains(Headers.nameOf(document));
+    }
+
+    private static boolean isBeside(Document document, Resource file) {
+        return uri(document).trimSegments(1).equals(file.getURI().trimSegments(1));
     }
 
     private static URI uri(Document document) {
         return document.eResource().getURI();
     }
 
-    private static List<Element> ofRecord(Document document) {
-        return document.getElements().stream().filter(element -> !(element instanceof Scenario)).toList();
+    private static List<Element> elements(List<Document> documents) {
+        return documents.stream().flatMap(document -> document.getElements().stream())
+                .filter(element -> !(element instanceof Scenario))
+                .toList();
     }
 }

@@ -28,6 +28,9 @@ import org.parallax.model.time.PartialDate;
  */
 public record AsOf(YearMonth month) {
 
+    /** When all that a record tells is known. */
+    public static final AsOf THE_END = new AsOf(YearMonth.of(9999, 12));
+
     /** The month of the scenario around a place; empty in a record, and where the scenario gives none. */
     public static Optional<AsOf> around(EObject place) {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class))

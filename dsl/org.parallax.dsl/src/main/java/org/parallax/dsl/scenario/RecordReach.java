@@ -3,16 +3,24 @@ package org.parallax.dsl.scenario;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.dsl.record.Headers;
 import org.parallax.model.Agreement;
+import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
+import org.parallax.model.Header;
 import org.parallax.model.Image;
 import org.parallax.model.InMonth;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
+import org.parallax.model.LibraryHeader;
 import org.parallax.model.OnDate;
 import org.parallax.model.Period;
 import org.parallax.model.Source;
@@ -23,24 +31,77 @@ import org.parallax.model.time.Days;
 import org.parallax.model.time.PartialDate;
 
 /**
- * The months that a record documents: from its first dated fact to the latest date at which one of its sources was
- * published, of a source with a year alone the December; or to its last fact where that is supplied and later still.
- * What is due at a later time is no fact yet and counts for nothing here.
+ * The months that a record with its layers documents: from its first dated fact to the month that its header names. Where
+ * that names none, to the latest date at which one of its sources was published, of a source with a year alone the
+ * December; or to its last fact where that is supplied and later still. What is due at a later time is no fact yet and
+ * counts for nothing here; nor do libraries, which tell no facts. Of a record and its layers the latest counts.
  *
  * @param first the month of the first dated fact
- * @param lastFact the month of the last dated fact
- * @param lastSource the month of the latest publication
+ * @param last the last month documented
+ * @param ground why that one is the last
  */
-public record RecordReach(YearMonth first, YearMonth lastFact, YearMonth lastSource) {
+public record RecordReach(YearMonth first, YearMonth last, Ground ground) {
 
-    /** The reach of a record; empty where no fact or no source has a date, for then nothing is known of it. */
-    public static Optional<RecordReach> of(List<Element> record) {
-        List<Days> facts = record.stream().flatMap(RecordReach::begins).flatMap(date -> date.days().stream()).toList();
-        Optional<YearMonth> first = facts.stream().map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from);
-        Optional<YearMonth> last = facts.stream().map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
-        Optional<YearMonth> source = lastPublication(record);
-        return first.isPresent() && last.isPresent() && source.isPresent()
-                ? Optional.of(new RecordReach(first.get(), last.get(), source.get())) : Optional.empty();
+    /** What makes a month the last one that is documented. */
+    public enum Ground {
+        /** The header of the record, or of a layer, says so. */
+        SAID,
+        /** The latest source was published then. */
+        SOURCE,
+        /** The last dated fact is of that month, which is later than every source. */
+        FACT
+    }
+
+    /** The last month of a record or a layer, and why. */
+    private record End(YearMonth month, Ground ground) {}
+
+    /** The reach of all that these elements belong to; empty where no fact or no source has a date, for then nothing is known of it. */
+    public static Optional<RecordReach> of(List<Element> elements) {
+        Map<String, List<Element>> parts = elements.stream().filter(element -> !isOfLibrary(element))
+                .collect(Collectors.groupingBy(RecordReach::layerOf, TreeMap::new, Collectors.toList()));
+        Optional<YearMonth> first = parts.values().stream().flatMap(List::stream).flatMap(RecordReach::firstMonth).min(Comparator.naturalOrder());
+        Optional<End> end = parts.values().stream().flatMap(part -> endOf(part).stream()).max(Comparator.comparing(End::month));
+        return first.flatMap(from -> end.map(to -> new RecordReach(from, to.month, to.ground)));
+    }
+
+    /** Until when the header that founds a record or layer says that this one documents; empty where it does not say. */
+    public static Optional<YearMonth> said(Header header) {
+        return header.getReaches().days().map(Days::last).map(YearMonth::from);
+    }
+
+    /** The month in which what an element tells began, or the first of them; empty where it has no date. */
+    public static Stream<YearMonth> firstMonth(Element element) {
+        return begins(element).flatMap(date -> date.days().stream()).map(Days::first).min(Comparator.naturalOrder()).map(YearMonth::from).stream();
+    }
+
+    private static Optional<End> endOf(List<Element> part) {
+        Optional<YearMonth> said = part.stream().flatMap(element -> founder(element).stream()).findFirst().flatMap(RecordReach::said);
+        if (said.isPresent()) {
+            return said.map(month -> new End(month, Ground.SAID));
+        }
+        Optional<YearMonth> last = part.stream().flatMap(RecordReach::begins).flatMap(date -> date.days().stream())
+                .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
+        Optional<YearMonth> source = lastPublication(part);
+        return last.flatMap(fact -> source.map(published -> fact.isAfter(published)
+                ? new End(fact, Ground.FACT) : new End(published, Ground.SOURCE)));
+    }
+
+    private static Optional<Header> founder(Element element) {
+        return headerOf(element).flatMap(header -> header.eResource().getResourceSet() == null ? Optional.empty()
+                : Headers.founding(header.eResource().getResourceSet(), Header.class, header.getName()).findFirst());
+    }
+
+    private static Optional<Header> headerOf(Element element) {
+        return element.eContainer() instanceof Document document ? Optional.ofNullable(document.getHeader()) : Optional.empty();
+    }
+
+    private static boolean isOfLibrary(Element element) {
+        return headerOf(element).filter(LibraryHeader.class::isInstance).isPresent();
+    }
+
+    /** The layer an element belongs to; empty for what belongs to the record itself, as what stands beside a scenario does. */
+    private static String layerOf(Element element) {
+        return headerOf(element).filter(LayerHeader.class::isInstance).map(Header::getName).orElse("");
     }
 
     /** The month in which the latest of a record's sources was published; empty where none has a date. */
@@ -50,19 +111,14 @@ public record RecordReach(YearMonth first, YearMonth lastFact, YearMonth lastSou
                 .map(Days::last).max(Comparator.naturalOrder()).map(YearMonth::from);
     }
 
-    /** The last month documented. */
-    public YearMonth last() {
-        return lastFact.isAfter(lastSource) ? lastFact : lastSource;
-    }
-
     /** Whether a month is documented. */
     public boolean contains(YearMonth month) {
-        return !month.isBefore(first) && !month.isAfter(last());
+        return !month.isBefore(first) && !month.isAfter(last);
     }
 
     /** The documented month that is nearest to another one. */
     public YearMonth nearest(YearMonth month) {
-        return month.isBefore(first) ? first : month.isAfter(last()) ? last() : month;
+        return month.isBefore(first) ? first : month.isAfter(last) ? last : month;
     }
 
     /** The dates at which what an element tells began. */

@@ -16,8 +16,8 @@ import org.parallax.model.Header;
 import org.parallax.model.Named;
 
 /**
- * What other files may refer to: what stands at the top of a file, and the header that founds a relationship. Each
- * export carries the relationship it belongs to, so that scopes can leave out other relationships without loading
+ * What other files may refer to: what stands at the top of a file, and the header that founds a record, library or layer.
+ * Each export carries the name of the one it belongs to, so that scopes can leave out other relationships without loading
  * anything. The contents of a scenario are visible to the scenarios that extend it, by way of the scenario.
  */
 @Singleton
@@ -34,7 +34,7 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
         if (object.eContainer() instanceof Document document && isExported(object)) {
             Named named = (Named) object;
             acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named,
-                    Map.of(RELATIONSHIP, Headers.relationshipOf(document))));
+                    Map.of(RELATIONSHIP, Headers.nameOf(document))));
         }
         return false;
     }

@@ -43,7 +43,7 @@ public final class ParallaxScopeProvider implements IScopeProvider {
     @Override
     public IScope getScope(EObject context, EReference reference) {
         EClass type = reference.getEReferenceType();
-        if (reference == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
+        if (ParallaxPackage.Literals.HEADER.isSuperTypeOf(type)) {
             return index.everywhere(context.eResource(), type);
         }
         if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {

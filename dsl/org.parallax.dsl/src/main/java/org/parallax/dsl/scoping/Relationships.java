@@ -9,14 +9,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
-import org.parallax.dsl.record.Headers;
-import org.parallax.dsl.record.ReferenceText;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
-import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
-/** Which relationships a place in a file is about. */
+/** Which records, libraries and layers a place in a file sees; worked out once for each version of the file. */
 @Singleton
 public final class Relationships {
 
@@ -28,21 +26,39 @@ public final class Relationships {
     }
 
     /**
-     * The relationships whose elements are visible from a place: that of the scenario around it, else that of the file,
-     * else, for additions in a file without header, those of the file's scenarios. Empty when nothing names one.
+     * The names of the records, libraries and layers whose elements are visible from a place: those of the scenario around
+     * it, else those of the file, else, for additions in a file without header, those of the file's scenarios. Empty when
+     * nothing names one.
      */
     public Set<String> seenFrom(EObject place) {
         Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
         if (scenario != null) {
-            String name = of(scenario);
-            return name.isEmpty() ? Set.of() : Set.of(name);
+            return partsOf(scenario).names();
         }
         Document document = EcoreUtil2.getContainerOfType(place, Document.class);
-        if (document == null) {
-            return Set.of();
+        return document == null ? Set.of()
+                : cache.get(Tuples.pair("seen", document), document.eResource(), () -> seenOutside(document));
+    }
+
+    /** The one record that is visible from a place; empty where there is none, or more than one. */
+    public Optional<String> recordSeenFrom(EObject place) {
+        Scenario scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
+        Document document = EcoreUtil2.getContainerOfType(place, Document.class);
+        Set<String> records = new LinkedHashSet<>();
+        if (scenario != null) {
+            records.add(of(scenario));
+        } else if (document != null && document.getHeader() != null) {
+            records.add(VisibleParts.of(document.getHeader()).relationship());
+        } else if (document != null) {
+            document.getElements().stream().filter(Scenario.class::isInstance).map(Scenario.class::cast).map(this::of).forEach(records::add);
         }
-        String header = Headers.relationshipOf(document);
-        return header.isEmpty() ? ofScenarios(document) : Set.of(header);
+        records.remove("");
+        return records.size() == 1 ? records.stream().findFirst() : Optional.empty();
+    }
+
+    /** What a scenario sees, part by part. */
+    public VisibleParts partsOf(Scenario scenario) {
+        return cache.get(Tuples.pair("parts", scenario), scenario.eResource(), () -> VisibleParts.of(scenario));
     }
 
     /**
@@ -50,8 +66,7 @@ public final class Relationships {
      * does either.
      */
     public String of(Scenario scenario) {
-        return cache.get(Tuples.pair("relationship", scenario), scenario.eResource(),
-                () -> Lineage.of(scenario).said(Relationships::written).orElse(""));
+        return partsOf(scenario).relationship();
     }
 
     /** Whether the relationship a scenario is laid over can be found. */
@@ -59,22 +74,16 @@ public final class Relationships {
         return Lineage.of(scenario).relationship().filter(header -> !header.eIsProxy()).isPresent();
     }
 
-    /** By the name as written, since this is asked while names are being resolved. */
-    private static Optional<String> written(Scenario scenario) {
-        return Optional.of(ReferenceText.of(scenario, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP))
-                .filter(name -> !name.isEmpty());
-    }
-
-    private Set<String> ofScenarios(Document document) {
-        return cache.get(Tuples.pair("relationships", document), document.eResource(), () -> {
-            Set<String> names = new LinkedHashSet<>();
-            document.getElements().forEach(e -> {
-                if (e instanceof Scenario scenario) {
-                    names.add(of(scenario));
-                }
-            });
-            names.remove("");
-            return names;
+    private Set<String> seenOutside(Document document) {
+        if (document.getHeader() != null) {
+            return VisibleParts.of(document.getHeader()).names();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        document.getElements().forEach(element -> {
+            if (element instanceof Scenario scenario) {
+                names.addAll(partsOf(scenario).names());
+            }
         });
+        return names;
     }
 }

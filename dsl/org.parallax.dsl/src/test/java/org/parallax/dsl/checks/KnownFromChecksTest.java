@@ -50,6 +50,18 @@ class KnownFromChecksTest extends CheckTest {
     }
 
     @Test
+    void twoLevelsOfAYearBeginWhenTheyAreKnown() {
+        beside("""
+                relationship Pair
+                level of China pressure 0.5 from 2017 known from 2017-02 cites book
+                level of China pressure 0.6 from 2017-07 cites book
+                level of China pressure 0.7 from 2017-02-10 cites book
+                """, """
+                4:1 error DUPLICATE_STATEMENT The pressure of China from 2017-02-10 is told in line 2 already: there it is 0.5.
+                """);
+    }
+
+    @Test
     void aScenarioTellsNothingThatIsKnownLater() {
         scenario("event e in 2026-05 : Summit { between Japan, SouthKorea known from 2026-07 alleged }\n", """
                 2:68 error RECORD_WORD “known from” is said of what a record documents; what a scenario tells is known when it happens.

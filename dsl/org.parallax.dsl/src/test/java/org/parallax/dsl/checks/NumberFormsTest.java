@@ -28,6 +28,7 @@ class NumberFormsTest extends CheckTest {
             assume China pressure 1. ! 23 A number does not end with a point: 1 in place of 1..
             shift pressure of China by +20,5% from 2027-01 ! 29 Numbers are written with a point: 20.5 in place of 20,5.
             shift pressure of China by +0.2 from 2027-01 ! 28 A percentage is due here: +20% in place of +0.2.
+            shift pressure of China by + from 2027-01 ! 28 A percentage is due here, such as 20%, not +.
             shift pressure of China by +20% from 2027-01 for 1,5 months ! 50 Numbers are written with a point: 1.5 in place of 1,5.
             shift pressure of China by +20% from 2027-01 for 1.5 months ! 50 A whole number is due here, not 1.5.
             expect security above 40,5 in 2028-12 with probability 50% ! 23 Numbers are written with a point: 40.5 in place of 40,5.

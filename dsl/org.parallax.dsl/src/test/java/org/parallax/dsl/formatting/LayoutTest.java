@@ -19,7 +19,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
-        "/normative/completion.relationship", "/pair.relationship"})
+        "/normative/completion.relationship", "/pair.relationship", "/provenance.relationship"})
     void keepsWhatIsSaid(String name) {
         String text = TestLanguage.resource(name);
         String once = laidOut(text);

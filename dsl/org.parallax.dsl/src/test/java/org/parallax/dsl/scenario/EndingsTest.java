@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.TestLanguage;
@@ -132,6 +133,6 @@ class EndingsTest {
     }
 
     private static List<Element> record(Document file) {
-        return RecordElements.visibleFrom(file.eResource(), "Pair");
+        return RecordElements.visibleFrom(file.eResource(), Set.of("Pair"));
     }
 }

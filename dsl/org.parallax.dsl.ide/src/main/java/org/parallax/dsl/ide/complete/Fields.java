@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.parallax.dsl.extension.InstalledRecords;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Decision;
@@ -36,10 +37,13 @@ final class Fields {
     private final ReachableNames names;
     private final TheoryCatalog theories;
     private final InstalledRecords installed;
+    private final FittingConditions conditions;
     private final IResourceScopeCache cache;
 
     @Inject
-    Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, IResourceScopeCache cache) {
+    Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, FittingConditions conditions,
+            IResourceScopeCache cache) {
+        this.conditions = conditions;
         this.names = names;
         this.theories = theories;
         this.installed = installed;
@@ -79,6 +83,7 @@ final class Fields {
             case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
             case "event" -> first(all(place, ParallaxPackage.Literals.STRETCH__EVENT), 0);
             case "happening" -> first(all(place, ParallaxPackage.Literals.AFTER__ANCHOR), 0);
+            case "standing" -> first(conditions.inForce(place), 0);
             case "inherited" -> first(all(place, ParallaxPackage.Literals.EXCLUSION__REMOVED), 0);
             case "replaceable" -> first(all(place, ParallaxPackage.Literals.REPLACEMENT__REPLACED), 0);
             case "theory" -> first(theories.ids().stream().sorted().toList(), 0);
@@ -118,7 +123,7 @@ final class Fields {
 
     /** Those of the files beside it first, then the installed ones, which are read only when a scenario names them. */
     private List<String> records(EObject place) {
-        return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names().stream())
+        return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names(RecordSort.RECORD).stream())
                 .distinct().toList();
     }
 

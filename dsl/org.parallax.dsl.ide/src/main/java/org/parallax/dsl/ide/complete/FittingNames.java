@@ -12,6 +12,8 @@ import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.model.Argument;
 import org.parallax.model.Assumption;
+import org.parallax.model.Citation;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.Image;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
@@ -26,15 +28,23 @@ final class FittingNames {
 
     private final FittingArguments arguments;
     private final FittingHappenings happenings;
+    private final FittingConditions conditions;
 
     @Inject
-    FittingNames(FittingArguments arguments, FittingHappenings happenings) {
+    FittingNames(FittingArguments arguments, FittingHappenings happenings, FittingConditions conditions) {
+        this.conditions = conditions;
         this.arguments = arguments;
         this.happenings = happenings;
     }
 
     /** Whether something may be named by a reference that stands, or will stand, in a holder. */
     Predicate<Named> of(EObject holder, EReference reference, ContentAssistContext context) {
+        if (reference == ParallaxPackage.Literals.OCCURRENCE__ENDED) {
+            return conditions.events(holder, context.getOffset());
+        }
+        if (reference == ParallaxPackage.Literals.EVENT_KIND__ENDED) {
+            return conditions.kinds(holder, context.getOffset());
+        }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return happenings.of(holder, reference);
         }
@@ -43,6 +53,9 @@ final class FittingNames {
         }
         if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
             return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
+        }
+        if (reference == ParallaxPackage.Literals.CITATION__THROUGH) {
+            return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
         }
         return named -> !(named instanceof State state) || fits(state, holder, reference);
     }
@@ -71,8 +84,12 @@ final class FittingNames {
                     ? Drivers.belongs(shift.getQuantity(), state)
                     : IssueParties.isParty(state);
         }
-        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT) {
+        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT
+                || reference == ParallaxPackage.Literals.CONTACT_INDICATOR__PEOPLE) {
             return IssueParties.isParty(state);
+        }
+        if (reference == ParallaxPackage.Literals.CONTACT_INDICATOR__HOST) {
+            return IssueParties.isParty(state) && !(holder instanceof ContactIndicator contact && contact.getPeople() == state);
         }
         if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER) {
             return IssueParties.isParty(state) && !(holder instanceof ViewIndicator view && view.getSubject() == state);

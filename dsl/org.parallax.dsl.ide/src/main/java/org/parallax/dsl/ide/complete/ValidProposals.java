@@ -16,13 +16,16 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
+import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Named;
-import org.parallax.model.ParallaxPackage;
+import org.parallax.model.Scenario;
 
 /** Narrows what the grammar allows to what the checks accept too, and adds documentation to each proposal. */
 public final class ValidProposals extends IdeContentProposalProvider {
@@ -108,20 +111,27 @@ public final class ValidProposals extends IdeContentProposalProvider {
                 .filter(description -> matches(description.getName().toString(), context))
                 .forEach(description -> named(description, context).filter(fitting)
                         .ifPresent(named -> acceptor.accept(entry(named, context), UNRANKED)));
-        if (feature == ParallaxPackage.Literals.SCENARIO__RELATIONSHIP) {
-            createRecords(context, acceptor);
-        }
+        RecordSort.of(feature.getEReferenceType()).ifPresent(sort -> createInstalled(sort, holder, context, acceptor));
     }
 
-    /** An installed record is read only when a scenario names it, so it is offered by what its plug-in says of it. */
-    private void createRecords(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        installed.all().stream().filter(record -> matches(record.name(), context)).forEach(record -> {
+    /** What is installed is read only when a file names it, so it is offered by what its plug-in says of it. */
+    private void createInstalled(
+            RecordSort sort, EObject holder, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        var fitting = installed.all().stream().filter(record -> record.sort() == sort)
+                .filter(record -> matches(record.name(), context) && isOfRecord(record, holder));
+        fitting.forEach(record -> {
             var entry = entry(spelling.toString(record.name()), ContentAssistEntry.KIND_REFERENCE, context);
             entry.setLabel(record.name());
             entry.setDescription(record.title());
-            entry.setSource(new ProposalDetails(() -> new HoverCard(record.title(), List.of("an installed record"), List.of())));
+            entry.setSource(new ProposalDetails(() -> new HoverCard(record.title(), List.of("an installed " + sort.word()), List.of())));
             acceptor.accept(entry, UNRANKED);
         });
+    }
+
+    /** Only layers of its own record fit a scenario. */
+    private static boolean isOfRecord(InstalledRecord record, EObject holder) {
+        return record.sort() != RecordSort.LAYER || !(holder instanceof Scenario scenario)
+                || record.relationship().equals(VisibleParts.relationshipOf(scenario));
     }
 
     private static Optional<Named> named(IEObjectDescription description, ContentAssistContext context) {

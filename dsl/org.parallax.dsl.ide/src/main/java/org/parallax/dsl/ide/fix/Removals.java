@@ -67,7 +67,8 @@ final class Removals {
             return Optional.of(without(new Span(place.offset(), leaves.get(next + 1).getOffset() - place.offset())));
         }
         boolean isClause = Set.of("because", "salience", "stance").contains(leaves.get(first).getText());
-        boolean hasWord = Set.of("cites", "note", "supplied").contains(before.getText());
+        boolean hasWord = Set.of("cites", "note", "supplied", "quotes", "reading", "ends", "about", "favours")
+                .contains(before.getText());
         int start = hasWord ? before.getOffset() : place.offset();
         return isClause || hasWord ? Optional.of(without(wholeLine(new Span(start, place.end() - start)))) : Optional.empty();
     }

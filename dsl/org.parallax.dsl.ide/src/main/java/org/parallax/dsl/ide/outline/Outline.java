@@ -25,6 +25,7 @@ import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Survey;
 import org.parallax.model.Trigger;
+import org.parallax.model.Verdict;
 
 /** The outline of a text: what it declares, with titles and dates, in the order of the text. */
 public final class Outline {
@@ -79,6 +80,7 @@ public final class Outline {
             case Decision decision -> WhenLabels.of(decision.getWhen());
             case Replacement replacement -> WhenLabels.of(replacement.getWhen());
             case Survey survey -> WhenLabels.of(survey.getWhen());
+            case Verdict verdict -> WhenLabels.of(verdict.getWhen());
             case Leader leader -> WhenLabels.of(leader);
             case Agreement agreement -> WhenLabels.of(agreement);
             case Scenario scenario -> scenario.getAsOf().isGiven() ? "as of " + scenario.getAsOf().text() : "";
