@@ -34,4 +34,18 @@ public record LoweredScenario(
     public Optional<YearMonth> reach() {
         return basis.reach();
     }
+
+    /** What every figure made from it says of its record, as half a sentence; empty where there is nothing to say. */
+    public Optional<String> recordInWords() {
+        return Manifest.recordInWords(coverage(), basis.additions());
+    }
+
+    /** A manifest of what was made from it, with how far the record goes and what was added to it. */
+    public Manifest told(Manifest made) {
+        return made.covering(coverage()).with(basis.additions());
+    }
+
+    private Manifest.Coverage coverage() {
+        return new Manifest.Coverage(basis.reach(), basis.layers());
+    }
 }

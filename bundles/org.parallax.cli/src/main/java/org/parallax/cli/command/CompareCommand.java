@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.report.Manifest;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
@@ -65,7 +66,7 @@ final class CompareCommand implements CommandList.Command {
                 progress -> run.projections(context).compare(first, second, order, progress));
         var command = Reproduction.compare(file, compared.first(), compared.second());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
-                export -> ComparisonTable.of(export.comparison()));
+                export -> ComparisonTable.of(export.comparison(), Manifest.recordInWords(export.first(), export.second())));
         return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);
     }
 }

@@ -87,26 +87,13 @@ final class KindsCommand implements CommandList.Command {
         streams.resultLine("");
         Columns.heading(kind.id(), kind.title()).forEach(streams::resultLine);
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
-        var attributes = attributes(kind.attributes());
+        var attributes = kind.attributes().clauses();
         if (!attributes.isEmpty()) {
             Columns.indented(String.join("; ", attributes), 2).forEach(streams::resultLine);
         }
-        Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
+        Stream.of(kind.effects(), List.of(kind.fading())).flatMap(List::stream).filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + "; " + other)
+                .ifPresent(line -> Columns.indented(line, 2).forEach(streams::resultLine));
         kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));
-    }
-
-    /** In the words of the language; what a kind does not say is left out. */
-    private static List<String> attributes(KindEntry.Attributes said) {
-        return Stream.of(
-                        clause("about", said.about()),
-                        clause("deed", said.deed().isEmpty() ? List.of() : List.of(said.deed())),
-                        clause("costly to", said.costlyTo()),
-                        clause("favours", said.favours()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<String> clause(String word, List<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(word + " " + String.join(", ", values));
     }
 }

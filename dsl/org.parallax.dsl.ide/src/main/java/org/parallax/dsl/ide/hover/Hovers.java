@@ -22,6 +22,7 @@ import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
+import org.parallax.model.RecordElement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -61,6 +62,9 @@ public final class Hovers {
         var facts = new ArrayList<>(facts(element));
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
+        }
+        if (element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty()) {
+            facts.add("Formerly " + String.join(", ", renamed.getFormerNames()));
         }
         if (element instanceof Sourced sourced) {
             facts.addAll(ProvenanceFacts.qualifications(sourced));

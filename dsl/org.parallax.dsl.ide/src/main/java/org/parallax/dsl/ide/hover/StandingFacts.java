@@ -40,7 +40,8 @@ final class StandingFacts {
         if (!StandingConditions.begins(event) && !StandingConditions.ends(event)) {
             return List.of();
         }
-        var record = seenFrom(place, document);
+        var scenario = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class));
+        var record = scenario.map(StandingFacts::recordOf).orElseGet(() -> recordOf(document));
         Optional<AsOf> asOf = AsOf.around(place);
         var endings = asOf.map(known -> Endings.of(record, known)).orElseGet(() -> Endings.of(record));
         var facts = new ArrayList<String>();
@@ -102,19 +103,13 @@ final class StandingFacts {
                         + left);
     }
 
-    /** The record as the scenario around a place has it; outside of scenarios as the file that tells an event sees it. */
-    private static List<Element> seenFrom(EObject place, Document told) {
-        var scenario = EcoreUtil2.getContainerOfType(place, Scenario.class);
-        if (scenario != null) {
-            return RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
-        }
-        return RecordElements.visibleFrom(told.eResource(),
-                told.getHeader() == null ? Set.of() : VisibleParts.of(told.getHeader()).names());
+    private static List<Element> recordOf(Scenario scenario) {
+        return RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
     }
 
-    private static List<Element> recordOf(Scenario scenario) {
-        return Inheritance.of(scenario).lineage().relationship().filter(header -> !header.eIsProxy())
-                .map(header -> RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names())).orElse(List.of());
+    private static List<Element> recordOf(Document document) {
+        return RecordElements.visibleFrom(document.eResource(), Optional.ofNullable(document.getHeader())
+                .map(header -> VisibleParts.of(header).names()).orElse(Set.of()));
     }
 
     private static String list(Event from, List<Event> events) {
