@@ -64,7 +64,7 @@ final class CompareCommand implements CommandList.Command {
         var order = run.order(open, first, second);
         var compared = ProgressTask.complete(context, "Comparing",
                 progress -> run.projections(context).compare(first, second, order, progress));
-        var command = Reproduction.compare(file, compared.first(), compared.second());
+        var command = Reproduction.compare(file, compared.first(), compared.second(), with.added());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
                 export -> ComparisonTable.of(export.comparison(), Manifest.recordInWords(export.first(), export.second())));
         return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);

@@ -51,6 +51,11 @@ final class LayerOptions {
         return layers;
     }
 
+    /** Their names, in the order given. */
+    List<String> added() {
+        return List.copyOf(layers);
+    }
+
     private void requireDistinct() {
         layers.stream().filter(name -> Collections.frequency(layers, name) > 1).findFirst().ifPresent(name -> {
             throw Failure.usage("--with " + name + " is given twice; leave one out");

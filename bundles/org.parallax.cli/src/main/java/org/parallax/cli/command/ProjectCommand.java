@@ -61,7 +61,7 @@ final class ProjectCommand implements CommandList.Command {
         var order = run.order(open, lowered);
         var projected = ProgressTask.complete(context, "Projecting",
                 progress -> run.projections(context).project(lowered, order, progress));
-        var command = Reproduction.project(file, projected.manifest());
+        var command = Reproduction.project(file, projected.manifest(), with.added());
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
                 export -> ProjectionTable.of(export.manifest(), export.result()));
         charts.ifPresent(folder -> folder.write(context, projected));
