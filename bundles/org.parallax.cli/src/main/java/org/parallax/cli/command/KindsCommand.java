@@ -11,6 +11,7 @@ import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
 import org.parallax.report.words.Numbers;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -29,11 +30,15 @@ final class KindsCommand implements CommandList.Command {
     @Option(names = "--record", paramLabel = "NAME", description = "Those of one record only.")
     private Optional<String> record = Optional.empty();
 
+    @Mixin
+    private LayerOptions with;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     KindsCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
     }
 
     @Override
@@ -41,7 +46,9 @@ final class KindsCommand implements CommandList.Command {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
-        RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));
+        var names = RecordCommand.chosen(records, record);
+        var layers = with.of(records, names);
+        names.forEach(name -> kinds.put(name, records.kinds(name, layers)));
         requireKnown(kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
         if (!wanted.isEmpty()) {
             kinds.replaceAll((name, all) -> all.stream().filter(kind -> wanted.contains(kind.id())).toList());

@@ -58,7 +58,7 @@ public final class ReadingChecks extends Checks {
 
     /** Whether a file of the record that a file belongs to, in the same folder, marks a reading. */
     private boolean isRead(Document file) {
-        String record = Headers.relationshipOf(file);
+        String record = Headers.nameOf(file);
         Resource own = file.eResource();
         return !record.isEmpty() && own.getResourceSet() != null && own.getResourceSet().getResources().stream()
                 .filter(each -> each.getURI().trimSegments(1).equals(own.getURI().trimSegments(1)))
@@ -71,7 +71,7 @@ public final class ReadingChecks extends Checks {
                 .filter(Document.class::isInstance).map(Document.class::cast)
                 .filter(file -> EcoreUtil2.eAllOfType(file, Sourced.class).stream().anyMatch(fact -> !fact.getReadings().isEmpty())
                         || EcoreUtil2.eAllOfType(file, Judgement.class).stream().anyMatch(each -> !each.getReading().isBlank()))
-                .map(Headers::relationshipOf).findFirst().orElse(""));
+                .map(Headers::nameOf).findFirst().orElse(""));
     }
 
     /** A reading of an element stands for a judgement that has none of its own. */

@@ -1,8 +1,11 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.dsl.TestLanguage;
 
 /** A number as another country or program writes it is told with the way the language writes it. */
 class NumberFormsTest extends CheckTest {
@@ -64,5 +67,10 @@ class NumberFormsTest extends CheckTest {
     void aNumberOfManyFigures() {
         scenario("assume China pressure " + "9".repeat(400) + "\n",
                 "2:23 error SYNTAX The number " + "9".repeat(30) + "\u2026 is too large.\n");
+    }
+
+    @Test
+    void aSignAloneIsNoPercentage() {
+        assertTrue(TestLanguage.issuesInScenario("shift pressure of China by + from 2027-01 for 3 months\n").contains("error SYNTAX"));
     }
 }

@@ -181,13 +181,26 @@ class StandingChecksTest extends CheckTest {
                   event b in 2026-05 : Lifting { by Japan to SouthKorea }
                 }
                 scenario B extends A { without b event c in 2026-08 : Lifting { by Japan to SouthKorea } }
-                scenario C extends A { without a event c in 2026-08 : Note { by Japan ends a } }
+                scenario C extends A { without a without b event c in 2026-08 : Note { by Japan ends a } }
                 scenario D extends A { replace a in 2026-07 : Controls { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
                 scenario E extends A { replace a in 2026-02 : Protest { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
                 """, """
-                9:76 error LEFT_OUT C leaves out a in line 9.
+                9:86 error LEFT_OUT C leaves out a in line 9.
                 10:125 error ENDS_LATER a begins later (in 2026-07, line 10), so c cannot end it.
                 11:124 error ENDS_NO_CONDITION a is a Protest, which is over by itself: only what "lasts until ended" can be ended.
+                """);
+    }
+
+    @Test
+    void whatIsInheritedDoesNotEndWhatIsLeftOut() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event a in 2026-02 : Controls { by Japan to SouthKorea }
+                  event b in 2026-05 : Note { by Japan ends a }
+                }
+                scenario B extends A { without a }
+                """, """
+                8:10 warning NO_EFFECT B leaves out a, but inherits b, which ends it and so ends nothing.
                 """);
     }
 

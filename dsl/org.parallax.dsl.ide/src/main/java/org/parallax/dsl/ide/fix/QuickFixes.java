@@ -55,6 +55,10 @@ public final class QuickFixes {
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
+            case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
+            case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
+            case LAYER_NOT_CHOSEN -> finding.data().stream()
+                    .map(layers -> insertion("Choose " + layers, place.end(), " with " + layers)).toList();
             case CONDITION_NOT_IN_FORCE, CONDITION_ALREADY_ENDED, ENDS_LATER, ENDS_NO_CONDITION ->
                     new StandingFixes(finding, resource).all();
             case DIRECTED_EFFECT -> new Removals(resource).clause(place, List.of("of")).stream().toList();

@@ -17,6 +17,7 @@ import org.parallax.model.Agreement;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Header;
 import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
@@ -106,6 +107,7 @@ public final class Hovers {
             case Scenario scenario -> scenario.getAsOf().isGiven()
                     ? List.of("As of " + scenario.getAsOf().text())
                     : List.of();
+            case Header header -> HeaderFacts.of(header);
             default -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -11,12 +12,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.ide.outline.WhenLabels;
 import org.parallax.dsl.loading.SourceName;
 import org.parallax.dsl.record.EffectSizes;
-import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
@@ -39,7 +40,8 @@ final class StandingFacts {
         if (!StandingConditions.begins(event) && !StandingConditions.ends(event)) {
             return List.of();
         }
-        var record = RecordElements.visibleFrom(document.eResource(), Headers.relationshipOf(document));
+        var scenario = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class));
+        var record = scenario.map(StandingFacts::recordOf).orElseGet(() -> recordOf(document));
         Optional<AsOf> asOf = AsOf.around(place);
         var endings = asOf.map(known -> Endings.of(record, known)).orElseGet(() -> Endings.of(record));
         var facts = new ArrayList<String>();
@@ -102,8 +104,12 @@ final class StandingFacts {
     }
 
     private static List<Element> recordOf(Scenario scenario) {
-        return Inheritance.of(scenario).lineage().relationship().filter(header -> !header.eIsProxy())
-                .map(header -> RecordElements.visibleFrom(scenario.eResource(), header.getName())).orElse(List.of());
+        return RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
+    }
+
+    private static List<Element> recordOf(Document document) {
+        return RecordElements.visibleFrom(document.eResource(), Optional.ofNullable(document.getHeader())
+                .map(header -> VisibleParts.of(header).names()).orElse(Set.of()));
     }
 
     private static String list(Event from, List<Event> events) {
