@@ -1,6 +1,7 @@
 # The whole build with every test; the last line counts the tests of all modules.
 
 task_verify() {
+    find_documents
     need_jdk
     need_maven
     need_display
@@ -19,6 +20,18 @@ task_verify() {
     release_lock
     count_tests
     [ "$verify_status" = 0 ] && [ "$failed" = 0 ] || exit 1
+}
+
+# The documents that the records quote are not part of the project: PARALLAX_DOCUMENTS names the folder that holds them,
+# which the tests of every module must find.
+find_documents() {
+    if [ -z "${PARALLAX_DOCUMENTS:-}" ]; then
+        say "parallax: the quotations of the records are not checked, since PARALLAX_DOCUMENTS names no folder with the documents."
+        return
+    fi
+    [ -d "$PARALLAX_DOCUMENTS" ] || stop 2 "PARALLAX_DOCUMENTS names no folder: $PARALLAX_DOCUMENTS; correct it or unset it."
+    PARALLAX_DOCUMENTS=$(CDPATH='' cd -- "$PARALLAX_DOCUMENTS" && pwd)
+    export PARALLAX_DOCUMENTS
 }
 
 # Sums the reports of all modules, names what failed and prints the closing line.

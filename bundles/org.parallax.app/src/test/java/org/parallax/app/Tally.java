@@ -59,7 +59,7 @@ public final class Tally implements Theory {
             for (int i = 0; i < month.eventCount(); i++) {
                 var impact = situation.storyline().events().get(month.event(i)).event().impact();
                 residues.add(new double[] {
-                    impact.on(Domain.POLITICAL), impact.perceivedBy(Side.FIRST), impact.perceivedBy(Side.SECOND), impact.fade().monthlyShare()
+                    impact.on(Domain.POLITICAL), impact.perceivedBy(Side.FIRST), impact.perceivedBy(Side.SECOND), impact.duration().fade().monthlyShare()
                 });
             }
             levels.set(Domain.POLITICAL, 50 + sum(0));

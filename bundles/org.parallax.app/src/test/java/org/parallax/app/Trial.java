@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ProjectionResult;
@@ -18,7 +23,7 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.data.ProjectionJson;
 
-/** Projects scenarios given as text under {@link Tally}, with a small record of its own. */
+/** Projects scenarios given as text under {@link Tally} or {@link Ledger}, with a small record of its own. */
 public final class Trial {
 
     /** The record of all scenarios; as of 2020-12 no documented event has an effect any more. */
@@ -47,7 +52,7 @@ public final class Trial {
             event oldQuarrel on 1999-05 : Quarrel { by Japan over History intensity minor cites book }
             """;
 
-    private static final Parallax PARALLAX = new Parallax(InstalledTheories.of(List.of(new Tally())), List::of);
+    private static final Parallax PARALLAX = new Parallax(InstalledTheories.of(List.of(new Tally(), new Ledger())), List::of);
 
     private final ProjectionResult result;
 
@@ -62,13 +67,23 @@ public final class Trial {
 
     /** One of the scenarios in a text. */
     public static Trial named(String name, String scenarios) {
-        return new Trial(project(lower(name, scenarios), 2000, 1));
+        return new Trial(project("Tally", lower(name, scenarios), 2000, 1));
+    }
+
+    /** The same as {@link #of} under {@link Ledger}, with more of a record. */
+    public static Trial booked(String record, String statements) {
+        return bookedAs("Trial", record + "scenario Trial \"A trial\" on Small as of 2020-12 for 24 months {\n" + statements + "\n}");
+    }
+
+    /** The same as {@link #named} under {@link Ledger}. */
+    public static Trial bookedAs(String name, String scenarios) {
+        return new Trial(project("Ledger", lower(name, scenarios), 2000, 1));
     }
 
     /** The whole JSON of a scenario; expectation lines count from the record's start. */
     public static String json(String statements, int threads) {
         var lowered = lower("Trial", "scenario Trial \"A trial\" on Small as of 2020-12 for 24 months {\n" + statements + "\n}");
-        var result = project(lowered, 500, threads);
+        var result = project("Tally", lowered, 500, threads);
         return ProjectionJson.of(
                 Manifest.of(result, lowered.digests().scenario(), lowered.digests().record(), Parallax.VERSION), result);
     }
@@ -89,8 +104,8 @@ public final class Trial {
         throw new AssertionError(outcome);
     }
 
-    private static ProjectionResult project(LoweredScenario lowered, long runs, int threads) {
-        var order = new ProjectionOrder(List.of("Tally"), Optional.of(runs), Optional.empty(), threads);
+    private static ProjectionResult project(String theory, LoweredScenario lowered, long runs, int threads) {
+        var order = new ProjectionOrder(List.of(theory), Optional.of(runs), Optional.empty(), threads);
         return completed(PARALLAX.projections().project(lowered, order, Progress.SILENT)).result();
     }
 
@@ -106,6 +121,25 @@ public final class Trial {
     /** The mean of an indicator in a month in the baseline. */
     public double baseline(Indicator indicator, String month) {
         return result.theories().getFirst().baseline().of(indicator).mean().at(index(month));
+    }
+
+    /** What each event contributes to an indicator in the last month, by its id. */
+    public Map<String, Double> contributions(Indicator indicator) {
+        var last = result.situation().asOf().plusMonths(result.situation().months());
+        return result.drivers().stream()
+                .filter(drivers -> drivers.indicator() == indicator && drivers.month().equals(last))
+                .flatMap(drivers -> drivers.contributions().stream())
+                .collect(Collectors.toMap(Attribution.Contribution::event, Attribution.Contribution::effect));
+    }
+
+    /** How each statement in which two scenarios differ moves an indicator in the last month, by its id, under {@link Ledger}. */
+    public static Map<String, Double> differences(String first, String second, Indicator indicator, String scenarios) {
+        var order = new ProjectionOrder(List.of("Ledger"), Optional.of(200L), Optional.empty(), 1);
+        var compared = completed(PARALLAX.projections().compare(lower(first, scenarios), lower(second, scenarios), order, Progress.SILENT));
+        return compared.comparison().theories().getFirst().explanations().stream()
+                .filter(explanation -> explanation.indicator() == indicator)
+                .max(Comparator.comparing(Comparison.Explanation::month)).orElseThrow().statements().stream()
+                .collect(Collectors.toMap(Comparison.Statement::id, Comparison.Statement::effect));
     }
 
     /** How often an event happened, and when. */

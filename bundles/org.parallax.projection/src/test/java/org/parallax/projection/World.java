@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.DocumentedPast;
-import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
@@ -34,6 +36,7 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Traits;
 import org.parallax.projection.situation.Trigger;
 
 /** A small invented world for tests; the projection starts in 2026-01. */
@@ -141,20 +144,39 @@ public final class World {
 
     /** Points on political cooperation and as the second party sees it, half gone within some months. */
     public static Impact impact(double points) {
-        return new Impact(
-                Map.of(Domain.POLITICAL, points), Map.of(Side.SECOND, points), List.of(), false, new Fade(12),
-                Optional.empty());
+        return Impact.passing(Map.of(Channel.POLITICAL, points, Channel.VIEW_BY_SECOND, points), new Fade(12));
     }
 
     public static Impact bringing(Side side, Leaning leaning) {
         return new Impact(
-                Map.of(), Map.of(), List.of(), false, Fade.NEVER,
-                Optional.of(new Impact.NewLeader(side, leaning, Map.of())));
+                Map.of(), List.of(), Traits.NONE, new Duration.Passing(Fade.NEVER),
+                Optional.of(new Impact.NewLeader(side, leaning, Map.of())), List.of());
     }
 
     public static Impact shifting(Driver driver, double amount, Fade fade) {
         return new Impact(
-                Map.of(), Map.of(), List.of(new Impact.DriverShift(driver, amount)), false, fade, Optional.empty());
+                Map.of(), List.of(new Impact.DriverShift(driver, amount)), Traits.NONE, new Duration.Passing(fade),
+                Optional.empty(), List.of());
+    }
+
+    /** A condition with points on political cooperation, of which {@code share} is lasting, until an event ends it. */
+    public static Impact standing(double points, double share, Fade afterwards) {
+        return new Impact(
+                Map.of(Channel.POLITICAL, new Effect(points, share)), List.of(), Traits.NONE,
+                new Duration.UntilEnded(afterwards), Optional.empty(), List.of());
+    }
+
+    /** A condition that changes a driver until an event ends it. */
+    public static Impact shiftingUntilEnded(Driver driver, double amount, Fade afterwards) {
+        return new Impact(
+                Map.of(), List.of(new Impact.DriverShift(driver, amount)), Traits.NONE,
+                new Duration.UntilEnded(afterwards), Optional.empty(), List.of());
+    }
+
+    /** No effect of its own, but it ends one of those. */
+    public static Impact ending(String... ids) {
+        return new Impact(
+                Map.of(), List.of(), Traits.NONE, new Duration.Passing(Fade.NEVER), Optional.empty(), List.of(ids));
     }
 
     public Situation situation() {

@@ -27,10 +27,10 @@ import org.parallax.projection.result.RegimeShares;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.DocumentedPast;
-import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
@@ -42,7 +42,6 @@ import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Series;
-import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Threshold;
@@ -190,10 +189,11 @@ public final class Made {
                 .map(spec -> new PlannedEvent(
                         new Happening(
                                 spec.id, spec.title, "Made", Optional.empty(), Optional.empty(), Optional.empty(),
-                                new Impact(
-                                        Map.of(Domain.POLITICAL, -1.0),
-                                        Map.of(Side.FIRST, spec.seenByFirst, Side.SECOND, spec.seenBySecond),
-                                        List.of(), false, new Fade(9), Optional.empty())),
+                                Impact.passing(
+                                        Map.of(
+                                                Channel.POLITICAL, -1.0, Channel.VIEW_BY_FIRST, spec.seenByFirst,
+                                                Channel.VIEW_BY_SECOND, spec.seenBySecond),
+                                        new Fade(9))),
                         new Timing.Window(AS_OF.plusMonths(spec.first), AS_OF.plusMonths(spec.last)),
                         spec.probability, new Condition.Always()))
                 .toList();

@@ -45,6 +45,14 @@ class XmiRoundTripTest {
         assertRoundTrip(workspace);
     }
 
+    @Test
+    void everyClauseOfProvenance() throws IOException {
+        Workspace workspace = TestLanguage.language().newWorkspace();
+        workspace.put(URI.createURI("memory:/provenance.relationship"), TestLanguage.resource("/provenance.relationship"));
+        workspace.check().forEach(file -> assertEquals("", TestLanguage.lines(file.diagnostics())));
+        assertRoundTrip(workspace);
+    }
+
     /** The largest model there is; it lies beside this module, not in it. */
     @Test
     void theRecordOfJapanAndKoreaWithItsExamples() throws IOException {

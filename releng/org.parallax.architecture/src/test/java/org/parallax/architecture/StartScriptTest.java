@@ -125,6 +125,17 @@ class StartScriptTest {
     }
 
     @Test
+    void theDocumentsThatRecordsQuoteAreFoundFromEveryModuleOrSaidToBeMissing() throws Exception {
+        Path documents = Files.createDirectories(folder.resolve("documents")).toRealPath();
+        String find = ". '" + JAVA + "'; . '" + LAUNCH + "/verify.sh'; find_documents 2>&1; echo \"$PARALLAX_DOCUMENTS\"";
+        assertEquals(documents.toString(), shell("cd '" + documents.getParent() + "'; PARALLAX_DOCUMENTS=documents; " + find));
+        assertEquals("parallax: the quotations of the records are not checked, since PARALLAX_DOCUMENTS names no folder with the "
+            + "documents.", shell("PARALLAX_DOCUMENTS=; " + find).strip());
+        assertEquals("parallax: PARALLAX_DOCUMENTS names no folder: nowhere; correct it or unset it.",
+            shell("PARALLAX_DOCUMENTS=nowhere; (" + find + ") || true").strip());
+    }
+
+    @Test
     void everyTaskOfACheckoutHasAFileOfItsOwn() throws Exception {
         for (String task : List.of("build", "verify", "bench", "screenshots")) {
             assertEquals("a function", shell("root='" + folder + "'; . '" + JAVA + "'; . '" + LAUNCH + "/product.sh'; . '"

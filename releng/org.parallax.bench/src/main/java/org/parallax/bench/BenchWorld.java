@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.parallax.projection.situation.Assumption;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.DocumentedPast;
-import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
 import org.parallax.projection.situation.Fade;
@@ -122,9 +122,11 @@ final class BenchWorld {
     }
 
     private static Happening happening(String id, double points, boolean first) {
-        var impact = new Impact(
-                Map.of(Domain.POLITICAL, points, Domain.SECURITY, points / 2, Domain.RECONCILIATION, points / 2),
-                Map.of(Side.FIRST, points / 2, Side.SECOND, points), List.of(), false, new Fade(9), Optional.empty());
+        var impact = Impact.passing(
+                Map.of(
+                        Channel.POLITICAL, points, Channel.SECURITY, points / 2, Channel.RECONCILIATION, points / 2,
+                        Channel.VIEW_BY_FIRST, points / 2, Channel.VIEW_BY_SECOND, points),
+                new Fade(9));
         return new Happening(
                 id, id, "Kind", Optional.of(first ? Side.FIRST : Side.SECOND),
                 Optional.of(first ? "Japan" : "SouthKorea"), Optional.of("History"), impact);

@@ -120,8 +120,11 @@ final class ElementFacts {
 
     private static void kind(Facts facts, EventKind kind) {
         var entry = KindWords.entry(kind);
-        facts.add("asks for", String.join(", ", entry.parameters())).add("does", String.join("; ", entry.effects()))
-                .add("fading", entry.fading());
+        facts.add("asks for", String.join(", ", entry.parameters()));
+        facts.add("about", String.join(", ", entry.attributes().about())).add("deed", entry.attributes().deed())
+                .add("costly to", String.join(", ", entry.attributes().costlyTo()))
+                .add("favours", String.join(", ", entry.attributes().favours()));
+        facts.add("does", String.join("; ", entry.effects())).add("fading", entry.fading());
         entry.reasons().forEach(reason -> facts.add("because", reason));
     }
 

@@ -6,16 +6,34 @@ import java.util.List;
  * An event kind, in words.
  *
  * @param parameters as they are written in an event: {@code by STATE}, or {@code [in STATE]} if optional
- * @param effects such as {@code harms political strongly, security moderately}
- * @param fading {@code fades over 9 months} or {@code lasts}
+ * @param effects such as {@code harms political strongly, security moderately leaving 30% if intensity above minor}
+ * @param fading {@code fades over 9 months}, {@code lasts} or {@code lasts until ended, then fades over 12 months}
  * @param reasons why, each with its source in brackets
  */
 public record KindEntry(
-        String id, String title, List<String> parameters, List<String> effects, String fading, List<String> reasons) {
+        String id, String title, List<String> parameters, Attributes attributes, List<String> effects, String fading,
+        List<String> reasons) {
 
     public KindEntry {
         parameters = List.copyOf(parameters);
         effects = List.copyOf(effects);
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * What events of the kind are, in the words of the language.
+     *
+     * @param about what they are about
+     * @param deed what sort of deed they are; empty if it is not said
+     * @param costlyTo whom they cost something: {@code actor}, {@code counterpart}, {@code both}
+     * @param favours who gains by them
+     */
+    public record Attributes(List<String> about, String deed, List<String> costlyTo, List<String> favours) {
+
+        public Attributes {
+            about = List.copyOf(about);
+            costlyTo = List.copyOf(costlyTo);
+            favours = List.copyOf(favours);
+        }
     }
 }

@@ -1,16 +1,24 @@
 package org.parallax.app.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
+import org.parallax.model.ActorGuard;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
+import org.parallax.model.ConsentGuard;
+import org.parallax.model.EffectClause;
 import org.parallax.model.EventKind;
+import org.parallax.model.Impact;
+import org.parallax.model.IntensityGuard;
 import org.parallax.model.Parameter;
-import org.parallax.model.ParameterType;
+import org.parallax.model.Role;
 import org.parallax.report.words.Numbers;
 
 /** Describes event kinds in words close to the language, so that readers can write what they read. */
@@ -22,25 +30,30 @@ final class KindWords {
         return new KindEntry(
                 kind.getName(), Titles.of(kind),
                 kind.getParameters().stream().map(KindWords::parameter).toList(),
-                effects(kind), fading(kind),
+                attributes(kind), effects(kind), fading(kind),
                 kind.getReasons().stream().map(KindWords::reason).toList());
     }
 
     static String fading(EventKind kind) {
-        return kind.isLasting() ? "lasts" : "fades over " + Numbers.figures(kind.getFadeMonths(), "month");
+        var fades = "fades over " + Numbers.figures(StandingConditions.fadeMonths(kind), "month");
+        if (kind.isUntilEnded()) {
+            return "lasts until ended, then " + fades;
+        }
+        return kind.isLasting() ? "lasts" : fades;
     }
 
     static List<String> effects(EventKind kind) {
         var effects = new ArrayList<String>();
         kind.getEffects().forEach(effect -> effects.add(effect.getDirection().getLiteral() + " "
-                + effect.getImpacts().stream()
-                        .map(impact -> impact.getIndicator().getLiteral() + " " + impact.getStrength().getLiteral())
-                        .collect(Collectors.joining(", "))));
+                + effect.getImpacts().stream().map(KindWords::impact).collect(Collectors.joining(", "))
+                + guard(effect)));
         kind.getPerceptions().forEach(seen -> effects.add("seen by " + seen.getSide().getLiteral() + " as "
-                + seen.getValence().getLiteral() + " " + seen.getStrength().getLiteral()));
+                + seen.getValence().getLiteral() + " " + seen.getStrength().getLiteral()
+                + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : "") + guard(seen)));
         kind.getQuantityEffects().forEach(effect -> effects.add(effect.getDirection().getLiteral() + " "
-                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral()));
+                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral() + guard(effect)));
         kind.getAgreementEffects().stream().map(KindWords::agreement).forEach(effects::add);
+        kind.getEnded().forEach(ended -> effects.add("ends " + ended.getName()));
         if (kind.isLeaderChange()) {
             effects.add("changes leader");
         }
@@ -50,15 +63,49 @@ final class KindWords {
         return effects;
     }
 
+    private static KindEntry.Attributes attributes(EventKind kind) {
+        return new KindEntry.Attributes(
+                literals(kind.getTopics()), kind.isSetDeed() ? kind.getDeed().getLiteral() : "",
+                literals(kind.getCostlyTo()), literals(kind.getFavours()));
+    }
+
+    private static List<String> literals(List<? extends Enumerator> words) {
+        return words.stream().map(Enumerator::getLiteral).distinct().toList();
+    }
+
+    private static String impact(Impact impact) {
+        return impact.getIndicator().getLiteral()
+                + (impact.isSetOf() ? " of " + impact.getOf().getLiteral() : "")
+                + " " + impact.getStrength().getLiteral()
+                + (impact.isSetLeaving() ? leaving(impact.getLeaving()) : "");
+    }
+
+    private static String leaving(double percent) {
+        return " leaving " + new BigDecimal(Double.toString(percent)).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    private static String guard(EffectClause clause) {
+        return switch (clause.getGuard()) {
+            case null -> "";
+            case ConsentGuard consent -> " if " + (consent.isNegated() ? "not " : "") + "consented";
+            case ActorGuard actor -> " if " + (actor.isNegated() ? "not " : "") + "by " + actor.getRole().getLiteral();
+            case IntensityGuard bound ->
+                " if intensity " + bound.getComparison().getLiteral() + " " + bound.getIntensity().getLiteral();
+            default -> throw new IllegalArgumentException("A guard of no known form");
+        };
+    }
+
     private static String agreement(AgreementEffect effect) {
         return effect.getAction().getLiteral() + " the agreement given with '" + effect.getRole().getLiteral() + "'";
     }
 
     private static String parameter(Parameter parameter) {
-        var text = parameter.getType() == ParameterType.INTENSITY
-                ? "intensity LEVEL"
-                : parameter.getRole().getLiteral() + " " + parameter.getType().getLiteral().toUpperCase(Locale.ROOT);
-        return parameter.isOptional() ? "[" + text + "]" : text;
+        var text = switch (parameter.getRole()) {
+            case CONSENTED -> "consented";
+            case INTENSITY -> "intensity LEVEL";
+            default -> parameter.getRole().getLiteral() + " " + parameter.getType().getLiteral().toUpperCase(Locale.ROOT);
+        };
+        return parameter.isOptional() || parameter.getRole() == Role.CONSENTED ? "[" + text + "]" : text;
     }
 
     private static String reason(Because because) {

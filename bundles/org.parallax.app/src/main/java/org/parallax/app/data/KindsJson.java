@@ -5,7 +5,10 @@ import java.util.Map;
 import org.parallax.app.catalogue.KindEntry;
 import org.parallax.report.data.JsonText;
 
-/** Event kinds as JSON: {@code {"records": [{"record", "kinds": [{id, title, parameters, effects, fading, reasons}]}]}}. */
+/**
+ * Event kinds as JSON: {@code {"records": [{"record", "kinds": [{id, title, parameters, about, deed, costlyTo, favours,
+ * effects, fading, reasons}]}]}}. A kind that does not say what sort of deed it is has an empty {@code deed}.
+ */
 public final class KindsJson {
 
     private KindsJson() {}
@@ -24,6 +27,10 @@ public final class KindsJson {
         json.object(k -> {
             k.member("id", kind.id()).member("title", kind.title());
             k.name("parameters").array(kind.parameters(), JsonText::value);
+            k.name("about").array(kind.attributes().about(), JsonText::value);
+            k.member("deed", kind.attributes().deed());
+            k.name("costlyTo").array(kind.attributes().costlyTo(), JsonText::value);
+            k.name("favours").array(kind.attributes().favours(), JsonText::value);
             k.name("effects").array(kind.effects(), JsonText::value);
             k.member("fading", kind.fading());
             k.name("reasons").array(kind.reasons(), JsonText::value);

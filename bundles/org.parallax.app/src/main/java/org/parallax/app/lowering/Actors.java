@@ -22,7 +22,7 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
 
     /** Reads an event's arguments; {@code sides} says which states are the parties. */
     static Actors of(Occurrence event, Map<State, Side> sides) {
-        var by = state(event, Role.BY).or(() -> state(event, Role.IN).filter(in -> lacks(event, Role.BETWEEN)));
+        var by = one(event);
         if (by.isEmpty()) {
             return new Actors(by, BOTH, BOTH);
         }
@@ -37,6 +37,28 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
     /** The one acting side, if there is just one. */
     Optional<Side> actor() {
         return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
+    /** The sides that a clause of a kind means. */
+    List<Side> meant(org.parallax.model.Side side) {
+        return switch (side) {
+            case ACTOR -> actors;
+            case COUNTERPART -> counterparts;
+            case BOTH -> BOTH;
+        };
+    }
+
+    /** The states that an event names as acting: one, several that act together, or none. */
+    static List<State> named(Occurrence event) {
+        var by = one(event);
+        return by.isPresent()
+                ? List.of(by.get())
+                : values(event, Role.BETWEEN).stream().filter(State.class::isInstance).map(State.class::cast).toList();
+    }
+
+    /** The state that acts alone, if one does. */
+    private static Optional<State> one(Occurrence event) {
+        return state(event, Role.BY).or(() -> state(event, Role.IN).filter(in -> lacks(event, Role.BETWEEN)));
     }
 
     /** The first state given for a role. */

@@ -31,13 +31,16 @@ final class AgreementLowering {
                 .toList();
     }
 
+    /** Where no period is told in which it is in force, it is from its signature on; else from its announcement. */
     private List<AgreementTerm> terms(Agreement agreement) {
         var terms = new ArrayList<AgreementTerm>();
+        if (agreement.getInForce().isEmpty()) {
+            var made = agreement.getSigned().isGiven() ? agreement.getSigned() : agreement.getAnnounced();
+            asOf.place(agreement, made).ifPresent(start -> cut(agreement, start, Optional.empty(), terms));
+        }
         for (var period : agreement.getInForce()) {
-            var start = asOf.place(period.getFrom());
-            if (start.isPresent()) {
-                cut(agreement, start.get(), asOf.place(period.getTo()), terms);
-            }
+            asOf.place(agreement, period.getFrom())
+                    .ifPresent(start -> cut(agreement, start, asOf.place(period.getTo()), terms));
         }
         return terms;
     }

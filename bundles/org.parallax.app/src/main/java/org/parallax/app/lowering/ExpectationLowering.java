@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Comparison;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;
 import org.parallax.model.ViewIndicator;
@@ -52,6 +53,8 @@ final class ExpectationLowering {
         return switch (indicator) {
             case DomainIndicator domain -> domain.getIndicator().getLiteral();
             case ViewIndicator view -> "view of " + view.getSubject().getName() + " by " + view.getViewer().getName();
+            case ContactIndicator contact ->
+                "societal of " + contact.getPeople().getName() + " in " + contact.getHost().getName();
             default -> throw new LoweringException("An indicator of no known form");
         };
     }

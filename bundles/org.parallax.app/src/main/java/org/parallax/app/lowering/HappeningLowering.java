@@ -1,5 +1,6 @@
 package org.parallax.app.lowering;
 
+import java.util.List;
 import java.util.Optional;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Event;
@@ -26,8 +27,9 @@ final class HappeningLowering {
      *
      * @param telling the event itself, or the replacement that describes it
      * @param stretched its fading, if the scenario stretches it
+     * @param ends the events whose condition it ended, or may end
      */
-    Happening of(Event event, Occurrence telling, Optional<Fade> stretched) {
+    Happening of(Event event, Occurrence telling, Optional<Fade> stretched, List<Event> ends) {
         var actors = Actors.of(telling, states.sides());
         return new Happening(
                 event.getName(),
@@ -36,7 +38,7 @@ final class HappeningLowering {
                 actors.actor(),
                 actors.acting().map(State::getName),
                 issue(telling),
-                impacts.of(telling, stretched));
+                impacts.of(telling, stretched, ends.stream().map(Event::getName).distinct().sorted().toList()));
     }
 
     private static Optional<String> issue(Occurrence event) {

@@ -2,33 +2,32 @@ package org.parallax.app.lowering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Argument;
-import org.parallax.model.EffectDirection;
 import org.parallax.model.EventKind;
 import org.parallax.model.Leader;
 import org.parallax.model.Occurrence;
-import org.parallax.model.Perception;
 import org.parallax.model.QuantityDirection;
 import org.parallax.model.QuantityEffect;
 import org.parallax.model.Role;
-import org.parallax.model.Valence;
-import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Deed;
+import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Impact.DriverShift;
 import org.parallax.projection.situation.Impact.NewLeader;
-import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Topic;
+import org.parallax.projection.situation.Traits;
 
 /** The impact of an event: the effects of its kind, scaled by the event's intensity and assigned to its actors. */
 final class ImpactLowering {
-
-    /** For a kind that does not say how it fades: a tenth of the effect is left after a year. */
-    private static final Fade USUAL = new Fade(12);
 
     private final RecordStates states;
 
@@ -36,75 +35,64 @@ final class ImpactLowering {
         this.states = states;
     }
 
-    /** The impact of an event; {@code stretched} is its fading, if the scenario stretches it. */
-    Impact of(Occurrence event, Optional<Fade> stretched) {
+    /**
+     * The impact of an event.
+     *
+     * @param stretched its fading, if the scenario stretches it; of a condition, what fades once it is ended
+     * @param ends ids of the events whose condition it may end
+     */
+    Impact of(Occurrence event, Optional<Fade> stretched, List<String> ends) {
         var kind = event.getKind();
         var actors = Actors.of(event, states.sides());
-        double factor = intensity(event);
+        var duration = duration(kind, stretched);
+        boolean stays = duration instanceof Duration.Passing && duration.fade().equals(Fade.NEVER);
         return new Impact(
-                effects(kind, factor),
-                perceptions(kind, actors, factor),
-                shifts(kind, actors, factor),
-                kind.isLowPolitics(),
-                stretched.orElseGet(() -> fade(kind)),
-                kind.isLeaderChange() ? newLeader(event, actors) : Optional.empty());
+                EffectLowering.of(event, actors, stays),
+                shifts(event, actors),
+                traits(kind, actors),
+                duration,
+                kind.isLeaderChange() ? newLeader(event, actors) : Optional.empty(),
+                ends);
     }
 
-    private static double intensity(Occurrence event) {
-        return event.getArguments().stream()
-                .filter(Argument::isSetIntensity)
-                .mapToDouble(argument -> Scale.factor(argument.getIntensity()))
-                .findFirst()
-                .orElse(1);
-    }
-
-    private static Map<Domain, Double> effects(EventKind kind, double factor) {
-        var effects = new EnumMap<Domain, Double>(Domain.class);
-        for (var clause : kind.getEffects()) {
-            double sign = clause.getDirection() == EffectDirection.HELPS ? 1 : -1;
-            for (var impact : clause.getImpacts()) {
-                var domain = Domain.valueOf(impact.getIndicator().name());
-                effects.merge(domain, sign * factor * Scale.points(impact.getStrength()), Double::sum);
-            }
-        }
-        return effects;
-    }
-
-    private static Map<Side, Double> perceptions(EventKind kind, Actors actors, double factor) {
-        var perceived = new EnumMap<Side, Double>(Side.class);
-        for (var perception : kind.getPerceptions()) {
-            double sign = perception.getValence() == Valence.GOOD ? 1 : -1;
-            for (var side : viewers(perception, actors)) {
-                perceived.merge(side, sign * factor * Scale.points(perception.getStrength()), Double::sum);
-            }
-        }
-        return perceived;
-    }
-
-    private static List<Side> viewers(Perception perception, Actors actors) {
-        return switch (perception.getSide()) {
-            case ACTOR -> actors.actors();
-            case COUNTERPART -> actors.counterparts();
-            case BOTH -> List.of(Side.FIRST, Side.SECOND);
-        };
-    }
-
-    private List<DriverShift> shifts(EventKind kind, Actors actors, double factor) {
+    private List<DriverShift> shifts(Occurrence event, Actors actors) {
+        double factor = Scale.factor(Guards.intensity(event));
         var shifts = new ArrayList<DriverShift>();
-        for (QuantityEffect effect : kind.getQuantityEffects()) {
-            double sign = effect.getDirection() == QuantityDirection.RAISES ? 1 : -1;
-            double amount = sign * factor * Scale.shift(effect.getStrength());
-            states.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
+        for (QuantityEffect effect : event.getKind().getQuantityEffects()) {
+            if (Guards.hold(effect.getGuard(), event)) {
+                double sign = effect.getDirection() == QuantityDirection.RAISES ? 1 : -1;
+                double amount = sign * factor * Scale.shift(effect.getStrength());
+                states.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
+            }
         }
         shifts.sort(Comparator.comparing(DriverShift::driver).thenComparingDouble(DriverShift::amount));
         return shifts;
     }
 
+    private static Traits traits(EventKind kind, Actors actors) {
+        return new Traits(
+                kind.getTopics().stream().map(topic -> Topic.valueOf(topic.name())).collect(Collectors.toSet()),
+                kind.isSetDeed() ? Optional.of(Deed.valueOf(kind.getDeed().name())) : Optional.empty(),
+                sides(kind.getCostlyTo(), actors), sides(kind.getFavours(), actors),
+                kind.isLowPolitics());
+    }
+
+    private static Set<Side> sides(List<org.parallax.model.Side> meant, Actors actors) {
+        var sides = EnumSet.noneOf(Side.class);
+        meant.forEach(side -> sides.addAll(actors.meant(side)));
+        return sides;
+    }
+
+    private static Duration duration(EventKind kind, Optional<Fade> stretched) {
+        var fade = stretched.orElseGet(() -> fade(kind));
+        return StandingConditions.isStanding(kind) ? new Duration.UntilEnded(fade) : new Duration.Passing(fade);
+    }
+
     private static Fade fade(EventKind kind) {
-        if (kind.isLasting()) {
+        if (kind.isLasting() && !kind.isUntilEnded()) {
             return Fade.NEVER;
         }
-        return kind.getFadeMonths() > 0 ? new Fade(kind.getFadeMonths()) : USUAL;
+        return new Fade(StandingConditions.fadeMonths(kind));
     }
 
     private Optional<NewLeader> newLeader(Occurrence event, Actors actors) {
@@ -117,9 +105,9 @@ final class ImpactLowering {
                 .filter(argument -> argument.getRole() == Role.TO && argument.isSetLeaning())
                 .map(Argument::getLeaning)
                 .findFirst()
-                .or(() -> leader.map(Leader::getLeaning));
+                .map(LeaderLowering::leaning)
+                .or(() -> leader.map(LeaderLowering::leaning));
         var stances = leader.map(LeaderLowering::stances).orElseGet(HashMap::new);
-        return actors.actor().flatMap(side ->
-                leaning.map(known -> new NewLeader(side, LeaderLowering.leaning(known), stances)));
+        return actors.actor().flatMap(side -> leaning.map(known -> new NewLeader(side, known, stances)));
     }
 }

@@ -31,9 +31,9 @@ record KnownAdditions(AsOf asOf) {
 
     private boolean isKnown(Element fact) {
         return switch (fact) {
-            case Event event -> asOf.place(event.getWhen()).isPresent();
-            case Level level -> asOf.place(level.getFrom()).isPresent();
-            case Image image -> !image.getSince().isGiven() || asOf.knows(image.getSince());
+            case Event event -> asOf.knows(event);
+            case Level level -> asOf.knows(level);
+            case Image image -> asOf.knows(image);
             case Named named -> FirstKnown.after(asOf, named).isEmpty();
             default -> true;
         };

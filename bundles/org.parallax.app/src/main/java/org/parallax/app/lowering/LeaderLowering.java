@@ -38,13 +38,13 @@ final class LeaderLowering {
     }
 
     private Stream<LeaderTerm> term(Leader leader, Period term) {
-        return states.side(leader.getState()).stream().flatMap(side -> asOf.place(term.getFrom()).stream()
+        return states.side(leader.getState()).stream().flatMap(side -> asOf.place(leader, term.getFrom()).stream()
                 .map(start -> new LeaderTerm(
                         leader.getName(),
                         Titles.of(leader),
                         side,
                         new LeaderTerm.Tenure(start, asOf.place(term.getTo()), scheduled(term)),
-                        leaning(leader.getLeaning()),
+                        leaning(leader),
                         stances(leader))));
     }
 
@@ -60,6 +60,12 @@ final class LeaderLowering {
         return stances;
     }
 
+    /** A leader's leaning; unknown where none is documented. */
+    static Leaning leaning(Leader leader) {
+        return leader.isSetLeaning() ? leaning(leader.getLeaning()) : Leaning.UNKNOWN;
+    }
+
+    /** A leaning in the projection's terms. */
     static Leaning leaning(org.parallax.model.Leaning leaning) {
         return Leaning.valueOf(leaning.name());
     }

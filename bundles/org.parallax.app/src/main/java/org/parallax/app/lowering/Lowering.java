@@ -10,6 +10,7 @@ import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
@@ -52,7 +53,9 @@ public final class Lowering {
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
-                new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record));
+                new RecordBasis(
+                        VisibleParts.of(scenario).layers(), RecordReach.of(record).map(RecordReach::last),
+                        new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Lowering {
                 (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 new ScenarioPlan(
                         premises.assumptions(), premises.shocks(),
-                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1)).lower(),
+                        new StorylineLowering(inheritance, states, asOf.month().plusMonths(1), known.endings()).lower(),
                         new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
     }
 

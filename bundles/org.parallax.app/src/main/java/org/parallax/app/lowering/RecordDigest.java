@@ -3,7 +3,9 @@ package org.parallax.app.lowering;
 import java.time.YearMonth;
 import java.util.List;
 import org.parallax.dsl.scenario.AsOf;
+import org.parallax.model.Agreement;
 import org.parallax.model.Element;
+import org.parallax.model.Leader;
 
 /** The digest of a whole record, whatever is known of it at a given month. */
 public final class RecordDigest {
@@ -17,6 +19,12 @@ public final class RecordDigest {
         var states = new RecordStates(RecordLowering.states(elements));
         var known = new RecordLowering(elements, states, ALL_KNOWN, new HappeningLowering(states));
         return Digests.sha256(CanonicalText.of(List.of(
-                states.parties(), states.others(), known.issues(), known.images(), known.courses(), known.past())));
+                states.parties(), states.others(), known.issues(), known.images(), known.courses(), known.past(),
+                new LeaderLowering(states, ALL_KNOWN).terms(all(elements, Leader.class)),
+                new AgreementLowering(states, ALL_KNOWN).terms(all(elements, Agreement.class)))));
+    }
+
+    private static <T> List<T> all(List<Element> elements, Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
@@ -37,12 +38,19 @@ final class RecordLowering {
     private final RecordStates states;
     private final AsOf asOf;
     private final HappeningLowering happenings;
+    private final Endings endings;
 
     RecordLowering(List<Element> elements, RecordStates states, AsOf asOf, HappeningLowering happenings) {
         this.elements = elements;
         this.states = states;
         this.asOf = asOf;
         this.happenings = happenings;
+        this.endings = Endings.of(elements, asOf);
+    }
+
+    /** Which conditions were ended, as far as that was known. */
+    Endings endings() {
+        return endings;
     }
 
     /** Issues by id; {@code entwined with} holds in both directions, whichever issue states it. */
@@ -74,7 +82,7 @@ final class RecordLowering {
     /** Images that one party holds of the other; those that began after {@code as of}, and ends after it, are left out. */
     List<Image> images() {
         return all(org.parallax.model.Image.class)
-                .filter(image -> !image.getSince().isGiven() || asOf.knows(image.getSince()))
+                .filter(asOf::knows)
                 .flatMap(image -> image(image).stream())
                 .sorted(Comparator.comparing(Image::by)
                         .thenComparing(Image::text)
@@ -91,13 +99,13 @@ final class RecordLowering {
         double sign = image.isSetTone() && image.getTone() == Tone.POSITIVE ? 1 : -1;
         double tone = sign * Scale.tone(image.isSetStrength() ? image.getStrength() : Strength.MODERATELY);
         return Optional.of(new Image(
-                viewer.get(), image.getTitle(), tone, asOf.place(image.getSince()), asOf.place(image.getUntil())));
+                viewer.get(), image.getTitle(), tone, asOf.place(image), asOf.place(image.getUntil())));
     }
 
     /** The course of every driver, by driver; without a step where nothing is documented. */
     List<DriverCourse> courses() {
         var steps = new HashMap<Driver, Map<YearMonth, Double>>();
-        all(Level.class).forEach(level -> asOf.place(level.getFrom()).ifPresent(from -> steps
+        all(Level.class).forEach(level -> asOf.place(level).ifPresent(from -> steps
                 .computeIfAbsent(driver(level), driver -> new HashMap<>())
                 .merge(from, level.getValue(), Math::max)));
         return states.drivers().stream()
@@ -109,11 +117,12 @@ final class RecordLowering {
         return new Driver(level.getState().getName(), RecordStates.quantity(level.getQuantity()));
     }
 
-    /** Documented events by month, then id. */
+    /** Documented events by month, then id; a condition with the month in which it was ended, if that is known. */
     List<PastEvent> past() {
         return all(Event.class)
-                .flatMap(event -> asOf.place(event.getWhen()).stream()
-                        .map(month -> new PastEvent(happenings.of(event, event, Optional.empty()), month)))
+                .flatMap(event -> asOf.place(event).stream().map(month -> new PastEvent(
+                        happenings.of(event, event, Optional.empty(), endings.endedBy(event)), month,
+                        endings.of(event).map(Endings.Ending::month))))
                 .sorted(Comparator.comparing(PastEvent::month).thenComparing(past -> past.event().id()))
                 .toList();
     }

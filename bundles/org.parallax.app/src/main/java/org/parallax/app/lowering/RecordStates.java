@@ -78,19 +78,15 @@ final class RecordStates {
     }
 
     /**
-     * The drivers that an effect on a quantity moves: that of the acting states if they have it, else that of
-     * every state that does.
+     * The drivers that an effect on a quantity moves: the acting state's own, if it has that quantity. An effect does not
+     * leak to another state; only where no single state acts it moves every state that has the quantity.
      */
     List<Driver> moved(org.parallax.model.Quantity quantity, Actors actors) {
         var wanted = quantity(quantity);
-        var owners = drivers().stream().filter(driver -> driver.quantity() == wanted).toList();
-        if (actors.acting().isEmpty()) {
-            return owners;
-        }
-        var name = actors.acting().get().getName();
-        var own = owners.stream().filter(driver -> driver.state().equals(name)).toList();
-        boolean domestic = wanted == Quantity.SUPPORT;
-        return own.isEmpty() && !domestic ? owners : own;
+        return drivers().stream()
+                .filter(driver -> driver.quantity() == wanted)
+                .filter(driver -> actors.acting().filter(acting -> !acting.getName().equals(driver.state())).isEmpty())
+                .toList();
     }
 
     /** A quantity in the projection's terms. */

@@ -2,6 +2,8 @@ package org.parallax.app.lowering;
 
 import org.parallax.model.Intensity;
 import org.parallax.model.Strength;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Impact;
 
 /** The numbers that words for strength and intensity stand for. The only place where these words become numbers. */
 final class Scale {
@@ -18,6 +20,17 @@ final class Scale {
             case MODERATELY -> 3.5;
             case STRONGLY -> 6;
             case SEVERELY -> 10;
+        };
+    }
+
+    /** The share of an effect on a channel that is lasting, where the record does not say how much of it is. */
+    static double lastingShare(Channel channel) {
+        return switch (channel) {
+            case POLITICAL -> 0.15;
+            case SECURITY -> 0.2;
+            case ECONOMIC, RECONCILIATION -> 0.3;
+            case CONTACT_OF_FIRST, CONTACT_OF_SECOND -> 0.4;
+            case VIEW_BY_FIRST, VIEW_BY_SECOND -> Impact.LASTING_OF_A_VIEW;
         };
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
@@ -35,12 +37,20 @@ final class StorylineLowering {
     private final TimingLowering timings;
     private final ThresholdLowering thresholds;
     private final Map<Event, Fade> stretches;
+    private final Endings endings;
+    private final List<Event> planned;
 
     private final Map<String, PlannedEvent> events = new LinkedHashMap<>();
     private final Map<String, org.parallax.projection.situation.Decision> decisions = new LinkedHashMap<>();
     private final Map<String, org.parallax.projection.situation.Trigger> triggers = new LinkedHashMap<>();
 
-    StorylineLowering(Inheritance inheritance, RecordStates states, YearMonth from) {
+    /**
+     * Lowers what a scenario adds.
+     *
+     * @param from the first projected month
+     * @param endings which conditions of the record stand
+     */
+    StorylineLowering(Inheritance inheritance, RecordStates states, YearMonth from, Endings endings) {
         this.inheritance = inheritance;
         this.happenings = new HappeningLowering(states);
         this.conditions = new ConditionLowering(inheritance);
@@ -48,6 +58,11 @@ final class StorylineLowering {
         this.thresholds = new ThresholdLowering(states);
         this.stretches = inheritance.statements(Stretch.class).collect(Collectors.toMap(
                 Stretch::getEvent, stretch -> new Fade(stretch.getMonths()), (earlier, later) -> later));
+        this.endings = endings;
+        this.planned = inheritance.lineage().scenarios().stream()
+                .flatMap(scenario -> EcoreUtil2.eAllOfType(scenario, Event.class).stream())
+                .filter(event -> !inheritance.isRemoved(event))
+                .toList();
     }
 
     /** The storyline, inherited parts included. */
@@ -65,7 +80,8 @@ final class StorylineLowering {
         }
         var telling = inheritance.telling(event);
         var when = timings.of(event, unlessGiven);
-        var happening = happenings.of(event, telling, Optional.ofNullable(stretches.get(event)));
+        var happening = happenings.of(
+                event, telling, Optional.ofNullable(stretches.get(event)), endings.candidates(telling, planned, inheritance));
         double probability = telling.isSetProbability() ? telling.getProbability() / 100 : 1;
         var condition = both(outer, both(when.condition(), conditions.of(telling.getCondition())));
         events.put(event.getName(), new PlannedEvent(happening, when.timing(), probability, condition));

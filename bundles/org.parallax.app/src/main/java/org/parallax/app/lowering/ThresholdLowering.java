@@ -3,10 +3,13 @@ package org.parallax.app.lowering;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Comparison;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.IndicatorRef;
+import org.parallax.model.State;
 import org.parallax.model.ViewIndicator;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Threshold;
 
 /** Turns indicators of the model, and the levels they are compared with, into thresholds. */
@@ -22,11 +25,15 @@ final class ThresholdLowering {
     Indicator indicator(@Nullable IndicatorRef named) {
         return switch (named) {
             case DomainIndicator domain -> Indicator.valueOf(domain.getIndicator().name());
-            case ViewIndicator view -> states.side(view.getViewer())
-                    .map(Indicator::viewBy)
-                    .orElseThrow(() -> new LoweringException(Titles.of(view.getViewer()) + " is no party to the record"));
+            case ViewIndicator view -> Indicator.viewBy(party(view.getViewer()));
+            case ContactIndicator contact -> Indicator.contactOf(party(contact.getPeople()));
             case null, default -> throw new LoweringException("An indicator of no known form");
         };
+    }
+
+    private Side party(State state) {
+        return states.side(state)
+                .orElseThrow(() -> new LoweringException(Titles.of(state) + " is no party to the record"));
     }
 
     /** {@code above} or {@code below} a level. */

@@ -38,9 +38,12 @@ class DataFilesTest {
 
     @Test
     void kindsStandUnderTheirRecord() {
-        var kind = new KindEntry("Summit", "A summit", List.of("by STATE"), List.of("helps political"), "fades over 9 months", List.of("seen (S)"));
+        var attributes = new KindEntry.Attributes(List.of("trade", "arms"), "summit", List.of("actor"), List.of("both"));
+        var kind = new KindEntry(
+                "Summit", "A summit", List.of("by STATE"), attributes, List.of("helps political"), "fades over 9 months", List.of("seen (S)"));
         assertEquals("{\"records\":[{\"record\":\"JapanKorea\",\"kinds\":[{\"id\":\"Summit\",\"title\":\"Asummit\","
-                        + "\"parameters\":[\"bySTATE\"],\"effects\":[\"helpspolitical\"],\"fading\":\"fadesover9months\",\"reasons\":[\"seen(S)\"]}]}]}",
+                        + "\"parameters\":[\"bySTATE\"],\"about\":[\"trade\",\"arms\"],\"deed\":\"summit\",\"costlyTo\":[\"actor\"],"
+                        + "\"favours\":[\"both\"],\"effects\":[\"helpspolitical\"],\"fading\":\"fadesover9months\",\"reasons\":[\"seen(S)\"]}]}]}",
                 KindsJson.of(Map.of("JapanKorea", List.of(kind))).replaceAll("\\s+", ""));
     }
 }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Side;
 
@@ -23,22 +26,29 @@ final class ActorsTest {
                 .situation().storyline().events().getFirst().event();
     }
 
+    /** The points that each side is said to see; a side that takes no notice is left out. */
+    private static Map<Side, Double> seen(Happening event) {
+        return Stream.of(Side.values())
+                .filter(side -> event.impact().effects().containsKey(Channel.viewBy(side)))
+                .collect(Collectors.toMap(side -> side, event.impact()::perceivedBy));
+    }
+
     @Test
     void aThirdStatesOwnViewGoesNowhereAndItsTargetIsTheCounterpart() {
         var event = happening("Coercion { by China against Japan }");
         assertEquals(Optional.empty(), event.actor());
         assertEquals(Optional.of("China"), event.actingState());
-        assertEquals(Map.of(Side.FIRST, 3.5), event.impact().seen());
+        assertEquals(Map.of(Side.FIRST, 3.5), seen(event));
     }
 
     @Test
     void aThirdStateWithoutTargetReachesBoth() {
-        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), happening("Coercion { by China }").impact().seen());
+        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), seen(happening("Coercion { by China }")));
     }
 
     @Test
     void bothMeansBothPartiesWhoeverActs() {
-        assertEquals(Map.of(Side.FIRST, 6.0, Side.SECOND, 6.0), happening("Shock { by China }").impact().seen());
+        assertEquals(Map.of(Side.FIRST, 6.0, Side.SECOND, 6.0), seen(happening("Shock { by China }")));
     }
 
     @Test
@@ -55,8 +65,16 @@ final class ActorsTest {
         var event = happening("Meeting { between Japan, SouthKorea }");
         assertEquals(Optional.empty(), event.actor());
         assertEquals(Optional.empty(), event.actingState());
-        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), event.impact().seen());
+        assertEquals(Map.of(Side.FIRST, 3.5, Side.SECOND, 3.5), seen(event));
         assertEquals("Meeting: JPN and KOR", event.title());
+    }
+
+    @Test
+    void consentIsToldByItsWordAlone() {
+        var kinds = "kind Registration \"Registration\" { by state consented over issue helps political slightly lasts cites book }\n";
+        var event = Trial.lower("Trial", kinds + "scenario Trial on Small as of 2020-12 for 24 months {"
+                + " event it in 2021-01 : Registration { consented by Japan over History } }").situation().storyline().events().getFirst();
+        assertEquals("Registration consented by JPN over The past", event.event().title());
     }
 
     @Test

@@ -97,6 +97,50 @@ final class AsOfTest {
         assertNotEquals(then.record(), now.record());
     }
 
+    private static final String COARSE = """
+            event aYear on 2016 : Meeting { between Japan, SouthKorea known from 2016-04 cites book }
+            event aWindow between 2015-02 and 2016-08 : Meeting { between Japan, SouthKorea known from 2016-01 cites book }
+            event aDay on 2015-08-10 : Meeting { between Japan, SouthKorea known from 2016-10 cites book }
+            image of Japan by SouthKorea "known late" positive strongly known from 2016-06 cites book
+            """;
+
+    private static Situation coarse(String month) {
+        return Trial.lower("Then", COARSE + "scenario Then on Small as of " + month + " for 12 months { }").situation();
+    }
+
+    @Test
+    void aCoarseDateIsPlacedInTheMonthFromWhichItIsKnown() {
+        assertEquals(List.of("oldQuarrel 1999-05"), past(coarse("2015-12")));
+        assertEquals(List.of("oldQuarrel 1999-05", "aWindow 2016-01"), past(coarse("2016-01")));
+        assertEquals(List.of("oldQuarrel 1999-05", "aWindow 2016-01", "aYear 2016-04"), past(coarse("2016-04")));
+    }
+
+    @Test
+    void anExactDateKeepsItsPlaceAndIsHiddenUntilItIsKnown() {
+        assertEquals(List.of("oldQuarrel 1999-05", "aWindow 2016-01", "aYear 2016-04"), past(coarse("2016-09")));
+        assertEquals(List.of("oldQuarrel 1999-05", "aDay 2015-08", "aWindow 2016-01", "aYear 2016-04"), past(coarse("2016-10")));
+    }
+
+    @Test
+    void anUndatedImageIsHeldFromTheMonthFromWhichItIsKnown() {
+        assertEquals(1, images(coarse("2016-05")));
+        assertEquals(2, images(coarse("2016-06")));
+        var image = coarse("2016-06").images().stream().filter(each -> each.tone() > 0).findFirst().orElseThrow();
+        assertEquals(Optional.of(YearMonth.of(2016, 6)), image.since());
+    }
+
+    @Test
+    void whatWasAnnouncedAndNeverSignedIsInForceAsWhatWasSigned() {
+        var made = """
+                agreement Deal "Announced" between Japan, SouthKorea { announced 2015-12-28 cites book }
+                agreement Other "Signed" between Japan, SouthKorea { announced 2014-01 signed 2016-02-03 cites book }
+                """;
+        var then = Trial.lower("Then", made + "scenario Then on Small as of 2016-02 for 12 months { }").situation();
+        assertEquals(List.of("2015-12 Optional.empty"), deal(then));
+        assertEquals(List.of("2016-02 Optional.empty"), then.agreements().stream().filter(term -> term.id().equals("Other")).map(AsOfTest::words).toList());
+        assertEquals(List.of(), deal(Trial.lower("Then", made + "scenario Then on Small as of 2015-11 for 12 months { }").situation()));
+    }
+
     private static LeaderTerm term(Situation situation, String leader) {
         return situation.leaders().stream().filter(term -> term.leader().equals(leader)).findFirst().orElseThrow();
     }

@@ -21,12 +21,13 @@ import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.AsOf;
-import org.parallax.dsl.scenario.VisibleParts;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.After;
 import org.parallax.model.Decision;
@@ -36,6 +37,7 @@ import org.parallax.model.Leader;
 import org.parallax.model.Scenario;
 import org.parallax.model.State;
 import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 
@@ -143,10 +145,13 @@ final class OneMeaningTest {
         var asOf = AsOf.around(scenario).orElseThrow();
         var terms = record.stream().filter(Leader.class::isInstance).map(Leader.class::cast)
                 .filter(leader -> IssueParties.isParty(leader.getState()))
-                .flatMap(leader -> leader.getTerms().stream().filter(term -> asOf.knows(term.getFrom()))
+                .flatMap(leader -> leader.getTerms().stream().filter(term -> asOf.place(leader, term.getFrom()).isPresent())
                         .map(term -> leader.getName() + " " + term.getFrom().month() + " " + asOf.place(term.getTo())))
                 .sorted().toList();
         assertFalse(terms.isEmpty());
+        assertEquals(
+                Endings.of(record, asOf).standing().stream().map(Event::getName).sorted().toList(),
+                situation.past().stream().filter(PastEvent::stands).map(past -> past.event().id()).sorted().toList());
         assertEquals(terms, situation.leaders().stream().map(OneMeaningTest::words).sorted().toList());
     }
 

@@ -31,10 +31,14 @@ final class CompareCommand implements CommandList.Command {
     private List<String> scenarios = List.of();
 
     @Mixin
+    private LayerOptions with;
+
+    @Mixin
     private RunOptions run;
 
     CompareCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
         this.run = new RunOptions();
     }
 
@@ -50,7 +54,7 @@ final class CompareCommand implements CommandList.Command {
         }
         var open = run.order(context);
         var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
-        var input = new ScenarioInput(context, file);
+        var input = new ScenarioInput(context, file, with);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         if (scenarios.getFirst().equals(scenarios.getLast())) {
             throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");

@@ -38,17 +38,21 @@ final class ExplainCommand implements CommandList.Command {
     private String month = "";
 
     @Mixin
+    private LayerOptions with;
+
+    @Mixin
     private RunOptions run;
 
     ExplainCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
         this.run = new RunOptions();
     }
 
     @Override
     public ExitStatus run() {
         var open = run.order(context);
-        var lowered = new ScenarioInput(context, file).scenario(scenario);
+        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
         var order = run.order(open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());

@@ -22,7 +22,7 @@ public final class RememberedChoices {
     public static ViewChoices in(UserPreferences preferences) {
         var choices = new ViewChoices(new Choice(
                 preferences.get(THEORY, ""),
-                named(List.of(Indicator.values()), preferences.get(INDICATOR, ""), Indicator.COOPERATION),
+                named(Indicator.SHOWN, preferences.get(INDICATOR, ""), Indicator.COOPERATION),
                 named(ChartKind.ofAProjection(), preferences.get(PICTURE, ""), ChartKind.INDICATORS),
                 Optional.empty()));
         choices.listen(() -> write(preferences, choices.now()));

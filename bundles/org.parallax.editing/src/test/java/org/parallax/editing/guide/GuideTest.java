@@ -56,6 +56,9 @@ class GuideTest {
         assertEquals("triggers", heading("whenever"));
         assertEquals("decisions", heading("decision"));
         assertEquals("assumptions", heading("assume"));
+        for (var word : List.of("reading", "supplied", "quotes", "through", "grade", "alleged", "announced", "known", "verdict")) {
+            assertEquals("facts-readings-and-what-is-supplied", heading(word), word);
+        }
         assertEquals("", heading("nothingOfTheKind"));
     }
 

@@ -4,9 +4,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Image;
-import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.PastEvent;
@@ -18,9 +19,12 @@ import org.parallax.projection.theory.DocumentedLevels;
 /**
  * Turns the documented past into levels.
  *
- * <p>A field's raw points in a month are the sum over its past events of effect × fading; a view's raw
- * points are the same sum of what its holder perceived, plus {@value #POINTS_OF_TONE} points times the
- * mean tone of the images its holder is documented to have held that month. {@link Level} turns points into levels.
+ * <p>The raw points of a {@link Channel} in a month are the sum over its past events of what is left of the effect.
+ * With {@code a} months since the event, the passing part has faded to {@code share^a} and the lasting part to
+ * {@code KEPT^a}. A condition stands in full up to and with the month in which it is ended; {@code a} is counted from
+ * there. A view's raw points hold {@value #POINTS_OF_TONE} points times the mean tone of the images its holder is
+ * documented to have held that month besides. {@link Level} turns points into levels; societal cooperation is the mean
+ * of the levels of both contacts, and cooperation overall the mean of the levels of the five fields.
  */
 public final class DocumentedLevelsBuilder {
 
@@ -53,10 +57,10 @@ public final class DocumentedLevelsBuilder {
     }
 
     private DocumentedLevels levels() {
-        var raw = new double[Indicator.values().length][months];
+        var raw = new double[Channel.values().length][months];
         addEvents(raw);
         for (var viewer : Side.values()) {
-            addImages(viewer, raw[Indicator.viewBy(viewer).ordinal()]);
+            addImages(viewer, raw[Channel.viewBy(viewer).ordinal()]);
         }
         int shown = Math.min(months, MOST_MONTHS);
         var levels = new ArrayList<Series>();
@@ -72,29 +76,32 @@ public final class DocumentedLevelsBuilder {
                 .sorted(Comparator.comparing(PastEvent::month).thenComparing(past -> past.event().id()))
                 .toList();
         for (var past : known) {
-            int start = (int) first.until(past.month(), ChronoUnit.MONTHS);
             var impact = past.event().impact();
-            double share = impact.fade().monthlyShare();
-            for (var indicator : Indicator.values()) {
-                addFading(raw[indicator.ordinal()], start, points(impact, indicator), share);
+            double share = impact.duration().fade().monthlyShare();
+            int start = (int) first.until(past.month(), ChronoUnit.MONTHS);
+            int standing = standing(past);
+            for (var channel : Channel.values()) {
+                addEffect(raw[channel.ordinal()], start, standing, impact.on(channel), share);
             }
         }
     }
 
-    private static double points(Impact impact, Indicator indicator) {
-        return switch (indicator) {
-            case COOPERATION -> 0;
-            case VIEW_OF_FIRST_BY_SECOND -> impact.perceivedBy(Side.SECOND);
-            case VIEW_OF_SECOND_BY_FIRST -> impact.perceivedBy(Side.FIRST);
-            default -> impact.on(Domain.values()[indicator.ordinal()]);
-        };
+    /** For how many months after its own an event's effect stands in full. */
+    private static int standing(PastEvent past) {
+        return past.stands()
+                ? Integer.MAX_VALUE
+                : past.ended().map(end -> (int) past.month().until(end, ChronoUnit.MONTHS)).orElse(0);
     }
 
-    private static void addFading(double[] raw, int start, double points, double share) {
-        double left = points;
-        for (int month = start; month < raw.length && left != 0; month++) {
-            raw[month] += left;
-            left *= share;
+    private static void addEffect(double[] raw, int start, int standing, Effect effect, double share) {
+        double passing = effect.passing();
+        double lasting = effect.lasting();
+        for (int month = start; month < raw.length && (passing != 0 || lasting != 0); month++) {
+            raw[month] += passing + lasting;
+            if (month - start >= standing) {
+                passing *= share;
+                lasting *= Effect.KEPT;
+            }
         }
     }
 
@@ -107,17 +114,43 @@ public final class DocumentedLevelsBuilder {
     private Series series(Indicator indicator, double[][] raw, int skip) {
         var values = new double[months - skip];
         for (int i = 0; i < values.length; i++) {
-            values[i] = indicator == Indicator.COOPERATION
-                    ? cooperation(raw, i + skip)
-                    : Level.of(raw[indicator.ordinal()][i + skip]);
+            values[i] = level(indicator, raw, i + skip);
         }
         return Series.of(values);
+    }
+
+    private static double level(Indicator indicator, double[][] raw, int month) {
+        return switch (indicator) {
+            case POLITICAL -> of(Channel.POLITICAL, raw, month);
+            case SECURITY -> of(Channel.SECURITY, raw, month);
+            case ECONOMIC -> of(Channel.ECONOMIC, raw, month);
+            case SOCIETAL -> of(Domain.SOCIETAL, raw, month);
+            case RECONCILIATION -> of(Channel.RECONCILIATION, raw, month);
+            case COOPERATION -> cooperation(raw, month);
+            case VIEW_OF_FIRST_BY_SECOND -> of(Channel.VIEW_BY_SECOND, raw, month);
+            case VIEW_OF_SECOND_BY_FIRST -> of(Channel.VIEW_BY_FIRST, raw, month);
+            case CONTACT_OF_FIRST -> of(Channel.CONTACT_OF_FIRST, raw, month);
+            case CONTACT_OF_SECOND -> of(Channel.CONTACT_OF_SECOND, raw, month);
+        };
+    }
+
+    private static double of(Channel channel, double[][] raw, int month) {
+        return Level.of(raw[channel.ordinal()][month]);
+    }
+
+    private static double of(Domain domain, double[][] raw, int month) {
+        var channels = Channel.of(domain);
+        double sum = 0;
+        for (var channel : channels) {
+            sum += of(channel, raw, month);
+        }
+        return sum / channels.size();
     }
 
     private static double cooperation(double[][] raw, int month) {
         double sum = 0;
         for (var domain : Domain.values()) {
-            sum += Level.of(raw[domain.ordinal()][month]);
+            sum += of(domain, raw, month);
         }
         return sum / Domain.values().length;
     }

@@ -26,8 +26,8 @@ final class StatementDifferences {
     }
 
     static List<StatementDifference> between(Situation first, Situation second) {
-        var differences = new StatementDifferences(first, second);
-        differences.found.addAll(new StorylineDifferences(first, second).found());
+        var differences = new StatementDifferences(AlignedEndings.of(first, second), AlignedEndings.of(second, first));
+        differences.found.addAll(new StorylineDifferences(differences.first, differences.second).found());
         differences.addAssumptions();
         differences.addShocks();
         return differences.found;

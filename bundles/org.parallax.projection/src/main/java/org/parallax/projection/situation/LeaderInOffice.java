@@ -9,8 +9,8 @@ import java.util.Optional;
  * Who governs one side in a month, as far as the record knows.
  *
  * <p>It is the leader whose term began last. The month in which a term ends still belongs to it, unless a
- * successor's term begins in that month. Where that term is over, or none has begun, an acting leader is assumed:
- * centrist, pragmatic on every issue, with no scheduled end.
+ * successor's term begins in that month. Where that term is over, or none has begun, an acting leader is assumed
+ * of whom nothing is known: of unknown leaning, pragmatic on every issue, with no scheduled end.
  *
  * @param stances by issue id; pragmatic on an issue that is not named
  * @param since the month the term began; for an acting leader the month in which the last term ended, empty when
@@ -48,7 +48,7 @@ public record LeaderInOffice(
     }
 
     private static LeaderInOffice acting(Optional<YearMonth> since) {
-        return new LeaderInOffice(Leaning.CENTRIST, Map.of(), since, Optional.empty());
+        return new LeaderInOffice(Leaning.UNKNOWN, Map.of(), since, Optional.empty());
     }
 
     /** The stance on an issue, by its id. */

@@ -7,5 +7,7 @@ public enum Leaning {
     CONSERVATIVE,
     /** The ultra-conservative wing. */
     NATIONALIST,
-    MILITARY
+    MILITARY,
+    /** Nothing is documented of who governs. */
+    UNKNOWN
 }

@@ -7,8 +7,8 @@ import org.parallax.projection.situation.Series;
 
 /**
  * The documented past as levels of the indicators: what the record's events say by themselves, before any
- * theory. Each event's impact is added in its month and fades; {@code Level} maps the sum to 0 to 100 about the
- * neutral 50.
+ * theory. Each event's impact is added in its month and fades, or stands until it is ended; {@code Level} maps the sum to
+ * 0 to 100 about the neutral 50.
  *
  * @param from first month
  * @param levels one series an indicator, in the order of {@link Indicator}; the last value is that of

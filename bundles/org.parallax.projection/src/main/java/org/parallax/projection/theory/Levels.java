@@ -6,8 +6,11 @@ import org.parallax.projection.situation.Side;
 /** Takes the values that a path gives for a month, each on the scale of 0 to 100. */
 public interface Levels {
 
-    /** The level of cooperation in a field. */
+    /** The level of cooperation in a field; of societal cooperation, the level of both contacts. */
     void set(Domain domain, double level);
+
+    /** The level of the contact of one party's people with the other's country; societal cooperation is the mean of both. */
+    void setContact(Side people, double level);
 
     /** How {@code viewer} sees the other party. */
     void setView(Side viewer, double level);

@@ -13,7 +13,10 @@ public interface MonthView {
     /** 1 for the first projected month. */
     int month();
 
-    /** How many planned events happen this month. */
+    /**
+     * How many planned events happen this month. An event that would begin a condition which it has begun before, and
+     * which still stands, is none of them: it changes nothing.
+     */
     int eventCount();
 
     /**
@@ -21,6 +24,16 @@ public interface MonthView {
      * ascending order. An event of a repeating trigger can occur in several months.
      */
     int event(int i);
+
+    /** How many conditions end this month; it is the last month in which they stand in full. */
+    int endingCount();
+
+    /**
+     * The {@code i}-th condition that ends this month, by the event that began it; in ascending order. Below
+     * {@code storyline().events().size()} it is a planned event; from there on the number less that size is an index
+     * into {@code situation.past()}. A condition can begin and end in the same month.
+     */
+    int ending(int i);
 
     /**
      * The value, 0 to 1, of a driver this month in this run: documented course or assumption, shifted by

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
-import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Traits;
 
 class DocumentedLevelsBuilderTest {
 
@@ -51,7 +54,9 @@ class DocumentedLevelsBuilderTest {
 
     @Test
     void bothPerceiveTheLossOfPoliticalRelationsWhereNobodyDocumentsWhatTheySee() {
-        var unseen = new Impact(Map.of(Domain.POLITICAL, -10.0), Map.of(), List.of(), false, new Fade(12), Optional.empty());
+        var unseen = new Impact(
+                Map.of(Channel.POLITICAL, new Effect(-10, 0.5)), List.of(), Traits.NONE,
+                new Duration.Passing(new Fade(12)), Optional.empty(), List.of());
         var world = new World().past(new PastEvent(happening("a", "Here", unseen), YearMonth.of(2024, 12)));
         var levels = DocumentedLevelsBuilder.of(world.situation());
         assertEquals(levels.of(Indicator.POLITICAL), levels.of(Indicator.VIEW_OF_FIRST_BY_SECOND));

@@ -141,7 +141,7 @@ public enum ChartKind {
     List<Subject> subjects(ChartContext context) {
         int theories = context.result().theories().size();
         int charts = scope.allTheories ? (theories > 1 ? 1 : 0) : theories;
-        var indicators = scope.oneIndicator ? List.of(Indicator.values()) : List.of(Indicator.COOPERATION);
+        var indicators = scope.oneIndicator ? Indicator.SHOWN : List.of(Indicator.COOPERATION);
         return IntStream.range(0, charts)
                 .boxed()
                 .flatMap(theory -> indicators.stream().map(indicator -> Subject.of(context, theory, indicator)))

@@ -1,7 +1,6 @@
 package org.parallax.report.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -36,9 +35,9 @@ final class DisagreementChart {
         this.context = context;
         this.theories = context.result().theories();
         this.layout = context.layout(title(context), subtitle(context));
-        double rows = Indicator.values().length;
+        double rows = Indicator.SHOWN.size();
         this.row = Math.clamp(layout.growing(rows * ROW, layout.foot() + 40) / rows, LOWEST_ROW, ROW);
-        var range = Arrays.stream(Indicator.values())
+        var range = Indicator.SHOWN.stream()
                 .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(theory, indicator)))
                 .summaryStatistics();
         double room = Math.max(2, range.getMax() - range.getMin()) / 20;
@@ -53,9 +52,9 @@ final class DisagreementChart {
 
     private Chart draw() {
         double top = key(layout.y());
-        double bottom = top + Indicator.values().length * row;
+        double bottom = top + Indicator.SHOWN.size() * row;
         axis(top, bottom);
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.SHOWN) {
             row(indicator, top + indicator.ordinal() * row);
         }
         layout.down(bottom + layout.foot());
@@ -139,7 +138,7 @@ final class DisagreementChart {
     private NumberTable table() {
         var columns = new ArrayList<>(List.of("Indicator"));
         theories.forEach(theory -> columns.add(theory.theory().title()));
-        var rows = Arrays.stream(Indicator.values())
+        var rows = Indicator.SHOWN.stream()
                 .map(indicator -> {
                     var row = new ArrayList<>(List.of(indicator.label(context.parties())));
                     theories.forEach(theory -> row.add(Numbers.change(change(theory, indicator))));
@@ -176,7 +175,7 @@ final class DisagreementChart {
     }
 
     private static String title(ChartContext context) {
-        var widest = Arrays.stream(Indicator.values())
+        var widest = Indicator.SHOWN.stream()
                 .max(Comparator.comparingDouble(indicator -> spread(context, indicator)))
                 .orElseThrow();
         double spread = spread(context, widest);

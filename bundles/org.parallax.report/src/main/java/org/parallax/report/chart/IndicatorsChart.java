@@ -1,6 +1,5 @@
 package org.parallax.report.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
@@ -47,10 +46,10 @@ final class IndicatorsChart {
 
     private Chart draw() {
         var markers = new EventMarkers(layout, happenings);
-        var grid = new PanelGrid(layout, Indicator.values().length, 220, HEIGHT, markers.height());
+        var grid = new PanelGrid(layout, Indicator.SHOWN.size(), 220, HEIGHT, markers.height());
         var value = ValueScale.ofLevels(
-                Arrays.stream(Indicator.values()).flatMapToDouble(i -> context.values(i, List.of(theory))), 0, grid.height());
-        for (var indicator : Indicator.values()) {
+                Indicator.SHOWN.stream().flatMapToDouble(i -> context.values(i, List.of(theory))), 0, grid.height());
+        for (var indicator : Indicator.SHOWN) {
             panel(grid.panel(indicator.ordinal()), indicator, value, markers);
         }
         markers.explain(grid.bottom());

@@ -1,6 +1,5 @@
 package org.parallax.report.chart;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -46,9 +45,9 @@ final class OverviewChart {
 
     private Chart draw() {
         new TheoryKey(context).draw(layout);
-        var grid = new PanelGrid(layout, Indicator.values().length, 220, HEIGHT);
-        var value = ValueScale.ofLevels(Arrays.stream(Indicator.values()).flatMapToDouble(this::values), 0, HEIGHT);
-        for (var indicator : Indicator.values()) {
+        var grid = new PanelGrid(layout, Indicator.SHOWN.size(), 220, HEIGHT);
+        var value = ValueScale.ofLevels(Indicator.SHOWN.stream().flatMapToDouble(this::values), 0, HEIGHT);
+        for (var indicator : Indicator.SHOWN) {
             panel(grid.panel(indicator.ordinal()), indicator, value);
         }
         layout.down(grid.bottom());
@@ -104,7 +103,7 @@ final class OverviewChart {
         var first = low.equals(high)
                 ? "All theories have cooperation overall end " + month + " at about " + low
                 : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";
-        var widest = Arrays.stream(Indicator.values()).max(Comparator.comparingDouble(this::apart)).orElseThrow();
+        var widest = Indicator.SHOWN.stream().max(Comparator.comparingDouble(this::apart)).orElseThrow();
         return apart(widest) < 1.5 || widest == Indicator.COOPERATION
                 ? first
                 : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + context.subject(widest);

@@ -54,7 +54,7 @@ public final class ComparisonReport {
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
-        html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
+        html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
         html.section("made", "How this was made", () -> {
             ManifestPart.reading(html, first);
             html.element("h3", first.texts().scenario());

@@ -1,7 +1,6 @@
 package org.parallax.report.page;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
@@ -9,6 +8,7 @@ import org.parallax.report.Manifest;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
@@ -103,7 +103,7 @@ public final class ProjectionReport {
     }
 
     private void indicators() {
-        html.section("indicators", "Each indicator", () -> List.of(Indicator.values()).forEach(this::indicator));
+        html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
     }
 
     private void indicator(Indicator indicator) {
@@ -121,6 +121,8 @@ public final class ProjectionReport {
             html.element("p", Attributes.styled("note"), "Each event answers for all that follows from it, so that what happens only"
                     + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
                     + " holds what events do only together.");
+            EndedConditions.of(result.situation(), event -> true)
+                    .ifPresent(sentence -> html.element("p", Attributes.styled("note"), sentence));
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });
     }

@@ -44,7 +44,7 @@ public final class ComparisonTable {
         var situation = comparison.first();
         var last = situation.from().plusMonths(situation.months() - 1L);
         page.gap().line(row(theory.theory().id() + " in " + last, "first", "second", "change", new SampleSize(theory.runs()).band(80)));
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.SHOWN) {
             var difference = theory.difference().of(indicator);
             page.line(row(
                     indicator.label(situation.parties()),

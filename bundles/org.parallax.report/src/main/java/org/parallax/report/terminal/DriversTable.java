@@ -6,6 +6,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -39,6 +40,9 @@ public final class DriversTable {
             page.paragraph("No event moves it by a tenth of a point under "
                     + Sentences.list(still.stream().map(Attribution::theory).toList()) + ".").gap();
         }
+        EndedConditions.of(situation, event -> drivers.stream().flatMap(each -> each.contributions().stream())
+                .anyMatch(contribution -> contribution.event().equals(event)))
+                .ifPresent(sentence -> page.paragraph(sentence).gap());
         return page.paragraph(Caveat.of(drivers.size())).text();
     }
 

@@ -64,7 +64,7 @@ public final class ProjectionTable {
     private void theory(TheoryProjection projection) {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
         page.gap().line(row(projection.theory().id() + " in " + last, "median", new SampleSize(projection.runs()).band(80), "baseline", "change"));
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.SHOWN) {
             var fan = projection.scenario().of(indicator);
             page.line(row(
                     indicator.label(result.situation().parties()),

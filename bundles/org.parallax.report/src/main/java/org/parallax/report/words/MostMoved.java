@@ -1,7 +1,6 @@
 package org.parallax.report.words;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -13,7 +12,7 @@ public final class MostMoved {
 
     /** The indicator whose mean difference from the baseline, starting in {@code from}, peaks highest or lowest. */
     public static Indicator of(TheoryProjection projection, YearMonth from) {
-        return Arrays.stream(Indicator.values())
+        return Indicator.SHOWN.stream()
                 .filter(indicator -> indicator != Indicator.COOPERATION)
                 .max(Comparator.comparingDouble(
                         indicator -> Math.abs(Change.of(projection.difference().of(indicator), from).size())))

@@ -134,7 +134,7 @@ final class BeliefState {
         for (int field = 0; field < Channels.FIELDS; field++) {
             double effect = events.impact(event, field);
             if (effect != 0) {
-                felt.add(events.pace(event), field, effect * (share(byFirst, effect) + share(bySecond, effect)) / 2);
+                felt.add(event, field, effect * (share(byFirst, effect) + share(bySecond, effect)) / 2);
             }
         }
     }
@@ -150,7 +150,7 @@ final class BeliefState {
         if (seen < 0) {
             weight *= 1 - absorbed[side.ordinal()];
         }
-        felt.add(events.pace(event), Channels.view(side), seen * weight);
+        felt.add(event, Channels.view(side), seen * weight);
         return seen < 0 ? -weight : weight;
     }
 

@@ -55,7 +55,7 @@ public final class ClashOfRealities implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "ClashOfRealities",
-            "2",
+            "3",
             "Clash of realities",
             "Each side perceives the same event through its image of the other: negative images amplify bad news and"
                     + " discount good, history and territory flare up together, upswings raise hopes that are"

@@ -51,7 +51,7 @@ final class ClashPath implements PreparedTheory.Path {
         for (int field = 0; field < Channels.FIELDS; field++) {
             path.settle(
                     field,
-                    resting.target(field, together, threat, pressure, commitment, pull),
+                    resting.target(Channels.domain(field), together, threat, pressure, commitment, pull),
                     resting.settling());
         }
     }

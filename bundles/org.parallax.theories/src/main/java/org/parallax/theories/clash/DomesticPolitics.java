@@ -65,14 +65,14 @@ record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double su
     }
 
     /**
-     * A political family's pull in points.
+     * A political family's pull in points; a leader of whom nothing is known pulls nowhere.
      *
      * @param aggrieved how far the issues are this side's grievance, 0 to 1
      */
     double pull(Leaning leaning, double aggrieved) {
         return switch (leaning) {
             case PROGRESSIVE -> -pulls.progressive * aggrieved;
-            case CENTRIST -> 0;
+            case CENTRIST, UNKNOWN -> 0;
             case CONSERVATIVE, MILITARY -> pulls.conservative * aggrieved;
             case NATIONALIST -> -pulls.nationalist;
         };

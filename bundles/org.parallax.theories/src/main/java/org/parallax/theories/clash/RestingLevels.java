@@ -1,6 +1,7 @@
 package org.parallax.theories.clash;
 
 import java.util.List;
+import org.parallax.projection.situation.Domain;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
@@ -86,12 +87,13 @@ final class RestingLevels {
      * @param threats, pressures, commitments how far each is from middling, −1 to 1
      * @param pull what both leaders add to political cooperation and reconciliation
      */
-    double target(int field, double together, double threats, double pressures, double commitments, double pull) {
-        return image[field] * together
-                + threat[field] * threats
-                + pressure[field] * pressures
-                + commitment[field] * commitments
-                + leaders[field] * pull;
+    double target(Domain field, double together, double threats, double pressures, double commitments, double pull) {
+        int d = field.ordinal();
+        return image[d] * together
+                + threat[d] * threats
+                + pressure[d] * pressures
+                + commitment[d] * commitments
+                + leaders[d] * pull;
     }
 
     /** The share of the way to its resting level that a field goes in a month. */

@@ -30,7 +30,7 @@ public final class Persistence implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "Persistence",
-            "2",
+            "3",
             "Persistence",
             "Things stay as they were last documented; what may come grows with the horizon as documented months"
                     + " have changed. A baseline to measure theories against: it ignores the events of a scenario.",
@@ -87,7 +87,7 @@ public final class Persistence implements Theory {
                 }
             }
             for (int channel = 0; channel < points.length; channel++) {
-                points[channel] += unrecorded * month.normal(UNRECORDED, channel);
+                points[channel] += unrecorded * month.normal(UNRECORDED, Channels.draw(channel));
                 shown[channel] = Level.of(points[channel]);
             }
             Documented.write(shown, levels);

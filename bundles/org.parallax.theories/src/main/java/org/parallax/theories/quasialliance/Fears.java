@@ -21,7 +21,8 @@ record Fears(double exposureFirst, double exposureSecond, double engagement) {
                             + " (Jesmin 2023, Dealing with the North); Lee 'traditionally favors engagement with"
                             + " North Korea and closer ties with China' (the article of 2025, An Unlikely Alliance)."
                             + " A small discount, since the danger lies in the world and not in the leader; a centrist"
-                            + " discounts half of it."));
+                            + " discounts half of it, and of a leader of whom nothing is known no discount is"
+                            + " assumed: the danger counts as it lies in the world."));
 
     static Fears of(ParameterValues values) {
         return new Fears(values.of("exposureFirst"), values.of("exposureSecond"), values.of("engagement"));
@@ -41,7 +42,7 @@ record Fears(double exposureFirst, double exposureSecond, double engagement) {
         return switch (leaning) {
             case PROGRESSIVE -> 1 - engagement;
             case CENTRIST -> 1 - engagement / 2;
-            case CONSERVATIVE, NATIONALIST, MILITARY -> 1;
+            case CONSERVATIVE, NATIONALIST, MILITARY, UNKNOWN -> 1;
         };
     }
 }

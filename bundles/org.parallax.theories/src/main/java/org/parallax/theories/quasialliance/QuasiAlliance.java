@@ -48,7 +48,7 @@ public final class QuasiAlliance implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "QuasiAlliance",
-            "2",
+            "3",
             "Quasi-alliance",
             "Common threats and the American pivot bind the two: when both fear that the pivot may abandon them they"
                     + " draw together and quarrel less, when only one does they drift apart.",

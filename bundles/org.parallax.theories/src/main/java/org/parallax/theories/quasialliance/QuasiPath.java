@@ -1,6 +1,6 @@
 package org.parallax.theories.quasialliance;
 
-import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
@@ -12,8 +12,8 @@ import org.parallax.theory.kit.LevelPath;
 /** One run under the quasi-alliance. Symbols as in {@link QuasiAlliance}. */
 final class QuasiPath implements PreparedTheory.Path {
 
-    private static final int SECURITY = Channels.field(Domain.SECURITY);
-    private static final int POLITICAL = Channels.field(Domain.POLITICAL);
+    private static final int SECURITY = Channel.SECURITY.ordinal();
+    private static final int POLITICAL = Channel.POLITICAL.ordinal();
 
     private final QuasiAlliance.Dangers world;
     private final Fears fears;
@@ -54,7 +54,7 @@ final class QuasiPath implements PreparedTheory.Path {
                 double effect = events.impact(event, channel);
                 if (effect != 0) {
                     double weight = effect < 0 ? weightOfBad : 1;
-                    path.felt().add(events.pace(event), channel, weight * sensitivity(month, event, channel) * effect);
+                    path.felt().add(event, channel, weight * sensitivity(month, event, channel) * effect);
                 }
             }
         }

@@ -4,21 +4,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Traits;
 
 /** Builds an event; at first it has no effect, is seen by nobody, fades over nine months and is over no issue. */
 public final class News {
 
     private final String id;
-    private final Map<Domain, Double> effects = new EnumMap<>(Domain.class);
-    private final Map<Side, Double> seen = new EnumMap<>(Side.class);
+    private final Map<Channel, Double> effects = new EnumMap<>(Channel.class);
     private Optional<String> issue = Optional.empty();
     private Fade fade = new Fade(9);
     private boolean lowPolitics;
+    private boolean standing;
+    private double lastingShare;
+    private List<String> ends = List.of();
 
     private News(String id) {
         this.id = id;
@@ -50,12 +56,12 @@ public final class News {
     }
 
     public News on(Domain domain, double points) {
-        effects.put(domain, points);
+        Channel.of(domain).forEach(channel -> effects.put(channel, points));
         return this;
     }
 
     public News seenBy(Side side, double points) {
-        seen.put(side, points);
+        effects.put(Channel.viewBy(side), points);
         return this;
     }
 
@@ -74,14 +80,35 @@ public final class News {
         return this;
     }
 
+    /** Sets apart a lasting share of every effect; without, there is none. */
+    public News lastingShare(double share) {
+        lastingShare = share;
+        return this;
+    }
+
+    /** Lets the effects stand until an event ends them. */
+    public News untilEnded() {
+        standing = true;
+        return this;
+    }
+
+    public News ending(String... ids) {
+        ends = List.of(ids);
+        return this;
+    }
+
     public News lowPolitics() {
         lowPolitics = true;
         return this;
     }
 
     public Happening event() {
+        var parted = new EnumMap<Channel, Effect>(Channel.class);
+        effects.forEach((channel, points) -> parted.put(channel, new Effect(points, lastingShare)));
         return new Happening(
                 id, id, "Kind", Optional.empty(), Optional.empty(), issue,
-                new Impact(effects, seen, List.of(), lowPolitics, fade, Optional.empty()));
+                new Impact(
+                        parted, List.of(), lowPolitics ? Traits.LOW_POLITICS : Traits.NONE,
+                        standing ? new Duration.UntilEnded(fade) : new Duration.Passing(fade), Optional.empty(), ends));
     }
 }

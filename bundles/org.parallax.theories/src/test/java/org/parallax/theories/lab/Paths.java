@@ -55,8 +55,23 @@ public final class Paths {
         return new Levels() {
             @Override
             public void set(Domain domain, double level) {
-                row[domain.ordinal()] = level;
-                row[Indicator.COOPERATION.ordinal()] += level / Domain.values().length;
+                if (domain == Domain.SOCIETAL) {
+                    setContact(Side.FIRST, level);
+                    setContact(Side.SECOND, level);
+                } else {
+                    row[domain.ordinal()] = level;
+                    row[Indicator.COOPERATION.ordinal()] += level / Domain.values().length;
+                }
+            }
+
+            @Override
+            public void setContact(Side people, double level) {
+                row[Indicator.contactOf(people).ordinal()] = level;
+                double other = row[Indicator.contactOf(people.other()).ordinal()];
+                row[Indicator.SOCIETAL.ordinal()] = (level + other) / 2;
+                if (!Double.isNaN(other)) {
+                    row[Indicator.COOPERATION.ordinal()] += (level + other) / 2 / Domain.values().length;
+                }
             }
 
             @Override

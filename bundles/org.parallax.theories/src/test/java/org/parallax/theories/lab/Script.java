@@ -1,5 +1,7 @@
 package org.parallax.theories.lab;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.parallax.projection.situation.Leaning;
@@ -19,6 +21,7 @@ public final class Script implements MonthView {
     private final int[] termLeft = {Integer.MAX_VALUE, Integer.MAX_VALUE};
     private final double[] sensitivity = {1, 1};
     private final int[] events;
+    private final List<Integer> endings = new ArrayList<>();
     private IntToDoubleFunction drivers;
     private int count;
     private int month;
@@ -73,7 +76,27 @@ public final class Script implements MonthView {
                 events[count++] = event;
             }
         }
+        noteEndings();
         return this;
+    }
+
+    /** Notes what ends by the plan: events end every condition they name, whether it stands or not. */
+    private void noteEndings() {
+        endings.clear();
+        var planned = situation.storyline().events();
+        for (int i = 0; i < count; i++) {
+            var ends = planned.get(events[i]).event().impact().ends();
+            for (int event = 0; event < planned.size(); event++) {
+                if (ends.contains(planned.get(event).id())) {
+                    endings.add(event);
+                }
+            }
+            for (int event = 0; event < situation.past().size(); event++) {
+                if (ends.contains(situation.past().get(event).event().id())) {
+                    endings.add(planned.size() + event);
+                }
+            }
+        }
     }
 
     @Override
@@ -89,6 +112,16 @@ public final class Script implements MonthView {
     @Override
     public int event(int i) {
         return events[i];
+    }
+
+    @Override
+    public int endingCount() {
+        return endings.size();
+    }
+
+    @Override
+    public int ending(int i) {
+        return endings.get(i);
     }
 
     @Override

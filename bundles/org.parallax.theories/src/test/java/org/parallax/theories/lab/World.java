@@ -86,6 +86,13 @@ public final class World {
         return this;
     }
 
+    /** Documents a condition that was begun and ended so many months before the first projected one, from 1. */
+    public World stood(int monthsBefore, int endedBefore, Happening event) {
+        past.add(new PastEvent(
+                event, AS_OF.plusMonths(1 - monthsBefore), Optional.of(AS_OF.plusMonths(1 - endedBefore))));
+        return this;
+    }
+
     /** Plans an event for a projected month, from 1. */
     public World plan(int month, Happening event) {
         var when = AS_OF.plusMonths(month);

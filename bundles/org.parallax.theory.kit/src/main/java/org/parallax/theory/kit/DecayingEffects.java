@@ -3,49 +3,101 @@ package org.parallax.theory.kit;
 import java.util.Arrays;
 
 /**
- * What is left of past impacts. Impacts that fade at the same pace are kept as one sum, so that a month
- * costs the same however many events there were. Belongs to one path; allocates nothing after construction.
+ * What is left of the events of an {@link EventTable}, as a theory weighed them. The passing part of an effect fades
+ * at the event's pace, its lasting part at {@link org.parallax.projection.situation.Effect#KEPT}; the effects of a
+ * condition stand in full until it is ended. Parts that fade at the same pace are kept as one sum, so that a month costs
+ * the same however many events there were. Belongs to one path; allocates nothing after construction.
  */
 public final class DecayingEffects {
 
+    private final EventTable events;
     private final double[] shares;
     private final double[] left;
-    private final double[] totals;
-    private boolean empty = true;
+    private final double[] standing;
+    private final boolean[] stands;
+    private final double[] totals = new double[Channels.COUNT];
+    private boolean fading;
 
-    /**
-     * No effects yet.
-     *
-     * @param shares what is left after a month, 0 to 1, one for each pace
-     * @param channels how many things an impact can touch
-     */
-    public DecayingEffects(double[] shares, int channels) {
-        this.shares = shares.clone();
-        this.left = new double[shares.length * channels];
-        this.totals = new double[channels];
+    DecayingEffects(EventTable events, double[] shares) {
+        this.events = events;
+        this.shares = shares;
+        this.left = new double[shares.length * Channels.COUNT];
+        this.standing = new double[events.conditions() * Channels.COUNT];
+        this.stands = new boolean[events.conditions()];
     }
 
-    /** Lets a month pass: every impact loses its share. */
+    /** Lets a month pass: whatever does not stand loses its share. */
     public void fade() {
-        if (empty) {
+        if (!fading) {
             return;
         }
-        int channels = totals.length;
         Arrays.fill(totals, 0);
         for (int pace = 0, at = 0; pace < shares.length; pace++) {
             double share = shares[pace];
-            for (int channel = 0; channel < channels; channel++, at++) {
+            for (int channel = 0; channel < Channels.COUNT; channel++, at++) {
                 left[at] *= share;
                 totals[channel] += left[at];
             }
         }
+        for (int condition = 0, at = 0; condition < stands.length; condition++) {
+            for (int channel = 0; channel < Channels.COUNT; channel++, at++) {
+                totals[channel] += standing[at];
+            }
+        }
     }
 
-    /** Adds an impact that counts in full this month. */
-    public void add(int pace, int channel, double points) {
-        left[pace * totals.length + channel] += points;
+    /**
+     * Adds an effect that counts in full this month, parted as the record parts the event's effect on that channel.
+     *
+     * @param event number in the table
+     * @param points as the theory weighs them; of a condition they are remembered until it ends
+     */
+    public void add(int event, int channel, double points) {
         totals[channel] += points;
-        empty = false;
+        int condition = events.condition(event);
+        if (condition == EventTable.PASSING) {
+            addFading(event, channel, points);
+        } else {
+            standing[condition * Channels.COUNT + channel] += points;
+            stands[condition] = true;
+        }
+    }
+
+    /** Adds what is left of an effect so many months after it began to fade. */
+    void addAged(int event, int channel, double points, long months) {
+        double lasting = points * events.lastingShare(event, channel);
+        double passing = (points - lasting) * StrictMath.pow(shares[events.pace(event)], months);
+        lasting *= StrictMath.pow(shares[events.lastingPace()], months);
+        totals[channel] += passing + lasting;
+        addFading(event, channel, passing, lasting);
+    }
+
+    /**
+     * Ends a condition: what stands of it is parted and fades from the next {@link #fade} on. Does nothing to an event of
+     * which nothing stands.
+     */
+    public void end(int event) {
+        int condition = events.condition(event);
+        if (condition == EventTable.PASSING || !stands[condition]) {
+            return;
+        }
+        stands[condition] = false;
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            int at = condition * Channels.COUNT + channel;
+            addFading(event, channel, standing[at]);
+            standing[at] = 0;
+        }
+    }
+
+    private void addFading(int event, int channel, double points) {
+        double lasting = points * events.lastingShare(event, channel);
+        addFading(event, channel, points - lasting, lasting);
+    }
+
+    private void addFading(int event, int channel, double passing, double lasting) {
+        left[events.pace(event) * Channels.COUNT + channel] += passing;
+        left[events.lastingPace() * Channels.COUNT + channel] += lasting;
+        fading = true;
     }
 
     /** What is left on a channel. */

@@ -1,5 +1,6 @@
 package org.parallax.theory.kit;
 
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
@@ -9,8 +10,7 @@ import org.parallax.projection.theory.Levels;
 /** The last documented months as numbers by {@link Channels}, oldest first. Immutable. */
 public final class Documented {
 
-    private static final Domain[] FIELDS = Domain.values();
-    private static final Side[] SIDES = Side.values();
+    private static final Channel[] CHANNELS = Channel.values();
 
     private final double[][] levels;
 
@@ -20,11 +20,8 @@ public final class Documented {
         int used = Math.min(known, months);
         levels = new double[used][Channels.COUNT];
         for (int month = 0; month < used; month++) {
-            for (var field : FIELDS) {
-                levels[month][Channels.field(field)] = past.of(Indicator.of(field)).at(known - used + month);
-            }
-            for (var side : SIDES) {
-                levels[month][Channels.view(side)] = past.of(Indicator.viewBy(side)).at(known - used + month);
+            for (var channel : CHANNELS) {
+                levels[month][channel.ordinal()] = past.of(channel.indicator()).at(known - used + month);
             }
         }
     }
@@ -41,11 +38,18 @@ public final class Documented {
 
     /** Writes one value a channel. */
     public static void write(double[] channels, Levels levels) {
-        for (var field : FIELDS) {
-            levels.set(field, channels[Channels.field(field)]);
-        }
-        for (var side : SIDES) {
-            levels.setView(side, channels[Channels.view(side)]);
+        for (var channel : CHANNELS) {
+            double level = channels[channel.ordinal()];
+            switch (channel) {
+                case POLITICAL -> levels.set(Domain.POLITICAL, level);
+                case SECURITY -> levels.set(Domain.SECURITY, level);
+                case ECONOMIC -> levels.set(Domain.ECONOMIC, level);
+                case RECONCILIATION -> levels.set(Domain.RECONCILIATION, level);
+                case CONTACT_OF_FIRST -> levels.setContact(Side.FIRST, level);
+                case CONTACT_OF_SECOND -> levels.setContact(Side.SECOND, level);
+                case VIEW_BY_FIRST -> levels.setView(Side.FIRST, level);
+                case VIEW_BY_SECOND -> levels.setView(Side.SECOND, level);
+            }
         }
     }
 }

@@ -2,8 +2,11 @@ package org.parallax.theory.kit;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.parallax.projection.situation.LeaderInOffice;
 import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
@@ -11,20 +14,23 @@ import org.parallax.projection.theory.MonthView;
 
 /**
  * The documented past in the form of projected months, so that a theory goes through it by the same
- * rules: events are indices into {@code past()}, drivers their documented courses, leaders those in office by the
- * rule of {@link LeaderInOffice}, and nothing is random.
+ * rules: events are indices into {@code past()}, endings are numbered as in any month, drivers have their documented
+ * courses, leaders are those in office by the rule of {@link LeaderInOffice}, and nothing is random.
  */
 public final class DocumentedMonth implements MonthView {
 
     private final Situation situation;
     private final LeaderInOffice[] inOffice = new LeaderInOffice[2];
+    private final int[] endings;
     private YearMonth now;
+    private int endingCount;
     private int from;
     private int to;
 
     /** Begins in the month before the first documented event, or at {@code as of} where there is none. */
     public DocumentedMonth(Situation situation) {
         this.situation = situation;
+        this.endings = new int[situation.past().size()];
         var past = situation.past();
         this.now = past.isEmpty()
                 ? situation.asOf()
@@ -42,10 +48,20 @@ public final class DocumentedMonth implements MonthView {
         while (to < past.size() && !past.get(to).month().isAfter(now)) {
             to++;
         }
+        noteEndings(past);
         for (var side : Side.values()) {
             inOffice[side.ordinal()] = LeaderInOffice.of(situation, side, now);
         }
         return true;
+    }
+
+    private void noteEndings(List<PastEvent> past) {
+        endingCount = 0;
+        for (int event = 0; event < to; event++) {
+            if (past.get(event).ended().filter(now::equals).isPresent()) {
+                endings[endingCount++] = situation.storyline().events().size() + event;
+            }
+        }
     }
 
     /** The calendar month. */
@@ -66,6 +82,16 @@ public final class DocumentedMonth implements MonthView {
     @Override
     public int event(int i) {
         return from + i;
+    }
+
+    @Override
+    public int endingCount() {
+        return endingCount;
+    }
+
+    @Override
+    public int ending(int i) {
+        return endings[Objects.checkIndex(i, endingCount)];
     }
 
     @Override

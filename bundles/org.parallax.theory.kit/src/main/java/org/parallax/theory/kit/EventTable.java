@@ -2,10 +2,11 @@ package org.parallax.theory.kit;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parallax.projection.situation.Domain;
+import java.util.stream.DoubleStream;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Issue;
-import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 
 /**
@@ -17,23 +18,40 @@ public final class EventTable {
     /** The issue of an event that is over none. */
     public static final int NO_ISSUE = -1;
 
+    /** The condition of an event that begins none. */
+    static final int PASSING = -1;
+
     private final double[] impacts;
+    private final double[] lastingShares;
     private final int[] paces;
     private final int[] issues;
+    private final int[] conditions;
     private final boolean[] lowPolitics;
     private final double[] shares;
+    private final int lastingPace;
+    private final int standing;
 
     private EventTable(List<Happening> events, List<Issue> known) {
         int count = events.size();
         impacts = new double[count * Channels.COUNT];
+        lastingShares = new double[impacts.length];
         paces = new int[count];
         issues = new int[count];
+        conditions = new int[count];
         lowPolitics = new boolean[count];
-        shares = events.stream().mapToDouble(e -> e.impact().fade().monthlyShare()).sorted().distinct().toArray();
+        shares = DoubleStream.concat(
+                        DoubleStream.of(Effect.KEPT), events.stream().mapToDouble(EventTable::monthlyShare))
+                .sorted()
+                .distinct()
+                .toArray();
+        lastingPace = Arrays.binarySearch(shares, Effect.KEPT);
         var ids = known.stream().map(Issue::id).toList();
+        int begun = 0;
         for (int event = 0; event < count; event++) {
             compile(event, events.get(event), ids);
+            conditions[event] = events.get(event).impact().isCondition() ? begun++ : PASSING;
         }
+        standing = begun;
     }
 
     /** The scenario's events, numbered as {@code storyline().events()}. */
@@ -48,28 +66,32 @@ public final class EventTable {
         return new EventTable(events.toList(), situation.issues());
     }
 
+    /** The documented events whose conditions stand at {@code as of}, in the order of {@code past()}. */
+    static EventTable ofStanding(Situation situation) {
+        var events = situation.past().stream().filter(past -> past.stands()).map(past -> past.event());
+        return new EventTable(events.toList(), situation.issues());
+    }
+
     private void compile(int event, Happening happening, List<String> ids) {
         var impact = happening.impact();
         int at = event * Channels.COUNT;
-        for (var domain : Domain.values()) {
-            impacts[at + Channels.field(domain)] = impact.on(domain);
+        for (var channel : Channel.values()) {
+            var effect = impact.on(channel);
+            impacts[at + channel.ordinal()] = effect.points();
+            lastingShares[at + channel.ordinal()] = effect.lastingShare();
         }
-        for (var side : Side.values()) {
-            impacts[at + Channels.view(side)] = impact.perceivedBy(side);
-        }
-        paces[event] = Arrays.binarySearch(shares, impact.fade().monthlyShare());
+        paces[event] = Arrays.binarySearch(shares, monthlyShare(happening));
         issues[event] = happening.issue().map(ids::indexOf).orElse(NO_ISSUE);
-        lowPolitics[event] = impact.lowPolitics();
+        lowPolitics[event] = impact.traits().lowPolitics();
+    }
+
+    private static double monthlyShare(Happening event) {
+        return event.impact().duration().fade().monthlyShare();
     }
 
     /** Signed points of an event on a channel of {@link Channels}, before any theory weighs them. */
     public double impact(int event, int channel) {
         return impacts[event * Channels.COUNT + channel];
-    }
-
-    /** The event's pace, as {@link DecayingEffects#add} of {@link #effects()} takes it. */
-    public int pace(int event) {
-        return paces[event];
     }
 
     /** Index into the situation's issues, or {@link #NO_ISSUE}. */
@@ -84,6 +106,36 @@ public final class EventTable {
 
     /** A record of these events' effects, empty as yet. */
     public DecayingEffects effects() {
-        return new DecayingEffects(shares, Channels.COUNT);
+        return new DecayingEffects(this, shares);
+    }
+
+    /** The share of an event's effect on a channel that is lasting, 0 to 1. */
+    double lastingShare(int event, int channel) {
+        return lastingShares[event * Channels.COUNT + channel];
+    }
+
+    /** The number of the pace at which an event's passing part fades. */
+    int pace(int event) {
+        return paces[event];
+    }
+
+    /** The number of the pace at which lasting parts go back. */
+    int lastingPace() {
+        return lastingPace;
+    }
+
+    /** The number of the condition that an event begins, or {@link #PASSING}. */
+    int condition(int event) {
+        return conditions[event];
+    }
+
+    /** How many events there are. */
+    int count() {
+        return paces.length;
+    }
+
+    /** How many of the events begin a condition. */
+    int conditions() {
+        return standing;
     }
 }

@@ -6,7 +6,8 @@ import org.parallax.projection.theory.MonthView;
 
 /**
  * The state of a path: for each of {@link Channels} a slow part that a theory moves, what is left of
- * documented and of planned events, and noise. Belongs to one path; allocates nothing after construction.
+ * documented and of planned events, and noise. Conditions that end in the run do so by themselves, with the weights
+ * that the theory gave them when they began. Belongs to one path; allocates nothing after construction.
  *
  * <pre>
  * level = 50 + 50 q(slow + residue + felt + noise)        at as of: the documented level
@@ -15,6 +16,7 @@ import org.parallax.projection.theory.MonthView;
 public final class LevelPath {
 
     private final PastResidue residue;
+    private final ConditionEndings endings;
     private final Noise noise;
     private final DecayingEffects felt;
     private final double[] slow;
@@ -28,12 +30,14 @@ public final class LevelPath {
         this.slow = start.clone();
         this.residue = residue;
         this.felt = events.effects();
+        this.endings = new ConditionEndings(residue, events, felt);
         this.noise = noise;
     }
 
     /** Enters a month: effects fade, and the month's noise is drawn. */
     public void enter(MonthView view) {
         month++;
+        endings.enter(view);
         felt.fade();
         noise.move(view, unexplained, change);
     }
@@ -48,7 +52,7 @@ public final class LevelPath {
         return change[channel];
     }
 
-    /** The fading effects of planned events; a theory adds to them. */
+    /** The effects of planned events; a theory adds to them. */
     public DecayingEffects felt() {
         return felt;
     }
@@ -57,7 +61,8 @@ public final class LevelPath {
     public void write(Levels levels) {
         for (int channel = 0; channel < shown.length; channel++) {
             shown[channel] = Level.of(
-                    slow[channel] + residue.in(month, channel) + felt.total(channel) + unexplained[channel]);
+                    slow[channel] + residue.in(month, channel) - endings.lost(channel) + felt.total(channel)
+                            + unexplained[channel]);
         }
         Documented.write(shown, levels);
     }

@@ -14,6 +14,8 @@ import org.parallax.projection.theory.ParameterValues;
  * views   n_s ← opinionPersistence n_s + noiseOpinion ε_s
  * </pre>
  *
+ * <p>Both contacts have the draw of societal cooperation, so that it spreads as a field of one channel would.
+ *
  * <p>Immutable; the state belongs to a path. Theories that say nothing of their own about noise share it, so
  * that they differ by what they claim.
  */
@@ -71,8 +73,9 @@ public final class Noise {
             values.of("noisePolitical"),
             values.of("noiseSecurity"),
             values.of("noiseEconomic"),
-            values.of("noiseSocietal"),
             values.of("noiseReconciliation"),
+            values.of("noiseSocietal"),
+            values.of("noiseSocietal"),
             opinion,
             opinion
         };
@@ -86,7 +89,7 @@ public final class Noise {
     void move(MonthView month, double[] state, double[] change) {
         double weather = shared * month.normal(WEATHER, 0);
         for (int field = 0; field < Channels.FIELDS; field++) {
-            change[field] = sizes[field] * (weather + own * month.normal(FIELDS, field));
+            change[field] = sizes[field] * (weather + own * month.normal(FIELDS, Channels.draw(field)));
             state[field] = fieldsKept * state[field] + change[field];
         }
         for (int view = Channels.FIELDS; view < Channels.COUNT; view++) {

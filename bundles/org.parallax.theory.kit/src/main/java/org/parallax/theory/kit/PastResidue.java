@@ -1,24 +1,30 @@
 package org.parallax.theory.kit;
 
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Fade;
-import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Level;
-import org.parallax.projection.situation.PastEvent;
-import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 
 /**
- * What is left of the documented events as they go on fading beyond {@code as of}, each at its own
- * documented pace. Effects that never fade are no residue: they are part of the level from which a path starts.
+ * What is left of the documented events as they go on beyond {@code as of}: passing parts fade each at its own
+ * documented pace, lasting parts go back slowly, and conditions in force stand, as long as no event of the
+ * projection ends them. Effects that never fade are no residue: they are part of the level from which a path starts.
  */
 public final class PastResidue {
 
     private final double[] months;
+    private final EventTable standing;
+    private final int[] standingOf;
 
-    private PastResidue(double[] months) {
+    private PastResidue(double[] months, EventTable standing, int[] standingOf) {
         this.months = months;
+        this.standing = standing;
+        this.standingOf = standingOf;
     }
 
     /** The residue of all documented events for {@code as of} and every projected month. */
@@ -26,8 +32,16 @@ public final class PastResidue {
         var table = EventTable.ofPast(situation);
         var effects = table.effects();
         var past = situation.past();
+        var standingOf = new int[past.size()];
+        int standing = 0;
         for (int event = 0; event < past.size(); event++) {
-            addWhatIsLeft(effects, table, event, past.get(event), situation);
+            if (past.get(event).stands()) {
+                standingOf[event] = standing++;
+                stand(effects, table, event);
+            } else if (!stays(past.get(event).event().impact())) {
+                var since = past.get(event).ended().orElse(past.get(event).month());
+                addWhatIsLeft(effects, table, event, since, situation.asOf());
+            }
         }
         var months = new double[(situation.months() + 1) * Channels.COUNT];
         for (int month = 0; month <= situation.months(); month++) {
@@ -36,43 +50,55 @@ public final class PastResidue {
             }
             effects.fade();
         }
-        return new PastResidue(months);
+        return new PastResidue(months, EventTable.ofStanding(situation), standingOf);
+    }
+
+    private static void stand(DecayingEffects effects, EventTable table, int event) {
+        for (int channel = 0; channel < Channels.COUNT; channel++) {
+            effects.add(event, channel, table.impact(event, channel));
+        }
+    }
+
+    private static boolean stays(Impact impact) {
+        return impact.duration() instanceof Duration.Passing passing && passing.fade().equals(Fade.NEVER);
     }
 
     private static void addWhatIsLeft(
-            DecayingEffects effects, EventTable table, int event, PastEvent past, Situation situation) {
-        var fade = past.event().impact().fade();
-        if (fade.equals(Fade.NEVER)) {
-            return;
-        }
-        long age = past.month().until(situation.asOf(), ChronoUnit.MONTHS);
-        double left = StrictMath.pow(fade.monthlyShare(), age);
+            DecayingEffects effects, EventTable table, int event, YearMonth since, YearMonth asOf) {
+        long age = since.until(asOf, ChronoUnit.MONTHS);
         for (int channel = 0; channel < Channels.COUNT; channel++) {
-            effects.add(table.pace(event), channel, left * table.impact(event, channel));
+            effects.addAged(event, channel, table.impact(event, channel), age);
         }
     }
 
     /**
-     * The slow part a path starts from: the documented level less what will go on fading, so that the first
+     * The slow part a path starts from: the documented level less what is left of documented events, so that the first
      * month continues the record.
      */
     public double[] startFrom(DocumentedLevels past) {
         var start = new double[Channels.COUNT];
-        for (int channel = 0; channel < start.length; channel++) {
-            var indicator = channel < Channels.FIELDS
-                    ? Indicator.values()[channel]
-                    : Indicator.viewBy(Side.values()[channel - Channels.FIELDS]);
-            start[channel] = Level.points(past.last(indicator)) - in(0, channel);
+        for (var channel : Channel.values()) {
+            start[channel.ordinal()] = Level.points(past.last(channel.indicator())) - in(0, channel.ordinal());
         }
         return start;
     }
 
     /**
-     * Points left on a channel.
+     * Points left on a channel if no condition ends.
      *
      * @param month 0 for {@code as of}, 1 for the first projected month
      */
     public double in(int month, int channel) {
         return months[month * Channels.COUNT + channel];
+    }
+
+    /** The documented events whose conditions stand at {@code as of}. */
+    EventTable standing() {
+        return standing;
+    }
+
+    /** The number in {@link #standing} of a documented event, by index into {@code past()}, that is one of them. */
+    int standing(int event) {
+        return standingOf[event];
     }
 }

@@ -2,18 +2,17 @@ package org.parallax.theory.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.run.DocumentedLevelsBuilder;
-import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Image;
-import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.theory.kit.contract.SampleSituations;
 
-/** The documented levels fall apart, by one rule, into what fades, what lasts and images; nothing is left over. */
+/** The documented levels fall apart, by one rule, into what fades or stands, what never fades and images; nothing is left over. */
 class PastResidueTest {
 
     private static final double POINTS_OF_TONE = 15;
@@ -22,26 +21,26 @@ class PastResidueTest {
     private final double[] start = PastResidue.of(situation).startFrom(DocumentedLevelsBuilder.of(situation));
 
     @Test
-    void whatAFieldStartsFromIsWhatLasts() {
-        for (var domain : Domain.values()) {
-            assertEquals(lasting(impact -> impact.on(domain)), start[Channels.field(domain)], 1e-9, domain.name());
+    void whatAFieldStartsFromIsWhatNeverFades() {
+        for (int channel = 0; channel < Channels.FIELDS; channel++) {
+            assertEquals(neverFading(Channel.values()[channel]), start[channel], 1e-9, Channel.values()[channel].name());
         }
     }
 
     @Test
-    void whatAViewStartsFromIsWhatLastsAndTheImages() {
+    void whatAViewStartsFromIsWhatNeverFadesAndTheImages() {
         for (var side : Side.values()) {
             double images = POINTS_OF_TONE * Image.meanTone(situation.images(), side, situation.asOf());
             assertEquals(
-                    lasting(impact -> impact.perceivedBy(side)) + images, start[Channels.view(side)], 1e-9, side.name());
+                    neverFading(Channel.viewBy(side)) + images, start[Channels.view(side)], 1e-9, side.name());
         }
     }
 
-    private double lasting(ToDoubleFunction<Impact> points) {
+    private double neverFading(Channel channel) {
         return situation.past().stream()
                 .map(past -> past.event().impact())
-                .filter(impact -> impact.fade().equals(Fade.NEVER))
-                .mapToDouble(points)
+                .filter(impact -> impact.duration().equals(new Duration.Passing(Fade.NEVER)))
+                .mapToDouble(impact -> impact.on(channel).points())
                 .sum();
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.workbench.views;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ final class IndicatorMenu extends ChoiceMenu {
     @Override
     List<Item> items() {
         return result.get()
-                .map(found -> Arrays.stream(Indicator.values())
+                .map(found -> Indicator.SHOWN.stream()
                         .map(indicator -> new Item(
                                 indicator.label(found.situation().parties()),
                                 choices.now().indicator() == indicator,

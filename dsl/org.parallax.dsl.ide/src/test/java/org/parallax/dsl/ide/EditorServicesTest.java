@@ -97,7 +97,7 @@ class EditorServicesTest {
         HoverCard card = editor.services().hovers().at(editor.resource(), editor.caret()).orElseThrow().card();
         assertEquals("kind of event Incident", card.heading());
         assertTrue(card.facts().contains("Takes by state, over issue, intensity"), card.facts().toString());
-        assertTrue(card.facts().contains("Harms political strongly"), card.facts().toString());
+        assertTrue(card.facts().contains("Harms political strongly (6 points, 0.9 of them lasting)"), card.facts().toString());
         assertEquals(List.of("A paper, Incidents"), card.sources());
         assertTrue(card.markdown().startsWith("**kind of event Incident**"));
     }

@@ -12,8 +12,6 @@ import org.parallax.model.AgreementEffect;
 import org.parallax.model.Argument;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
-import org.parallax.model.Scenario;
-import org.parallax.model.Statement;
 import org.parallax.model.time.Days;
 
 /** What occurrences do to agreements, by their kinds. */
@@ -51,9 +49,7 @@ final class AgreementActs {
 
         /** Whether it happens in every run. */
         boolean certain() {
-            boolean alone = occurrence.eContainer() instanceof Scenario && occurrence instanceof Statement;
-            return alone && occurrence.getCondition() == null
-                    && (!occurrence.isSetProbability() || occurrence.getProbability() >= 100);
+            return Certainty.isCertain(occurrence);
         }
 
         /** What it does, for a sentence with "cannot". */

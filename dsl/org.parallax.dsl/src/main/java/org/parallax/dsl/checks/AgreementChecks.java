@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.ScenarioHorizon;
@@ -48,7 +50,10 @@ public final class AgreementChecks extends Checks {
         this.relationships = relationships;
     }
 
-    /** An act in the record was possible by the periods of the agreement: on the day before, or on some day of it. */
+    /**
+     * An act in the record was possible by the periods of the agreement, on the day before or on some day of it, or by what
+     * earlier events did to it.
+     */
     @Check
     public void inRecord(Event event) {
         if (!(event.eContainer() instanceof Document)) {
@@ -59,6 +64,10 @@ public final class AgreementChecks extends Checks {
             Map<AgreementStatus, AgreementStanding> possible = new EnumMap<>(AgreementStatus.class);
             Stream.of(before, act.days().first(), act.days().last()).flatMap(day -> AgreementStanding.on(act.agreement(), day).stream())
                     .forEach(standing -> possible.putIfAbsent(standing.status(), standing));
+            if (!possible.isEmpty()) {
+                standingAt(act.agreement(), actsOn(act.agreement(), event), before)
+                        .ifPresent(standing -> possible.putIfAbsent(standing.status(), standing));
+            }
             if (!possible.isEmpty() && possible.keySet().stream().noneMatch(s -> s.permits(act.action()))) {
                 reportImpossible(act, possible.values(), "then");
             }
@@ -113,10 +122,14 @@ public final class AgreementChecks extends Checks {
         if (standing.isEmpty() || !agreement.getSuspensions().isEmpty()) {
             return standing;
         }
-        List<AgreementActs.Act> done = index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class,
-                relationships.seenFrom(scenario)).flatMap(e -> acts.of(e).stream())
-                .filter(act -> act.agreement() == agreement).toList();
-        return standingAt(agreement, done, day);
+        var known = actsOn(agreement, scenario).stream().filter(act -> !new AsOf(asOf).isHidden(act.occurrence())).toList();
+        return standingAt(agreement, known, day);
+    }
+
+    /** What the events of the record, as a place sees it, do to an agreement. */
+    private List<AgreementActs.Act> actsOn(Agreement agreement, EObject place) {
+        return index.elements(place.eResource(), ParallaxPackage.Literals.EVENT, Event.class, relationships.seenFrom(place))
+                .flatMap(e -> acts.of(e).stream()).filter(act -> act.agreement() == agreement).toList();
     }
 
     /** After the latest acts up to a day; several that begin on one day are done in the order in which they are possible. */

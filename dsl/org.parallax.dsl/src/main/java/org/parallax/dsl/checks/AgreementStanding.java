@@ -13,12 +13,14 @@ import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Period;
 import org.parallax.model.Scenario;
+import org.parallax.model.time.PartialDate;
 
 /**
  * What an agreement is at some time, and what makes it so.
  *
  * @param status what it is
- * @param cause the period of the agreement that says so, the event that did it, or the agreement itself by its signature
+ * @param cause the period of the agreement that says so, the event that did it, or the agreement itself by its signature or
+ *        announcement
  */
 record AgreementStanding(AgreementStatus status, EObject cause) {
 
@@ -27,16 +29,21 @@ record AgreementStanding(AgreementStatus status, EObject cause) {
         Optional<AgreementStanding> suspended = holding(agreement.getSuspensions(), day)
                 .map(period -> new AgreementStanding(AgreementStatus.SUSPENDED, period));
         if (agreement.getInForce().isEmpty()) {
-            return agreement.getSigned().isGiven() ? suspended.or(() -> Optional.of(bySignature(agreement, day))) : Optional.empty();
+            return made(agreement).isGiven() ? suspended.or(() -> Optional.of(byMaking(agreement, day))) : Optional.empty();
         }
         return suspended.or(() -> holding(agreement.getInForce(), day)
                 .map(period -> new AgreementStanding(AgreementStatus.IN_FORCE, period)))
                 .or(() -> Optional.of(new AgreementStanding(AgreementStatus.NOT_IN_FORCE, nearest(agreement.getInForce(), day))));
     }
 
-    private static AgreementStanding bySignature(Agreement agreement, LocalDate day) {
-        boolean signed = agreement.getSigned().days().filter(days -> !days.first().isAfter(day)).isPresent();
-        return new AgreementStanding(signed ? AgreementStatus.IN_FORCE : AgreementStatus.NOT_IN_FORCE, agreement);
+    /** When it was made: what was announced and never signed takes effect like what was signed. */
+    private static PartialDate made(Agreement agreement) {
+        return agreement.getSigned().isGiven() ? agreement.getSigned() : agreement.getAnnounced();
+    }
+
+    private static AgreementStanding byMaking(Agreement agreement, LocalDate day) {
+        boolean isMade = made(agreement).days().filter(days -> !days.first().isAfter(day)).isPresent();
+        return new AgreementStanding(isMade ? AgreementStatus.IN_FORCE : AgreementStatus.NOT_IN_FORCE, agreement);
     }
 
     private static Optional<Period> holding(List<Period> periods, LocalDate day) {
@@ -84,6 +91,8 @@ record AgreementStanding(AgreementStatus status, EObject cause) {
         return switch (cause) {
             case Occurrence event -> Messages.name(event) + " in " + Messages.place(text, event)
                     + (isOfScenario() || event.getCitations().isEmpty() ? "" : ", " + Messages.names(event.getCitations()));
+            case Agreement agreement when !agreement.getSigned().isGiven() -> "announced on " + agreement.getAnnounced() + ", "
+                    + Messages.place(text, agreement, ParallaxPackage.Literals.AGREEMENT__ANNOUNCED);
             case Agreement agreement -> Messages.place(text, agreement, ParallaxPackage.Literals.AGREEMENT__SIGNED);
             default -> Messages.place(text, cause);
         };

@@ -39,7 +39,8 @@ public final class ArgumentChecks extends Checks {
         Set<Role> given = occurrence.getArguments().stream().map(Argument::getRole)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         for (Parameter parameter : kind.getParameters()) {
-            if (!parameter.isOptional() && !given.contains(parameter.getRole())) {
+            // Consent may always be left unsaid: then there is none.
+            if (!parameter.isOptional() && parameter.getRole() != Role.CONSENTED && !given.contains(parameter.getRole())) {
                 report(IssueCode.MISSING_ARGUMENT, occurrence, ParallaxPackage.Literals.OCCURRENCE__KIND, kind.getName()
                         + " needs " + describe(parameter) + ".", parameter.getRole().getLiteral());
             }
@@ -79,6 +80,9 @@ public final class ArgumentChecks extends Checks {
     }
 
     private void compare(Argument argument, Parameter parameter) {
+        if (parameter.getRole() == Role.CONSENTED) {
+            return;
+        }
         ParameterType type = parameter.getType();
         Optional<EClass> wanted = ParameterTypes.elementClass(type);
         if (wanted.isEmpty()) {

@@ -26,9 +26,16 @@ public final class AsOfChecks extends Checks {
             int position = i;
             FirstKnown.after(asOf.get(), value)
                     .ifPresent(first -> report(IssueCode.LATER_FACT, argument, ParallaxPackage.Literals.ARGUMENT__VALUES, position,
-                            value.getName() + (value instanceof Leader ? " took office on " : " dates from ") + first.date() + " ("
+                            value.getName() + verb(value, first) + first.date() + " ("
                                     + Messages.place(argument, first.element(), first.clause()) + "), which nobody knew as of "
                                     + asOf.get().month() + ".", OtherPlace.of(first.element(), "what is later")));
         }
+    }
+
+    private static String verb(Named fact, FirstKnown.Beginning first) {
+        if (first.clause() == ParallaxPackage.Literals.SOURCED__KNOWN_FROM) {
+            return " is known from ";
+        }
+        return fact instanceof Leader ? " took office on " : " dates from ";
     }
 }

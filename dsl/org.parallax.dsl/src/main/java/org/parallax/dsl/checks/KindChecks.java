@@ -1,16 +1,24 @@
 package org.parallax.dsl.checks;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.AgreementEffect;
 import org.parallax.model.EventKind;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
 import org.parallax.model.ParameterType;
 import org.parallax.model.Role;
+import org.parallax.model.Side;
 
 /** Kinds of events declare parameters that can be filled, and effects that do not contradict one another. */
 public final class KindChecks extends Checks {
@@ -64,19 +72,49 @@ public final class KindChecks extends Checks {
         }
     }
 
-    /** Effects fade or last. */
+    /** Effects fade, last, or last until they are ended and then fade. */
     @Check
     public void fading(EventKind kind) {
         boolean fades = kind.eIsSet(ParallaxPackage.Literals.EVENT_KIND__FADE_MONTHS);
-        if (fades && kind.isLasting()) {
+        boolean stands = StandingConditions.isStanding(kind);
+        if (fades && kind.isLasting() && !stands) {
             report(IssueCode.FADING_CONTRADICTION, kind, ParallaxPackage.Literals.EVENT_KIND__LASTING, kind.getName()
-                    + " cannot both fade and last.");
+                    + " cannot both fade and last; what fades once it is ended \"lasts until ended then fades over N months\".");
+        } else if (fades && !stands && saysThen(kind)) {
+            report(IssueCode.FADING_CONTRADICTION, kind, ParallaxPackage.Literals.EVENT_KIND__FADE_MONTHS, kind.getName()
+                    + " says \"then fades\" but not what it fades after: write \"lasts until ended\" before it, or leave \"then\" out.");
         }
         boolean moves = !kind.getEffects().isEmpty() || !kind.getPerceptions().isEmpty();
         if (moves && !fades && !kind.isLasting()) {
             report(IssueCode.FADING_MISSING, kind, ParallaxPackage.Literals.NAMED__NAME, kind.getName()
-                    + " does not say how its effects go: write \"fades over N months\" or \"lasts\".", "fades over 6 months");
+                    + " does not say how its effects go: write \"fades over N months\", \"lasts until ended\" or \"lasts\".",
+                    "fades over 6 months");
         }
+    }
+
+    /** Whose costs and whose gain it is, is said without saying one side twice. */
+    @Check
+    public void sidesApart(EventKind kind) {
+        bothAlone(kind, kind.getCostlyTo(), ParallaxPackage.Literals.EVENT_KIND__COSTLY_TO);
+        bothAlone(kind, kind.getFavours(), ParallaxPackage.Literals.EVENT_KIND__FAVOURS);
+    }
+
+    private void bothAlone(EventKind kind, List<Side> sides, EStructuralFeature clause) {
+        int both = sides.indexOf(Side.BOTH);
+        if (both >= 0 && sides.stream().anyMatch(side -> side != Side.BOTH)) {
+            report(IssueCode.NO_EFFECT, kind, clause, both, "\"both\" means actor and counterpart: leave out what is said beside it.");
+        }
+    }
+
+    /** The word stands for nothing in the model, and is a name elsewhere. */
+    private static boolean saysThen(EventKind kind) {
+        for (INode leaf : NodeModelUtils.findActualNodeFor(kind).getLeafNodes()) {
+            if (leaf.getGrammarElement() instanceof Keyword word && word.getValue().equals("then")
+                    && GrammarUtil.containingRule(word).getType().getClassifier() == ParallaxPackage.Literals.EVENT_KIND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(EventKind kind, Role role, ParameterType type) {

@@ -18,6 +18,7 @@ import org.parallax.model.Event;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Happening;
 import org.parallax.model.Occurred;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
@@ -60,6 +61,12 @@ public final class LeftOutChecks extends Checks {
         leftOut(stretch, ParallaxPackage.Literals.STRETCH__EVENT, stretch.getEvent());
     }
 
+    /** What is left out is not ended. */
+    @Check
+    public void endsSomethingLeft(Occurrence occurrence) {
+        occurrence.getEnded().forEach(ended -> leftOut(occurrence, ParallaxPackage.Literals.OCCURRENCE__ENDED, ended));
+    }
+
     /** What is left out is not replaced as well. */
     @Check
     public void replacesSomethingLeft(Replacement replacement) {
@@ -96,6 +103,23 @@ public final class LeftOutChecks extends Checks {
                         + Messages.months(after.getMonths()) + " after it: leave that out too, or replace it.", event.getName());
             }
         });
+    }
+
+    /** What is inherited does not end what is left out: it would end nothing. */
+    @Check
+    public void inheritedEndsSomething(Scenario scenario) {
+        Set<String> excluded = names.excluded(scenario);
+        if (excluded.isEmpty() || scenario.getParent() == null) {
+            return;
+        }
+        names.inherited(scenario).values().stream().filter(Event.class::isInstance).map(Event.class::cast)
+                .filter(event -> !ScenarioNames.isAmong(excluded, event))
+                .forEach(event -> event.getEnded().stream()
+                        .filter(ended -> Messages.isKnown(ended) && ended.eContainer() instanceof Scenario
+                                && ScenarioNames.isAmong(excluded, ended))
+                        .forEach(ended -> report(IssueCode.NO_EFFECT, scenario, ParallaxPackage.Literals.NAMED__NAME,
+                                scenario.getName() + " leaves out " + ended.getName() + ", but inherits " + event.getName()
+                                        + ", which ends it and so ends nothing.", OtherPlace.of(event, "what ends it"))));
     }
 
     private void leftOut(EObject at, EReference feature, Happening happening) {

@@ -13,7 +13,9 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.ActingState;
 import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -104,11 +106,25 @@ public final class NoEffectChecks extends Checks {
         }
     }
 
+    /** What a kind moves of a state is moved where the state that acts has it; it never moves that of another state. */
+    @Check
+    public void movesAnOwner(Occurrence occurrence) {
+        if (!Messages.isKnown(occurrence.getKind())) {
+            return;
+        }
+        ActingState.of(occurrence).ifPresent(state -> occurrence.getKind().getQuantityEffects().stream()
+                .filter(effect -> EffectGuards.admit(effect, occurrence) && !Drivers.belongs(effect.getQuantity(), state))
+                .forEach(effect -> report(IssueCode.NO_EFFECT, occurrence, Literals.OCCURRENCE__KIND, occurrence.getKind().getName()
+                        + " moves the " + effect.getQuantity() + " of the state that acts, and " + state.getName()
+                        + (Drivers.of(state).isPresent() ? ", a " + state.getRole() + "," : "") + " has none: no "
+                        + effect.getQuantity() + " is moved.")));
+    }
+
     /** The issues that events a scenario can know or plans are over, with those entwined with them. */
     private Set<Issue> issuesOfEvents(Scenario scenario) {
         return cache.get(Tuples.pair("issues of events", scenario), scenario.eResource(), () -> {
             Stream<Occurrence> known = AsOf.around(scenario).stream().flatMap(asOf -> records.of(scenario).stream()
-                    .filter(Event.class::isInstance).map(Event.class::cast).filter(event -> asOf.place(event.getWhen()).isPresent()));
+                    .filter(Event.class::isInstance).map(Event.class::cast).filter(asOf::knows));
             Set<Issue> direct = new HashSet<>();
             Stream.concat(known, inheritances.of(scenario).occurrences())
                     .flatMap(occurrence -> occurrence.getArguments().stream()).flatMap(argument -> argument.getValues().stream())

@@ -7,9 +7,12 @@ import org.parallax.model.After;
 import org.parallax.model.Agreement;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
+import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Period;
 import org.parallax.model.Survey;
+import org.parallax.model.Verdict;
+import org.parallax.model.time.PartialDate;
 
 /** What the record contains has happened: it has a date and is certain. */
 public final class RecordEventChecks extends Checks {
@@ -53,14 +56,45 @@ public final class RecordEventChecks extends Checks {
         }
     }
 
+    /** What is claimed without being established is claimed of the past. */
+    @Check
+    public void isTheRecordsToAllege(Occurrence occurrence) {
+        if (occurrence.isAlleged() && !(occurrence.eContainer() instanceof Document)) {
+            report(IssueCode.RECORD_WORD, occurrence, ParallaxPackage.Literals.OCCURRENCE__ALLEGED, "“alleged” is said of what a "
+                    + "record documents; what may or may not happen in a scenario has a probability.");
+        }
+    }
+
+    /** A verdict is about a time. */
+    @Check
+    public void verdictIsDated(Verdict verdict) {
+        if (verdict.getWhen() == null) {
+            report(IssueCode.VERDICT_UNDATED, verdict, ParallaxPackage.Literals.NAMED__NAME, "A verdict says of which time it "
+                    + "judges; say on, in or between.");
+        }
+    }
+
+    /** What was announced and later signed was announced first. */
+    @Check
+    public void announcedBeforeSigned(Agreement agreement) {
+        agreement.getAnnounced().days().ifPresent(announced -> agreement.getSigned().days().filter(announced::isAfter)
+                .ifPresent(signed -> report(IssueCode.ANNOUNCED_AFTER_SIGNED, agreement,
+                        ParallaxPackage.Literals.AGREEMENT__ANNOUNCED, agreement.getName() + " was signed on " + agreement.getSigned()
+                                + " (" + Messages.place(agreement, agreement, ParallaxPackage.Literals.AGREEMENT__SIGNED)
+                                + ") and cannot be announced only on " + agreement.getAnnounced() + ".")));
+    }
+
     /** An agreement is in force after it was signed, and suspended while in force. */
     @Check
     public void agreementInOrder(Agreement agreement) {
+        boolean isSigned = agreement.getSigned().isGiven();
+        PartialDate made = isSigned ? agreement.getSigned() : agreement.getAnnounced();
         for (Period force : agreement.getInForce()) {
-            force.getFrom().days().ifPresent(from -> agreement.getSigned().days().filter(from::isBefore).ifPresent(
-                    signed -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
-                            agreement.getName() + " was signed on " + agreement.getSigned() + " ("
-                                    + Messages.place(force, agreement, ParallaxPackage.Literals.AGREEMENT__SIGNED)
+            force.getFrom().days().ifPresent(from -> made.days().filter(from::isBefore).ifPresent(
+                    before -> report(IssueCode.AGREEMENT_BEFORE_SIGNED, force, ParallaxPackage.Literals.PERIOD__FROM,
+                            agreement.getName() + " was " + (isSigned ? "signed" : "announced") + " on " + made + " ("
+                                    + Messages.place(force, agreement, isSigned ? ParallaxPackage.Literals.AGREEMENT__SIGNED
+                                            : ParallaxPackage.Literals.AGREEMENT__ANNOUNCED)
                                     + ") and cannot be in force before.")));
         }
         for (Period suspension : agreement.getSuspensions()) {

@@ -15,6 +15,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Agreement;
 import org.parallax.model.AgreementAction;
@@ -113,7 +114,7 @@ public final class RepeatedFactChecks extends Checks {
     /** What a fact without a name is about, equal for two that must not stand together. */
     private static Optional<Object> subject(Element element) {
         return switch (element) {
-            case Level level when Messages.isKnown(level.getState()) -> level.getFrom().month()
+            case Level level when Messages.isKnown(level.getState()) -> AsOf.THE_END.place(level)
                     .map(month -> List.of(level.getState(), level.getQuantity(), month));
             case Image image when Messages.isKnown(image.getSubject()) && Messages.isKnown(image.getViewer()) ->
                 Optional.of(List.of(image.getSubject(), image.getViewer(), image.getTitle().strip().toLowerCase(Locale.ROOT),

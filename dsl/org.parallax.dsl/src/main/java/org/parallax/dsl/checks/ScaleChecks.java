@@ -100,13 +100,17 @@ public final class ScaleChecks extends Checks {
         }
 
         boolean isProbability() {
-            return isPercent() && min == 0;
+            return isPercent() && min == 0 && !isPartOfEffect();
+        }
+
+        private boolean isPartOfEffect() {
+            return attribute == ParallaxPackage.Literals.IMPACT__LEAVING || attribute == ParallaxPackage.Literals.PERCEPTION__LEAVING;
         }
 
         String sentence(double figure) {
             String word = attribute.getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
             return switch (unit) {
-                case "percent" -> (isProbability() ? "A " + word : "A change") + " of " + Messages.figure(figure)
+                case "percent" -> (isProbability() ? "A " + word : isPartOfEffect() ? "A lasting part" : "A change") + " of " + Messages.figure(figure)
                         + " % is not possible: it lies between " + Messages.figure(min) + " % and " + Messages.figure(max) + " %.";
                 case "month" -> Messages.months((int) figure) + " is not possible here: it must be between " + Messages.figure(min)
                         + " and " + Messages.figure(max) + ".";

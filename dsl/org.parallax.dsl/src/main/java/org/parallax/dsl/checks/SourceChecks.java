@@ -56,7 +56,7 @@ public final class SourceChecks extends Checks {
         }
     }
 
-    /** A source is cited somewhere. */
+    /** A source is cited somewhere, or another is cited for what it takes from it. */
     @Check
     public void sourceIsCited(Source source) {
         Resource resource = source.eResource();
@@ -68,6 +68,15 @@ public final class SourceChecks extends Checks {
         if (!cited) {
             report(IssueCode.SOURCE_NEVER_CITED, source, ParallaxPackage.Literals.NAMED__NAME, "Nothing cites "
                     + source.getName() + ".");
+        }
+    }
+
+    /** A source rests on another one, not on itself. */
+    @Check
+    public void restsOnAnother(Citation citation) {
+        if (Messages.isKnown(citation.getThrough()) && citation.getThrough() == citation.getSource()) {
+            report(IssueCode.THROUGH_ITSELF, citation, ParallaxPackage.Literals.CITATION__THROUGH, citation.getSource().getName()
+                    + " is cited already; “through” names another source, from which it takes this.");
         }
     }
 
@@ -107,8 +116,10 @@ public final class SourceChecks extends Checks {
         return cache.get("cited sources", resource, () -> {
             Set<String> names = new HashSet<>();
             for (EObject root : resource.getContents()) {
-                EcoreUtil2.eAllOfType(root, Citation.class)
-                        .forEach(c -> names.add(ReferenceText.of(c, ParallaxPackage.Literals.CITATION__SOURCE)));
+                EcoreUtil2.eAllOfType(root, Citation.class).forEach(c -> {
+                    names.add(ReferenceText.of(c, ParallaxPackage.Literals.CITATION__SOURCE));
+                    names.add(ReferenceText.of(c, ParallaxPackage.Literals.CITATION__THROUGH));
+                });
             }
             return names;
         });

@@ -65,6 +65,12 @@ public enum IssueCode {
     SUSPENSION_OUTSIDE_FORCE(Severity.ERROR, "An agreement is suspended while it is not in force.", "Correct the dates."),
     RECORD_EVENT_UNDATED(Severity.ERROR, "An event of the record has no date of its own.", "Say on or between."),
     RECORD_EVENT_UNCERTAIN(Severity.ERROR, "An event of the record has a probability or condition.", "Move it into a scenario."),
+    KNOWN_TOO_EARLY(Severity.ERROR, "A fact is said to be known before it can have happened.", "Correct one of the two dates."),
+    ANNOUNCED_AFTER_SIGNED(Severity.ERROR, "An agreement is said to be announced after it was signed.", "Leave announced out, or correct the dates."),
+    VERDICT_UNDATED(Severity.ERROR, "A verdict does not say of which time it judges.", "Say on, in or between."),
+    UNREAD_JUDGEMENT(Severity.INFO, "A salience, tone, stance, strength or level is a reader's judgement, and no reading says why, though the record marks others.", "Add a reading, behind the judgement or for the whole element."),
+    NO_WORDS(Severity.ERROR, "A reading or a quotation has no words.", "Write them, or leave it out."),
+    THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
     FACT_BEYOND_REACH(Severity.WARNING, "A fact is later than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
 
@@ -78,6 +84,10 @@ public enum IssueCode {
     DUPLICATE_EFFECT(Severity.ERROR, "A kind says one of its effects twice.", "Say it once."),
     PERCEPTION_CONTRADICTION(Severity.ERROR, "A kind is seen by one side as both good and bad.", "Say which."),
 
+    ENDS_NO_CONDITION(Severity.ERROR, "Something is ended that does not last until it is ended.", "End what lasts until ended."),
+    DIRECTED_EFFECT(Severity.ERROR, "An effect on an indicator other than societal says whose people it means.", "Leave of out."),
+    GUARD_SETTLED(Severity.ERROR, "An effect depends on what no event of its kind can be, or what each of them is.", "Correct the guard or add the parameter."),
+
     // ---- events
     MISSING_ARGUMENT(Severity.ERROR, "An event lacks an argument its kind asks for.", "Add it."),
     UNKNOWN_ARGUMENT(Severity.ERROR, "An event gives an argument its kind does not know.", "Leave it out."),
@@ -90,8 +100,12 @@ public enum IssueCode {
     AGREEMENT_SUSPENDED(Severity.ERROR, "Something is done with an agreement that is suspended then.", "Restore it first."),
     AGREEMENT_NOT_SUSPENDED(Severity.ERROR, "An agreement is restored that is not suspended then.", "Suspend it first."),
     AGREEMENT_IN_FORCE(Severity.ERROR, "An agreement is concluded that is in force already.", "Correct the agreement or the date."),
+    CONDITION_NOT_IN_FORCE(Severity.ERROR, "An event ends a condition that is not in force then.", "Begin it before, or leave the event out."),
+    CONDITION_ALREADY_ENDED(Severity.ERROR, "An event ends a condition that another event has ended.", "Leave it out, or end another one."),
+    ENDS_LATER(Severity.ERROR, "An event ends a condition that begins only later, or itself.", "Correct the date."),
 
     // ---- scenarios
+    RECORD_WORD(Severity.ERROR, "A word that is said of documented facts stands in a scenario.", "Leave it out."),
     MISSING_RECORD(Severity.ERROR, "A scenario does not say which record it is laid over.", "Add on."),
     MISSING_AS_OF(Severity.ERROR, "A scenario does not say as of when it is told.", "Add as of."),
     MISSING_HORIZON(Severity.ERROR, "A scenario does not say for how many months it runs.", "Add for."),

@@ -139,7 +139,11 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             // The record a scenario is about may be inherited: asking for it would look for this very name again.
             return "";
         }
-        if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
+        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED;
+        if (isOfRecord && EcoreUtil2.getContainerOfType(holder, Scenario.class) != null) {
+            return " in " + scenarioOf(holder) + " or its record";
+        }
+        if (!isOfRecord && ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return " in " + scenarioOf(holder);
         }
         return relationships.recordSeenFrom(holder).map(record -> " in the record " + record).orElse("");

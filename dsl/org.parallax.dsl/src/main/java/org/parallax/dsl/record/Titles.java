@@ -38,9 +38,17 @@ public final class Titles {
         event.getArguments().stream()
                 .filter(argument -> !argument.isSetIntensity())
                 .sorted(Comparator.comparing(argument -> !isObject(argument)))
-                .forEach(argument -> words.append(isObject(argument) ? ": " : " " + argument.getRole().getLiteral() + " ")
-                        .append(value(argument)));
+                .forEach(argument -> words.append(words(argument)));
         return words.toString();
+    }
+
+    /** A flag says all by its own word. */
+    private static String words(Argument argument) {
+        if (isObject(argument)) {
+            return ": " + value(argument);
+        }
+        var role = " " + argument.getRole().getLiteral();
+        return argument.getRole() == Role.CONSENTED ? role : role + " " + value(argument);
     }
 
     /** Whether the argument says what the event is made of, so that it needs no word before it. */

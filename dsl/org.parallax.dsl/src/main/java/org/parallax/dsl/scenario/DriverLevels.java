@@ -20,7 +20,7 @@ public final class DriverLevels {
     /** The level that holds at {@code asOf}, the latest that had begun by then; empty where none had. */
     public static Optional<Level> at(AsOf asOf, State state, Quantity driver, List<Element> record) {
         return record.stream().filter(Level.class::isInstance).map(Level.class::cast)
-                .filter(level -> level.getState() == state && level.getQuantity() == driver && asOf.knows(level.getFrom()))
-                .max(Comparator.comparing((Level level) -> asOf.place(level.getFrom()).orElseThrow()).thenComparing(Level::getValue));
+                .filter(level -> level.getState() == state && level.getQuantity() == driver && asOf.knows(level))
+                .max(Comparator.comparing((Level level) -> asOf.place(level).orElseThrow()).thenComparing(Level::getValue));
     }
 }

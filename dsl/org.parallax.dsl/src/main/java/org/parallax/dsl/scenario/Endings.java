@@ -30,7 +30,7 @@ public final class Endings {
     private final List<Event> conditions = new ArrayList<>();
     private final List<Event> endedNothing = new ArrayList<>();
 
-    private Endings(List<Element> record, AsOf asOf) {
+    private Endings(List<? extends Element> record, AsOf asOf) {
         List<Placed> known = record.stream().filter(Event.class::isInstance).map(Event.class::cast)
                 .flatMap(event -> Placed.of(event, asOf).stream()).sorted(Comparator.comparing(Placed::sortedBy)).toList();
         List<Placed> begun = known.stream().filter(placed -> StandingConditions.begins(placed.event)).toList();
@@ -39,12 +39,12 @@ public final class Endings {
     }
 
     /** The endings of a record's conditions, as far as they are known. */
-    public static Endings of(List<Element> record, AsOf asOf) {
+    public static Endings of(List<? extends Element> record, AsOf asOf) {
         return new Endings(record, asOf);
     }
 
     /** The endings of a record's conditions, all that it tells. */
-    public static Endings of(List<Element> record) {
+    public static Endings of(List<? extends Element> record) {
         return new Endings(record, ALL_KNOWN);
     }
 
@@ -113,7 +113,7 @@ public final class Endings {
     private record Placed(Event event, YearMonth month, Days days) {
 
         static Optional<Placed> of(Event event, AsOf asOf) {
-            return asOf.place(event.getWhen())
+            return asOf.place(event)
                     .flatMap(month -> HappeningMonths.days(event.getWhen()).map(days -> new Placed(event, month, days)));
         }
 

@@ -29,10 +29,10 @@ public final class OccurrenceDays {
         return cache.get(Tuples.pair("timing", scenario), scenario.eResource(), () -> HappeningMonths.of(scenario));
     }
 
-    /** The days an occurrence may take place on; empty when that is unknown. */
+    /** The days an occurrence may take place on, none later than it is known; empty when that is unknown. */
     public Optional<Days> of(Occurrence occurrence) {
         if (occurrence.getWhen() != null && !(occurrence.getWhen() instanceof After)) {
-            return HappeningMonths.days(occurrence.getWhen());
+            return HappeningMonths.days(occurrence.getWhen()).map(days -> CoarseDate.untilKnown(occurrence, days));
         }
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(occurrence, Scenario.class))
                 .flatMap(scenario -> months(occurrence, timing(scenario))).map(MonthRange::days);

@@ -18,11 +18,13 @@ import org.parallax.dsl.checks.DuplicateClauseChecks;
 import org.parallax.dsl.checks.DuplicateNameChecks;
 import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
+import org.parallax.dsl.checks.GuardChecks;
 import org.parallax.dsl.checks.HeaderChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.InheritedConditionChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
+import org.parallax.dsl.checks.KnownFromChecks;
 import org.parallax.dsl.checks.LayerChecks;
 import org.parallax.dsl.checks.LeaderChecks;
 import org.parallax.dsl.checks.LeftOutChecks;
@@ -31,6 +33,7 @@ import org.parallax.dsl.checks.NoEffectChecks;
 import org.parallax.dsl.checks.OverlapChecks;
 import org.parallax.dsl.checks.ProjectStatementChecks;
 import org.parallax.dsl.checks.ReachChecks;
+import org.parallax.dsl.checks.ReadingChecks;
 import org.parallax.dsl.checks.RecordEventChecks;
 import org.parallax.dsl.checks.RecordWordChecks;
 import org.parallax.dsl.checks.RelationshipChecks;
@@ -41,6 +44,7 @@ import org.parallax.dsl.checks.ScaleChecks;
 import org.parallax.dsl.checks.ScenarioChecks;
 import org.parallax.dsl.checks.SettledConditionChecks;
 import org.parallax.dsl.checks.SourceChecks;
+import org.parallax.dsl.checks.StandingChecks;
 import org.parallax.dsl.checks.StateChecks;
 import org.parallax.dsl.checks.TimingChecks;
 import org.parallax.dsl.checks.TriggerChecks;
@@ -50,11 +54,12 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
-    ExpectationChecks.class, HeaderChecks.class, InheritanceChecks.class, LayerChecks.class, IssueChecks.class, KindChecks.class, LeaderChecks.class,
+    ExpectationChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, KnownFromChecks.class,
+    LayerChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
-    ReachChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
+    ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
-    ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StateChecks.class, TimingChecks.class,
+    ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TimingChecks.class,
     TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 

@@ -30,8 +30,10 @@ final class FigureConverter<T extends Number> implements IValueConverter<T> {
         }
         String figure = text.replaceAll("\\s", "");
         if (!figure.endsWith(unit)) {
-            throw new ValueConverterException("A percentage is due here: " + NumberForms.percentage(figure) + " in place of "
-                    + figure + ".", node, null);
+            // Where the text breaks off, a sign alone may stand for the figure.
+            throw new ValueConverterException(figure.matches("[+-]?\\d+(?:\\.\\d+)?")
+                    ? "A percentage is due here: " + NumberForms.percentage(figure) + " in place of " + shortened(figure) + "."
+                    : "A percentage is due here, such as 20%, not " + shortened(figure) + ".", node, null);
         }
         try {
             return read.apply(figure.substring(0, figure.length() - unit.length()));

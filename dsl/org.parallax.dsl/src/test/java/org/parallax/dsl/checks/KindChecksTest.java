@@ -46,8 +46,8 @@ class KindChecksTest extends CheckTest {
                 kind K "K" { harms political slightly }
                 kind L "L" { harms political slightly fades over 3 months lasts }
                 """, """
-                2:6 warning FADING_MISSING K does not say how its effects go: write "fades over N months" or "lasts".
-                3:59 error FADING_CONTRADICTION L cannot both fade and last.
+                2:6 warning FADING_MISSING K does not say how its effects go: write "fades over N months", "lasts until ended" or "lasts".
+                3:59 error FADING_CONTRADICTION L cannot both fade and last; what fades once it is ended "lasts until ended then fades over N months".
                 """);
     }
 

@@ -1,8 +1,11 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.dsl.TestLanguage;
 
 /** A number as another country or program writes it is told with the way the language writes it. */
 class NumberFormsTest extends CheckTest {
@@ -28,6 +31,7 @@ class NumberFormsTest extends CheckTest {
             assume China pressure 1. ! 23 A number does not end with a point: 1 in place of 1..
             shift pressure of China by +20,5% from 2027-01 ! 29 Numbers are written with a point: 20.5 in place of 20,5.
             shift pressure of China by +0.2 from 2027-01 ! 28 A percentage is due here: +20% in place of +0.2.
+            shift pressure of China by + from 2027-01 ! 28 A percentage is due here, such as 20%, not +.
             shift pressure of China by +20% from 2027-01 for 1,5 months ! 50 Numbers are written with a point: 1.5 in place of 1,5.
             shift pressure of China by +20% from 2027-01 for 1.5 months ! 50 A whole number is due here, not 1.5.
             expect security above 40,5 in 2028-12 with probability 50% ! 23 Numbers are written with a point: 40.5 in place of 40,5.
@@ -63,5 +67,10 @@ class NumberFormsTest extends CheckTest {
     void aNumberOfManyFigures() {
         scenario("assume China pressure " + "9".repeat(400) + "\n",
                 "2:23 error SYNTAX The number " + "9".repeat(30) + "\u2026 is too large.\n");
+    }
+
+    @Test
+    void aSignAloneIsNoPercentage() {
+        assertTrue(TestLanguage.issuesInScenario("shift pressure of China by + from 2027-01 for 3 months\n").contains("error SYNTAX"));
     }
 }

@@ -19,13 +19,29 @@ class LayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
-        "/normative/completion.relationship", "/pair.relationship"})
+        "/normative/completion.relationship", "/pair.relationship", "/provenance.relationship"})
     void keepsWhatIsSaid(String name) {
         String text = TestLanguage.resource(name);
         String once = laidOut(text);
         assertEquals(once, laidOut(once), "a second time changes nothing");
         assertTrue(EcoreUtil.equals(unlinked(text), unlinked(once)), "what is said stays the same");
         assertEquals(comments(text), comments(once));
+    }
+
+    @Test
+    void headersStandOnOneLineOrGoOnIndented() {
+        assertEquals("""
+                relationship R "A – B" reaches 2025-12 with One, Two
+
+                source s "S"
+                """, laidOut("relationship   R \"A – B\"  reaches 2025-12   with One ,Two\n\n  source s \"S\"\n"));
+        assertEquals("""
+                layer L "Of R" of R
+                  reaches 2026-10
+                source s "S"
+                """, laidOut("layer L \"Of R\" of R\nreaches 2026-10\nsource s \"S\"\n"));
+        assertEquals("scenario S on R with One, Two as of 2025-12 for 12 months { }\n",
+                laidOut("scenario S on R with One ,Two as of 2025-12 for 12 months { }\n"));
     }
 
     @Test

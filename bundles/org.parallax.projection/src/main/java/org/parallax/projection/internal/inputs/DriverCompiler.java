@@ -16,8 +16,8 @@ import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 
 /**
- * Makes a {@link DriverPlan} of a situation. Past events' changes of drivers are not added: the documented
- * courses already contain them.
+ * Makes a {@link DriverPlan} of a situation. Past events' changes of drivers are not added, not even while a condition
+ * that they began still stands: the documented courses already contain them, and hold beyond {@code as of}.
  */
 public final class DriverCompiler {
 
@@ -126,7 +126,8 @@ public final class DriverCompiler {
             var impact = events.get(event).event().impact();
             for (var shift : impact.shifts()) {
                 pushes.add(new DriverPlan.Push(
-                        event, indexOf(shift.driver()), shift.amount(), impact.fade().monthlyShare()));
+                        event, indexOf(shift.driver()), shift.amount(), impact.duration().fade().monthlyShare(),
+                        impact.isCondition()));
             }
         }
     }

@@ -14,6 +14,9 @@ public record DriverPlan(
     /** A driver whose value is drawn once a run. */
     record Spread(int driver, double mean, double deviation, long key) {}
 
-    /** An event's change of a driver; {@code share} of it is left after each further month. */
-    record Push(int event, int driver, double amount, double share) {}
+    /**
+     * An event's change of a driver; {@code share} of it is left after each further month, from the month in which it
+     * ends if the event begins a condition.
+     */
+    record Push(int event, int driver, double amount, double share, boolean condition) {}
 }

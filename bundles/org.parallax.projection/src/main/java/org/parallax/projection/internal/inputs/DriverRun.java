@@ -16,6 +16,7 @@ public final class DriverRun {
     private final double[] left;
     private final double[] pushed;
     private final boolean[] happens;
+    private final boolean[] stands;
     private boolean moved;
     private int month;
 
@@ -29,6 +30,7 @@ public final class DriverRun {
         this.left = new double[pushes.length];
         this.pushed = new double[plan.drivers()];
         this.happens = new boolean[events];
+        this.stands = new boolean[events];
         for (var spread : spreads) {
             drawn[spread.driver()] = true;
         }
@@ -42,6 +44,7 @@ public final class DriverRun {
         }
         Arrays.fill(left, 0);
         Arrays.fill(pushed, 0);
+        Arrays.fill(stands, false);
         moved = false;
     }
 
@@ -56,10 +59,25 @@ public final class DriverRun {
         Arrays.fill(pushed, 0);
         for (int i = 0; i < pushes.length; i++) {
             var push = pushes[i];
-            left[i] = left[i] * push.share() + (happens[push.event()] ? push.amount() : 0);
+            // What ends this month stands in full once more: it fades from the next month on.
+            double kept = push.condition() && stands[push.event()] ? left[i] : left[i] * push.share();
+            left[i] = kept + (happens[push.event()] ? push.amount() : 0);
             pushed[push.driver()] += left[i];
         }
         mark(storyline, false);
+        stand(storyline);
+    }
+
+    /** Notes which conditions stand when the month is over. */
+    private void stand(StorylineRun storyline) {
+        for (int i = 0; i < storyline.count(); i++) {
+            stands[storyline.event(i)] = true;
+        }
+        for (int i = 0; i < storyline.endingCount(); i++) {
+            if (storyline.ending(i) < stands.length) {
+                stands[storyline.ending(i)] = false;
+            }
+        }
     }
 
     /** The value of a driver in the month entered, 0 to 1. */

@@ -62,6 +62,16 @@ final class RunMonth implements MonthView {
     }
 
     @Override
+    public int endingCount() {
+        return storyline.endingCount();
+    }
+
+    @Override
+    public int ending(int i) {
+        return storyline.ending(Objects.checkIndex(i, storyline.endingCount()));
+    }
+
+    @Override
     public double driver(int driver) {
         return drivers.value(driver);
     }

@@ -15,6 +15,7 @@ import org.parallax.projection.situation.Trigger;
 /** Makes a {@link StorylinePlan} of a situation's storyline. */
 public final class StorylineCompiler {
 
+    private final Situation situation;
     private final Storyline storyline;
     private final ProjectedMonths span;
     private final Withdrawals withdrawals;
@@ -30,6 +31,7 @@ public final class StorylineCompiler {
     private record Follower(int node, int months) {}
 
     private StorylineCompiler(Situation situation, Withdrawals withdrawals, long seed) {
+        this.situation = situation;
         this.storyline = situation.storyline();
         this.span = ProjectedMonths.of(situation);
         this.withdrawals = withdrawals;
@@ -54,7 +56,7 @@ public final class StorylineCompiler {
         var reactions = storyline.triggers().stream().map(this::reaction).toList();
         return new StorylinePlan(
                 span, new StorylinePlan.DueNodes(words, fixed), List.copyOf(windows), steps, reactions,
-                storyline.events().size(), storyline.decisions().size());
+                EndingPlan.of(situation), storyline.decisions().size());
     }
 
     private void time(int rank, StorylineNode node) {

@@ -18,8 +18,13 @@ public record StorylinePlan(
         List<Window> windows,
         List<Step> nodes,
         List<Reaction> reactions,
-        int events,
+        EndingPlan endings,
         int decisions) {
+
+    /** How many planned events there are. */
+    public int events() {
+        return endings.condition().length;
+    }
 
     /**
      * Which nodes fall in which month.

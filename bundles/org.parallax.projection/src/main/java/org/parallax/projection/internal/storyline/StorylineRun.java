@@ -17,6 +17,7 @@ public final class StorylineRun {
     private final StorylinePlan.Step[] steps;
     private final StorylinePlan.Window[] windows;
     private final StorylinePlan.Reaction[] reactions;
+    private final EndingRun endings;
     private final long[] planned;
     private final long[] due;
     private final int[] attempts;
@@ -37,6 +38,7 @@ public final class StorylineRun {
         this.steps = plan.nodes().toArray(StorylinePlan.Step[]::new);
         this.windows = plan.windows().toArray(StorylinePlan.Window[]::new);
         this.reactions = plan.reactions().toArray(StorylinePlan.Reaction[]::new);
+        this.endings = new EndingRun(plan.endings());
         this.planned = new long[plan.fixed().bits().length];
         this.due = new long[planned.length];
         this.attempts = new int[steps.length];
@@ -56,6 +58,7 @@ public final class StorylineRun {
         }
         suppressed = suppress;
         count = 0;
+        endings.begin();
         System.arraycopy(planned, 0, due, 0, due.length);
         Arrays.fill(attempts, 0);
         Arrays.fill(firstMonth, 0);
@@ -89,6 +92,7 @@ public final class StorylineRun {
             }
         }
         Arrays.sort(happening, 0, count);
+        endings.settle(happening, count, month);
     }
 
     /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */
@@ -105,7 +109,7 @@ public final class StorylineRun {
         }
     }
 
-    /** How many events happen this month. */
+    /** How many events happen this month, without those whose condition they began before and which still stands. */
     public int count() {
         return count;
     }
@@ -113,6 +117,19 @@ public final class StorylineRun {
     /** The i-th event of this month, in ascending order of their indexes. */
     public int event(int i) {
         return happening[i];
+    }
+
+    /** How many conditions end this month. */
+    public int endingCount() {
+        return endings.count();
+    }
+
+    /**
+     * The i-th condition that ends this month, ascending: a planned event's index, or a documented one's plus the
+     * number of planned events.
+     */
+    public int ending(int i) {
+        return endings.ended(i);
     }
 
     /** The i-th event of this month in the order in which they were settled. */
@@ -191,8 +208,10 @@ public final class StorylineRun {
             firstMonth[event] = month;
         }
         lastMonth[event] = month;
-        settled[count] = event;
-        happening[count++] = event;
+        if (endings.begins(event, month)) {
+            settled[count] = event;
+            happening[count++] = event;
+        }
     }
 
     private void follow(StorylinePlan.Followers followers, int month) {

@@ -1,7 +1,6 @@
 package org.parallax.report.chart.layout;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -175,7 +174,7 @@ public record ChartContext(
     /** The theories under which the scenario's events change anything; a baseline takes no account of them. */
     public List<TheoryProjection> weighing() {
         return result.theories().stream()
-                .filter(theory -> Arrays.stream(Indicator.values()).anyMatch(each -> differs(theory.difference().of(each))))
+                .filter(theory -> Indicator.SHOWN.stream().anyMatch(each -> differs(theory.difference().of(each))))
                 .toList();
     }
 

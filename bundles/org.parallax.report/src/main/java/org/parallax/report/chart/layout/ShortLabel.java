@@ -1,6 +1,5 @@
 package org.parallax.report.chart.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Indicator;
@@ -26,7 +25,7 @@ public final class ShortLabel {
         this.parties = parties;
         this.room = room;
         this.type = TextStyle.of(layout.theme().size("type.text"), layout.theme().colour("ink")).inBold();
-        this.wordless = Arrays.stream(Indicator.values())
+        this.wordless = Indicator.SHOWN.stream()
                 .map(indicator -> indicator.label(parties))
                 .anyMatch(label -> label.endsWith(COOPERATION) && !fits(label));
     }

@@ -2,6 +2,7 @@ package org.parallax.theory.kit.contract;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
@@ -26,7 +27,12 @@ final class RecordedPath implements Levels {
 
     @Override
     public void set(Domain domain, double level) {
-        put(Channels.field(domain), level);
+        Channel.of(domain).forEach(channel -> put(channel.ordinal(), level));
+    }
+
+    @Override
+    public void setContact(Side people, double level) {
+        put(Channel.contactOf(people).ordinal(), level);
     }
 
     @Override
@@ -64,10 +70,14 @@ final class RecordedPath implements Levels {
     }
 
     private static String place(int at) {
-        int channel = at % Channels.COUNT;
-        var name = channel < Channels.FIELDS
-                ? Domain.values()[channel].name().toLowerCase(Locale.ROOT) + " cooperation"
-                : "the view of the " + Side.values()[channel - Channels.FIELDS].name().toLowerCase(Locale.ROOT) + " side";
+        var name = switch (Channel.values()[at % Channels.COUNT]) {
+            case CONTACT_OF_FIRST -> "the contact of the first side's people";
+            case CONTACT_OF_SECOND -> "the contact of the second side's people";
+            case VIEW_BY_FIRST -> "the view of the first side";
+            case VIEW_BY_SECOND -> "the view of the second side";
+            case POLITICAL, SECURITY, ECONOMIC, RECONCILIATION ->
+                Channels.domain(at % Channels.COUNT).name().toLowerCase(Locale.ROOT) + " cooperation";
+        };
         return "in month " + (at / Channels.COUNT + 1) + " " + name;
     }
 }

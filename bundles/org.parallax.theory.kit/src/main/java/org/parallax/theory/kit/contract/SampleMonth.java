@@ -26,6 +26,7 @@ final class SampleMonth implements MonthView {
     private final int streams;
     private final long run;
     private final int[] events;
+    private final SampleConditions conditions;
     private int count;
     private int month;
     private YearMonth now;
@@ -37,6 +38,7 @@ final class SampleMonth implements MonthView {
         this.streams = card.streams().size();
         this.run = run;
         this.events = new int[situation.storyline().events().size()];
+        this.conditions = new SampleConditions(situation);
         this.now = situation.asOf();
     }
 
@@ -51,6 +53,7 @@ final class SampleMonth implements MonthView {
                 events[count++] = event;
             }
         }
+        conditions.enter(events, count);
     }
 
     @Override
@@ -66,6 +69,16 @@ final class SampleMonth implements MonthView {
     @Override
     public int event(int i) {
         return events[Objects.checkIndex(i, count)];
+    }
+
+    @Override
+    public int endingCount() {
+        return conditions.endings().size();
+    }
+
+    @Override
+    public int ending(int i) {
+        return conditions.endings().get(i);
     }
 
     @Override

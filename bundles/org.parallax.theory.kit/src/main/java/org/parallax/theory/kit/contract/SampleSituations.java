@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Image;
@@ -33,8 +36,12 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Traits;
 
-/** Invented situations on which any theory can be run: one in which nothing is documented, one with much of everything. */
+/**
+ * Invented situations on which any theory can be run: one in which nothing is documented, one with much of
+ * everything, conditions begun, ended, standing and ended in the projection among it.
+ */
 public final class SampleSituations {
 
     private static final YearMonth AS_OF = YearMonth.of(2025, 12);
@@ -74,16 +81,33 @@ public final class SampleSituations {
                 course("Second", Quantity.SUPPORT, 0.5));
         var past = new ArrayList<PastEvent>();
         for (int event = 0; event < 24; event++) {
-            past.add(new PastEvent(happening("past" + (char) ('a' + event), event), AS_OF.minusMonths(120 - 5L * event)));
+            var month = AS_OF.minusMonths(120 - 5L * event);
+            // Of the conditions every other one was ended some months later.
+            var ended = event % 8 == 1 ? Optional.of(month.plusMonths(7)) : Optional.<YearMonth>empty();
+            past.add(new PastEvent(happening("past" + letter(event), event, List.of()), month, ended));
         }
         var planned = new ArrayList<PlannedEvent>();
         for (int event = 0; event < 12; event++) {
             var month = AS_OF.plusMonths(2 + 3L * (event / 2));
             planned.add(new PlannedEvent(
-                    happening("plan" + (char) ('a' + event), event), new Timing.Window(month, month), 1,
+                    happening("plan" + letter(event), event, ends(event)), new Timing.Window(month, month), 1,
                     new Condition.Always()));
         }
         return situation("Eventful", issues, images, leaders, courses, past, planned);
+    }
+
+    /** One planned event ends a documented condition, another one of the plan; a third finds none in force any more. */
+    private static List<String> ends(int event) {
+        return switch (event) {
+            case 4 -> List.of("past" + letter(5), "past" + letter(13));
+            case 8 -> List.of("plan" + letter(1));
+            case 10 -> List.of("plan" + letter(1), "past" + letter(1));
+            default -> List.of();
+        };
+    }
+
+    private static char letter(int event) {
+        return (char) ('a' + event);
     }
 
     private static Situation situation(
@@ -111,21 +135,44 @@ public final class SampleSituations {
         return new DriverCourse(new Driver(state, quantity), steps);
     }
 
-    /** Events good and bad, seen by both, one or neither side, over each issue and none, at several paces. */
-    private static Happening happening(String id, int number) {
-        double points = (number % 2 == 0 ? -1 : 1) * (3 + number % 5 * 2.5);
-        var effects = new EnumMap<Domain, Double>(Map.of(Domain.POLITICAL, points));
-        effects.merge(Domain.values()[number % 5], points / 2, Double::sum);
-        var seen = switch (number % 3) {
-            case 0 -> Map.<Side, Double>of();
-            case 1 -> Map.of(Side.SECOND, points);
-            default -> Map.of(Side.FIRST, points, Side.SECOND, -points / 3);
-        };
-        var fade = number % 7 == 6 ? Fade.NEVER : new Fade(3 + number % 4 * 7);
+    /** Events good and bad, seen by both, one or neither side, over each issue and none, at several paces; some stand. */
+    private static Happening happening(String id, int number, List<String> ends) {
         var issue = Optional.of(number % 4).filter(known -> known < 3).map(List.of("Past", "Islets", "Trade")::get);
         var actor = number % 2 == 0 ? Side.FIRST : Side.SECOND;
+        var traits = number % 6 == 5 ? Traits.LOW_POLITICS : Traits.NONE;
         return new Happening(
                 id, id, "Kind" + number % 5, Optional.of(actor), Optional.of(actor == Side.FIRST ? "First" : "Second"),
-                issue, new Impact(effects, seen, List.of(), number % 6 == 5, fade, Optional.empty()));
+                issue, new Impact(effects(number), List.of(), traits, duration(number), Optional.empty(), ends));
+    }
+
+    private static Map<Channel, Effect> effects(int number) {
+        double points = (number % 2 == 0 ? -1 : 1) * (3 + number % 5 * 2.5);
+        var effects = new EnumMap<Channel, Effect>(Channel.class);
+        for (var channel : Channel.of(Domain.values()[number % 5])) {
+            effects.put(channel, new Effect(points / 2, 0.3));
+        }
+        effects.put(Channel.POLITICAL, new Effect(number % 5 == 0 ? points * 1.5 : points, 0.15));
+        if (number % 7 == 3) {
+            effects.put(Channel.CONTACT_OF_SECOND, new Effect(-points, 0.4));
+        }
+        if (number % 3 > 0) {
+            effects.put(Channel.VIEW_BY_SECOND, new Effect(number % 3 == 1 ? points : -points / 3, 0.5));
+        }
+        if (number % 3 == 2) {
+            effects.put(Channel.VIEW_BY_FIRST, new Effect(points, 0.5));
+        }
+        return effects;
+    }
+
+    private static Duration duration(int number) {
+        var fade = new Fade(3 + number % 4 * 7);
+        if (isCondition(number)) {
+            return new Duration.UntilEnded(fade);
+        }
+        return new Duration.Passing(number % 7 == 6 ? Fade.NEVER : fade);
+    }
+
+    private static boolean isCondition(int number) {
+        return number % 4 == 1;
     }
 }

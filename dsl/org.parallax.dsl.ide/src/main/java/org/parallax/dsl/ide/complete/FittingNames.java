@@ -3,16 +3,22 @@ package org.parallax.dsl.ide.complete;
 import com.google.inject.Inject;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Argument;
 import org.parallax.model.Assumption;
+import org.parallax.model.Citation;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.Image;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.ProjectionRequest;
@@ -26,15 +32,23 @@ final class FittingNames {
 
     private final FittingArguments arguments;
     private final FittingHappenings happenings;
+    private final FittingConditions conditions;
 
     @Inject
-    FittingNames(FittingArguments arguments, FittingHappenings happenings) {
+    FittingNames(FittingArguments arguments, FittingHappenings happenings, FittingConditions conditions) {
+        this.conditions = conditions;
         this.arguments = arguments;
         this.happenings = happenings;
     }
 
     /** Whether something may be named by a reference that stands, or will stand, in a holder. */
     Predicate<Named> of(EObject holder, EReference reference, ContentAssistContext context) {
+        if (reference == ParallaxPackage.Literals.OCCURRENCE__ENDED) {
+            return conditions.events(holder, context.getOffset());
+        }
+        if (reference == ParallaxPackage.Literals.EVENT_KIND__ENDED) {
+            return conditions.kinds(holder, context.getOffset());
+        }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return happenings.of(holder, reference);
         }
@@ -44,7 +58,18 @@ final class FittingNames {
         if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
             return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
         }
+        if (reference == ParallaxPackage.Literals.SCENARIO__LAYERS && holder instanceof Scenario scenario) {
+            return named -> named instanceof LayerHeader layer && mayChoose(scenario, layer);
+        }
+        if (reference == ParallaxPackage.Literals.CITATION__THROUGH) {
+            return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
+        }
         return named -> !(named instanceof State state) || fits(state, holder, reference);
+    }
+
+    /** Where names come in a list that is offered; the lower, the earlier. */
+    ToIntFunction<Named> ranks(EObject holder, EReference reference) {
+        return reference == ParallaxPackage.Literals.OCCURRENCE__ENDED ? conditions.ranks(holder) : any -> 0;
     }
 
     /** Whether a theory is not asked for yet. */
@@ -52,6 +77,12 @@ final class FittingNames {
         return !(context.getCurrentModel() instanceof ProjectionRequest request)
                 || ArgumentsSoFar.words(request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, context.getOffset())
                         .noneMatch(id::equals);
+    }
+
+    /** Only layers of its own record fit a scenario. */
+    private static boolean mayChoose(Scenario scenario, LayerHeader layer) {
+        String record = VisibleParts.relationshipOf(scenario);
+        return record.isEmpty() || Headers.relationship(layer).equals(record);
     }
 
     private static boolean mayExtend(Scenario scenario, Scenario parent) {
@@ -71,8 +102,12 @@ final class FittingNames {
                     ? Drivers.belongs(shift.getQuantity(), state)
                     : IssueParties.isParty(state);
         }
-        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT) {
+        if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT
+                || reference == ParallaxPackage.Literals.CONTACT_INDICATOR__PEOPLE) {
             return IssueParties.isParty(state);
+        }
+        if (reference == ParallaxPackage.Literals.CONTACT_INDICATOR__HOST) {
+            return IssueParties.isParty(state) && !(holder instanceof ContactIndicator contact && contact.getPeople() == state);
         }
         if (reference == ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER) {
             return IssueParties.isParty(state) && !(holder instanceof ViewIndicator view && view.getSubject() == state);

@@ -34,9 +34,11 @@ final class FittingWords {
     private final ScenarioNames names;
     private final ReachableNames reachable;
     private final Clauses clauses;
+    private final FittingKindWords kinds;
 
     @Inject
-    FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses) {
+    FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses, FittingKindWords kinds) {
+        this.kinds = kinds;
         this.names = names;
         this.reachable = reachable;
         this.clauses = clauses;
@@ -49,15 +51,23 @@ final class FittingWords {
             return false;
         }
         return model == null || switch (GrammarUtil.containingRule(keyword).getName()) {
-            case "Role", "IntensityRole" -> opensArgument(keyword, model);
+            case "Role", "IntensityRole", "ConsentRole" -> opensArgument(keyword, model);
+            case "Topic" -> kinds.isNewTopic(keyword, context);
+            case "Side" -> kinds.isNewSide(keyword, context);
+            case "Impact" -> kinds.fitsImpact(keyword, model);
+            case "ConsentGuard", "ActorGuard", "IntensityGuard" -> kinds.mayDiffer(keyword, model);
+            case "EventKind" -> kinds.fitsKind(keyword, model);
             case "Leaning" -> takesLeaning(model);
             case "Argument" -> takesMore(model);
             case "Quantity" -> belongsToAny(Quantity.get(keyword.getValue()), model);
             case "OnDate", "InMonth", "Window" -> !isSetOff(model);
-            case "OccurrenceTail" -> isDated(keyword, model);
+            case "OccurrenceTail" -> keyword.getValue().equals("alleged") ? FittingProvenance.isDocumented(model)
+                    : isDated(keyword, model);
+            case "Provenance" -> FittingProvenance.fits(keyword, model);
             case "Decision" -> keyword.getValue().equals("decision") || isDated(model);
             case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
             case "Exclusion", "Replacement" -> inheritsAnything(model);
+            case "Scenario" -> !keyword.getValue().equals("with") || !(model instanceof Scenario scenario) || scenario.getParent() == null;
             default -> true;
         };
     }

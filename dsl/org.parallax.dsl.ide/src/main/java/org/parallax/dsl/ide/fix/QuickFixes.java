@@ -42,7 +42,7 @@ public final class QuickFixes {
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
-                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN -> replacements(finding, place);
+                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, KNOWN_TOO_EARLY -> replacements(finding, place);
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
@@ -54,7 +54,21 @@ public final class QuickFixes {
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
-            case NO_EFFECT -> withoutEffect(place, resource).stream().toList();
+            case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
+            case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
+            case LAYER_NOT_CHOSEN -> finding.data().stream()
+                    .map(layers -> insertion("Choose " + layers, place.end(), " with " + layers)).toList();
+            case CONDITION_NOT_IN_FORCE, CONDITION_ALREADY_ENDED, ENDS_LATER, ENDS_NO_CONDITION ->
+                    new StandingFixes(finding, resource).all();
+            case DIRECTED_EFFECT -> new Removals(resource).clause(place, List.of("of")).stream().toList();
+            case GUARD_SETTLED -> missingParameter(finding, resource);
+            case FADING_CONTRADICTION -> untilEnded(resource, place).stream().toList();
+            case UNREAD_JUDGEMENT -> ProvenanceFixes.reading(place, resource).stream().toList();
+            case RECORD_WORD -> ProvenanceFixes.withoutClause(place, resource)
+                    .or(() -> ProvenanceFixes.withoutWord(place, resource)).stream().toList();
+            case NO_WORDS, THROUGH_ITSELF, ANNOUNCED_AFTER_SIGNED -> ProvenanceFixes.withoutClause(place, resource).stream().toList();
+            case NO_EFFECT -> withoutEffect(place, resource).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
+                    .toList();
             default -> List.of();
         };
     }
@@ -114,7 +128,7 @@ public final class QuickFixes {
         }
         Optional<Fix> probability = text(resource).startsWith("100", place.offset())
                 ? removals.clause(place, List.of("with", "probability")) : Optional.empty();
-        return probability.or(() -> around(place.offset(), resource, Statement.class)
+        return probability.or(() -> removals.clause(place, List.of("leaving"))).or(() -> around(place.offset(), resource, Statement.class)
                 .filter(each -> !(each instanceof Happening || each instanceof Occurrence || each instanceof Trigger))
                 .flatMap(each -> removals.statement(place)));
     }
@@ -151,7 +165,37 @@ public final class QuickFixes {
                 .map(brace -> insertion("Add “" + clause + "”", brace, "  " + clause + "\n"));
     }
 
-    private static <T extends EObject> Optional<T> around(int offset, XtextResource resource, Class<T> type) {
+    private static List<Fix> missingParameter(Diagnostic finding, XtextResource resource) {
+        return around(finding.offset(), resource, EventKind.class).flatMap(QuickFixes::node).stream()
+                .flatMap(node -> finding.data().stream().map(parameter -> insertion("Add “" + parameter + "”",
+                        afterBrace(node), " " + parameter))).toList();
+    }
+
+    /** What fades once it is ended says so. */
+    private static Optional<Fix> untilEnded(XtextResource resource, Span place) {
+        return around(place.offset(), resource, EventKind.class).flatMap(QuickFixes::node).flatMap(node -> {
+            for (ILeafNode leaf : node.getLeafNodes()) {
+                if (leaf.getText().equals("lasts")) {
+                    return Optional.of(insertion("Write “lasts until ended”", leaf.getEndOffset(), " until ended"));
+                }
+                if (leaf.getText().equals("then")) {
+                    return Optional.of(insertion("Write “lasts until ended”", leaf.getOffset(), "lasts until ended "));
+                }
+            }
+            return Optional.<Fix>empty();
+        });
+    }
+
+    private static int afterBrace(ICompositeNode node) {
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden() && leaf.getText().equals("{")) {
+                return leaf.getEndOffset();
+            }
+        }
+        return node.getEndOffset();
+    }
+
+    static <T extends EObject> Optional<T> around(int offset, XtextResource resource, Class<T> type) {
         INode root = resource.getParseResult().getRootNode();
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
         EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
@@ -162,7 +206,7 @@ public final class QuickFixes {
         return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element));
     }
 
-    private static Optional<Integer> closingBrace(ICompositeNode node) {
+    static Optional<Integer> closingBrace(ICompositeNode node) {
         Optional<Integer> last = Optional.empty();
         for (ILeafNode leaf : node.getLeafNodes()) {
             if (!leaf.isHidden() && leaf.getText().equals("}")) {

@@ -67,7 +67,8 @@ final class Removals {
             return Optional.of(without(new Span(place.offset(), leaves.get(next + 1).getOffset() - place.offset())));
         }
         boolean isClause = Set.of("because", "salience", "stance").contains(leaves.get(first).getText());
-        boolean hasWord = Set.of("cites", "note", "supplied").contains(before.getText());
+        boolean hasWord = Set.of("cites", "note", "supplied", "quotes", "reading", "ends", "about", "favours")
+                .contains(before.getText());
         int start = hasWord ? before.getOffset() : place.offset();
         return isClause || hasWord ? Optional.of(without(wholeLine(new Span(start, place.end() - start)))) : Optional.empty();
     }
@@ -81,6 +82,27 @@ final class Removals {
         }
         int start = leaves.get(first - 1).getEndOffset();
         return Optional.of(without(new Span(start, value.end() - start)));
+    }
+
+    /** Without the list around a place, and the word that opens it. */
+    Optional<Fix> list(Span member, String word) {
+        List<ILeafNode> leaves = visibleLeaves();
+        int first = indexAt(leaves, member.offset());
+        while (first > 0 && !leaves.get(first).getText().equals(word)) {
+            first--;
+        }
+        int last = indexAt(leaves, member.offset());
+        while (last + 2 < leaves.size() && leaves.get(last + 1).getText().equals(",")) {
+            last += 2;
+        }
+        return first < 1 || last >= leaves.size() ? Optional.empty()
+                : Optional.of(without(new Span(leaves.get(first - 1).getEndOffset(),
+                        leaves.get(last).getEndOffset() - leaves.get(first - 1).getEndOffset())));
+    }
+
+    /** Without a member of a list; without the word that opens the list too, where it is the only one. */
+    Optional<Fix> member(Span place, String word) {
+        return found(place).or(() -> list(place, word));
     }
 
     private @Nullable EObject element(int offset) {

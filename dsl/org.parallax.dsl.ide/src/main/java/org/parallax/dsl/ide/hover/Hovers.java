@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.outline.WhenLabels;
 import org.parallax.dsl.linking.ElementWords;
 import org.parallax.model.Agreement;
-import org.parallax.model.Because;
-import org.parallax.model.Citation;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Header;
+import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
@@ -24,6 +26,7 @@ import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
+import org.parallax.model.Verdict;
 
 /** Says what is known of the element whose name stands at an offset. */
 public final class Hovers {
@@ -38,7 +41,7 @@ public final class Hovers {
     /** The card for the name, the indicator or the driver at an offset; empty where there is none. */
     public Optional<Hover> at(XtextResource resource, int offset) {
         return navigation.nameAt(resource, offset)
-                .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element))))
+                .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element, placeOf(resource, offset)))))
                 .or(() -> Scales.at(resource, offset));
     }
 
@@ -47,18 +50,28 @@ public final class Hovers {
         return Scales.of(word);
     }
 
-    /** The card of an element. */
+    /** The card of an element, with all that its record tells. */
     public static HoverCard cardOf(Named element) {
+        return cardOf(element, element);
+    }
+
+    /** The card of an element as it is known at a place: in a scenario as of its month. */
+    private static HoverCard cardOf(Named element, EObject place) {
         String title = element.getTitle().isEmpty() ? element.getName() : element.getTitle();
         var facts = new ArrayList<>(facts(element));
-        if (element instanceof Sourced sourced) {
-            facts.addAll(sourced.getNotes());
-            sourced.getSupplied().forEach(supplied -> facts.add("Not from the documents: " + supplied));
-            sourced.getAccounts().forEach(account -> facts.add("Also told: "
-                    + Stream.of(WhenLabels.of(account.getWhen()), account.getText()).filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining(", "))));
+        if (element instanceof Event event) {
+            facts.addAll(StandingFacts.of(event, place));
         }
-        return new HoverCard(ElementWords.of(element.eClass()) + " " + title, facts, sources(element));
+        if (element instanceof Sourced sourced) {
+            facts.addAll(ProvenanceFacts.qualifications(sourced));
+            facts.addAll(ProvenanceFacts.additions(sourced));
+        }
+        return new HoverCard(ElementWords.of(element.eClass()) + " " + title, facts, ProvenanceFacts.sources(element));
+    }
+
+    private static EObject placeOf(XtextResource resource, int offset) {
+        var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+        return NodeModelUtils.findActualSemanticObjectFor(leaf);
     }
 
     private static List<String> facts(Named element) {
@@ -70,41 +83,38 @@ public final class Hovers {
             case Leader leader -> Stream.of(leader.getOffice(), "In office " + WhenLabels.of(leader),
                     leader.isSetLeaning() ? leader.getLeaning().getLiteral() : "")
                     .filter(text -> !text.isEmpty()).toList();
-            case Agreement agreement -> List.of("In force " + WhenLabels.of(agreement));
+            case Agreement agreement -> Stream.of(dated("Signed ", agreement.getSigned().text()),
+                    dated("Announced, not signed: ", agreement.getSigned().isGiven() ? "" : agreement.getAnnounced().text()),
+                    dated("In force ", WhenLabels.of(agreement))).filter(text -> !text.isEmpty()).toList();
+            case Verdict verdict -> Stream.of(WhenLabels.of(verdict.getWhen()), "A judgement of its source on "
+                    + (verdict.getIndicator() == null ? "relations as a whole" : words(verdict.getIndicator())))
+                    .filter(text -> !text.isEmpty()).toList();
             case State state -> state.isSetRole() ? List.of(state.getRole().getLiteral()) : List.of();
-            case Issue issue -> issue.getEntwined().isEmpty()
-                    ? List.of()
-                    : List.of("Entwined with "
-                            + issue.getEntwined().stream().map(Hovers::nameOf).collect(Collectors.joining(", ")));
-            case Source source -> Stream.of(source.getAuthor(), source.getPublisher(), source.getPublished().text())
+            case Issue issue -> Stream.concat(
+                    issue.getSaliences().stream().filter(salience -> salience.getState() != null && !salience.getState().eIsProxy())
+                            .map(salience -> "Salience " + salience.getValue() + " for " + nameOf(salience.getState())),
+                    issue.getEntwined().isEmpty() ? Stream.empty() : Stream.of("Entwined with "
+                            + issue.getEntwined().stream().map(Hovers::nameOf).collect(Collectors.joining(", ")))).toList();
+            case Source source -> Stream.of(source.getAuthor(), source.getPublisher(), source.getPublished().text(),
+                    source.isSetGrade() ? source.getGrade().getLiteral() : "")
                     .filter(text -> !text.isEmpty()).toList();
             case Decision decision -> Stream.concat(Stream.of(WhenLabels.of(decision.getWhen())).filter(text -> !text.isEmpty()),
                     decision.getOptions().stream().map(Hovers::nameOf)).toList();
             case Scenario scenario -> scenario.getAsOf().isGiven()
                     ? List.of("As of " + scenario.getAsOf().text())
                     : List.of();
+            case Header header -> HeaderFacts.of(header);
             default -> List.of();
         };
     }
 
-    private static List<String> sources(Named element) {
-        Stream<Citation> citations = switch (element) {
-            case EventKind kind -> Stream.concat(kind.getCitations().stream(), ofReasons(kind.getReasons()));
-            case Event event -> Stream.concat(event.getCitations().stream(), ofReasons(event.getReasons()));
-            case Sourced sourced -> sourced.getCitations().stream();
-            default -> Stream.empty();
-        };
-        return citations.filter(citation -> citation.getSource() != null && !citation.getSource().eIsProxy())
-                .map(Hovers::cited).distinct().toList();
+    private static String dated(String what, String when) {
+        return when.isEmpty() ? "" : what + when;
     }
 
-    private static Stream<Citation> ofReasons(List<Because> reasons) {
-        return reasons.stream().flatMap(reason -> reason.getCitations().stream());
-    }
-
-    private static String cited(Citation citation) {
-        return nameOf(citation.getSource())
-                + (citation.getSection().isEmpty() ? "" : ", " + citation.getSection());
+    /** An indicator as the author wrote it. */
+    private static String words(IndicatorRef indicator) {
+        return NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(indicator));
     }
 
     private static String nameOf(Named element) {

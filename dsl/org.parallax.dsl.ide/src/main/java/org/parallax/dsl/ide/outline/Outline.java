@@ -11,11 +11,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Span;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Agreement;
 import org.parallax.model.Assumption;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
+import org.parallax.model.EventKind;
 import org.parallax.model.Expectation;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
@@ -25,6 +27,7 @@ import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Survey;
 import org.parallax.model.Trigger;
+import org.parallax.model.Verdict;
 
 /** The outline of a text: what it declares, with titles and dates, in the order of the text. */
 public final class Outline {
@@ -79,8 +82,10 @@ public final class Outline {
             case Decision decision -> WhenLabels.of(decision.getWhen());
             case Replacement replacement -> WhenLabels.of(replacement.getWhen());
             case Survey survey -> WhenLabels.of(survey.getWhen());
+            case Verdict verdict -> WhenLabels.of(verdict.getWhen());
             case Leader leader -> WhenLabels.of(leader);
             case Agreement agreement -> WhenLabels.of(agreement);
+            case EventKind kind -> StandingConditions.isStanding(kind) ? "a condition" : "";
             case Scenario scenario -> scenario.getAsOf().isGiven() ? "as of " + scenario.getAsOf().text() : "";
             case Option option -> option.isSetShare() ? share(option.getShare()) : "";
             default -> "";

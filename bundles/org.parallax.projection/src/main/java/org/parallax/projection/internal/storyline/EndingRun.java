@@ -1,0 +1,91 @@
+package org.parallax.projection.internal.storyline;
+
+import java.util.Arrays;
+
+/**
+ * Which conditions are in force in one run, and which end. Used by one thread; allocates nothing after construction.
+ *
+ * <p>The order of a month: first all of its events begin what they begin, then they end what they end, by index. An
+ * event ends the condition that began last among those that it can end and that were in force before this month; only
+ * where there is none, one that began this month. Of two that began in one month it ends the one of the higher number.
+ */
+final class EndingRun {
+
+    private final EndingPlan plan;
+    private final int[] since;
+    private final int[] ended;
+    private int count;
+
+    EndingRun(EndingPlan plan) {
+        this.plan = plan;
+        this.since = plan.since().clone();
+        this.ended = new int[since.length];
+    }
+
+    /** Starts a run. */
+    void begin() {
+        System.arraycopy(plan.since(), 0, since, 0, since.length);
+        count = 0;
+    }
+
+    /** Takes in that a planned event happens; false if it begins a condition that it began before and that stands still. */
+    boolean begins(int event, int month) {
+        if (!plan.condition()[event]) {
+            return true;
+        }
+        if (since[event] != EndingPlan.NEVER) {
+            return false;
+        }
+        since[event] = month;
+        return true;
+    }
+
+    /** Ends what this month's events end, the first {@code events} of {@code happening}, ascending. */
+    void settle(int[] happening, int events, int month) {
+        count = 0;
+        for (int i = 0; i < events; i++) {
+            int[] ends = plan.ends()[happening[i]];
+            if (ends.length > 0) {
+                end(ends, month);
+            }
+        }
+        if (count > 1) {
+            Arrays.sort(ended, 0, count);
+        }
+    }
+
+    private void end(int[] candidates, int month) {
+        int latest = latest(candidates, month - 1);
+        if (latest == StorylineRun.NONE) {
+            latest = latest(candidates, month);
+        }
+        if (latest != StorylineRun.NONE) {
+            since[latest] = EndingPlan.NEVER;
+            ended[count++] = latest;
+        }
+    }
+
+    /** The last of those in force that began by a month. */
+    private int latest(int[] candidates, int by) {
+        int latest = StorylineRun.NONE;
+        int began = EndingPlan.NEVER;
+        for (int candidate : candidates) {
+            int month = since[candidate];
+            if (month != EndingPlan.NEVER && month <= by && month >= began) {
+                latest = candidate;
+                began = month;
+            }
+        }
+        return latest;
+    }
+
+    /** How many conditions end this month. */
+    int count() {
+        return count;
+    }
+
+    /** The i-th condition that ends this month, ascending. */
+    int ended(int i) {
+        return ended[i];
+    }
+}

@@ -1,0 +1,207 @@
+package org.parallax.dsl.checks;
+
+import com.google.inject.Inject;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.StandingConditions;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.HappeningMonths;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
+import org.parallax.model.EventKind;
+import org.parallax.model.Occurrence;
+import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Replacement;
+import org.parallax.model.Scenario;
+import org.parallax.model.time.Days;
+
+/** Only a condition that is in force can be ended, in the record and in a scenario. */
+public final class StandingChecks extends Checks {
+
+    private final VisibleRecord records;
+    private final RecordEndings endings;
+    private final Inheritances inheritances;
+    private final OccurrenceDays days;
+
+    @Inject
+    StandingChecks(VisibleRecord records, RecordEndings endings, Inheritances inheritances, OccurrenceDays days) {
+        this.records = records;
+        this.endings = endings;
+        this.inheritances = inheritances;
+        this.days = days;
+    }
+
+    /** A kind ends kinds of conditions. */
+    @Check
+    public void kindEndsConditions(EventKind kind) {
+        for (int i = 0; i < kind.getEnded().size(); i++) {
+            EventKind ended = kind.getEnded().get(i);
+            if (Messages.isKnown(ended) && !StandingConditions.isStanding(ended)) {
+                report(IssueCode.ENDS_NO_CONDITION, kind, Literals.EVENT_KIND__ENDED, i, ended.getName()
+                        + " is over by itself, so that " + kind.getName() + " cannot end it: only what \"lasts until ended\" can be ended.",
+                        OtherPlace.of(ended, Messages.element(ended)));
+            }
+        }
+    }
+
+    /** An event names conditions, and not itself. */
+    @Check
+    public void namesConditions(Occurrence occurrence) {
+        for (int i = 0; i < occurrence.getEnded().size(); i++) {
+            Event event = occurrence.getEnded().get(i);
+            if (!Messages.isKnown(event)) {
+                continue;
+            }
+            Occurrence told = told(occurrence, event);
+            if (occurrence == event || occurrence instanceof Replacement replacement && replacement.getReplaced() == event) {
+                report(IssueCode.ENDS_LATER, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " cannot end itself.");
+            } else if (Messages.isKnown(told.getKind()) && !StandingConditions.begins(told)) {
+                report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is a "
+                        + told.getKind().getName() + ", which is over by itself: only what \"lasts until ended\" can be ended.",
+                        OtherPlace.of(event, Messages.element(event)));
+            }
+        }
+    }
+
+    /** An event of the record ends what is in force by what the record tells. */
+    @Check
+    public void inRecord(Event event) {
+        Optional<Days> when = HappeningMonths.days(event.getWhen());
+        if (!(event.eContainer() instanceof Document) || !StandingConditions.ends(event) || when.isEmpty()) {
+            return;
+        }
+        Endings record = endings.seenFrom(event);
+        List<Event> ended = record.endedBy(event);
+        if (StandingConditions.named(event)) {
+            eachNamed(event, (condition, place) -> {
+                if (StandingConditions.begins(condition) && !ended.contains(condition)) {
+                    Optional<Event> end = record.of(condition).map(Endings.Ending::event);
+                    report(event, place, end.isEmpty() && !ended.isEmpty() ? EndingFault.another(event, condition, ended.getFirst())
+                            : EndingFault.notStanding(event, condition, condition, end, List.of()));
+                }
+            });
+        } else if (ended.isEmpty() && !actsOnAgreement(event)) {
+            List<Event> meant = record.conditions().stream().filter(each -> StandingConditions.mayEnd(event, each, each)).toList();
+            Optional<Event> last = meant.stream().filter(each -> HappeningMonths.days(each.getWhen())
+                    .filter(begun -> !begun.isAfter(when.get())).isPresent()).reduce((one, other) -> other);
+            report(event, EndingFault.nothing(event, last, last.flatMap(record::of).map(Endings.Ending::event),
+                    meant.stream().findFirst(), List.of()));
+        }
+    }
+
+    /** An event of a scenario ends what may be in force by what the record and the scenario place before it. */
+    @Check
+    public void inScenario(Scenario scenario) {
+        Optional<YearMonth> asOf = ScenarioHorizon.of(scenario).asOf();
+        if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
+            return;
+        }
+        Inheritance inheritance = inheritances.of(scenario);
+        List<StandingCourse.Act> acts = inheritance.occurrences().filter(StandingConditions::ends).flatMap(this::act)
+                .sorted(Comparator.comparing((StandingCourse.Act act) -> act.days().first())
+                        .thenComparing(act -> act.days().last())).toList();
+        if (acts.isEmpty()) {
+            return;
+        }
+        StandingCourse course = new StandingCourse(Endings.of(records.of(scenario), new AsOf(asOf.get())), asOf.get());
+        HappeningMonths timing = days.timing(scenario);
+        planned(inheritance).filter(event -> StandingConditions.begins(inheritance.telling(event)) && timing.of(event).isPresent())
+                .sorted(Comparator.comparing(event -> timing.of(event).orElseThrow().first()))
+                .forEach(event -> course.plan(event, inheritance.telling(event), timing.of(event).orElseThrow().days()));
+        acts.forEach(act -> {
+            if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
+                compare(course, act, asOf.get());
+            }
+            course.add(act);
+        });
+    }
+
+    /** The events of a scenario that are not left out. */
+    private static Stream<Event> planned(Inheritance inheritance) {
+        return inheritance.lineage().scenarios().stream().flatMap(each -> EcoreUtil2.eAllOfType(each, Event.class).stream())
+                .filter(event -> !inheritance.isRemoved(event));
+    }
+
+    private void compare(StandingCourse course, StandingCourse.Act act, YearMonth asOf) {
+        Occurrence ending = act.occurrence();
+        if (StandingConditions.named(ending)) {
+            eachNamed(ending, (event, place) -> {
+                Optional<StandingCourse.Standing> condition = course.of(event);
+                if (condition.isEmpty()) {
+                    reportLaterFact(ending, place, event, asOf);
+                } else if (!course.mayStand(condition.get(), act)) {
+                    report(ending, place, EndingFault.notStanding(ending, event, condition.get().told(),
+                            course.endOf(condition.get()).map(StandingCourse.Act::occurrence), course.standingThen(act)));
+                }
+            });
+            return;
+        }
+        List<StandingCourse.Standing> meant = course.meant(act);
+        if (meant.stream().noneMatch(each -> course.mayStand(each, act)) && !actsOnAgreement(ending)) {
+            Optional<StandingCourse.Standing> last = meant.stream().filter(each -> !each.days().isAfter(act.days()))
+                    .reduce((one, other) -> other);
+            report(ending, EndingFault.nothing(ending, last.map(StandingCourse.Standing::event),
+                    last.flatMap(course::endOf).map(StandingCourse.Act::occurrence),
+                    meant.stream().map(StandingCourse.Standing::event).findFirst(), course.standingThen(act)));
+        }
+    }
+
+    private void reportLaterFact(Occurrence ending, int place, Event event, YearMonth asOf) {
+        boolean later = event.eContainer() instanceof Document && StandingConditions.begins(event)
+                && HappeningMonths.days(event.getWhen()).filter(when -> YearMonth.from(when.last()).isAfter(asOf)).isPresent();
+        if (later) {
+            report(IssueCode.LATER_FACT, ending, Literals.OCCURRENCE__ENDED, place, event.getName() + " ("
+                    + Telling.of(ending, event) + ") was not known as of " + asOf + ".",
+                    OtherPlace.of(event, Messages.element(event)));
+        }
+    }
+
+    private void report(Occurrence ending, int place, EndingFault fault) {
+        report(fault.code(), ending, Literals.OCCURRENCE__ENDED, place, fault.message(), fault.data().toArray(String[]::new));
+    }
+
+    private void report(Occurrence ending, EndingFault fault) {
+        report(fault.code(), ending, Literals.OCCURRENCE__KIND, fault.message(), fault.data().toArray(String[]::new));
+    }
+
+    private Occurrence told(Occurrence from, Event event) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(from, Scenario.class))
+                .map(scenario -> inheritances.of(scenario).telling(event)).orElse(event);
+    }
+
+    private Stream<StandingCourse.Act> act(Occurrence occurrence) {
+        return days.of(occurrence).map(when -> new StandingCourse.Act(occurrence, when)).stream();
+    }
+
+    /** What is done to an agreement is possible or not by the agreement's own course, which has a check of its own. */
+    private static boolean actsOnAgreement(Occurrence occurrence) {
+        return !occurrence.getKind().getAgreementEffects().isEmpty();
+    }
+
+    private static void eachNamed(Occurrence occurrence, NamedPlace check) {
+        for (int i = 0; i < occurrence.getEnded().size(); i++) {
+            Event event = occurrence.getEnded().get(i);
+            if (Messages.isKnown(event) && event != occurrence) {
+                check.accept(event, i);
+            }
+        }
+    }
+
+    /** What is done with a name and its position. */
+    private interface NamedPlace {
+
+        void accept(Event event, int position);
+    }
+}

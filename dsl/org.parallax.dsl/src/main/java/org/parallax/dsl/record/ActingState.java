@@ -1,0 +1,41 @@
+package org.parallax.dsl.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Named;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Role;
+import org.parallax.model.State;
+
+/** Which state acts in an event. */
+public final class ActingState {
+
+    private ActingState() {
+    }
+
+    /** The state after {@code by}, else the one after {@code in}; empty where several act together or none is told. */
+    public static Optional<State> of(Occurrence event) {
+        return state(event, Role.BY)
+                .or(() -> values(event, Role.BETWEEN).isEmpty() ? state(event, Role.IN) : Optional.empty());
+    }
+
+    /** The states that act: the one that acts alone, else those that act together; none where none is told. */
+    public static List<State> named(Occurrence event) {
+        return of(event).map(List::of).orElseGet(() -> states(event, Role.BETWEEN).toList());
+    }
+
+    private static Optional<State> state(Occurrence event, Role role) {
+        return states(event, role).findFirst();
+    }
+
+    private static Stream<State> states(Occurrence event, Role role) {
+        return values(event, role).stream().filter(State.class::isInstance).map(State.class::cast)
+                .filter(state -> !state.eIsProxy());
+    }
+
+    private static List<Named> values(Occurrence event, Role role) {
+        return event.getArguments().stream().filter(argument -> argument.getRole() == role)
+                .flatMap(argument -> argument.getValues().stream()).toList();
+    }
+}

@@ -1,0 +1,230 @@
+package org.parallax.dsl.checks;
+
+import org.junit.jupiter.api.Test;
+
+/** Only a condition that is in force can be ended. */
+class StandingChecksTest extends CheckTest {
+
+    /** Three lines. */
+    private static final String KINDS = """
+            kind Controls "Controls" { by state to state harms economic strongly lasts until ended then fades over 12 months }
+            kind Lifting "Lifting" { by state to state ends Controls }
+            kind Note "Note" { by state }
+            """;
+
+    private static void record(String events, String issues) {
+        beside("relationship Pair\n" + KINDS + events, issues);
+    }
+
+    /** Statements begin in line 6, after one condition in the record in line 4. */
+    private static void planned(String statements, String issues) {
+        beside(KINDS + "event c19 \"C\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n"
+                + "scenario S on Pair as of 2025-12 for 36 months {\n" + statements + "}\n", issues);
+    }
+
+    @Test
+    void aConditionBegunIsEnded() {
+        record("""
+                event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event c "C" on 2021-07-01 : Controls { by Japan to SouthKorea cites book }
+                event d "D" on 2022-07-01 : Note { by Japan ends c cites book }
+                """, "");
+    }
+
+    @Test
+    void whatIsNotInForceIsNotEnded() {
+        record("""
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event a "A" on 2019-07-01 : Controls { by Japan to China cites book }
+                """, """
+                5:29 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then, so that b ends nothing.
+                """);
+    }
+
+    @Test
+    void whatWasEndedIsNotEndedAgain() {
+        record("""
+                event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event c "C" on 2021-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event d "D" on 2022-07-01 : Note { by Japan ends a cites book }
+                """, """
+                7:29 error CONDITION_ALREADY_ENDED a (on 2019-07-01, line 5, book) has been ended by b (on 2020-07-01, line 6, book), so that c ends nothing.
+                8:50 error CONDITION_ALREADY_ENDED a has been ended by b (on 2020-07-01, line 6, book), so d cannot end it again.
+                """);
+    }
+
+    @Test
+    void whatBeginsLaterIsNotEnded() {
+        record("""
+                event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2019-06-30 : Lifting { by Japan to SouthKorea cites book }
+                event c "C" on 2019-06-29 : Note { by Japan ends a cites book }
+                event d "D" on 2019-08-29 : Controls { by Japan to China ends d cites book }
+                """, """
+                6:29 error ENDS_LATER a begins later (on 2019-07-01, line 5, book), so that b ends nothing.
+                7:50 error ENDS_LATER a begins later (on 2019-07-01, line 5, book), so c cannot end it.
+                8:63 error ENDS_LATER d cannot end itself.
+                """);
+    }
+
+    @Test
+    void onlyConditionsAreEnded() {
+        beside("""
+                relationship Pair
+                kind K "K" { by state ends Protest }
+                event a "A" on 2020-07-01 : Protest { by Japan to SouthKorea cites book }
+                event b "B" on 2020-08-01 : Visit { by Yoon to Japan ends a cites book }
+                """, """
+                2:28 error ENDS_NO_CONDITION Protest is over by itself, so that K cannot end it: only what "lasts until ended" can be ended.
+                4:40 error LEADER_NOT_IN_OFFICE Yoon took office only on 2022-05-10 (line 15 of pair.relationship); b is before that.
+                4:59 error ENDS_NO_CONDITION a is a Protest, which is over by itself: only what "lasts until ended" can be ended.
+                """);
+    }
+
+    @Test
+    void anEventEndsOneCondition() {
+        record("""
+                event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2019-08-01 : Controls { by Japan to SouthKorea cites book }
+                event c "C" on 2021-07-01 : Note { by Japan ends a, b cites book }
+                """, """
+                7:50 error CONDITION_NOT_IN_FORCE c ends b, and an event ends one condition: end a by an event of its own.
+                """);
+    }
+
+    @Test
+    void withCoarseDatesOnlyWhatIsCertainIsReported() {
+        record("""
+                event a "A" in 2019 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2019-03-01 : Lifting { by Japan to SouthKorea cites book }
+                """, "");
+    }
+
+    @Test
+    void aScenarioEndsWhatStandsAndWhatItBegins() {
+        planned("""
+                event a in 2026-02 : Lifting { by Japan to SouthKorea }
+                event b in 2026-04 : Controls { by Japan to SouthKorea }
+                event c in 2026-06 : Note { by Japan ends b }
+                event d in 2026-08 : Note { by Japan ends c19 }
+                """, """
+                9:43 error CONDITION_ALREADY_ENDED c19 has been ended by a (in 2026-02, line 6), so d cannot end it again.
+                """);
+    }
+
+    @Test
+    void theThirdEndFindsNothing() {
+        planned("""
+                event b in 2026-01 : Controls { by SouthKorea to Japan }
+                event a in 2026-02 : Lifting { by Japan to SouthKorea }
+                event c in 2026-06 : Lifting { by Japan to SouthKorea }
+                event d in 2026-08 : Lifting { by Japan to SouthKorea }
+                """, """
+                9:22 error CONDITION_ALREADY_ENDED b (in 2026-01, line 6) has been ended by a (in 2026-02, line 7), so that d ends nothing.
+                """);
+    }
+
+    @Test
+    void perhapsItIsInForce() {
+        planned("""
+                event a in 2026-02 with probability 50% : Lifting { by Japan to SouthKorea }
+                event b in 2026-04 : Lifting { by Japan to SouthKorea }
+                decision d in 2026-06 {
+                  option x 50% { event e : Controls { by Japan to SouthKorea } }
+                  option y 50%
+                }
+                event f in 2026-08 : Lifting { by Japan to SouthKorea }
+                event g between 2026-10 and 2027-02 : Controls { by Japan to China }
+                event h in 2026-12 : Lifting { by Japan to China }
+                whenever political below 30 { event i : Controls { by China to SouthKorea } }
+                event j in 2026-12 : Lifting { by China to SouthKorea }
+                event k in 2027-12 : Lifting { by China to SouthKorea }
+                """, "");
+    }
+
+    @Test
+    void whatIsKnownAsOfThenStands() {
+        beside(KINDS + """
+                event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event z "Z" on 2024-07-01 : Controls { by Japan to China cites book }
+                scenario S on Pair as of 2019-12 for 36 months { event c in 2020-02 : Lifting { by Japan to SouthKorea } }
+                scenario T on Pair as of 2023-12 for 36 months {
+                  event c in 2024-02 : Lifting { by Japan to SouthKorea }
+                  event d in 2024-12 : Note { by Japan ends z }
+                }
+                """, """
+                9:24 error CONDITION_ALREADY_ENDED a (on 2019-07-01, line 4, book) has been ended by b (on 2020-07-01, line 5, book), so that c ends nothing.
+                10:45 error LATER_FACT z (on 2024-07-01, line 6, book) was not known as of 2023-12.
+                """);
+    }
+
+    @Test
+    void nothingIsEndedBeforeItBeginsInAScenario() {
+        planned("""
+                event a in 2026-02 : Note { by Japan ends b }
+                event b in 2026-04 : Controls { by Japan to China }
+                event c in 2026-03 : Lifting { by Japan to China }
+                """, """
+                6:43 error ENDS_LATER b begins later (in 2026-04, line 7), so a cannot end it.
+                8:22 error ENDS_LATER b begins later (in 2026-04, line 7), so that c ends nothing.
+                """);
+    }
+
+    @Test
+    void aVariantTellsAnew() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event a in 2026-02 : Controls { by Japan to SouthKorea }
+                  event b in 2026-05 : Lifting { by Japan to SouthKorea }
+                }
+                scenario B extends A { without b event c in 2026-08 : Lifting { by Japan to SouthKorea } }
+                scenario C extends A { without a without b event c in 2026-08 : Note { by Japan ends a } }
+                scenario D extends A { replace a in 2026-07 : Controls { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
+                scenario E extends A { replace a in 2026-02 : Protest { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
+                """, """
+                9:86 error LEFT_OUT C leaves out a in line 9.
+                10:125 error ENDS_LATER a begins later (in 2026-07, line 10), so c cannot end it.
+                11:124 error ENDS_NO_CONDITION a is a Protest, which is over by itself: only what "lasts until ended" can be ended.
+                """);
+    }
+
+    @Test
+    void whatIsInheritedDoesNotEndWhatIsLeftOut() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event a in 2026-02 : Controls { by Japan to SouthKorea }
+                  event b in 2026-05 : Note { by Japan ends a }
+                }
+                scenario B extends A { without a }
+                """, """
+                8:10 warning NO_EFFECT B leaves out a, but inherits b, which ends it and so ends nothing.
+                """);
+    }
+
+    @Test
+    void whatIsDoneToAnAgreementIsCheckedByItsCourse() {
+        beside("""
+                relationship Pair
+                kind Freeze "Freeze" { of agreement by state suspends of lasts until ended }
+                kind Thaw "Thaw" { of agreement restores of ends Freeze }
+                event a "A" on 2019-08-22 : Freeze { of Sharing by SouthKorea cites book }
+                event b "B" on 2023-03-22 : Thaw { of Sharing cites book }
+                event c "C" on 2023-04-22 : Thaw { of Sharing cites book }
+                """, """
+                6:39 error AGREEMENT_NOT_SUSPENDED Sharing is in force then (line 18 of pair.relationship), so c cannot restore it.
+                """);
+    }
+
+    @Test
+    void anUnknownConditionIsSaid() {
+        record("event d \"D\" on 2022-07-01 : Note { by Japan ends contrls cites book }\n", """
+                5:50 error UNKNOWN_NAME There is no event named contrls in the record Pair.
+                """);
+        planned("event d in 2026-07 : Note { by Japan ends c1 }\n", """
+                6:43 error UNKNOWN_NAME There is no event named c1 in the scenario S or its record. Did you mean c19?
+                """);
+    }
+}
