@@ -18,12 +18,15 @@ import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.ide.fix.QuickFixes;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
+import org.parallax.model.Header;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.record.RecordDossier;
@@ -59,6 +62,29 @@ public final class LoadedFiles {
             });
         }
         diagnostics.sort(null);
+    }
+
+    /** The layers that scenarios of the files asked for have, chosen or added, sorted. */
+    public List<String> layers() {
+        return scenarios.values().stream().flatMap(found -> VisibleParts.of(found.scenario).layers().stream())
+                .distinct().sorted().toList();
+    }
+
+    /** The layers that stand beside the files asked for and are laid over the record of one of their scenarios, sorted. */
+    public List<String> layersBeside() {
+        return scenarios.values().stream().flatMap(found -> {
+            var record = VisibleParts.relationshipOf(found.scenario);
+            return Headers.documents(found.scenario.eResource().getResourceSet()).map(Document::getHeader)
+                    .filter(header -> header instanceof LayerHeader layer && Headers.founds(layer)
+                            && Headers.relationship(layer).equals(record))
+                    .map(Header::getName);
+        }).distinct().sorted().toList();
+    }
+
+    /** The records that scenarios of the files asked for are laid over, sorted. */
+    public List<String> records() {
+        return scenarios.values().stream().map(found -> VisibleParts.relationshipOf(found.scenario))
+                .filter(name -> !name.isEmpty()).distinct().sorted().toList();
     }
 
     /** What is wrong with the files asked for, by file, then place. */

@@ -123,16 +123,26 @@ public final class Parallax {
         return load(paths, Map.of());
     }
 
+    /** Loads and checks files as before, with layers added to what every scenario on their records says. */
+    public LoadedFiles loadWith(List<String> layers, List<Path> paths) {
+        return load(paths, Map.of(), layers);
+    }
+
     /** Loads and checks files as before, but takes what editors hold of them or of files beside them in place of what is on disk. */
     public LoadedFiles load(List<Path> paths, Map<Path, String> held) {
+        return load(paths, held, List.of());
+    }
+
+    private LoadedFiles load(List<Path> paths, Map<Path, String> held, List<String> layers) {
         var found = finder.find(paths);
         var byFolder = found.files().stream().collect(Collectors.groupingBy(
                 Parallax::folderOf, LinkedHashMap::new, Collectors.toList()));
-        return new LoadedFiles(byFolder.values().stream().map(asked -> folder(asked, held)).toList(), found.problems(), () -> false);
+        return new LoadedFiles(byFolder.values().stream().map(asked -> folder(asked, held, layers)).toList(), found.problems(), () -> false);
     }
 
-    private LoadedFiles.Folder folder(List<Path> asked, Map<Path, String> held) {
+    private LoadedFiles.Folder folder(List<Path> asked, Map<Path, String> held, List<String> layers) {
         var files = language().newWorkspace();
+        files.addLayers(layers);
         asked.forEach(files::addBeside);
         var names = new LinkedHashMap<URI, String>();
         for (var file : asked) {

@@ -155,17 +155,21 @@ final class DroppedInTheoryTest {
                 import java.util.List;
                 import org.parallax.projection.situation.*;
                 import org.parallax.projection.theory.*;
-                import org.parallax.theory.kit.DecayingEffects;
+                import org.parallax.theory.kit.*;
                 public final class Fading implements Theory {
                     public TheoryCard card() {
                         return new TheoryCard("Fading", "1", "Fading", "All fades.", "A test", List.of(), List.of());
                     }
                     public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-                        var effects = new DecayingEffects(new double[] {0.5}, 1);
-                        effects.add(0, 0, 50);
-                        return () -> (month, levels) -> {
-                            for (var domain : Domain.values()) levels.set(domain, effects.total(0));
-                            for (var side : Side.values()) levels.setView(side, effects.total(0));
+                        var residue = PastResidue.of(situation);
+                        var events = EventTable.ofStoryline(situation);
+                        return () -> {
+                            var path = new LevelPath(residue.startFrom(past), residue, events, Noise.NONE);
+                            return (month, levels) -> {
+                                path.enter(month);
+                                for (int i = 0; i < month.eventCount(); i++) path.felt().add(month.event(i), 0, -5);
+                                path.write(levels);
+                            };
                         };
                     }
                 }

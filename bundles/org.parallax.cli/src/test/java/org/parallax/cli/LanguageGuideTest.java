@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,22 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
-import org.parallax.app.ScenarioEntry;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
-/** Every example of the guide to the language is checked as a reader would check it. */
+/** Every example of the pages about the language is checked as a reader would check it. */
 class LanguageGuideTest {
 
-    private static final Path GUIDE = Path.of("../../dsl/org.parallax.dsl/docs/language.md");
-    private static final Pattern EXAMPLE = Pattern.compile("```parallax ([a-z ]+)\\n(.*?)```", Pattern.DOTALL);
+    private static final Path PAGES = Path.of("../../dsl/org.parallax.dsl/docs");
+    private static final String LANGUAGE = "language.md";
+    private static final String CHANGES = "what-changed.md";
     private static final int FEWEST = 16;
 
     private final Parallax parallax = Parallax.installed(Optional.empty());
@@ -34,33 +37,60 @@ class LanguageGuideTest {
 
     @TestFactory
     Stream<DynamicTest> everyExample() throws IOException {
-        var guide = Files.readString(GUIDE);
-        var examples = EXAMPLE.matcher(guide).results().toList();
-        assertTrue(examples.size() >= FEWEST, () -> "only " + examples.size() + " examples were found");
-        return examples.stream().map(example -> {
-            var line = guide.substring(0, example.start()).lines().count() + 1;
-            return DynamicTest.dynamicTest("line " + line, () -> check(example.group(1).strip(), example.group(2)));
-        });
+        return Stream.concat(tests(LANGUAGE), tests(CHANGES));
     }
 
-    private void check(String sort, String text) {
-        var loaded = parallax.draft(empty.resolve("guide.scenario"))
-                .now(sort.startsWith("scenario") ? inScenario(text) : text, () -> false);
-        List<Diagnostic> errors = loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
-        if (sort.endsWith("fails")) {
+    private Stream<DynamicTest> tests(String page) throws IOException {
+        var examples = PageExample.of(read(page));
+        assertTrue(examples.size() >= FEWEST || !page.equals(LANGUAGE), () -> "only " + examples.size() + " examples were found");
+        return examples.stream().map(example -> DynamicTest.dynamicTest(page + ", line " + example.line(), () -> check(example)));
+    }
+
+    private void check(PageExample example) {
+        var loaded = load(example);
+        List<Diagnostic> errors = errors(loaded);
+        if (example.fails()) {
             assertFalse(errors.isEmpty(), "nothing is wrong with it");
         } else {
             assertTrue(errors.isEmpty(), errors::toString);
-            loaded.scenarios().forEach(entry -> assertTrue(
-                    loaded.lower(entry) instanceof Outcome.Completed<?>, () -> reason(loaded, entry)));
+            loaded.scenarios().forEach(entry -> {
+                var lowered = loaded.lower(entry);
+                assertTrue(lowered instanceof Outcome.Completed<?>, lowered::toString);
+            });
         }
     }
 
-    private static String reason(LoadedFiles loaded, ScenarioEntry entry) {
-        return loaded.lower(entry).toString();
+    /** The section of an older text that is an error now names each code the reader is told, and shows what to write. */
+    @Test
+    void whatChangedNamesTheErrorsAndShowsTheCure() throws IOException {
+        var page = read(CHANGES);
+        var examples = PageExample.of(page);
+        assertTrue(examples.stream().anyMatch(PageExample::fails));
+        for (var example : examples) {
+            if (example.fails()) {
+                var unnamed = errors(load(example)).stream().map(Diagnostic::code)
+                        .filter(code -> !example.section().contains("`" + code + "`")).collect(Collectors.toSet());
+                assertEquals(Set.of(), unnamed, () -> "line " + example.line());
+                assertTrue(examples.stream().anyMatch(other -> !other.fails() && other.section().equals(example.section())),
+                        () -> "line " + example.line() + ": nothing shows what to write now");
+            }
+        }
     }
 
-    private static String inScenario(String statements) {
-        return "scenario Example \"An example\" on JapanKorea as of 2025-12 for 36 months {\n" + statements + "}\n";
+    @Test
+    void theLanguageLinksToWhatChanged() throws IOException {
+        assertTrue(read(LANGUAGE).contains("](" + CHANGES + ")"));
+    }
+
+    private static String read(String page) throws IOException {
+        return Files.readString(PAGES.resolve(page));
+    }
+
+    private LoadedFiles load(PageExample example) {
+        return parallax.draft(empty.resolve("guide.scenario")).now(example.text(), () -> false);
+    }
+
+    private static List<Diagnostic> errors(LoadedFiles loaded) {
+        return loaded.diagnostics().stream().filter(Diagnostic::isError).toList();
     }
 }

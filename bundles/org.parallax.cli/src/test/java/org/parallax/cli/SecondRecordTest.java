@@ -37,12 +37,16 @@ final class SecondRecordTest {
         run("record", "VeldriaKarsnd").ends(WRONG_USAGE).saysInOneLine("did you mean VeldriaKarsund?");
         var record = run("record", "VeldriaKarsund").ends(DONE).out();
         assertTrue(record.startsWith("VeldriaKarsund  Veldria – Karsund\n"), record);
-        assertKnowsNothingOfTheFirst(record);
+        assertTrue(record.contains("Layers, each counted with --with\n  QuayLetters  Letters from the quay\n"), record);
+        // The library that both have kinds from cites the documents of the first.
+        assertKnowsNothingOfTheFirst(record.substring(0, record.indexOf("\nSources\n")));
         var kinds = run("kinds").ends(DONE).out();
-        assertTrue(kinds.contains("event kinds of JapanKorea\n\n") && kinds.contains("\n\n6 event kinds of VeldriaKarsund\n\n"), kinds);
-        var summits = run("kinds", "Summit").ends(DONE).out();
-        assertTrue(summits.contains("Summit of the two leaders") && summits.contains("Meeting on the quay"), summits);
-        assertKnowsNothingOfTheFirst(run("kinds", "--record", "VeldriaKarsund").ends(DONE).out());
+        assertTrue(kinds.contains("event kinds of JapanKorea\n\n") && kinds.contains("event kinds of VeldriaKarsund\n\n"), kinds);
+        var own = run("kinds", "QuayMeeting").ends(DONE).out();
+        assertTrue(own.startsWith("1 event kind of VeldriaKarsund\n") && own.contains("Meeting on the quay"), own);
+        assertKnowsNothingOfTheFirst(own);
+        var shared = run("kinds", "LeadershipChange").ends(DONE).out();
+        assertTrue(shared.contains("1 event kind of JapanKorea\n") && shared.contains("1 event kind of VeldriaKarsund\n"), shared);
     }
 
     @Test
@@ -55,7 +59,7 @@ final class SecondRecordTest {
                 }
                 """);
         var told = run("check", foreign.toString()).ends(INPUT_HAS_ERRORS).out();
-        assertTrue(told.contains("TerritorialIncident") && told.contains("UNKNOWN_NAME"), told);
+        assertTrue(told.contains("named Japan in the record VeldriaKarsund") && told.contains("named Territory"), told);
         Files.writeString(foreign, "scenario F on VeldriaKarsnd as of 2024-05 for 12 months { }\n");
         told = run("check", foreign.toString()).ends(INPUT_HAS_ERRORS).out();
         assertTrue(told.contains("Did you mean VeldriaKarsund?"), told);
@@ -100,6 +104,23 @@ final class SecondRecordTest {
         assertKnowsNothingOfTheFirst(explained);
         run("explain", LOCKS, "--scenario", "ClosedLocks", "--indicator", "view-of-Japan-by-SouthKorea", "--in", "2025-06")
                 .ends(WRONG_USAGE).saysInOneLine("view-of-Karsund-by-Veldria");
+    }
+
+    @Test
+    void aLayerCountsWhereItIsAskedFor() throws IOException {
+        run("project", LOCKS, "--scenario", "ClosedLocks", "--runs", "20", "--with", "QuayLetters").ends(DONE);
+        run("check", LOCKS, "--with", "QuayLetters").ends(DONE).saysInOneLine("0 errors, 0 warnings in 1 file");
+        run("project", LOCKS, "--scenario", "ClosedLocks", "--with", "QuayLeters").ends(WRONG_USAGE).printsNothing()
+                .saysInOneLine("there is no layer QuayLeters of VeldriaKarsund; did you mean QuayLetters? There is: QuayLetters");
+        run("check", LOCKS, "--with", "QuayLetters", "--with", "QuayLetters").ends(WRONG_USAGE)
+                .saysInOneLine("--with QuayLetters is given twice; leave one out");
+        run("record", "JapanKorea", "--with", "QuayLetters").ends(WRONG_USAGE)
+                .saysInOneLine("there is no layer QuayLetters of JapanKorea; none is installed, and none stands beside the file");
+        var core = run("record", "VeldriaKarsund").ends(DONE).out();
+        var both = run("record", "VeldriaKarsund", "--with", "QuayLetters").ends(DONE).out();
+        assertTrue(!core.contains("aster2024") && both.contains("aster2024"), both);
+        assertTrue(core.contains("     5  Events\n") && both.contains("     7  Events\n"), both);
+        run("kinds", "TollRise", "--with", "QuayLetters").ends(DONE);
     }
 
     @Test

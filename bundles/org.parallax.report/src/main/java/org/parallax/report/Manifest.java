@@ -3,6 +3,8 @@ package org.parallax.report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
@@ -14,9 +16,10 @@ import org.parallax.report.words.Sentences;
 /**
  * What a result was made from: enough to make it again.
  *
+ * @param coverage how far the record goes
  * @param parallax version of the program
  */
-public record Manifest(Texts texts, Period period, Sample sample, String parallax) {
+public record Manifest(Texts texts, Period period, Sample sample, Coverage coverage, String parallax) {
 
     /**
      * The texts it was made from.
@@ -37,10 +40,62 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
 
         /** As "with 1 addition to the record from notes.scenario"; empty where there is none. */
         public Optional<String> additionsInWords() {
-            int all = additions.stream().mapToInt(Addition::facts).sum();
-            return all == 0 ? Optional.empty() : Optional.of("with " + all + (all == 1 ? " addition" : " additions")
-                    + " to the record from " + Sentences.list(additions.stream().map(Addition::file).toList()));
+            return inWords(additions);
         }
+    }
+
+    /**
+     * How far a record goes.
+     *
+     * @param reach the last month that it documents; empty if unknown
+     * @param layers names of the layers chosen
+     */
+    public record Coverage(Optional<YearMonth> reach, List<String> layers) {
+
+        /** Of a record of which nothing is known but its text. */
+        public static final Coverage UNKNOWN = new Coverage(Optional.empty(), List.of());
+
+        public Coverage {
+            layers = List.copyOf(layers);
+        }
+
+        /** As "to 2025-12" or "to 2026-10, with PublicChronicle"; empty where nothing is known. */
+        public Optional<String> inWords() {
+            var parts = Stream.concat(
+                            reach.map(month -> "to " + month).stream(),
+                            layers.isEmpty() ? Stream.empty() : Stream.of("with " + Sentences.list(layers)))
+                    .toList();
+            return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+        }
+    }
+
+    /**
+     * What every figure says of the record it was made from, as half a sentence: "Record to 2025-12, with PublicChronicle";
+     * empty where there is nothing to say.
+     */
+    public Optional<String> recordInWords() {
+        return recordInWords(coverage, texts.additions);
+    }
+
+    /** The same for what has no manifest. */
+    public static Optional<String> recordInWords(Coverage coverage, List<Addition> additions) {
+        var parts = Stream.of(coverage.inWords(), inWords(additions)).flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Record " + String.join(", ", parts));
+    }
+
+    private static Optional<String> inWords(List<Addition> additions) {
+        int all = additions.stream().mapToInt(Addition::facts).sum();
+        return all == 0 ? Optional.empty() : Optional.of("with " + all + (all == 1 ? " addition" : " additions")
+                + " to the record from " + Sentences.list(additions.stream().map(Addition::file).toList()));
+    }
+
+    /** The same for a figure made from two scenarios, which may have chosen different layers. */
+    public static Optional<String> recordInWords(Manifest first, Manifest second) {
+        return first.recordInWords().equals(second.recordInWords())
+                ? first.recordInWords()
+                : Optional.of(Stream.of(first, second)
+                        .map(each -> each.texts.scenario + ": " + each.recordInWords().orElse("Record of unknown reach"))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** How many facts a file adds to a record. */
@@ -107,7 +162,12 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
     public Manifest with(List<Addition> additions) {
         return new Manifest(
                 new Texts(texts.scenario, texts.title, texts.record, texts.scenarioHash, texts.recordHash, additions),
-                period, sample, parallax);
+                period, sample, coverage, parallax);
+    }
+
+    /** The same of a record that goes this far. */
+    public Manifest covering(Coverage other) {
+        return new Manifest(texts, period, sample, other, parallax);
     }
 
     private static Manifest of(
@@ -125,6 +185,7 @@ public record Manifest(Texts texts, Period period, Sample sample, String paralla
                 new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash, List.of()),
                 new Period(situation.asOf(), situation.from(), situation.months()),
                 new Sample(settings.runs(), settings.seed(), theories, given),
+                Coverage.UNKNOWN,
                 parallax);
     }
 }

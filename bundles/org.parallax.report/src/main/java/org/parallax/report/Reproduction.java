@@ -11,15 +11,22 @@ public final class Reproduction {
 
     /** What projects the scenario of {@code file} again, with every choice spelt out, so that later defaults change nothing. */
     public static String project(Path file, Manifest manifest) {
+        return project(file, manifest, List.of());
+    }
+
+    /** The same, with the layers that were added to those the scenario chose. */
+    public static String project(Path file, Manifest manifest, List<String> added) {
         var words = start("project", file, manifest);
+        addLayers(words, added);
         addChoices(words, manifest);
         return ShellWords.line(words);
     }
 
-    /** What compares two scenarios of {@code file} again, with every choice spelt out. */
-    public static String compare(Path file, Manifest first, Manifest second) {
+    /** What compares two scenarios of {@code file} again, with every choice spelt out and the layers that were added to theirs. */
+    public static String compare(Path file, Manifest first, Manifest second, List<String> added) {
         var words = start("compare", file, first);
         words.addAll(List.of("--scenario", second.texts().scenario()));
+        addLayers(words, added);
         addChoices(words, first);
         return ShellWords.line(words);
     }
@@ -29,6 +36,10 @@ public final class Reproduction {
         // What begins with a hyphen would be read as an option.
         var operand = name.startsWith("-") ? "./" + name : name;
         return new ArrayList<>(List.of("parallax", command, operand, "--scenario", manifest.texts().scenario()));
+    }
+
+    private static void addLayers(List<String> words, List<String> added) {
+        added.forEach(layer -> words.addAll(List.of("--with", layer)));
     }
 
     private static void addChoices(List<String> words, Manifest manifest) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.parallax.report.page.RecordPage;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.terminal.ProjectionTable;
+import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
 
 /**
@@ -45,6 +47,9 @@ class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+    /** What every picture and table says of the record it was made from. */
+    private static final Optional<String> RECORD = Optional.of("Record to 2025-12");
+
     @TestFactory
     Stream<DynamicTest> written() {
         return all().entrySet().stream()
@@ -53,7 +58,7 @@ class GoldenTest {
 
     @Test
     void everyKindOfChartIsAmongThem() {
-        var context = ChartContext.of(new Made().months(24).theories(3).result());
+        var context = ChartContext.of(new Made().months(24).theories(3).result()).remarking(RECORD);
         var pictures = Set.copyOf(all().values());
         var absent = Stream.of(ChartKind.values())
                 .filter(kind -> subjects(context).flatMap(subject -> kind.draw(subject).stream()).map(Chart::svg)
@@ -87,7 +92,7 @@ class GoldenTest {
     }
 
     private static void pictures(Map<String, String> all) {
-        var context = ChartContext.of(new Made().months(24).theories(3).result());
+        var context = ChartContext.of(new Made().months(24).theories(3).result()).remarking(RECORD);
         all.put("fan.svg", drawn(ChartKind.LARGE, context, Indicator.SECURITY));
         all.put("fan-given.svg", drawn(ChartKind.LARGE, ChartContext.of(some(new Made().months(24))), Indicator.SECURITY));
         all.put("fan-dark.svg", drawn(ChartKind.LARGE, new ChartContext(context.result(), Theme.dark(), 1280), Indicator.SECURITY));
@@ -106,8 +111,9 @@ class GoldenTest {
         all.put("dots-theories.svg", drawn(ChartKind.DOTS_BY_THEORY, context, Indicator.SECURITY));
         all.put("disagreement.svg", drawn(ChartKind.DISAGREEMENT, context, Indicator.COOPERATION));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
+        all.put("curve.svg", CurveChart.of(MadeRecord.small().curve().orElseThrow(), Theme.light(), 1040).svg());
         inPanes(all, context.result());
-        var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24)));
+        var comparison = ComparisonContext.of(MadeComparison.of(new Made().months(24))).remarking(RECORD);
         all.put("pair.svg", PairChart.of(comparison, 0, Indicator.POLITICAL).svg());
         all.put("difference.svg", ComparisonFigures.difference(comparison, 0, Indicator.POLITICAL).svg());
     }
@@ -125,8 +131,8 @@ class GoldenTest {
 
     /** As the window shows them, in the sizes that it gives them on a screen of 1440 × 900. */
     private static void inPanes(Map<String, String> all, ProjectionResult result) {
-        var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460));
-        var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288));
+        var high = new ChartContext(result, Theme.light(), Frame.pane(632, 460)).remarking(RECORD);
+        var low = new ChartContext(result, Theme.dark(), Frame.pane(632, 288)).remarking(RECORD);
         all.put("indicators-pane.svg", drawn(ChartKind.INDICATORS, high, Indicator.COOPERATION));
         all.put("fan-pane.svg", drawn(ChartKind.LARGE, high, Indicator.POLITICAL));
         all.put("capitals-pane.svg", drawn(ChartKind.CAPITALS, low, Indicator.COOPERATION));
@@ -143,12 +149,13 @@ class GoldenTest {
         var result = made.result();
         all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
-        all.put("projection.txt", ProjectionTable.of(new Made().theories(2).result()));
-        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2)));
+        var two = new Made().theories(2).result();
+        all.put("projection.txt", ProjectionTable.of(made.manifest(two), two));
+        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2), RECORD));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
-        all.put("comparison.txt", ComparisonTable.of(comparison));
+        all.put("comparison.txt", ComparisonTable.of(comparison, RECORD));
     }
 
     private static void pages(Map<String, String> all) {

@@ -181,7 +181,8 @@ public final class Made {
     }
 
     public Manifest manifest(ProjectionResult result) {
-        return Manifest.of(result, "3f1a9c02d7be4415", "90c2aa10b6f7e3d1", "0.1.0");
+        return Manifest.of(result, "3f1a9c02d7be4415", "90c2aa10b6f7e3d1", "0.1.0")
+                .covering(new Manifest.Coverage(Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")));
     }
 
     private Storyline storyline() {

@@ -1,8 +1,10 @@
 package org.parallax.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
@@ -20,6 +22,11 @@ class ReproductionTest {
                 Reproduction.project(Path.of("folder", "my file.scenario"), manifest));
         assertEquals("parallax compare a.scenario --scenario " + manifest.texts().scenario() + " --scenario " + manifest.texts().scenario() + theories
                         + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed(),
-                Reproduction.compare(Path.of("a.scenario"), manifest, manifest));
+                Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of()));
+        var scenario = " --scenario " + manifest.texts().scenario();
+        assertTrue(Reproduction.project(Path.of("a.scenario"), manifest, List.of("Diary", "Letters"))
+                .startsWith("parallax project a.scenario" + scenario + " --with Diary --with Letters --theory "));
+        assertTrue(Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of("Diary"))
+                .startsWith("parallax compare a.scenario" + scenario + scenario + " --with Diary --theory "));
     }
 }

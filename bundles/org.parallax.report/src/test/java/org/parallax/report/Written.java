@@ -10,6 +10,9 @@ import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.ProjectionExport;
+import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.RecordCurve;
+import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
@@ -35,24 +38,29 @@ public final class Written {
                 "comparison." + format.id(), format.write(new ComparisonExport(manifest, manifest, comparison, "parallax " + text))));
         var dossier = dossier(text);
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
-        all.put("citation", dossier.reference(new RecordDossier.Citation("source", text)));
-        all.put("projection.txt", ProjectionTable.of(result));
-        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), result.drivers()));
-        all.put("comparison.txt", ComparisonTable.of(comparison));
+        all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
+        all.put("projection.txt", ProjectionTable.of(manifest, result));
+        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), result.drivers(), manifest.recordInWords()));
+        all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
         return all;
     }
 
     private static RecordDossier dossier(String text) {
         var small = MadeRecord.small();
-        var cited = List.of(new RecordDossier.Citation("source", text));
-        var element = new RecordDossier.Element("element", text, List.of(new RecordDossier.Fact(text, text)), cited, Optional.empty());
+        var cited = List.of(new RecordDossier.Citation("source", text, List.of(text), "source"));
+        var by = new AddedBy(AddedBy.Adder.LAYER, text);
+        var element = new RecordDossier.Element("element", text, List.of(RecordDossier.Fact.documented(text, text), RecordDossier.Fact.reading(text, text, text),
+                RecordDossier.Fact.supplied(text, text)), cited, Optional.empty(), by);
         var event = new RecordDossier.TimelineEntry(
-                "element", text, small.timeline().getFirst().date(), Optional.empty(), new RecordDossier.Nature(text, 1, text), cited);
+                "element", text, small.timeline().getFirst().date(), Optional.empty(), new RecordDossier.Nature(text, 1, text, true, List.of(text)), cited, by);
         return new RecordDossier(
-                new RecordDossier.About("Record", text, "90c2", List.of(text, text)),
-                List.of(new RecordDossier.Source("source", text, text, text, "2024")), List.of(event),
-                List.of(new RecordDossier.Span(text, text, text, Optional.empty(), Optional.empty(), List.of())),
+                new RecordDossier.About("Record", text, "90c2", List.of(text, text), small.reach(), List.of(text)),
+                List.of(new RecordDossier.Source("source", text, text, text, "2024", text, text)), List.of(event),
+                List.of(new RecordDossier.Span(text, text, text, small.timeline().getFirst().date(), Optional.empty(), List.of(),
+                        new RecordDossier.Holding(RecordDossier.Holding.Sort.CONDITION, Optional.of(new RecordDossier.Ending("element", text)), true, by))),
                 List.of(new RecordDossier.Section("Events", List.of(element))),
-                List.of(new RecordDossier.Tellings("element", text, List.of(new RecordDossier.Telling(text, cited)))));
+                List.of(new RecordDossier.Tellings("element", text, List.of(new RecordDossier.Telling(text, cited)))),
+                small.curve().map(curve -> new RecordCurve(curve.from(), curve.courses(), List.of(
+                        new RecordCurve.Verdict("element", text, "", RecordDate.of(curve.last()), cited)))));
     }
 }

@@ -117,7 +117,8 @@ class DocumentedPastTest {
     }
 
     /**
-     * Events that touch any field, seen by nobody, one side or both, fading at any pace. Events that never fade are
+     * Events that touch any field, seen by nobody, one side or both, fading at any pace, in part lasting, or standing
+     * still. Events that never fade are
      * left out: they are part of the level from which a theory starts, and move as the theory says.
      */
     @Provide
@@ -125,12 +126,14 @@ class DocumentedPastTest {
         var points = Arbitraries.doubles().between(-12, 12);
         var seen = Arbitraries.maps(Arbitraries.of(Side.class), points).ofMaxSize(2);
         var fade = Arbitraries.doubles().between(1, 60);
-        return Combinators.combine(Arbitraries.maps(Arbitraries.of(Domain.class), points), seen, fade)
-                .as((effects, perceptions, months) -> {
-                    var news = News.called("event");
+        var share = Arbitraries.of(0.0, 0.3, 1.0);
+        var standing = Arbitraries.of(true, false);
+        return Combinators.combine(Arbitraries.maps(Arbitraries.of(Domain.class), points), seen, fade, share, standing)
+                .as((effects, perceptions, months, lasting, stands) -> {
+                    var news = stands ? News.called("event").untilEnded() : News.called("event");
                     effects.forEach(news::on);
                     perceptions.forEach(news::seenBy);
-                    return news.fading(months).event();
+                    return news.fading(months).lastingShare(lasting).event();
                 });
     }
 }

@@ -1,11 +1,13 @@
 package org.parallax.app.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
 import org.parallax.model.EventKind;
 import org.parallax.model.Level;
+import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.report.record.RecordDossier;
 
@@ -31,6 +33,8 @@ final class Citations {
     }
 
     private static RecordDossier.Citation citation(Citation citation) {
-        return new RecordDossier.Citation(citation.getSource().getName(), citation.getSection());
+        return new RecordDossier.Citation(
+                citation.getSource().getName(), citation.getSection(), citation.getQuotes(),
+                Optional.ofNullable(citation.getThrough()).map(Source::getName).orElse(""));
     }
 }

@@ -3,19 +3,27 @@ package org.parallax.app.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.parallax.app.lowering.RecordDigest;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.model.Agreement;
+import org.parallax.model.Document;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Header;
 import org.parallax.model.Image;
 import org.parallax.model.Issue;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
@@ -27,28 +35,44 @@ import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
 import org.parallax.model.Survey;
+import org.parallax.model.Verdict;
 import org.parallax.report.record.RecordDossier;
 
 /** Turns a record of the model into a dossier: every element with what it states and the sources for that. */
 public final class Dossiers {
 
-    private final ElementFacts facts = new ElementFacts();
+    /** What an element may leave out. */
+    private static final Set<EReference> OPTIONAL =
+            Set.of(ParallaxPackage.Literals.SURVEY__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
 
     /**
-     * The dossier of a record; {@code all} are all its elements, in its order. What is only half written, without its
+     * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen too. What is only half written, without its
      * name or without what it is about, has no entry yet.
      */
     public RecordDossier of(RelationshipHeader header, List<Element> all) {
         var elements = all.stream().filter(Dossiers::isWritten).toList();
+        var endings = Endings.of(elements);
+        var adders = new Adders(header);
+        var reach = RecordReach.of(elements).map(RecordReach::last);
         return new RecordDossier(
                 new RecordDossier.About(
                         header.getName(), Titles.of(header), RecordDigest.of(elements),
-                        all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList()),
+                        all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
+                        reach, layers(elements)),
                 all(elements, Source.class).map(Dossiers::source).toList(),
-                all(elements, Event.class).map(this::entry).toList(),
-                Stream.concat(terms(elements), agreements(elements)).toList(),
-                sections(elements),
-                new Disagreements().of(elements));
+                all(elements, Event.class).map(event -> entry(event, endings, adders)).toList(),
+                new RecordSpans(elements, endings, adders).all(),
+                sections(elements, new ElementFacts(endings, adders)),
+                new Disagreements().of(elements),
+                reach.flatMap(new ImpliedCurve(header.getName(), elements)::to));
+    }
+
+    /** The layers that elements belong to, sorted. */
+    private static List<String> layers(List<Element> elements) {
+        return elements.stream().map(Element::eContainer)
+                .filter(Document.class::isInstance).map(Document.class::cast)
+                .map(Document::getHeader).filter(LayerHeader.class::isInstance).map(Header::getName)
+                .distinct().sorted().toList();
     }
 
     /** Whether an element is all there; an image needs no name. */
@@ -65,19 +89,21 @@ public final class Dossiers {
     private static boolean isWhole(EObject part) {
         return part.eClass().getEAllReferences().stream()
                 .filter(reference -> !reference.isMany() && !reference.isContainment() && !reference.isContainer())
-                .allMatch(reference -> reference == ParallaxPackage.Literals.SURVEY__ABOUT || part.eGet(reference, false) != null);
+                .allMatch(reference -> OPTIONAL.contains(reference) || part.eGet(reference, false) != null);
     }
 
     private static RecordDossier.Source source(Source source) {
         return new RecordDossier.Source(
-                source.getName(), Titles.of(source), source.getAuthor(), source.getPublisher(), source.getPublished().toString());
+                source.getName(), Titles.of(source), source.getAuthor(), source.getPublisher(), source.getPublished().toString(),
+                source.isSetGrade() ? source.getGrade().getLiteral() : "", Optional.ofNullable(source.getUrl()).orElse(""));
     }
 
-    private RecordDossier.TimelineEntry entry(Event event) {
+    private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {
         return new RecordDossier.TimelineEntry(
                 event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
-                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()), issue(event)),
-                Citations.of(event));
+                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()), issue(event), event.isAlleged(),
+                        endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
+                Citations.of(event), adders.of(event));
     }
 
     private static int direction(EventKind kind) {
@@ -95,41 +121,24 @@ public final class Dossiers {
                 .orElse("");
     }
 
-    private static Stream<RecordDossier.Span> terms(List<Element> elements) {
-        return all(elements, Leader.class).flatMap(leader -> leader.getTerms().stream().map(term -> new RecordDossier.Span(
-                "Leaders of " + Titles.of(leader.getState()), leader.getName(), Titles.of(leader),
-                DocumentedDates.of(term.getFrom()), DocumentedDates.of(term.getTo()), List.of())));
-    }
-
-    private static Stream<RecordDossier.Span> agreements(List<Element> elements) {
-        return all(elements, Agreement.class).flatMap(agreement -> agreement.getInForce().stream().map(period -> new RecordDossier.Span(
-                "Agreements", agreement.getName(), Titles.of(agreement),
-                DocumentedDates.of(period.getFrom()), DocumentedDates.of(period.getTo()), pauses(agreement))));
-    }
-
-    private static List<RecordDossier.Pause> pauses(Agreement agreement) {
-        return agreement.getSuspensions().stream()
-                .map(period -> new RecordDossier.Pause(DocumentedDates.of(period.getFrom()), DocumentedDates.of(period.getTo())))
-                .toList();
-    }
-
-    private List<RecordDossier.Section> sections(List<Element> elements) {
+    private static List<RecordDossier.Section> sections(List<Element> elements, ElementFacts facts) {
         var sections = new ArrayList<RecordDossier.Section>();
-        section(sections, "States", all(elements, State.class));
-        section(sections, "Issues", all(elements, Issue.class));
-        section(sections, "Images", all(elements, Image.class));
-        section(sections, "Leaders", all(elements, Leader.class));
-        section(sections, "Agreements", all(elements, Agreement.class));
-        section(sections, RecordDossier.Section.EVENTS, all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
-        section(sections, "Levels of drivers", all(elements, Level.class));
-        section(sections, "Surveys", all(elements, Survey.class));
-        section(sections, "Recommendations", all(elements, Recommendation.class));
-        section(sections, "Mechanisms", all(elements, Mechanism.class));
-        section(sections, "Event kinds", all(elements, EventKind.class));
+        section(sections, facts, "States", all(elements, State.class));
+        section(sections, facts, "Issues", all(elements, Issue.class));
+        section(sections, facts, "Images", all(elements, Image.class));
+        section(sections, facts, "Leaders", all(elements, Leader.class));
+        section(sections, facts, "Agreements", all(elements, Agreement.class));
+        section(sections, facts, RecordDossier.Section.EVENTS, all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
+        section(sections, facts, "Verdicts of the sources", all(elements, Verdict.class));
+        section(sections, facts, "Levels of drivers", all(elements, Level.class));
+        section(sections, facts, "Surveys", all(elements, Survey.class));
+        section(sections, facts, "Recommendations", all(elements, Recommendation.class));
+        section(sections, facts, "Mechanisms", all(elements, Mechanism.class));
+        section(sections, facts, "Event kinds", all(elements, EventKind.class));
         return sections;
     }
 
-    private void section(List<RecordDossier.Section> sections, String title, Stream<? extends Sourced> elements) {
+    private static void section(List<RecordDossier.Section> sections, ElementFacts facts, String title, Stream<? extends Sourced> elements) {
         var entries = elements.map(facts::element).toList();
         if (!entries.isEmpty()) {
             sections.add(new RecordDossier.Section(title, entries));

@@ -2,31 +2,51 @@ package org.parallax.app.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Agreement;
+import org.parallax.model.Argument;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
 import org.parallax.model.Issue;
+import org.parallax.model.Judgement;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
 import org.parallax.model.Named;
 import org.parallax.model.Period;
 import org.parallax.model.Recommendation;
+import org.parallax.model.RecordElement;
+import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
 import org.parallax.model.Survey;
+import org.parallax.model.Verdict;
 import org.parallax.model.time.PartialDate;
+import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
 
 /** What the elements of a record state, as facts with labels. */
 final class ElementFacts {
+
+    private final Endings endings;
+    private final Adders adders;
+
+    /** Of a record whose conditions ended so and to which texts add so. */
+    ElementFacts(Endings endings, Adders adders) {
+        this.endings = endings;
+        this.adders = adders;
+    }
 
     Element element(Sourced element) {
         var facts = new Facts();
@@ -43,13 +63,22 @@ final class ElementFacts {
             case Mechanism mechanism -> facts.add("claim", mechanism.getText()).add("over", names(mechanism.getIssues()));
             case EventKind kind -> kind(facts, kind);
             case Source source -> source(facts, source);
+            case Verdict verdict -> verdict(facts, verdict);
             default -> { }
         }
-        element.getSupplied().forEach(text -> facts.add("not from the documents", text));
+        facts.add("known from", element.getKnownFrom());
+        if (element instanceof RecordElement named) {
+            facts.add("formerly", String.join(", ", named.getFormerNames()));
+        }
+        element.getSupplied().forEach(text -> facts.supplied("supplied", text));
         element.getNotes().forEach(text -> facts.add("note", text));
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + account.getText()).strip()));
-        return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element));
+        return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element), addedBy(element));
+    }
+
+    private AddedBy addedBy(Sourced element) {
+        return element instanceof org.parallax.model.Element whole ? adders.of(whole) : AddedBy.OWN;
     }
 
     /** The type of an element in a word, for elements without a name. */
@@ -68,13 +97,13 @@ final class ElementFacts {
         facts.add("between", names(issue.getParties())).add("held by", names(issue.getHolders()))
                 .add("entwined with", names(issue.getEntwined()));
         issue.getSaliences().forEach(salience ->
-                facts.add("salience for " + Titles.of(salience.getState()), salience.getValue() + " of 1"));
+                facts.reading("salience for " + Titles.of(salience.getState()), salience.getValue() + " of 1", JudgementReasons.of(salience, issue)));
     }
 
     private static void image(Facts facts, Image image) {
         facts.add("of", Titles.of(image.getSubject())).add("by", Titles.of(image.getViewer()));
-        facts.add("tone", (image.isSetTone() ? image.getTone().getLiteral() : "negative") + " "
-                + (image.isSetStrength() ? image.getStrength().getLiteral() : "moderately"));
+        facts.reading("tone", (image.isSetTone() ? image.getTone().getLiteral() : "negative") + " "
+                + (image.isSetStrength() ? image.getStrength().getLiteral() : "moderately"), JudgementReasons.of(image));
         facts.add("since", image.getSince()).add("until", image.getUntil());
     }
 
@@ -82,29 +111,60 @@ final class ElementFacts {
         facts.add("of", Titles.of(leader.getState())).add("office", leader.getOffice());
         leader.getTerms().forEach(term -> facts.add("term", period(term)).add("term due to end", term.getScheduled()));
         if (leader.isSetLeaning()) {
-            facts.add("leaning", leader.getLeaning().getLiteral());
+            facts.reading("leaning", leader.getLeaning().getLiteral(), JudgementReasons.of(leader));
         }
         leader.getStances().forEach(stance ->
-                facts.add("stance on " + Titles.of(stance.getIssue()), stance.getAttitude().getLiteral()));
+                facts.reading("stance on " + Titles.of(stance.getIssue()), stance.getAttitude().getLiteral(), JudgementReasons.of(stance, leader)));
     }
 
     private static void agreement(Facts facts, Agreement agreement) {
-        facts.add("between", names(agreement.getParties())).add("signed", agreement.getSigned());
+        facts.add("between", names(agreement.getParties())).add("signed", agreement.getSigned())
+                .add(agreement.getSigned().isGiven() ? "announced" : "announced, not signed", agreement.getAnnounced());
         agreement.getInForce().forEach(period -> facts.add("in force", period(period)));
         agreement.getSuspensions().forEach(period -> facts.add("suspended", period(period)));
         facts.add("over", names(agreement.getIssues()));
     }
 
-    private static void event(Facts facts, Event event) {
-        facts.add("date", WhenWords.of(event.getWhen())).add("kind", Titles.of(event.getKind()));
-        event.getArguments().forEach(argument -> facts.add(argument.getRole().getLiteral(), argument.isSetIntensity()
-                ? argument.getIntensity().getLiteral()
-                : argument.isSetLeaning() ? argument.getLeaning().getLiteral() : names(argument.getValues())));
+    private void event(Facts facts, Event event) {
+        var reason = JudgementReasons.of(event);
+        facts.add("date", WhenWords.of(event.getWhen()));
+        if (reason.isEmpty()) {
+            facts.add("kind", Titles.of(event.getKind()));
+        } else {
+            facts.reading("kind", Titles.of(event.getKind()), reason);
+        }
+        event.getArguments().forEach(argument -> argument(facts, argument, reason));
+        if (event.isAlleged()) {
+            facts.add("alleged", "a source claims it; it is not established");
+        }
+        facts.add("ends", endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).collect(Collectors.joining(", ")));
+        if (StandingConditions.begins(event)) {
+            facts.add("in force", WhenWords.start(event.getWhen()) + endings.of(event)
+                    .map(ending -> " to " + WhenWords.start(ending.event().getWhen()) + ", ended by " + Titles.of(ending.event(), ending.event()))
+                    .orElse(" on"));
+        }
         event.getReasons().forEach(because -> facts.add("because", because.getText()));
     }
 
+    private static void argument(Facts facts, Argument argument, String reason) {
+        var label = argument.getRole().getLiteral();
+        if (argument.isSetIntensity()) {
+            facts.reading(label, argument.getIntensity().getLiteral(), reason);
+        } else if (argument.getRole() == Role.CONSENTED) {
+            facts.add(label, "yes");
+        } else {
+            facts.add(label, argument.isSetLeaning() ? argument.getLeaning().getLiteral() : names(argument.getValues()));
+        }
+    }
+
+    private static void verdict(Facts facts, Verdict verdict) {
+        facts.add("date", WhenWords.of(verdict.getWhen()));
+        Optional.ofNullable(verdict.getIndicator()).map(NodeModelUtils::findActualNodeFor)
+                .ifPresent(node -> facts.reading("of", NodeModelUtils.getTokenText(node), JudgementReasons.of(verdict)));
+    }
+
     private static void level(Facts facts, Level level) {
-        facts.add("quantity", level.getQuantity().getLiteral()).add("level", level.getValue() + " of 1")
+        facts.add("quantity", level.getQuantity().getLiteral()).reading("level", level.getValue() + " of 1", JudgementReasons.of(level))
                 .add("from", level.getFrom()).add("to", level.getTo());
         level.getReasons().forEach(because -> facts.add("because", because.getText()));
     }
@@ -124,13 +184,25 @@ final class ElementFacts {
         facts.add("about", String.join(", ", entry.attributes().about())).add("deed", entry.attributes().deed())
                 .add("costly to", String.join(", ", entry.attributes().costlyTo()))
                 .add("favours", String.join(", ", entry.attributes().favours()));
-        facts.add("does", String.join("; ", entry.effects())).add("fading", entry.fading());
+        var judged = Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects()).<Judgement>flatMap(List::stream).toList();
+        for (int i = 0; i < entry.effects().size(); i++) {
+            // Effects, views and drivers come first, in this order; what follows is no judgement.
+            if (i < judged.size()) {
+                facts.reading("does", entry.effects().get(i), JudgementReasons.of(judged.get(i), kind));
+            } else {
+                facts.add("does", entry.effects().get(i));
+            }
+        }
+        facts.add("fading", entry.fading());
         entry.reasons().forEach(reason -> facts.add("because", reason));
     }
 
     private static void source(Facts facts, Source source) {
         facts.add("author", source.getAuthor()).add("publisher", source.getPublisher())
                 .add("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
+        if (source.isSetGrade()) {
+            facts.add("grade", source.getGrade().getLiteral());
+        }
     }
 
     /** The identifier of an element; empty if it has none. */
@@ -162,9 +234,18 @@ final class ElementFacts {
 
         Facts add(String label, @Nullable String value) {
             if (value != null && !value.isBlank()) {
-                facts.add(new Fact(label, value));
+                facts.add(Fact.documented(label, value));
             }
             return this;
+        }
+
+        Facts reading(String label, String value, String reason) {
+            facts.add(Fact.reading(label, value, reason));
+            return this;
+        }
+
+        void supplied(String label, String value) {
+            facts.add(Fact.supplied(label, value));
         }
 
         Facts add(String label, PartialDate date) {

@@ -1,13 +1,16 @@
 package org.parallax.app.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event kind, in words.
  *
  * @param parameters as they are written in an event: {@code by STATE}, or {@code [in STATE]} if optional
  * @param effects such as {@code harms political strongly, security moderately leaving 30% if intensity above minor}
- * @param fading {@code fades over 9 months}, {@code lasts} or {@code lasts until ended, then fades over 12 months}
+ * @param fading {@code fades over 9 months}, {@code lasts} or {@code lasts until ended, then fades over 12 months};
+ *     empty where nothing could fade
  * @param reasons why, each with its source in brackets
  */
 public record KindEntry(
@@ -34,6 +37,19 @@ public record KindEntry(
             about = List.copyOf(about);
             costlyTo = List.copyOf(costlyTo);
             favours = List.copyOf(favours);
+        }
+
+        /** The clauses in the words of the language, such as {@code about trade, arms}; what is not said is left out. */
+        public List<String> clauses() {
+            return Stream.of(
+                            clause("about", about), clause("deed", deed.isEmpty() ? List.of() : List.of(deed)),
+                            clause("costly to", costlyTo), clause("favours", favours))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<String> clause(String word, List<String> values) {
+            return values.isEmpty() ? Optional.empty() : Optional.of(word + " " + String.join(", ", values));
         }
     }
 }

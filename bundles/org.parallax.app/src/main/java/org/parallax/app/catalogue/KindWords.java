@@ -34,12 +34,20 @@ final class KindWords {
                 kind.getReasons().stream().map(KindWords::reason).toList());
     }
 
+    /** How its effects go; empty for a kind that has none that could and does not say so. */
     static String fading(EventKind kind) {
+        if (!kind.isLasting() && kind.getFadeMonths() <= 0 && movesNothing(kind)) {
+            return "";
+        }
         var fades = "fades over " + Numbers.figures(StandingConditions.fadeMonths(kind), "month");
         if (kind.isUntilEnded()) {
             return "lasts until ended, then " + fades;
         }
         return kind.isLasting() ? "lasts" : fades;
+    }
+
+    private static boolean movesNothing(EventKind kind) {
+        return kind.getEffects().isEmpty() && kind.getPerceptions().isEmpty() && kind.getQuantityEffects().isEmpty();
     }
 
     static List<String> effects(EventKind kind) {

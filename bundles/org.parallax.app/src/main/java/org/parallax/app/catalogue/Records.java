@@ -50,14 +50,26 @@ public final class Records {
         return installed.stream().filter(record -> record.name().equals(name)).findFirst().map(InstalledRecord::files).orElse(List.of());
     }
 
-    /** The dossier of a whole record; empty if none of that name is installed. */
-    public Optional<RecordDossier> dossier(String name) {
-        return header(name).map(header -> new Dossiers().of(header, elements(header, List.of())));
+    /** The layers that are installed for a record, by name. */
+    public List<InstalledRecord> layers(String record) {
+        return installed.stream()
+                .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
+                .sorted(Comparator.comparing(InstalledRecord::name)).toList();
     }
 
-    /** The event kinds of a record, by id; none if no record of that name is installed. */
-    public List<KindEntry> kinds(String name) {
-        return header(name).map(header -> elements(header, List.of())).orElse(List.<Element>of()).stream()
+    /** The dossier of a whole record without any layer; empty if none of that name is installed. */
+    public Optional<RecordDossier> dossier(String name) {
+        return dossier(name, List.of());
+    }
+
+    /** The dossier of a whole record with some of its installed layers; empty if none of that name is installed. */
+    public Optional<RecordDossier> dossier(String name, List<String> layers) {
+        return header(name, layers).map(header -> new Dossiers().of(header, elements(header, layers)));
+    }
+
+    /** The event kinds of a record with some of its installed layers, by id; none if no record of that name is installed. */
+    public List<KindEntry> kinds(String name, List<String> layers) {
+        return header(name, layers).map(header -> elements(header, layers)).orElse(List.<Element>of()).stream()
                 .filter(EventKind.class::isInstance)
                 .map(EventKind.class::cast)
                 .filter(Names::has)
@@ -81,8 +93,10 @@ public final class Records {
         return RecordElements.of(files, VisibleParts.of(files, header.getName(), layers).names());
     }
 
-    private Optional<RelationshipHeader> header(String name) {
-        return header(name, language.newWorkspace());
+    private Optional<RelationshipHeader> header(String name, List<String> layers) {
+        var workspace = language.newWorkspace();
+        workspace.addLayers(layers);
+        return header(name, workspace);
     }
 
     /** Reads a record as scenarios do: a scenario that names it is parsed and linked. */

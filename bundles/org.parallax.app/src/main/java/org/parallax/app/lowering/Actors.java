@@ -3,6 +3,7 @@ package org.parallax.app.lowering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.dsl.record.ActingState;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
 import org.parallax.model.Role;
@@ -22,7 +23,7 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
 
     /** Reads an event's arguments; {@code sides} says which states are the parties. */
     static Actors of(Occurrence event, Map<State, Side> sides) {
-        var by = one(event);
+        var by = ActingState.of(event);
         if (by.isEmpty()) {
             return new Actors(by, BOTH, BOTH);
         }
@@ -48,19 +49,6 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
         };
     }
 
-    /** The states that an event names as acting: one, several that act together, or none. */
-    static List<State> named(Occurrence event) {
-        var by = one(event);
-        return by.isPresent()
-                ? List.of(by.get())
-                : values(event, Role.BETWEEN).stream().filter(State.class::isInstance).map(State.class::cast).toList();
-    }
-
-    /** The state that acts alone, if one does. */
-    private static Optional<State> one(Occurrence event) {
-        return state(event, Role.BY).or(() -> state(event, Role.IN).filter(in -> lacks(event, Role.BETWEEN)));
-    }
-
     /** The first state given for a role. */
     static Optional<State> state(Occurrence event, Role role) {
         return values(event, role).stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
@@ -72,9 +60,5 @@ record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts
                 .filter(argument -> argument.getRole() == role)
                 .flatMap(argument -> argument.getValues().stream())
                 .toList();
-    }
-
-    private static boolean lacks(Occurrence event, Role role) {
-        return values(event, role).isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parallax.dsl.record.EffectGuards;
+import org.parallax.dsl.record.EffectSizes;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Impact;
 import org.parallax.model.IndicatorEffect;
@@ -43,14 +45,14 @@ final class EffectLowering {
     }
 
     private void add(IndicatorEffect clause) {
-        if (!Guards.hold(clause.getGuard(), event)) {
+        if (!EffectGuards.admit(clause, event)) {
             return;
         }
         double sign = clause.getDirection() == EffectDirection.HELPS ? 1 : -1;
         for (var impact : clause.getImpacts()) {
-            double points = sign * factor() * Scale.points(impact.getStrength());
+            double points = sign * factor() * EffectSizes.points(impact.getStrength());
             for (var channel : channels(impact)) {
-                add(channel, points, impact.isSetLeaving() ? impact.getLeaving() / 100 : Scale.lastingShare(channel));
+                add(channel, points, EffectSizes.lasting(impact) / 100);
             }
         }
     }
@@ -63,10 +65,9 @@ final class EffectLowering {
 
     private void add(Perception perception) {
         double sign = perception.getValence() == Valence.GOOD ? 1 : -1;
-        double points = Guards.hold(perception.getGuard(), event) ? sign * factor() * Scale.points(perception.getStrength()) : 0;
+        double points = EffectGuards.admit(perception, event) ? sign * factor() * EffectSizes.points(perception.getStrength()) : 0;
         for (var side : actors.meant(perception.getSide())) {
-            var channel = Channel.viewBy(side);
-            add(channel, points, perception.isSetLeaving() ? perception.getLeaving() / 100 : Scale.lastingShare(channel));
+            add(Channel.viewBy(side), points, EffectSizes.lasting(perception) / 100);
         }
     }
 
@@ -75,7 +76,7 @@ final class EffectLowering {
     }
 
     private double factor() {
-        return Scale.factor(Guards.intensity(event));
+        return Scale.factor(EffectGuards.intensityOf(event));
     }
 
     /** Several clauses on one channel, added. */

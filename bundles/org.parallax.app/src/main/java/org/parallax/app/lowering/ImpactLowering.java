@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.dsl.record.EffectGuards;
+import org.parallax.dsl.record.EffectSizes;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Argument;
 import org.parallax.model.EventKind;
@@ -45,7 +47,7 @@ final class ImpactLowering {
         var kind = event.getKind();
         var actors = Actors.of(event, states.sides());
         var duration = duration(kind, stretched);
-        boolean stays = duration instanceof Duration.Passing && duration.fade().equals(Fade.NEVER);
+        boolean stays = duration.equals(new Duration.Passing(Fade.NEVER));
         return new Impact(
                 EffectLowering.of(event, actors, stays),
                 shifts(event, actors),
@@ -56,12 +58,12 @@ final class ImpactLowering {
     }
 
     private List<DriverShift> shifts(Occurrence event, Actors actors) {
-        double factor = Scale.factor(Guards.intensity(event));
+        double factor = Scale.factor(EffectGuards.intensityOf(event));
         var shifts = new ArrayList<DriverShift>();
         for (QuantityEffect effect : event.getKind().getQuantityEffects()) {
-            if (Guards.hold(effect.getGuard(), event)) {
+            if (EffectGuards.admit(effect, event)) {
                 double sign = effect.getDirection() == QuantityDirection.RAISES ? 1 : -1;
-                double amount = sign * factor * Scale.shift(effect.getStrength());
+                double amount = sign * factor * EffectSizes.shift(effect.getStrength());
                 states.moved(effect.getQuantity(), actors).forEach(driver -> shifts.add(new DriverShift(driver, amount)));
             }
         }
@@ -89,10 +91,7 @@ final class ImpactLowering {
     }
 
     private static Fade fade(EventKind kind) {
-        if (kind.isLasting() && !kind.isUntilEnded()) {
-            return Fade.NEVER;
-        }
-        return new Fade(StandingConditions.fadeMonths(kind));
+        return EffectSizes.neverFades(kind) ? Fade.NEVER : new Fade(StandingConditions.fadeMonths(kind));
     }
 
     private Optional<NewLeader> newLeader(Occurrence event, Actors actors) {

@@ -10,18 +10,22 @@ import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
 import org.parallax.model.Element;
+import org.parallax.model.IndicatorRef;
 import org.parallax.model.Leader;
 import org.parallax.model.ProjectionRequest;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.situation.DocumentedPast;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Storyline;
 
 /**
  * Turns scenarios of the model into situations. Reads the model and changes nothing in it; takes a few milliseconds, so
@@ -52,7 +56,9 @@ public final class Lowering {
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
-                new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record));
+                new RecordBasis(
+                        VisibleParts.of(scenario).layers(), RecordReach.of(record).map(RecordReach::last),
+                        new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));
     }
 
     /**
@@ -76,16 +82,47 @@ public final class Lowering {
         return new Situation(
                 scenario.getName(), Titles.of(scenario),
                 new Relationship(recordName(inheritance.lineage()), states.parties(), states.others(), known.issues()),
-                new DocumentedPast(
-                        asOf.month(), known.images(),
-                        new LeaderLowering(states, asOf).terms(all(record, Leader.class)),
-                        new AgreementLowering(states, asOf).terms(all(record, Agreement.class)),
-                        known.courses(), known.past()),
+                documented(record, states, asOf, known),
                 (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 new ScenarioPlan(
                         premises.assumptions(), premises.shocks(),
                         new StorylineLowering(inheritance, states, asOf.month().plusMonths(1), known.endings()).lower(),
                         new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
+    }
+
+    private static DocumentedPast documented(List<Element> record, RecordStates states, AsOf asOf, RecordLowering known) {
+        return new DocumentedPast(
+                asOf.month(), known.images(),
+                new LeaderLowering(states, asOf).terms(all(record, Leader.class)),
+                new AgreementLowering(states, asOf).terms(all(record, Agreement.class)),
+                known.courses(), known.past());
+    }
+
+    /**
+     * A record by itself, without any scenario: a situation of one month in which nothing is planned or assumed.
+     *
+     * @param name of the record
+     * @param record every element of it, in the record's order
+     * @param month the last month of knowledge
+     * @throws LoweringException if the record lacks something that every record needs; the message says what
+     */
+    public static Situation ofRecord(String name, List<Element> record, YearMonth month) {
+        var asOf = new AsOf(month);
+        var states = new RecordStates(RecordLowering.states(record));
+        var known = new RecordLowering(record, states, asOf, new HappeningLowering(states));
+        return new Situation(
+                name, name, new Relationship(name, states.parties(), states.others(), known.issues()),
+                documented(record, states, asOf, known), 1,
+                new ScenarioPlan(List.of(), List.of(), Storyline.EMPTY, List.of()));
+    }
+
+    /**
+     * The indicator that a text names.
+     *
+     * @throws LoweringException if it names a state that is no party to the record
+     */
+    public static Indicator indicator(IndicatorRef named, List<Element> record) {
+        return new ThresholdLowering(new RecordStates(RecordLowering.states(record))).indicator(named);
     }
 
     private static String recordName(Lineage lineage) {

@@ -56,7 +56,7 @@ public final class Projections {
             var outcome = new Projector(order.threads(), supervisor)
                     .project(scenario.situation(), theories, order.settings(scenario), progress);
             return map(outcome, result -> new Projected(
-                    Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version).with(scenario.additions()),
+                    scenario.told(Manifest.of(result, scenario.digests().scenario(), scenario.digests().record(), version)),
                     result));
         });
     }
@@ -107,9 +107,8 @@ public final class Projections {
     }
 
     private Manifest manifest(LoweredScenario scenario, Comparison comparison) {
-        return Manifest.of(
-                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version)
-                .with(scenario.additions());
+        return scenario.told(Manifest.of(
+                scenario.situation(), comparison, scenario.digests().scenario(), scenario.digests().record(), version));
     }
 
     private static <T, R> Outcome<R> map(Outcome<T> outcome, Function<T, R> function) {

@@ -24,7 +24,9 @@ final class KindWordsTest {
     void aKindSaysWhatItIsAbout() {
         var attributes = entry("by state about history, trade deed coercion costly to counterpart, actor favours both lasts").attributes();
         assertEquals(new KindEntry.Attributes(List.of("history", "trade"), "coercion", List.of("counterpart", "actor"), List.of("both")), attributes);
+        assertEquals(List.of("about history, trade", "deed coercion", "costly to counterpart, actor", "favours both"), attributes.clauses());
         assertEquals(new KindEntry.Attributes(List.of(), "", List.of(), List.of()), entry("by state lasts").attributes());
+        assertEquals(List.of(), entry("by state lasts").attributes().clauses());
     }
 
     @Test
@@ -49,5 +51,7 @@ final class KindWordsTest {
         assertEquals("fades over 1 month", entry("by state fades over 1 months").fading());
         assertEquals("lasts until ended, then fades over 24 months", entry("by state lasts until ended then fades over 24 months").fading());
         assertEquals("lasts until ended, then fades over 12 months", entry("by state lasts until ended").fading(), "the usual time");
+        assertEquals("fades over 12 months", entry("by state helps political slightly").fading(), "the usual time");
+        assertEquals("", entry("by state ends Controls").fading(), "nothing could fade");
     }
 }

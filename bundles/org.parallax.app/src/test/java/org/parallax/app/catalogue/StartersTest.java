@@ -50,7 +50,7 @@ final class StartersTest {
                   event setback between 2024-09 and 2024-12 : TollRise { by Veldria over Canal intensity moderate }
 
                   decision answer "Does one of them reach out?" 1 month after setback {
-                    option gesture "It does" 50% { event approach : Summit { between Veldria, Karsund } }
+                    option gesture "It does" 50% { event approach : QuayMeeting { between Veldria, Karsund } }
                     option silence "Neither does" 50%
                   }
 

@@ -27,6 +27,8 @@ final class AllowedAndLoweredTest {
     private static final String MORE = """
             state NorthKorea "DPRK" code PRK threat cites book
             state Mongolia "Mongolia" code MNG bystander cites book
+            kind Controls "Controls" { by state to state harms economic strongly lasts until ended cites book }
+            kind Lifting "Lifting" { by state to state ends Controls cites book }
             kind Visit "Visit" { by leader helps political slightly lasts cites book }
             """;
 
@@ -75,6 +77,30 @@ final class AllowedAndLoweredTest {
                         .anyMatch(term -> term.end().filter(month::isAfter).isEmpty());
                 assertEquals(inOffice, !forbids(file, IssueCode.LEADER_NOT_IN_OFFICE), "in " + month);
             }
+        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conditionsAreEndedThatAreInForceAsFarAsIsKnown() {
+        var ends = List.of("", "2020-03", "2021-08");
+        var asOfs = List.of("2019-05", "2019-12", "2020-06", "2021-12");
+        return ends.stream().flatMap(end -> asOfs.stream().map(asOf -> DynamicTest.dynamicTest("as of " + asOf + ", ended " + end, () -> {
+            var record = "event controls on 2019-07 : Controls { by Japan to SouthKorea cites book }\n"
+                    + (end.isEmpty() ? "" : "event lifted on " + end + " : Lifting { by Japan to SouthKorea cites book }\n");
+            var file = check(record, asOf, "event freed in " + YearMonth.parse(asOf).plusMonths(3) + " : Lifting { by Japan to SouthKorea }");
+            var freed = lowered(file).storyline().events().getFirst().event().impact().ends();
+            boolean forbidden = forbids(file, IssueCode.CONDITION_NOT_IN_FORCE) || forbids(file, IssueCode.CONDITION_ALREADY_ENDED);
+            assertEquals(freed.equals(List.of("controls")), !forbidden, freed.toString());
+        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> driversMoveWhereTheActingStateHasThem() {
+        return STATES.stream().flatMap(state -> Quantity.VALUES.stream().map(quantity -> DynamicTest.dynamicTest(state + " " + quantity, () -> {
+            var kind = "kind Push \"Push\" { by state raises " + quantity.getLiteral() + " slightly lasts cites book }\n";
+            var file = check(kind, "2020-12", "event push in 2021-03 : Push { by " + state + " }");
+            var shifts = lowered(file).storyline().events().getFirst().event().impact().shifts();
+            assertEquals(shifts.isEmpty(), forbids(file, IssueCode.NO_EFFECT), shifts.toString());
         })));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
+import org.parallax.dsl.record.EffectSizes;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Duration;
@@ -67,6 +68,13 @@ final class KindsLoweredTest {
                 "all of it stays");
     }
 
+    @Test
+    void whatCardsTellOfLastingPartsIsWhatTheoriesReckonWith() {
+        assertEquals(Effect.KEPT, EffectSizes.KEPT);
+        var seen = impact("by state seen by both as good slightly fades over 9 months", "by Japan");
+        assertEquals(Impact.LASTING_OF_A_VIEW, seen.on(Channel.VIEW_BY_FIRST).lastingShare());
+    }
+
     private static final String RECORD = """
             kind Controls "Controls" { by state to state harms economic strongly lasts until ended cites book }
             kind Lifting "Lifting" { by state to state ends Controls cites book }
@@ -86,7 +94,7 @@ final class KindsLoweredTest {
         var planned = "event lifted in 2021-06 : Lifting { by Japan to SouthKorea } event third in 2021-02 : Controls { by SouthKorea to Japan } ";
         assertEquals(List.of("first", "third"), ends(planned, "lifted"));
         assertEquals(List.of(), ends(planned, "third"));
-        assertEquals(List.of("third"), ends(planned + "event back in 2021-09 : Lifting { by Japan to SouthKorea ends third }", "back"));
+        assertEquals(List.of("first"), ends(planned + "event back in 2021-09 : Lifting { by Japan to SouthKorea ends first }", "back"));
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.app.Trial;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.RecordElements;
@@ -38,6 +40,7 @@ import org.parallax.model.Scenario;
 import org.parallax.model.State;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Timing;
 
@@ -59,6 +62,35 @@ final class OneMeaningTest {
         }));
     }
 
+    private static final String CONDITIONS = """
+            kind Controls "Controls" { by state to state harms economic strongly lasts until ended cites book }
+            kind Lifting "Lifting" { by state to state ends Controls cites book }
+            event first on 2019-07 : Controls { by Japan to SouthKorea cites book }
+            event second on 2019-08 : Controls { by Japan to SouthKorea cites book }
+            event lifted2020 on 2020-03 : Lifting { by SouthKorea to Japan cites book }
+            scenario Ended "Ended" on Small as of 2025-12 for 36 months {
+              event lifted in 2026-03 : Lifting { by Japan to SouthKorea }
+              event again in 2026-06 : Controls { by Japan to SouthKorea }
+              event liftedToo 3 months after again : Lifting { by Japan to SouthKorea ends again }
+              decision answer "How?" in 2026-09 { option hard "Hard" 50% { event more : Controls { by SouthKorea to Japan } } option soft "Soft" 50% }
+              whenever economic below 45 once { event eased : Lifting { by SouthKorea to Japan } }
+            }
+            """;
+
+    @Test
+    void conditionsAreLoweredAsTheyAreMeantInEveryVariant() {
+        var variants = new Variants();
+        var example = Trial.RECORD + CONDITIONS;
+        int tried = 0;
+        for (var text : Stream.concat(Stream.of(example), variants.of(example).stream()).toList()) {
+            for (var scenario : variants.checked(text)) {
+                agree(scenario, variants.names(), text.substring(example.length()));
+                tried++;
+            }
+        }
+        assertTrue(tried > 8, "variants that are free of errors: " + tried);
+    }
+
     private static void agree(Scenario scenario, ScenarioNames names, String variant) {
         var situation = new Lowering().lower(scenario).situation();
         var inheritance = Inheritance.of(scenario);
@@ -69,6 +101,17 @@ final class OneMeaningTest {
         assertEquals(eventsByName(scenario, names), events(situation), variant);
         assertEquals(meant(scenario, inheritance), lowered(situation, waitingInVain(inheritance)), variant);
         recordsAgree(scenario, situation);
+        endsAreKnown(situation);
+    }
+
+    /** Whatever an event may end is a condition of the situation that stands or is planned. */
+    private static void endsAreKnown(Situation situation) {
+        var conditions = Stream.concat(
+                        situation.past().stream().filter(PastEvent::stands).map(PastEvent::event),
+                        situation.storyline().events().stream().map(PlannedEvent::event).filter(event -> event.impact().isCondition()))
+                .map(event -> event.id()).collect(Collectors.toSet());
+        situation.storyline().events().forEach(event ->
+                assertTrue(conditions.containsAll(event.event().impact().ends()), () -> event.id() + " ends " + event.event().impact().ends()));
     }
 
     /** By name and by element, the same events are left after all that {@code without} removes. */

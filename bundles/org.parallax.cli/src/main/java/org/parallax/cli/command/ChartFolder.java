@@ -48,7 +48,7 @@ final class ChartFolder {
         } catch (IOException e) {
             throw Failure.input("cannot make the folder " + folder + ": " + WriteProblem.of(e, folder.resolve("chart.svg"), 0).cause() + "; choose another place");
         }
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().texts().additionsInWords()));
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));
         context.streams().remark("parallax: wrote " + Numbers.figures(charts.size(), "chart") + " into " + folder);

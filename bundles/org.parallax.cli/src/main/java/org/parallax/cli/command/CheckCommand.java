@@ -7,6 +7,7 @@ import org.parallax.cli.status.ExitStatus;
 import org.parallax.dsl.loading.Diagnostic.Severity;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.report.words.Numbers;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -23,17 +24,21 @@ final class CheckCommand implements CommandList.Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, or a folder with files.")
     private List<Path> paths = List.of();
 
+    @Mixin
+    private LayerOptions with;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     CheckCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
     }
 
     @Override
     public ExitStatus run() {
         PluginWarnings.tell(context);
-        var loaded = context.parallax().get().load(paths);
+        var loaded = with.load(context.parallax().get(), paths);
         var diagnostics = loaded.diagnostics();
         var streams = context.streams();
         if (json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.report.Manifest;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
@@ -31,10 +32,14 @@ final class CompareCommand implements CommandList.Command {
     private List<String> scenarios = List.of();
 
     @Mixin
+    private LayerOptions with;
+
+    @Mixin
     private RunOptions run;
 
     CompareCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
         this.run = new RunOptions();
     }
 
@@ -50,7 +55,7 @@ final class CompareCommand implements CommandList.Command {
         }
         var open = run.order(context);
         var outputs = exports.outputs(context).requireWritable(TakenFiles.readingFrom(file));
-        var input = new ScenarioInput(context, file);
+        var input = new ScenarioInput(context, file, with);
         var first = input.scenario(Optional.of(scenarios.get(0)));
         if (scenarios.getFirst().equals(scenarios.getLast())) {
             throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");
@@ -59,9 +64,9 @@ final class CompareCommand implements CommandList.Command {
         var order = run.order(open, first, second);
         var compared = ProgressTask.complete(context, "Comparing",
                 progress -> run.projections(context).compare(first, second, order, progress));
-        var command = Reproduction.compare(file, compared.first(), compared.second());
+        var command = Reproduction.compare(file, compared.first(), compared.second(), with.added());
         outputs.write(new ComparisonExport(compared.first(), compared.second(), compared.comparison(), command),
-                export -> ComparisonTable.of(export.comparison()));
+                export -> ComparisonTable.of(export.comparison(), Manifest.recordInWords(export.first(), export.second())));
         return TheoryFailureMessages.status(compared.comparison().failed(), ExitStatus.DONE);
     }
 }

@@ -38,24 +38,28 @@ final class ExplainCommand implements CommandList.Command {
     private String month = "";
 
     @Mixin
+    private LayerOptions with;
+
+    @Mixin
     private RunOptions run;
 
     ExplainCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
         this.run = new RunOptions();
     }
 
     @Override
     public ExitStatus run() {
         var open = run.order(context);
-        var lowered = new ScenarioInput(context, file).scenario(scenario);
+        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
         var order = run.order(open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
         var explained = ProgressTask.complete(context, "Explaining",
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
-        context.streams().result(DriversTable.of(situation, order.given(), explained.drivers()));
+        context.streams().result(DriversTable.of(situation, order.given(), explained.drivers(), lowered.recordInWords()));
         return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }
 

@@ -11,6 +11,7 @@ import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
 import org.parallax.report.terminal.Columns;
 import org.parallax.report.words.Numbers;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -29,11 +30,15 @@ final class KindsCommand implements CommandList.Command {
     @Option(names = "--record", paramLabel = "NAME", description = "Those of one record only.")
     private Optional<String> record = Optional.empty();
 
+    @Mixin
+    private LayerOptions with;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     KindsCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
     }
 
     @Override
@@ -41,7 +46,9 @@ final class KindsCommand implements CommandList.Command {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
         var kinds = new LinkedHashMap<String, List<KindEntry>>();
-        RecordCommand.chosen(records, record).forEach(name -> kinds.put(name, records.kinds(name)));
+        var names = RecordCommand.chosen(records, record);
+        var layers = with.of(records, names);
+        names.forEach(name -> kinds.put(name, records.kinds(name, layers)));
         requireKnown(kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
         if (!wanted.isEmpty()) {
             kinds.replaceAll((name, all) -> all.stream().filter(kind -> wanted.contains(kind.id())).toList());
@@ -80,26 +87,13 @@ final class KindsCommand implements CommandList.Command {
         streams.resultLine("");
         Columns.heading(kind.id(), kind.title()).forEach(streams::resultLine);
         Columns.indented("{ " + String.join("  ", kind.parameters()) + " }", 2).forEach(streams::resultLine);
-        var attributes = attributes(kind.attributes());
+        var attributes = kind.attributes().clauses();
         if (!attributes.isEmpty()) {
             Columns.indented(String.join("; ", attributes), 2).forEach(streams::resultLine);
         }
-        Columns.indented(String.join("; ", kind.effects()) + "; " + kind.fading(), 2).forEach(streams::resultLine);
+        Stream.of(kind.effects(), List.of(kind.fading())).flatMap(List::stream).filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + "; " + other)
+                .ifPresent(line -> Columns.indented(line, 2).forEach(streams::resultLine));
         kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));
-    }
-
-    /** In the words of the language; what a kind does not say is left out. */
-    private static List<String> attributes(KindEntry.Attributes said) {
-        return Stream.of(
-                        clause("about", said.about()),
-                        clause("deed", said.deed().isEmpty() ? List.of() : List.of(said.deed())),
-                        clause("costly to", said.costlyTo()),
-                        clause("favours", said.favours()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<String> clause(String word, List<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(word + " " + String.join(", ", values));
     }
 }

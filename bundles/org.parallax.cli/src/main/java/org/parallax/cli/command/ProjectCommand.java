@@ -27,6 +27,9 @@ final class ProjectCommand implements CommandList.Command {
     private Optional<String> scenario = Optional.empty();
 
     @Mixin
+    private LayerOptions with;
+
+    @Mixin
     private RunOptions run;
 
     @Option(names = "--svg", paramLabel = "DIR", description = "Write a chart for each indicator into a folder.")
@@ -37,6 +40,7 @@ final class ProjectCommand implements CommandList.Command {
 
     ProjectCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
         this.run = new RunOptions();
     }
 
@@ -53,11 +57,11 @@ final class ProjectCommand implements CommandList.Command {
         outputs.requireWritable(taken);
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(folder -> folder.requireWritable(taken));
-        var lowered = new ScenarioInput(context, file).scenario(scenario);
+        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
         var order = run.order(open, lowered);
         var projected = ProgressTask.complete(context, "Projecting",
                 progress -> run.projections(context).project(lowered, order, progress));
-        var command = Reproduction.project(file, projected.manifest());
+        var command = Reproduction.project(file, projected.manifest(), with.added());
         outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
                 export -> ProjectionTable.of(export.manifest(), export.result()));
         charts.ifPresent(folder -> folder.write(context, projected));

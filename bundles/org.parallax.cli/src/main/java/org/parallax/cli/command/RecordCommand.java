@@ -9,10 +9,12 @@ import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
 import org.parallax.report.words.Numbers;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
@@ -27,10 +29,14 @@ final class RecordCommand implements CommandList.Command {
     private final ExportOptions<RecordDossier> exports = new ExportOptions<>(ExportFormat.OF_RECORD);
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Which record, if several are installed.")
-    private Optional<String> name = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+
+    @Mixin
+    private LayerOptions with;
 
     RecordCommand(CommandContext context) {
         this.context = context;
+        this.with = new LayerOptions();
     }
 
     @Override
@@ -42,12 +48,13 @@ final class RecordCommand implements CommandList.Command {
     public ExitStatus run() {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
-        var names = chosen(records, name);
+        var names = chosen(records, wanted);
         if (names.size() != 1) {
             throw Failure.usage("several records are installed; name one of " + String.join(", ", names));
         }
         var outputs = exports.outputs(context).requireWritable(TakenFiles.none());
-        outputs.write(records.dossier(names.getFirst()).orElseThrow(), RecordCommand::summary);
+        var name = names.getFirst();
+        outputs.write(records.dossier(name, with.of(records, names)).orElseThrow(), dossier -> summary(dossier, records.layers(name)));
         return ExitStatus.DONE;
     }
 
@@ -75,7 +82,7 @@ final class RecordCommand implements CommandList.Command {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String summary(RecordDossier dossier) {
+    private static String summary(RecordDossier dossier, List<InstalledRecord> layers) {
         var text = new StringBuilder(String.join("\n", Columns.heading(dossier.name(), dossier.title()))).append("\n\n");
         for (var section : dossier.sections()) {
             text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));
@@ -86,6 +93,10 @@ final class RecordCommand implements CommandList.Command {
         dossier.sources().forEach(source -> Columns
                 .indented(source.id() + "  " + reference(source), 2)
                 .forEach(line -> text.append(line).append('\n')));
+        if (!layers.isEmpty()) {
+            text.append("\nLayers, each counted with --with\n");
+            layers.forEach(layer -> Columns.indented(layer.name() + "  " + layer.title(), 2).forEach(line -> text.append(line).append('\n')));
+        }
         text.append("\nDigest ").append(dossier.hash()).append('\n');
         return text.toString().replace(System.lineSeparator(), "\n");
     }

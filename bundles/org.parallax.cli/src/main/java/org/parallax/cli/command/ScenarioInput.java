@@ -22,11 +22,11 @@ final class ScenarioInput {
     /**
      * Loads a file; prints its errors, and a line if there are warnings.
      *
-     * @throws Failure if there are errors
+     * @throws Failure if there are errors, or a layer to count too is laid over no record of its scenarios
      */
-    ScenarioInput(CommandContext context, Path file) {
+    ScenarioInput(CommandContext context, Path file, LayerOptions with) {
         this.file = file;
-        this.loaded = context.parallax().get().load(List.of(file));
+        this.loaded = with.load(context.parallax().get(), List.of(file));
         var problems = loaded.diagnostics();
         var errors = problems.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {

@@ -84,8 +84,9 @@ public record RecordLine(
     }
 
     private static String words(Stream<String> head, RecordDossier.Element element) {
-        var facts = element.facts().stream().map(fact -> fact.label() + " " + fact.value());
-        var sources = element.citations().stream().map(citation -> citation.source() + " " + citation.place());
-        return Stream.concat(head, Stream.concat(facts, sources)).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        var facts = element.facts().stream().map(fact -> fact.label() + " " + fact.value() + " " + fact.reason());
+        var sources = element.citations().stream().map(citation -> citation.source() + " " + citation.place() + " "
+                + String.join(" ", citation.quotes()) + " " + citation.through());
+        return Stream.of(head, facts, sources, Stream.of(element.addedBy().words())).flatMap(words -> words).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
     }
 }

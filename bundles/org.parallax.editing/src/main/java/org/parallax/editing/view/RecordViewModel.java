@@ -1,9 +1,12 @@
 package org.parallax.editing.view;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.timeline.CurveOptions;
 import org.parallax.report.timeline.RecordDates;
 import org.parallax.report.timeline.TimeWindow;
 import org.parallax.report.timeline.TimelineOptions;
@@ -14,15 +17,18 @@ import org.parallax.report.timeline.TimelineOptions;
  * @param lines of the whole record
  * @param found those of them that the search found
  * @param window the years shown; empty for all
+ * @param hidden ids of the indicators that the picture of its levels leaves out
  */
 public record RecordViewModel(
         RecordDossier dossier,
         List<RecordLine> lines,
         List<RecordLine> found,
         Optional<TimeWindow> window,
-        Optional<RecordLine> selected) {
+        Optional<RecordLine> selected,
+        Set<String> hidden) {
 
     public RecordViewModel {
+        hidden = Set.copyOf(hidden);
         lines = List.copyOf(lines);
         found = List.copyOf(found);
     }
@@ -30,27 +36,28 @@ public record RecordViewModel(
     /** The whole of a record, its first element selected. */
     public static RecordViewModel of(RecordDossier dossier) {
         var lines = RecordLine.of(dossier);
-        return new RecordViewModel(dossier, lines, lines, Optional.empty(), lines.stream().findFirst());
+        return new RecordViewModel(dossier, lines, lines, Optional.empty(), lines.stream().findFirst(), Set.of());
     }
 
     /** Shown as another one was, even of an earlier state of the record: the same years, the same element selected. */
     public RecordViewModel seenAs(RecordViewModel other) {
         var years = other.window.map(shown -> shown.within(whole()));
         var same = other.selected.flatMap(old -> lines.stream().filter(old::isTheSameAs).findFirst()).or(() -> selected);
-        return new RecordViewModel(dossier, lines, found, years, same);
+        return new RecordViewModel(dossier, lines, found, years, same, other.hidden);
     }
 
     /** What has every word of a search; the selection stays if it is found, else it is the first that is. */
     public RecordViewModel searching(String words) {
         var matching = RecordLine.found(lines, words);
         return new RecordViewModel(
-                dossier, lines, matching, window, selected.filter(matching::contains).or(() -> matching.stream().findFirst()));
+                dossier, lines, matching, window, selected.filter(matching::contains).or(() -> matching.stream().findFirst()),
+                hidden);
     }
 
     /** With a line selected, the years moved so that its date is among them. */
     public RecordViewModel selecting(RecordLine line) {
         var moved = window.map(years -> line.date().map(date -> years.holding(date.inYears(), whole())).orElse(years));
-        return new RecordViewModel(dossier, lines, found, moved, Optional.of(line));
+        return new RecordViewModel(dossier, lines, found, moved, Optional.of(line), hidden);
     }
 
     /** With the element of this id selected, if it is one of those found. */
@@ -60,7 +67,7 @@ public record RecordViewModel(
 
     /** With all years shown. */
     public RecordViewModel unzoomed() {
-        return new RecordViewModel(dossier, lines, found, Optional.empty(), selected);
+        return new RecordViewModel(dossier, lines, found, Optional.empty(), selected, hidden);
     }
 
     /** With the last years shown. */
@@ -90,12 +97,26 @@ public record RecordViewModel(
         return new TimelineOptions(window, ids, selected.map(RecordLine::id).filter(id -> !id.isEmpty()));
     }
 
+    /** With the levels of an indicator left out of their picture, or shown again. */
+    public RecordViewModel toggling(String indicator) {
+        var others = new HashSet<>(hidden);
+        if (!others.remove(indicator)) {
+            others.add(indicator);
+        }
+        return new RecordViewModel(dossier, lines, found, window, selected, others);
+    }
+
+    /** How the levels that the record implies are to be drawn. */
+    public CurveOptions levels() {
+        return new CurveOptions(hidden, selected.map(RecordLine::id).filter(id -> !id.isEmpty()));
+    }
+
     private TimeWindow whole() {
         return RecordDates.whole(dossier);
     }
 
     private RecordViewModel seeing(TimeWindow years) {
         boolean all = years.years() >= whole().years() - 0.01;
-        return new RecordViewModel(dossier, lines, found, all ? Optional.empty() : Optional.of(years), selected);
+        return new RecordViewModel(dossier, lines, found, all ? Optional.empty() : Optional.of(years), selected, hidden);
     }
 }

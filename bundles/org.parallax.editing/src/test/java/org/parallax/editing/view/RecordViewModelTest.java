@@ -8,6 +8,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.Set;
+import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.timeline.CurveOptions;
 import org.junit.jupiter.api.Test;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.About;
@@ -63,6 +67,22 @@ class RecordViewModelTest {
         assertEquals(new TimeWindow(1990, 1992), after.window().orElseThrow());
     }
 
+    @Test
+    void aSearchLooksIntoReasonsAndQuotationsToo() {
+        var model = RecordViewModel.of(record(3));
+        for (var words : List.of("turning point", "as of today", "tamaki2024")) {
+            assertEquals(3, model.searching(words).found().size(), words);
+        }
+    }
+
+    @Test
+    void levelsAreLeftOutAndShownAgainWhateverElseChanges() {
+        var model = RecordViewModel.of(record(3)).toggling("political").searching("quarrel").selecting("quarrel2");
+        assertEquals(new CurveOptions(Set.of("political"), Optional.of("quarrel2")), model.levels());
+        assertEquals(Set.of("political"), RecordViewModel.of(record(2)).seenAs(model).levels().hidden(), "a record that is read again");
+        assertEquals(Set.of(), model.toggling("political").levels().hidden());
+    }
+
     private static List<String> ids(RecordViewModel chronicle) {
         return chronicle.found().stream().map(RecordLine::id).toList();
     }
@@ -71,14 +91,15 @@ class RecordViewModelTest {
         var timeline = IntStream.range(0, events)
                 .mapToObj(i -> new TimelineEntry(
                         "quarrel" + i, "Quarrel " + i, Optional.of(RecordDate.of(Year.of(1990 + i % 30))), Optional.empty(),
-                        new Nature("Quarrel", -1, "History"), List.of()))
+                        new Nature("Quarrel", -1, "History"), List.of(), AddedBy.OWN))
                 .toList();
         var elements = timeline.stream()
                 .map(entry -> new Element(
-                        entry.id(), entry.title(), List.of(new Fact("intensity", "severe")), List.of(), Optional.empty()))
+                        entry.id(), entry.title(), List.of(Fact.reading("intensity", "severe", "told as a turning point")),
+                        List.of(new Citation("moj2019", "", List.of("as of today"), "tamaki2024")), Optional.empty(), AddedBy.OWN))
                 .toList();
         return new RecordDossier(
-                new About("Small", "A small record", "", List.of()), List.of(), timeline, List.of(),
-                List.of(new Section("Events", elements)), List.of());
+                new About("Small", "A small record", "", List.of(), Optional.empty(), List.of()), List.of(), timeline, List.of(),
+                List.of(new Section("Events", elements)), List.of(), Optional.empty());
     }
 }

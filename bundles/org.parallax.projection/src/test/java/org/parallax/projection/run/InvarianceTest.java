@@ -5,7 +5,11 @@ import static org.parallax.projection.World.ALWAYS;
 import static org.parallax.projection.World.at;
 import static org.parallax.projection.World.after;
 import static org.parallax.projection.World.between;
+import static org.parallax.projection.World.ending;
+import static org.parallax.projection.World.happening;
+import static org.parallax.projection.World.month;
 import static org.parallax.projection.World.option;
+import static org.parallax.projection.World.standing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.projection.World;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.situation.Condition;
+import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Trigger;
 
@@ -28,7 +34,10 @@ class InvarianceTest {
                 .decision("response", after("landing", 2), ALWAYS, option("quiet", 0.55), option("court", 0.45))
                 .event("filing", after("response", 0), 1, new Condition.Chosen("response", "court"))
                 .trigger(new Trigger("low", Threshold.below(Indicator.POLITICAL, 42), 2, false))
-                .event("suspension", after("low", 1), 0.5, ALWAYS);
+                .event("suspension", after("low", 1), 0.5, ALWAYS)
+                .event("controls", between(2, 9), 0.7, ALWAYS, standing(-6, 0.5, new Fade(9)))
+                .event("lifted", between(5, 15), 0.8, ALWAYS, ending("controls", "seizure"))
+                .past(new PastEvent(happening("seizure", "There", standing(-4, 0.2, new Fade(6))), month(-7)));
     }
 
     @ParameterizedTest

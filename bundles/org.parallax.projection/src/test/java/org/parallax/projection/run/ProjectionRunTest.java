@@ -12,6 +12,7 @@ import static org.parallax.projection.World.month;
 import static org.parallax.projection.World.option;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.theory.Theory;
 
@@ -54,13 +58,16 @@ class ProjectionRunTest {
 
     @Test
     void regimesShareTheRuns() {
-        var shares = Runs.project(new World().situation(), 500).regimes();
+        var centrist = new LeaderTerm(
+                "L", "L", Side.FIRST, new LeaderTerm.Tenure(month(0), Optional.empty(), Optional.empty()),
+                Leaning.CENTRIST, Map.of());
+        var shares = Runs.project(new World().leader(centrist).situation(), 500).regimes();
         assertEquals(24, shares.size());
         for (var regime : shares) {
             assertEquals(1, regime.crisis() + regime.strained() + regime.stalemate() + regime.working()
                     + regime.rapprochement(), 1e-12);
         }
-        assertEquals(1, shares.getFirst().crisis(), "levels of 50, 50, 10, 0 and 20 are a crisis");
+        assertEquals(1, shares.getFirst().crisis(), "levels of 50, 50, 10, 1 and 20 are a crisis");
     }
 
     @Test
@@ -187,7 +194,7 @@ class ProjectionRunTest {
         var situation = new World().event("a", at(3)).situation();
         var flat = new Faulty((month, levels) -> { });
         var result = Runs.result(situation, 200, 1, Runs.WANDERER, flat);
-        assertEquals(8 * 2, result.disagreement().size());
+        assertEquals(Indicator.values().length * 2, result.disagreement().size());
         var political = result.disagreement().getFirst();
         assertEquals("Wanderer", political.low().theory());
         assertEquals("Faulty", political.high().theory());

@@ -1,14 +1,18 @@
 package org.parallax.projection.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.World.ALWAYS;
 import static org.parallax.projection.World.COMMITMENT;
 import static org.parallax.projection.World.at;
 import static org.parallax.projection.World.bringing;
+import static org.parallax.projection.World.ending;
+import static org.parallax.projection.World.happening;
 import static org.parallax.projection.World.impact;
 import static org.parallax.projection.World.month;
 import static org.parallax.projection.World.shifting;
+import static org.parallax.projection.World.shiftingUntilEnded;
 
 import java.time.YearMonth;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
@@ -68,6 +73,47 @@ class TheoryRunTest {
         assertEquals(70, fan.mean().at(2), 1e-6);
         assertEquals(52, fan.mean().at(12), 1e-6);
         assertEquals(50, Runs.project(world.situation(), 10).baseline().of(Indicator.SECURITY).mean().at(2));
+    }
+
+    @Test
+    void aConditionShiftsADriverUntilItEndsAndThenFades() {
+        var world = new World()
+                .event("a", at(3), 1, ALWAYS, shiftingUntilEnded(COMMITMENT, 0.2, new Fade(10)))
+                .event("b", at(8), 1, ALWAYS, ending("a"));
+        var mean = security(world, 10).mean();
+        assertEquals(50, mean.at(1));
+        for (int month = 3; month <= 8; month++) {
+            assertEquals(70, mean.at(month - 1), 1e-6, "month " + month);
+        }
+        assertEquals(50 + 20 * StrictMath.pow(0.1, 0.1), mean.at(8), 1e-6);
+        assertEquals(52, mean.at(17), 1e-6);
+    }
+
+    @Test
+    void ofADocumentedConditionADriverHoldsItsDocumentedCourse() {
+        var condition = happening("a", "Ally", shiftingUntilEnded(COMMITMENT, 0.2, new Fade(10)));
+        var world = new World().past(new PastEvent(condition, month(-5))).event("b", at(8), 1, ALWAYS, ending("a"));
+        var mean = security(world, 10).mean();
+        assertEquals(50, mean.at(0));
+        assertEquals(50, mean.last());
+    }
+
+    @Test
+    void societalIsTheMeanOfBothContacts() {
+        var projection = Runs.result(new World().situation(), 10, 1, Wayward.ofContacts("Contacts", 30, 60)).theories().getFirst();
+        assertEquals(30, projection.scenario().of(Indicator.CONTACT_OF_FIRST).mean().at(0));
+        assertEquals(60, projection.scenario().of(Indicator.CONTACT_OF_SECOND).mean().at(0));
+        assertEquals(45, projection.scenario().of(Indicator.SOCIETAL).mean().at(0));
+        assertEquals(49, projection.scenario().of(Indicator.COOPERATION).mean().at(0), 1e-6);
+    }
+
+    @Test
+    void aContactThatIsMissingIsNamed() {
+        var reason = Runs.rejected(new World().situation(), Wayward.ofContacts("Contacts", 30, Double.NaN));
+        assertTrue(reason.contains("no number for societal-of-There-in-Here"), reason);
+        var both = Runs.rejected(new World().situation(), Wayward.ofContacts("Contacts", Double.NaN, Double.NaN));
+        assertTrue(both.contains("no number for societal"), both);
+        assertFalse(both.contains("societal-of"), both);
     }
 
     @Test

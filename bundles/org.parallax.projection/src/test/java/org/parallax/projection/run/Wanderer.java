@@ -52,6 +52,9 @@ record Wanderer(String id, double noise) implements Theory {
                 political += impact.on(Domain.POLITICAL);
                 view += impact.perceivedBy(Side.SECOND) * month.sensitivity(Side.SECOND, 0);
             }
+            for (int i = 0; i < month.endingCount(); i++) {
+                political -= month.ending(i) < events.size() ? events.get(month.ending(i)).impact().on(Domain.POLITICAL) : 1;
+            }
             levels.set(Domain.POLITICAL, political);
             levels.set(Domain.SECURITY, 100 * month.driver(0));
             levels.set(Domain.ECONOMIC, 10 * month.leaning(Side.FIRST).ordinal());

@@ -44,6 +44,22 @@ record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) imp
         });
     }
 
+    /** One that gives a level to each side's contact and 50 to all else. */
+    static Wayward ofContacts(String id, double first, double second) {
+        return new Wayward(id, "no number for societal", () -> () -> (month, levels) -> {
+            for (var domain : Domain.values()) {
+                if (domain != Domain.SOCIETAL) {
+                    levels.set(domain, 50);
+                }
+            }
+            levels.setContact(Side.FIRST, first);
+            levels.setContact(Side.SECOND, second);
+            for (var side : Side.values()) {
+                levels.setView(side, 50);
+            }
+        });
+    }
+
     @Override
     public TheoryCard card() {
         return new TheoryCard(id, "1", id, "Nothing holds.", "None", List.of(), List.of());

@@ -31,10 +31,10 @@ class LeaderInOfficeTest {
     @Test
     void aTermHoldsFromItsFirstMonthToItsLast() {
         var term = term("a", START, END, Leaning.CONSERVATIVE);
-        assertEquals(Leaning.CENTRIST, in(START.minusMonths(1), term).leaning());
+        assertEquals(Leaning.UNKNOWN, in(START.minusMonths(1), term).leaning());
         assertEquals(Leaning.CONSERVATIVE, in(START, term).leaning());
         assertEquals(Leaning.CONSERVATIVE, in(END, term).leaning());
-        assertEquals(Leaning.CENTRIST, in(END.plusMonths(1), term).leaning());
+        assertEquals(Leaning.UNKNOWN, in(END.plusMonths(1), term).leaning());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.parallax.record.japankorea;
 
 import java.net.URL;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.dsl.extension.InstalledRecord;
 
 /** The record of Japan and the Republic of Korea: text files beside this class, each readable from within the jar. */
@@ -28,6 +30,11 @@ public final class JapanKoreaRecord implements InstalledRecord {
     @Override
     public String title() {
         return "Japan – Republic of Korea";
+    }
+
+    @Override
+    public Optional<YearMonth> reach() {
+        return Optional.of(YearMonth.of(2025, 12));
     }
 
     @Override

@@ -69,7 +69,9 @@ class JapanKoreaRecordTest {
     }
 
     @Test
-    void hasOneTitledHeaderWhoseTitleItSaysItself() {
+    void hasOneTitledHeaderWhoseTitleAndReachItSaysItself() {
+        assertEquals(List.of(RECORD.reach().orElseThrow().toString()), all(record, RelationshipHeader.class)
+                .map(header -> header.getReaches().text()).filter(reach -> !reach.isEmpty()).toList());
         assertEquals(List.of(RECORD.title()), all(record, RelationshipHeader.class).map(RelationshipHeader::getTitle)
                 .filter(title -> title != null && !title.isEmpty()).toList());
     }

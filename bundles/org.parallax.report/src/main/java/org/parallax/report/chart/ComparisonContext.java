@@ -2,6 +2,7 @@ package org.parallax.report.chart;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
 import org.parallax.projection.situation.Indicator;
@@ -17,8 +18,19 @@ import org.parallax.report.words.Sentences;
  * A comparison to be drawn: in which theme, how wide.
  *
  * @param width of each picture in px, at least 640
+ * @param remark what every picture says of the record that it was made from, as half a sentence
  */
-public record ComparisonContext(Comparison comparison, Theme theme, int width) {
+public record ComparisonContext(Comparison comparison, Theme theme, int width, Optional<String> remark) {
+
+    /** With nothing more to say of what it was made from. */
+    public ComparisonContext(Comparison comparison, Theme theme, int width) {
+        this(comparison, theme, width, Optional.empty());
+    }
+
+    /** The same, with something to say of what it was made from. */
+    public ComparisonContext remarking(Optional<String> words) {
+        return new ComparisonContext(comparison, theme, width, words);
+    }
 
     /** For files and pages: light, at the usual width. */
     public static ComparisonContext of(Comparison comparison) {
@@ -27,7 +39,7 @@ public record ComparisonContext(Comparison comparison, Theme theme, int width) {
 
     /** A picture of it, its heading set: the sentence that it shows, and what it is about. */
     ChartLayout layout(String title, String subtitle) {
-        return new ChartLayout(theme, width, title, subtitle);
+        return new ChartLayout(theme, width, title, subtitle).remarking(remark);
     }
 
     Parties parties() {

@@ -1,12 +1,18 @@
 package org.parallax.report.data;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.parallax.report.data.JsonText;
+import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier;
 
-/** A whole record as JSON: {@code record, title, hash, parties, sources, timeline, spans, sections, disagreements}. */
+/**
+ * A whole record as JSON: {@code record, title, hash, parties, reach, layers, sources, timeline, spans, sections,
+ * disagreements, curve}; what is unknown is an empty text, and a record without dates has no curve.
+ */
 public final class DossierJson {
 
     private DossierJson() {}
@@ -17,15 +23,17 @@ public final class DossierJson {
         json.object(root -> {
             root.member("record", dossier.name()).member("title", dossier.title()).member("hash", dossier.hash());
             root.name("parties").array(dossier.parties(), JsonText::value);
+            root.member("reach", dossier.reach().map(YearMonth::toString).orElse(""));
+            root.name("layers").array(dossier.about().layers(), JsonText::value);
             root.name("sources").array(dossier.sources(), (each, source) -> each.object(o -> o
                     .member("id", source.id()).member("title", source.title()).member("author", source.author())
-                    .member("publisher", source.publisher()).member("published", source.published())));
+                    .member("publisher", source.publisher()).member("published", source.published())
+                    .member("grade", source.grade()).member("url", source.url())));
             root.name("timeline").array(dossier.timeline(), DossierJson::event);
-            root.name("spans").array(dossier.spans(), (each, span) -> each.object(o -> o
-                    .member("lane", span.lane()).member("title", span.title())
-                    .member("from", RecordDate.text(span.from())).member("to", RecordDate.text(span.to()))));
+            root.name("spans").array(dossier.spans(), DossierJson::span);
             root.name("sections").array(dossier.sections(), DossierJson::section);
             root.name("disagreements").array(dossier.disagreements(), DossierJson::disagreement);
+            dossier.curve().ifPresent(curve -> root.name("curve").object(o -> CurveJson.write(o, curve)));
         });
         return json.text();
     }
@@ -34,14 +42,29 @@ public final class DossierJson {
         json.object(o -> {
             o.member("date", RecordDate.text(event.date())).member("id", event.id()).member("title", event.title());
             o.member("kind", event.kind()).member("direction", event.direction()).member("issue", event.issue());
+            o.member("alleged", event.isAlleged()).name("ends").array(event.nature().ends(), JsonText::value);
+            addedBy(o, event.addedBy());
             citations(o, event.citations());
+        });
+    }
+
+    private static void span(JsonText json, RecordDossier.Span span) {
+        json.object(o -> {
+            o.member("lane", span.lane()).member("id", span.id()).member("title", span.title());
+            o.member("from", RecordDate.text(span.from())).member("to", RecordDate.text(span.to()));
+            o.member("sort", word(span.holding().sort())).member("alleged", span.holding().alleged());
+            o.member("endedBy", span.holding().ending().map(RecordDossier.Ending::id).orElse(""));
+            addedBy(o, span.holding().addedBy());
         });
     }
 
     private static void section(JsonText json, RecordDossier.Section section) {
         json.object(s -> s.member("title", section.title()).name("elements").array(section.elements(), (each, element) -> each.object(o -> {
             o.member("id", element.id()).member("title", element.title());
-            o.name("facts").array(element.facts(), (all, fact) -> all.object(f -> f.member("label", fact.label()).member("value", fact.value())));
+            addedBy(o, element.addedBy());
+            o.name("facts").array(element.facts(), (all, fact) -> all.object(f -> f
+                    .member("label", fact.label()).member("value", fact.value())
+                    .member("sort", word(fact.sort())).member("reason", fact.reason())));
             citations(o, element.citations());
         })));
     }
@@ -53,8 +76,19 @@ public final class DossierJson {
         })));
     }
 
-    private static void citations(JsonText json, List<Citation> citations) {
+    /** The text that adds an element: {@code record}, or {@code layer PublicChronicle}. */
+    private static void addedBy(JsonText json, AddedBy by) {
+        json.member("addedBy", (word(by.adder()) + " " + by.name()).strip());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static void citations(JsonText json, List<Citation> citations) {
         json.name("citations").array(citations, (each, citation) -> each.object(
-                c -> c.member("source", citation.source()).member("place", citation.place())));
+                c -> c.member("source", citation.source()).member("place", citation.place())
+                        .member("through", citation.through())
+                        .name("quotes").array(citation.quotes(), JsonText::value)));
     }
 }

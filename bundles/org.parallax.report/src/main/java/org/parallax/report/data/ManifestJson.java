@@ -1,5 +1,6 @@
 package org.parallax.report.data;
 
+import java.time.YearMonth;
 import org.parallax.report.Manifest;
 
 /** The manifest as a member of a document. */
@@ -25,6 +26,8 @@ final class ManifestJson {
                             .member("runsCounted", theory.runsCounted())));
             o.name("given").array(manifest.sample().given(), (each, branch) -> each.object(
                     g -> g.member("branch", branch.branch()).member("words", branch.words())));
+            o.name("layers").array(manifest.coverage().layers(), JsonText::value);
+            o.member("reach", manifest.coverage().reach().map(YearMonth::toString).orElse(""));
             o.member("parallax", manifest.parallax());
         });
     }

@@ -12,10 +12,11 @@ final class ManifestLines {
 
     private ManifestLines() {}
 
-    /** Lines such as {@code runs: 10000, seed 7}; what was added and given only where something was. */
+    /** Lines such as {@code runs: 10000, seed 7}; what is not known, added or given has none. */
     static List<String> of(Manifest manifest) {
         var added = manifest.texts().additionsInWords().map(words -> "record used " + words).stream();
-        return Stream.concat(made(manifest), Stream.concat(added, given(manifest))).map(PrintableText::line).toList();
+        var covered = manifest.coverage().inWords().map(words -> "record " + words).stream();
+        return Stream.of(made(manifest), covered, added, given(manifest)).flatMap(lines -> lines).map(PrintableText::line).toList();
     }
 
     private static Stream<String> made(Manifest manifest) {

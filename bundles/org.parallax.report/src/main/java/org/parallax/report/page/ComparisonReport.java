@@ -3,6 +3,7 @@ package org.parallax.report.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
@@ -28,11 +29,13 @@ public final class ComparisonReport {
 
     private final Comparison comparison;
     private final ComparisonContext context;
+    private final Optional<String> record;
     private final Html html = new Html();
 
-    private ComparisonReport(Comparison comparison) {
+    private ComparisonReport(Comparison comparison, Optional<String> record) {
         this.comparison = comparison;
-        this.context = ComparisonContext.of(comparison);
+        this.record = record;
+        this.context = ComparisonContext.of(comparison).remarking(record);
     }
 
     /**
@@ -41,7 +44,7 @@ public final class ComparisonReport {
      * @param command the command line that makes this page again
      */
     public static String of(Manifest first, Manifest second, Comparison comparison, String command) {
-        return new ComparisonReport(comparison).page(first, second, command);
+        return new ComparisonReport(comparison, Manifest.recordInWords(first, second)).page(first, second, command);
     }
 
     private String page(Manifest first, Manifest second, String command) {
@@ -50,7 +53,7 @@ public final class ComparisonReport {
                 + MonthWords.name(first.period().asOf()) + " · " + first.texts().scenario() + " minus " + second.texts().scenario());
         html.element("h1", title);
         html.element("p", Attributes.styled("summary"), summary());
-        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size()));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(comparison.theories().size(), record));
         LeftOut.of(comparison.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         html.section("explained", "What explains it", () ->
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));

@@ -18,7 +18,7 @@ final class ManifestPart {
             reading(html, manifest);
             entries(html, manifest);
             again(html, command);
-            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size()));
+            html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size(), manifest.recordInWords()));
         });
     }
 
@@ -38,6 +38,10 @@ final class ManifestPart {
             entry(html, "Scenario", manifest.texts().scenario() + ", " + manifest.texts().title());
             entry(html, "Record", manifest.texts().record()
                     + manifest.texts().additionsInWords().map(words -> ", " + words).orElse(""));
+            manifest.coverage().reach().ifPresent(month -> entry(html, "Record to", month.toString()));
+            if (!manifest.coverage().layers().isEmpty()) {
+                entry(html, "Layers", String.join(", ", manifest.coverage().layers()));
+            }
             entry(html, "As of", manifest.period().asOf().toString());
             entry(html, "Projected", MonthWords.inFigures(manifest.period().from(), manifest.period().last()));
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");

@@ -23,7 +23,7 @@ public final class ProjectionReport {
 
     private ProjectionReport(Manifest manifest, ProjectionResult result) {
         this.result = result;
-        this.context = ChartContext.of(result).remarking(manifest.texts().additionsInWords());
+        this.context = ChartContext.of(result).remarking(manifest.recordInWords());
         this.tables = new ReportTables(result);
     }
 
@@ -42,8 +42,7 @@ public final class ProjectionReport {
                 + MonthWords.name(situation.asOf()) + " · " + manifest.texts().scenario());
         html.element("h1", situation.title());
         html.element("p", Attributes.styled("summary"), Summary.of(result));
-        html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size()));
-        manifest.texts().additionsInWords().ifPresent(words -> html.element("p", Attributes.styled("caveat"), "Projected " + words + "."));
+        html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size(), manifest.recordInWords()));
         LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
         overview();

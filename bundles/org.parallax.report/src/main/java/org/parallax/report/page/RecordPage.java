@@ -1,29 +1,41 @@
 package org.parallax.report.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
-import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.Source;
+import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
+import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** A record as one self-contained page: a timeline, and every element with its source. */
+/** A record as one self-contained page: a timeline, the levels it implies, and every element with its source. */
 public final class RecordPage {
 
     private final RecordDossier dossier;
+    private final RecordSummary summary;
+    private final List<Span> conditions;
     private final Html html = new Html();
+    private final ElementPart elements = new ElementPart(html);
 
     private RecordPage(RecordDossier dossier) {
         this.dossier = dossier;
+        this.summary = new RecordSummary(dossier);
+        this.conditions = dossier.spans().stream().filter(Span::isCondition)
+                .sorted(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::id)).toList();
     }
 
     /** The whole page; equal dossiers give equal text. */
@@ -32,14 +44,19 @@ public final class RecordPage {
     }
 
     private String page() {
-        html.element("p", Attributes.styled("kicker"), "Record · " + dossier.name());
+        html.element("p", Attributes.styled("kicker"), kicker());
         html.element("h1", dossier.title());
-        html.element("p", Attributes.styled("summary"), summary());
+        html.element("p", Attributes.styled("summary"), summary.sentences());
+        html.folded("These counts as a table", () -> html.table(List.of("What the record holds", "Count"), summary.rows()));
         contents();
         html.section("timeline", "Timeline", () -> {
             html.figure(RecordChart.of(dossier, Theme.light(), ChartContext.WIDTH));
             chronology();
         });
+        if (!conditions.isEmpty()) {
+            html.section("conditions", "Conditions", this::conditions);
+        }
+        dossier.curve().ifPresent(curve -> html.section("curve", "The levels it implies", () -> curve(curve)));
         if (!dossier.disagreements().isEmpty()) {
             html.section("tellings", "Where the sources differ", this::disagreements);
         }
@@ -49,27 +66,19 @@ public final class RecordPage {
         return html.page(dossier.title() + " – the record");
     }
 
-    private String summary() {
-        long elements = elements().count();
-        long unsourced = elements().filter(element -> element.citations().isEmpty()).count();
-        var sourced = unsourced == 0
-                ? elements == 1 ? "It cites its source." : "Each of them cites its source."
-                : Sentences.capital(Numbers.inWords(unsourced)) + (unsourced == 1 ? " of them is" : " of them are")
-                        + " not from the sources and marked so.";
-        int differing = dossier.disagreements().size();
-        var tellings = differing == 0
-                ? ""
-                : " On " + Numbers.counted(differing, "matter") + " the sources differ; both tellings are kept.";
-        return "What is documented about " + Sentences.list(dossier.parties()) + ": " + Numbers.figures(elements, "element")
-                + ", " + Numbers.count(dossier.timeline().size()) + " of them "
-                + (dossier.timeline().size() == 1 ? "a dated event" : "dated events") + ", from "
-                + Numbers.counted(dossier.sources().size(), "source") + ". " + sourced
-                + tellings;
+    private String kicker() {
+        var layers = dossier.about().layers();
+        return "Record · " + dossier.name() + dossier.reach().map(month -> " to " + month).orElse("")
+                + (layers.isEmpty() ? "" : " with " + Sentences.list(layers));
     }
 
     private void contents() {
         html.element("nav", Attributes.of("aria-label", "Contents"), () -> {
             html.link("timeline", "Timeline");
+            if (!conditions.isEmpty()) {
+                html.link("conditions", "Conditions");
+            }
+            dossier.curve().ifPresent(curve -> html.link("curve", "The levels it implies"));
             if (!dossier.disagreements().isEmpty()) {
                 html.link("tellings", "Where the sources differ");
             }
@@ -79,56 +88,94 @@ public final class RecordPage {
     }
 
     private void chronology() {
-        html.element("div", Attributes.styled("table"), () -> html.element("table", () -> {
-            html.element("thead", () -> html.element("tr", () ->
-                    List.of("Date", "Event", "Kind", "Issue", "For the relationship", "Source")
-                            .forEach(head -> html.element("th", Attributes.of("scope", "col"), head))));
-            html.element("tbody", () -> dossier.timeline().stream()
-                    .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
-                    .forEach(this::event));
-        }));
+        table(List.of("Date", "Event", "Kind", "Issue", "For the relationship", "Source"), () -> dossier.timeline().stream()
+                .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
+                .forEach(this::event));
     }
 
     private void event(TimelineEntry entry) {
         var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both or neither";
         html.element("tr", () -> {
             html.element("td", Attributes.styled("date"), entry.dates());
-            html.element("td", Html.cell(entry.title()), () -> html.link("element-" + entry.id(), entry.title()));
+            html.element("td", Html.cell(entry.title()), () -> {
+                html.link("element-" + entry.id(), entry.title());
+                html.text(remarks(entry));
+            });
             html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
-            html.element("td", () -> citations(entry.citations()));
+            html.element("td", () -> elements.citations(entry.citations()));
+        });
+    }
+
+    /** What has to be said beside an event's title: that it is alleged, what it ends, which text adds it. */
+    private static String remarks(TimelineEntry entry) {
+        var remarks = new ArrayList<String>();
+        if (entry.isAlleged()) {
+            remarks.add("alleged");
+        }
+        if (!entry.nature().ends().isEmpty()) {
+            remarks.add("ends " + Sentences.list(entry.nature().ends()));
+        }
+        if (!entry.addedBy().isOwn()) {
+            remarks.add(entry.addedBy().words());
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
+    }
+
+    private void conditions() {
+        html.element("p", "What an event began and another ended. Its effect stands in between, and then leaves what fades.");
+        table(List.of("Condition", "Begin", "End", "Ended by", "Source"), () -> conditions.forEach(this::condition));
+    }
+
+    private void condition(Span span) {
+        var entry = dossier.timeline().stream().filter(event -> event.id().equals(span.id())).findFirst();
+        html.element("tr", () -> {
+            html.element("td", () -> {
+                html.link("element-" + span.id(), span.title());
+                html.text(entry.map(RecordPage::remarks).orElse(""));
+            });
+            html.element("td", Attributes.styled("date"), RecordDate.text(span.from()));
+            html.element("td", Attributes.styled("date"), span.to().map(RecordDate::toString).orElse("in force where the record ends"));
+            html.element("td", () -> span.holding().ending().ifPresent(ending -> html.link("element-" + ending.id(), ending.title())));
+            html.element("td", () -> elements.citations(entry.map(TimelineEntry::citations).orElse(List.of())));
+        });
+    }
+
+    private void table(List<String> heads, Runnable rows) {
+        html.element("div", Attributes.styled("table"), () -> html.element("table", () -> {
+            html.element("thead", () -> html.element("tr", () -> heads.forEach(head -> html.element("th", Attributes.of("scope", "col"), head))));
+            html.element("tbody", rows);
+        }));
+    }
+
+    private void curve(RecordCurve curve) {
+        html.element("p", "What the documented events, with the effects that their kinds are read to have, add up to month by month. No"
+                + " theory has a part in it; the numbered sentences are what the sources say of the same months.");
+        var chart = CurveChart.of(curve, Theme.light(), ChartContext.WIDTH);
+        html.figure(chart);
+        chart.tables().forEach(table -> html.folded("All months as a table", () -> html.table(table.columns(), table.rows())));
+        if (!curve.verdicts().isEmpty()) {
+            table(List.of("Date", "What the source says", "The record’s level", "Source"), () -> curve.verdicts().stream()
+                    .sorted(Comparator.comparing(RecordCurve.Verdict::month).thenComparing(RecordCurve.Verdict::id))
+                    .forEach(verdict -> verdict(curve, verdict)));
+        }
+    }
+
+    private void verdict(RecordCurve curve, RecordCurve.Verdict verdict) {
+        var about = curve.courseOf(verdict);
+        html.element("tr", () -> {
+            html.element("td", Attributes.styled("date"), verdict.date().toString());
+            html.element("td", () -> {
+                html.text(verdict.sentence());
+                verdict.citations().forEach(citation -> citation.quotes().forEach(quote -> html.element("q", quote)));
+            });
+            html.element("td", curve.level(about, verdict.month()).map(level -> about.label() + " " + Numbers.tenths(level)
+                    + " in " + MonthWords.name(verdict.month())).orElse("not among these months"));
+            html.element("td", () -> elements.citations(verdict.citations()));
         });
     }
 
     private void section(Section section) {
-        html.section("section-" + section.title(), section.title(), () -> section.elements().forEach(this::element));
-    }
-
-    private void element(Element element) {
-        var styled = Attributes.styled("element");
-        html.element("div", element.id().isEmpty() ? styled : styled.and("id", Html.anchor("element-" + element.id())), () -> {
-            html.element("h3", () -> {
-                html.text(element.title());
-                if (!element.id().isEmpty()) {
-                    html.element("code", element.id());
-                }
-            });
-            if (!element.facts().isEmpty()) {
-                html.element("dl", () -> element.facts().forEach(fact ->
-                        html.element("dt", fact.label()).element("dd", fact.value())));
-            }
-            html.element("p", Attributes.styled("cites"), () -> citations(element.citations()));
-        });
-    }
-
-    private void citations(List<Citation> citations) {
-        if (citations.isEmpty()) {
-            html.element("span", Attributes.styled("unsourced"), "not from the sources");
-        }
-        for (int i = 0; i < citations.size(); i++) {
-            var citation = citations.get(i);
-            html.text(i == 0 ? "" : "; ").link("source-" + citation.source(), citation.source());
-            html.text(citation.place().isEmpty() ? "" : ", “" + citation.place() + "”");
-        }
+        html.section("section-" + section.title(), section.title(), () -> section.elements().forEach(elements::write));
     }
 
     private void disagreements() {
@@ -137,31 +184,41 @@ public final class RecordPage {
                 html.element("h3", tellings.about());
                 html.element("ul", () -> tellings.tellings().forEach(telling -> html.element("li", () -> {
                     html.text(telling.text()).text(" – ");
-                    citations(telling.citations());
+                    elements.citations(telling.citations());
                 })));
             });
         }
     }
 
     private void source(Source source) {
-        long cited = Stream.concat(
-                        elements().flatMap(element -> element.citations().stream()),
-                        dossier.disagreements().stream()
-                                .flatMap(tellings -> tellings.tellings().stream())
-                                .flatMap(telling -> telling.citations().stream()))
-                .filter(citation -> citation.source().equals(source.id()))
-                .count();
         html.element("div", Attributes.styled("element").and("id", Html.anchor("source-" + source.id())), () -> {
             html.element("h3", () -> html.text(source.title()).element("code", source.id()));
-            html.element("p", Attributes.styled("cites"), Stream.of(source.author(), source.publisher(), source.published())
-                            .filter(part -> !part.isEmpty())
-                            .reduce((left, right) -> left + ", " + right)
-                            .orElse("no further particulars")
-                    + ". Cited " + (cited == 1 ? "once" : Numbers.count(cited) + " times") + ".");
+            html.element("p", Attributes.styled("cites"), particulars(source) + " " + uses(source));
         });
     }
 
-    private Stream<Element> elements() {
-        return dossier.sections().stream().flatMap(section -> section.elements().stream());
+    private static String particulars(Source source) {
+        return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.url())
+                .filter(part -> !part.isEmpty())
+                .reduce((left, right) -> left + ", " + right)
+                .orElse("no further particulars") + ".";
+    }
+
+    private static Optional<String> grade(Source source) {
+        return Optional.of(source.grade()).filter(grade -> !grade.isEmpty()).map(grade -> "graded " + grade);
+    }
+
+    /** How often it is cited and quoted, and through which other source it was read. */
+    private String uses(Source source) {
+        var citations = summary.citations().filter(citation -> citation.source().equals(source.id())).toList();
+        long quotes = citations.stream().flatMap(citation -> citation.quotes().stream()).distinct().count();
+        var through = citations.stream().map(Citation::through).filter(id -> !id.isEmpty()).distinct().sorted().collect(Collectors.joining(", "));
+        return switch (citations.size()) {
+                    case 0 -> "Cited nowhere";
+                    case 1 -> "Cited once";
+                    default -> "Cited " + Numbers.count(citations.size()) + " times";
+                }
+                + (quotes == 0 ? "" : ", " + Numbers.counted(quotes, "sentence") + " of it quoted")
+                + (through.isEmpty() ? "" : ", read through " + through) + ".";
     }
 }

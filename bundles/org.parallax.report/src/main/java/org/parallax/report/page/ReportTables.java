@@ -104,7 +104,10 @@ final class ReportTables {
     void drivers(Html html) {
         html.table(
                 List.of("Theory", "Indicator", "Month", "Event", "Points", "5 %", "95 %"),
-                result.drivers().stream().flatMap(this::drivers).toList());
+                result.drivers().stream()
+                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
+                        .flatMap(this::drivers)
+                        .toList());
     }
 
     private Stream<List<String>> drivers(Attribution drivers) {
@@ -127,6 +130,7 @@ final class ReportTables {
         html.table(
                 List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
                 result.disagreement().stream()
+                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .map(each -> List.of(
                                 each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),
                                 Numbers.tenths(each.spread()),

@@ -95,6 +95,7 @@ final class Summary {
 
     private String theories() {
         var atEnd = result.disagreement().stream()
+                .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                 .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
                 .toList();
         if (atEnd.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.parallax.report.record;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.parallax.report.text.PrintableText;
  * @param timeline dated events, in any order
  * @param spans terms, agreements and whatever else lasts
  * @param sections every element of the record, grouped; timeline and spans are elements too
+ * @param curve the levels that all of it implies; empty where nothing is dated
  */
 public record RecordDossier(
         About about,
@@ -20,7 +22,8 @@ public record RecordDossier(
         List<TimelineEntry> timeline,
         List<Span> spans,
         List<Section> sections,
-        List<Tellings> disagreements) {
+        List<Tellings> disagreements,
+        Optional<RecordCurve> curve) {
 
     public RecordDossier {
         sources = List.copyOf(sources);
@@ -36,11 +39,15 @@ public record RecordDossier(
      * @param name identifier of the record
      * @param hash digest of what the record states
      * @param parties names of the two parties, in the record's order
+     * @param reach the last month that it documents; empty if unknown
+     * @param layers names of the layers chosen
      */
-    public record About(String name, String title, String hash, List<String> parties) {
+    public record About(
+            String name, String title, String hash, List<String> parties, Optional<YearMonth> reach, List<String> layers) {
 
         public About {
             parties = List.copyOf(parties);
+            layers = List.copyOf(layers);
         }
     }
 
@@ -64,12 +71,20 @@ public record RecordDossier(
         return about.parties;
     }
 
+    /** The last month that it documents; empty if unknown. */
+    public Optional<YearMonth> reach() {
+        return about.reach;
+    }
+
     /**
      * A work the record cites.
      *
      * @param published as written, empty if unknown
+     * @param grade what sort of testimony it is, such as {@code primary}; empty if not said
+     * @param url where it can be read; empty if unknown
      */
-    public record Source(String id, String title, String author, String publisher, String published) {}
+    public record Source(
+            String id, String title, String author, String publisher, String published, String grade, String url) {}
 
     /** Elements of one sort, such as leaders, agreements or event kinds. */
     public record Section(String title, List<Element> elements) {
@@ -87,14 +102,21 @@ public record RecordDossier(
      *
      * @param id identifier, empty if the element has none
      * @param facts what is stated, in the order to show it
-     * @param citations empty where the element is not from the documents
+     * @param citations empty where the element cites no source
      * @param passage where the record's text gives it; empty for what was not read from text
+     * @param addedBy which text adds it to the record
      */
-    public record Element(String id, String title, List<Fact> facts, List<Citation> citations, Optional<Passage> passage) {
+    public record Element(
+            String id, String title, List<Fact> facts, List<Citation> citations, Optional<Passage> passage, AddedBy addedBy) {
 
         public Element {
             facts = List.copyOf(facts);
             citations = List.copyOf(citations);
+        }
+
+        /** Those of its facts that are of one sort, in their order. */
+        public List<Fact> facts(Fact.Sort sort) {
+            return facts.stream().filter(fact -> fact.sort == sort).toList();
         }
     }
 
@@ -106,11 +128,40 @@ public record RecordDossier(
      */
     public record Passage(String file, int offset, int length) {}
 
-    /** One statement about an element: {@code in force from}, {@code 2016-11-23}. */
-    public record Fact(String label, String value) {
+    /**
+     * One statement about an element: {@code in force from}, {@code 2016-11-23}.
+     *
+     * @param reason of a reading, why it is read so; empty where none is given, and for other facts
+     */
+    public record Fact(String label, String value, Sort sort, String reason) {
 
         /** Label of what another source tells of the element. */
         public static final String TOLD_ELSEWHERE = "also told";
+
+        /** Where a statement comes from. */
+        public enum Sort {
+            /** A document says so. */
+            DOCUMENTED,
+            /** A reader's judgement of what the documents say. */
+            READING,
+            /** Known beyond the documents. */
+            SUPPLIED
+        }
+
+        /** What a document says. */
+        public static Fact documented(String label, String value) {
+            return new Fact(label, value, Sort.DOCUMENTED, "");
+        }
+
+        /** What a reader of the documents judged, and why; {@code reason} is empty where none is given. */
+        public static Fact reading(String label, String value, String reason) {
+            return new Fact(label, value, Sort.READING, reason);
+        }
+
+        /** What is known beyond the documents. */
+        public static Fact supplied(String label, String value) {
+            return new Fact(label, value, Sort.SUPPLIED, "");
+        }
     }
 
     /**
@@ -118,8 +169,20 @@ public record RecordDossier(
      *
      * @param source id of a {@link Source}
      * @param place section or page in it, empty for the work as a whole
+     * @param quotes sentences of it, word for word
+     * @param through id of the source that was read, where this one is only reached through it; else empty
      */
-    public record Citation(String source, String place) {}
+    public record Citation(String source, String place, List<String> quotes, String through) {
+
+        public Citation {
+            quotes = List.copyOf(quotes);
+        }
+
+        /** Of a source that was read itself, without its words. */
+        public Citation(String source, String place) {
+            this(source, place, List.of(), "");
+        }
+    }
 
     /**
      * A dated event.
@@ -133,7 +196,8 @@ public record RecordDossier(
             Optional<RecordDate> date,
             Optional<RecordDate> until,
             Nature nature,
-            List<Citation> citations) {
+            List<Citation> citations,
+            AddedBy addedBy) {
 
         public TimelineEntry {
             citations = List.copyOf(citations);
@@ -154,6 +218,16 @@ public record RecordDossier(
             return nature.issue;
         }
 
+        /** Whether a source claims it without its being established. */
+        public boolean isAlleged() {
+            return nature.alleged;
+        }
+
+        /** Its title, with what has to be said with it wherever it is shown: that it is alleged, that a layer adds it. */
+        public String words() {
+            return title + (isAlleged() ? " (alleged)" : "") + (addedBy.isOwn() ? "" : ", " + addedBy.words());
+        }
+
         /** Its date as text, with that of its end where it took a while; empty if unknown. */
         public String dates() {
             return until.isEmpty() ? RecordDate.text(date) : RecordDate.text(date) + " to " + until.get();
@@ -166,17 +240,30 @@ public record RecordDossier(
      * @param kind title of its event kind
      * @param direction −1 bad for the relationship, 1 good, 0 neither or both
      * @param issue title of the issue it is over, empty if none
+     * @param alleged whether a source claims it without its being established
+     * @param ends titles of the events that it ends
      */
-    public record Nature(String kind, int direction, String issue) {}
+    public record Nature(String kind, int direction, String issue, boolean alleged, List<String> ends) {
+
+        public Nature {
+            ends = List.copyOf(ends);
+        }
+
+        /** Of an established event that ends nothing. */
+        public Nature(String kind, int direction, String issue) {
+            this(kind, direction, issue, false, List.of());
+        }
+    }
 
     /**
-     * Something that lasts: a leader's term, an agreement in force.
+     * Something that lasts: a leader's term, an agreement in force, a condition.
      *
      * @param lane what it is drawn together with: {@code Leaders of Japan}, {@code Agreements}
-     * @param id identifier of the leader or agreement
+     * @param id identifier of the leader, the agreement, or the event that began it
      * @param from when it began; empty if unknown: then not on the timeline
      * @param to when it ended; empty while it lasts
      * @param pauses when it was suspended in the meantime
+     * @param holding how it came to hold, and to an end
      */
     public record Span(
             String lane,
@@ -184,12 +271,52 @@ public record RecordDossier(
             String title,
             Optional<RecordDate> from,
             Optional<RecordDate> to,
-            List<Pause> pauses) {
+            List<Pause> pauses,
+            Holding holding) {
+
+        /** The lane of conditions: controls, suspensions, pacts, from the event that began each to the one that ended it. */
+        public static final String CONDITIONS = "Conditions";
 
         public Span {
             pauses = List.copyOf(pauses);
         }
+
+        /** Whether it is a condition: begun by an event, in force until another ends it. */
+        public boolean isCondition() {
+            return holding.sort == Holding.Sort.CONDITION;
+        }
+
+        /** Whether it was announced without being signed. */
+        public boolean isAnnounced() {
+            return holding.sort == Holding.Sort.ANNOUNCED;
+        }
     }
+
+    /**
+     * How something that lasts came to hold, and to an end.
+     *
+     * @param ending the event that ended it; empty where none did
+     * @param alleged whether a source claims that it began without its being established
+     * @param addedBy which text adds it to the record
+     */
+    public record Holding(Sort sort, Optional<Ending> ending, boolean alleged, AddedBy addedBy) {
+
+        /** A term or an agreement of the record's own, which no event ended. */
+        public static final Holding ORDINARY = new Holding(Sort.ORDINARY, Optional.empty(), false, AddedBy.OWN);
+
+        /** What makes something hold. */
+        public enum Sort {
+            /** An office held, a text in force. */
+            ORDINARY,
+            /** An agreement that was announced and not signed. */
+            ANNOUNCED,
+            /** An event whose effect stands until another ends it. */
+            CONDITION
+        }
+    }
+
+    /** An event that ended something that lasted. */
+    public record Ending(String id, String title) {}
 
     /** A stretch of time in which something was suspended; {@code to} is empty while it is. */
     public record Pause(Optional<RecordDate> from, Optional<RecordDate> to) {}
@@ -214,12 +341,18 @@ public record RecordDossier(
         }
     }
 
-    /** A citation in full, as one would write it under a text: author, title, publisher, date, place. */
+    /** A work by its id; empty if the record has none such. */
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** A citation in full, as one would write it under a text: author, title, publisher, date, place, and what it was read in. */
     public String reference(Citation citation) {
-        var work = sources.stream().filter(source -> source.id().equals(citation.source())).findFirst();
+        var work = source(citation.source());
+        var through = citation.through().isEmpty() ? "" : "cited in " + quoted(source(citation.through()).map(Source::title).orElse(citation.through()));
         return PrintableText.line(Stream.of(
                         work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
-                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()))
+                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()), through)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")));
     }

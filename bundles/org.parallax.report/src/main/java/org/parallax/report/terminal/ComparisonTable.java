@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
@@ -16,15 +17,21 @@ import org.parallax.report.words.SampleSize;
 public final class ComparisonTable {
 
     private final Comparison comparison;
+    private final Optional<String> record;
     private final TerminalPage page = new TerminalPage();
 
-    private ComparisonTable(Comparison comparison) {
+    private ComparisonTable(Comparison comparison, Optional<String> record) {
         this.comparison = comparison;
+        this.record = record;
     }
 
-    /** The table, no line longer than eighty columns, ended by a line break. */
-    public static String of(Comparison comparison) {
-        return new ComparisonTable(comparison).text();
+    /**
+     * The table, no line longer than eighty columns, ended by a line break.
+     *
+     * @param record what is to be said of the record that was used, as half a sentence
+     */
+    public static String of(Comparison comparison, Optional<String> record) {
+        return new ComparisonTable(comparison, record).text();
     }
 
     private String text() {
@@ -37,7 +44,7 @@ public final class ComparisonTable {
         page.remark(counted.sentence()).remark(counted.sample().remark());
         comparison.theories().forEach(this::theory);
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(comparison.theories().size())).text();
+        return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
     }
 
     private void theory(TheoryComparison theory) {

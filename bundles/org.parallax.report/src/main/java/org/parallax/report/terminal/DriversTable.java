@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.situation.Situation;
@@ -18,8 +19,12 @@ public final class DriversTable {
 
     private DriversTable() {}
 
-    /** A block for each of {@code drivers}, no line longer than eighty columns; before them what was given, if anything. */
-    public static String of(Situation situation, Conditioning given, List<Attribution> drivers) {
+    /**
+     * A block for each of {@code drivers}, no line longer than eighty columns; before them what was given, if anything.
+     *
+     * @param record what is to be said of the record that was used, as half a sentence
+     */
+    public static String of(Situation situation, Conditioning given, List<Attribution> drivers, Optional<String> record) {
         var parties = situation.parties();
         var page = new TerminalPage();
         var counted = CountedRuns.of(situation, given, drivers);
@@ -43,7 +48,7 @@ public final class DriversTable {
         EndedConditions.of(situation, event -> drivers.stream().flatMap(each -> each.contributions().stream())
                 .anyMatch(contribution -> contribution.event().equals(event)))
                 .ifPresent(sentence -> page.paragraph(sentence).gap());
-        return page.paragraph(Caveat.of(drivers.size())).text();
+        return page.paragraph(Caveat.of(drivers.size(), record)).text();
     }
 
     private static boolean movesNothing(Attribution drivers) {

@@ -39,9 +39,9 @@ public final class ProjectionTable {
         return new ProjectionTable(result, Optional.empty()).text();
     }
 
-    /** The table, which says what was added to the record. */
+    /** The table, which says how far the record goes and what was added to it. */
     public static String of(Manifest manifest, ProjectionResult result) {
-        return new ProjectionTable(result, manifest.texts().additionsInWords()).text();
+        return new ProjectionTable(result, manifest.recordInWords()).text();
     }
 
     private String text() {
@@ -50,7 +50,6 @@ public final class ProjectionTable {
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
-        remark.ifPresent(words -> page.paragraph(words));
         page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
         result.theories().forEach(this::theory);
         events();
@@ -58,7 +57,7 @@ public final class ProjectionTable {
         expectations();
         Undocumented.of(situation).ifPresent(sentence -> page.gap().paragraph(sentence));
         LeftOut.of(result.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
-        return page.gap().paragraph(Caveat.of(result.theories().size())).text();
+        return page.gap().paragraph(Caveat.of(result.theories().size(), remark)).text();
     }
 
     private void theory(TheoryProjection projection) {

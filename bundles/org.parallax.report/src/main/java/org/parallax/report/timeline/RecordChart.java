@@ -31,14 +31,18 @@ public final class RecordChart {
     private final EraScale era;
     private final RecordGlyph glyph;
     private final String heading;
+    private final TimeWindow window;
+    private final ReachLine reach;
 
     private RecordChart(RecordDossier dossier, Theme theme, int width) {
         this.theme = theme;
         this.spans = dossier.spans().stream().filter(span -> span.from().isPresent()).toList();
         this.entries = dossier.timeline().stream().filter(entry -> entry.date().isPresent()).toList();
         this.heading = title(dossier);
-        this.layout = new ChartLayout(theme, width, heading, "Events by issue, terms and agreements as bars; the scale of years "
-                + "changes at the double rules");
+        this.layout = new ChartLayout(theme, width, heading, "Events by issue; terms, agreements and conditions as bars; the scale of "
+                + "years changes at the double rules" + (dossier.reach().isEmpty() ? "" : ", the record ends at the single one"));
+        this.window = RecordDates.whole(dossier);
+        this.reach = new ReachLine(layout, dossier);
         this.glyph = new RecordGlyph(layout.canvas(), theme);
         this.era = EraScale.of(RecordDates.all(dossier), ChartLayout.MARGIN + NAMES, width - ChartLayout.MARGIN);
     }
@@ -49,7 +53,8 @@ public final class RecordChart {
     }
 
     private Chart draw() {
-        key();
+        new RecordKey(layout).draw(entries, spans);
+        reach.label(era, window, ChartLayout.MARGIN + NAMES, layout.width() - ChartLayout.MARGIN);
         years(layout.y());
         layout.down(layout.y() + 20);
         RecordLanes.ofSpans(spans).forEach(this::spanLane);
@@ -64,25 +69,6 @@ public final class RecordChart {
         }
         return "The record tells " + years.size() + " " + Numbers.plural(years.size(), "event") + " from "
                 + years.getFirst() + " to " + years.getLast();
-    }
-
-    private void key() {
-        double x = ChartLayout.MARGIN;
-        double y = layout.y() + 8;
-        for (int direction : new int[] {1, -1, 0}) {
-            glyph.draw(direction, x + 6, y);
-            layout.canvas().text(x + 18, y + 4, words(direction), layout.note());
-            x += 40 + layout.note().width(words(direction));
-        }
-        layout.down(y + 14);
-    }
-
-    private static String words(int direction) {
-        return switch (direction) {
-            case 1 -> "helps cooperation";
-            case -1 -> "harms it";
-            default -> "both or neither";
-        };
     }
 
     private void years(double top) {
@@ -100,6 +86,7 @@ public final class RecordChart {
             layout.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
             layout.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme.colour("hairline"), 1));
         }
+        reach.draw(era, window, top, bottom);
     }
 
     private void spanLane(String lane, List<Span> spans) {
@@ -146,10 +133,10 @@ public final class RecordChart {
         if (end > x) {
             layout.canvas().line(x, y, end, y, Stroke.solid(theme.colour("rule"), 2));
         }
-        glyph.draw(entry.direction(), x, y);
+        glyph.draw(entry, x, y);
         layout.mark(
                 new MarkTarget.Documented(entry.id()), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
-                RecordDate.text(entry.date()) + " " + entry.title());
+                RecordDate.text(entry.date()) + " " + entry.words());
     }
 
     /** Where the mark of a date stands; never so far right that it would be cut off. */
@@ -163,7 +150,8 @@ public final class RecordChart {
 
     private double end(Span span) {
         double right = layout.width() - ChartLayout.MARGIN;
-        return span.to().isEmpty() ? right : Math.min(right, Math.max(era.x(span.to().get().inYears()), x(span.from()) + 4));
+        double end = span.to().map(RecordDate::inYears).or(reach::year).map(era::x).orElse(right);
+        return Math.min(right, Math.max(end, x(span.from()) + 4));
     }
 
     /** Draws the upper edge and the name of a lane of this height; returns the y at which its content begins. */

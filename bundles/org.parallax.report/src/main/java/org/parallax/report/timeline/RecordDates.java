@@ -17,11 +17,18 @@ public final class RecordDates {
         return new TimeWindow(Math.floor(years.getFirst()), Math.ceil(years.getLast() + 0.01));
     }
 
-    /** Every date of events and of what lasts, in order; 2000 alone where there is none. */
+    /** Where the record ends: the end of the last month that it documents; empty if unknown. */
+    static Optional<Double> end(RecordDossier dossier) {
+        return dossier.reach().map(month -> month.getYear() + month.getMonthValue() / 12.0);
+    }
+
+    /** Every date of events and of what lasts, and how far the record goes, in order; 2000 alone where there is none. */
     static List<Double> all(RecordDossier dossier) {
         var years = Stream.concat(
                         dossier.timeline().stream().flatMap(entry -> Stream.of(entry.date(), entry.until())),
-                        dossier.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())))
+                        Stream.concat(
+                                dossier.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
+                                Stream.of(dossier.reach().map(RecordDate::of))))
                 .flatMap(Optional::stream)
                 .map(RecordDate::inYears)
                 .sorted()

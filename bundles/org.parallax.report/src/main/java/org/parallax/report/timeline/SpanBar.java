@@ -3,7 +3,7 @@ package org.parallax.report.timeline;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
-import org.parallax.report.record.RecordDate;
+import org.parallax.report.record.RecordDossier.Holding;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
@@ -43,13 +43,14 @@ record SpanBar(Span span, double left, double right, double text, String name, C
 
     void draw(double y) {
         var theme = layout.theme();
-        layout.canvas().box(left, y, right - left - 1, HEIGHT - 3, theme.colour("panel"));
-        layout.canvas().line(left, y, left, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 2));
-        layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
+        new BarShape(layout.canvas(), theme, theme.colour("panel"), theme.colour("rule")).draw(span, left, right - 1, y, HEIGHT - 3);
+        if (span.holding().sort() == Holding.Sort.ORDINARY) {
+            layout.canvas().line(left, y + HEIGHT - 3, right - 1, y + HEIGHT - 3, Stroke.solid(theme.colour("rule"), 1));
+        }
         layout.canvas().text(text, y + 12.5, name, type(layout));
         layout.mark(
                 new MarkTarget.Lasting(span.id()), new Chart.Box(from(), y, to() - from(), HEIGHT - 3),
-                span.title() + ", " + RecordDate.text(span.from()) + " to " + span.to().map(RecordDate::toString).orElse("now"));
+                SpanWords.of(span));
     }
 
     private static TextStyle type(ChartLayout layout) {

@@ -3,10 +3,8 @@ package org.parallax.report.timeline;
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
-import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Pause;
 import org.parallax.report.record.RecordDossier.Span;
-import org.parallax.report.svg.Stroke;
 
 /** Something that lasted, on a timeline: a bar with its name, hollow while it was suspended. */
 record TimelineBar(TimelinePlot plot, Span span, double from, double to) implements TimelineLane.Item {
@@ -19,7 +17,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
 
     static TimelineBar of(Span span, TimelinePlot plot) {
         double from = plot.mark(span.from());
-        return new TimelineBar(plot, span, from, Math.min(plot.right(), Math.max(from + 3, plot.place(span.to()))));
+        return new TimelineBar(plot, span, from, Math.min(plot.right(), Math.max(from + 3, plot.end(span.to()))));
     }
 
     @Override
@@ -36,8 +34,8 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
     public void draw(double y) {
         var canvas = plot.layout().canvas();
         boolean found = plot.isFound(span.id());
-        canvas.box(from, y, Math.max(2, to - from - 1), HEIGHT - 3, plot.theme().colour(found ? "hairline" : "panel"));
-        canvas.line(from, y, from, y + HEIGHT - 3, Stroke.solid(plot.theme().colour(found ? "rule" : "hairline"), 2));
+        new BarShape(canvas, plot.theme(), plot.theme().colour(found ? "hairline" : "panel"), plot.theme().colour(found ? "rule" : "hairline"))
+                .draw(span, from, to - 1, y, HEIGHT - 3);
         span.pauses().forEach(pause -> pause(pause, y));
         name().ifPresent(name ->
                 canvas.text(isNamedInside() ? from + 5 : to + GAP / 2, y + 9.5, name, plot.type(span.id())));
@@ -46,7 +44,7 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
 
     private void pause(Pause pause, double y) {
         double begin = plot.place(pause.from());
-        double end = Math.max(begin + 3, plot.place(pause.to()));
+        double end = Math.max(begin + 3, plot.end(pause.to()));
         plot.layout().canvas().box(begin, y + 1, end - begin, HEIGHT - 5, plot.theme().colour("paper"));
         plot.layout().canvas().frame(begin, y + 0.5, end - begin, HEIGHT - 4, plot.theme().colour("rule"));
     }
@@ -66,12 +64,6 @@ record TimelineBar(TimelinePlot plot, Span span, double from, double to) impleme
 
     @Override
     public String words() {
-        var pauses = new StringBuilder();
-        span.pauses().forEach(pause -> pauses.append(", suspended ").append(until(pause.from(), pause.to())));
-        return span.title() + ", " + until(span.from(), span.to()) + pauses;
-    }
-
-    private static String until(Optional<RecordDate> from, Optional<RecordDate> to) {
-        return RecordDate.text(from) + to.map(end -> " to " + end).orElse(" on");
+        return SpanWords.of(span);
     }
 }

@@ -38,7 +38,7 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
 
     @Override
     public String words() {
-        return RecordDate.text(entry.date()) + " " + entry.title();
+        return RecordDate.text(entry.date()) + " " + entry.words();
     }
 
     @Override
@@ -50,9 +50,9 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
         }
         var glyph = new RecordGlyph(canvas, plot.theme());
         if (plot.isFound(entry.id())) {
-            glyph.draw(entry.direction(), date, y);
+            glyph.draw(entry, date, y);
         } else {
-            glyph.drawFaint(entry.direction(), date, y);
+            glyph.drawFaint(entry, date, y);
         }
         name().ifPresent(name -> canvas.text(until + 9, y + 4, name, plot.type(entry.id())));
         plot.reach(new MarkTarget.Documented(entry.id()), new Chart.Box(from(), top + 0.5, reach() - from(), HEIGHT - 1),

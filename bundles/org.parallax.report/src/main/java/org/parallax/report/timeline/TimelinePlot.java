@@ -26,12 +26,14 @@ final class TimelinePlot {
     private final TimeWindow window;
     private final double left;
     private final double right;
+    private final ReachLine reach;
 
     TimelinePlot(ChartLayout layout, RecordDossier dossier, TimelineOptions options, double left) {
         this.layout = layout;
         this.options = options;
         this.left = left;
         this.right = layout.width() - layout.margin();
+        this.reach = new ReachLine(layout, dossier);
         this.window = options.window().orElseGet(() -> RecordDates.whole(dossier));
         this.era = options.window()
                 .map(years -> EraScale.even(years, left, right))
@@ -68,6 +70,11 @@ final class TimelinePlot {
     /** Where a date stands; without one, where the years end. */
     double place(Optional<RecordDate> date) {
         return era.x(date.map(RecordDate::inYears).orElse(window.to()));
+    }
+
+    /** Where something ended; what did not, ends where the record does. */
+    double end(Optional<RecordDate> date) {
+        return date.isPresent() ? place(date) : era.x(reach.year().orElse(window.to()));
     }
 
     /** Whether names stand beside bars too short for them. */
@@ -109,6 +116,7 @@ final class TimelinePlot {
 
     /** Names the years above the lanes; a year at the edge is moved inside, and left out where it would touch the one before. */
     void years() {
+        reach.label(era, window, left, right);
         double last = Double.NEGATIVE_INFINITY;
         for (double year : era.ticks(YEAR_ROOM)) {
             double x = Math.clamp(era.x(year), left, right - 14);
@@ -129,5 +137,6 @@ final class TimelinePlot {
             layout.canvas().line(x - 1.5, top, x - 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
             layout.canvas().line(x + 1.5, top, x + 1.5, bottom, Stroke.solid(theme().colour("hairline"), 1));
         }
+        reach.draw(era, window, top, bottom);
     }
 }

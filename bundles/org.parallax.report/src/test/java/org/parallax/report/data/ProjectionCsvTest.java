@@ -36,8 +36,9 @@ class ProjectionCsvTest {
         var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
         assertTrue(lines.getFirst().startsWith("# note: A projection under one theory, not a prediction"), lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs: ") && line.contains(", seed ")));
-        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(6));
-        assertTrue(lines.stream().skip(6).noneMatch(line -> line.startsWith("#")));
+        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(7));
+        assertTrue(lines.contains("# record to 2025-12, with PublicChronicle"), lines.subList(0, 7).toString());
+        assertTrue(lines.stream().skip(7).noneMatch(line -> line.startsWith("#")));
     }
 
     @Test

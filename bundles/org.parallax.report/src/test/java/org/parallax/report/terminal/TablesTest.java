@@ -3,6 +3,7 @@ package org.parallax.report.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +26,8 @@ class TablesTest {
     void noLineIsLongerThanEightyColumns(Made made) {
         var result = made.result();
         fits(ProjectionTable.of(result));
-        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers()));
-        fits(ComparisonTable.of(MadeComparison.of(made)));
+        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers(), Optional.of("Record to 2025-12, with PublicChronicle")));
+        fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
     }
 
     @ParameterizedTest

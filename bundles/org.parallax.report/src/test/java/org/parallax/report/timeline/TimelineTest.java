@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Boxes;
+import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
@@ -60,7 +61,7 @@ final class TimelineTest {
     @Test
     void eventsAreNamedWhereTheYearsAreWide() {
         assertFalse(draw(options(Optional.empty(), ALL), 1200).chart().svg().contains(">Export controls<"));
-        assertTrue(draw(options(Optional.of(TimeWindow.last(6, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
+        assertTrue(draw(options(Optional.of(TimeWindow.last(7, WHOLE)), ALL), 1200).chart().svg().contains(">Export controls<"));
     }
 
     @Test
@@ -102,6 +103,48 @@ final class TimelineTest {
         var words = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
                 .filter(mark -> mark.target().equals(new MarkTarget.Lasting("GSOMIA"))).findFirst().orElseThrow().text();
         assertEquals("General Security of Military Information Agreement, 2016-11-23 on, suspended 2019-08 to 2019-11", words);
+    }
+
+    @Test
+    void aConditionIsABarFromItsBeginToWhatEndedIt() {
+        assertEquals("Controls on exports, 2019-07-04 to 2023-03-23, ended by Controls lifted", bar("controls").text());
+        assertEquals("Shuttle diplomacy, 2023-03-16 on, in force where the record ends", bar("summit").text());
+        assertTrue(bar("controls").box().x() + bar("controls").box().width() < bar("summit").box().x() + bar("summit").box().width());
+    }
+
+    @Test
+    void whatWasAnnouncedAndNotSignedSaysSoAndIsDashed() {
+        assertEquals("Agreement on comfort women, announced 2015-12-28 on, not signed", bar("ComfortWomen2015").text());
+        var dashed = draw(options(Optional.empty(), ALL), 640).chart().svg();
+        var signed = TimelineChart.of(withoutAnnounced(), options(Optional.empty(), ALL), Theme.light(), Frame.pane(640, 0)).chart().svg();
+        assertTrue(dashed.contains("stroke-dasharray=\"4 3\"") && !signed.contains("stroke-dasharray=\"4 3\""));
+    }
+
+    @Test
+    void whatIsAllegedAndFromALayerSaysSoAndIsHollowInARing() {
+        var chart = draw(options(Optional.empty(), ALL), 640).chart();
+        var landing = chart.marks().stream().filter(mark -> mark.target().equals(new MarkTarget.Documented("landing"))).findFirst().orElseThrow();
+        assertEquals("2015-06 Landing on the islets (alleged), from the layer PublicChronicle", landing.text());
+        assertTrue(chart.svg().contains("r=\"6.25\" fill=\"none\""), "a ring");
+        assertTrue(chart.svg().contains("fill=\"" + Theme.light().colour("paper") + "\" stroke=\"" + Theme.light().regime(0) + "\""), "hollow");
+    }
+
+    @Test
+    void theRecordEndsAtARuledLine() {
+        assertTrue(draw(options(Optional.empty(), ALL), 640).chart().svg().contains(">Record to 2025-12<"));
+        var early = draw(options(Optional.of(new TimeWindow(1990, 2010)), ALL), 640).chart().svg();
+        assertFalse(early.contains(">Record to 2025-12<"), "its end is not among these years");
+    }
+
+    private static Chart.Mark bar(String id) {
+        return draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
+                .filter(mark -> mark.target().equals(new MarkTarget.Lasting(id))).findFirst().orElseThrow();
+    }
+
+    private static RecordDossier withoutAnnounced() {
+        return new RecordDossier(
+                RECORD.about(), RECORD.sources(), RECORD.timeline(), RECORD.spans().stream().filter(span -> !span.isAnnounced()).toList(),
+                RECORD.sections(), RECORD.disagreements(), RECORD.curve());
     }
 
     @Test

@@ -93,7 +93,7 @@ class SizesTest {
         var situation = new World().situation();
         var theory = new ClashOfRealities();
         var paths = Paths.of(theory, situation, theory.card().defaults(), Script.noisy(situation), 4000);
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.SHOWN) {
             if (indicator != Indicator.VIEW_OF_SECOND_BY_FIRST) {
                 rows.add("| half the 90 %% band, %s, months 12 and 36 | ± %.0f | ± %.0f |".formatted(
                         indicator.name().toLowerCase(Locale.ROOT).replace('_', ' '),

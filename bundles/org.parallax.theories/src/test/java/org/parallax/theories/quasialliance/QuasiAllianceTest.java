@@ -1,6 +1,7 @@
 package org.parallax.theories.quasialliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.situation.Indicator.POLITICAL;
 import static org.parallax.projection.situation.Indicator.RECONCILIATION;
@@ -8,6 +9,7 @@ import static org.parallax.projection.situation.Indicator.SECURITY;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,8 +17,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -146,5 +150,40 @@ class QuasiAllianceTest {
                 assertTrue(Arrays.stream(month).allMatch(level -> level >= 0 && level <= 100));
             }
         }
+    }
+
+    @Test
+    void aConditionKeepsTheWeightItHadWhenItBeganAndFadesWithItOnceItIsEnded() {
+        var condition = News.called("controls").on(Domain.POLITICAL, -6).lastingShare(0.2).untilEnded().event();
+        var lifted = News.called("lifted").ending("controls").event();
+        var without = facing(0.6, 0.6, 0.4).situation();
+        var with = facing(0.6, 0.6, 0.4).plan(3, condition).plan(12, lifted).situation();
+        var effect = weighed(with, without);
+        assertNotEquals(-6, effect.applyAsDouble(3), 0.3, "weighed by shared and uneven fear");
+        for (int month = 3; month <= 12; month++) {
+            assertEquals(effect.applyAsDouble(3), effect.applyAsDouble(month), 1e-9, "month " + month);
+        }
+        for (int age = 1; age <= 20; age++) {
+            double left = 0.8 * StrictMath.pow(0.1, age / 9.0) + 0.2 * StrictMath.pow(0.985, age);
+            assertEquals(left * effect.applyAsDouble(3), effect.applyAsDouble(12 + age), 1e-9, age + " months later");
+        }
+    }
+
+    /** The effect on political points by month, in a world in which danger falls away in the sixth month. */
+    private static IntToDoubleFunction weighed(Situation with, Situation without) {
+        var paths = Stream.of(with, without)
+                .map(situation -> {
+                    var script = led(situation, Leaning.PROGRESSIVE, false);
+                    return Paths.of(THEORY, situation, script.drivers(driver -> script.month() < 6 ? 0.6 : 0.1));
+                })
+                .toList();
+        return month -> Level.points(paths.getFirst().at(month, POLITICAL)) - Level.points(paths.getLast().at(month, POLITICAL));
+    }
+
+    @Test
+    void aLeaderOfWhomNothingIsKnownDiscountsNoDanger() {
+        var world = facing(0.8, 0.8, 0.3);
+        assertEquals(
+                path(world, Leaning.CONSERVATIVE).at(24, SECURITY), path(world, Leaning.UNKNOWN).at(24, SECURITY));
     }
 }

@@ -63,10 +63,11 @@ public final class DecayingEffects {
         }
     }
 
-    /** Adds what is left of an effect so many months after it began to fade. */
+    /** Adds what is left of an effect so many months after it began to fade, and nothing of a part that never fades. */
     void addAged(int event, int channel, double points, long months) {
         double lasting = points * events.lastingShare(event, channel);
-        double passing = (points - lasting) * StrictMath.pow(shares[events.pace(event)], months);
+        double share = shares[events.pace(event)];
+        double passing = share == 1 ? 0 : (points - lasting) * StrictMath.pow(share, months);
         lasting *= StrictMath.pow(shares[events.lastingPace()], months);
         totals[channel] += passing + lasting;
         addFading(event, channel, passing, lasting);

@@ -60,6 +60,9 @@ public final class Noise {
             new Parameter("opinionPersistence", "Share of an unexplained view kept", "share/month", 0, 0.97, 0.999,
                     "Halved in two years, as the yearly polls drift."));
 
+    /** No unexplained change, and no draw. */
+    public static final Noise NONE = new Noise();
+
     private final double[] sizes;
     private final double fieldsKept;
     private final double viewsKept;
@@ -85,8 +88,19 @@ public final class Noise {
         own = Math.sqrt(1 - values.of("comovement"));
     }
 
+    private Noise() {
+        sizes = new double[0];
+        fieldsKept = 0;
+        viewsKept = 0;
+        shared = 0;
+        own = 0;
+    }
+
     /** Moves the noise of each channel to this month, and writes its change this month, in points. */
     void move(MonthView month, double[] state, double[] change) {
+        if (sizes.length == 0) {
+            return;
+        }
         double weather = shared * month.normal(WEATHER, 0);
         for (int field = 0; field < Channels.FIELDS; field++) {
             change[field] = sizes[field] * (weather + own * month.normal(FIELDS, Channels.draw(field)));

@@ -3,9 +3,6 @@ package org.parallax.theory.kit;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.parallax.projection.situation.Channel;
-import org.parallax.projection.situation.Duration;
-import org.parallax.projection.situation.Fade;
-import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
@@ -13,7 +10,7 @@ import org.parallax.projection.theory.DocumentedLevels;
 /**
  * What is left of the documented events as they go on beyond {@code as of}: passing parts fade each at its own
  * documented pace, lasting parts go back slowly, and conditions in force stand, as long as no event of the
- * projection ends them. Effects that never fade are no residue: they are part of the level from which a path starts.
+ * projection ends them. Parts that never fade are no residue: they belong to the level from which a path starts.
  */
 public final class PastResidue {
 
@@ -38,7 +35,7 @@ public final class PastResidue {
             if (past.get(event).stands()) {
                 standingOf[event] = standing++;
                 stand(effects, table, event);
-            } else if (!stays(past.get(event).event().impact())) {
+            } else {
                 var since = past.get(event).ended().orElse(past.get(event).month());
                 addWhatIsLeft(effects, table, event, since, situation.asOf());
             }
@@ -57,10 +54,6 @@ public final class PastResidue {
         for (int channel = 0; channel < Channels.COUNT; channel++) {
             effects.add(event, channel, table.impact(event, channel));
         }
-    }
-
-    private static boolean stays(Impact impact) {
-        return impact.duration() instanceof Duration.Passing passing && passing.fade().equals(Fade.NEVER);
     }
 
     private static void addWhatIsLeft(

@@ -40,7 +40,7 @@ class PastResidueTest {
         return situation.past().stream()
                 .map(past -> past.event().impact())
                 .filter(impact -> impact.duration().equals(new Duration.Passing(Fade.NEVER)))
-                .mapToDouble(impact -> impact.on(channel).points())
+                .mapToDouble(impact -> impact.on(channel).passing())
                 .sum();
     }
 }

@@ -66,7 +66,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public Image getImage(Object element) {
         return images.create(Icon.of(switch (((OutlineEntry) element).type()) {
             case "Scenario" -> "scenario";
-            case "RelationshipHeader" -> "relationship";
+            case "RelationshipHeader", "LibraryHeader", "LayerHeader" -> "relationship";
             case "Decision" -> "decision";
             case "Option" -> "option";
             case "Expectation" -> "expectation";

@@ -143,7 +143,7 @@ public abstract class ChartView extends ViewPart {
                 : Optional.<ProjectionExport>empty();
         var choice = choices.now();
         return () -> shown.flatMap(export ->
-                draw(export.result(), choice, Pictures.Sheet.page(export.manifest().texts().additionsInWords())).stream()
+                draw(export.result(), choice, Pictures.Sheet.page(export.manifest().recordInWords())).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, export)));
     }

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.parallax.editing.view.RecordViewModel;
 
-/** The line above the record: what to search for, which years to show, timeline or list. */
+/** The line above the record: what to search for, which years to show; timeline, levels or list. */
 final class RecordBar {
 
     private static final int[] LATEST_YEARS = {30, 10};
@@ -22,7 +22,7 @@ final class RecordBar {
     private final Label count;
     private final ToolItem line;
     private final ToolItem list;
-    private final ToolBar either;
+    private final ToolItem levels;
     private final ToolBar years;
     private final Consumer<UnaryOperator<RecordViewModel>> change;
     private Runnable chosen = () -> { };
@@ -40,8 +40,9 @@ final class RecordBar {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(88, SWT.DEFAULT).applyTo(count);
         years = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         offerYears();
-        either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        var either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", () -> chosen.run());
+        levels = item(either, SWT.RADIO, "Levels", "Show the levels that the record implies, with what its sources say of them", () -> chosen.run());
         list = item(either, SWT.RADIO, "List", "Show every element of the record", () -> chosen.run());
         line.setSelection(true);
         GridDataFactory.fillDefaults().applyTo(either);
@@ -68,7 +69,7 @@ final class RecordBar {
         return item;
     }
 
-    /** Called when timeline or list is chosen. */
+    /** Called when timeline, levels or list is chosen. */
     void whenEitherChosen(Runnable task) {
         chosen = task;
     }
@@ -83,15 +84,28 @@ final class RecordBar {
         return search.getText();
     }
 
-    /** Whether the list is chosen, not the timeline. */
+    /** Whether the list is chosen, not a picture. */
     boolean isList() {
         return list.getSelection();
     }
 
-    /** Whether one of timeline and list has to be chosen; a list alone has no years to choose from. */
-    void offerEither(boolean needed) {
-        either.setEnabled(needed);
-        years.setEnabled(!needed || !isList());
+    /** Whether the picture of the levels is chosen. */
+    boolean isLevels() {
+        return levels.getSelection();
+    }
+
+    /** Chooses the picture of the levels, or the timeline. */
+    void choose(boolean wantsLevels) {
+        levels.setSelection(wantsLevels);
+        line.setSelection(!wantsLevels);
+        list.setSelection(false);
+        chosen.run();
+    }
+
+    /** Whether the list has to be chosen to be seen; only the timeline has years to choose from. */
+    void offerList(boolean needed) {
+        list.setEnabled(needed);
+        years.setEnabled(!isLevels() && (!needed || !isList()));
     }
 
     void show(RecordViewModel model) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.words.Sentences;
 import org.parallax.workbench.theme.Palette;
 
 /** Writes out an element of the record: its title, its facts, the source of each, and where the sources differ. */
@@ -39,13 +40,29 @@ final class RecordText {
         say(line.title() + "\n", "ink", SWT.BOLD);
         say((line.id().isEmpty() ? line.section() : line.id()) + "\n", "muted", SWT.NORMAL);
         space();
-        for (var fact : line.element().facts()) {
-            if (!fact.label().equals(RecordDossier.Fact.TOLD_ELSEWHERE)) {
-                say(fact.label() + "  ", "muted", SWT.NORMAL);
-                say(fact.value() + "\n", "ink", SWT.NORMAL);
+        if (!line.element().addedBy().isOwn()) {
+            say(Sentences.capital(line.element().addedBy().words()) + "\n", "muted", SWT.ITALIC);
+        }
+        facts(line, RecordDossier.Fact.Sort.DOCUMENTED, "");
+        facts(line, RecordDossier.Fact.Sort.READING, "Readings, a reader’s judgement");
+        facts(line, RecordDossier.Fact.Sort.SUPPLIED, "Supplied, known beyond the documents");
+        sources(line, dossier);
+    }
+
+    private void facts(RecordLine line, RecordDossier.Fact.Sort sort, String heading) {
+        var facts = line.element().facts(sort).stream()
+                .filter(fact -> !fact.label().equals(RecordDossier.Fact.TOLD_ELSEWHERE)).toList();
+        if (!facts.isEmpty() && !heading.isEmpty()) {
+            space();
+            say(heading + "\n", "ink", SWT.BOLD);
+        }
+        for (var fact : facts) {
+            say(fact.label() + "  ", "muted", SWT.NORMAL);
+            say(fact.value() + "\n", "ink", SWT.NORMAL);
+            if (sort == RecordDossier.Fact.Sort.READING) {
+                say((fact.reason().isEmpty() ? "no reason given" : "because “" + fact.reason() + "”") + "\n", "muted", SWT.NORMAL);
             }
         }
-        sources(line, dossier);
     }
 
     private void sources(RecordLine line, RecordDossier dossier) {
@@ -60,7 +77,7 @@ final class RecordText {
                 cite(telling.citations(), dossier);
             });
         } else if (line.element().citations().isEmpty()) {
-            say("Not from the documents.\n", "muted", SWT.ITALIC);
+            say("Cites no source.\n", "muted", SWT.ITALIC);
         } else {
             say(line.element().citations().size() == 1 ? "Source\n" : "Sources\n", "ink", SWT.BOLD);
             cite(line.element().citations(), dossier);
@@ -69,15 +86,19 @@ final class RecordText {
 
     private void cite(List<RecordDossier.Citation> citations, RecordDossier dossier) {
         for (var citation : citations) {
-            var source = dossier.sources().stream().filter(work -> work.id().equals(citation.source())).findFirst();
+            var source = dossier.source(citation.source());
             say(source.map(work -> named(work.author(), work.title())).orElse(citation.source()) + "\n", "scenario.1.text", SWT.NORMAL);
-            var edition = source.map(work -> named(work.publisher(), work.published())).orElse("");
+            var edition = source.map(work -> named(named(work.publisher(), work.published()), work.grade())).orElse("");
             if (!edition.isEmpty()) {
                 say(edition + "\n", "muted", SWT.NORMAL);
             }
             if (!citation.place().isEmpty()) {
                 say("at “" + citation.place() + "”\n", "muted", SWT.NORMAL);
             }
+            if (!citation.through().isEmpty()) {
+                say("through " + dossier.source(citation.through()).map(RecordDossier.Source::title).orElse(citation.through()) + "\n", "muted", SWT.NORMAL);
+            }
+            citation.quotes().forEach(quote -> say("“" + quote + "”\n", "ink", SWT.NORMAL));
             space();
         }
     }

@@ -30,8 +30,9 @@ import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
 
 /**
- * The record of the text in front, or the one chosen where there is none: a timeline, a list of all elements and the details
- * of the selected one. All of them show one {@link RecordViewModel}; a low pane shows timeline or list, a high one both.
+ * The record of the text in front, or the one chosen where there is none: a timeline, the levels it implies, a list of all
+ * elements and the details of the selected one. All of them show one {@link RecordViewModel}; a low pane shows a picture or
+ * the list, a high one both.
  */
 @NonNullByDefault({PARAMETER, RETURN_TYPE, TYPE_BOUND, TYPE_ARGUMENT})
 public final class RecordView extends ViewPart {
@@ -79,6 +80,7 @@ public final class RecordView extends ViewPart {
 
     private void connect() {
         pane.timeline().whenChanged(this::change);
+        pane.levels().whenChanged(this::change);
         canvas().whenChosen(mark -> actions.open());
         pane.table().whenSelected(line -> change(now -> now.selecting(line)));
         pane.table().whenChosen(actions::open);
@@ -121,6 +123,16 @@ public final class RecordView extends ViewPart {
     /** The timeline's canvas. */
     public ChartCanvas canvas() {
         return pane.timeline().canvas();
+    }
+
+    /** The canvas of the levels that the record implies. */
+    public ChartCanvas levels() {
+        return pane.levels().canvas();
+    }
+
+    /** Shows the picture of those levels, or the timeline. */
+    public void showLevels(boolean wanted) {
+        bar.choose(wanted);
     }
 
     /** The list. */
@@ -189,6 +201,7 @@ public final class RecordView extends ViewPart {
         actions.about(next.dossier(), next.selected());
         pane.table().show(next);
         pane.timeline().show(next);
+        pane.levels().show(next);
         detail.show(next);
     }
 }

@@ -5,13 +5,10 @@ import com.google.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -37,14 +34,15 @@ public final class AmbiguityChecks extends Checks {
     private final IScopeProvider scopes;
     private final Index index;
     private final ScenarioNames names;
+    private final NamedReferences references;
     private final IResourceScopeCache cache;
-    private final Map<EClass, List<EReference>> references = new ConcurrentHashMap<>();
 
     @Inject
-    AmbiguityChecks(IScopeProvider scopes, Index index, ScenarioNames names, IResourceScopeCache cache) {
+    AmbiguityChecks(IScopeProvider scopes, Index index, ScenarioNames names, NamedReferences references, IResourceScopeCache cache) {
         this.scopes = scopes;
         this.index = index;
         this.names = names;
+        this.references = references;
         this.cache = cache;
     }
 
@@ -55,21 +53,13 @@ public final class AmbiguityChecks extends Checks {
         if (doubtful.isEmpty()) {
             return;
         }
-        for (EReference reference : references.computeIfAbsent(holder.eClass(), AmbiguityChecks::crossReferences)) {
-            Object value = holder.eGet(reference);
-            if (value instanceof Named one) {
-                check(holder, reference, one, INSIGNIFICANT_INDEX, doubtful);
-            } else if (value instanceof Iterable<?> many) {
-                int position = 0;
-                for (Object each : many) {
-                    check(holder, reference, (Named) each, position++, doubtful);
-                }
-            }
+        for (NamedReferences.NamedReference reference : references.of(holder)) {
+            check(holder, reference.reference(), reference.target(), reference.position(), doubtful);
         }
     }
 
     private void check(EObject holder, EReference reference, Named target, int position, Set<String> doubtful) {
-        if (target.eIsProxy() || !doubtful.contains(target.getName())) {
+        if (!doubtful.contains(target.getName())) {
             return;
         }
         Iterable<IEObjectDescription> found = scopes.getScope(holder, reference)
@@ -110,9 +100,5 @@ public final class AmbiguityChecks extends Checks {
                 .map(e -> Optional.ofNullable(EcoreUtil2.getContainerOfType(e, Scenario.class))).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return scenarios.size() <= 1;
-    }
-
-    private static List<EReference> crossReferences(EClass type) {
-        return type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer()).toList();
     }
 }

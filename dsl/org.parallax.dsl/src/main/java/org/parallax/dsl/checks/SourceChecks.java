@@ -64,7 +64,7 @@ public final class SourceChecks extends Checks {
             return;
         }
         boolean cited = resource.getResourceSet().getResources().stream()
-                .anyMatch(r -> citedIn(r).contains(source.getName()));
+                .anyMatch(r -> citedIn(r).contains(source.getName()) || source.getFormerNames().stream().anyMatch(citedIn(r)::contains));
         if (!cited) {
             report(IssueCode.SOURCE_NEVER_CITED, source, ParallaxPackage.Literals.NAMED__NAME, "Nothing cites "
                     + source.getName() + ".");

@@ -1,7 +1,9 @@
 package org.parallax.dsl.extension;
 
 import java.net.URL;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,11 @@ public interface InstalledRecord {
     /** What readers call it: the title that the header of its files gives, for lists shown before these are read. */
     default String title() {
         return name();
+    }
+
+    /** The month until which its header says that it documents, to suggest before its files are read; empty where it says none. */
+    default Optional<YearMonth> reach() {
+        return Optional.empty();
     }
 
     /**

@@ -30,6 +30,7 @@ public enum IssueCode {
     UNKNOWN_NAME(Severity.ERROR, "A name refers to nothing.", "Correct the name or declare it."),
     AMBIGUOUS_NAME(Severity.ERROR, "A name refers to more than one element.", "Rename one of them."),
     DUPLICATE_NAME(Severity.ERROR, "Two elements have one name.", "Rename one of them."),
+    FORMER_NAME(Severity.INFO, "An element is called by a name that it had before.", "Write the name it has now."),
     DUPLICATE_STATEMENT(Severity.ERROR, "The same thing is told twice.", "Leave one of them out."),
     DUPLICATE_CLAUSE(Severity.ERROR, "A clause that can be given once is given again.", "Leave one of them out."),
     DUPLICATE_RELATIONSHIP(Severity.ERROR, "Two files found a record, library or layer of one name.", "Leave out the title in one of them, or rename it."),

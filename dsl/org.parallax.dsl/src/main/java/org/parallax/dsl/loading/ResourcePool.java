@@ -57,6 +57,10 @@ final class ResourcePool {
         }
     }
 
+    void addLayers(List<String> layers) {
+        AddedLayers.add(resources, layers);
+    }
+
     Optional<XtextResource> get(URI file) {
         return Optional.ofNullable((XtextResource) resources.getResource(file, false));
     }

@@ -31,6 +31,14 @@ public final class Workspace {
         this.files = new WantedFiles(pool, folders);
     }
 
+    /**
+     * Adds layers, by name, to what every scenario on their records says; before anything else is added. One that is
+     * installed is read with its record; one that nobody knows counts for nothing.
+     */
+    public void addLayers(List<String> layers) {
+        pool.addLayers(layers);
+    }
+
     /** Adds a file, or every file of the language that stands directly in a folder, as it is on disk. */
     public void add(Path path) {
         files.add(path);

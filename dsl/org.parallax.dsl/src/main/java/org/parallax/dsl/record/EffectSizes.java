@@ -19,7 +19,10 @@ public final class EffectSizes {
     private EffectSizes() {
     }
 
-    /** Points on an indicator or a view, at full intensity. */
+    /**
+     * Points on an indicator or a view, at full intensity. Chosen so that a severe territorial incident costs about nine
+     * points of political cooperation before a theory weighs it.
+     */
     public static double points(Strength strength) {
         return switch (strength) {
             case SLIGHTLY -> 1.5;

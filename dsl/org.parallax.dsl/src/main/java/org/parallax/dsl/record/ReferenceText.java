@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.signs.LatinLetters;
 import org.parallax.model.Named;
@@ -20,18 +21,19 @@ public final class ReferenceText {
     /** The written name; empty when the reference is absent. */
     public static String of(EObject holder, EReference reference) {
         return NodeModelUtils.findNodesForFeature(holder, reference).stream().findFirst()
-                .map(node -> plain(NodeModelUtils.getTokenText(node)))
+                .map(ReferenceText::of)
                 .orElseGet(() -> nameOf(holder.eGet(reference, false)));
     }
 
     /** The written names of a reference to many. */
     public static List<String> all(EObject holder, EReference reference) {
         return NodeModelUtils.findNodesForFeature(holder, reference).stream()
-                .map(node -> plain(NodeModelUtils.getTokenText(node))).toList();
+                .map(ReferenceText::of).toList();
     }
 
-    private static String plain(String token) {
-        String name = LatinLetters.name(token);
+    /** The name that the text of a reference writes. */
+    public static String of(INode reference) {
+        String name = LatinLetters.name(NodeModelUtils.getTokenText(reference));
         return name.startsWith("^") ? name.substring(1) : name;
     }
 

@@ -25,6 +25,7 @@ import org.parallax.model.OnDate;
 import org.parallax.model.Period;
 import org.parallax.model.Source;
 import org.parallax.model.Survey;
+import org.parallax.model.Verdict;
 import org.parallax.model.When;
 import org.parallax.model.Window;
 import org.parallax.model.time.Days;
@@ -129,7 +130,8 @@ public record RecordReach(YearMonth first, YearMonth last, Ground ground) {
             case Level level -> Stream.of(level.getFrom());
             case Image image -> Stream.of(image.getSince());
             case Leader leader -> leader.getTerms().stream().map(Period::getFrom);
-            case Agreement agreement -> Stream.concat(Stream.of(agreement.getSigned()),
+            case Verdict verdict -> dates(verdict.getWhen());
+            case Agreement agreement -> Stream.concat(Stream.of(agreement.getSigned(), agreement.getAnnounced()),
                     agreement.getInForce().stream().map(Period::getFrom));
             default -> Stream.empty();
         };

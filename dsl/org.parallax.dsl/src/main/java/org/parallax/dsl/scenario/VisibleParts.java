@@ -47,7 +47,8 @@ public record VisibleParts(String relationship, List<String> libraries, List<Str
             return new VisibleParts("", List.of(), List.of());
         }
         var libraries = Headers.founding(files, RelationshipHeader.class, relationship)
-                .flatMap(header -> Headers.libraries(header).stream()).distinct().toList();
+                .flatMap(header -> Headers.libraries(header).stream())
+                .filter(library -> Headers.founding(files, LibraryHeader.class, library).findAny().isPresent()).distinct().toList();
         var own = layers.stream().filter(layer -> isOf(files, layer, relationship)).distinct().sorted().toList();
         return new VisibleParts(relationship, libraries, own);
     }

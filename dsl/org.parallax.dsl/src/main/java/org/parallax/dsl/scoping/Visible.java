@@ -14,7 +14,7 @@ import org.eclipse.xtext.scoping.IScope;
 
 /**
  * The elements of one type that belong to certain relationships or to none. A name is looked up in the hash tables
- * of the index, never by walking over elements.
+ * of the index, never by walking over elements; where nothing has it now, what had it before is found.
  */
 final class Visible implements IScope {
 
@@ -37,6 +37,11 @@ final class Visible implements IScope {
 
     @Override
     public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        Iterable<IEObjectDescription> found = called(name);
+        return Iterables.isEmpty(found) ? called(ExportedElements.former(name)) : found;
+    }
+
+    private Iterable<IEObjectDescription> called(QualifiedName name) {
         return Iterables.filter(index.getExportedObjects(type, name, false), this::isVisible);
     }
 
@@ -55,7 +60,7 @@ final class Visible implements IScope {
 
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
-        return Iterables.filter(index.getExportedObjectsByType(type), this::isVisible);
+        return Iterables.filter(index.getExportedObjectsByType(type), d -> !ExportedElements.isFormer(d) && isVisible(d));
     }
 
     private boolean isVisible(IEObjectDescription element) {

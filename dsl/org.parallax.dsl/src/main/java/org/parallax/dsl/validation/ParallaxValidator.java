@@ -18,6 +18,7 @@ import org.parallax.dsl.checks.DuplicateClauseChecks;
 import org.parallax.dsl.checks.DuplicateNameChecks;
 import org.parallax.dsl.checks.EffectChecks;
 import org.parallax.dsl.checks.ExpectationChecks;
+import org.parallax.dsl.checks.FormerNameChecks;
 import org.parallax.dsl.checks.GuardChecks;
 import org.parallax.dsl.checks.HeaderChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
@@ -54,8 +55,8 @@ import org.parallax.model.ParallaxPackage;
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
     AssumptionChecks.class, CertaintyChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
-    ExpectationChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class, KindChecks.class, KnownFromChecks.class,
-    LayerChecks.class, LeaderChecks.class,
+    ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class,
+    KindChecks.class, KnownFromChecks.class, LayerChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,

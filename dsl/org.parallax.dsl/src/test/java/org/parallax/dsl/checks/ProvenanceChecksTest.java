@@ -1,6 +1,10 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.TestLanguage;
 
 /** Sources behind sources, agreements announced, verdicts of sources. */
 class ProvenanceChecksTest extends CheckTest {
@@ -65,6 +69,36 @@ class ProvenanceChecksTest extends CheckTest {
                 6:9 warning FACT_WITHOUT_SOURCE bare cites no source.
                 7:33 error DUPLICATE_CLAUSE This is given a second time; line 7 already says in 2024-08.
                 """);
+    }
+
+    @Test
+    void whatIsJudgedOrAnnouncedLiesWithinTheReach() {
+        alone("""
+                relationship AB "A – B" reaches 2025-12
+                source book "Book"
+                state A "A" code AAA party
+                state B "B" code BBB party
+                verdict early "Fine" in 2024-01 cites book
+                verdict late "Fine" in 2026-01 cites book
+                agreement Late "L" between A, B { announced 2026-02-01 cites book }
+                """, """
+                6:9 warning FACT_BEYOND_REACH late begins in 2026-01, but AB says that it reaches 2025-12 (line 1).
+                7:11 warning FACT_BEYOND_REACH Late begins in 2026-02, but AB says that it reaches 2025-12 (line 1).
+                """);
+    }
+
+    @Test
+    void aSourceOfALibraryIsCitedByTheRecordsThatUseIt() {
+        assertEquals("", TestLanguage.issuesInFolder(Map.of("kinds.relationship", """
+                library Kinds "Kinds"
+                source book "Book"
+                kind Call "Call" { between states helps political slightly fades over 3 months }
+                """, "record.relationship", """
+                relationship AB "A – B" with Kinds
+                state A "A" code AAA party
+                state B "B" code BBB party
+                event call "Call" on 2019 : Call { between A, B cites book }
+                """)));
     }
 
     @Test

@@ -29,6 +29,22 @@ class LayoutTest {
     }
 
     @Test
+    void headersStandOnOneLineOrGoOnIndented() {
+        assertEquals("""
+                relationship R "A – B" reaches 2025-12 with One, Two
+
+                source s "S"
+                """, laidOut("relationship   R \"A – B\"  reaches 2025-12   with One ,Two\n\n  source s \"S\"\n"));
+        assertEquals("""
+                layer L "Of R" of R
+                  reaches 2026-10
+                source s "S"
+                """, laidOut("layer L \"Of R\" of R\nreaches 2026-10\nsource s \"S\"\n"));
+        assertEquals("scenario S on R with One, Two as of 2025-12 for 12 months { }\n",
+                laidOut("scenario S on R with One ,Two as of 2025-12 for 12 months { }\n"));
+    }
+
+    @Test
     void indentsAndSpaces() {
         assertEquals("""
                 scenario A "a"

@@ -93,7 +93,8 @@ class DroppedTheoryTest {
 
     private static void assertInstalledOnesAreThere(InstalledPlugins plugins) {
         assertTrue(plugins.theories().theory("ClashOfRealities").isPresent());
-        assertEquals(List.of("JapanKorea", "VeldriaKarsund"), plugins.records().stream().map(InstalledRecord::name).toList());
+        assertEquals(List.of("JapanKorea", "PoliticalKinds", "QuayLetters", "VeldriaKarsund"),
+                plugins.records().stream().map(InstalledRecord::name).toList());
     }
 
     private static List<String> sentences(InstalledPlugins plugins) {

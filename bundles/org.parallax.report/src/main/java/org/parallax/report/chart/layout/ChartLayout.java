@@ -48,7 +48,7 @@ public final class ChartLayout {
     }
 
     /** Sets the heading: the sentence, broken into lines, and what it is about under it. Every mark may end the drawing. */
-    ChartLayout(Theme theme, Frame frame, String title, String subtitle, Cancellation cancellation) {
+    public ChartLayout(Theme theme, Frame frame, String title, String subtitle, Cancellation cancellation) {
         this(theme, frame, title, cancellation);
         this.y = frame.pick(16, 8);
         var heading = new Heading(this);
@@ -70,7 +70,7 @@ public final class ChartLayout {
     }
 
     /** Says under the picture, as half a sentence, what else is to be known of what it was made from. */
-    ChartLayout remarking(Optional<String> words) {
+    public ChartLayout remarking(Optional<String> words) {
         remark = words;
         return this;
     }
@@ -186,15 +186,13 @@ public final class ChartLayout {
         frame.height().ifPresent(height -> y = Math.max(y, height - closing()));
         canvas.line(margin(), y + 4, width() - margin(), y + 4, Stroke.solid(theme.colour("hairline"), 1));
         var small = note();
-        var said = description + remark.map(words -> " Projected " + words + ".").orElse("");
+        var said = description + Caveat.said(remark);
         if (frame.isPane()) {
-            var brief = Caveat.brief(theories) + remark.map(words -> " · " + words).orElse("");
-            canvas.text(margin(), y + 17, small.cut(brief, inner()), small);
+            canvas.text(margin(), y + 17, small.cut(Caveat.brief(theories, remark), inner()), small);
             y += closing();
             return close(said, (int) Math.ceil(y));
         }
-        var caveat = Caveat.of(theories) + remark.map(words -> " Projected " + words + ".").orElse("");
-        for (var line : TextWidth.wrap(caveat, inner(), small.size(), false)) {
+        for (var line : TextWidth.wrap(Caveat.of(theories, remark), inner(), small.size(), false)) {
             canvas.text(margin(), y + 22, line, small);
             y += 16;
         }

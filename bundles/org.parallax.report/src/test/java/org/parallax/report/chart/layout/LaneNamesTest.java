@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier;
@@ -13,7 +14,7 @@ import org.parallax.report.record.RecordDossier;
 final class LaneNamesTest {
 
     private final LaneNames names = new LaneNames(new RecordDossier(
-            new RecordDossier.About("Small", "A small record", "", List.of()), List.of(), List.of(), List.of(),
+            new RecordDossier.About("Small", "A small record", "", List.of(), Optional.empty(), List.of()), List.of(), List.of(), List.of(),
             List.of(
                     new Section("States", List.of(element("Japan", "Japan"), element("SouthKorea", "Republic of Korea"))),
                     new Section("Issues", List.of(
@@ -21,7 +22,7 @@ final class LaneNamesTest {
                             element("Settlement1965", "What the 1965 settlement settled"),
                             element("GSOMIAFuture", "What becomes of sharing intelligence"),
                             element("TheColonialPastAndItsMemory", "History")))),
-            List.of()));
+            List.of(), Optional.empty()));
 
     @Test
     void anIssueGoesByItsNameInWords() {
@@ -43,6 +44,6 @@ final class LaneNamesTest {
     }
 
     private static Element element(String id, String title) {
-        return new Element(id, title, List.of(), List.of(), Optional.empty());
+        return new Element(id, title, List.of(), List.of(), Optional.empty(), AddedBy.OWN);
     }
 }

@@ -12,10 +12,14 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
+import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.extension.TheoryCatalog;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Decision;
 import org.parallax.model.Indicator;
 import org.parallax.model.Leaning;
@@ -78,6 +82,7 @@ final class Fields {
             // The kind is what an event is about, so none is suggested.
             case "kind" -> Optional.of(new Field("Kind", all(place, ParallaxPackage.Literals.OCCURRENCE__KIND)));
             case "record" -> first(records(place), 0);
+            case "reach" -> Optional.of(new Field(reach(place).toString(), List.of()));
             case "scenario" -> first(all(place, ParallaxPackage.Literals.SCENARIO__PARENT), 0);
             case "source" -> first(all(place, ParallaxPackage.Literals.CITATION__SOURCE), 0);
             case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
@@ -125,6 +130,16 @@ final class Fields {
     private List<String> records(EObject place) {
         return Stream.concat(all(place, ParallaxPackage.Literals.SCENARIO__RELATIONSHIP).stream(), installed.names(RecordSort.RECORD).stream())
                 .distinct().toList();
+    }
+
+    /** The last month that the record suggested documents. */
+    private YearMonth reach(EObject place) {
+        var record = records(place).stream().findFirst().orElse("");
+        var files = place.eResource().getResourceSet();
+        return RecordReach.of(RecordElements.visibleFrom(place.eResource(), VisibleParts.of(files, record, List.of()).names()))
+                .map(RecordReach::last)
+                .or(() -> installed.named(record).stream().findFirst().flatMap(InstalledRecord::reach))
+                .orElse(SOME_MONTH);
     }
 
     private List<String> all(EObject place, EReference reference) {

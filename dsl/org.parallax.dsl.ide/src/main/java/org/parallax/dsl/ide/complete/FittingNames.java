@@ -8,13 +8,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.parallax.dsl.record.Drivers;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Argument;
 import org.parallax.model.Assumption;
 import org.parallax.model.Citation;
 import org.parallax.model.ContactIndicator;
 import org.parallax.model.Image;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.ProjectionRequest;
@@ -54,6 +57,9 @@ final class FittingNames {
         if (reference == ParallaxPackage.Literals.SCENARIO__PARENT) {
             return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
         }
+        if (reference == ParallaxPackage.Literals.SCENARIO__LAYERS && holder instanceof Scenario scenario) {
+            return named -> named instanceof LayerHeader layer && mayChoose(scenario, layer);
+        }
         if (reference == ParallaxPackage.Literals.CITATION__THROUGH) {
             return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
         }
@@ -65,6 +71,12 @@ final class FittingNames {
         return !(context.getCurrentModel() instanceof ProjectionRequest request)
                 || ArgumentsSoFar.words(request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, context.getOffset())
                         .noneMatch(id::equals);
+    }
+
+    /** Only layers of its own record fit a scenario. */
+    private static boolean mayChoose(Scenario scenario, LayerHeader layer) {
+        String record = VisibleParts.relationshipOf(scenario);
+        return record.isEmpty() || Headers.relationship(layer).equals(record);
     }
 
     private static boolean mayExtend(Scenario scenario, Scenario parent) {

@@ -67,6 +67,7 @@ final class FittingWords {
             case "Decision" -> keyword.getValue().equals("decision") || isDated(model);
             case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
             case "Exclusion", "Replacement" -> inheritsAnything(model);
+            case "Scenario" -> !keyword.getValue().equals("with") || !(model instanceof Scenario scenario) || scenario.getParent() == null;
             default -> true;
         };
     }

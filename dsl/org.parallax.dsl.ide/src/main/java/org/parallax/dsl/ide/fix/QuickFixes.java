@@ -42,7 +42,8 @@ public final class QuickFixes {
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
-                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, KNOWN_TOO_EARLY -> replacements(finding, place);
+                    PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, FORMER_NAME,
+                    KNOWN_TOO_EARLY -> replacements(finding, place);
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
@@ -54,6 +55,10 @@ public final class QuickFixes {
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
             case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
+            case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
+            case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
+            case LAYER_NOT_CHOSEN -> finding.data().stream()
+                    .map(layers -> insertion("Choose " + layers, place.end(), " with " + layers)).toList();
             case CONDITION_NOT_IN_FORCE, CONDITION_ALREADY_ENDED, ENDS_LATER, ENDS_NO_CONDITION ->
                     new StandingFixes(finding, resource).all();
             case DIRECTED_EFFECT -> new Removals(resource).clause(place, List.of("of")).stream().toList();

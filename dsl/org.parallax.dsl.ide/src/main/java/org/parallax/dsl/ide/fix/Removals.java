@@ -84,6 +84,27 @@ final class Removals {
         return Optional.of(without(new Span(start, value.end() - start)));
     }
 
+    /** Without the list around a place, and the word that opens it. */
+    Optional<Fix> list(Span member, String word) {
+        List<ILeafNode> leaves = visibleLeaves();
+        int first = indexAt(leaves, member.offset());
+        while (first > 0 && !leaves.get(first).getText().equals(word)) {
+            first--;
+        }
+        int last = indexAt(leaves, member.offset());
+        while (last + 2 < leaves.size() && leaves.get(last + 1).getText().equals(",")) {
+            last += 2;
+        }
+        return first < 1 || last >= leaves.size() ? Optional.empty()
+                : Optional.of(without(new Span(leaves.get(first - 1).getEndOffset(),
+                        leaves.get(last).getEndOffset() - leaves.get(first - 1).getEndOffset())));
+    }
+
+    /** Without a member of a list; without the word that opens the list too, where it is the only one. */
+    Optional<Fix> member(Span place, String word) {
+        return found(place).or(() -> list(place, word));
+    }
+
     private @Nullable EObject element(int offset) {
         ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
         return leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);

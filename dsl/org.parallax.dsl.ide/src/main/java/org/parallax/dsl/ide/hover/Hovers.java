@@ -17,10 +17,12 @@ import org.parallax.model.Agreement;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Header;
 import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
+import org.parallax.model.RecordElement;
 import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -60,6 +62,9 @@ public final class Hovers {
         var facts = new ArrayList<>(facts(element));
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
+        }
+        if (element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty()) {
+            facts.add("Formerly " + String.join(", ", renamed.getFormerNames()));
         }
         if (element instanceof Sourced sourced) {
             facts.addAll(ProvenanceFacts.qualifications(sourced));
@@ -102,6 +107,7 @@ public final class Hovers {
             case Scenario scenario -> scenario.getAsOf().isGiven()
                     ? List.of("As of " + scenario.getAsOf().text())
                     : List.of();
+            case Header header -> HeaderFacts.of(header);
             default -> List.of();
         };
     }

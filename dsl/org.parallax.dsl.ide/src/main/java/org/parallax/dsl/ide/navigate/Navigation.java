@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -20,6 +21,7 @@ import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
+import org.parallax.model.RecordElement;
 
 /** Finds what a name means and where else it is used. */
 public final class Navigation {
@@ -34,7 +36,7 @@ public final class Navigation {
         this.atOffset = atOffset;
     }
 
-    /** The named element that the text at an offset declares or refers to. */
+    /** The named element that the text at an offset declares, by its name or one it had before, or refers to. */
     public Optional<Named> elementAt(XtextResource resource, int offset) {
         if (resource.getParseResult() == null || resource.getContents().isEmpty()) {
             return Optional.empty();
@@ -43,10 +45,17 @@ public final class Navigation {
         if (target == null) {
             target = atOffset.resolveContainedElementAt(resource, offset);
             if (!(target instanceof Named named) || !isOnName(named, offset)) {
-                return Optional.empty();
+                return formerNameAt(resource, offset).filter(Named.class::isInstance).map(Named.class::cast);
             }
         }
         return target instanceof Named named && !named.eIsProxy() ? Optional.of(named) : Optional.empty();
+    }
+
+    /** The element that had the name before which stands at an offset; empty where none does. */
+    public Optional<RecordElement> formerNameAt(XtextResource resource, int offset) {
+        return resource.getParseResult() != null && !resource.getContents().isEmpty()
+                && atOffset.resolveContainedElementAt(resource, offset) instanceof RecordElement element
+                && formerNamesOf(element).anyMatch(node -> Span.of(node).touches(offset)) ? Optional.of(element) : Optional.empty();
     }
 
     /**
@@ -55,7 +64,7 @@ public final class Navigation {
     public Optional<Span> nameAt(XtextResource resource, int offset) {
         return elementAt(resource, offset).flatMap(element -> {
             INode reference = atOffset.getCrossReferenceNode(resource, new TextRegion(offset, 0));
-            return reference == null ? placeOfName(element).map(Place::span) : Optional.of(Span.of(reference));
+            return (reference == null ? namesOf(element) : Stream.of(reference)).map(Span::of).filter(span -> span.touches(offset)).findFirst();
         });
     }
 
@@ -125,6 +134,16 @@ public final class Navigation {
             }
         }
         return matching;
+    }
+
+    /** Where the name of an element stands, then where those stand that it had before. */
+    private static Stream<INode> namesOf(Named element) {
+        var name = NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.NAMED__NAME).stream();
+        return element instanceof RecordElement renamed ? Stream.concat(name, formerNamesOf(renamed)) : name;
+    }
+
+    private static Stream<INode> formerNamesOf(RecordElement element) {
+        return NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.RECORD_ELEMENT__FORMER_NAMES).stream();
     }
 
     private static Optional<Place> placeOfName(Named element) {

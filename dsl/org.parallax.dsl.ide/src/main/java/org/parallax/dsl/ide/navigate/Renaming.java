@@ -41,8 +41,11 @@ public final class Renaming {
      */
     public record Target(String name, Span span) {}
 
-    /** The name at an offset, if there is one. */
+    /** The name at an offset, if there is one; what something was called before stays as older texts write it. */
     public Optional<Target> nameAt(XtextResource resource, int offset) {
+        if (navigation.formerNameAt(resource, offset).isPresent()) {
+            return Optional.empty();
+        }
         return navigation.elementAt(resource, offset).flatMap(element ->
                 navigation.nameAt(resource, offset).map(span -> new Target(element.getName(), span)));
     }
@@ -56,6 +59,10 @@ public final class Renaming {
         Optional<Named> element = navigation.elementAt(resource, offset);
         if (element.isEmpty()) {
             return new RenameOutcome.Refused("There is no name at the caret.");
+        }
+        if (navigation.formerNameAt(resource, offset).isPresent()) {
+            return new RenameOutcome.Refused("This is what " + element.get().getName()
+                    + " was called before; it stays as older texts write it.");
         }
         if (!IDENTIFIER.matcher(name).matches()) {
             return new RenameOutcome.Refused(

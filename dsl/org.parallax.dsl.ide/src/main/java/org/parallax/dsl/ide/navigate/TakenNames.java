@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.model.Named;
+import org.parallax.model.RecordElement;
 import org.parallax.model.Scenario;
 
 /** Finds an element that already has the name that another one is to get. */
@@ -17,21 +18,25 @@ final class TakenNames {
     private TakenNames() {}
 
     /**
-     * Another element of that name in the files read together, which references could then mean. Names inside scenarios
-     * of which neither extends the other do not conflict.
+     * Another element of that name in the files read together, which references could then mean, or one that had it
+     * before and is still found by it. Names inside scenarios of which neither extends the other do not conflict.
      */
     static Optional<Named> by(Named element, String name) {
         Optional<Scenario> home = home(element);
         for (Resource file : List.copyOf(element.eResource().getResourceSet().getResources())) {
             var all = EcoreUtil.<EObject>getAllContents(file, false);
             while (all.hasNext()) {
-                if (all.next() instanceof Named other && other != element && name.equals(other.getName())
+                if (all.next() instanceof Named other && other != element && isCalled(other, name)
                         && meet(home, home(other))) {
                     return Optional.of(other);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCalled(Named element, String name) {
+        return name.equals(element.getName()) || element instanceof RecordElement renamed && renamed.getFormerNames().contains(name);
     }
 
     private static Optional<Scenario> home(Named element) {

@@ -1,0 +1,28 @@
+package org.parallax.app.catalogue;
+
+import org.parallax.dsl.loading.SourceName;
+import org.parallax.dsl.record.RecordAdditions;
+import org.parallax.model.Document;
+import org.parallax.model.Element;
+import org.parallax.model.LayerHeader;
+import org.parallax.model.LibraryHeader;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.report.record.AddedBy;
+
+/** Tells which text adds an element to the record that a header founds: the record's own, a library, a layer, another file. */
+record Adders(RelationshipHeader founder) {
+
+    AddedBy of(Element element) {
+        return element.eContainer() instanceof Document file ? of(file, element) : AddedBy.OWN;
+    }
+
+    private AddedBy of(Document file, Element element) {
+        return switch (file.getHeader()) {
+            case LibraryHeader library -> new AddedBy(AddedBy.Adder.LIBRARY, library.getName());
+            case LayerHeader layer -> new AddedBy(AddedBy.Adder.LAYER, layer.getName());
+            case null, default -> !founder.eIsProxy() && RecordAdditions.isForeign(file, founder)
+                    ? new AddedBy(AddedBy.Adder.FILE, SourceName.of(element))
+                    : AddedBy.OWN;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.parallax.app.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Test;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.VisibleParts;
+import org.parallax.model.RelationshipHeader;
+import org.parallax.report.record.RecordCurve;
+import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.record.RecordDossier.Element;
+import org.parallax.report.record.RecordDossier.Ending;
+import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.record.RecordDossier.Holding;
+import org.parallax.report.record.RecordDossier.Source;
+import org.parallax.report.record.RecordDossier.Span;
+import org.parallax.report.record.RecordDossier;
+
+/** A record's text as the facts, readings, conditions, verdicts and levels of its page. */
+final class DossiersTest {
+
+    private static final String RECORD = """
+            relationship Small "A small record" reaches 2024-12
+            source book "The book" { author "A. Author" published 2024  grade scholarly }
+            source note "A note" { published 2019-07-01  grade primary }
+            state A "Arland" code AAA party cites book
+            state B "Borland" code BBB party cites book
+            issue Past "The past" { salience 0.8 for A reading "named in every chapter"  salience 0.6 for B  cites book }
+            image of A by B "unrepentant" { strongly  cites book  reading "the word is the source’s, its weight is not" }
+            agreement Accord "The accord" between A, B { announced 2015-12-28  cites book }
+            kind Control "Controls" { by state  to state  harms economic strongly, political moderately reading "told without a size"
+              lasts until ended  then fades over 12 months  cites book }
+            kind Lifting "Lifting" { by state  to state  ends Control  cites book }
+            kind Incident "Incident" { by state  over issue  harms political strongly  fades over 9 months  cites book }
+            event begun "Controls begin" on 2019-07-01 : Control { by A to B  cites book at "Trade" quotes "controls without end" through note }
+            event lifted "Controls end" on 2023-03-23 : Lifting { by A to B  supplied "Not in the book." }
+            event again "New controls" on 2024-02-01 : Control { by B to A  cites book }
+            event landing "A landing" on 2012-08-10 : Incident { by B over Past  alleged  cites book }
+            verdict sweet "Relations are in “a sweet spot”" of political in 2024-08 { cites book at "End" quotes "sweet spot" }
+            """;
+
+    private static final RecordDossier DOSSIER = dossier(RECORD);
+
+    @Test
+    void theHeaderSaysHowFarTheRecordGoes() {
+        assertEquals(Optional.of(YearMonth.of(2024, 12)), DOSSIER.reach());
+        assertEquals(Optional.of(YearMonth.of(2024, 2)), dossier(RECORD.replace(" reaches 2024-12", "").replace("published 2024 ", "published 2023 ")
+                .replace("2024-08", "2023-08")).reach(), "else the dates tell it");
+    }
+
+    @Test
+    void judgementsAreReadingsWithTheirReason() {
+        assertEquals(
+                List.of(Fact.reading("salience for Arland", "0.8 of 1", "named in every chapter"), Fact.reading("salience for Borland", "0.6 of 1", "")),
+                element("Past").facts(Fact.Sort.READING));
+        assertEquals(
+                List.of(Fact.reading("tone", "negative strongly", "the word is the source’s, its weight is not")),
+                all("Images").getFirst().facts(Fact.Sort.READING));
+        assertEquals(
+                List.of(Fact.reading("does", "harms economic strongly, political moderately", "told without a size")),
+                element("Control").facts(Fact.Sort.READING));
+    }
+
+    @Test
+    void whatIsSuppliedIsNoDocumentedFact() {
+        assertEquals(List.of(Fact.supplied("supplied", "Not in the book.")), element("lifted").facts(Fact.Sort.SUPPLIED));
+        assertTrue(element("lifted").facts(Fact.Sort.DOCUMENTED).contains(Fact.documented("ends", "Controls begin")));
+    }
+
+    @Test
+    void aCitationKeepsItsWordsAndWhatItWasReadThrough() {
+        assertEquals(List.of(new Citation("book", "Trade", List.of("controls without end"), "note")), element("begun").citations());
+        assertEquals(new Source("note", "A note", "", "", "2019-07-01", "primary", ""), DOSSIER.source("note").orElseThrow());
+    }
+
+    @Test
+    void conditionsLastUntilAnEventEndsThem() {
+        var conditions = DOSSIER.spans().stream().filter(Span::isCondition).toList();
+        assertEquals(List.of("begun", "again"), conditions.stream().map(Span::id).toList());
+        assertEquals(Optional.of(new Ending("lifted", "Controls end")), conditions.getFirst().holding().ending());
+        assertEquals("2023-03-23", conditions.getFirst().to().orElseThrow().toString());
+        assertEquals(Optional.empty(), conditions.getLast().to());
+        assertTrue(element("begun").facts().contains(Fact.documented("in force", "2019-07-01 to 2023-03-23, ended by Controls end")));
+    }
+
+    @Test
+    void whatIsAllegedOrOnlyAnnouncedIsMarked() {
+        assertEquals(List.of("landing"), DOSSIER.timeline().stream().filter(RecordDossier.TimelineEntry::isAlleged)
+                .map(RecordDossier.TimelineEntry::id).toList());
+        var accord = DOSSIER.spans().stream().filter(Span::isAnnounced).findFirst().orElseThrow();
+        assertEquals("Accord", accord.id());
+        assertEquals(Holding.Sort.ANNOUNCED, accord.holding().sort());
+        assertTrue(element("Accord").facts().contains(Fact.documented("announced, not signed", "2015-12-28")));
+    }
+
+    @Test
+    void theCurveEndsWhereTheRecordDoesAndStandsLowerWhileAConditionHolds() {
+        var curve = DOSSIER.curve().orElseThrow();
+        assertEquals(YearMonth.of(2024, 12), curve.last());
+        var political = curve.course("political").orElseThrow();
+        double standing = curve.level(political, YearMonth.of(2023, 2)).orElseThrow();
+        assertEquals(standing, curve.level(political, YearMonth.of(2020, 2)).orElseThrow(), 0.5, "it stands");
+        assertTrue(curve.level(political, YearMonth.of(2024, 1)).orElseThrow() > standing + 1, "and fades after its end");
+    }
+
+    @Test
+    void aVerdictStandsOnTheCourseItIsAbout() {
+        var curve = DOSSIER.curve().orElseThrow();
+        RecordCurve.Verdict verdict = curve.verdicts().getFirst();
+        assertEquals("Relations are in “a sweet spot”", verdict.sentence());
+        assertEquals("political", curve.courseOf(verdict).indicator());
+        assertEquals(List.of("sweet spot"), verdict.citations().getFirst().quotes());
+    }
+
+    @Test
+    void aRecordWithoutItsPartiesHasNoCurve() {
+        var workspace = Language.with(Set::of, List::of).newWorkspace();
+        var file = URI.createURI("file:/records/small.relationship");
+        workspace.put(file, RECORD.replace(" party cites", " cites"));
+        var elements = workspace.document(file).orElseThrow().getElements();
+        assertEquals(Optional.empty(), new ImpliedCurve("Small", elements).to(YearMonth.of(2024, 12)));
+    }
+
+    private static Element element(String id) {
+        return DOSSIER.sections().stream().flatMap(section -> section.elements().stream())
+                .filter(element -> element.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<Element> all(String section) {
+        return DOSSIER.sections().stream().filter(found -> found.title().equals(section)).findFirst().orElseThrow().elements();
+    }
+
+    private static RecordDossier dossier(String text) {
+        var workspace = Language.with(Set::of, List::of).newWorkspace();
+        var file = URI.createURI("file:/records/small.relationship");
+        workspace.put(file, text);
+        var header = (RelationshipHeader) workspace.document(file).orElseThrow().getHeader();
+        var files = header.eResource().getResourceSet();
+        return new Dossiers().of(header, RecordElements.of(files, VisibleParts.of(files, "Small", List.of()).names()));
+    }
+}

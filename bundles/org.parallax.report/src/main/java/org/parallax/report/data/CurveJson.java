@@ -1,0 +1,22 @@
+package org.parallax.report.data;
+
+import org.parallax.projection.situation.Series;
+import org.parallax.report.record.RecordCurve;
+
+/** The curve of a record as members of its JSON: {@code from, courses, verdicts}. */
+final class CurveJson {
+
+    private CurveJson() {}
+
+    static void write(JsonText json, RecordCurve curve) {
+        json.member("from", curve.from().toString());
+        json.name("courses").array(curve.courses(), (each, course) -> each.object(o -> o
+                .member("indicator", course.indicator()).member("label", course.label())
+                .member("levels", Series.of(course.levels().stream().mapToDouble(Double::doubleValue).toArray()))));
+        json.name("verdicts").array(curve.verdicts(), (each, verdict) -> each.object(o -> {
+            o.member("id", verdict.id()).member("sentence", verdict.sentence()).member("indicator", verdict.indicator());
+            o.member("date", verdict.date().toString());
+            DossierJson.citations(o, verdict.citations());
+        }));
+    }
+}

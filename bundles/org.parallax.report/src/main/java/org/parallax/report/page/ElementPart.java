@@ -1,0 +1,92 @@
+package org.parallax.report.page;
+
+import java.util.List;
+import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.record.RecordDossier.Element;
+import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.words.Sentences;
+
+/** Elements of a record on its page: what is documented, what a reader judged, what is supplied, each under its own label. */
+record ElementPart(Html html) {
+
+    private static final String READINGS = "Readings, a reader’s judgement";
+    private static final String SUPPLIED = "Supplied, known beyond the documents";
+
+    /** One element with all that it states and where that is said. */
+    void write(Element element) {
+        var styled = Attributes.styled("element");
+        html.element("div", element.id().isEmpty() ? styled : styled.and("id", Html.anchor("element-" + element.id())), () -> {
+            html.element("h3", () -> {
+                html.text(element.title());
+                if (!element.id().isEmpty()) {
+                    html.element("code", element.id());
+                }
+            });
+            addedBy(element.addedBy());
+            facts(element.facts(Fact.Sort.DOCUMENTED));
+            labelled(READINGS, element.facts(Fact.Sort.READING));
+            labelled(SUPPLIED, element.facts(Fact.Sort.SUPPLIED));
+            quoted(element.citations());
+        });
+    }
+
+    private void addedBy(AddedBy by) {
+        if (!by.isOwn()) {
+            html.element("p", Attributes.styled("added"), Sentences.capital(by.words()));
+        }
+    }
+
+    private void labelled(String label, List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            html.element("div", Attributes.styled("apart"), () -> {
+                html.element("p", Attributes.styled("label"), label);
+                facts(facts);
+            });
+        }
+    }
+
+    private void facts(List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            html.element("dl", () -> facts.forEach(fact -> html.element("dt", fact.label()).element("dd", value(fact))));
+        }
+    }
+
+    private static String value(Fact fact) {
+        if (fact.sort() != Fact.Sort.READING) {
+            return fact.value();
+        }
+        return fact.value() + (fact.reason().isEmpty() ? " – no reason given" : " – because “" + fact.reason() + "”");
+    }
+
+    /** Each citation with its sentences beside it. */
+    private void quoted(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            html.element("p", Attributes.styled("cites"), () -> citations(citations));
+            return;
+        }
+        html.element("ul", Attributes.styled("cites"), () -> citations.forEach(citation -> html.element("li", () -> {
+            citation(citation);
+            citation.quotes().forEach(quote -> html.element("q", quote));
+        })));
+    }
+
+    /** Citations in a line, without their sentences. */
+    void citations(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            html.element("span", Attributes.styled("unsourced"), "cites no source");
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            html.text(i == 0 ? "" : "; ");
+            citation(citations.get(i));
+        }
+    }
+
+    private void citation(Citation citation) {
+        html.link("source-" + citation.source(), citation.source());
+        html.text(citation.place().isEmpty() ? "" : ", “" + citation.place() + "”");
+        if (!citation.through().isEmpty()) {
+            html.text(", through ").link("source-" + citation.through(), citation.through());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.theory.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.RunSettings;
+import org.parallax.projection.run.Progress;
+import org.parallax.projection.run.Projector;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
+import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
+import org.parallax.projection.situation.Traits;
+import org.parallax.theory.kit.contract.EffectsOnly;
+
+/** One story told before and after {@code as of}: the documented past and the runs follow the same rules. */
+class StoryTest {
+
+    private static final int LAST = 48;
+
+    @Test
+    void aConditionStandsUntilItIsEndedAndThenFades() {
+        var story = new Story(List.of(
+                new Story.Told(6, impact(-12, 0.25, new Duration.UntilEnded(new Fade(12)), List.of())),
+                new Story.Told(20, impact(0, 0, new Duration.Passing(new Fade(1)), List.of(Story.id(0))))));
+        for (int asOf : new int[] {0, 10, 20, 30}) {
+            var political = levels(story, asOf, Indicator.POLITICAL);
+            for (int month = Math.max(6, LAST - political.size() + 1); month <= LAST; month++) {
+                int age = Math.max(0, month - 20);
+                double points = -9 * StrictMath.pow(0.1, age / 12.0) - 3 * StrictMath.pow(Effect.KEPT, age);
+                assertEquals(Level.of(points), level(political, month), 1e-9, "as of " + asOf + ", month " + month);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void itDoesNotMatterWhereTheStoryIsCut(
+            @ForAll("stories") Story story, @ForAll @IntRange(min = 1, max = 40) int asOf) {
+        for (var indicator : Indicator.values()) {
+            var planned = levels(story, 0, indicator);
+            var cut = levels(story, asOf, indicator);
+            // Where nothing is documented in the first months, the documented levels begin later.
+            for (int month = LAST - cut.size() + 1; month <= LAST; month++) {
+                assertEquals(level(planned, month), level(cut, month), 1e-9, indicator + " in month " + month);
+            }
+        }
+    }
+
+    /** The documented levels of a cut story, and after them those of its one run, up to the month {@link #LAST}. */
+    private static List<Double> levels(Story story, int asOf, Indicator indicator) {
+        var settings = new RunSettings(1, 7, Conditioning.NOTHING, Depth.FIGURES);
+        var outcome = new Projector(1)
+                .project(story.cut(asOf, LAST), List.of(new EffectsOnly()), settings, Progress.SILENT);
+        if (!(outcome instanceof Outcome.Completed<ProjectionResult> completed)) {
+            throw new AssertionError(outcome);
+        }
+        var levels = new ArrayList<>(completed.value().past().of(indicator).stream().boxed().toList());
+        var run = completed.value().theories().getFirst().samples().getFirst();
+        levels.addAll(run.levels().get(indicator.ordinal()).stream().boxed().toList());
+        return levels;
+    }
+
+    private static double level(List<Double> levels, int month) {
+        return levels.get(levels.size() - 1 - (LAST - month));
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        return told().list().ofMinSize(1).ofMaxSize(8).map(Story::new);
+    }
+
+    private static Arbitrary<Story.Told> told() {
+        var durations = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(2.0, 9.0, 30.0))
+                .as((standing, months) -> standing ? new Duration.UntilEnded(new Fade(months)) : new Duration.Passing(new Fade(months)));
+        var ends = Arbitraries.of(IntStream.range(0, 8).mapToObj(Story::id).toList()).list().ofMaxSize(4);
+        var impacts = Combinators.combine(
+                        Arbitraries.doubles().between(-15, 15), Arbitraries.doubles().between(0, 1), durations, ends)
+                .as(StoryTest::impact);
+        return Combinators.combine(Arbitraries.integers().between(1, LAST), impacts).as(Story.Told::new);
+    }
+
+    private static Impact impact(double points, double share, Duration duration, List<String> ends) {
+        return new Impact(
+                Map.of(
+                        Channel.POLITICAL, new Effect(points, share), Channel.CONTACT_OF_SECOND, new Effect(points / 2, share),
+                        Channel.VIEW_BY_FIRST, new Effect(-points, 1 - share)),
+                List.of(), Traits.NONE, duration, Optional.empty(), ends);
+    }
+}
