@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -57,12 +56,6 @@ final class FittingConditions {
         Endings endings = endings(place);
         return named -> named instanceof Event event && named != place && !given.contains(event.getName())
                 && begins(event, place) && mayStand(event, place, endings, then);
-    }
-
-    /** Where conditions come in a list: those that something documented has ended come after those that stand. */
-    ToIntFunction<Named> ranks(EObject holder) {
-        Endings endings = endings(standIns.of(holder));
-        return named -> named instanceof Event event && endings.of(event).isPresent() ? 1 : 0;
     }
 
     /** Names of conditions that stand or are planned at a place in a scenario, the latest first. */

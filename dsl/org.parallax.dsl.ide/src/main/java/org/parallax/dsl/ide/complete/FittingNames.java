@@ -3,7 +3,6 @@ package org.parallax.dsl.ide.complete;
 import com.google.inject.Inject;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -65,11 +64,6 @@ final class FittingNames {
             return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
         }
         return named -> !(named instanceof State state) || fits(state, holder, reference);
-    }
-
-    /** Where names come in a list that is offered; the lower, the earlier. */
-    ToIntFunction<Named> ranks(EObject holder, EReference reference) {
-        return reference == ParallaxPackage.Literals.OCCURRENCE__ENDED ? conditions.ranks(holder) : any -> 0;
     }
 
     /** Whether a theory is not asked for yet. */

@@ -106,12 +106,11 @@ public final class ValidProposals extends IdeContentProposalProvider {
             return;
         }
         var fitting = fittingNames.of(holder, feature, context);
-        var ranks = fittingNames.ranks(holder, feature);
         names.of(holder, feature)
                 .takeWhile(description -> acceptor.canAcceptMoreProposals())
                 .filter(description -> matches(description.getName().toString(), context))
                 .forEach(description -> named(description, context).filter(fitting)
-                        .ifPresent(named -> acceptor.accept(entry(named, context), ranks.applyAsInt(named))));
+                        .ifPresent(named -> acceptor.accept(entry(named, context), UNRANKED)));
         RecordSort.of(feature.getEReferenceType()).ifPresent(sort -> createInstalled(sort, holder, context, acceptor));
     }
 
