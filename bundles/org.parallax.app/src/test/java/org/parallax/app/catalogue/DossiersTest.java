@@ -33,7 +33,7 @@ final class DossiersTest {
             state A "Arland" code AAA party cites book
             state B "Borland" code BBB party cites book
             issue Past "The past" { salience 0.8 for A reading "named in every chapter"  salience 0.6 for B  cites book }
-            image of A by B "unrepentant" { strongly  cites book  reading "the word is the source’s, its weight is not" }
+            image of A by B "unrepentant" negative strongly { cites book  reading "the word is the source’s, its weight is not" }
             agreement Accord "The accord" between A, B { announced 2015-12-28  cites book }
             kind Control "Controls" { by state  to state  harms economic strongly, political moderately reading "told without a size"
               lasts until ended  then fades over 12 months  cites book }

@@ -72,9 +72,13 @@ public final class RecordChart {
     }
 
     private void years(double top) {
+        double last = Double.NEGATIVE_INFINITY;
         for (double year : era.ticks(44)) {
             double x = Math.min(era.x(year), layout.width() - ChartLayout.MARGIN - 16);
-            layout.canvas().text(x, top + 14, Long.toString(Math.round(year)), layout.note().centred());
+            if (x - last >= 36) {
+                layout.canvas().text(x, top + 14, Long.toString(Math.round(year)), layout.note().centred());
+                last = x;
+            }
         }
     }
 

@@ -53,10 +53,12 @@ final class VerdictMarks {
                 .toList();
     }
 
-    /** Gives each mark its row over a plot along these months; how high all rows are. */
+    /** Gives each mark of these months its row over the plot; how high all rows are. What is said of other times is listed alone. */
     double lane(TimeScale time) {
         if (places.isEmpty()) {
-            verdicts.forEach(verdict -> places.add(rows.place(time.x(verdict.month()) - RADIUS, time.x(verdict.month()) + RADIUS)));
+            verdicts.forEach(verdict -> places.add(level(verdict).isEmpty()
+                    ? OptionalInt.empty()
+                    : rows.place(time.x(verdict.month()) - RADIUS, time.x(verdict.month()) + RADIUS)));
         }
         return rows.count() * ROW;
     }

@@ -75,6 +75,15 @@ final class CurveChartTest {
     }
 
     @Test
+    void whatIsSaidOfATimeBeforeTheCurveIsListedWithoutAMark() {
+        var late = MadeCurve.of(YearMonth.of(2022, 1), 48);
+        var chart = CurveChart.of(late, Theme.light(), 1040);
+        assertEquals(List.of("sweetSpot", "thaw"), chart.marks().stream().filter(mark -> mark.target() instanceof MarkTarget.Documented)
+                .map(mark -> mark.target().id()).toList());
+        assertTrue(chart.svg().contains("1. 2021-10-01 · Relations are the worst"));
+    }
+
+    @Test
     void aCurveWithoutSentencesHasNoList() {
         var bare = new RecordCurve(CURVE.from(), CURVE.courses(), List.of());
         assertTrue(CurveChart.of(bare, Theme.dark(), 1040).height() < CurveChart.of(CURVE, Theme.dark(), 1040).height());
