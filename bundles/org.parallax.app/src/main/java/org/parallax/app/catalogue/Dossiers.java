@@ -8,17 +8,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.parallax.app.lowering.RecordCoverage;
 import org.parallax.app.lowering.RecordDigest;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.model.Agreement;
+import org.parallax.model.Document;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
+import org.parallax.model.Header;
 import org.parallax.model.Image;
 import org.parallax.model.Issue;
 import org.parallax.model.LayerHeader;
@@ -44,30 +46,33 @@ public final class Dossiers {
             Set.of(ParallaxPackage.Literals.SURVEY__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
 
     /**
-     * The dossier of a record; {@code all} are all its elements, in its order. What is only half written, without its
+     * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen too. What is only half written, without its
      * name or without what it is about, has no entry yet.
      */
     public RecordDossier of(RelationshipHeader header, List<Element> all) {
-        return of(header, List.of(), all);
-    }
-
-    /** The same with some layers; {@code all} are their elements too. */
-    public RecordDossier of(RelationshipHeader header, List<LayerHeader> layers, List<Element> all) {
         var elements = all.stream().filter(Dossiers::isWritten).toList();
         var endings = Endings.of(elements);
         var adders = new Adders(header);
-        var coverage = RecordCoverage.of(Optional.of(header), layers, elements);
+        var reach = RecordReach.of(elements).map(RecordReach::last);
         return new RecordDossier(
                 new RecordDossier.About(
                         header.getName(), Titles.of(header), RecordDigest.of(elements),
                         all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
-                        coverage.reach(), coverage.layers()),
+                        reach, layers(elements)),
                 all(elements, Source.class).map(Dossiers::source).toList(),
                 all(elements, Event.class).map(event -> entry(event, endings, adders)).toList(),
                 new RecordSpans(elements, endings, adders).all(),
                 sections(elements, new ElementFacts(endings, adders)),
                 new Disagreements().of(elements),
-                coverage.reach().flatMap(new ImpliedCurve(header.getName(), elements)::to));
+                reach.flatMap(new ImpliedCurve(header.getName(), elements)::to));
+    }
+
+    /** The layers that elements belong to, sorted. */
+    private static List<String> layers(List<Element> elements) {
+        return elements.stream().map(Element::eContainer)
+                .filter(Document.class::isInstance).map(Document.class::cast)
+                .map(Document::getHeader).filter(LayerHeader.class::isInstance).map(Header::getName)
+                .distinct().sorted().toList();
     }
 
     /** Whether an element is all there; an image needs no name. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDossier.Citation;
@@ -30,7 +32,7 @@ final class DossiersTest {
             source note "A note" { published 2019-07-01  grade primary }
             state A "Arland" code AAA party cites book
             state B "Borland" code BBB party cites book
-            issue Past "The past" { salience for A 0.8 reading "named in every chapter"  salience for B 0.6  cites book }
+            issue Past "The past" { salience 0.8 for A reading "named in every chapter"  salience 0.6 for B  cites book }
             image of A by B "unrepentant" { strongly  cites book  reading "the word is the source’s, its weight is not" }
             agreement Accord "The accord" between A, B { announced 2015-12-28  cites book }
             kind Control "Controls" { by state  to state  harms economic strongly, political moderately reading "told without a size"
@@ -119,8 +121,11 @@ final class DossiersTest {
 
     @Test
     void aRecordWithoutItsPartiesHasNoCurve() {
-        assertEquals(Optional.empty(), dossier(RECORD.replace(" party cites", " cites")).curve());
-        assertEquals(Optional.empty(), dossier("relationship Small \"A small record\"\n").curve());
+        var workspace = Language.with(Set::of, List::of).newWorkspace();
+        var file = URI.createURI("file:/records/small.relationship");
+        workspace.put(file, RECORD.replace(" party cites", " cites"));
+        var elements = workspace.document(file).orElseThrow().getElements();
+        assertEquals(Optional.empty(), new ImpliedCurve("Small", elements).to(YearMonth.of(2024, 12)));
     }
 
     private static Element element(String id) {
@@ -133,10 +138,11 @@ final class DossiersTest {
     }
 
     private static RecordDossier dossier(String text) {
-        var workspace = Language.standalone().newWorkspace();
+        var workspace = Language.with(Set::of, List::of).newWorkspace();
         var file = URI.createURI("file:/records/small.relationship");
         workspace.put(file, text);
         var header = (RelationshipHeader) workspace.document(file).orElseThrow().getHeader();
-        return new Dossiers().of(header, RecordElements.of(header));
+        var files = header.eResource().getResourceSet();
+        return new Dossiers().of(header, RecordElements.of(files, VisibleParts.of(files, "Small", List.of()).names()));
     }
 }

@@ -44,17 +44,16 @@ class ProvenanceOfTheRecordTest {
     @Test
     void saysWhyEachJudgementWasReadSo() {
         assertEquals(List.of(), Stream.of(
-                unread(Issue.class, issue -> hasReadings(issue, issue.getSaliences())),
-                unread(Leader.class, leader -> hasReadings(leader, leader.getStances())),
-                unread(Image.class, image -> !image.isSetTone() || !image.getReadings().isEmpty()),
-                unread(Level.class, level -> !level.getReadings().isEmpty())).flatMap(List::stream).toList());
+                lacking(Issue.class, issue -> hasReadings(issue, issue.getSaliences())),
+                lacking(Leader.class, leader -> hasReadings(leader, leader.getStances())),
+                lacking(Image.class, image -> !image.isSetTone() || !image.getReadings().isEmpty()),
+                lacking(Level.class, level -> !level.getReadings().isEmpty())).flatMap(List::stream).toList());
     }
 
     @Test
     void quotesASentenceForEachEventImageLeaderMechanismAndVerdict() {
-        assertEquals(List.of(), Stream.of(unread(Event.class, this::isQuoted), unread(Image.class, this::isQuoted),
-                unread(Leader.class, this::isQuoted), unread(Mechanism.class, this::isQuoted), unread(Verdict.class, this::isQuoted))
-                .flatMap(List::stream).toList());
+        assertEquals(List.of(), Stream.of(Event.class, Image.class, Leader.class, Mechanism.class, Verdict.class)
+                .flatMap(type -> lacking(type, ProvenanceOfTheRecordTest::isQuoted).stream()).toList());
     }
 
     @Test
@@ -88,7 +87,7 @@ class ProvenanceOfTheRecordTest {
                 || other.getKind().getEnded().contains(condition.getKind()));
     }
 
-    private boolean isQuoted(Sourced element) {
+    private static boolean isQuoted(Sourced element) {
         return element.getCitations().stream().anyMatch(citation -> !citation.getQuotes().isEmpty());
     }
 
@@ -96,7 +95,7 @@ class ProvenanceOfTheRecordTest {
         return !element.getReadings().isEmpty() || judgements.stream().noneMatch(judgement -> judgement.getReading().isBlank());
     }
 
-    private static <T extends EObject> List<String> unread(Class<T> type, Predicate<T> isFine) {
+    private static <T extends EObject> List<String> lacking(Class<T> type, Predicate<T> isFine) {
         return all(type).filter(isFine.negate()).map(each -> each instanceof Named named ? named.getName() : each.toString()).toList();
     }
 

@@ -78,11 +78,12 @@ class ProvenanceChecksTest extends CheckTest {
                 source book "Book"
                 state A "A" code AAA party
                 state B "B" code BBB party
+                verdict early "Fine" in 2024-01 cites book
                 verdict late "Fine" in 2026-01 cites book
                 agreement Late "L" between A, B { announced 2026-02-01 cites book }
                 """, """
-                5:9 warning FACT_BEYOND_REACH late begins in 2026-01, but AB says that it reaches 2025-12 (line 1).
-                6:11 warning FACT_BEYOND_REACH Late begins in 2026-02, but AB says that it reaches 2025-12 (line 1).
+                6:9 warning FACT_BEYOND_REACH late begins in 2026-01, but AB says that it reaches 2025-12 (line 1).
+                7:11 warning FACT_BEYOND_REACH Late begins in 2026-02, but AB says that it reaches 2025-12 (line 1).
                 """);
     }
 
