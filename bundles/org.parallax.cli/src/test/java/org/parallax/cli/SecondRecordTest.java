@@ -37,7 +37,7 @@ final class SecondRecordTest {
         run("record", "VeldriaKarsnd").ends(WRONG_USAGE).saysInOneLine("did you mean VeldriaKarsund?");
         var record = run("record", "VeldriaKarsund").ends(DONE).out();
         assertTrue(record.startsWith("VeldriaKarsund  Veldria – Karsund\n"), record);
-        assertTrue(record.contains("Layers, each counted with --with\n  QuayLetters  Letters from the quay\n"), record);
+        assertTrue(record.contains("Layers, each counted with --with\n  QuayLetters Letters from the quay\n"), record);
         // The library that both have kinds from cites the documents of the first.
         assertKnowsNothingOfTheFirst(record.substring(0, record.indexOf("\nSources\n")));
         var kinds = run("kinds").ends(DONE).out();
