@@ -95,6 +95,7 @@ public final class ComparisonReport {
                 .ifPresent(each -> html.figure(ComparisonFigures.explanation(context, theory, each)));
         html.folded("All explanations under " + comparison.theories().get(theory).theory().title() + " as a table", () ->
                 html.table(List.of("Indicator", "Month", "Statement", "Points", "5 %", "95 %"), explanations.stream()
+                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .flatMap(each -> rows(each).stream())
                         .toList()));
     }

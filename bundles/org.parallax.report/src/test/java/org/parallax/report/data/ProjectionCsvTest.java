@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 
 class ProjectionCsvTest {
@@ -15,7 +16,8 @@ class ProjectionCsvTest {
     void hasOneValueALine() {
         var lines = values(new Made().months(5).past(4).theories(2));
         assertEquals("theory,variant,indicator,month,statistic,value", lines.getFirst());
-        assertEquals(1 + 8 * 4 + 2 * 3 * 8 * 8 * 5, lines.size());
+        int indicators = Indicator.values().length;
+        assertEquals(1 + indicators * 4 + 2 * 3 * indicators * 8 * 5, lines.size());
         lines.forEach(line -> assertEquals(6, line.split(",", -1).length, line));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 
 class ProjectionJsonTest {
@@ -38,7 +39,7 @@ class ProjectionJsonTest {
         var root = document();
         assertEquals(24, list(root.get("months")).size());
         assertEquals("2026-01", list(root.get("months")).getFirst());
-        assertEquals(16, list(root.get("projections")).size());
+        assertEquals(2 * Indicator.values().length, list(root.get("projections")).size());
         for (var row : list(root.get("projections"))) {
             assertEquals(24, list(map(row).get("q50")).size());
         }

@@ -1,10 +1,11 @@
 package org.parallax.theory.kit;
 
 import java.util.Arrays;
+import org.parallax.projection.situation.Effect;
 
 /**
  * What is left of the events of an {@link EventTable}, as a theory weighed them. The passing part of an effect fades
- * at the event's pace, its lasting part at {@link org.parallax.projection.situation.Effect#KEPT}; the effects of a
+ * at the event's pace, its lasting part at {@link Effect#KEPT}; the effects of a
  * condition stand in full until it is ended. Parts that fade at the same pace are kept as one sum, so that a month costs
  * the same however many events there were. Belongs to one path; allocates nothing after construction.
  */
@@ -65,10 +66,10 @@ public final class DecayingEffects {
 
     /** Adds what is left of an effect so many months after it began to fade, and nothing of a part that never fades. */
     void addAged(int event, int channel, double points, long months) {
-        double lasting = points * events.lastingShare(event, channel);
         double share = shares[events.pace(event)];
-        double passing = share == 1 ? 0 : (points - lasting) * StrictMath.pow(share, months);
-        lasting *= StrictMath.pow(shares[events.lastingPace()], months);
+        double full = points * events.lastingShare(event, channel);
+        double passing = share == 1 ? 0 : (points - full) * StrictMath.pow(share, months);
+        double lasting = full * StrictMath.pow(Effect.KEPT, months);
         totals[channel] += passing + lasting;
         addFading(event, channel, passing, lasting);
     }
@@ -97,7 +98,9 @@ public final class DecayingEffects {
 
     private void addFading(int event, int channel, double passing, double lasting) {
         left[events.pace(event) * Channels.COUNT + channel] += passing;
-        left[events.lastingPace() * Channels.COUNT + channel] += lasting;
+        if (lasting != 0) {
+            left[events.lastingPace() * Channels.COUNT + channel] += lasting;
+        }
         fading = true;
     }
 

@@ -10,8 +10,6 @@ import org.parallax.projection.theory.Levels;
 /** The last documented months as numbers by {@link Channels}, oldest first. Immutable. */
 public final class Documented {
 
-    private static final Channel[] CHANNELS = Channel.values();
-
     private final double[][] levels;
 
     /** The last {@code months} of the documented levels, or all there are. */
@@ -20,7 +18,7 @@ public final class Documented {
         int used = Math.min(known, months);
         levels = new double[used][Channels.COUNT];
         for (int month = 0; month < used; month++) {
-            for (var channel : CHANNELS) {
+            for (var channel : Channel.values()) {
                 levels[month][channel.ordinal()] = past.of(channel.indicator()).at(known - used + month);
             }
         }
@@ -38,18 +36,13 @@ public final class Documented {
 
     /** Writes one value a channel. */
     public static void write(double[] channels, Levels levels) {
-        for (var channel : CHANNELS) {
-            double level = channels[channel.ordinal()];
-            switch (channel) {
-                case POLITICAL -> levels.set(Domain.POLITICAL, level);
-                case SECURITY -> levels.set(Domain.SECURITY, level);
-                case ECONOMIC -> levels.set(Domain.ECONOMIC, level);
-                case RECONCILIATION -> levels.set(Domain.RECONCILIATION, level);
-                case CONTACT_OF_FIRST -> levels.setContact(Side.FIRST, level);
-                case CONTACT_OF_SECOND -> levels.setContact(Side.SECOND, level);
-                case VIEW_BY_FIRST -> levels.setView(Side.FIRST, level);
-                case VIEW_BY_SECOND -> levels.setView(Side.SECOND, level);
-            }
-        }
+        levels.set(Domain.POLITICAL, channels[Channel.POLITICAL.ordinal()]);
+        levels.set(Domain.SECURITY, channels[Channel.SECURITY.ordinal()]);
+        levels.set(Domain.ECONOMIC, channels[Channel.ECONOMIC.ordinal()]);
+        levels.set(Domain.RECONCILIATION, channels[Channel.RECONCILIATION.ordinal()]);
+        levels.setContact(Side.FIRST, channels[Channel.CONTACT_OF_FIRST.ordinal()]);
+        levels.setContact(Side.SECOND, channels[Channel.CONTACT_OF_SECOND.ordinal()]);
+        levels.setView(Side.FIRST, channels[Channel.VIEW_BY_FIRST.ordinal()]);
+        levels.setView(Side.SECOND, channels[Channel.VIEW_BY_SECOND.ordinal()]);
     }
 }

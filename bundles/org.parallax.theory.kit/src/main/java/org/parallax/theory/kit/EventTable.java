@@ -3,6 +3,7 @@ package org.parallax.theory.kit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Happening;
@@ -20,6 +21,9 @@ public final class EventTable {
 
     /** The condition of an event that begins none. */
     static final int PASSING = -1;
+
+    /** The pace of lasting parts where there are none. */
+    static final int NO_PACE = -1;
 
     private final double[] impacts;
     private final double[] lastingShares;
@@ -39,12 +43,15 @@ public final class EventTable {
         issues = new int[count];
         conditions = new int[count];
         lowPolitics = new boolean[count];
+        // Without a lasting part there is no such pace, which would cost every month of every run.
+        boolean lasts = events.stream().anyMatch(EventTable::hasLastingPart);
         shares = DoubleStream.concat(
-                        DoubleStream.of(Effect.KEPT), events.stream().mapToDouble(EventTable::monthlyShare))
+                        lasts ? DoubleStream.of(Effect.KEPT) : DoubleStream.empty(),
+                        events.stream().mapToDouble(EventTable::monthlyShare))
                 .sorted()
                 .distinct()
                 .toArray();
-        lastingPace = Arrays.binarySearch(shares, Effect.KEPT);
+        lastingPace = lasts ? Arrays.binarySearch(shares, Effect.KEPT) : NO_PACE;
         var ids = known.stream().map(Issue::id).toList();
         int begun = 0;
         for (int event = 0; event < count; event++) {
@@ -85,6 +92,10 @@ public final class EventTable {
         lowPolitics[event] = impact.traits().lowPolitics();
     }
 
+    private static boolean hasLastingPart(Happening event) {
+        return Stream.of(Channel.values()).anyMatch(channel -> event.impact().on(channel).lastingShare() > 0);
+    }
+
     private static double monthlyShare(Happening event) {
         return event.impact().duration().fade().monthlyShare();
     }
@@ -119,7 +130,7 @@ public final class EventTable {
         return paces[event];
     }
 
-    /** The number of the pace at which lasting parts go back. */
+    /** The number of the pace at which lasting parts go back, or {@link #NO_PACE} if no event has one. */
     int lastingPace() {
         return lastingPace;
     }
