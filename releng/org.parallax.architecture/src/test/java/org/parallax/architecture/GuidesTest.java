@@ -17,8 +17,8 @@ class GuidesTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path EXTENDING = Path.of("releng/extending.md");
-    private static final List<String> THINGS = List.of("A check", "A theory", "An event kind", "A record", "A view",
-        "A command", "A chart", "An export format", "A language service");
+    private static final List<String> THINGS = List.of("A check", "A theory", "An event kind", "A record",
+        "A library or a layer", "A view", "A command", "A chart", "An export format", "A language service");
 
     /** Any word in backticks with a slash in it; a page that means no path says it in a code block. */
     private static final Pattern PATH = Pattern.compile("`([^`\\s]+/[^`\\s]*)`");

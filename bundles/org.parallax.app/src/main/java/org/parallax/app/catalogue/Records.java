@@ -51,10 +51,11 @@ public final class Records {
     }
 
     /** The layers that are installed for a record, by name. */
-    public List<InstalledRecord> layers(String record) {
+    public List<InstalledLayer> layers(String record) {
         return installed.stream()
                 .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
-                .sorted(Comparator.comparing(InstalledRecord::name)).toList();
+                .map(each -> new InstalledLayer(each.name(), each.title()))
+                .sorted(Comparator.comparing(InstalledLayer::name)).toList();
     }
 
     /** The dossier of a whole record without any layer; empty if none of that name is installed. */

@@ -21,7 +21,6 @@ import org.parallax.model.ProjectionRequest;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.projection.situation.DocumentedPast;
-import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.ScenarioPlan;
 import org.parallax.projection.situation.Situation;
@@ -117,12 +116,13 @@ public final class Lowering {
     }
 
     /**
-     * The indicator that a text names.
+     * The id of the indicator that a text names.
      *
      * @throws LoweringException if it names a state that is no party to the record
      */
-    public static Indicator indicator(IndicatorRef named, List<Element> record) {
-        return new ThresholdLowering(new RecordStates(RecordLowering.states(record))).indicator(named);
+    public static String indicatorId(IndicatorRef named, List<Element> record) {
+        var states = new RecordStates(RecordLowering.states(record));
+        return new ThresholdLowering(states).indicator(named).id(states.parties());
     }
 
     private static String recordName(Lineage lineage) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
+import org.parallax.app.catalogue.InstalledLayer;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.Failure;
-import org.parallax.dsl.extension.InstalledRecord;
 import picocli.CommandLine.Option;
 
 /** Layers that a command adds to what scenarios say, or shows a record with. */
@@ -63,7 +63,7 @@ final class LayerOptions {
     }
 
     private static List<String> installed(Records records, String record) {
-        return records.layers(record).stream().map(InstalledRecord::name).toList();
+        return records.layers(record).stream().map(InstalledLayer::name).toList();
     }
 
     private static Failure unknown(String name, List<String> records, List<String> there) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.app.catalogue.InstalledLayer;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.Columns;
@@ -82,7 +82,7 @@ final class RecordCommand implements CommandList.Command {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String summary(RecordDossier dossier, List<InstalledRecord> layers) {
+    private static String summary(RecordDossier dossier, List<InstalledLayer> layers) {
         var text = new StringBuilder(String.join("\n", Columns.heading(dossier.name(), dossier.title()))).append("\n\n");
         for (var section : dossier.sections()) {
             text.append(String.format(Locale.ROOT, "%6d  %s%n", section.elements().size(), section.title()));

@@ -47,7 +47,7 @@ final class AdditionsTest {
                 event later "Not known yet" on 2026-05 : Summit { between Japan, SouthKorea in Japan }
                 """);
         var table = Shell.run("project", clean.toString(), "--report", in("p.html"), "--csv", in("p.csv"), "--svg", in("svg")).ends(DONE);
-        assertEquals(WORDS, table.out().lines().toList().get(2));
+        assertTrue(table.out().replaceAll("\\s+", " ").contains(WORDS), table.out());
         var json = Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().replaceAll("\\s", "");
         assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1}]"), json.substring(0, 600));
         assertTrue(Files.readString(folder.resolve("p.html")).contains("Projected " + WORDS + "."));

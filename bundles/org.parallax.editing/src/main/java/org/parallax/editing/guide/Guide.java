@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** The pages there are, and where in them something is told. */
 public record Guide(List<GuidePage> pages) {
 
+    /** What stands between quotation marks is no word of the language. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final String LANGUAGE = "docs/language.md";
     private static final String ISSUES = "docs/issues.md";
 
@@ -43,7 +45,7 @@ public record Guide(List<GuidePage> pages) {
         for (var block : page.blocks()) {
             if (block instanceof PageBlock.Heading heading && heading.level() > 1) {
                 section = Optional.of(heading);
-            } else if (section.isPresent() && block instanceof PageBlock.Code code && used.matcher(code.text()).find()) {
+            } else if (section.isPresent() && block instanceof PageBlock.Code code && used.matcher(QUOTED.matcher(code.text()).replaceAll("")).find()) {
                 return section;
             }
         }

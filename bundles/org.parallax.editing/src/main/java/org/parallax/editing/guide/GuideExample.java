@@ -1,5 +1,6 @@
 package org.parallax.editing.guide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,11 +11,13 @@ import org.parallax.editing.beginning.NamedRelationship;
  * A text of the guide that a reader can open and change.
  *
  * @param record the record it is written on; empty if it brings its own
+ * @param libraries those that a record of its own has kinds from
  */
-public record GuideExample(String text, Optional<String> record) {
+public record GuideExample(String text, Optional<String> record, List<String> libraries) {
 
     private static final Pattern SCENARIO = Pattern.compile("(?m)^scenario \\w+");
-    private static final Pattern FOUNDED = Pattern.compile("(?m)^relationship \\w+ \"");
+    private static final Pattern FOUNDED =
+            Pattern.compile("(?m)^relationship \\w+ \"[^\"]*\"(?: reaches [\\d-]+)?(?: with (\\w+(?:, \\w+)*))?");
     private static final Pattern FRAME = Pattern.compile("\\s*scenario \\w+( \"[^\"]*\")?( on \\w+ .*)\\{ \\.\\.\\. \\}\\s*");
 
     /** What stands around the examples of a page that are no whole scenarios: the line that says so, if a block is one. */
@@ -39,11 +42,16 @@ public record GuideExample(String text, Optional<String> record) {
 
     /** Whether it can be opened without errors where these records are installed. */
     boolean fits(Set<String> installed) {
-        return record.map(installed::contains).orElse(true);
+        return record.map(installed::contains).orElse(true) && installed.containsAll(libraries);
     }
 
     private static GuideExample on(String text) {
-        return new GuideExample(text, FOUNDED.matcher(text).find() ? Optional.empty() : NamedRelationship.in(text));
+        var founded = FOUNDED.matcher(text);
+        if (!founded.find()) {
+            return new GuideExample(text, NamedRelationship.in(text), List.of());
+        }
+        var libraries = Optional.ofNullable(founded.group(1)).map(names -> List.of(names.split(", "))).orElse(List.of());
+        return new GuideExample(text, Optional.empty(), libraries);
     }
 
     /** One scenario takes the name of the file it is put in; several refer to each other by name. */

@@ -1,0 +1,46 @@
+package org.parallax.app.lowering;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.model.Element;
+import org.parallax.projection.run.DocumentedLevelsBuilder;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Side;
+import org.parallax.report.record.RecordCurve;
+
+/**
+ * The levels that a record implies up to some month, before any theory.
+ *
+ * @param from the first month
+ * @param courses overall cooperation first, the views last
+ */
+public record ImpliedLevels(YearMonth from, List<RecordCurve.Course> courses) {
+
+    private static final List<Indicator> SHOWN =
+            List.of(Indicator.COOPERATION, Indicator.POLITICAL, Indicator.viewBy(Side.FIRST), Indicator.viewBy(Side.SECOND));
+
+    public ImpliedLevels {
+        courses = List.copyOf(courses);
+    }
+
+    /**
+     * The levels that elements of a record imply; empty for a record that is not all there yet, such as one without its
+     * two parties.
+     *
+     * @param elements all that they refer to resolved
+     */
+    public static Optional<ImpliedLevels> of(String record, List<Element> elements, YearMonth to) {
+        try {
+            var situation = Lowering.ofRecord(record, elements, to);
+            var levels = DocumentedLevelsBuilder.of(situation);
+            return Optional.of(new ImpliedLevels(levels.from(), SHOWN.stream()
+                    .map(indicator -> new RecordCurve.Course(
+                            indicator.id(situation.parties()), indicator.label(situation.parties()),
+                            levels.of(indicator).stream().boxed().toList()))
+                    .toList()));
+        } catch (LoweringException e) {
+            return Optional.empty();
+        }
+    }
+}
