@@ -22,6 +22,7 @@ import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Traits;
@@ -152,14 +153,47 @@ class EndingRunTest {
                     reported.add(month);
                 }
             }
-            var levels = new double[Indicator.values().length * MONTHS];
-            // Low in every third month, so that the controls fall due in months 2, 5, 8, 11, 14 ...
-            levels[Indicator.SECURITY.ordinal() * MONTHS + month - 1] = month % 3 == 1 ? 30 : 50;
-            run.leave(month, levels);
+            leave(run, month);
         }
         assertEquals(List.of(2, 14), reported, "begun, and begun again after its end");
         assertEquals(23, run.lastMonth(0), "all of them happen");
         assertTrue(run.happened(1));
+    }
+
+    @Test
+    void aConditionThatStandsStillEndsOthersAgain() {
+        var renewal = new Impact(
+                STANDING.effects(), List.of(), STANDING.traits(), STANDING.duration(), Optional.empty(),
+                List.of(List.of("one", "two")));
+        var world = condition("one", 1).event("two", at(1), 1, ALWAYS, STANDING)
+                .trigger(new Trigger("low", Threshold.below(Indicator.SECURITY, 35), 1, false))
+                .event("controls", after("low", 1), 1, ALWAYS, renewal);
+        assertEquals("{2=[two], 5=[one]}", endings(world));
+    }
+
+    @Test
+    void whoIsWithdrawnNeitherBeginsNorEndsAnything() {
+        var withdrawal = new Shock.Withdrawal("Ally", month(4), month(6));
+        assertEquals("{7=[controls]}", endings(begunByAllyAtFive()));
+        assertEquals("{}", endings(begunByAllyAtFive().shock(withdrawal)));
+        assertEquals("{5=[controls]}", endings(endedByAllyAtFive()));
+        assertEquals("{}", endings(endedByAllyAtFive().shock(withdrawal)));
+    }
+
+    private static World begunByAllyAtFive() {
+        return new World().event(happening("controls", "Ally", STANDING), at(5), 1, ALWAYS)
+                .event("lifted", at(7), 1, ALWAYS, ending("controls"));
+    }
+
+    private static World endedByAllyAtFive() {
+        return condition("controls", 3).event(happening("lifted", "Ally", ending("controls")), at(5), 1, ALWAYS);
+    }
+
+    /** Ends a month; security is low in every third, so that what follows falls due in months 2, 5, 8, 11, 14 ... */
+    private static void leave(StorylineRun run, int month) {
+        var levels = new double[Indicator.values().length * MONTHS];
+        levels[Indicator.SECURITY.ordinal() * MONTHS + month - 1] = month % 3 == 1 ? 30 : 50;
+        run.leave(month, levels);
     }
 
     private static Impact endingGroups(List<List<String>> groups) {
@@ -185,6 +219,7 @@ class EndingRunTest {
             for (int i = 0; i < run.endingCount(); i++) {
                 endings.computeIfAbsent(month, key -> new ArrayList<>()).add(name(situation, run.ending(i)));
             }
+            leave(run, month);
         }
         return endings.toString();
     }
