@@ -15,6 +15,8 @@ import org.parallax.projection.situation.Decision;
 import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
+import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Image;
@@ -37,13 +39,19 @@ import org.parallax.projection.situation.Stance;
 import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Timing;
+import org.parallax.projection.situation.Traits;
 import org.parallax.projection.situation.Trigger;
 
-/** A situation of typical size: sixty documented events, nine planned ones, a decision, a trigger, an assumed range. */
+/**
+ * A situation of typical size: sixty documented events, eleven planned ones, a decision, a trigger, an assumed range. Every
+ * effect has a lasting part. Of six conditions two stand at {@code as of}; the plan begins one more and ends up to two.
+ */
 final class BenchWorld {
 
     private static final YearMonth AS_OF = YearMonth.of(2025, 12);
     private static final Condition ALWAYS = new Condition.Always();
+    private static final Duration PASSING = new Duration.Passing(new Fade(9));
+    private static final Duration UNTIL_ENDED = new Duration.UntilEnded(new Fade(9));
     private static final Driver COMMITMENT = new Driver("UnitedStates", Quantity.COMMITMENT);
 
     private BenchWorld() {}
@@ -92,10 +100,17 @@ final class BenchWorld {
     }
 
     private static List<PastEvent> past() {
-        return IntStream.range(0, 60)
-                .mapToObj(i -> new PastEvent(
-                        happening("past" + i, i % 3 == 0 ? 6 : -5, i % 2 == 0), AS_OF.minusMonths(6L * i)))
-                .toList();
+        return IntStream.range(0, 60).mapToObj(BenchWorld::past).toList().reversed();
+    }
+
+    private static PastEvent past(int i) {
+        var month = AS_OF.minusMonths(6L * i);
+        double points = i % 3 == 0 ? 6 : -5;
+        if (i % 10 != 1) {
+            return new PastEvent(happening("past" + i, points, i % 2 == 0), month);
+        }
+        var ended = i > 11 ? Optional.of(month.plusMonths(20)) : Optional.<YearMonth>empty();
+        return new PastEvent(happening("past" + i, i % 2 == 0, impact(points, UNTIL_ENDED, List.of())), month, ended);
     }
 
     private static Storyline storyline() {
@@ -110,6 +125,12 @@ final class BenchWorld {
         events.add(follower("call", new Timing.After("response", 0), new Condition.Chosen("response", "talk")));
         events.add(follower("filing", new Timing.After("response", 0), new Condition.Chosen("response", "court")));
         events.add(follower("suspension", new Timing.After("low", 1), ALWAYS));
+        events.add(new PlannedEvent(
+                happening("controls", true, impact(-6, UNTIL_ENDED, List.of())),
+                new Timing.Window(AS_OF.plusMonths(3), AS_OF.plusMonths(12)), 0.6, ALWAYS));
+        events.add(new PlannedEvent(
+                happening("lifted", false, impact(2, PASSING, List.of(List.of("past11", "past1", "controls")))),
+                new Timing.Window(AS_OF.plusMonths(8), AS_OF.plusMonths(20)), 0.7, ALWAYS));
         var decision = new Decision(
                 "response", "How?", new Timing.After("event2", 2), ALWAYS,
                 List.of(new Decision.Option("talk", "Talk", 0.55), new Decision.Option("court", "Court", 0.45)));
@@ -121,12 +142,20 @@ final class BenchWorld {
         return new PlannedEvent(happening(id, -4, true), timing, 1, condition);
     }
 
-    private static Happening happening(String id, double points, boolean first) {
-        var impact = Impact.passing(
+    private static Impact impact(double points, Duration duration, List<List<String>> ends) {
+        return new Impact(
                 Map.of(
-                        Channel.POLITICAL, points, Channel.SECURITY, points / 2, Channel.RECONCILIATION, points / 2,
-                        Channel.VIEW_BY_FIRST, points / 2, Channel.VIEW_BY_SECOND, points),
-                new Fade(9));
+                        Channel.POLITICAL, new Effect(points, 0.15), Channel.SECURITY, new Effect(points / 2, 0.2),
+                        Channel.RECONCILIATION, new Effect(points / 2, 0.3), Channel.VIEW_BY_FIRST, new Effect(points / 2, 0.5),
+                        Channel.VIEW_BY_SECOND, new Effect(points, 0.5)),
+                List.of(), Traits.NONE, duration, Optional.empty(), ends);
+    }
+
+    private static Happening happening(String id, double points, boolean first) {
+        return happening(id, first, impact(points, PASSING, List.of()));
+    }
+
+    private static Happening happening(String id, boolean first, Impact impact) {
         return new Happening(
                 id, id, "Kind", Optional.of(first ? Side.FIRST : Side.SECOND),
                 Optional.of(first ? "Japan" : "SouthKorea"), Optional.of("History"), impact);

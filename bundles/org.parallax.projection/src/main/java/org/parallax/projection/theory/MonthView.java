@@ -15,7 +15,7 @@ public interface MonthView {
 
     /**
      * How many planned events happen this month. An event that would begin a condition which it has begun before, and
-     * which still stands, is none of them: it changes nothing.
+     * which still stands, is none of them: it begins nothing. What else it does shows in what ends and in who leads.
      */
     int eventCount();
 

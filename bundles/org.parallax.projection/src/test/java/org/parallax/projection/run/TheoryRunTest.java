@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.World.ALWAYS;
 import static org.parallax.projection.World.COMMITMENT;
+import static org.parallax.projection.World.after;
 import static org.parallax.projection.World.at;
 import static org.parallax.projection.World.bringing;
 import static org.parallax.projection.World.ending;
@@ -15,6 +16,7 @@ import static org.parallax.projection.World.shifting;
 import static org.parallax.projection.World.shiftingUntilEnded;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Fade;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
@@ -31,6 +35,9 @@ import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Threshold;
+import org.parallax.projection.situation.Traits;
+import org.parallax.projection.situation.Trigger;
 
 /** Assumptions, shocks and leaders act on the outcome. Security follows the ally's commitment here. */
 class TheoryRunTest {
@@ -96,6 +103,49 @@ class TheoryRunTest {
         var mean = security(world, 10).mean();
         assertEquals(50, mean.at(0));
         assertEquals(50, mean.last());
+    }
+
+    @Test
+    void aDocumentedConditionThatEndsTakesItsShareFromTheCourseThatContainsIt() {
+        var mean = security(endedAtEight(0.2, new Fade(10)), 10).mean();
+        assertEquals(50, mean.at(7));
+        assertEquals(50 - 20 * (1 - StrictMath.pow(0.1, 0.1)), mean.at(8), 1e-6);
+        assertEquals(32, mean.at(17), 1e-6);
+        assertEquals(0, security(endedAtEight(0.9, new Fade(1)), 10).mean().last(), "cut");
+        var assumed = endedAtEight(0.2, new Fade(10)).assume(new Assumption.Fixed(COMMITMENT, 0.7));
+        assertEquals(70, security(assumed, 10).mean().last(), 1e-6, "what is assumed contains nothing");
+    }
+
+    /** A documented condition that began before the last step of the course of the driver that it moves. */
+    private static World endedAtEight(double shift, Fade fade) {
+        var condition = happening("a", "Ally", shiftingUntilEnded(COMMITMENT, shift, fade));
+        return new World().past(new PastEvent(condition, month(-80))).event("b", at(8), 1, ALWAYS, ending("a"));
+    }
+
+    @Test
+    void whatIsLeftOfAConditionGoesOnFadingWhileItStandsAgain() {
+        // Security is below 68 in months 1 and 5, so that the condition begins in months 2 and 6.
+        var world = new World().trigger(new Trigger("low", Threshold.below(Indicator.SECURITY, 68), 1, false))
+                .event("a", after("low", 1), 1, ALWAYS, shiftingUntilEnded(COMMITMENT, 0.2, new Fade(10)))
+                .event("b", at(4), 1, ALWAYS, ending("a"));
+        var mean = security(world, 10).mean();
+        assertEquals(70, mean.at(3), 1e-6);
+        for (int month = 6; month <= 24; month++) {
+            assertEquals(70 + 20 * StrictMath.pow(0.1, (month - 4) / 10.0), mean.at(month - 1), 1e-6, "month " + month);
+        }
+    }
+
+    @Test
+    void aConditionThatStandsStillBringsItsLeaderInAgain() {
+        var standing = new Impact(
+                Map.of(), List.of(), Traits.NONE, new Duration.UntilEnded(new Fade(12)),
+                bringing(Side.FIRST, Leaning.PROGRESSIVE).leader(), List.of());
+        var world = new World().shock(new Shock.Driven(COMMITMENT, 1.2, month(4), month(6)))
+                .trigger(new Trigger("low", Threshold.below(Indicator.SECURITY, 55), 1, false))
+                .event("a", after("low", 1), 1, ALWAYS, standing);
+        var inOffice = Runs.project(world.situation(), 10).scenario().of(Indicator.SOCIETAL).mean();
+        assertEquals(5, inOffice.at(6));
+        assertEquals(0, inOffice.at(7), "in office anew");
     }
 
     @Test

@@ -74,6 +74,25 @@ class CourseTest {
     }
 
     @Test
+    void aConditionOfThePlanStandsUntilItIsEndedAndLeavesAScar() {
+        var controls = News.called("controls").on(Domain.POLITICAL, -6).lastingShare(0.2).untilEnded().event();
+        var lifted = News.called("lifted").ending("controls").event();
+        var without = Paths.quiet(THEORY, new World().months(40).situation());
+        var standing = Paths.quiet(THEORY, new World().months(40).plan(3, controls).situation());
+        var ended = Paths.quiet(THEORY, new World().months(40).plan(3, controls).plan(12, lifted).situation());
+        for (int month = 1; month <= 12; month++) {
+            assertEquals(standing.at(month, POLITICAL), ended.at(month, POLITICAL), 1e-9, "month " + month);
+        }
+        double felt = without.at(12, POLITICAL) - ended.at(12, POLITICAL);
+        assertTrue(felt > 4, "felt " + felt);
+        for (int month = 13; month <= 39; month++) {
+            assertTrue(ended.at(month, POLITICAL) > standing.at(month, POLITICAL), "month " + month);
+        }
+        double left = (without.at(39, POLITICAL) - ended.at(39, POLITICAL)) / felt;
+        assertTrue(left > 0.1 && left < 0.2, "left of it two years later " + left);
+    }
+
+    @Test
     void whatHappenedBeforeAsOfShapesWhatComes() {
         // Faded from the levels long ago, alive in the images.
         var quarrel = News.called("quarrel").seenBy(Side.SECOND, -14).fading(2).event();

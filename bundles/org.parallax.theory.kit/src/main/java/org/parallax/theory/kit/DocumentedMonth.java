@@ -2,11 +2,12 @@ package org.parallax.theory.kit;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.parallax.projection.situation.LeaderInOffice;
 import org.parallax.projection.situation.Leaning;
-import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Stance;
@@ -21,17 +22,22 @@ public final class DocumentedMonth implements MonthView {
 
     private final Situation situation;
     private final LeaderInOffice[] inOffice = new LeaderInOffice[2];
-    private final int[] endings;
+    private final List<Integer> ended;
     private YearMonth now;
-    private int endingCount;
+    private int endedFrom;
+    private int endedTo;
     private int from;
     private int to;
 
     /** Begins in the month before the first documented event, or at {@code as of} where there is none. */
     public DocumentedMonth(Situation situation) {
         this.situation = situation;
-        this.endings = new int[situation.past().size()];
         var past = situation.past();
+        this.ended = IntStream.range(0, past.size())
+                .boxed()
+                .filter(event -> past.get(event).ended().isPresent())
+                .sorted(Comparator.comparing(this::end))
+                .toList();
         this.now = past.isEmpty()
                 ? situation.asOf()
                 : past.getFirst().month().minusMonths(1);
@@ -48,20 +54,18 @@ public final class DocumentedMonth implements MonthView {
         while (to < past.size() && !past.get(to).month().isAfter(now)) {
             to++;
         }
-        noteEndings(past);
+        endedFrom = endedTo;
+        while (endedTo < ended.size() && !end(ended.get(endedTo)).isAfter(now)) {
+            endedTo++;
+        }
         for (var side : Side.values()) {
             inOffice[side.ordinal()] = LeaderInOffice.of(situation, side, now);
         }
         return true;
     }
 
-    private void noteEndings(List<PastEvent> past) {
-        endingCount = 0;
-        for (int event = 0; event < to; event++) {
-            if (past.get(event).ended().filter(now::equals).isPresent()) {
-                endings[endingCount++] = situation.storyline().events().size() + event;
-            }
-        }
+    private YearMonth end(int event) {
+        return situation.past().get(event).ended().orElseThrow();
     }
 
     /** The calendar month. */
@@ -86,12 +90,12 @@ public final class DocumentedMonth implements MonthView {
 
     @Override
     public int endingCount() {
-        return endingCount;
+        return endedTo - endedFrom;
     }
 
     @Override
     public int ending(int i) {
-        return endings[Objects.checkIndex(i, endingCount)];
+        return situation.storyline().events().size() + ended.get(endedFrom + Objects.checkIndex(i, endingCount()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.parallax.projection.internal.inputs;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,12 +13,16 @@ import org.parallax.projection.random.NormalQuantile;
 import org.parallax.projection.random.Randomness;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 
 /**
  * Makes a {@link DriverPlan} of a situation. Past events' changes of drivers are not added, not even while a condition
- * that they began still stands: the documented courses already contain them, and hold beyond {@code as of}.
+ * that they began still stands: the documented courses already contain them, and hold beyond {@code as of}. When such a
+ * condition ends in a run, its change is therefore taken from the course, by as much as it would have faded. Only a
+ * course with a step in the month in which the condition began, or later, contains it; what the scenario assumes of a
+ * driver is the author's word and contains nothing.
  */
 public final class DriverCompiler {
 
@@ -52,7 +57,7 @@ public final class DriverCompiler {
         compiler.addShocks();
         compiler.addPushes();
         return new DriverPlan(
-                compiler.drivers.size(), compiler.span.months(), compiler.base, compiler.factor,
+                situation.storyline().events().size() + situation.past().size(), compiler.drivers.size(), compiler.span.months(), compiler.base, compiler.factor,
                 List.copyOf(compiler.spreads), List.copyOf(compiler.pushes));
     }
 
@@ -125,11 +130,31 @@ public final class DriverCompiler {
         for (int event = 0; event < events.size(); event++) {
             var impact = events.get(event).event().impact();
             for (var shift : impact.shifts()) {
-                pushes.add(new DriverPlan.Push(
-                        event, indexOf(shift.driver()), shift.amount(), impact.duration().fade().monthlyShare(),
-                        impact.isCondition()));
+                pushes.add(push(event, shift, impact, false));
             }
         }
+        for (int event = 0; event < situation.past().size(); event++) {
+            var past = situation.past().get(event);
+            if (past.stands()) {
+                for (var shift : past.event().impact().shifts()) {
+                    if (isContained(shift.driver(), past.month())) {
+                        pushes.add(push(events.size() + event, shift, past.event().impact(), true));
+                    }
+                }
+            }
+        }
+    }
+
+    private DriverPlan.Push push(int event, Impact.DriverShift shift, Impact impact, boolean contained) {
+        double share = impact.duration().fade().monthlyShare();
+        return new DriverPlan.Push(event, indexOf(shift.driver()), shift.amount(), share, impact.isCondition(), contained);
+    }
+
+    /** Whether a driver's course contains what happened to it in a month. */
+    private boolean isContained(Driver driver, YearMonth month) {
+        return situation.assumptions().stream().noneMatch(assumption -> assumption.driver().equals(driver))
+                && situation.courses().stream().anyMatch(course -> course.driver().equals(driver)
+                        && course.isDocumented() && !course.steps().lastKey().isBefore(month));
     }
 
     private int indexOf(Driver driver) {

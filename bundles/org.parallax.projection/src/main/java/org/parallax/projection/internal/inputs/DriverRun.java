@@ -13,24 +13,26 @@ public final class DriverRun {
     private final DriverPlan.Push[] pushes;
     private final boolean[] drawn;
     private final double[] draws;
-    private final double[] left;
+    private final double[] standing;
+    private final double[] fading;
     private final double[] pushed;
     private final boolean[] happens;
-    private final boolean[] stands;
+    private final boolean[] ends;
     private boolean moved;
     private int month;
 
-    /** Follows a plan; {@code events} is the number of planned events. */
-    public DriverRun(DriverPlan plan, int events) {
+    /** Follows a plan; {@link #begin} starts each run. */
+    public DriverRun(DriverPlan plan) {
         this.plan = plan;
         this.spreads = plan.spreads().toArray(DriverPlan.Spread[]::new);
         this.pushes = plan.pushes().toArray(DriverPlan.Push[]::new);
         this.drawn = new boolean[plan.drivers()];
         this.draws = new double[plan.drivers()];
-        this.left = new double[pushes.length];
+        this.standing = new double[pushes.length];
+        this.fading = new double[pushes.length];
         this.pushed = new double[plan.drivers()];
-        this.happens = new boolean[events];
-        this.stands = new boolean[events];
+        this.happens = new boolean[plan.happenings()];
+        this.ends = new boolean[plan.happenings()];
         for (var spread : spreads) {
             drawn[spread.driver()] = true;
         }
@@ -42,42 +44,43 @@ public final class DriverRun {
             double draw = Randomness.normal(Randomness.runKey(spread.key(), run), 0, 0);
             draws[spread.driver()] = cut(spread.mean() + spread.deviation() * draw);
         }
-        Arrays.fill(left, 0);
+        for (int i = 0; i < pushes.length; i++) {
+            standing[i] = pushes[i].contained() ? pushes[i].amount() : 0;
+        }
+        Arrays.fill(fading, 0);
         Arrays.fill(pushed, 0);
-        Arrays.fill(stands, false);
         moved = false;
     }
 
     /** Moves to a month, whose events {@code storyline} has settled. */
     public void enter(int number, StorylineRun storyline) {
         month = number;
-        if (pushes.length == 0 || (!moved && storyline.count() == 0)) {
+        if (pushes.length == 0 || (!moved && storyline.count() == 0 && storyline.endingCount() == 0)) {
             return;
         }
         moved = true;
         mark(storyline, true);
         Arrays.fill(pushed, 0);
         for (int i = 0; i < pushes.length; i++) {
-            var push = pushes[i];
-            // What ends this month stands in full once more: it fades from the next month on.
-            double kept = push.condition() && stands[push.event()] ? left[i] : left[i] * push.share();
-            left[i] = kept + (happens[push.event()] ? push.amount() : 0);
-            pushed[push.driver()] += left[i];
+            pushed[pushes[i].driver()] += push(i);
         }
         mark(storyline, false);
-        stand(storyline);
     }
 
-    /** Notes which conditions stand when the month is over. */
-    private void stand(StorylineRun storyline) {
-        for (int i = 0; i < storyline.count(); i++) {
-            stands[storyline.event(i)] = true;
+    /** What an event's push adds to the driver's course this month: what stands of it and what is left of what fades. */
+    private double push(int i) {
+        var push = pushes[i];
+        fading[i] *= push.share();
+        if (happens[push.event()]) {
+            (push.condition() ? standing : fading)[i] += push.amount();
         }
-        for (int i = 0; i < storyline.endingCount(); i++) {
-            if (storyline.ending(i) < stands.length) {
-                stands[storyline.ending(i)] = false;
-            }
+        double left = standing[i] + fading[i];
+        if (ends[push.event()]) {
+            // What ends this month is felt in full once more: it fades from the next month on.
+            fading[i] = left;
+            standing[i] = 0;
         }
+        return push.contained() ? left - push.amount() : left;
     }
 
     /** The value of a driver in the month entered, 0 to 1. */
@@ -91,6 +94,9 @@ public final class DriverRun {
     private void mark(StorylineRun storyline, boolean value) {
         for (int i = 0; i < storyline.count(); i++) {
             happens[storyline.event(i)] = value;
+        }
+        for (int i = 0; i < storyline.endingCount(); i++) {
+            ends[storyline.ending(i)] = value;
         }
     }
 

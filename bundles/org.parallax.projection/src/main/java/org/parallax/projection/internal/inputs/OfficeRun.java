@@ -42,7 +42,7 @@ public final class OfficeRun {
                 renew(side);
             }
         }
-        for (int i = 0; changing && i < storyline.count(); i++) {
+        for (int i = 0; changing && i < storyline.settledCount(); i++) {
             plan.entries().get(storyline.settled(i)).ifPresent(this::change);
         }
     }

@@ -22,7 +22,7 @@ final class RunMonth implements MonthView {
 
     RunMonth(CompiledSituation compiled, RandomStreams draws) {
         this.storyline = new StorylineRun(compiled.storyline());
-        this.drivers = new DriverRun(compiled.drivers(), compiled.storyline().events());
+        this.drivers = new DriverRun(compiled.drivers());
         this.offices = new OfficeRun(compiled.offices());
         this.sensitivity = compiled.sensitivity();
         this.draws = draws;

@@ -28,7 +28,9 @@ public final class StorylineRun {
     private final boolean[] fired;
     private final int[] happening;
     private final int[] settled;
+    private final int[] ending;
     private int count;
+    private int settledCount;
     private long run = NONE;
     private int suppressed;
 
@@ -49,6 +51,7 @@ public final class StorylineRun {
         this.fired = new boolean[reactions.length];
         this.happening = new int[plan.events()];
         this.settled = new int[plan.events()];
+        this.ending = new int[plan.events()];
     }
 
     /** Starts a run in which the event {@code suppress} (or {@link #NONE}) does not happen. */
@@ -58,6 +61,7 @@ public final class StorylineRun {
         }
         suppressed = suppress;
         count = 0;
+        settledCount = 0;
         endings.begin();
         System.arraycopy(planned, 0, due, 0, due.length);
         Arrays.fill(attempts, 0);
@@ -81,6 +85,7 @@ public final class StorylineRun {
     /** Settles what falls in a month. */
     public void enter(int month) {
         count = 0;
+        settledCount = 0;
         int words = plan.fixed().words();
         for (int word = 0; word < words; word++) {
             int at = month * words + word;
@@ -92,7 +97,13 @@ public final class StorylineRun {
             }
         }
         Arrays.sort(happening, 0, count);
-        endings.settle(happening, count, month);
+        if (settledCount == count) {
+            endings.settle(happening, count);
+        } else {
+            System.arraycopy(settled, 0, ending, 0, settledCount);
+            Arrays.sort(ending, 0, settledCount);
+            endings.settle(ending, settledCount);
+        }
     }
 
     /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */
@@ -109,7 +120,7 @@ public final class StorylineRun {
         }
     }
 
-    /** How many events happen this month, without those whose condition they began before and which still stands. */
+    /** How many events happen this month, without those that only find the condition they began still standing. */
     public int count() {
         return count;
     }
@@ -132,7 +143,12 @@ public final class StorylineRun {
         return endings.ended(i);
     }
 
-    /** The i-th event of this month in the order in which they were settled. */
+    /** How many events happen this month, those of {@link #count} and those that begin nothing anew. */
+    public int settledCount() {
+        return settledCount;
+    }
+
+    /** The i-th of {@link #settledCount} events of this month in the order in which they were settled. */
     public int settled(int i) {
         return settled[i];
     }
@@ -208,8 +224,9 @@ public final class StorylineRun {
             firstMonth[event] = month;
         }
         lastMonth[event] = month;
+        // What stands already does not begin again, but whatever else the event does, it does again.
+        settled[settledCount++] = event;
         if (endings.begins(event, month)) {
-            settled[count] = event;
             happening[count++] = event;
         }
     }
