@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
+import org.parallax.model.Scenario;
 
 /** What was loaded from text can be saved as XMI and loaded back equal, references between files included. */
 class XmiRoundTripTest {
@@ -102,5 +105,25 @@ class XmiRoundTripTest {
         ResourceSet set = new ResourceSetImpl();
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
         return set;
+    }
+
+    @Test
+    void libraryAndLayers() throws IOException {
+        Workspace workspace = TestLanguage.language().newWorkspace();
+        put(workspace, "a.relationship", "library A \"A\"\n");
+        put(workspace, "b.relationship", "library B \"B\"\n");
+        put(workspace, "r.relationship", "relationship R \"R\" reaches 2025-12 with B, A\nstate X \"X\" code XXX party\nstate Y \"Y\" code YYY party\n");
+        put(workspace, "one.relationship", "layer One \"One\" of R\n");
+        put(workspace, "two.relationship", "layer Two \"Two\" of R\n");
+        put(workspace, "s.scenario", "scenario S on R with Two, One as of 2025-12 for 12 months { }\nscenario T extends S { }\n");
+        assertRoundTrip(workspace);
+        Document scenarios = (Document) EcoreUtil.copyAll(workspace.check().stream().map(file -> file.document().orElseThrow()).toList())
+                .stream().filter(document -> document.getHeader() == null).findFirst().orElseThrow();
+        assertEquals(List.of("Two", "One"), VisibleParts.chosen((Scenario) scenarios.getElements().getLast()));
+        assertEquals(List.of("B", "A"), Headers.libraries(((Scenario) scenarios.getElements().getFirst()).getRelationship()));
+    }
+
+    private static void put(Workspace workspace, String name, String text) {
+        workspace.put(URI.createURI("memory:/" + name), text);
     }
 }

@@ -14,6 +14,7 @@ import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.RecordReach;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
 import org.parallax.model.Document;
 import org.parallax.model.EffectDirection;
@@ -53,7 +54,8 @@ public final class Dossiers {
         var elements = all.stream().filter(Dossiers::isWritten).toList();
         var endings = Endings.of(elements);
         var adders = new Adders(header);
-        var reach = RecordReach.of(elements).map(RecordReach::last);
+        var reach = RecordReach.of(header.eResource().getResourceSet(),
+                new VisibleParts(header.getName(), List.of(), layers(elements)), elements).map(RecordReach::last);
         return new RecordDossier(
                 new RecordDossier.About(
                         header.getName(), Titles.of(header), RecordDigest.of(elements),

@@ -24,7 +24,7 @@ import org.parallax.model.Mechanism;
 import org.parallax.model.Named;
 import org.parallax.model.Period;
 import org.parallax.model.Recommendation;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -67,7 +67,7 @@ final class ElementFacts {
             default -> { }
         }
         facts.add("known from", element.getKnownFrom());
-        if (element instanceof RecordElement named) {
+        if (element instanceof Renamed named) {
             facts.add("formerly", String.join(", ", named.getFormerNames()));
         }
         element.getSupplied().forEach(text -> facts.supplied("supplied", text));
@@ -135,7 +135,7 @@ final class ElementFacts {
         }
         event.getArguments().forEach(argument -> argument(facts, argument, reason));
         if (event.isAlleged()) {
-            facts.add("alleged", "a source claims it; it is not established");
+            facts.add("alleged", "a source claims it; it is not established, and counts in figures like any other event");
         }
         facts.add("ends", endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).collect(Collectors.joining(", ")));
         if (StandingConditions.begins(event)) {

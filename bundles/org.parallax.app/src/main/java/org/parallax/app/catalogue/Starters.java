@@ -10,6 +10,7 @@ import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.RecordReach;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
@@ -37,7 +38,8 @@ final class Starters {
     Starters(RelationshipHeader header, List<Element> elements, NameConverter written, Workspace workspace) {
         this.relationship = written.toString(header.getName());
         this.events = new StarterEvents(elements, written);
-        this.known = RecordReach.of(elements).map(RecordReach::last)
+        this.known = RecordReach.of(header.eResource().getResourceSet(),
+                new VisibleParts(header.getName(), List.of(), List.of()), elements).map(RecordReach::last)
                 .or(() -> RecordReach.lastPublication(elements)).orElse(WITHOUT_DATES);
         this.workspace = workspace;
     }

@@ -14,25 +14,27 @@ import org.parallax.projection.situation.Side;
  * Which states act in an event and which are acted on, read from its arguments.
  *
  * @param acting the acting state, party or not; empty when the parties act together
+ * @param named all states that are told to act, party or not
  * @param actors sides that act
  * @param counterparts sides that are acted on
  */
-record Actors(Optional<State> acting, List<Side> actors, List<Side> counterparts) {
+record Actors(Optional<State> acting, List<State> named, List<Side> actors, List<Side> counterparts) {
 
     private static final List<Side> BOTH = List.of(Side.FIRST, Side.SECOND);
 
     /** Reads an event's arguments; {@code sides} says which states are the parties. */
     static Actors of(Occurrence event, Map<State, Side> sides) {
         var by = ActingState.of(event);
+        var named = ActingState.named(event);
         if (by.isEmpty()) {
-            return new Actors(by, BOTH, BOTH);
+            return new Actors(by, named, BOTH, BOTH);
         }
         var side = Optional.ofNullable(sides.get(by.get()));
         if (side.isPresent()) {
-            return new Actors(by, List.of(side.get()), List.of(side.get().other()));
+            return new Actors(by, named, List.of(side.get()), List.of(side.get().other()));
         }
         var target = state(event, Role.AGAINST).or(() -> state(event, Role.TO)).map(sides::get);
-        return new Actors(by, List.of(), target.map(List::of).orElse(BOTH));
+        return new Actors(by, named, List.of(), target.map(List::of).orElse(BOTH));
     }
 
     /** The one acting side, if there is just one. */

@@ -13,6 +13,8 @@ import org.parallax.model.Event;
 import org.parallax.model.Image;
 import org.parallax.model.Level;
 import org.parallax.model.Named;
+import org.parallax.model.Survey;
+import org.parallax.model.Verdict;
 import org.parallax.report.Manifest;
 
 /** Counts what files that are not a record's own add to what was known of it at {@code as of}. */
@@ -34,6 +36,8 @@ record KnownAdditions(AsOf asOf) {
             case Event event -> asOf.knows(event);
             case Level level -> asOf.knows(level);
             case Image image -> asOf.knows(image);
+            case Survey survey -> asOf.place(survey, survey.getWhen()).isPresent();
+            case Verdict verdict -> asOf.place(verdict, verdict.getWhen()).isPresent();
             case Named named -> FirstKnown.after(asOf, named).isEmpty();
             default -> true;
         };

@@ -52,11 +52,12 @@ public final class Lowering {
         var end = horizon.end()
                 .orElseThrow(() -> new LoweringException("Scenario " + scenario.getName() + " says no number of months"));
         var situation = situation(inheritance, record, new AsOf(asOf), end);
+        var parts = VisibleParts.of(scenario);
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
                 inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
                 new RecordBasis(
-                        VisibleParts.of(scenario).layers(), RecordReach.of(record).map(RecordReach::last),
+                        parts.layers(), RecordReach.of(scenario.eResource().getResourceSet(), parts, record).map(RecordReach::last),
                         new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));
     }
 

@@ -78,14 +78,15 @@ final class RecordStates {
     }
 
     /**
-     * The drivers that an effect on a quantity moves: the acting state's own, if it has that quantity. An effect does not
-     * leak to another state; only where no single state acts it moves every state that has the quantity.
+     * The drivers that an effect on a quantity moves: those of the acting states that have that quantity. An effect does
+     * not leak to another state; only where no state is told to act it moves every state that has the quantity.
      */
     List<Driver> moved(org.parallax.model.Quantity quantity, Actors actors) {
         var wanted = quantity(quantity);
         return drivers().stream()
                 .filter(driver -> driver.quantity() == wanted)
-                .filter(driver -> actors.acting().filter(acting -> !acting.getName().equals(driver.state())).isEmpty())
+                .filter(driver -> actors.named().isEmpty()
+                        || actors.named().stream().anyMatch(acting -> acting.getName().equals(driver.state())))
                 .toList();
     }
 

@@ -25,10 +25,19 @@ final class ThresholdLowering {
     Indicator indicator(@Nullable IndicatorRef named) {
         return switch (named) {
             case DomainIndicator domain -> Indicator.valueOf(domain.getIndicator().name());
-            case ViewIndicator view -> Indicator.viewBy(party(view.getViewer()));
-            case ContactIndicator contact -> Indicator.contactOf(party(contact.getPeople()));
+            case ViewIndicator view -> Indicator.viewBy(facing(view.getViewer(), view.getSubject()));
+            case ContactIndicator contact -> Indicator.contactOf(facing(contact.getPeople(), contact.getHost()));
             case null, default -> throw new LoweringException("An indicator of no known form");
         };
+    }
+
+    /** The side of a party, the other one of which is named beside it. */
+    private Side facing(State state, State other) {
+        var side = party(state);
+        if (party(other) == side) {
+            throw new LoweringException(Titles.of(state) + " is given twice where both parties are needed");
+        }
+        return side;
     }
 
     private Side party(State state) {

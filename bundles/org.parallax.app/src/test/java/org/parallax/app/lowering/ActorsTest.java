@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ final class ActorsTest {
             kind Coercion "Coercion" { by state optional against state harms economic moderately
               seen by actor as bad slightly seen by counterpart as good moderately fades over 6 months cites book }
             kind Shock "Shock" { by state seen by both as good strongly lowers support slightly lasts cites book }
+            kind Bond "Bond" { between states lowers support slightly lasts cites book }
+            kind Quake "Quake" { over issue lowers support slightly lasts cites book }
             """;
 
     private static Happening happening(String event) {
@@ -82,5 +85,17 @@ final class ActorsTest {
         var event = happening("Quarrel { by Japan over Territory intensity moderate }");
         assertEquals(Optional.of("Territory"), event.issue());
         assertEquals(Optional.of(Side.FIRST), event.actor());
+    }
+
+    @Test
+    void statesThatActTogetherMoveTheirOwnDrivers() {
+        assertEquals(List.of("Japan", "SouthKorea"), supported("Bond { between Japan, SouthKorea }"));
+        assertEquals(List.of("SouthKorea"), supported("Bond { between SouthKorea, China }"));
+        assertEquals(List.of(), supported("Bond { between UnitedStates, China }"));
+        assertEquals(List.of("Japan", "SouthKorea"), supported("Quake { over History }"));
+    }
+
+    private static List<String> supported(String event) {
+        return happening(event).impact().shifts().stream().map(shift -> shift.driver().state()).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.report.Manifest;
 
 /** A layer that is chosen or added counts, one that only stands there does not. */
 class LayersActTest {
@@ -83,6 +84,27 @@ class LayersActTest {
         assertEquals(List.of("Diary"), loaded.layersBeside());
         assertEquals(List.of("Small"), loaded.records());
         assertEquals(0, PARALLAX.load(List.of(file)).layers().size());
+    }
+
+    @Test
+    void whatIsAddedLaterThanAsOfIsNotCountedAsKnown() throws IOException {
+        var facts = """
+                verdict early "Early" of political in 2019-05 { cites book }
+                verdict late "Late" of political in 2020-05 { cites book }
+                survey asked "Asked" of Japan by "P" in 2019-05 value 50 percent cites book
+                survey askedLate "Asked later" of Japan by "P" in 2020-05 value 50 percent cites book
+                """;
+        assertEquals(List.of(new Manifest.Addition("a.scenario", 4)),
+                lower("A", List.of(), facts + "scenario A on Small as of 2020-12 for 12 months { }\n").additions());
+        assertEquals(List.of(new Manifest.Addition("a.scenario", 2)),
+                lower("A", List.of(), facts + "scenario A on Small as of 2019-12 for 12 months { }\n").additions());
+    }
+
+    @Test
+    void aLayerThatTellsNothingYetReachesAsFarAsItSays() throws IOException {
+        Files.writeString(folder.resolve("empty.relationship"), "layer Empty \"Nothing yet\" of Small reaches 2021-12\n");
+        assertEquals(Optional.of(YearMonth.of(2021, 12)),
+                lower("A", List.of(), "scenario A on Small with Empty as of 2020-12 for 12 months { }\n").reach());
     }
 
     private LoweredScenario lower(String name, List<String> layers, String text) throws IOException {

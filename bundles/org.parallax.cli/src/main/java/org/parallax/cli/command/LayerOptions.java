@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class LayerOptions {
 
     @Option(names = "--with", paramLabel = "LAYER",
-            description = "A layer of the record to count too, besides those the scenario chooses; may be given several times.")
+            description = "A layer of the record to count too, besides those any scenario chooses; may be given several times.")
     private List<String> layers = List.of();
 
     /**

@@ -108,4 +108,15 @@ class FormerNamesTest {
     private static RenameOutcome rename(TestEditor editor, String name) {
         return editor.services().renaming().rename(editor.resource(), editor.caret(), name, () -> false);
     }
+
+    @Test
+    void anEventOfTheRecordHasThemToo() {
+        var text = RENAMED + "event brawl on 2020-05-01 : Clash { by A over Past cites paper formerly scuffle }\n";
+        var editor = new TestEditor(text.replace("scuffle", "scu|ffle"));
+        assertEquals("brawl", editor.services().navigation().elementAt(editor.resource(), editor.caret()).orElseThrow().getName());
+        var offers = new TestEditor(text.replace("formerly scuffle", "|")).proposals();
+        assertTrue(offers.contains("formerly"), offers::toString);
+        var planned = new TestEditor(BEGIN + "event e in 2026-02 : Clash { by A over Past | }\n}\n").proposals();
+        assertFalse(planned.contains("formerly"), planned::toString);
+    }
 }

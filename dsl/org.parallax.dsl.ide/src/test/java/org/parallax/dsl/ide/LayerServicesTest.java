@@ -48,9 +48,22 @@ class LayerServicesTest {
     }
 
     @Test
+    void aLayerBesideIsChosenWithThoseThatAreAlready() {
+        assertEquals("scenario S on AB with Diary, Letters as of 2025-12 for 12 months { }\n",
+                cured("LAYER_NOT_CHOSEN", "scenario S on AB with Diary as of 2025-12 for 12 months { }\n"));
+    }
+
+    @Test
+    void aLayerIsOfferedOnce() {
+        var offered = offered("scenario S on AB with Diary, | as of 2025-12 for 12 months { }\n");
+        assertTrue(offered.contains("Letters"), offered::toString);
+        assertFalse(offered.contains("Diary"), offered::toString);
+    }
+
+    @Test
     void whatAVariantMayNotChooseIsLeftOut() {
         var scenario = "scenario S on AB with Diary, Letters as of 2025-12 for 12 months { }\n";
-        assertEquals(scenario + "scenario T extends S { }\n", cured("LAYERS_CHANGED", scenario + "scenario T extends S with Letters, Diary { }\n"));
+        assertEquals(scenario + "scenario T extends S { }\n", cured("NO_EFFECT", scenario + "scenario T extends S with Letters, Diary { }\n"));
         assertEquals(scenario + "scenario T extends S { }\n", cured("LAYERS_CHANGED", scenario + "scenario T extends S with Letters { }\n"));
     }
 

@@ -45,7 +45,8 @@ class ProvenanceInEditorTest {
 
     @Test
     void aCardTellsWhatQualifiesAFact() {
-        assertEquals(List.of("2018", "Incident", "Alleged: a source claims it, it is not established", "Known from 2018-05",
+        assertEquals(List.of("2018", "Incident", "Alleged: a source claims it, it is not established; in figures it counts like any other event",
+                "Known from 2018-05",
                 "Also told: 2017, earlier", "a remark"), card(FACTS.replace("event crash", "event cr|ash")).facts());
         assertEquals(List.of("Announced, not signed: 2015-12-28"), card(FACTS.replace("agreement Told", "agreement To|ld")).facts());
         assertEquals(List.of("2024-08", "A judgement of its source on political"),
@@ -115,6 +116,7 @@ class ProvenanceInEditorTest {
             THROUGH_ITSELF         ! mechanism m "m" { text "t" cites paper through paper }
             ANNOUNCED_AFTER_SIGNED ! agreement S "s" between A, B { announced 2016-01 signed 2015-01 cites paper }
             RECORD_WORD            ! scenario S on AB as of 2025-12 for 24 months { event e in 2026-03 : Incident { by A over Past intensity minor alleged } }
+            RECORD_WORD            ! scenario S on AB as of 2025-12 for 24 months { event e in 2026-03 : Incident { by A over Past intensity minor formerly d, c } }
             RECORD_WORD            ! scenario S on AB as of 2025-12 for 24 months { event e in 2026-03 : Incident { by A over Past intensity minor known from 2026-04 } }
             UNREAD_JUDGEMENT       ! image of A by B "cold" negative strongly cites paper image of B by A "warm" positive cites paper reading "so"
             UNREAD_JUDGEMENT       ! issue R "r" { salience 0.5 for A } image of B by A "warm" positive cites paper reading "so"

@@ -22,7 +22,7 @@ import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 import org.parallax.model.Scenario;
 
 /** A name that an element had before leads to it alone, and whoever still writes it is told the name of today. */
@@ -78,10 +78,10 @@ public final class FormerNameChecks extends Checks {
             formerNames(each).forEach(name -> before.putIfAbsent(name, each));
         }
         for (Element element : document.getElements()) {
-            if (element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty()) {
+            if (element instanceof Renamed renamed && !renamed.getFormerNames().isEmpty()) {
                 check(renamed, now, before);
             }
-            if (element instanceof Named named && Names.has(named) && before.get(named.getName()) instanceof Named other
+            if (element instanceof Named named && !(named instanceof Scenario) && Names.has(named) && before.get(named.getName()) instanceof Named other
                     && other.eResource() != document.eResource()) {
                 report(IssueCode.DUPLICATE_NAME, named, Literals.NAMED__NAME, "The name " + named.getName() + " still means "
                         + Messages.element(other) + ", which was called so before (" + Messages.place(named, other) + ").",
@@ -90,9 +90,9 @@ public final class FormerNameChecks extends Checks {
         }
     }
 
-    private void check(RecordElement renamed, Map<String, Named> now, Map<String, Named> before) {
+    private void check(Renamed renamed, Map<String, Named> now, Map<String, Named> before) {
         if (!Names.has(renamed)) {
-            report(IssueCode.NO_EFFECT, renamed, Literals.RECORD_ELEMENT__FORMER_NAMES, 0,
+            report(IssueCode.NO_EFFECT, renamed, Literals.RENAMED__FORMER_NAMES, 0,
                     "This has no name now, so nothing can refer to it by one that it had before.");
             return;
         }
@@ -113,22 +113,22 @@ public final class FormerNameChecks extends Checks {
         }
     }
 
-    private void reportTaken(RecordElement renamed, int position, String message, Named other) {
-        report(IssueCode.DUPLICATE_NAME, renamed, Literals.RECORD_ELEMENT__FORMER_NAMES, position, message,
+    private void reportTaken(Renamed renamed, int position, String message, Named other) {
+        report(IssueCode.DUPLICATE_NAME, renamed, Literals.RENAMED__FORMER_NAMES, position, message,
                 OtherPlace.of(other, Messages.element(other)));
     }
 
     /** Few records rename anything: only where one does is there anything to look at. */
     private boolean isAnythingRenamed(EObject place) {
-        return cache.get("anything renamed", place.eResource(), () -> index.elements(place.eResource(), Literals.RECORD_ELEMENT,
-                RecordElement.class).anyMatch(element -> !element.getFormerNames().isEmpty())
+        return cache.get("anything renamed", place.eResource(), () -> index.elements(place.eResource(), Literals.RENAMED,
+                Renamed.class).anyMatch(element -> !element.getFormerNames().isEmpty())
                 || hasUnnamed(place));
     }
 
     /** What has no name is not in the index. */
     private static boolean hasUnnamed(EObject place) {
         return place.eResource().getContents().getFirst() instanceof Document document && document.getElements().stream()
-                .anyMatch(element -> element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty());
+                .anyMatch(element -> element instanceof Renamed renamed && !renamed.getFormerNames().isEmpty());
     }
 
     private Stream<Named> visible(Document document) {
@@ -137,6 +137,6 @@ public final class FormerNameChecks extends Checks {
     }
 
     private static List<String> formerNames(Named element) {
-        return element instanceof RecordElement renamed ? renamed.getFormerNames() : List.of();
+        return element instanceof Renamed renamed ? renamed.getFormerNames() : List.of();
     }
 }

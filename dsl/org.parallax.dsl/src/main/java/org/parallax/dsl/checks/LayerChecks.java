@@ -2,6 +2,7 @@ package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -34,6 +35,12 @@ public final class LayerChecks extends Checks {
             return;
         }
         List<String> inherited = VisibleParts.chosen(scenario.getParent());
+        if (Set.copyOf(VisibleParts.chosen(scenario)).equals(Set.copyOf(inherited))) {
+            report(IssueCode.NO_EFFECT, scenario, Literals.SCENARIO__LAYERS, scenario.getName() + " extends "
+                    + scenario.getParent().getName() + " and has its choice of " + Messages.list(inherited) + " anyway.",
+                    OtherPlace.of(scenario.getParent(), "whose layers it has"));
+            return;
+        }
         report(IssueCode.LAYERS_CHANGED, scenario, Literals.SCENARIO__LAYERS, scenario.getName() + " extends "
                 + scenario.getParent().getName() + " and inherits " + (inherited.isEmpty() ? "that it chooses no layer"
                         : "its choice of " + Messages.list(inherited)) + ", which it may not change; leave “with "

@@ -23,7 +23,6 @@ import org.parallax.model.Issue;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage.Literals;
-import org.parallax.model.Role;
 import org.parallax.model.Scenario;
 import org.parallax.model.SensitivityShift;
 import org.parallax.model.Shift;
@@ -106,18 +105,27 @@ public final class NoEffectChecks extends Checks {
         }
     }
 
-    /** What a kind moves of a state is moved where the state that acts has it; it never moves that of another state. */
+    /** What a kind moves of a state is moved where a state that acts has it; it never moves that of another state. */
     @Check
     public void movesAnOwner(Occurrence occurrence) {
         if (!Messages.isKnown(occurrence.getKind())) {
             return;
         }
-        ActingState.of(occurrence).ifPresent(state -> occurrence.getKind().getQuantityEffects().stream()
-                .filter(effect -> EffectGuards.admit(effect, occurrence) && !Drivers.belongs(effect.getQuantity(), state))
+        List<org.parallax.model.State> acting = ActingState.named(occurrence);
+        if (acting.isEmpty()) {
+            return;
+        }
+        String states = acting.size() == 1 ? "the state that acts, and " + withRole(acting.getFirst()) + " has none"
+                : "the states that act, and " + Messages.list(acting.stream().map(Named::getName).toList()) + " have none";
+        occurrence.getKind().getQuantityEffects().stream()
+                .filter(effect -> EffectGuards.admit(effect, occurrence)
+                        && acting.stream().noneMatch(state -> Drivers.belongs(effect.getQuantity(), state)))
                 .forEach(effect -> report(IssueCode.NO_EFFECT, occurrence, Literals.OCCURRENCE__KIND, occurrence.getKind().getName()
-                        + " moves the " + effect.getQuantity() + " of the state that acts, and " + state.getName()
-                        + (Drivers.of(state).isPresent() ? ", a " + state.getRole() + "," : "") + " has none: no "
-                        + effect.getQuantity() + " is moved.")));
+                        + " moves the " + effect.getQuantity() + " of " + states + ": no " + effect.getQuantity() + " is moved."));
+    }
+
+    private static String withRole(org.parallax.model.State state) {
+        return state.getName() + (Drivers.of(state).isPresent() ? ", a " + state.getRole() + "," : "");
     }
 
     /** The issues that events a scenario can know or plans are over, with those entwined with them. */
@@ -149,19 +157,8 @@ public final class NoEffectChecks extends Checks {
     private Set<Named> actors(Scenario scenario) {
         return cache.get(Tuples.pair("actors", scenario), scenario.eResource(), () -> {
             Set<Named> actors = new HashSet<>();
-            inheritances.of(scenario).occurrences().forEach(occurrence -> actors.addAll(actors(occurrence)));
+            inheritances.of(scenario).occurrences().forEach(occurrence -> ActingState.of(occurrence).ifPresent(actors::add));
             return actors;
         });
-    }
-
-    /** Who does what an event tells: the one named by "by", else by "in", unless several act together. */
-    private static List<Named> actors(Occurrence occurrence) {
-        List<Named> by = values(occurrence, Role.BY);
-        return by.isEmpty() && values(occurrence, Role.BETWEEN).isEmpty() ? values(occurrence, Role.IN) : by;
-    }
-
-    private static List<Named> values(Occurrence occurrence, Role role) {
-        return occurrence.getArguments().stream().filter(argument -> argument.getRole() == role)
-                .flatMap(argument -> argument.getValues().stream()).toList();
     }
 }

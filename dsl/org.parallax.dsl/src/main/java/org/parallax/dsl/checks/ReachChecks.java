@@ -41,16 +41,16 @@ public final class ReachChecks extends Checks {
     public void asOfIsDocumented(Scenario scenario) {
         List<Element> record = records.of(scenario);
         // Of a year alone or a day it is said elsewhere that it is no month; what is meant is not known yet.
-        if (record.isEmpty() || scenario.getAsOf().precision() != Precision.MONTH) {
+        if (!relationships.isKnown(scenario) || scenario.getAsOf().precision() != Precision.MONTH) {
             return;
         }
         YearMonth asOf = scenario.getAsOf().month().orElseThrow();
         VisibleParts parts = relationships.partsOf(scenario);
-        cache.get(Tuples.pair("reach", parts), scenario.eResource(), () -> RecordReach.of(record))
+        cache.get(Tuples.pair("reach", parts), scenario.eResource(), () -> RecordReach.of(scenario.eResource().getResourceSet(), parts, record))
                 .filter(reach -> !reach.contains(asOf))
                 .ifPresent(reach -> report(IssueCode.AS_OF_OUTSIDE_RECORD, scenario, ParallaxPackage.Literals.SCENARIO__AS_OF,
                         "The record " + parts.relationship() + (parts.layers().isEmpty() ? "" : " with " + Messages.list(parts.layers()))
-                                + " reaches from " + reach.first() + ", its first dated fact, to " + reach.last()
+                                + " reaches " + reach.first().map(first -> "from " + first + ", its first dated fact, ").orElse("") + "to " + reach.last()
                                 + ground(reach) + "; it documents nothing of " + asOf + ".",
                         reach.nearest(asOf).toString()));
     }

@@ -65,6 +65,15 @@ public final class RecordEventChecks extends Checks {
         }
     }
 
+    /** What had another name before is an event of the past, which other texts may name. */
+    @Check
+    public void isTheRecordsToRename(Occurrence occurrence) {
+        if (!occurrence.getFormerNames().isEmpty() && !(occurrence.eContainer() instanceof Document)) {
+            report(IssueCode.RECORD_WORD, occurrence, ParallaxPackage.Literals.RENAMED__FORMER_NAMES, 0, "“formerly” is said of what a "
+                    + "record documents; an event of a scenario has the one name that it is told under.");
+        }
+    }
+
     /** A verdict is about a time. */
     @Check
     public void verdictIsDated(Verdict verdict) {

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.DomainIndicator;
 import org.parallax.model.Exclusion;
 import org.parallax.model.Expectation;
@@ -58,7 +59,9 @@ public final class RepeatedStatementChecks extends Checks {
         return switch (indicator) {
             case DomainIndicator domain -> Optional.of(domain.getIndicator());
             case ViewIndicator view when Messages.isKnown(view.getSubject()) && Messages.isKnown(view.getViewer()) ->
-                Optional.of(List.of(view.getSubject(), view.getViewer()));
+                Optional.of(List.of("view", view.getSubject(), view.getViewer()));
+            case ContactIndicator contact when Messages.isKnown(contact.getPeople()) && Messages.isKnown(contact.getHost()) ->
+                Optional.of(List.of("contact", contact.getPeople(), contact.getHost()));
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.RecordReach;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Option;
@@ -38,7 +39,7 @@ public final class ScenarioChecks extends Checks {
         if (!lineage.asOf().isGiven()) {
             report(IssueCode.MISSING_AS_OF, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName()
                     + " does not say as of when it is told: write \"as of\" and a month.",
-                    RecordReach.of(records.of(scenario)).map(reach -> new String[] {"as of " + reach.last()}).orElseGet(() -> new String[0]));
+                    RecordReach.of(scenario.eResource().getResourceSet(), VisibleParts.of(scenario), records.of(scenario)).map(reach -> new String[] {"as of " + reach.last()}).orElseGet(() -> new String[0]));
         }
         if (lineage.months().isEmpty()) {
             report(IssueCode.MISSING_HORIZON, scenario, ParallaxPackage.Literals.NAMED__NAME, scenario.getName()

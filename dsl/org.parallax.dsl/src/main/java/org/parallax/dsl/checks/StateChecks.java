@@ -1,10 +1,14 @@
 package org.parallax.dsl.checks;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.IssueParties;
+import org.parallax.model.ContactIndicator;
 import org.parallax.model.Image;
+import org.parallax.model.IndicatorRef;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.ViewIndicator;
 
@@ -43,22 +47,31 @@ public final class StateChecks extends Checks {
     /** The view projected is of one party by the other. */
     @Check
     public void viewBetweenParties(ViewIndicator view) {
-        org.parallax.model.State subject = view.getSubject();
-        org.parallax.model.State viewer = view.getViewer();
-        if (!Messages.isKnown(subject) || !Messages.isKnown(viewer)) {
+        betweenParties(view, ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER,
+                "The view is of one party by the other; ", "only the parties' views of each other are projected.");
+    }
+
+    /** The contact projected is of one party's people in the other. */
+    @Check
+    public void contactBetweenParties(ContactIndicator contact) {
+        betweenParties(contact, ParallaxPackage.Literals.CONTACT_INDICATOR__PEOPLE, ParallaxPackage.Literals.CONTACT_INDICATOR__HOST,
+                "The contact is of one party's people in the other; ", "only the parties' people in each other are projected.");
+    }
+
+    private void betweenParties(IndicatorRef indicator, EReference first, EReference second, String between, String only) {
+        org.parallax.model.State one = (org.parallax.model.State) indicator.eGet(first);
+        org.parallax.model.State other = (org.parallax.model.State) indicator.eGet(second);
+        if (!Messages.isKnown(one) || !Messages.isKnown(other)) {
             return;
         }
-        if (subject == viewer) {
-            report(IssueCode.SAME_STATE, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER,
-                    "The view is of one party by the other; " + viewer.getName() + " is given twice.");
+        if (one == other) {
+            report(IssueCode.SAME_STATE, indicator, second, between + other.getName() + " is given twice.");
         }
-        if (!IssueParties.isParty(subject)) {
-            report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__SUBJECT, subject.getName()
-                    + " is no party to the relationship; only the parties' views of each other are projected.");
-        }
-        if (!IssueParties.isParty(viewer)) {
-            report(IssueCode.NOT_A_PARTY, view, ParallaxPackage.Literals.VIEW_INDICATOR__VIEWER, viewer.getName()
-                    + " is no party to the relationship; only the parties' views of each other are projected.");
+        for (EReference named : List.of(first, second)) {
+            org.parallax.model.State state = (org.parallax.model.State) indicator.eGet(named);
+            if (!IssueParties.isParty(state)) {
+                report(IssueCode.NOT_A_PARTY, indicator, named, state.getName() + " is no party to the relationship; " + only);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.dsl.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
@@ -20,9 +21,10 @@ public final class ActingState {
                 .or(() -> values(event, Role.BETWEEN).isEmpty() ? state(event, Role.IN) : Optional.empty());
     }
 
-    /** The states that act: the one that acts alone, else those that act together; none where none is told. */
+    /** The states that act: those after {@code by}, else {@code between}, else {@code in}; none where none is told. */
     public static List<State> named(Occurrence event) {
-        return of(event).map(List::of).orElseGet(() -> states(event, Role.BETWEEN).toList());
+        return Stream.of(Role.BY, Role.BETWEEN, Role.IN).map(role -> states(event, role).toList())
+                .filter(Predicate.not(List::isEmpty)).findFirst().orElse(List.of());
     }
 
     private static Optional<State> state(Occurrence event, Role role) {

@@ -1,9 +1,11 @@
 package org.parallax.dsl.record;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.signs.LatinLetters;
@@ -25,16 +27,20 @@ public final class ReferenceText {
                 .orElseGet(() -> nameOf(holder.eGet(reference, false)));
     }
 
-    /** The written names of a reference to many. */
+    /** The written names of a reference to many, in the order of the text. */
     public static List<String> all(EObject holder, EReference reference) {
-        return NodeModelUtils.findNodesForFeature(holder, reference).stream()
-                .map(ReferenceText::of).toList();
+        List<String> written = NodeModelUtils.findNodesForFeature(holder, reference).stream().map(ReferenceText::of).toList();
+        return written.isEmpty() ? namesOf((InternalEList<?>) holder.eGet(reference, false)) : written;
     }
 
     /** The name that the text of a reference writes. */
     public static String of(INode reference) {
         String name = LatinLetters.name(NodeModelUtils.getTokenText(reference));
         return name.startsWith("^") ? name.substring(1) : name;
+    }
+
+    private static List<String> namesOf(InternalEList<?> targets) {
+        return targets.basicList().stream().map(ReferenceText::nameOf).filter(Predicate.not(String::isEmpty)).toList();
     }
 
     private static String nameOf(Object target) {

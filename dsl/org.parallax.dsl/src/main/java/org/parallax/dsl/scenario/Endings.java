@@ -23,9 +23,6 @@ import org.parallax.model.time.Days;
  */
 public final class Endings {
 
-    /** Later than anything: all that a record tells is known. */
-    private static final AsOf ALL_KNOWN = new AsOf(YearMonth.of(9999, 12));
-
     private final Map<Event, Ending> byCondition = new LinkedHashMap<>();
     private final List<Event> conditions = new ArrayList<>();
     private final List<Event> endedNothing = new ArrayList<>();
@@ -45,7 +42,7 @@ public final class Endings {
 
     /** The endings of a record's conditions, all that it tells. */
     public static Endings of(List<? extends Element> record) {
-        return new Endings(record, ALL_KNOWN);
+        return new Endings(record, AsOf.THE_END);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.record.Headers;
 import org.parallax.model.Agreement;
@@ -23,6 +24,7 @@ import org.parallax.model.Level;
 import org.parallax.model.LibraryHeader;
 import org.parallax.model.OnDate;
 import org.parallax.model.Period;
+import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Source;
 import org.parallax.model.Survey;
 import org.parallax.model.Verdict;
@@ -37,11 +39,11 @@ import org.parallax.model.time.PartialDate;
  * December; or to its last fact where that is supplied and later still. What is due at a later time is no fact yet and
  * counts for nothing here; nor do libraries, which tell no facts. Of a record and its layers the latest counts.
  *
- * @param first the month of the first dated fact
+ * @param first the month of the first dated fact; empty where no fact has a date
  * @param last the last month documented
  * @param ground why that one is the last
  */
-public record RecordReach(YearMonth first, YearMonth last, Ground ground) {
+public record RecordReach(Optional<YearMonth> first, YearMonth last, Ground ground) {
 
     /** What makes a month the last one that is documented. */
     public enum Ground {
@@ -56,13 +58,26 @@ public record RecordReach(YearMonth first, YearMonth last, Ground ground) {
     /** The last month of a record or a layer, and why. */
     private record End(YearMonth month, Ground ground) {}
 
-    /** The reach of all that these elements belong to; empty where no fact or no source has a date, for then nothing is known of it. */
-    public static Optional<RecordReach> of(List<Element> elements) {
+    /**
+     * The reach of a record with its layers; empty where no header says it and no fact or no source has a date, for then
+     * nothing is known of it.
+     *
+     * @param files all that are read together
+     * @param parts the record and the layers
+     * @param elements all that they tell
+     */
+    public static Optional<RecordReach> of(ResourceSet files, VisibleParts parts, List<Element> elements) {
+        return of(elements, Stream.concat(Headers.founding(files, RelationshipHeader.class, parts.relationship()),
+                parts.layers().stream().flatMap(layer -> Headers.founding(files, LayerHeader.class, layer))));
+    }
+
+    private static Optional<RecordReach> of(List<Element> elements, Stream<? extends Header> headers) {
         Map<String, List<Element>> parts = elements.stream().filter(element -> !isOfLibrary(element))
                 .collect(Collectors.groupingBy(RecordReach::layerOf, TreeMap::new, Collectors.toList()));
         Optional<YearMonth> first = parts.values().stream().flatMap(List::stream).flatMap(RecordReach::firstMonth).min(Comparator.naturalOrder());
-        Optional<End> end = parts.values().stream().flatMap(part -> endOf(part).stream()).max(Comparator.comparing(End::month));
-        return first.flatMap(from -> end.map(to -> new RecordReach(from, to.month, to.ground)));
+        Stream<End> said = headers.flatMap(header -> said(header).stream()).map(month -> new End(month, Ground.SAID));
+        return Stream.concat(said, parts.values().stream().flatMap(part -> endOf(part).stream())).max(Comparator.comparing(End::month))
+                .map(end -> new RecordReach(first, end.month, end.ground));
     }
 
     /** Until when the header that founds a record or layer says that this one documents; empty where it does not say. */
@@ -114,12 +129,12 @@ public record RecordReach(YearMonth first, YearMonth last, Ground ground) {
 
     /** Whether a month is documented. */
     public boolean contains(YearMonth month) {
-        return !month.isBefore(first) && !month.isAfter(last);
+        return first.filter(month::isBefore).isEmpty() && !month.isAfter(last);
     }
 
     /** The documented month that is nearest to another one. */
     public YearMonth nearest(YearMonth month) {
-        return month.isBefore(first) ? first : month.isAfter(last) ? last : month;
+        return first.filter(month::isBefore).orElse(month.isAfter(last) ? last : month);
     }
 
     /** The dates at which what an element tells began. */

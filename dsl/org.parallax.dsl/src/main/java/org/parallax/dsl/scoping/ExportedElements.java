@@ -14,7 +14,7 @@ import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Header;
 import org.parallax.model.Named;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 
 /**
  * What other files may refer to: what stands at the top of a file, and the header that founds a record, library or layer.
@@ -40,8 +40,8 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
             Named named = (Named) object;
             Map<String, String> data = Map.of(RELATIONSHIP, Headers.nameOf(document));
             acceptor.accept(EObjectDescription.create(QualifiedName.create(named.getName()), named, data));
-            if (named instanceof RecordElement element) {
-                element.getFormerNames().stream().distinct()
+            if (named instanceof Renamed renamed) {
+                renamed.getFormerNames().stream().distinct()
                         .forEach(name -> acceptor.accept(EObjectDescription.create(former(QualifiedName.create(name)), named, data)));
             }
         }

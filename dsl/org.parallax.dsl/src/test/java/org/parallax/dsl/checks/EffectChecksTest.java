@@ -95,9 +95,11 @@ class EffectChecksTest extends CheckTest {
                   event b in 2026-02 : Press { by UnitedStates }
                   event c in 2026-02 : Some { by UnitedStates }
                   event d in 2026-02 : All { between Japan, SouthKorea }
+                  event e in 2026-02 : All { between Japan, China }
                 }
                 """, """
                 6:24 warning NO_EFFECT Press moves the pressure of the state that acts, and UnitedStates, a pivot, has none: no pressure is moved.
+                8:24 warning NO_EFFECT All moves the pressure of the states that act, and Japan and SouthKorea have none: no pressure is moved.
                 """);
     }
 }

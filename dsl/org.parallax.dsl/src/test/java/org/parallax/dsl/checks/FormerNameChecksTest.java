@@ -110,4 +110,47 @@ class FormerNameChecksTest extends CheckTest {
                 4:60 info FORMER_NAME Japan is what the state A was called before; write A.
                 """);
     }
+
+    @Test
+    void isNothingToAScenario() {
+        String scenario = "scenario Skirmish on Pair as of 2025-12 for 12 months { event a in 2026-05 : Clash { by Japan over Isles } }\n";
+        assertEquals("", issues(scenario + "scenario Formosa extends Skirmish { }\n").lines()
+                .filter(line -> line.contains(" error ") || line.contains("FORMER_NAME")).reduce("", String::concat));
+    }
+
+    @Test
+    void isOfAnEventOfTheRecordToo() {
+        beside("""
+                relationship Pair
+                kind Siege "Siege" { by state harms political strongly lasts until ended then fades over 6 months }
+                kind Relief "Relief" { by state ends Siege }
+                event blockade on 2019-05 : Siege { by Japan cites book formerly closure, ring }
+                event islets2 on 2018-05 : Siege { by Japan cites book formerly islets }
+                event lifted on 2020-05 : Relief { by Japan ends closure cites book }
+                scenario S on Pair as of 2025-12 for 12 months {
+                  event again in 2026-05 : Siege { by Japan formerly once }
+                  event freed in 2026-06 : Relief { by Japan ends islets2 }
+                }
+                """, """
+                5:65 error DUPLICATE_NAME The name islets is taken: the event islets has it in line 30 of pair.relationship.
+                6:50 info FORMER_NAME closure is what the event blockade was called before; write blockade.
+                8:54 error RECORD_WORD “formerly” is said of what a record documents; an event of a scenario has the one name that it is told under.
+                """);
+    }
+
+    @Test
+    void isEndedByItInAScenario() {
+        assertEquals("", issuesOf("blockade"));
+        assertEquals("s.scenario:2:51 info FORMER_NAME closure is what the event blockade was called before; write blockade.\n",
+                issuesOf("closure"));
+    }
+
+    private static String issuesOf(String ended) {
+        return TestLanguage.issuesInFolder(new TreeMap<>(Map.of("pair.relationship", TestLanguage.resource("/pair.relationship") + """
+                kind Siege "Siege" { by state harms political strongly lasts until ended then fades over 6 months cites book }
+                kind Relief "Relief" { by state ends Siege cites book }
+                event blockade on 2019-05 : Siege { by Japan cites book formerly closure }
+                """, "s.scenario", "scenario S on Pair as of 2025-12 for 12 months {\n"
+                        + "  event freed in 2026-06 : Relief { by Japan ends " + ended + " }\n}\n")));
+    }
 }

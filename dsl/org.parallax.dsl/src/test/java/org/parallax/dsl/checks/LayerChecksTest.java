@@ -75,8 +75,7 @@ class LayerChecksTest {
     void variantsHaveTheLayersOfWhatTheyExtend() {
         assertEquals("", checked(scenario("on Pair with Chronicle", "Peru") + "scenario T extends S {\n"
                 + "  event f in 2026-06 : Summit { between Japan, SouthKorea in Peru }\n}\n"));
-        assertEquals("4:27 error LAYERS_CHANGED T extends S and inherits its choice of Chronicle, which it may not change; leave"
-                + " “with Chronicle” out.\n", checked(scenario("on Pair with Chronicle", "Peru") + "scenario T extends S with Chronicle { }\n"));
+        assertEquals("4:27 warning NO_EFFECT T extends S and has its choice of Chronicle anyway.\n", checked(scenario("on Pair with Chronicle", "Peru") + "scenario T extends S with Chronicle { }\n"));
         assertEquals("4:27 error LAYERS_CHANGED T extends S and inherits that it chooses no layer, which it may not change; leave"
                 + " “with Chronicle” out.\n", checked(scenario("on Pair", "Japan") + "scenario T extends S with Chronicle { }\n")
                         .replaceAll("(?m)^1:15 .*\n", ""));
@@ -95,5 +94,13 @@ class LayerChecksTest {
         assertEquals("1:41 warning AS_OF_OUTSIDE_RECORD The record Pair with Chronicle reaches from 1998-01, its first dated fact, to"
                 + " 2026-10, as its header says; it documents nothing of 2026-11.\n",
                 checked("scenario S on Pair with Chronicle as of 2026-11 for 12 months { }\n"));
+    }
+
+    @Test
+    void aLayerReachesAsFarAsItSaysThoughItTellsNothingItself() {
+        var workspace = TestLanguage.withPair();
+        workspace.put(URI.createURI("memory:/empty.relationship"), "layer Empty \"Nothing yet\" of Pair reaches 2026-10\n");
+        workspace.put(TestLanguage.FILE, "scenario S on Pair with Empty as of 2026-10 for 12 months { }\n");
+        assertEquals("", TestLanguage.lines(workspace.check(TestLanguage.FILE, () -> false).diagnostics()));
     }
 }

@@ -78,4 +78,18 @@ class ReachChecksTest extends CheckTest {
                 1:26 error DATE_PRECISION A year is too coarse for a scenario; give a month, as 1850-01.
                 """);
     }
+
+    private static final String BARE = """
+            relationship R "R" reaches 2025-12
+            state A "A" code AAA party
+            state B "B" code BBB party
+            """;
+
+    @Test
+    void whatTheHeaderSaysCountsWithoutAnyDatedFact() {
+        alone(BARE + "scenario S on R as of 2025-12 for 12 months { }\n", "");
+        alone(BARE + "scenario S on R as of 2026-01 for 12 months { }\n", """
+                4:23 warning AS_OF_OUTSIDE_RECORD The record R reaches to 2025-12, as its header says; it documents nothing of 2026-01.
+                """);
+    }
 }

@@ -95,4 +95,16 @@ class RepeatedStatementChecksTest extends CheckTest {
                 }
                 """, "");
     }
+
+    @Test
+    void expectationsOfContact() {
+        scenario("""
+                expect societal of Japan in SouthKorea above 40 in 2026-12 with probability 50%
+                expect societal of SouthKorea in Japan above 40 in 2026-12 with probability 50%
+                expect view of Japan by SouthKorea above 40 in 2026-12 with probability 50%
+                expect societal of Japan in SouthKorea above 40 in 2026-12 with probability 60%
+                """, """
+                5:1 error DUPLICATE_STATEMENT This is expected in line 2 already, there with 50 %.
+                """);
+    }
 }

@@ -136,7 +136,8 @@ final class Fields {
     private YearMonth reach(EObject place) {
         var record = records(place).stream().findFirst().orElse("");
         var files = place.eResource().getResourceSet();
-        return RecordReach.of(RecordElements.visibleFrom(place.eResource(), VisibleParts.of(files, record, List.of()).names()))
+        var parts = VisibleParts.of(files, record, List.of());
+        return RecordReach.of(files, parts, RecordElements.visibleFrom(place.eResource(), parts.names()))
                 .map(RecordReach::last)
                 .or(() -> installed.named(record).stream().findFirst().flatMap(InstalledRecord::reach))
                 .orElse(SOME_MONTH);

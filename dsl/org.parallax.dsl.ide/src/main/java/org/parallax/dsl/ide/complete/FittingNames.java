@@ -2,7 +2,9 @@ package org.parallax.dsl.ide.complete;
 
 import com.google.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -58,7 +60,8 @@ final class FittingNames {
             return holder instanceof Scenario scenario ? named -> mayExtend(scenario, (Scenario) named) : any -> true;
         }
         if (reference == ParallaxPackage.Literals.SCENARIO__LAYERS && holder instanceof Scenario scenario) {
-            return named -> named instanceof LayerHeader layer && mayChoose(scenario, layer);
+            Set<String> chosen = ArgumentsSoFar.words(scenario, reference, context.getOffset()).collect(Collectors.toSet());
+            return named -> named instanceof LayerHeader layer && mayChoose(scenario, layer) && !chosen.contains(layer.getName());
         }
         if (reference == ParallaxPackage.Literals.CITATION__THROUGH) {
             return named -> !(holder instanceof Citation citation) || citation.getSource() != named;

@@ -64,6 +64,7 @@ final class FittingWords {
             case "OccurrenceTail" -> keyword.getValue().equals("alleged") ? FittingProvenance.isDocumented(model)
                     : isDated(keyword, model);
             case "Provenance" -> FittingProvenance.fits(keyword, model);
+            case "FormerNames" -> FittingProvenance.isDocumented(model);
             case "Decision" -> keyword.getValue().equals("decision") || isDated(model);
             case "ProjectionRequest" -> !keyword.getValue().equals("project") || isFirstRequest(model);
             case "Exclusion", "Replacement" -> inheritsAnything(model);

@@ -24,7 +24,8 @@ final class ProvenanceFixes {
     /** Without the clause whose value stands at a place; empty if no clause of provenance does. */
     static Optional<Fix> withoutClause(Span value, XtextResource resource) {
         var removals = new Removals(resource);
-        return OPENINGS.stream().flatMap(words -> removals.clause(value, words).stream()).findFirst();
+        return removals.clause(value, List.of("formerly")).flatMap(first -> removals.list(value, "formerly"))
+                .or(() -> OPENINGS.stream().flatMap(words -> removals.clause(value, words).stream()).findFirst());
     }
 
     /** Without the one word at a place. */

@@ -57,8 +57,7 @@ public final class QuickFixes {
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
             case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
             case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
-            case LAYER_NOT_CHOSEN -> finding.data().stream()
-                    .map(layers -> insertion("Choose " + layers, place.end(), " with " + layers)).toList();
+            case LAYER_NOT_CHOSEN -> finding.data().stream().map(layers -> LayerFixes.chosen(layers, place, resource)).toList();
             case CONDITION_NOT_IN_FORCE, CONDITION_ALREADY_ENDED, ENDS_LATER, ENDS_NO_CONDITION ->
                     new StandingFixes(finding, resource).all();
             case DIRECTED_EFFECT -> new Removals(resource).clause(place, List.of("of")).stream().toList();
@@ -68,7 +67,7 @@ public final class QuickFixes {
             case RECORD_WORD -> ProvenanceFixes.withoutClause(place, resource)
                     .or(() -> ProvenanceFixes.withoutWord(place, resource)).stream().toList();
             case NO_WORDS, THROUGH_ITSELF, ANNOUNCED_AFTER_SIGNED -> ProvenanceFixes.withoutClause(place, resource).stream().toList();
-            case NO_EFFECT -> withoutEffect(place, resource).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
+            case NO_EFFECT -> LayerFixes.repeated(place, resource).or(() -> withoutEffect(place, resource)).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
                     .toList();
             default -> List.of();
         };

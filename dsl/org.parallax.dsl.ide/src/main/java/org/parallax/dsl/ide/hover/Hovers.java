@@ -22,7 +22,7 @@ import org.parallax.model.IndicatorRef;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
 import org.parallax.model.Named;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -63,7 +63,7 @@ public final class Hovers {
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
         }
-        if (element instanceof RecordElement renamed && !renamed.getFormerNames().isEmpty()) {
+        if (element instanceof Renamed renamed && !renamed.getFormerNames().isEmpty()) {
             facts.add("Formerly " + String.join(", ", renamed.getFormerNames()));
         }
         if (element instanceof Sourced sourced) {

@@ -27,7 +27,7 @@ final class ProvenanceFacts {
     static List<String> qualifications(Sourced fact) {
         var facts = new ArrayList<String>();
         if (fact instanceof Occurrence occurrence && occurrence.isAlleged()) {
-            facts.add("Alleged: a source claims it, it is not established");
+            facts.add("Alleged: a source claims it, it is not established; in figures it counts like any other event");
         }
         if (fact.getKnownFrom().isGiven()) {
             facts.add("Known from " + fact.getKnownFrom().text());

@@ -21,7 +21,7 @@ import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 
 /** Finds what a name means and where else it is used. */
 public final class Navigation {
@@ -52,9 +52,9 @@ public final class Navigation {
     }
 
     /** The element that had the name before which stands at an offset; empty where none does. */
-    public Optional<RecordElement> formerNameAt(XtextResource resource, int offset) {
+    public Optional<Renamed> formerNameAt(XtextResource resource, int offset) {
         return resource.getParseResult() != null && !resource.getContents().isEmpty()
-                && atOffset.resolveContainedElementAt(resource, offset) instanceof RecordElement element
+                && atOffset.resolveContainedElementAt(resource, offset) instanceof Renamed element
                 && formerNamesOf(element).anyMatch(node -> Span.of(node).touches(offset)) ? Optional.of(element) : Optional.empty();
     }
 
@@ -139,11 +139,11 @@ public final class Navigation {
     /** Where the name of an element stands, then where those stand that it had before. */
     private static Stream<INode> namesOf(Named element) {
         var name = NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.NAMED__NAME).stream();
-        return element instanceof RecordElement renamed ? Stream.concat(name, formerNamesOf(renamed)) : name;
+        return element instanceof Renamed renamed ? Stream.concat(name, formerNamesOf(renamed)) : name;
     }
 
-    private static Stream<INode> formerNamesOf(RecordElement element) {
-        return NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.RECORD_ELEMENT__FORMER_NAMES).stream();
+    private static Stream<INode> formerNamesOf(Renamed element) {
+        return NodeModelUtils.findNodesForFeature(element, ParallaxPackage.Literals.RENAMED__FORMER_NAMES).stream();
     }
 
     private static Optional<Place> placeOfName(Named element) {

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.model.Named;
-import org.parallax.model.RecordElement;
+import org.parallax.model.Renamed;
 import org.parallax.model.Scenario;
 
 /** Finds an element that already has the name that another one is to get. */
@@ -36,7 +36,7 @@ final class TakenNames {
     }
 
     private static boolean isCalled(Named element, String name) {
-        return name.equals(element.getName()) || element instanceof RecordElement renamed && renamed.getFormerNames().contains(name);
+        return name.equals(element.getName()) || element instanceof Renamed renamed && renamed.getFormerNames().contains(name);
     }
 
     private static Optional<Scenario> home(Named element) {
