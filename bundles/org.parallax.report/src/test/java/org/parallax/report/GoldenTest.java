@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.ChartKind;
@@ -151,7 +152,7 @@ class GoldenTest {
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
         all.put("projection.txt", ProjectionTable.of(made.manifest(two), two));
-        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2), RECORD));
+        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, new Explanation(result.drivers().subList(0, 2), result.ended(), List.of()), RECORD));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));

@@ -13,6 +13,7 @@ import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
@@ -253,7 +254,7 @@ public final class Made {
     }
 
     private PlanFrequencies frequencies() {
-        var all = new Frequencies(occurrences(), decisions());
+        var all = new Frequencies(occurrences(), decisions(), EndedConditionFrequencies.NONE);
         return new PlanFrequencies(all, all);
     }
 

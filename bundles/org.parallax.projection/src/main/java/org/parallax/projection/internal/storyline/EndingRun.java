@@ -14,17 +14,23 @@ final class EndingRun {
     private final EndingPlan plan;
     private final int[] since;
     private final int[] ended;
+    private final int[] endedIn;
+    private final boolean[] enders;
     private int count;
 
     EndingRun(EndingPlan plan) {
         this.plan = plan;
         this.since = plan.since().clone();
         this.ended = new int[since.length];
+        this.endedIn = new int[since.length];
+        this.enders = new boolean[plan.ends().length];
     }
 
     /** Starts a run. */
     void begin() {
         System.arraycopy(plan.since(), 0, since, 0, since.length);
+        Arrays.fill(endedIn, 0);
+        Arrays.fill(enders, false);
         count = 0;
     }
 
@@ -37,6 +43,7 @@ final class EndingRun {
             return false;
         }
         since[event] = month;
+        endedIn[event] = 0;
         return true;
     }
 
@@ -46,7 +53,7 @@ final class EndingRun {
         for (int i = 0; i < events; i++) {
             int[] ends = plan.ends()[happening[i]];
             if (ends.length > 0) {
-                end(ends, month);
+                end(happening[i], ends, month);
             }
         }
         if (count > 1) {
@@ -54,13 +61,15 @@ final class EndingRun {
         }
     }
 
-    private void end(int[] candidates, int month) {
+    private void end(int event, int[] candidates, int month) {
         int latest = latest(candidates, month - 1);
         if (latest == StorylineRun.NONE) {
             latest = latest(candidates, month);
         }
         if (latest != StorylineRun.NONE) {
             since[latest] = EndingPlan.NEVER;
+            endedIn[latest] = month;
+            enders[event] = true;
             ended[count++] = latest;
         }
     }
@@ -77,6 +86,16 @@ final class EndingRun {
             }
         }
         return latest;
+    }
+
+    /** The month in which a condition of this run ended for good so far; 0 if it stands or never began. */
+    int endedIn(int condition) {
+        return endedIn[condition];
+    }
+
+    /** Whether a planned event has ended a condition in this run so far. */
+    boolean hasEnded(int event) {
+        return enders[event];
     }
 
     /** How many conditions end this month. */

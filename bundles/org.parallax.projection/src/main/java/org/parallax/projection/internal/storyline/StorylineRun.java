@@ -132,6 +132,19 @@ public final class StorylineRun {
         return endings.ended(i);
     }
 
+    /**
+     * The month in which a condition ended for good in this run so far, numbered as in {@link #ending}; 0 if it stands or
+     * never began.
+     */
+    public int endedIn(int condition) {
+        return endings.endedIn(condition);
+    }
+
+    /** Whether a planned event has ended a condition in this run so far. */
+    public boolean hasEnded(int event) {
+        return endings.hasEnded(event);
+    }
+
     /** The i-th event of this month in the order in which they were settled. */
     public int settled(int i) {
         return settled[i];
