@@ -54,7 +54,7 @@ public final class Lowering {
         var situation = situation(inheritance, record, new AsOf(asOf), end);
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
-                inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
+                inheritance.nearestRequest(Lowering::seed), Digests.of(situation, StatedEnds.of(inheritance)),
                 new RecordBasis(
                         VisibleParts.of(scenario).layers(), RecordReach.of(record).map(RecordReach::last),
                         new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));
