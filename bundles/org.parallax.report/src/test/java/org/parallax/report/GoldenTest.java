@@ -97,6 +97,9 @@ class GoldenTest {
         all.put("fan.svg", drawn(ChartKind.LARGE, context, Indicator.SECURITY));
         all.put("fan-given.svg", drawn(ChartKind.LARGE, ChartContext.of(some(new Made().months(24))), Indicator.SECURITY));
         all.put("fan-dark.svg", drawn(ChartKind.LARGE, new ChartContext(context.result(), Theme.dark(), 1280), Indicator.SECURITY));
+        var conditions = new Made().conditions().result();
+        all.put("conditions.svg", drawn(ChartKind.LARGE, ChartContext.of(conditions), Indicator.ECONOMIC));
+        all.put("conditions-pane.svg", drawn(ChartKind.LARGE, new ChartContext(conditions, Theme.dark(), Frame.pane(632, 460)), Indicator.ECONOMIC));
         all.put("indicators.svg", drawn(ChartKind.INDICATORS, context, Indicator.COOPERATION));
         all.put("capitals.svg", drawn(ChartKind.CAPITALS, context, Indicator.COOPERATION));
         all.put("effect.svg", drawn(ChartKind.EFFECT, context, Indicator.POLITICAL));
