@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.ChartKind;
@@ -96,6 +97,9 @@ class GoldenTest {
         all.put("fan.svg", drawn(ChartKind.LARGE, context, Indicator.SECURITY));
         all.put("fan-given.svg", drawn(ChartKind.LARGE, ChartContext.of(some(new Made().months(24))), Indicator.SECURITY));
         all.put("fan-dark.svg", drawn(ChartKind.LARGE, new ChartContext(context.result(), Theme.dark(), 1280), Indicator.SECURITY));
+        var conditions = new Made().conditions().result();
+        all.put("conditions.svg", drawn(ChartKind.LARGE, ChartContext.of(conditions), Indicator.ECONOMIC));
+        all.put("conditions-pane.svg", drawn(ChartKind.LARGE, new ChartContext(conditions, Theme.dark(), Frame.pane(632, 460)), Indicator.ECONOMIC));
         all.put("indicators.svg", drawn(ChartKind.INDICATORS, context, Indicator.COOPERATION));
         all.put("capitals.svg", drawn(ChartKind.CAPITALS, context, Indicator.COOPERATION));
         all.put("effect.svg", drawn(ChartKind.EFFECT, context, Indicator.POLITICAL));
@@ -151,7 +155,7 @@ class GoldenTest {
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
         all.put("projection.txt", ProjectionTable.of(made.manifest(two), two));
-        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers().subList(0, 2), RECORD));
+        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, new Explanation(result.drivers().subList(0, 2), result.ended(), List.of()), RECORD));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
+import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
@@ -73,6 +75,8 @@ public final class Made {
             new EventSpec("note", "Protest note", 0.6, 22, 24, -1, -2),
             new EventSpec("call", "Call between the leaders", 0.33, 23, 25, 2, 2),
             new EventSpec("suspension", "GSOMIA suspended", 0.21, 24, 35, -3, -4));
+
+    private EndedConditionFrequencies ended = EndedConditionFrequencies.NONE;
 
     /** An event of the made-up scenario: months counted from {@code as of}, and how each party sees it. */
     public record EventSpec(
@@ -143,6 +147,27 @@ public final class Made {
     public Made events(List<EventSpec> value) {
         events = List.copyOf(value);
         return this;
+    }
+
+    /** How often conditions were ended, those of the events and others. */
+    public Made ended(EndedConditionFrequencies value) {
+        ended = value;
+        return this;
+    }
+
+    /**
+     * Controls that the landing brings are mostly lifted after a year, the suspension stands to the end, and seizures of the
+     * record are ended now and then.
+     */
+    public Made conditions() {
+        return ended(new EndedConditionFrequencies(
+                List.of(
+                        new ConditionOutcome("landing", "A severe landing on the islets", 0.55, Optional.of(new ConditionOutcome.Months(
+                                AS_OF.plusMonths(27), AS_OF.plusMonths(30), AS_OF.plusMonths(34)))),
+                        new ConditionOutcome("suspension", "GSOMIA suspended", 0, Optional.empty()),
+                        new ConditionOutcome("seizures", "Assets seized", 0.2, Optional.of(new ConditionOutcome.Months(
+                                AS_OF.plusMonths(23), AS_OF.plusMonths(24), AS_OF.plusMonths(25))))),
+                List.of("call")));
     }
 
     /** Twenty events with long names, crowded into two years. */
@@ -253,7 +278,7 @@ public final class Made {
     }
 
     private PlanFrequencies frequencies() {
-        var all = new Frequencies(occurrences(), decisions());
+        var all = new Frequencies(occurrences(), decisions(), ended);
         return new PlanFrequencies(all, all);
     }
 

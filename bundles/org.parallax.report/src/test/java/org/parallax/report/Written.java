@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.projection.result.Explanation;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonExport;
@@ -40,7 +41,7 @@ public final class Written {
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
         all.put("projection.txt", ProjectionTable.of(manifest, result));
-        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), result.drivers(), manifest.recordInWords()));
+        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), new Explanation(result.drivers(), result.ended(), List.of()), manifest.recordInWords()));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
         return all;
     }

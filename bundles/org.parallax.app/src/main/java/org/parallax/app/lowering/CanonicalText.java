@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.LeaderTerm;
 
 /**
@@ -31,12 +32,24 @@ final class CanonicalText {
     };
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean ends;
 
-    private CanonicalText() {}
+    private CanonicalText(boolean ends) {
+        this.ends = ends;
+    }
 
     /** The canonical text of a value made of records, collections, optionals, enums, numbers and strings. */
     static String of(Object value) {
-        var canonical = new CanonicalText();
+        return new CanonicalText(true).nested(value);
+    }
+
+    /** The same, in which no impact ends anything. */
+    static String withoutEnds(Object value) {
+        return new CanonicalText(false).nested(value);
+    }
+
+    private String nested(Object value) {
+        var canonical = new CanonicalText(ends);
         canonical.write(value);
         return canonical.text.toString();
     }
@@ -48,9 +61,9 @@ final class CanonicalText {
                 text.append('?');
                 write(present);
             }, () -> text.append('-'));
-            case Set<?> set -> writeSorted(set.stream().map(CanonicalText::of));
+            case Set<?> set -> writeSorted(set.stream().map(this::nested));
             case Collection<?> list -> writeAll(list, Function.identity(), '[', ']');
-            case Map<?, ?> map -> writeSorted(map.entrySet().stream().map(CanonicalText::entry));
+            case Map<?, ?> map -> writeSorted(map.entrySet().stream().map(this::entry));
             case Record values -> {
                 text.append(values.getClass().getSimpleName());
                 writeAll(components(values).toList(), Function.identity(), '{', '}');
@@ -80,14 +93,18 @@ final class CanonicalText {
      * The components of a record. Those of a tenure stand among those of its term: digests are taken of this text, and
      * grouping the parts of a value must not change them.
      */
-    private static Stream<?> components(Record values) {
+    private Stream<?> components(Record values) {
         return COMPONENTS.get(values.getClass()).stream()
-                .map(component -> read(values, component))
+                .map(component -> ends || !isEnds(component) ? read(values, component) : List.of())
                 .flatMap(part -> part instanceof LeaderTerm.Tenure tenure ? components(tenure) : Stream.of(part));
     }
 
-    private static String entry(Map.Entry<?, ?> entry) {
-        return of(entry.getKey()) + "=" + of(entry.getValue());
+    private static boolean isEnds(Method component) {
+        return component.getDeclaringClass() == Impact.class && component.getName().equals("ends");
+    }
+
+    private String entry(Map.Entry<?, ?> entry) {
+        return nested(entry.getKey()) + "=" + nested(entry.getValue());
     }
 
     private static Method accessor(RecordComponent component) {

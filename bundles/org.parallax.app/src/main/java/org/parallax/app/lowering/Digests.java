@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Situation;
 
@@ -17,15 +18,21 @@ import org.parallax.projection.situation.Situation;
  */
 public record Digests(String scenario, String record) {
 
-    static Digests of(Situation situation) {
+    /**
+     * The digests of a situation.
+     *
+     * @param ends the conditions that events of the scenario name to end, by event. What an event ends by its kind depends
+     *     on what stands in the record, whose digest holds it
+     */
+    static Digests of(Situation situation, SortedMap<String, List<String>> ends) {
         var expectations = situation.expectations().stream().map(Digests::withoutLine).toList();
         var scenario = List.of(
                 situation.scenario(), situation.title(), situation.record(), situation.asOf(), situation.months(),
-                situation.assumptions(), situation.shocks(), situation.storyline(), expectations);
+                situation.assumptions(), situation.shocks(), situation.storyline(), expectations, ends);
         var record = List.of(
                 situation.record(), situation.parties(), situation.others(), situation.issues(), situation.images(),
                 situation.leaders(), situation.agreements(), situation.courses(), situation.past());
-        return new Digests(sha256(CanonicalText.of(scenario)), sha256(CanonicalText.of(record)));
+        return new Digests(sha256(CanonicalText.withoutEnds(scenario)), sha256(CanonicalText.of(record)));
     }
 
     /** Replaces the line of an expectation by a fixed one: where it stands does not count. */

@@ -55,7 +55,7 @@ public final class Lowering {
         var parts = VisibleParts.of(scenario);
         return new LoweredScenario(
                 situation, theories(inheritance), inheritance.nearestRequest(Lowering::runs),
-                inheritance.nearestRequest(Lowering::seed), Digests.of(situation),
+                inheritance.nearestRequest(Lowering::seed), Digests.of(situation, StatedEnds.of(inheritance)),
                 new RecordBasis(
                         parts.layers(), RecordReach.of(scenario.eResource().getResourceSet(), parts, record).map(RecordReach::last),
                         new KnownAdditions(new AsOf(asOf)).of(inheritance.lineage(), record)));

@@ -67,6 +67,27 @@ class LayersActTest {
     }
 
     @Test
+    void aConditionOfALayerThatTheScenarioMayEndIsNoPartOfTheScenario() throws IOException {
+        var kinds = "kind Controls \"Controls\" { by state to state harms economic strongly lasts until ended cites book }\n"
+                + "kind Lifting \"Lifting\" { by state to state ends Controls cites book }\n";
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD + kinds);
+        Files.writeString(folder.resolve("more.relationship"), """
+                layer More "More" of Small reaches 2020-12
+                event controls on 2019-05-02 : Controls { by Japan to SouthKorea cites book }
+                event others on 2019-06-02 : Controls { by Japan to SouthKorea cites book }
+                """);
+        var planned = "event again in 2021-02 : Controls { by Japan to SouthKorea }\n";
+        var text = "scenario A on Small as of 2020-12 for 12 months { " + planned + "event lifted in 2021-05 : Lifting { by Japan to SouthKorea } }\n";
+        var without = lower("A", List.of(), text);
+        var with = lower("A", List.of("More"), text);
+        assertNotEquals(without.situation().storyline(), with.situation().storyline(), "it may end what the layer brings");
+        assertEquals(without.digests().scenario(), with.digests().scenario());
+        assertNotEquals(without.digests().record(), with.digests().record());
+        var named = text.replace("lifted in 2021-05 : Lifting { by Japan to SouthKorea", "lifted in 2021-05 : Lifting { by Japan to SouthKorea ends again");
+        assertNotEquals(without.digests().scenario(), lower("A", List.of(), named).digests().scenario());
+    }
+
+    @Test
     void whatIsChosenIsWhatIsAddedAndVariantsHaveIt() throws IOException {
         var added = lower("A", List.of("Diary"), "scenario A on Small as of 2020-12 for 12 months { }\n");
         var chosen = "scenario A on Small with Diary as of 2020-12 for 12 months { }\nscenario B extends A { }\n";

@@ -59,7 +59,7 @@ final class ExplainCommand implements CommandList.Command {
         var in = month(situation);
         var explained = ProgressTask.complete(context, "Explaining",
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
-        context.streams().result(DriversTable.of(situation, order.given(), explained.drivers(), lowered.recordInWords()));
+        context.streams().result(DriversTable.of(situation, order.given(), explained, lowered.recordInWords()));
         return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }
 

@@ -2,8 +2,9 @@ package org.parallax.projection.result;
 
 import java.util.List;
 
-/** How often planned events happened and options were chosen, as shares of a set of runs. */
-public record Frequencies(List<EventOutcome> events, List<DecisionOutcome> decisions) {
+/** How often planned events happened, options were chosen and conditions were ended, as shares of a set of runs. */
+public record Frequencies(
+        List<EventOutcome> events, List<DecisionOutcome> decisions, EndedConditionFrequencies ended) {
 
     public Frequencies {
         events = List.copyOf(events);

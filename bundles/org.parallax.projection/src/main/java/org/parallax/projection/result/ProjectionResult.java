@@ -36,6 +36,11 @@ public record ProjectionResult(
         return frequencies.counted().decisions();
     }
 
+    /** How often conditions were ended in the runs counted, pooled over theories. */
+    public EndedConditionFrequencies ended() {
+        return frequencies.counted().ended();
+    }
+
     /** Events and decisions in all runs, whatever branches the result is conditioned on, pooled over theories. */
     public Frequencies overall() {
         return frequencies.overall();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
@@ -28,8 +29,10 @@ final class AlignedEndings {
     private AlignedEndings(Situation situation, Situation other, boolean first) {
         this.first = first;
         this.known = Stream.concat(
-                        situation.storyline().events().stream().map(PlannedEvent::id),
-                        situation.past().stream().map(past -> past.event().id()))
+                        situation.storyline().events().stream()
+                                .filter(planned -> planned.event().impact().isCondition())
+                                .map(PlannedEvent::id),
+                        situation.past().stream().filter(PastEvent::stands).map(past -> past.event().id()))
                 .collect(Collectors.toSet());
         this.counterparts = other.storyline().events().stream().collect(Collectors.toMap(PlannedEvent::id, Function.identity()));
     }

@@ -51,10 +51,25 @@ final class ComparisonRun {
         var other = TheoryRun.compile(second, settings);
         var variants = new ArrayList<CompiledSituation>();
         for (var difference : differences) {
-            variants.add(TheoryRun.compile(difference.variant(), settings));
+            variants.add(variant(difference, one));
         }
         var results = theories.each(context, units, (planned, theoryRun) -> compare(theoryRun, planned, one, other, variants));
         return new Comparison(first, second, settings, results.made(), results.failed());
+    }
+
+    /**
+     * The first scenario with a statement of the second. One about an issue or driver that only the second's record has does
+     * nothing without that record: what it does with it counts as done only in combination.
+     */
+    private CompiledSituation variant(StatementDifference difference, CompiledSituation one) throws RequestRejected {
+        try {
+            return TheoryRun.compile(difference.variant(), settings);
+        } catch (RequestRejected withoutItsRecord) {
+            if (first.relationship().equals(second.relationship()) && first.courses().equals(second.courses())) {
+                throw withoutItsRecord;
+            }
+            return one;
+        }
     }
 
     private Comparison.TheoryComparison compare(
@@ -65,7 +80,8 @@ final class ComparisonRun {
         var count = theoryRun.count(original, theoryRun.prepare(other, DocumentedLevelsBuilder.of(second), planned), explained);
         var preparedVariants = new ArrayList<Variant>();
         for (var variant : variants) {
-            preparedVariants.add(Variant.of(theoryRun.prepare(variant, past, planned)));
+            var known = variant.situation().documented().equals(first.documented()) ? past : DocumentedLevelsBuilder.of(variant.situation());
+            preparedVariants.add(Variant.of(theoryRun.prepare(variant, known, planned)));
         }
         var explanations = explanations(theoryRun, original, preparedVariants, count);
         int months = one.months();

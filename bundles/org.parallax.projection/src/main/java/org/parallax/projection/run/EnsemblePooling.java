@@ -32,7 +32,9 @@ final class EnsemblePooling {
 
     private Frequencies pooled(Function<PlanFrequencies, Frequencies> which) {
         Function<TheoryProjection, Frequencies> of = theory -> which.apply(theory.frequencies());
-        return new Frequencies(events(of.andThen(Frequencies::events)), decisions(of.andThen(Frequencies::decisions)));
+        return new Frequencies(
+                events(of.andThen(Frequencies::events)), decisions(of.andThen(Frequencies::decisions)),
+                EndedConditionReader.pooled(theories.stream().map(of.andThen(Frequencies::ended)).toList()));
     }
 
     private List<EventOutcome> events(Function<TheoryProjection, List<EventOutcome>> outcomes) {

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Indicator;
@@ -39,8 +41,15 @@ final class ExplanationRun {
         var results = theories.each(context, units, (planned, theoryRun) -> {
             var with = theoryRun.prepare(scenario, past, planned);
             var count = theoryRun.count(with, theoryRun.prepare(baseline, past, planned), runs);
-            return new AttributionFinder(theoryRun, with, List.of(cell)).attributions(count, runs);
+            return new Explained(
+                    new AttributionFinder(theoryRun, with, List.of(cell)).attributions(count, runs),
+                    new EndedConditionReader(situation).read(count.endings(), count.runs()));
         });
-        return new Explanation(results.made().stream().flatMap(List::stream).toList(), results.failed());
+        return new Explanation(
+                results.made().stream().flatMap(explained -> explained.attributions.stream()).toList(),
+                EndedConditionReader.pooled(results.made().stream().map(Explained::ended).toList()), results.failed());
     }
+
+    /** What one theory gives. */
+    private record Explained(List<Attribution> attributions, EndedConditionFrequencies ended) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parallax.projection.internal.count.EndingCount;
 import org.parallax.projection.internal.count.Histogram;
 import org.parallax.projection.internal.count.StorylineCount;
 import org.parallax.projection.internal.simulation.PairedSimulation;
@@ -56,11 +57,14 @@ final class ResultReader {
                         fans(count.firstLevels(), months), fans(count.secondLevels(), months),
                         fans(count.differences(), months)),
                 samples, regimes, expectations(),
-                new PlanFrequencies(frequencies(count.storyline(), runs), frequencies(count.overallStoryline(), count.simulated())));
+                new PlanFrequencies(
+                        frequencies(count.storyline(), count.endings(), runs),
+                        frequencies(count.overallStoryline(), count.overallEndings(), count.simulated())));
     }
 
-    private Frequencies frequencies(StorylineCount storyline, double all) {
-        return new Frequencies(events(storyline, all), decisions(storyline, all));
+    private Frequencies frequencies(StorylineCount storyline, EndingCount endings, double all) {
+        return new Frequencies(
+                events(storyline, all), decisions(storyline, all), new EndedConditionReader(situation).read(endings, all));
     }
 
     /** The fans of all indicators, cells being numbered indicator × months + month − 1. */

@@ -28,9 +28,18 @@ final class StatementDifferences {
     static List<StatementDifference> between(Situation first, Situation second) {
         var differences = new StatementDifferences(AlignedEndings.ofFirst(first, second), AlignedEndings.ofSecond(first, second));
         differences.found.addAll(new StorylineDifferences(differences.first, differences.second).found());
+        differences.addRecord();
         differences.addAssumptions();
         differences.addShocks();
         return differences.found;
+    }
+
+    /** The whole record is one statement, since scenarios differ in it by the layers that they choose. */
+    private void addRecord() {
+        if (!first.relationship().equals(second.relationship()) || !first.documented().equals(second.documented())) {
+            found.add(new StatementDifference(
+                    "the record", "The record with its layers (as in " + second.scenario() + ")", first.onRecordOf(second)));
+        }
     }
 
     private void addAssumptions() {

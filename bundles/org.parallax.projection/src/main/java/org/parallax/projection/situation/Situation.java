@@ -45,6 +45,11 @@ public record Situation(
         return new Situation(scenario, title, relationship, documented, months, other);
     }
 
+    /** The same scenario on the record that another situation is on. */
+    public Situation onRecordOf(Situation other) {
+        return new Situation(scenario, title, other.relationship, other.documented, months, plan);
+    }
+
     /** The same situation projected over another number of months, at least 1. */
     public Situation lasting(int otherMonths) {
         return new Situation(scenario, title, relationship, documented, otherMonths, plan);

@@ -7,11 +7,15 @@ import static org.parallax.projection.World.ALWAYS;
 import static org.parallax.projection.World.COMMITMENT;
 import static org.parallax.projection.World.after;
 import static org.parallax.projection.World.at;
+import static org.parallax.projection.World.ending;
 import static org.parallax.projection.World.impact;
 import static org.parallax.projection.World.month;
 import static org.parallax.projection.World.option;
+import static org.parallax.projection.World.standing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Comparison;
@@ -20,7 +24,11 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.DocumentedPast;
+import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.Relationship;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -71,6 +79,59 @@ class ComparisonRunTest {
         assertEquals(List.of("d"), view.statements().stream().map(Comparison.Statement::id).toList());
         assertEquals(view.total(), effect(view, "d"), 0.3);
         assertTrue(view.total() > 0.5);
+    }
+
+    @Test
+    void anEventThatEndsAConditionIsTheSameWhereThatIsReplacedByAnEventThatBeginsNone() {
+        var first = new World().event("controls", at(2), 1, ALWAYS, standing(-20, 0, new Fade(12)))
+                .event("lifted", at(6), 1, ALWAYS, ending("controls"));
+        var second = new World().event("controls", at(2), 1, ALWAYS, impact(-3)).event("lifted", at(6), 1, ALWAYS, ending());
+        for (var comparison : List.of(compare(first.situation(), second.situation()), compare(second.situation(), first.situation()))) {
+            assertEquals(List.of("controls"), ids(at12(comparison, Indicator.POLITICAL)));
+            assertEquals(0, at12(comparison, Indicator.POLITICAL).together(), 1e-6);
+        }
+    }
+
+    @Test
+    void endingAnotherOfTwoConditionsIsAnotherStatement() {
+        var one = twoConditions().event("lifted", at(6), 1, ALWAYS, ending("first")).situation();
+        var other = twoConditions().event("lifted", at(6), 1, ALWAYS, ending("second")).situation();
+        assertEquals(List.of("lifted"), ids(at12(compare(one, other), Indicator.POLITICAL)));
+    }
+
+    private static World twoConditions() {
+        return new World().event("first", at(2), 1, ALWAYS, standing(-20, 0, new Fade(12)))
+                .event("second", at(3), 1, ALWAYS, standing(-10, 0, new Fade(12)));
+    }
+
+    @Test
+    void anotherRecordIsOneStatement() {
+        var documented = new PastEvent(World.happening("controls", "Here", standing(-20, 0, new Fade(12))), month(-3));
+        var first = common().event("lifted", at(6), 1, ALWAYS, ending()).event("added", at(7), 1, ALWAYS, impact(4));
+        var second = common().event("lifted", at(6), 1, ALWAYS, ending("controls")).past(documented);
+        var political = at12(compare(first.situation(), second.situation()), Indicator.POLITICAL);
+        assertEquals(List.of("added", "the record"), ids(political));
+        assertEquals("The record with its layers (as in Test)", political.statements().stream()
+                .filter(statement -> statement.id().equals("the record")).findFirst().orElseThrow().text());
+        assertEquals(political.total() - effect(political, "added"), effect(political, "the record"), 1e-6);
+        assertTrue(Math.abs(effect(political, "the record")) > 0.1, "the end of the documented condition is part of it");
+        assertEquals(0, political.together(), 1e-6);
+    }
+
+    @Test
+    void aStatementOnWhatOnlyTheOthersRecordKnowsDoesNothingByItself() {
+        var one = common().situation();
+        var wider = new Relationship(
+                one.record(), one.parties(), one.others(),
+                Stream.concat(one.issues().stream(), Stream.of(new Issue("Islets", "The islets", 0.5, 0.5, Set.of()))).toList());
+        var shocked = common().shock(new Shock.Sensitivity(Side.SECOND, "Islets", 1.5, month(1), month(24))).situation();
+        var other = new Situation(shocked.scenario(), shocked.title(), wider, shocked.documented(), shocked.months(), shocked.plan());
+        assertEquals(
+                List.of("sensitivity of There to Islets", "the record"), ids(at12(compare(one, other), Indicator.POLITICAL)));
+    }
+
+    private static List<String> ids(Comparison.Explanation explanation) {
+        return explanation.statements().stream().map(Comparison.Statement::id).sorted().toList();
     }
 
     @Test

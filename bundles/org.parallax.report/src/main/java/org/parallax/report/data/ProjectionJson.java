@@ -2,8 +2,10 @@ package org.parallax.report.data;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
@@ -46,6 +48,9 @@ public final class ProjectionJson {
             FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
             root.name("past").object(this::past);
             root.name("events").array(result.occurrences(), this::event);
+            if (!conditions().isEmpty()) {
+                root.name("conditions").array(conditions(), this::condition);
+            }
             root.name("decisions").array(result.decisions(), this::decision);
             root.name("drivers").array(result.drivers(), this::drivers);
             root.name("disagreement").array(result.disagreement(), this::disagreement);
@@ -69,6 +74,22 @@ public final class ProjectionJson {
             o.member("probability", outcome.probability());
             outcome.first().ifPresent(month -> o.member("firstMonth", month.toString()));
             outcome.last().ifPresent(month -> o.member("lastMonth", month.toString()));
+        });
+    }
+
+    /** The conditions that the scenario plans, and those of the record that it ends in some run. */
+    private List<ConditionOutcome> conditions() {
+        var planned = result.occurrences().stream().map(EventOutcome::event).collect(Collectors.toSet());
+        return result.ended().conditions().stream()
+                .filter(each -> each.when().isPresent() || planned.contains(each.condition()))
+                .toList();
+    }
+
+    private void condition(JsonText json, ConditionOutcome outcome) {
+        json.object(o -> {
+            o.member("condition", outcome.condition()).member("title", outcome.title()).member("ended", outcome.ended());
+            outcome.when().ifPresent(when -> o.member("firstEnd", when.first().toString())
+                    .member("usualEnd", when.usual().toString()).member("lastEnd", when.last().toString()));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.report.figure;
 
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * Something the scenario puts on the time line, and how it is drawn there.
@@ -10,8 +11,10 @@ import java.time.YearMonth;
  * @param filled whether it is sure (an event of every run, a met expectation): drawn filled, else hollow
  * @param label on the picture; cut where it is too long
  * @param figures after the label, never cut; empty if there are none
+ * @param stands by when the condition that it begins has usually ended, or the last month shown where it usually stands
+ *     then; empty for what begins none
  */
-public record PlotItem(PlottedEvent event, double share, boolean filled, String label, String figures) {
+public record PlotItem(PlottedEvent event, double share, boolean filled, String label, String figures, Optional<YearMonth> stands) {
 
     /** What it stands for. */
     public MarkTarget.Statement target() {

@@ -120,7 +120,7 @@ public final class ProjectionReport {
             html.element("p", Attributes.styled("note"), "Each event answers for all that follows from it, so that what happens only"
                     + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
                     + " holds what events do only together.");
-            EndedConditions.of(result.situation(), event -> true)
+            EndedConditions.of(result.situation(), result.ended().enders())
                     .ifPresent(sentence -> html.element("p", Attributes.styled("note"), sentence));
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });

@@ -12,8 +12,10 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
 import org.parallax.report.words.Chronology;
+import org.parallax.report.words.DocumentedEnds;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.StandingWords;
 
 /** The tables behind the pictures of a projection. */
 final class ReportTables {
@@ -28,11 +30,17 @@ final class ReportTables {
         if (!result.occurrences().isEmpty()) {
             html.table(List.of("Event", "When", "Share of runs"), Chronology.of(result.occurrences()).stream()
                     .map(outcome -> List.of(
-                            outcome.title(),
+                            outcome.title() + StandingWords.of(result, outcome).map(words -> " – " + words).orElse(""),
                             outcome.first()
                                     .flatMap(first -> outcome.last().map(last -> MonthWords.range(first, last)))
                                     .orElse("in no run"),
                             Numbers.percent(outcome.probability())))
+                    .toList());
+        }
+        var ended = DocumentedEnds.of(result);
+        if (!ended.isEmpty()) {
+            html.table(List.of("Condition of the record, ended", "When", "Share of runs"), ended.stream()
+                    .map(each -> List.of(each.title(), MonthWords.range(each.months().first(), each.months().last()), each.share()))
                     .toList());
         }
     }

@@ -1,9 +1,9 @@
 package org.parallax.report.terminal;
 
-import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.CountedRuns;
@@ -20,11 +20,12 @@ public final class DriversTable {
     private DriversTable() {}
 
     /**
-     * A block for each of {@code drivers}, no line longer than eighty columns; before them what was given, if anything.
+     * A block for each theory of {@code explained}, no line longer than eighty columns; before them what was given, if anything.
      *
      * @param record what is to be said of the record that was used, as half a sentence
      */
-    public static String of(Situation situation, Conditioning given, List<Attribution> drivers, Optional<String> record) {
+    public static String of(Situation situation, Conditioning given, Explanation explained, Optional<String> record) {
+        var drivers = explained.drivers();
         var parties = situation.parties();
         var page = new TerminalPage();
         var counted = CountedRuns.of(situation, given, drivers);
@@ -45,8 +46,8 @@ public final class DriversTable {
             page.paragraph("No event moves it by a tenth of a point under "
                     + Sentences.list(still.stream().map(Attribution::theory).toList()) + ".").gap();
         }
-        EndedConditions.of(situation, event -> drivers.stream().flatMap(each -> each.contributions().stream())
-                .anyMatch(contribution -> contribution.event().equals(event)))
+        var told = drivers.stream().flatMap(each -> each.contributions().stream()).map(Attribution.Contribution::event).toList();
+        EndedConditions.of(situation, explained.ended().enders().stream().filter(told::contains).toList())
                 .ifPresent(sentence -> page.paragraph(sentence).gap());
         return page.paragraph(Caveat.of(drivers.size(), record)).text();
     }

@@ -13,12 +13,14 @@ import org.parallax.report.words.Caveat;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.DocumentedEnds;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.StandingWords;
 import org.parallax.report.words.Undocumented;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
@@ -98,6 +100,7 @@ public final class ProjectionTable {
             page.gap().line(Columns.left("Events", 52) + Columns.right("runs", 8) + Columns.right("months", 20));
             Chronology.of(result.occurrences()).forEach(this::event);
         }
+        documentedEnds();
     }
 
     private void event(EventOutcome outcome) {
@@ -105,6 +108,17 @@ public final class ProjectionTable {
         page.line(Columns.left(outcome.title(), 52)
                 + Columns.right(Numbers.percent(outcome.probability()), 8)
                 + Columns.right(months, 20));
+        StandingWords.inFigures(result, outcome).ifPresent(words -> Columns.indented(words, 2).forEach(page::line));
+    }
+
+    /** The conditions of the record that the scenario ends: they begin with no event of the table. */
+    private void documentedEnds() {
+        var ended = DocumentedEnds.of(result);
+        if (!ended.isEmpty()) {
+            page.gap().line(Columns.left("Conditions of the record, ended", 52) + Columns.right("runs", 8) + Columns.right("months", 20));
+            ended.forEach(each -> page.line(Columns.left(each.title(), 52) + Columns.right(each.share(), 8)
+                    + Columns.right(MonthWords.inFigures(each.months().first(), each.months().last()), 20)));
+        }
     }
 
     private void decisions() {

@@ -3,11 +3,14 @@ package org.parallax.report.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.EndedConditionFrequencies;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
@@ -26,7 +29,7 @@ class TablesTest {
     void noLineIsLongerThanEightyColumns(Made made) {
         var result = made.result();
         fits(ProjectionTable.of(result));
-        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, result.drivers(), Optional.of("Record to 2025-12, with PublicChronicle")));
+        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, new Explanation(result.drivers(), EndedConditionFrequencies.NONE, List.of()), Optional.of("Record to 2025-12, with PublicChronicle")));
         fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Duration;
+import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
@@ -30,23 +32,32 @@ class EndedConditionsTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 3);
 
     @Test
-    void whatEndsNothingIsNotTold() {
-        assertEquals(Optional.empty(), EndedConditions.of(situation(event("controls")), event -> true));
-        assertEquals(Optional.empty(), EndedConditions.of(situation(event("lifted", "controls")), "controls"::equals));
+    void whatEndedNothingIsNotTold() {
+        assertEquals(Optional.empty(), EndedConditions.of(situation(event("lifted", Map.of()), event("controls", Map.of())), List.of()));
     }
 
     @Test
     void theEffectOfAnEndIsExplained() {
+        var situation = situation(event("lifted", Map.of()), event("freed", Map.of()), event("controls", Map.of()));
         assertEquals(
-                Optional.of("“Title of lifted” ends a condition: its effect is what the condition would have gone on to do."),
-                EndedConditions.of(situation(event("lifted", "controls"), event("controls")), event -> true));
+                Optional.of("“Title of lifted” ends a condition: its effect is that the condition no longer goes on."),
+                EndedConditions.of(situation, List.of("lifted")));
         assertEquals(
-                Optional.of("“Title of freed” and “Title of lifted” end conditions: their effect is what the conditions would have gone on to do."),
-                EndedConditions.of(situation(event("lifted", "controls"), event("freed", "seizure")), event -> true));
+                Optional.of("“Title of freed” and “Title of lifted” end conditions: their effect is that the conditions no longer go on."),
+                EndedConditions.of(situation, List.of("freed", "lifted")));
     }
 
-    private static PlannedEvent event(String id, String... ends) {
-        var impact = new Impact(Map.of(), List.of(), Traits.NONE, new Duration.Passing(new Fade(12)), Optional.empty(), List.of(List.of(ends)));
+    @Test
+    void theEndIsPartOfWhatAnEventDoesThatMovesSomethingByItself() {
+        var situation = situation(event("accord", Map.of(Channel.POLITICAL, new Effect(5, 0))), event("lifted", Map.of()));
+        assertEquals(
+                Optional.of("“Title of lifted” ends a condition: its effect is that the condition no longer goes on."
+                        + " “Title of accord” ends a condition: part of its effect is that the condition no longer goes on."),
+                EndedConditions.of(situation, List.of("accord", "lifted")));
+    }
+
+    private static PlannedEvent event(String id, Map<Channel, Effect> effects) {
+        var impact = new Impact(effects, List.of(), Traits.NONE, new Duration.Passing(new Fade(12)), Optional.empty(), List.of());
         var happening = new Happening(id, "Title of " + id, "Kind", Optional.empty(), Optional.empty(), Optional.empty(), impact);
         return new PlannedEvent(happening, new Timing.Window(MONTH, MONTH), 1, new Condition.Always());
     }

@@ -2,6 +2,7 @@ package org.parallax.projection.internal.simulation;
 
 import java.util.List;
 import org.parallax.projection.internal.count.DifferenceHistogram;
+import org.parallax.projection.internal.count.EndingCount;
 import org.parallax.projection.internal.count.FirstRuns;
 import org.parallax.projection.internal.count.LevelHistogram;
 import org.parallax.projection.internal.count.RegimeCount;
@@ -29,6 +30,8 @@ public final class PairedSimulation implements WorkerPool.Worker {
     private final ThresholdCount thresholds;
     private final StorylineCount storyline;
     private final StorylineCount overallStoryline;
+    private final EndingCount endings;
+    private final EndingCount overallEndings;
     private final FirstRuns firstRuns;
     private final RunFilter firstSelection;
     private final RunFilter secondSelection;
@@ -50,6 +53,8 @@ public final class PairedSimulation implements WorkerPool.Worker {
         thresholds = new ThresholdCount(compiled.situation().expectations(), compiled.storyline().span());
         storyline = new StorylineCount(compiled.storyline().events(), options(compiled));
         overallStoryline = new StorylineCount(compiled.storyline().events(), options(compiled));
+        endings = endings(compiled);
+        overallEndings = endings(compiled);
         firstRuns = new FirstRuns(noted);
         firstSelection = RunFilter.of(settings.given(), compiled.situation().storyline());
         secondSelection = RunFilter.of(settings.given(), secondRun.compiled().situation().storyline());
@@ -62,6 +67,7 @@ public final class PairedSimulation implements WorkerPool.Worker {
         simulated++;
         first.run(run, StorylineRun.NONE);
         overallStoryline.add(first.storyline());
+        overallEndings.add(first.storyline());
         if (firstSelection.takes(first.storyline())) {
             second.run(run, StorylineRun.NONE);
             if (secondSelection.takes(second.storyline())) {
@@ -82,6 +88,7 @@ public final class PairedSimulation implements WorkerPool.Worker {
         regimes.add(path, cooperation);
         thresholds.add(path);
         storyline.add(first.storyline());
+        endings.add(first.storyline());
         firstRuns.add(run);
     }
 
@@ -100,6 +107,8 @@ public final class PairedSimulation implements WorkerPool.Worker {
         thresholds.add(other.thresholds);
         storyline.add(other.storyline);
         overallStoryline.add(other.overallStoryline);
+        endings.add(other.endings);
+        overallEndings.add(other.overallEndings);
         firstRuns.add(other.firstRuns);
         simulated += other.simulated;
     }
@@ -139,6 +148,16 @@ public final class PairedSimulation implements WorkerPool.Worker {
         return overallStoryline;
     }
 
+    /** Which conditions ended in the first situation, in the runs counted. */
+    public EndingCount endings() {
+        return endings;
+    }
+
+    /** Which conditions ended in the first situation, in all runs. */
+    public EndingCount overallEndings() {
+        return overallEndings;
+    }
+
     /** How many runs are counted. */
     public int runs() {
         return differences.runs();
@@ -152,6 +171,11 @@ public final class PairedSimulation implements WorkerPool.Worker {
     /** The numbers of the first so many runs counted, or of all where there are fewer. */
     public long[] firstRuns(int most) {
         return firstRuns.ascending(most);
+    }
+
+    private static EndingCount endings(CompiledSituation compiled) {
+        int events = compiled.storyline().events();
+        return new EndingCount(events + compiled.situation().past().size(), events, compiled.months());
     }
 
     private static int[] options(CompiledSituation compiled) {

@@ -14,17 +14,23 @@ final class EndingRun {
     private final EndingPlan plan;
     private final int[] since;
     private final int[] ended;
+    private final int[] endedIn;
+    private final boolean[] enders;
     private int count;
 
     EndingRun(EndingPlan plan) {
         this.plan = plan;
         this.since = plan.since().clone();
         this.ended = new int[since.length];
+        this.endedIn = new int[since.length];
+        this.enders = new boolean[plan.groups().length];
     }
 
     /** Starts a run. */
     void begin() {
         System.arraycopy(plan.since(), 0, since, 0, since.length);
+        Arrays.fill(endedIn, 0);
+        Arrays.fill(enders, false);
         count = 0;
     }
 
@@ -37,16 +43,17 @@ final class EndingRun {
             return false;
         }
         since[event] = month;
+        endedIn[event] = 0;
         return true;
     }
 
     /** Ends what this month's events end, the first {@code events} of {@code happening}, ascending. */
-    void settle(int[] happening, int events) {
+    void settle(int[] happening, int events, int month) {
         count = 0;
         for (int i = 0; i < events; i++) {
             for (int condition : plan.alone()[happening[i]]) {
                 if (since[condition] != EndingPlan.NEVER) {
-                    end(condition);
+                    end(condition, happening[i], month);
                 }
             }
         }
@@ -54,7 +61,7 @@ final class EndingRun {
             for (int[] group : plan.groups()[happening[i]]) {
                 int latest = latest(group);
                 if (latest != StorylineRun.NONE) {
-                    end(latest);
+                    end(latest, happening[i], month);
                 }
             }
         }
@@ -63,8 +70,10 @@ final class EndingRun {
         }
     }
 
-    private void end(int condition) {
+    private void end(int condition, int event, int month) {
         since[condition] = EndingPlan.NEVER;
+        endedIn[condition] = month;
+        enders[event] = true;
         ended[count++] = condition;
     }
 
@@ -79,6 +88,16 @@ final class EndingRun {
             }
         }
         return latest;
+    }
+
+    /** The month in which a condition of this run ended for good so far; 0 if it stands or never began. */
+    int endedIn(int condition) {
+        return endedIn[condition];
+    }
+
+    /** Whether a planned event has ended a condition in this run so far. */
+    boolean hasEnded(int event) {
+        return enders[event];
     }
 
     /** How many conditions end this month. */

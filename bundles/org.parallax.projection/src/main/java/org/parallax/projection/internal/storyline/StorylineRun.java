@@ -98,11 +98,11 @@ public final class StorylineRun {
         }
         Arrays.sort(happening, 0, count);
         if (settledCount == count) {
-            endings.settle(happening, count);
+            endings.settle(happening, count, month);
         } else {
             System.arraycopy(settled, 0, ending, 0, settledCount);
             Arrays.sort(ending, 0, settledCount);
-            endings.settle(ending, settledCount);
+            endings.settle(ending, settledCount, month);
         }
     }
 
@@ -146,6 +146,19 @@ public final class StorylineRun {
     /** How many events happen this month, those of {@link #count} and those that begin nothing anew. */
     public int settledCount() {
         return settledCount;
+    }
+
+    /**
+     * The month in which a condition ended for good in this run so far, numbered as in {@link #ending}; 0 if it stands or
+     * never began.
+     */
+    public int endedIn(int condition) {
+        return endings.endedIn(condition);
+    }
+
+    /** Whether a planned event has ended a condition in this run so far. */
+    public boolean hasEnded(int event) {
+        return endings.hasEnded(event);
     }
 
     /** The i-th of {@link #settledCount} events of this month in the order in which they were settled. */

@@ -1,11 +1,13 @@
 package org.parallax.report.chart.events;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.report.design.Theme;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Stroke;
 
 /** The mark of an event, a decision or an expectation; the shape alone tells them apart, so that colour is not needed. */
 enum EventGlyph {
@@ -13,7 +15,8 @@ enum EventGlyph {
     POSSIBLE_EVENT("event in some runs"),
     DECISION("decision"),
     MET("expectation met"),
-    NOT_MET("expectation not met");
+    NOT_MET("expectation not met"),
+    STANDS("while the condition stands");
 
     private final String words;
 
@@ -21,7 +24,12 @@ enum EventGlyph {
         this.words = words;
     }
 
-    /** The mark of an item. */
+    /** The marks of an item, first the one at its month. */
+    static Stream<EventGlyph> all(PlotItem item) {
+        return Stream.concat(Stream.of(of(item)), item.stands().stream().map(end -> STANDS));
+    }
+
+    /** The mark of an item at its month. */
     static EventGlyph of(PlotItem item) {
         return switch (item.target()) {
             case MarkTarget.Decision decision -> DECISION;
@@ -45,6 +53,7 @@ enum EventGlyph {
                     fill, ink);
             case MET, NOT_MET -> canvas.shape(
                     List.of(new Point(x - 5, y + 4), new Point(x, y - 5), new Point(x + 5, y + 4)), fill, ink);
+            case STANDS -> canvas.line(x - 6, y, x + 6, y, Stroke.solid(ink, 1.5));
             default -> canvas.dot(x, y, 4, fill, ink);
         }
     }

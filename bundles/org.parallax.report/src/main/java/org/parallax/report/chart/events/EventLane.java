@@ -20,7 +20,11 @@ public final class EventLane {
     private static final double ENOUGH = 240;
     private static final List<Double> LONGEST = List.of(340.0, 220.0, 150.0);
 
+    /** How far under the middle of its row the line of a condition runs, so that it does not cross the label. */
+    private static final double UNDER = 8;
+
     private final ChartLayout layout;
+    private final TimeScale time;
     private final double row;
     private final double leftmost;
     private final EventLaneKey key;
@@ -30,6 +34,7 @@ public final class EventLane {
     /** Lays out {@code items}, none of which comes before {@code asOf}; the key stands left of that. */
     public EventLane(ChartLayout layout, TimeScale time, YearMonth asOf, List<PlotItem> items) {
         this.layout = layout;
+        this.time = time;
         this.row = EventLaneKey.row(layout);
         int most = (int) layout.frame().pick(8, 4);
         this.key = EventLaneKey.of(layout, items);
@@ -75,11 +80,22 @@ public final class EventLane {
         if (placed.extent().last() > placed.extent().first()) {
             layout.canvas().line(placed.extent().first(), y, placed.extent().last(), y, Stroke.solid(layout.theme().colour("rule"), 4));
         }
+        item.stands().ifPresent(end -> standing(placed.extent().first(), time.x(end), y));
         EventGlyph.of(item).draw(layout.canvas(), layout.theme(), placed.extent().first(), y);
         var type = placed.right() ? layout.noteInInk() : layout.noteInInk().toTheLeft();
         layout.canvas().text(placed.right() ? placed.extent().last() + 12 : placed.extent().first() - 12, y + 4, placed.label(), type);
         layout.mark(
                 item.target(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
+    }
+
+    /** The line of a condition, closed where it has usually ended and open at the edge of the picture where it has not. */
+    private void standing(double from, double to, double y) {
+        var stroke = Stroke.solid(layout.theme().colour("ink"), 1.5);
+        layout.canvas().line(from, y, from, y + UNDER, stroke);
+        layout.canvas().line(from, y + UNDER, to, y + UNDER, stroke);
+        if (to < time.right() - 1) {
+            layout.canvas().line(to, y + UNDER - 4, to, y + UNDER, stroke);
+        }
     }
 
     /** Says how many are left out; the mark's text names them. */

@@ -8,7 +8,7 @@ import org.parallax.report.figure.PlotItem;
 record EventLaneKey(ChartLayout layout, List<EventGlyph> glyphs) {
 
     static EventLaneKey of(ChartLayout layout, List<PlotItem> items) {
-        return new EventLaneKey(layout, items.stream().map(EventGlyph::of).distinct().sorted().toList());
+        return new EventLaneKey(layout, items.stream().flatMap(EventGlyph::all).distinct().sorted().toList());
     }
 
     /** Height of a row of a lane and its key. */

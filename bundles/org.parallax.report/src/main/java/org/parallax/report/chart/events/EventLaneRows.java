@@ -101,7 +101,8 @@ final class EventLaneRows {
         double x2 = room.time.x(item.last());
         double width = room.layout.noteInInk().width(label);
         double from = right ? x1 - 6 : x1 - 12 - width;
-        double to = right ? x2 + 12 + width : x2 + 6;
+        double shown = right ? x2 + 12 + width : x2 + 6;
+        double to = item.stands().map(end -> Math.max(shown, room.time.x(end) + 3)).orElse(shown);
         return new Placed(item, label, right, new Extent(x1, x2, from, to), 0);
     }
 

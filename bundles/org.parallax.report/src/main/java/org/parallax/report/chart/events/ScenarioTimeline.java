@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
@@ -22,6 +23,7 @@ import org.parallax.report.figure.PlotItem;
 import org.parallax.report.figure.PlottedEvent;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.StandingWords;
 
 /** Places events, decisions and expectations on the time line. */
 public final class ScenarioTimeline {
@@ -62,9 +64,18 @@ public final class ScenarioTimeline {
             var share = Numbers.percent(outcome.probability());
             var event = new PlottedEvent(
                     new MarkTarget.Event(outcome.event()), first, last,
-                    outcome.title() + ", " + MonthWords.range(first, last) + ", in " + share + " of runs");
-            return new PlotItem(event, outcome.probability(), sure, outcome.title(), sure ? "" : ", " + share);
+                    outcome.title() + ", " + MonthWords.range(first, last) + ", in " + share + " of runs"
+                            + StandingWords.of(result, outcome).map(words -> "; " + words).orElse(""));
+            return new PlotItem(event, outcome.probability(), sure, outcome.title(), sure ? "" : ", " + share, stands(outcome));
         }));
+    }
+
+    /** Until when the condition of an event usually stands: it ends in most of the runs in which it begins, or is open. */
+    private Optional<YearMonth> stands(EventOutcome outcome) {
+        return result.ended().of(outcome.event()).map(condition -> condition.when()
+                .filter(when -> condition.ended() > outcome.probability() / 2)
+                .map(ConditionOutcome.Months::usual)
+                .orElse(end()));
     }
 
     private Optional<PlotItem> decision(DecisionOutcome outcome) {
@@ -73,7 +84,7 @@ public final class ScenarioTimeline {
             var event = new PlottedEvent(
                     new MarkTarget.Decision(outcome.decision()), window.first(), window.last(),
                     outcome.question() + " " + MonthWords.range(window.first(), window.last()) + ": " + shares);
-            return new PlotItem(event, 1, false, outcome.question() + " " + shares, "");
+            return new PlotItem(event, 1, false, outcome.question() + " " + shares, "", Optional.empty());
         });
     }
 
@@ -88,7 +99,7 @@ public final class ScenarioTimeline {
         var event = new PlottedEvent(
                 new MarkTarget.Expectation(expectation.line()), expectation.month(), expectation.month(),
                 expectation.text() + " – " + verdict);
-        return new PlotItem(event, 1, outcome.met(), "Expectation " + verdict, "");
+        return new PlotItem(event, 1, outcome.met(), "Expectation " + verdict, "", Optional.empty());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class EventLaneTest {
     private static PlotItem item(String id, double share, int month) {
         var when = Made.AS_OF.plusMonths(month);
         var event = new PlottedEvent(new MarkTarget.Event(id), when, when, "An event, " + id);
-        return new PlotItem(event, share, false, "A label that is cut where it is too long, " + id, ", 1 %");
+        return new PlotItem(event, share, false, "A label that is cut where it is too long, " + id, ", 1 %", Optional.empty());
     }
 
     private static Chart chart(Made made, int width) {
