@@ -176,7 +176,8 @@ public final class World {
     /** No effect of its own, but it ends one of those. */
     public static Impact ending(String... ids) {
         return new Impact(
-                Map.of(), List.of(), Traits.NONE, new Duration.Passing(Fade.NEVER), Optional.empty(), List.of(ids));
+                Map.of(), List.of(), Traits.NONE, new Duration.Passing(Fade.NEVER), Optional.empty(),
+                List.of(List.of(ids)));
     }
 
     public Situation situation() {

@@ -38,7 +38,9 @@ final class HappeningLowering {
                 actors.actor(),
                 actors.acting().map(State::getName),
                 issue(telling),
-                impacts.of(telling, stretched, ends.stream().map(Event::getName).distinct().sorted().toList()));
+                impacts.of(telling, stretched, ends.isEmpty()
+                        ? List.of()
+                        : List.of(ends.stream().map(Event::getName).distinct().toList())));
     }
 
     private static Optional<String> issue(Occurrence event) {

@@ -41,9 +41,9 @@ final class ImpactLowering {
      * The impact of an event.
      *
      * @param stretched its fading, if the scenario stretches it; of a condition, what fades once it is ended
-     * @param ends ids of the events whose condition it may end
+     * @param ends ids of the events whose condition it may end, of each group the one that began last
      */
-    Impact of(Occurrence event, Optional<Fade> stretched, List<String> ends) {
+    Impact of(Occurrence event, Optional<Fade> stretched, List<List<String>> ends) {
         var kind = event.getKind();
         var actors = Actors.of(event, states.sides());
         var duration = duration(kind, stretched);

@@ -88,9 +88,9 @@ final class AllowedAndLoweredTest {
             var record = "event controls on 2019-07 : Controls { by Japan to SouthKorea cites book }\n"
                     + (end.isEmpty() ? "" : "event lifted on " + end + " : Lifting { by Japan to SouthKorea cites book }\n");
             var file = check(record, asOf, "event freed in " + YearMonth.parse(asOf).plusMonths(3) + " : Lifting { by Japan to SouthKorea }");
-            var freed = lowered(file).storyline().events().getFirst().event().impact().ends();
+            var freed = lowered(file).storyline().events().getFirst().event().impact().endable();
             boolean forbidden = forbids(file, IssueCode.CONDITION_NOT_IN_FORCE) || forbids(file, IssueCode.CONDITION_ALREADY_ENDED);
-            assertEquals(freed.equals(List.of("controls")), !forbidden, freed.toString());
+            assertEquals(freed.equals(Set.of("controls")), !forbidden, freed.toString());
         })));
     }
 

@@ -111,7 +111,7 @@ final class OneMeaningTest {
                         situation.storyline().events().stream().map(PlannedEvent::event).filter(event -> event.impact().isCondition()))
                 .map(event -> event.id()).collect(Collectors.toSet());
         situation.storyline().events().forEach(event ->
-                assertTrue(conditions.containsAll(event.event().impact().ends()), () -> event.id() + " ends " + event.event().impact().ends()));
+                assertTrue(conditions.containsAll(event.event().impact().endable()), () -> event.id() + " ends " + event.event().impact().endable()));
     }
 
     /** By name and by element, the same events are left after all that {@code without} removes. */

@@ -26,7 +26,7 @@ final class StatementDifferences {
     }
 
     static List<StatementDifference> between(Situation first, Situation second) {
-        var differences = new StatementDifferences(AlignedEndings.of(first, second), AlignedEndings.of(second, first));
+        var differences = new StatementDifferences(AlignedEndings.ofFirst(first, second), AlignedEndings.ofSecond(first, second));
         differences.found.addAll(new StorylineDifferences(differences.first, differences.second).found());
         differences.addAssumptions();
         differences.addShocks();

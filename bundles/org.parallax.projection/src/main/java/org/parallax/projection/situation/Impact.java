@@ -3,6 +3,7 @@ package org.parallax.projection.situation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  *     points; {@link #on(Channel)} says what holds where none is
  * @param shifts changes of drivers, in their own 0 to 1 scale
  * @param leader the leader it brings in, if it does
- * @param ends ids of the happenings, documented or planned, of which it ends the one that began last among those in
- *     force
+ * @param ends groups of ids of happenings, documented or planned: of each group it ends the one that began last among
+ *     those in force. A group lists what may begin earlier before what may begin later; of two that began in one month
+ *     the later in the list began last. What is named alone ends before what is one of several
  */
 public record Impact(
         Map<Channel, Effect> effects,
@@ -21,7 +23,7 @@ public record Impact(
         Traits traits,
         Duration duration,
         Optional<NewLeader> leader,
-        List<String> ends) {
+        List<List<String>> ends) {
 
     /** The lasting share of a view about which nothing else is documented. */
     public static final double LASTING_OF_A_VIEW = 0.5;
@@ -31,7 +33,7 @@ public record Impact(
     public Impact {
         effects = Map.copyOf(effects);
         shifts = List.copyOf(shifts);
-        ends = List.copyOf(ends);
+        ends = ends.stream().map(List::copyOf).toList();
     }
 
     /** Effects without a lasting part that begin to fade at once, and nothing else. */
@@ -72,6 +74,11 @@ public record Impact(
     /** Whether it begins a condition, which stands until an event ends it. */
     public boolean isCondition() {
         return duration instanceof Duration.UntilEnded;
+    }
+
+    /** The ids of all happenings whose condition it may end. */
+    public Set<String> endable() {
+        return ends.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean seenByNobody() {

@@ -18,7 +18,7 @@ public final class EndedConditions {
     public static Optional<String> of(Situation situation, Predicate<String> asked) {
         var titles = situation.storyline().events().stream()
                 .map(PlannedEvent::event)
-                .filter(event -> !event.impact().ends().isEmpty() && asked.test(event.id()))
+                .filter(event -> !event.impact().endable().isEmpty() && asked.test(event.id()))
                 .map(event -> "“" + event.title() + "”")
                 .toList();
         if (titles.isEmpty()) {

@@ -46,7 +46,7 @@ class EndedConditionsTest {
     }
 
     private static PlannedEvent event(String id, String... ends) {
-        var impact = new Impact(Map.of(), List.of(), Traits.NONE, new Duration.Passing(new Fade(12)), Optional.empty(), List.of(ends));
+        var impact = new Impact(Map.of(), List.of(), Traits.NONE, new Duration.Passing(new Fade(12)), Optional.empty(), List.of(List.of(ends)));
         var happening = new Happening(id, "Title of " + id, "Kind", Optional.empty(), Optional.empty(), Optional.empty(), impact);
         return new PlannedEvent(happening, new Timing.Window(MONTH, MONTH), 1, new Condition.Always());
     }

@@ -109,6 +109,6 @@ public final class News {
                 id, id, "Kind", Optional.empty(), Optional.empty(), issue,
                 new Impact(
                         parted, List.of(), lowPolitics ? Traits.LOW_POLITICS : Traits.NONE,
-                        standing ? new Duration.UntilEnded(fade) : new Duration.Passing(fade), Optional.empty(), ends));
+                        standing ? new Duration.UntilEnded(fade) : new Duration.Passing(fade), Optional.empty(), List.of(ends)));
     }
 }

@@ -85,7 +85,7 @@ public final class Script implements MonthView {
         endings.clear();
         var planned = situation.storyline().events();
         for (int i = 0; i < count; i++) {
-            var ends = planned.get(events[i]).event().impact().ends();
+            var ends = planned.get(events[i]).event().impact().endable();
             for (int event = 0; event < planned.size(); event++) {
                 if (ends.contains(planned.get(event).id())) {
                     endings.add(event);

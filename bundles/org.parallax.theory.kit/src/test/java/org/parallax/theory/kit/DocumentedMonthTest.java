@@ -34,6 +34,6 @@ class DocumentedMonthTest {
     }
 
     private static Impact impact(Duration duration, String... ends) {
-        return new Impact(Map.of(), List.of(), Traits.NONE, duration, Optional.empty(), List.of(ends));
+        return new Impact(Map.of(), List.of(), Traits.NONE, duration, Optional.empty(), List.of(List.of(ends)));
     }
 }

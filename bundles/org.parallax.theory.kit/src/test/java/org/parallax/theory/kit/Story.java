@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.projection.situation.Condition;
 import org.parallax.projection.situation.DocumentedPast;
 import org.parallax.projection.situation.Happening;
@@ -19,18 +20,33 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Timing;
 import org.parallax.theory.kit.contract.SampleSituations;
 
-/** A sequence of events by month, which can be cut anywhere into a documented past and a plan. */
-record Story(List<Told> events) {
+/**
+ * A sequence of events by month, which can be cut anywhere into a documented past and a plan.
+ *
+ * @param backwards whether the ids of its events run against their order
+ */
+record Story(List<Told> events, boolean backwards) {
 
     /** The first month of every story; it is numbered 0. */
     static final YearMonth BEGIN = YearMonth.of(2020, 1);
 
+    Story(List<Told> events) {
+        this(events, false);
+    }
+
     /** What is told: an impact in the month of that number. */
     record Told(int month, Impact impact) {}
 
-    /** The id of an event, by its place in the story. */
-    static String id(int event) {
-        return "event" + (char) ('a' + event);
+    /** The most events of a story. */
+    static final int MOST = 8;
+
+    /** The id of an event, by its place in the alphabet. */
+    static String id(int letter) {
+        return "event" + (char) ('a' + letter);
+    }
+
+    private String idOf(int event) {
+        return id(backwards ? MOST - 1 - event : event);
     }
 
     /** The story with what happens up to {@code asOf} documented and the rest planned, until the month {@code last}. */
@@ -58,7 +74,7 @@ record Story(List<Told> events) {
 
     private Happening happening(int event) {
         return new Happening(
-                id(event), "Event", "Kind", Optional.empty(), Optional.empty(), Optional.empty(), events.get(event).impact());
+                idOf(event), "Event", "Kind", Optional.empty(), Optional.empty(), Optional.empty(), events.get(event).impact());
     }
 
     /** By event, the month in which its condition is ended, by the rule of the runner told in the plainest way. */
@@ -67,24 +83,27 @@ record Story(List<Told> events) {
         events.forEach(event -> ended.add(Optional.empty()));
         IntStream.range(0, events.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer event) -> events.get(event).month()).thenComparing(event -> event))
-                .forEach(event -> {
-                    int now = events.get(event).month();
-                    IntStream.range(0, events.size())
-                            .boxed()
-                            .filter(other -> !other.equals(event) && isEndedBy(other, event, ended))
-                            .max(Comparator.comparing((Integer other) -> events.get(other).month() < now)
-                                    .thenComparing(other -> events.get(other).month())
-                                    .thenComparing(other -> other))
-                            .ifPresent(other -> ended.set(other, Optional.of(now)));
-                });
+                .flatMap(event -> Stream.of(true, false).map(alone -> new Ending(events.get(event).month(), alone, event)))
+                .sorted(Comparator.comparing(Ending::month).thenComparing(ending -> !ending.alone()).thenComparing(Ending::event))
+                .forEach(ending -> events.get(ending.event()).impact().ends().stream()
+                        .filter(group -> group.size() == 1 == ending.alone())
+                        .forEach(group -> IntStream.range(0, events.size())
+                                .boxed()
+                                .filter(other -> isEndedBy(other, ending, group, ended))
+                                .max(Comparator.comparing((Integer other) -> events.get(other).month())
+                                        .thenComparing(other -> group.indexOf(idOf(other))))
+                                .ifPresent(other -> ended.set(other, Optional.of(ending.month())))));
         return ended;
     }
 
-    private boolean isEndedBy(int condition, int event, List<Optional<Integer>> ended) {
-        return events.get(condition).impact().isCondition()
-                && events.get(condition).month() <= events.get(event).month()
+    private boolean isEndedBy(int condition, Ending ending, List<String> group, List<Optional<Integer>> ended) {
+        return condition != ending.event()
+                && events.get(condition).impact().isCondition()
+                && events.get(condition).month() <= ending.month()
                 && ended.get(condition).isEmpty()
-                && events.get(event).impact().ends().contains(id(condition));
+                && group.contains(idOf(condition));
     }
+
+    /** When an event ends what it names alone, or one of several. */
+    private record Ending(int month, boolean alone, int event) {}
 }

@@ -41,7 +41,7 @@ class StoryTest {
     void aConditionStandsUntilItIsEndedAndThenFades() {
         var story = new Story(List.of(
                 new Story.Told(6, impact(-12, 0.25, new Duration.UntilEnded(new Fade(12)), List.of())),
-                new Story.Told(20, impact(0, 0, new Duration.Passing(new Fade(1)), List.of(Story.id(0))))));
+                new Story.Told(20, impact(0, 0, new Duration.Passing(new Fade(1)), List.of(List.of(Story.id(0)))))));
         for (int asOf : new int[] {0, 10, 20, 30}) {
             var political = levels(told(story, asOf), Indicator.POLITICAL);
             for (int month = Math.max(6, LAST - political.size() + 1); month <= LAST; month++) {
@@ -91,20 +91,23 @@ class StoryTest {
 
     @Provide
     Arbitrary<Story> stories() {
-        return happenings().list().ofMinSize(1).ofMaxSize(8).map(Story::new);
+        var told = happenings().list().ofMinSize(1).ofMaxSize(Story.MOST);
+        return Combinators.combine(told, Arbitraries.of(true, false)).as(Story::new);
     }
 
     private static Arbitrary<Story.Told> happenings() {
         var durations = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(2.0, 9.0, 30.0))
                 .as((standing, months) -> standing ? new Duration.UntilEnded(new Fade(months)) : new Duration.Passing(new Fade(months)));
-        var ends = Arbitraries.of(IntStream.range(0, 8).mapToObj(Story::id).toList()).list().ofMaxSize(4);
+        var ends = Arbitraries.of(IntStream.range(0, Story.MOST).mapToObj(Story::id).toList())
+                .list().uniqueElements().ofMaxSize(4)
+                .list().ofMaxSize(3);
         var impacts = Combinators.combine(
                         Arbitraries.doubles().between(-15, 15), Arbitraries.doubles().between(0, 1), durations, ends)
                 .as(StoryTest::impact);
         return Combinators.combine(Arbitraries.integers().between(1, LAST), impacts).as(Story.Told::new);
     }
 
-    private static Impact impact(double points, double share, Duration duration, List<String> ends) {
+    private static Impact impact(double points, double share, Duration duration, List<List<String>> ends) {
         return new Impact(
                 Map.of(
                         Channel.POLITICAL, new Effect(points, share), Channel.CONTACT_OF_SECOND, new Effect(points / 2, share),

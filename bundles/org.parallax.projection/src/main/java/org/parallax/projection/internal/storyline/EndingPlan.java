@@ -2,9 +2,9 @@ package org.parallax.projection.internal.storyline;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import org.parallax.projection.situation.Impact;
+import java.util.stream.IntStream;
 import org.parallax.projection.situation.Situation;
 
 /**
@@ -12,10 +12,11 @@ import org.parallax.projection.situation.Situation;
  * ones by index plus the number of planned ones. Immutable, shared by all threads.
  *
  * @param condition whether a planned event begins a condition
- * @param ends by planned event, what it can end, ascending
+ * @param alone by planned event, what it can end that its impact lists alone
+ * @param groups by planned event, its other groups of what it can end, each in the order of its impact; none is empty
  * @param since when what stands at {@code as of} began, as the number of a month; {@link #NEVER} for all others
  */
-record EndingPlan(boolean[] condition, int[][] ends, int[] since) {
+record EndingPlan(boolean[] condition, int[][] alone, int[][][] groups, int[] since) {
 
     /** Not in force. */
     static final int NEVER = Integer.MIN_VALUE;
@@ -41,20 +42,30 @@ record EndingPlan(boolean[] condition, int[][] ends, int[] since) {
                 numbers.put(planned.get(event).id(), event);
             }
         }
-        var ends = new int[planned.size()][];
-        for (int event = 0; event < ends.length; event++) {
-            ends[event] = numbers(planned.get(event).event().impact(), numbers, event);
+        var alone = new int[planned.size()][];
+        var groups = new int[planned.size()][][];
+        for (int event = 0; event < groups.length; event++) {
+            int itself = event;
+            var ends = planned.get(event).event().impact().ends();
+            alone[event] = ends.stream()
+                    .filter(group -> group.size() == 1)
+                    .flatMapToInt(group -> numbers(group, numbers, itself))
+                    .toArray();
+            groups[event] = ends.stream()
+                    .filter(group -> group.size() > 1)
+                    .map(group -> numbers(group, numbers, itself).toArray())
+                    .filter(group -> group.length > 0)
+                    .toArray(int[][]::new);
         }
-        return new EndingPlan(condition, ends, since);
+        return new EndingPlan(condition, alone, groups, since);
     }
 
-    /** What an event can end: never itself, and nothing that begins no condition. */
-    private static int[] numbers(Impact impact, Map<String, Integer> numbers, int itself) {
-        return new HashSet<>(impact.ends()).stream()
+    /** What an event can end of a group: never itself, and nothing that begins no condition. */
+    private static IntStream numbers(List<String> group, Map<String, Integer> numbers, int itself) {
+        return group.stream()
                 .filter(numbers::containsKey)
                 .mapToInt(numbers::get)
                 .filter(number -> number != itself)
-                .sorted()
-                .toArray();
+                .distinct();
     }
 }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Which conditions are in force in one run, and which end. Used by one thread; allocates nothing after construction.
  *
- * <p>The order of a month: first all of its events begin what they begin, then they end what they end, by index. An
- * event ends the condition that began last among those that it can end and that were in force before this month; only
- * where there is none, one that began this month. Of two that began in one month it ends the one of the higher number.
+ * <p>The order of a month: first all of its events begin what they begin, then they end what they end, by index; but what
+ * an impact lists alone ends before one of several does. Of each of its groups an event ends the condition that
+ * began last among those in force, be it in this month; of two that began in one month, the later in the group.
  */
 final class EndingRun {
 
@@ -41,12 +41,21 @@ final class EndingRun {
     }
 
     /** Ends what this month's events end, the first {@code events} of {@code happening}, ascending. */
-    void settle(int[] happening, int events, int month) {
+    void settle(int[] happening, int events) {
         count = 0;
         for (int i = 0; i < events; i++) {
-            int[] ends = plan.ends()[happening[i]];
-            if (ends.length > 0) {
-                end(ends, month);
+            for (int condition : plan.alone()[happening[i]]) {
+                if (since[condition] != EndingPlan.NEVER) {
+                    end(condition);
+                }
+            }
+        }
+        for (int i = 0; i < events; i++) {
+            for (int[] group : plan.groups()[happening[i]]) {
+                int latest = latest(group);
+                if (latest != StorylineRun.NONE) {
+                    end(latest);
+                }
             }
         }
         if (count > 1) {
@@ -54,24 +63,17 @@ final class EndingRun {
         }
     }
 
-    private void end(int[] candidates, int month) {
-        int latest = latest(candidates, month - 1);
-        if (latest == StorylineRun.NONE) {
-            latest = latest(candidates, month);
-        }
-        if (latest != StorylineRun.NONE) {
-            since[latest] = EndingPlan.NEVER;
-            ended[count++] = latest;
-        }
+    private void end(int condition) {
+        since[condition] = EndingPlan.NEVER;
+        ended[count++] = condition;
     }
 
-    /** The last of those in force that began by a month. */
-    private int latest(int[] candidates, int by) {
+    private int latest(int[] candidates) {
         int latest = StorylineRun.NONE;
         int began = EndingPlan.NEVER;
         for (int candidate : candidates) {
             int month = since[candidate];
-            if (month != EndingPlan.NEVER && month <= by && month >= began) {
+            if (month != EndingPlan.NEVER && month >= began) {
                 latest = candidate;
                 began = month;
             }

@@ -92,7 +92,7 @@ public final class StorylineRun {
             }
         }
         Arrays.sort(happening, 0, count);
-        endings.settle(happening, count, month);
+        endings.settle(happening, count);
     }
 
     /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */

@@ -12,16 +12,19 @@ import static org.parallax.projection.World.standing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
+import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.PastEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Threshold;
+import org.parallax.projection.situation.Traits;
 import org.parallax.projection.situation.Trigger;
 
 /** Which conditions end in which month of a run. */
@@ -64,9 +67,9 @@ class EndingRunTest {
     void theConditionThatBeganLastIsEndedFirst() {
         var world = condition("zeroth", 3).event("first", at(5), 1, ALWAYS, STANDING)
                 .past(new PastEvent(happening("documented", "Here", STANDING), month(-20)))
-                .event("lifted1", at(7), 1, ALWAYS, ending("documented", "first", "zeroth"))
-                .event("lifted2", at(8), 1, ALWAYS, ending("documented", "first", "zeroth"))
-                .event("lifted3", at(9), 1, ALWAYS, ending("documented", "first", "zeroth"));
+                .event("lifted1", at(7), 1, ALWAYS, ending("documented", "zeroth", "first"))
+                .event("lifted2", at(8), 1, ALWAYS, ending("documented", "zeroth", "first"))
+                .event("lifted3", at(9), 1, ALWAYS, ending("documented", "zeroth", "first"));
         assertEquals("{7=[first], 8=[zeroth], 9=[documented]}", endings(world));
     }
 
@@ -79,10 +82,36 @@ class EndingRunTest {
     }
 
     @Test
-    void whatStoodBeforeIsEndedRatherThanWhatBeginsInTheSameMonth() {
+    void whatBeginsInTheMonthOfTheEndBeganLast() {
         var world = condition("old", 3).event("renewed", at(7), 1, ALWAYS, STANDING)
                 .event("alifted", at(7), 1, ALWAYS, ending("old", "renewed"));
-        assertEquals("{7=[old]}", endings(world));
+        assertEquals("{7=[renewed]}", endings(world));
+    }
+
+    @Test
+    void ofTwoThatBeganInOneMonthTheLaterInTheListEndsWhateverTheirNamesAndPlaces() {
+        for (var names : List.of(List.of("a", "b"), List.of("b", "a"))) {
+            var world = condition(names.getFirst(), 3).event(names.getLast(), at(3), 1, ALWAYS, STANDING);
+            assertEquals("{7=[a]}", endings(world.event("lifted", at(7), 1, ALWAYS, ending("b", "a"))));
+        }
+    }
+
+    @Test
+    void anEventEndsOneOfEachGroup() {
+        var world = condition("one", 3).event("two", at(4), 1, ALWAYS, STANDING).event("three", at(5), 1, ALWAYS, STANDING)
+                .event("lifted", at(7), 1, ALWAYS, endingGroups(List.of(List.of("one"), List.of(), List.of("two", "three"))));
+        assertEquals("{7=[one, three]}", endings(world));
+    }
+
+    @Test
+    void whatIsNamedEndsBeforeTheLatestOfSeveral() {
+        for (var first : List.of(List.of("one", "two"), List.of("two"))) {
+            var second = first.size() == 1 ? List.of("one", "two") : List.of("two");
+            var world = condition("one", 3).event("two", at(4), 1, ALWAYS, STANDING)
+                    .event("liftedA", at(7), 1, ALWAYS, endingGroups(List.of(first)))
+                    .event("liftedB", at(7), 1, ALWAYS, endingGroups(List.of(second)));
+            assertEquals("{7=[one, two]}", endings(world));
+        }
     }
 
     @Test
@@ -95,7 +124,7 @@ class EndingRunTest {
     void aConditionNeverEndsItself() {
         var self = new Impact(
                 STANDING.effects(), List.of(), STANDING.traits(), STANDING.duration(), Optional.empty(),
-                List.of("old", "renewal"));
+                List.of(List.of("old", "renewal")));
         var world = condition("old", 3).event("renewal", at(7), 1, ALWAYS, self);
         assertEquals("{7=[old]}", endings(world));
     }
@@ -131,6 +160,11 @@ class EndingRunTest {
         assertEquals(List.of(2, 14), reported, "begun, and begun again after its end");
         assertEquals(23, run.lastMonth(0), "all of them happen");
         assertTrue(run.happened(1));
+    }
+
+    private static Impact endingGroups(List<List<String>> groups) {
+        return new Impact(
+                Map.of(), List.of(), Traits.NONE, new Duration.Passing(Fade.NEVER), Optional.empty(), groups);
     }
 
     private static World condition(String id, int number) {

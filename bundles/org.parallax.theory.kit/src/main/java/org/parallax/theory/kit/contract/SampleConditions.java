@@ -33,7 +33,7 @@ final class SampleConditions {
             }
         }
         for (int i = 0; i < count; i++) {
-            end(happenings.get(events[i]).impact().ends());
+            happenings.get(events[i]).impact().ends().forEach(this::end);
         }
         endings.sort(null);
     }

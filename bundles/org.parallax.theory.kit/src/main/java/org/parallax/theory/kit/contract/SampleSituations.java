@@ -142,7 +142,7 @@ public final class SampleSituations {
         var traits = number % 6 == 5 ? Traits.LOW_POLITICS : Traits.NONE;
         return new Happening(
                 id, id, "Kind" + number % 5, Optional.of(actor), Optional.of(actor == Side.FIRST ? "First" : "Second"),
-                issue, new Impact(effects(number), List.of(), traits, duration(number), Optional.empty(), ends));
+                issue, new Impact(effects(number), List.of(), traits, duration(number), Optional.empty(), List.of(ends)));
     }
 
     private static Map<Channel, Effect> effects(int number) {
