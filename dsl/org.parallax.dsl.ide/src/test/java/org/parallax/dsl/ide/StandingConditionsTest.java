@@ -141,7 +141,8 @@ class StandingConditionsTest {
         assertEquals(List.of("2026-01", "Standoff", "A condition: stands until an event ends it; that may be e (line 36)",
                 "12 months after its end, there is left 25 % of what it does to security"),
                 hover(inScenario(statements.replace("event s26", "event s|26"))));
-        assertEquals(List.of("2026-03", "Lifting", "Ends s26 (line 35), if it is in force then"),
+        assertEquals(List.of("2026-03", "Lifting",
+                "Ends s26 (line 35), if it is in force then; and c18 (line 31), if it is in force then"),
                 hover(inScenario(statements.replace("event e", "event |e"))));
         assertEquals("A condition: stands until an event ends it; nothing planned here does",
                 hover(inScenario("event s|26 in 2026-01 : Standoff { between A, B }")).get(2));
@@ -150,7 +151,7 @@ class StandingConditionsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             CONDITION_ALREADY_ENDED ! event e in 2026-03 : Lifting { by A to B ends c19 } ! End c18 instead
-            CONDITION_ALREADY_ENDED ! event s in 2026-01 : Standoff { between A, B } event d in 2026-02 : Lifting { by A to B ends s } event e in 2026-03 : Lifting { by A to B ends s } ! Leave it out
+            CONDITION_ALREADY_ENDED ! event s in 2026-01 : Standoff { between A, B } event d in 2026-02 : Incident { by A over Past intensity minor ends s } event e in 2026-03 : Lifting { by A to B ends s } ! Leave it out
             CONDITION_NOT_IN_FORCE  ! event e in 2026-03 : Lifting { by A to P } ! End c18
             ENDS_LATER              ! event e in 2026-03 : Lifting { by A to B ends s } event s in 2026-05 : Standoff { between A, B } ! End c18 instead
             ENDS_NO_CONDITION       ! event d in 2026-02 : Incident { by A over Past intensity minor } event e in 2026-03 : Lifting { by A to B ends d } ! Leave it out

@@ -1,5 +1,6 @@
 package org.parallax.dsl.record;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
+import org.parallax.model.Replacement;
 
 /**
  * Standing conditions, found by what may end them: by name, or by kind and by the states or the agreement they are about,
@@ -36,28 +38,36 @@ public final class ConditionIndex<T> {
         byAgreements.computeIfAbsent(new Key(told.getKind(), StandingConditions.agreements(told)), key -> new ArrayList<>()).add(entry);
     }
 
-    /** What an occurrence ends if it is in force, in the order of adding. Of each group, the one that began last. */
+    /**
+     * What an occurrence ends, as groups: of each group the one that began last among those in force. One group for each
+     * event that it names and for each other kind that its kind ends, as they stand in the text, even if it is empty; in
+     * each, the order of adding.
+     */
     public List<List<T>> endedBy(Occurrence ending) {
         return Stream.concat(
-                        ending.getEnded().stream().distinct().filter(byEvent::containsKey).map(event -> List.of(byEvent.get(event))),
+                        ending.getEnded().stream().distinct().map(event -> Stream.ofNullable(byEvent.get(event)).toList()),
                         StandingConditions.kindsEndedBy(ending).stream().map(kind -> ofKind(ending, kind)))
-                .map(group -> group.stream().filter(entry -> entry.event != ending && entry.told != ending)
-                        .map(Entry::condition).toList())
-                .filter(group -> !group.isEmpty()).toList();
+                .map(group -> Lists.transform(isCondition(ending) ? others(group, ending) : group, Entry::condition))
+                .toList();
+    }
+
+    private boolean isCondition(Occurrence ending) {
+        return ending instanceof Replacement replacement ? byEvent.containsKey(replacement.getReplaced()) : byEvent.containsKey(ending);
+    }
+
+    private static <T> List<Entry<T>> others(List<Entry<T>> group, Occurrence ending) {
+        return group.stream().filter(entry -> entry.event != ending && entry.told != ending).toList();
     }
 
     private List<Entry<T>> ofKind(Occurrence ending, EventKind kind) {
-        if (StandingConditions.takeAgreements(ending.getKind(), kind)) {
-            Set<Agreement> meant = StandingConditions.agreements(ending);
-            return meant.isEmpty()
-                    ? sameStates(ending, kind).filter(entry -> StandingConditions.agreements(entry.told).isEmpty()).toList()
-                    : byAgreements.getOrDefault(new Key(kind, meant), List.of());
+        List<Entry<T>> sameStates = byStates.getOrDefault(new Key(kind, IssueParties.involvedIn(ending)), List.of());
+        if (!StandingConditions.takeAgreements(ending.getKind(), kind)) {
+            return sameStates;
         }
-        return sameStates(ending, kind).toList();
-    }
-
-    private Stream<Entry<T>> sameStates(Occurrence ending, EventKind kind) {
-        return byStates.getOrDefault(new Key(kind, IssueParties.involvedIn(ending)), List.of()).stream();
+        Set<Agreement> meant = StandingConditions.agreements(ending);
+        return meant.isEmpty()
+                ? sameStates.stream().filter(entry -> StandingConditions.agreements(entry.told).isEmpty()).toList()
+                : byAgreements.getOrDefault(new Key(kind, meant), List.of());
     }
 
     private record Entry<T>(Event event, Occurrence told, T condition) {

@@ -68,7 +68,7 @@ public final class StandingConditions {
     public static boolean mayEnd(Occurrence ending, Event condition, Occurrence told) {
         ConditionIndex<Event> index = new ConditionIndex<>();
         index.add(condition, told, condition);
-        return !index.endedBy(ending).isEmpty();
+        return index.endedBy(ending).stream().anyMatch(group -> !group.isEmpty());
     }
 
     /** Whether both kinds take an agreement, which then decides what ends what. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parallax.dsl.record.ConditionIndex;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Element;
@@ -34,7 +35,7 @@ public final class Endings {
         ConditionIndex<Placed> index = new ConditionIndex<>();
         begun.forEach(placed -> index.add(placed.event, placed.event, placed));
         List<Placed> ending = known.stream().filter(placed -> StandingConditions.ends(placed.event)).toList();
-        ending.stream().flatMap(placed -> index.endedBy(placed.event).stream().map(group -> Choice.of(placed, group)))
+        ending.stream().flatMap(placed -> index.endedBy(placed.event).stream().map(group -> new Choice(placed, group)))
                 .sorted(Choice.ONE_BEFORE_SEVERAL).forEach(this::end);
         this.conditions = begun.stream().map(Placed::event).toList();
         this.endedNothing = ending.stream().map(Placed::event).filter(event -> !byEnding.containsKey(event)).toList();
@@ -86,28 +87,39 @@ public final class Endings {
 
     /** Ends the last that began by then; if none did for certain, the last that may have. */
     private void end(Choice choice) {
-        Placed ending = choice.ending;
-        List<Placed> inForce = choice.among.stream().filter(each -> !byCondition.containsKey(each.event)).toList();
-        inForce.stream().filter(each -> !each.month.isAfter(ending.month)).reduce((earlier, later) -> later)
-                .or(() -> inForce.stream().reduce((earlier, later) -> later))
-                .ifPresent(each -> {
-                    byCondition.put(each.event, new Ending(ending.event, later(each.month, ending.month)));
-                    byEnding.computeIfAbsent(ending.event, event -> new ArrayList<>()).add(each.event);
-                });
+        YearMonth month = choice.ending.month;
+        lastInForce(choice, each -> !each.month.isAfter(month)).or(() -> lastInForce(choice, each -> true)).ifPresent(each -> {
+            byCondition.put(each.event, new Ending(choice.ending.event, later(each.month, month)));
+            byEnding.computeIfAbsent(choice.ending.event, event -> new ArrayList<>()).add(each.event);
+        });
+    }
+
+    private Optional<Placed> lastInForce(Choice choice, Predicate<Placed> isMeant) {
+        for (int i = choice.among.size() - 1; i >= 0; i--) {
+            Placed each = choice.among.get(i);
+            if (isMeant.test(each) && !byCondition.containsKey(each.event) && choice.allows(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** One of these conditions is ended: what may have begun by then, from the earliest to the latest. */
+    /** Of these conditions, from the earliest to the latest, one that may have begun by then is ended. */
     private record Choice(Placed ending, List<Placed> among) {
 
         static final Comparator<Choice> ONE_BEFORE_SEVERAL = Comparator.comparing((Choice choice) -> choice.ending.month)
-                .thenComparing(choice -> choice.among.size() > 1);
+                .thenComparing(Choice::isOfSeveral);
 
-        static Choice of(Placed ending, List<Placed> group) {
-            return new Choice(ending, group.stream().filter(each -> !each.days.isAfter(ending.days)).toList());
+        boolean allows(Placed condition) {
+            return !condition.days.isAfter(ending.days);
+        }
+
+        private boolean isOfSeveral() {
+            return among.stream().filter(this::allows).limit(2).count() > 1;
         }
     }
 

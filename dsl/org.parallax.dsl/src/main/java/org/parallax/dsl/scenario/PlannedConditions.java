@@ -55,7 +55,8 @@ public final class PlannedConditions {
 
     /**
      * The conditions that an event of the scenario ends if they are in force then, as groups: of each group one, the last
-     * that began. A condition that certainly begins later is none of them. Which of them are in force, only a run can tell.
+     * that began. A condition that certainly begins later is in none, so that a group may be empty. What is in force, only a
+     * run can tell.
      */
     public List<List<Event>> endedBy(Event ending) {
         Occurrence told = inheritance.telling(ending);
@@ -65,7 +66,7 @@ public final class PlannedConditions {
         Optional<Days> when = days(ending);
         return index.endedBy(told).stream()
                 .map(group -> group.stream().filter(condition -> !isLater(condition, when)).map(Condition::event).toList())
-                .filter(group -> !group.isEmpty()).toList();
+                .toList();
     }
 
     private static boolean isLater(Condition condition, Optional<Days> when) {

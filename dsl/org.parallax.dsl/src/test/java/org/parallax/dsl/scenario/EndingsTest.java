@@ -202,7 +202,7 @@ class EndingsTest {
         Event ending = inheritance.events().stream().filter(event -> event.getName().equals(name)).findFirst().orElseThrow();
         return new PlannedConditions(Endings.of(record(file), new AsOf(YearMonth.of(2025, 12))), inheritance,
                 HappeningMonths.of(scenario)).endedBy(ending).stream()
-                .map(group -> group.stream().map(Event::getName).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
+                .filter(group -> !group.isEmpty()).map(group -> group.stream().map(Event::getName).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
     }
 
     /** What ended by what and when, what stands, and what ended nothing. */

@@ -62,13 +62,16 @@ final class EarlierCondition {
         if (parameter.getRole() == Role.INTENSITY) {
             return parameter.isOptional() ? Optional.empty() : Optional.of(parameter.getRole() + " " + Intensity.MAJOR);
         }
-        return parameter.getType() == ParameterType.STATE && !left.isEmpty()
-                ? Optional.of(parameter.getRole() + " " + next(parameter.getRole())) : Optional.empty();
+        return left.isEmpty() ? Optional.empty() : switch (parameter.getType()) {
+            case STATE -> Optional.of(parameter.getRole() + " " + next(1));
+            case STATES -> Optional.of(parameter.getRole() + " " + next(left.size()));
+            default -> Optional.empty();
+        };
     }
 
-    /** The next of the states that have no role yet; all of them where several act together. */
-    private String next(Role role) {
-        List<State> states = left.stream().limit(role == Role.BETWEEN ? left.size() : 1).toList();
+    /** The next of the states that have no role yet. */
+    private String next(int count) {
+        List<State> states = left.stream().limit(count).toList();
         states.forEach(left::remove);
         return states.stream().map(state -> written.toString(state.getName())).collect(Collectors.joining(", "));
     }

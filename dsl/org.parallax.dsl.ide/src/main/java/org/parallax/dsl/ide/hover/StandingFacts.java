@@ -81,7 +81,8 @@ final class StandingFacts {
         }
         if (StandingConditions.ends(told)) {
             var groups = AsOf.around(scenario).map(asOf -> new PlannedConditions(
-                    Endings.of(recordOf(scenario), asOf), inheritance, HappeningMonths.of(scenario)).endedBy(event)).orElse(List.of());
+                    Endings.of(recordOf(scenario), asOf), inheritance, HappeningMonths.of(scenario)).endedBy(event)).orElse(List.of())
+                    .stream().filter(group -> !group.isEmpty()).toList();
             facts.add(groups.isEmpty() ? "Ends nothing that stands" : "Ends " + groups.stream()
                     .map(group -> list(event, group) + (group.size() > 1 ? ": of those in force then, the one that began last"
                             : ", if it is in force then")).collect(Collectors.joining("; and ")));
