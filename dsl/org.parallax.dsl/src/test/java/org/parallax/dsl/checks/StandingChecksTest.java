@@ -1,6 +1,14 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.TestLanguage;
 
 /** Only a condition that is in force can be ended. */
 class StandingChecksTest extends CheckTest {
@@ -140,6 +148,30 @@ class StandingChecksTest extends CheckTest {
                 9:45 error LATER_FACT y (in 2024, line 5, book) was not known as of 2024-06.
                 10:45 error LATER_FACT z (on 2019-07-01, line 6, book) was not known as of 2024-06.
                 """);
+    }
+
+    /** Of two that begin on one day the one in the later file, whichever file was read first. */
+    @Test
+    void theOrderOfFilesIsThatOfTheRecord() {
+        String first = "relationship Pair\nevent x \"X\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
+        String second = "relationship Pair\nevent w \"W\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
+        String ends = "relationship Pair\n" + KINDS + """
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event c "C" on 2021-07-01 : Note { by Japan ends w cites book }
+                """;
+        Map<String, String> files = new LinkedHashMap<>();
+        Stream.of(Map.entry("z.relationship", second), Map.entry("pair.relationship", TestLanguage.resource("/pair.relationship")),
+                Map.entry("ends.relationship", ends), Map.entry("a.relationship", first))
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        String expected = "ends.relationship:6:50 error CONDITION_ALREADY_ENDED w has been ended by b (on 2020-07-01, line 5, book), so c cannot end it again.";
+        assertEquals(expected, endings(files));
+        Map<String, String> backwards = new LinkedHashMap<>();
+        new ArrayList<>(files.keySet()).reversed().forEach(name -> backwards.put(name, files.get(name)));
+        assertEquals(expected, endings(backwards));
+    }
+
+    private static String endings(Map<String, String> files) {
+        return TestLanguage.issuesInFolder(files).lines().filter(line -> line.contains("CONDITION_")).collect(Collectors.joining("\n"));
     }
 
     @Test
