@@ -27,9 +27,9 @@ final class HappeningLowering {
      *
      * @param telling the event itself, or the replacement that describes it
      * @param stretched its fading, if the scenario stretches it
-     * @param ends the events whose condition it ended, or may end
+     * @param ends the events whose condition it ended, or may end: of each group the one that began last
      */
-    Happening of(Event event, Occurrence telling, Optional<Fade> stretched, List<Event> ends) {
+    Happening of(Event event, Occurrence telling, Optional<Fade> stretched, List<List<Event>> ends) {
         var actors = Actors.of(telling, states.sides());
         return new Happening(
                 event.getName(),
@@ -38,9 +38,8 @@ final class HappeningLowering {
                 actors.actor(),
                 actors.acting().map(State::getName),
                 issue(telling),
-                impacts.of(telling, stretched, ends.isEmpty()
-                        ? List.of()
-                        : List.of(ends.stream().map(Event::getName).distinct().toList())));
+                impacts.of(telling, stretched, ends.stream()
+                        .map(group -> group.stream().map(Event::getName).distinct().toList()).toList()));
     }
 
     private static Optional<String> issue(Occurrence event) {

@@ -121,7 +121,8 @@ final class RecordLowering {
     List<PastEvent> past() {
         return all(Event.class)
                 .flatMap(event -> asOf.place(event).stream().map(month -> new PastEvent(
-                        happenings.of(event, event, Optional.empty(), endings.endedBy(event)), month,
+                        happenings.of(event, event, Optional.empty(),
+                        endings.endedBy(event).stream().map(List::of).toList()), month,
                         endings.of(event).map(Endings.Ending::month))))
                 .sorted(Comparator.comparing(PastEvent::month).thenComparing(past -> past.event().id()))
                 .toList();

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.PlannedConditions;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.Happening;
@@ -37,8 +38,7 @@ final class StorylineLowering {
     private final TimingLowering timings;
     private final ThresholdLowering thresholds;
     private final Map<Event, Fade> stretches;
-    private final Endings endings;
-    private final List<Event> planned;
+    private final PlannedConditions endable;
 
     private final Map<String, PlannedEvent> events = new LinkedHashMap<>();
     private final Map<String, org.parallax.projection.situation.Decision> decisions = new LinkedHashMap<>();
@@ -58,11 +58,7 @@ final class StorylineLowering {
         this.thresholds = new ThresholdLowering(states);
         this.stretches = inheritance.statements(Stretch.class).collect(Collectors.toMap(
                 Stretch::getEvent, stretch -> new Fade(stretch.getMonths()), (earlier, later) -> later));
-        this.endings = endings;
-        this.planned = inheritance.lineage().scenarios().stream()
-                .flatMap(scenario -> EcoreUtil2.eAllOfType(scenario, Event.class).stream())
-                .filter(event -> !inheritance.isRemoved(event))
-                .toList();
+        this.endable = new PlannedConditions(endings, inheritance, HappeningMonths.of(inheritance.lineage().self()));
     }
 
     /** The storyline, inherited parts included. */
@@ -81,7 +77,7 @@ final class StorylineLowering {
         var telling = inheritance.telling(event);
         var when = timings.of(event, unlessGiven);
         var happening = happenings.of(
-                event, telling, Optional.ofNullable(stretches.get(event)), endings.candidates(telling, planned, inheritance));
+                event, telling, Optional.ofNullable(stretches.get(event)), endable.endedBy(event));
         double probability = telling.isSetProbability() ? telling.getProbability() / 100 : 1;
         var condition = both(outer, both(when.condition(), conditions.of(telling.getCondition())));
         events.put(event.getName(), new PlannedEvent(happening, when.timing(), probability, condition));

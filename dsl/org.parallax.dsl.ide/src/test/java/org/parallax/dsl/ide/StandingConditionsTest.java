@@ -141,7 +141,8 @@ class StandingConditionsTest {
         assertEquals(List.of("2026-01", "Standoff", "A condition: stands until an event ends it; that may be e (line 36)",
                 "12 months after its end, there is left 25 % of what it does to security"),
                 hover(inScenario(statements.replace("event s26", "event s|26"))));
-        assertEquals(List.of("2026-03", "Lifting", "Ends s26 (line 35), if it is in force then"),
+        assertEquals(List.of("2026-03", "Lifting",
+                "Ends s26 (line 35), if it is in force then; and c18 (line 31), if it is in force then"),
                 hover(inScenario(statements.replace("event e", "event |e"))));
         assertEquals("A condition: stands until an event ends it; nothing planned here does",
                 hover(inScenario("event s|26 in 2026-01 : Standoff { between A, B }")).get(2));
@@ -150,7 +151,7 @@ class StandingConditionsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             CONDITION_ALREADY_ENDED ! event e in 2026-03 : Lifting { by A to B ends c19 } ! End c18 instead
-            CONDITION_ALREADY_ENDED ! event s in 2026-01 : Standoff { between A, B } event d in 2026-02 : Lifting { by A to B ends s } event e in 2026-03 : Lifting { by A to B ends s } ! Leave it out
+            CONDITION_ALREADY_ENDED ! event s in 2026-01 : Standoff { between A, B } event d in 2026-02 : Incident { by A over Past intensity minor ends s } event e in 2026-03 : Lifting { by A to B ends s } ! Leave it out
             CONDITION_NOT_IN_FORCE  ! event e in 2026-03 : Lifting { by A to P } ! End c18
             ENDS_LATER              ! event e in 2026-03 : Lifting { by A to B ends s } event s in 2026-05 : Standoff { between A, B } ! End c18 instead
             ENDS_NO_CONDITION       ! event d in 2026-02 : Incident { by A over Past intensity minor } event e in 2026-03 : Lifting { by A to B ends d } ! Leave it out
@@ -165,6 +166,40 @@ class StandingConditionsTest {
                 + "kind Thaw \"Thaw\" { by state ends Freeze }\n";
         cures(new TestEditor(kinds + "scenario S \"s\" on AB as of 2025-12 for 24 months {\n  event e in 2026-03 : Thaw { by A }\n}\n"),
                 "CONDITION_NOT_IN_FORCE", "Begin it before");
+    }
+
+    @Test
+    void beginsItInTheRolesOfItsOwnKind() {
+        String kinds = "kind Export \"E\" { by state against state intensity optional over issue harms political slightly lasts until ended }\n"
+                + "kind ^kind \"K\" { between states harms political slightly lasts until ended }\n"
+                + "kind Lift \"L\" { by state to state ends Export }\nkind Thaw \"T\" { by state to state ends ^kind }\n";
+        String scenario = "scenario S \"s\" on AB as of 2025-12 for 24 months {\n  event eBegun in 2026-02 : Incident { by A over Past intensity minor }\n";
+        assertTrue(cures(new TestEditor(kinds + scenario + "  event e in 2026-03 : Lift { by A to B }\n}\n"),
+                "CONDITION_NOT_IN_FORCE", "Begin it before")
+                .contains("  event eBegun2 in 2026-02 : Export { by A against B intensity major }\n  event e in"));
+        assertTrue(cures(new TestEditor(kinds + scenario + "  event e in 2026-03 : Thaw { by A to B }\n}\n"),
+                "CONDITION_NOT_IN_FORCE", "Begin it before").contains("event eBegun2 in 2026-02 : ^kind { between A, B }"));
+    }
+
+    @Test
+    void offersOnlyWhatTheKindEnds() {
+        var editor = inScenario("event s26 in 2026-01 : Standoff { between A, B }\nevent e in 2026-03 : Lifting { by A to P }");
+        Diagnostic finding = editor.check().diagnostics().stream()
+                .filter(each -> each.code().equals("CONDITION_NOT_IN_FORCE")).findFirst().orElseThrow();
+        assertEquals(List.of("End c18", "Begin it before"),
+                editor.services().quickFixes().of(finding, editor.resource()).stream().map(Fix::label).toList());
+    }
+
+    @Test
+    void aVariantEndsWhatItInherits() {
+        String variant = """
+                scenario P "p" on AB as of 2025-12 for 24 months { event s26 in 2026-01 : Standoff { between A, B } }
+                scenario V "v" extends P { event e in 2026-03 : Lifting { by A to B ends s26 } }
+                """;
+        assertEquals(List.of("2026-03", "Lifting", "Ends s26 (line 34), if it is in force then; and c18 (line 31), if it is in force then"),
+                hover(new TestEditor(KINDS + variant.replace("event e", "event |e"))));
+        assertEquals("A condition: stands until an event ends it; that may be e (line 35)",
+                hover(new TestEditor(KINDS + variant.replace("ends s26", "ends s|26"))).get(2));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -200,7 +235,8 @@ class StandingConditionsTest {
         return card.facts();
     }
 
-    private static void cures(TestEditor editor, String code, String label) {
+    /** The text after a fix, which leaves no error. */
+    private static String cures(TestEditor editor, String code, String label) {
         List<Diagnostic> found = editor.check().diagnostics();
         Diagnostic finding = found.stream().filter(each -> each.code().equals(code)).findFirst()
                 .orElseThrow(() -> new AssertionError(found.toString()));
@@ -213,5 +249,6 @@ class StandingConditionsTest {
         }
         List<Diagnostic> left = TestEditor.alone(text.toString()).check().diagnostics().stream().filter(Diagnostic::isError).toList();
         assertEquals(List.of(), left, text.toString());
+        return text.toString();
     }
 }

@@ -13,11 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
@@ -42,12 +45,14 @@ public final class AgreementChecks extends Checks {
     private final AgreementActs acts;
     private final Index index;
     private final Relationships relationships;
+    private final IResourceScopeCache cache;
 
     @Inject
-    AgreementChecks(AgreementActs acts, Index index, Relationships relationships) {
+    AgreementChecks(AgreementActs acts, Index index, Relationships relationships, IResourceScopeCache cache) {
         this.acts = acts;
         this.index = index;
         this.relationships = relationships;
+        this.cache = cache;
     }
 
     /**
@@ -126,10 +131,12 @@ public final class AgreementChecks extends Checks {
         return standingAt(agreement, known, day);
     }
 
-    /** What the events of the record, as a place sees it, do to an agreement. */
+    /** What the events of the record, as a place sees it, do to an agreement; gathered once for each version of the file. */
     private List<AgreementActs.Act> actsOn(Agreement agreement, EObject place) {
-        return index.elements(place.eResource(), ParallaxPackage.Literals.EVENT, Event.class, relationships.seenFrom(place))
-                .flatMap(e -> acts.of(e).stream()).filter(act -> act.agreement() == agreement).toList();
+        Set<String> seen = relationships.seenFrom(place);
+        return cache.get(Tuples.pair("agreement acts", seen), place.eResource(), () -> index
+                .elements(place.eResource(), ParallaxPackage.Literals.EVENT, Event.class, seen).flatMap(e -> acts.of(e).stream())
+                .collect(Collectors.groupingBy(AgreementActs.Act::agreement))).getOrDefault(agreement, List.of());
     }
 
     /** After the latest acts up to a day; several that begin on one day are done in the order in which they are possible. */

@@ -36,15 +36,18 @@ public final class ArgumentChecks extends Checks {
         if (!Messages.isKnown(kind)) {
             return;
         }
+        missing(occurrence).forEach(parameter -> report(IssueCode.MISSING_ARGUMENT, occurrence,
+                ParallaxPackage.Literals.OCCURRENCE__KIND, kind.getName() + " needs " + describe(parameter) + ".",
+                parameter.getRole().getLiteral()));
+    }
+
+    /** What the kind of an occurrence asks for and it does not say. Consent may always be left unsaid: then there is none. */
+    static List<Parameter> missing(Occurrence occurrence) {
         Set<Role> given = occurrence.getArguments().stream().map(Argument::getRole)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        for (Parameter parameter : kind.getParameters()) {
-            // Consent may always be left unsaid: then there is none.
-            if (!parameter.isOptional() && parameter.getRole() != Role.CONSENTED && !given.contains(parameter.getRole())) {
-                report(IssueCode.MISSING_ARGUMENT, occurrence, ParallaxPackage.Literals.OCCURRENCE__KIND, kind.getName()
-                        + " needs " + describe(parameter) + ".", parameter.getRole().getLiteral());
-            }
-        }
+        return occurrence.getKind().getParameters().stream()
+                .filter(parameter -> !parameter.isOptional() && parameter.getRole() != Role.CONSENTED
+                        && !given.contains(parameter.getRole())).toList();
     }
 
     /** Nothing is given twice. */

@@ -41,13 +41,6 @@ record EndingFault(IssueCode code, String message, List<String> data) {
                         with(instead, OtherPlace.of(told, "when it begins"))));
     }
 
-    /** An event ends one condition, and ends another one that it names. */
-    static EndingFault another(Occurrence ending, Event condition, Event ended) {
-        return new EndingFault(IssueCode.CONDITION_NOT_IN_FORCE, Messages.name(ending) + " ends " + ended.getName()
-                + ", and an event ends one condition: end " + condition.getName() + " by an event of its own.",
-                List.of(OtherPlace.of(condition, "what stands on")));
-    }
-
     /**
      * Nothing that the kind of an event ends is in force.
      *

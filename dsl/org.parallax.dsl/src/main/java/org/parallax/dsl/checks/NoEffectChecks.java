@@ -16,6 +16,8 @@ import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.ActingState;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.EffectGuards;
+import org.parallax.dsl.record.EffectSizes;
+import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -84,13 +86,19 @@ public final class NoEffectChecks extends Checks {
                         + Messages.months(stretch.getMonths()) + " in " + Messages.place(stretch, inherited.get()) + " already.",
                         OtherPlace.of(inherited.get(), "the inherited stretch"));
             }
-        } else if (kind.isLasting()) {
+        } else if (EffectSizes.neverFades(kind)) {
             report(IssueCode.CONTRARY_WORD, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
                     + ", the effect of which lasts; this makes it fade over " + Messages.months(stretch.getMonths()) + ".");
-        } else if (kind.getFadeMonths() == stretch.getMonths() && kind.eIsSet(Literals.EVENT_KIND__FADE_MONTHS)) {
+        } else if (fadesOver(kind, stretch.getMonths())) {
             report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__MONTHS, event + " is a " + kind.getName()
-                    + ", the effect of which fades over " + Messages.months(stretch.getMonths()) + " anyway.");
+                    + ", the effect of which fades over " + Messages.months(stretch.getMonths())
+                    + (StandingConditions.isStanding(kind) ? " after its end anyway." : " anyway."));
         }
+    }
+
+    private static boolean fadesOver(EventKind kind, int months) {
+        boolean isTold = kind.eIsSet(Literals.EVENT_KIND__FADE_MONTHS) || StandingConditions.isStanding(kind);
+        return isTold && StandingConditions.fadeMonths(kind) == months;
     }
 
     /** A state that is withdrawn has a driver, or acts in an event of the scenario. */

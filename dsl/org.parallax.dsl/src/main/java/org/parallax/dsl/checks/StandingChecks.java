@@ -2,7 +2,6 @@ package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
 import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.dsl.scenario.PlannedConditions;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -30,14 +30,12 @@ import org.parallax.model.time.Days;
 /** Only a condition that is in force can be ended, in the record and in a scenario. */
 public final class StandingChecks extends Checks {
 
-    private final VisibleRecord records;
     private final RecordEndings endings;
     private final Inheritances inheritances;
     private final OccurrenceDays days;
 
     @Inject
-    StandingChecks(VisibleRecord records, RecordEndings endings, Inheritances inheritances, OccurrenceDays days) {
-        this.records = records;
+    StandingChecks(RecordEndings endings, Inheritances inheritances, OccurrenceDays days) {
         this.endings = endings;
         this.inheritances = inheritances;
         this.days = days;
@@ -87,12 +85,11 @@ public final class StandingChecks extends Checks {
         if (StandingConditions.named(event)) {
             eachNamed(event, (condition, place) -> {
                 if (StandingConditions.begins(condition) && !ended.contains(condition)) {
-                    Optional<Event> end = record.of(condition).map(Endings.Ending::event);
-                    report(event, place, end.isEmpty() && !ended.isEmpty() ? EndingFault.another(event, condition, ended.getFirst())
-                            : EndingFault.notStanding(event, condition, condition, end, List.of()));
+                    report(event, place, EndingFault.notStanding(event, condition, condition,
+                            record.of(condition).map(Endings.Ending::event), List.of()));
                 }
             });
-        } else if (ended.isEmpty() && !actsOnAgreement(event)) {
+        } else if (ended.isEmpty() && saysAll(event) && !actsOnAgreement(event)) {
             List<Event> meant = record.conditions().stream().filter(each -> StandingConditions.mayEnd(event, each, each)).toList();
             Optional<Event> last = meant.stream().filter(each -> HappeningMonths.days(each.getWhen())
                     .filter(begun -> !begun.isAfter(when.get())).isPresent()).reduce((one, other) -> other);
@@ -109,32 +106,26 @@ public final class StandingChecks extends Checks {
             return;
         }
         Inheritance inheritance = inheritances.of(scenario);
-        List<StandingCourse.Act> acts = inheritance.occurrences().filter(StandingConditions::ends).flatMap(this::act)
-                .sorted(Comparator.comparing((StandingCourse.Act act) -> act.days().first())
-                        .thenComparing(act -> act.days().last())).toList();
+        List<StandingCourse.Act> acts = inheritance.events().stream().map(inheritance::telling)
+                .filter(StandingConditions::ends).flatMap(this::act)
+                .sorted(StandingCourse.Act.ORDER).toList();
         if (acts.isEmpty()) {
             return;
         }
-        StandingCourse course = new StandingCourse(Endings.of(records.of(scenario), new AsOf(asOf.get())), asOf.get());
-        HappeningMonths timing = days.timing(scenario);
-        planned(inheritance).filter(event -> StandingConditions.begins(inheritance.telling(event)) && timing.of(event).isPresent())
-                .sorted(Comparator.comparing(event -> timing.of(event).orElseThrow().first()))
-                .forEach(event -> course.plan(event, inheritance.telling(event), timing.of(event).orElseThrow().days()));
+        AsOf known = new AsOf(asOf.get());
+        Endings record = endings.knownIn(scenario, known);
+        StandingCourse course = new StandingCourse(record, asOf.get(),
+                new PlannedConditions(record, inheritance, days.timing(scenario)));
         acts.forEach(act -> {
+            List<List<StandingCourse.Standing>> meant = course.meant(act);
             if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-                compare(course, act, asOf.get());
+                compare(course, act, meant, known);
             }
-            course.add(act);
+            course.add(act, meant);
         });
     }
 
-    /** The events of a scenario that are not left out. */
-    private static Stream<Event> planned(Inheritance inheritance) {
-        return inheritance.lineage().scenarios().stream().flatMap(each -> EcoreUtil2.eAllOfType(each, Event.class).stream())
-                .filter(event -> !inheritance.isRemoved(event));
-    }
-
-    private void compare(StandingCourse course, StandingCourse.Act act, YearMonth asOf) {
+    private void compare(StandingCourse course, StandingCourse.Act act, List<List<StandingCourse.Standing>> groups, AsOf asOf) {
         Occurrence ending = act.occurrence();
         if (StandingConditions.named(ending)) {
             eachNamed(ending, (event, place) -> {
@@ -148,8 +139,8 @@ public final class StandingChecks extends Checks {
             });
             return;
         }
-        List<StandingCourse.Standing> meant = course.meant(act);
-        if (meant.stream().noneMatch(each -> course.mayStand(each, act)) && !actsOnAgreement(ending)) {
+        List<StandingCourse.Standing> meant = groups.stream().flatMap(List::stream).toList();
+        if (meant.stream().noneMatch(each -> course.mayStand(each, act)) && saysAll(ending) && !actsOnAgreement(ending)) {
             Optional<StandingCourse.Standing> last = meant.stream().filter(each -> !each.days().isAfter(act.days()))
                     .reduce((one, other) -> other);
             report(ending, EndingFault.nothing(ending, last.map(StandingCourse.Standing::event),
@@ -158,14 +149,20 @@ public final class StandingChecks extends Checks {
         }
     }
 
-    private void reportLaterFact(Occurrence ending, int place, Event event, YearMonth asOf) {
-        boolean later = event.eContainer() instanceof Document && StandingConditions.begins(event)
-                && HappeningMonths.days(event.getWhen()).filter(when -> YearMonth.from(when.last()).isAfter(asOf)).isPresent();
-        if (later) {
+    /** What had not happened yet, or may not have, or became known only later. */
+    private void reportLaterFact(Occurrence ending, int place, Event event, AsOf asOf) {
+        if (event.eContainer() instanceof Document && StandingConditions.begins(event)
+                && HappeningMonths.days(event.getWhen()).isPresent() && !asOf.knows(event)) {
             report(IssueCode.LATER_FACT, ending, Literals.OCCURRENCE__ENDED, place, event.getName() + " ("
-                    + Telling.of(ending, event) + ") was not known as of " + asOf + ".",
+                    + Telling.of(ending, event) + ") was not known as of " + asOf.month() + ".",
                     OtherPlace.of(event, Messages.element(event)));
         }
+    }
+
+    /** Whether an event names all that its kind asks for; else that is said, and what it ends cannot be known. */
+    private static boolean saysAll(Occurrence occurrence) {
+        return ArgumentChecks.missing(occurrence).isEmpty() && occurrence.getArguments().stream()
+                .flatMap(argument -> argument.getValues().stream()).allMatch(Messages::isKnown);
     }
 
     private void report(Occurrence ending, int place, EndingFault fault) {

@@ -43,43 +43,45 @@ public final class StandingConditions {
         return named(told) || kindIsKnown(told) && !told.getKind().getEnded().isEmpty();
     }
 
-    /** Whether an occurrence says by name which condition it ends; then its kind does not matter. */
+    /** Whether an occurrence says by name which conditions it ends. */
     public static boolean named(Occurrence told) {
         return !told.getEnded().isEmpty();
     }
 
     /**
-     * Whether an occurrence ends a condition if that is in force: it names it, or names none and its kind ends conditions of
-     * that kind between the same states, or about the same agreement where both kinds take one. An event ends itself never.
+     * The kinds of which an occurrence ends the latest condition between its states: those that its own kind ends, but for
+     * those of which it names one.
+     */
+    public static List<EventKind> kindsEndedBy(Occurrence ending) {
+        return !kindIsKnown(ending) ? List.of() : ending.getKind().getEnded().stream().distinct()
+                .filter(kind -> ending.getEnded().stream().noneMatch(event -> event.getKind() == kind)).toList();
+    }
+
+    /**
+     * Whether an occurrence ends a condition if that is in force: it names it, or ends conditions of that kind between the
+     * same states, or about the same agreement where both kinds take one. An event ends itself never.
      *
      * @param ending what ends, as it is told
      * @param condition the event that begins the condition
      * @param told how that is told: the event itself or its replacement
      */
     public static boolean mayEnd(Occurrence ending, Event condition, Occurrence told) {
-        if (!begins(told) || ending == condition || ending == told) {
-            return false;
-        }
-        return named(ending) ? ending.getEnded().contains(condition)
-                : kindIsKnown(ending) && ending.getKind().getEnded().contains(told.getKind()) && areAboutTheSame(ending, told);
+        ConditionIndex<Event> index = new ConditionIndex<>();
+        index.add(condition, told, condition);
+        return index.endedBy(ending).stream().anyMatch(group -> !group.isEmpty());
     }
 
-    private static boolean areAboutTheSame(Occurrence ending, Occurrence condition) {
-        if (takesAgreement(ending.getKind()) && takesAgreement(condition.getKind())) {
-            Set<Agreement> meant = agreements(ending);
-            Set<Agreement> standing = agreements(condition);
-            if (!(meant.isEmpty() && standing.isEmpty())) {
-                return meant.equals(standing);
-            }
-        }
-        return IssueParties.involvedIn(ending).equals(IssueParties.involvedIn(condition));
+    /** Whether both kinds take an agreement, which then decides what ends what. */
+    static boolean takeAgreements(EventKind ending, EventKind condition) {
+        return takesAgreement(ending) && takesAgreement(condition);
     }
 
     private static boolean takesAgreement(EventKind kind) {
         return kind.getParameters().stream().anyMatch(p -> p.getRole() == Role.OF && p.getType() == ParameterType.AGREEMENT);
     }
 
-    private static Set<Agreement> agreements(Occurrence occurrence) {
+    /** The agreements that an occurrence is of. */
+    static Set<Agreement> agreements(Occurrence occurrence) {
         List<Named> values = occurrence.getArguments().stream().filter(argument -> argument.getRole() == Role.OF)
                 .flatMap(argument -> argument.getValues().stream()).toList();
         Set<Agreement> agreements = new HashSet<>();

@@ -3,36 +3,42 @@ package org.parallax.dsl.scenario;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.parallax.dsl.record.ConditionIndex;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
-import org.parallax.model.Occurrence;
 import org.parallax.model.time.Days;
 
 /**
- * Which standing conditions of a record have been ended, by which events and when, as known at some month. Each ending
- * event ends one condition: of those it may end, the one that began last among those in force. Of two events that begin
- * on the same day the one that comes later in the record counts as the later.
+ * Which standing conditions of a record have been ended, by which events and when, as known at some month. An event ends
+ * each condition that it names, and of each other kind that its kind ends the one that began last among those in force:
+ * by the month in which it is placed, then the first day on which it may have begun, then its place in the record. In
+ * each month, what can end one condition only goes first, and then what ends the last of several.
  */
 public final class Endings {
 
     private final Map<Event, Ending> byCondition = new LinkedHashMap<>();
-    private final List<Event> conditions = new ArrayList<>();
-    private final List<Event> endedNothing = new ArrayList<>();
+    private final Map<Event, List<Event>> byEnding = new LinkedHashMap<>();
+    private final List<Event> conditions;
+    private final List<Event> endedNothing;
 
     private Endings(List<? extends Element> record, AsOf asOf) {
         List<Placed> known = record.stream().filter(Event.class::isInstance).map(Event.class::cast)
-                .flatMap(event -> Placed.of(event, asOf).stream()).sorted(Comparator.comparing(Placed::sortedBy)).toList();
+                .flatMap(event -> Placed.of(event, asOf).stream()).sorted(Placed.FROM_EARLIEST).toList();
         List<Placed> begun = known.stream().filter(placed -> StandingConditions.begins(placed.event)).toList();
-        begun.forEach(placed -> conditions.add(placed.event));
-        known.stream().filter(placed -> StandingConditions.ends(placed.event)).forEach(ending -> end(ending, begun));
+        ConditionIndex<Placed> index = new ConditionIndex<>();
+        begun.forEach(placed -> index.add(placed.event, placed.event, placed));
+        List<Placed> ending = known.stream().filter(placed -> StandingConditions.ends(placed.event)).toList();
+        ending.stream().flatMap(placed -> index.endedBy(placed.event).stream().map(group -> new Choice(placed, group)))
+                .sorted(Choice.ONE_BEFORE_SEVERAL).forEach(this::end);
+        this.conditions = begun.stream().map(Placed::event).toList();
+        this.endedNothing = ending.stream().map(Placed::event).filter(event -> !byEnding.containsKey(event)).toList();
     }
 
     /** The endings of a record's conditions, as far as they are known. */
@@ -61,7 +67,7 @@ public final class Endings {
 
     /** The conditions that a known event ended. */
     public List<Event> endedBy(Event event) {
-        return byCondition.entrySet().stream().filter(each -> each.getValue().event == event).map(Map.Entry::getKey).toList();
+        return List.copyOf(byEnding.getOrDefault(event, List.of()));
     }
 
     /** The known conditions that nothing has ended, in the order in which they began. */
@@ -71,52 +77,65 @@ public final class Endings {
 
     /** All known conditions, in the order in which they began. */
     public List<Event> conditions() {
-        return List.copyOf(conditions);
+        return conditions;
     }
 
     /** The known events that would end a condition but found none in force. */
     public List<Event> endedNothing() {
-        return List.copyOf(endedNothing);
+        return endedNothing;
     }
 
-    /**
-     * The conditions that an occurrence of a scenario ends if they are in force then: of those that stand in the record and
-     * those that the scenario plans. Which of them is in force, only a run can tell; it ends the one that began last.
-     *
-     * @param ending what ends, as it is told last
-     * @param planned all events of the scenario that are not left out
-     * @param inheritance how these are told last
-     */
-    public List<Event> candidates(Occurrence ending, Collection<Event> planned, Inheritance inheritance) {
-        return Stream.concat(standing().stream().filter(each -> StandingConditions.mayEnd(ending, each, each)),
-                planned.stream().filter(each -> inheritance.telling(each) != ending
-                        && StandingConditions.mayEnd(ending, each, inheritance.telling(each)))).toList();
+    /** Ends the last that began by then; if none did for certain, the last that may have. */
+    private void end(Choice choice) {
+        YearMonth month = choice.ending.month;
+        lastInForce(choice, each -> !each.month.isAfter(month)).or(() -> lastInForce(choice, each -> true)).ifPresent(each -> {
+            byCondition.put(each.event, new Ending(choice.ending.event, later(each.month, month)));
+            byEnding.computeIfAbsent(choice.ending.event, event -> new ArrayList<>()).add(each.event);
+        });
     }
 
-    private void end(Placed ending, List<Placed> begun) {
-        Optional<Placed> ended = begun.stream()
-                .filter(each -> StandingConditions.mayEnd(ending.event, each.event, each.event))
-                .filter(each -> !each.days.isAfter(ending.days) && !byCondition.containsKey(each.event))
-                .reduce((earlier, later) -> later);
-        ended.ifPresentOrElse(each -> byCondition.put(each.event, new Ending(ending.event, later(each.month, ending.month))),
-                () -> endedNothing.add(ending.event));
+    private Optional<Placed> lastInForce(Choice choice, Predicate<Placed> isMeant) {
+        for (int i = choice.among.size() - 1; i >= 0; i--) {
+            Placed each = choice.among.get(i);
+            if (isMeant.test(each) && !byCondition.containsKey(each.event) && choice.allows(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Of these conditions, from the earliest to the latest, one that may have begun by then is ended. */
+    private record Choice(Placed ending, List<Placed> among) {
+
+        static final Comparator<Choice> ONE_BEFORE_SEVERAL = Comparator.comparing((Choice choice) -> choice.ending.month)
+                .thenComparing(Choice::isOfSeveral);
+
+        boolean allows(Placed condition) {
+            return !condition.days.isAfter(ending.days);
+        }
+
+        private boolean isOfSeveral() {
+            return among.stream().filter(this::allows).limit(2).count() > 1;
+        }
+    }
+
     /** An event with the month it is placed in and the days it may mean. */
     private record Placed(Event event, YearMonth month, Days days) {
 
+        static final Comparator<Placed> FROM_EARLIEST = Comparator.comparing(Placed::month).thenComparing(Placed::first);
+
         static Optional<Placed> of(Event event, AsOf asOf) {
-            return asOf.place(event)
-                    .flatMap(month -> HappeningMonths.days(event.getWhen()).map(days -> new Placed(event, month, days)));
+            return asOf.place(event).flatMap(month -> HappeningMonths.days(event.getWhen())
+                    .map(days -> new Placed(event, month, CoarseDate.untilKnown(event, days))));
         }
 
-        /** An exact date by its day; one that may lie outside its month by the end of that, so that it ends what began then. */
-        LocalDate sortedBy() {
-            return YearMonth.from(days.first()).equals(month) ? days.first() : month.atEndOfMonth();
+        /** The first day of its month on which it may have begun. */
+        LocalDate first() {
+            return days.first().isBefore(month.atDay(1)) ? month.atDay(1) : days.first();
         }
     }
 }

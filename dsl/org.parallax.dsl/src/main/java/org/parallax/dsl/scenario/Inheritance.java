@@ -90,6 +90,17 @@ public final class Inheritance {
     }
 
     /**
+     * The events that are not removed, in options and triggers too: what is inherited first, and then as they stand in the
+     * text.
+     */
+    public List<Event> events() {
+        return lineage.scenarios().reversed().stream()
+                .flatMap(scenario -> EcoreUtil2.eAllOfType(scenario, Event.class).stream())
+                .filter(event -> !isRemoved(event))
+                .toList();
+    }
+
+    /**
      * Every event that is not removed, in options and triggers too, as stated last; those of the nearest scenario
      * first.
      */

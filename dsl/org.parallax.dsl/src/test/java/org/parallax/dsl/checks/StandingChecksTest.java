@@ -1,6 +1,14 @@
 package org.parallax.dsl.checks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.TestLanguage;
 
 /** Only a condition that is in force can be ended. */
 class StandingChecksTest extends CheckTest {
@@ -84,14 +92,94 @@ class StandingChecksTest extends CheckTest {
     }
 
     @Test
-    void anEventEndsOneCondition() {
+    void anEventEndsAllThatItNames() {
         record("""
                 event a "A" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }
                 event b "B" on 2019-08-01 : Controls { by Japan to SouthKorea cites book }
                 event c "C" on 2021-07-01 : Note { by Japan ends a, b cites book }
+                event d "D" on 2022-07-01 : Lifting { by Japan to SouthKorea cites book }
                 """, """
-                7:50 error CONDITION_NOT_IN_FORCE c ends b, and an event ends one condition: end a by an event of its own.
+                8:29 error CONDITION_ALREADY_ENDED b (on 2019-08-01, line 6, book) has been ended by c (on 2021-07-01, line 7, book), so that d ends nothing.
                 """);
+        planned("""
+                event a in 2026-02 : Controls { by Japan to China }
+                event b in 2026-04 : Note { by Japan ends c19, a }
+                event c in 2026-06 : Note { by Japan ends a }
+                """, """
+                8:43 error CONDITION_ALREADY_ENDED a has been ended by b (in 2026-04, line 7), so c cannot end it again.
+                """);
+    }
+
+    @Test
+    void inAMonthWhatIsNamedGoesFirst() {
+        planned("""
+                event a in 2026-02 : Controls { by Japan to SouthKorea }
+                event b on 2026-04-03 : Lifting { by Japan to SouthKorea }
+                event c on 2026-04-20 : Note { by Japan ends a }
+                event d in 2026-05 : Lifting { by Japan to SouthKorea }
+                """, """
+                9:22 error CONDITION_ALREADY_ENDED a (in 2026-02, line 6) has been ended by c (on 2026-04-20, line 8), so that d ends nothing.
+                """);
+    }
+
+    @Test
+    void whatIsMissingIsSaidOnce() {
+        record("event b \"B\" on 2020-07-01 : Lifting { by Japan cites book }\n", """
+                5:29 error MISSING_ARGUMENT Lifting needs a state after "to".
+                """);
+        planned("event b in 2026-07 : Lifting { by Japan }\n", """
+                6:22 error MISSING_ARGUMENT Lifting needs a state after "to".
+                """);
+    }
+
+    @Test
+    void whatWasNotKnownYetCannotBeEnded() {
+        beside(KINDS + """
+                event x "X" on 2024-07-01 : Controls { by Japan to China cites book }
+                event y "Y" in 2024 : Controls { by Japan to China cites book }
+                event z "Z" on 2019-07-01 : Controls { by Japan to China cites book known from 2024-08 }
+                scenario T on Pair as of 2024-06 for 36 months {
+                  event c in 2024-12 : Note { by Japan ends x }
+                  event d in 2024-12 : Note { by Japan ends y }
+                  event e in 2024-12 : Note { by Japan ends z }
+                }
+                """, """
+                8:45 error LATER_FACT x (on 2024-07-01, line 4, book) was not known as of 2024-06.
+                9:45 error LATER_FACT y (in 2024, line 5, book) was not known as of 2024-06.
+                10:45 error LATER_FACT z (on 2019-07-01, line 6, book) was not known as of 2024-06.
+                """);
+    }
+
+    /** Of two that begin on one day the one in the later file, whichever file was read first. */
+    @Test
+    void theOrderOfFilesIsThatOfTheRecord() {
+        String first = "relationship Pair\nevent x \"X\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
+        String second = "relationship Pair\nevent w \"W\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
+        String ends = "relationship Pair\n" + KINDS + """
+                event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
+                event c "C" on 2021-07-01 : Note { by Japan ends w cites book }
+                """;
+        Map<String, String> files = new LinkedHashMap<>();
+        Stream.of(Map.entry("z.relationship", second), Map.entry("pair.relationship", TestLanguage.resource("/pair.relationship")),
+                Map.entry("ends.relationship", ends), Map.entry("a.relationship", first))
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        String expected = "ends.relationship:6:50 error CONDITION_ALREADY_ENDED w has been ended by b (on 2020-07-01, line 5, book), so c cannot end it again.";
+        assertEquals(expected, endings(files));
+        Map<String, String> backwards = new LinkedHashMap<>();
+        new ArrayList<>(files.keySet()).reversed().forEach(name -> backwards.put(name, files.get(name)));
+        assertEquals(expected, endings(backwards));
+    }
+
+    private static String endings(Map<String, String> files) {
+        return TestLanguage.issuesInFolder(files).lines().filter(line -> line.contains("CONDITION_")).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aConditionIsStretchedOnlyBeyondItsTime() {
+        planned("event a in 2026-02 : Controls { by Japan to SouthKorea }\nstretch a to 12 months\n", """
+                7:14 warning NO_EFFECT a is a Controls, the effect of which fades over 12 months after its end anyway.
+                """);
+        planned("event a in 2026-02 : Controls { by Japan to SouthKorea }\nstretch a to 24 months\n", "");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.parallax.dsl.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -100,11 +102,107 @@ class EndingsTest {
                   event f in 2026-04 : Lifting { by Japan to SouthKorea }
                 }
                 """);
+        assertEquals("a, d", groups(file, "f"));
+    }
+
+    @Test
+    void eachNameAndEachOtherKindIsAGroup() {
+        Document file = file("""
+                kind Both "Both" { by state to state ends Controls, Bans }
+                kind Bans "Bans" { by state to state harms political slightly lasts until ended then fades over 12 months }
+                event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event b on 2019-08-01 : Controls { by Japan to SouthKorea }
+                event c on 2020-03-02 : Bans { by Japan to SouthKorea }
+                event d on 2020-03-03 : Bans { by SouthKorea to Japan }
+                scenario S on Pair as of 2025-12 for 12 months {
+                  event e in 2026-04 : Both { by Japan to SouthKorea }
+                  event f in 2026-04 : Both { by Japan to SouthKorea ends a }
+                  event g in 2026-04 : Note { by Japan ends b, c }
+                }
+                """);
+        assertEquals("a, b; c, d", groups(file, "e"));
+        assertEquals("a; c, d", groups(file, "f"));
+        assertEquals("b; c", groups(file, "g"));
+    }
+
+    @Test
+    void anEventEndsAllItNamesAndOfEachKindTheLatest() {
+        assertEquals("a by e 2021-01; b by e 2021-01; c by f 2022-01; d by f 2022-01", endings("""
+                kind Bans "Bans" { by state to state harms political slightly lasts until ended then fades over 12 months }
+                kind Both "Both" { by state to state ends Controls, Bans }
+                event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event b on 2019-08-01 : Controls { by China to SouthKorea }
+                event c on 2019-09-01 : Controls { by Japan to SouthKorea }
+                event d on 2020-03-02 : Bans { by SouthKorea to Japan }
+                event e on 2021-01-05 : Note { by Japan ends a, b }
+                event f on 2022-01-05 : Both { by Japan to SouthKorea }
+                """, "2025-12"));
+    }
+
+    @Test
+    void theLatestIsToldByTheDayAndThenByThePlaceInTheText() {
+        assertEquals("a by c 2020-03; standing b", endings("""
+                event b on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event a on 2019-07-02 : Controls { by Japan to SouthKorea }
+                event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
+                """, "2025-12"));
+        assertEquals("a by c 2020-03; standing b", endings("""
+                event b on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
+                """, "2025-12"));
+    }
+
+    @Test
+    void inAMonthWhatIsNamedGoesFirst() {
+        assertEquals("a by c 2020-03; b by n 2020-03", endings("""
+                event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event b on 2019-08-01 : Controls { by Japan to SouthKorea }
+                event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
+                event n on 2020-03-20 : Note { by Japan ends b }
+                """, "2025-12"));
+    }
+
+    @Test
+    void candidatesStandFromTheEarliestToTheLatestWhateverTheirNames() {
+        String story = """
+                scenario P on Pair as of 2025-12 for 12 months {
+                  event last in 2026-03 : Controls { by Japan to SouthKorea }
+                  event first on 2026-02-03 : Controls { by Japan to SouthKorea }
+                  event second on 2026-02-05 : Controls { by Japan to SouthKorea }
+                  event alsoSecond on 2026-02-05 : Controls { by Japan to SouthKorea }
+                  event tooLate on 2026-04-20 : Controls { by Japan to SouthKorea }
+                  event f on 2026-04-10 : Lifting { by Japan to SouthKorea }
+                }
+                scenario S extends P { replace second on 2026-02-06 : Controls { by Japan to SouthKorea } }
+                """;
+        assertEquals("first, alsoSecond, second, last", groups(file(story), "f"));
+        assertEquals("zFirst, alsoSecond, second, aLast", groups(file(story.replace("last", "aLast").replace("first", "zFirst")), "f"));
+    }
+
+    @Test
+    void fifteenHundredConditionsAndTheirEndsAreMatchedAtOnce() {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 1500; i++) {
+            int year = 1900 + i / 12;
+            String month = String.format("%d-%02d", year, 1 + i % 12);
+            events.append("event a").append(i).append(" on ").append(month).append("-05 : Controls { by Japan to SouthKorea }\n");
+            events.append("event b").append(i).append(" on ").append(month).append("-15 : Lifting { by Japan to SouthKorea }\n");
+        }
+        List<Element> record = record(file(events.toString()));
+        Endings endings = assertTimeout(Duration.ofSeconds(2), () -> Endings.of(record, AsOf.THE_END));
+        assertEquals(List.of(), endings.standing());
+        assertEquals(List.of(), endings.endedNothing());
+    }
+
+    /** What an event of the last scenario of a file ends, as groups. */
+    private static String groups(Document file, String name) {
         Scenario scenario = (Scenario) file.getElements().getLast();
-        List<Event> planned = scenario.getStatements().stream().map(Event.class::cast).toList();
-        List<Event> candidates = Endings.of(record(file), new AsOf(YearMonth.of(2025, 12)))
-                .candidates(planned.getLast(), planned, Inheritance.of(scenario));
-        assertEquals("a, d", candidates.stream().map(Event::getName).collect(Collectors.joining(", ")));
+        Inheritance inheritance = Inheritance.of(scenario);
+        Event ending = inheritance.events().stream().filter(event -> event.getName().equals(name)).findFirst().orElseThrow();
+        return new PlannedConditions(Endings.of(record(file), new AsOf(YearMonth.of(2025, 12))), inheritance,
+                HappeningMonths.of(scenario)).endedBy(ending).stream()
+                .filter(group -> !group.isEmpty()).map(group -> group.stream().map(Event::getName).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
     }
 
     /** What ended by what and when, what stands, and what ended nothing. */

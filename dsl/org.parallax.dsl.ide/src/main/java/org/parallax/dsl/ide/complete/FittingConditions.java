@@ -11,13 +11,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
+import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Named;
@@ -32,12 +35,14 @@ final class FittingConditions {
     private final ReachableNames names;
     private final StandIns standIns;
     private final OccurrenceDays days;
+    private final Relationships relationships;
 
     @Inject
-    FittingConditions(ReachableNames names, StandIns standIns, OccurrenceDays days) {
+    FittingConditions(ReachableNames names, StandIns standIns, OccurrenceDays days, Relationships relationships) {
         this.names = names;
         this.standIns = standIns;
         this.days = days;
+        this.relationships = relationships;
     }
 
     /** Kinds of conditions that a kind does not name yet. */
@@ -83,13 +88,10 @@ final class FittingConditions {
         return EcoreUtil2.getContainerOfType(place, Scenario.class) != null;
     }
 
-    /** Of what is documented: as known in the scenario around, else all. */
+    /** Of what is documented and seen: as known in the scenario around, else all. */
     private Endings endings(EObject place) {
-        List<Event> documented = names.of(place, ParallaxPackage.Literals.OCCURRENCE__ENDED)
-                .map(found -> EcoreUtil2.resolve(found.getEObjectOrProxy(), place))
-                .filter(Event.class::isInstance).map(Event.class::cast)
-                .filter(event -> event.eContainer() instanceof Document).toList();
-        return AsOf.around(place).map(asOf -> Endings.of(documented, asOf)).orElseGet(() -> Endings.of(documented));
+        List<Element> documented = RecordElements.visibleFrom(place.eResource(), relationships.seenFrom(place));
+        return Endings.of(documented, AsOf.around(place).orElse(AsOf.THE_END));
     }
 
     private LocalDate beginning(Event event) {

@@ -1,10 +1,12 @@
 package org.parallax.dsl.ide.fix;
 
+import com.google.common.collect.Streams;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -15,13 +17,12 @@ import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.signs.TextLines;
-import org.parallax.model.Argument;
+import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.InMonth;
+import org.parallax.model.Named;
 import org.parallax.model.OnDate;
-import org.parallax.model.Parameter;
-import org.parallax.model.Role;
 import org.parallax.model.Scenario;
 
 /** Fixes for events that end nothing: another condition, none, or one that begins before. */
@@ -30,17 +31,19 @@ final class StandingFixes {
     private final Diagnostic finding;
     private final XtextResource resource;
     private final Span place;
+    private final NameConverter written;
 
     StandingFixes(Diagnostic finding, XtextResource resource) {
         this.finding = finding;
         this.resource = resource;
         this.place = new Span(finding.offset(), finding.length());
+        this.written = resource.getResourceServiceProvider().get(NameConverter.class);
     }
 
     /** The fixes, the most likely first. */
     List<Fix> all() {
         return isNamed() ? Stream.concat(finding.data().stream().map(name -> new Fix("End " + name + " instead",
-                List.of(new TextChange(place, name)))), new Removals(resource).found(place).stream()).toList()
+                List.of(new TextChange(place, written.toString(name))))), new Removals(resource).found(place).stream()).toList()
                 : Stream.concat(finding.data().stream().flatMap(name -> named(name).stream()), begunBefore().stream()).toList();
     }
 
@@ -55,8 +58,10 @@ final class StandingFixes {
 
     private Optional<Fix> named(String name) {
         return QuickFixes.around(place.offset(), resource, Event.class).map(NodeModelUtils::findActualNodeFor)
-                .flatMap(QuickFixes::closingBrace)
-                .map(brace -> new Fix("End " + name, List.of(new TextChange(new Span(brace, 0), "ends " + name + " "))));
+                .map(node -> QuickFixes.closingBrace(node)
+                        .map(brace -> new TextChange(new Span(brace, 0), "ends " + written.toString(name) + " "))
+                        .orElseGet(() -> new TextChange(new Span(node.getEndOffset(), 0), " { ends " + written.toString(name) + " }")))
+                .map(change -> new Fix("End " + name, List.of(change)));
     }
 
     /** Plans a condition of the kind that is ended, in the month before, with what both kinds ask for. */
@@ -64,7 +69,7 @@ final class StandingFixes {
         return QuickFixes.around(place.offset(), resource, Event.class)
                 .filter(event -> event.eContainer() instanceof Scenario)
                 .flatMap(event -> event.getKind().getEnded().stream().findFirst().filter(kind -> !kind.eIsProxy())
-                        .flatMap(kind -> monthBefore(event).flatMap(month -> arguments(event, kind)
+                        .flatMap(kind -> monthBefore(event).flatMap(month -> EarlierCondition.arguments(event, kind, written)
                                 .map(given -> begunBefore(event, kind, month, given)))));
     }
 
@@ -73,9 +78,17 @@ final class StandingFixes {
         String text = root().getText();
         int line = TextLines.start(text, node.getOffset());
         String indent = text.substring(line, node.getOffset());
+        return new Fix("Begin it before", List.of(new TextChange(new Span(node.getOffset(), 0), "event " + freeName(event) + " in " + month
+                + " : " + written.toString(kind.getName()) + " { " + given + " }\n" + (indent.isBlank() ? indent : ""))));
+    }
+
+    /** A name that nothing has in any file that is loaded. */
+    private String freeName(Event event) {
+        Set<String> taken = resource.getResourceSet().getResources().stream().flatMap(file -> Streams.stream(file.getAllContents()))
+                .filter(Named.class::isInstance).map(named -> ((Named) named).getName()).collect(Collectors.toSet());
         String name = event.getName() + "Begun";
-        return new Fix("Begin it before", List.of(new TextChange(new Span(node.getOffset(), 0), "event " + name + " in " + month + " : "
-                + kind.getName() + " { " + given + " }\n" + (indent.isBlank() ? indent : ""))));
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? name : name + number)
+                .filter(each -> !taken.contains(each)).findFirst().orElseThrow();
     }
 
     private static Optional<YearMonth> monthBefore(Event event) {
@@ -86,20 +99,6 @@ final class StandingFixes {
         };
         return when.map(month -> month.minusMonths(1))
                 .filter(month -> AsOf.around(event).filter(asOf -> month.isAfter(asOf.month())).isPresent());
-    }
-
-    /** What the condition's kind needs, as the ending event gives it; empty where that does not give all. */
-    private static Optional<String> arguments(Event event, EventKind kind) {
-        List<String> given = new ArrayList<>();
-        for (Parameter parameter : kind.getParameters()) {
-            Optional<Argument> argument = event.getArguments().stream()
-                    .filter(each -> each.getRole() == parameter.getRole()).findFirst();
-            argument.ifPresent(each -> given.add(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(each))));
-            if (argument.isEmpty() && !parameter.isOptional() && parameter.getRole() != Role.CONSENTED) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(given.stream().collect(Collectors.joining(" ")));
     }
 
     private INode root() {

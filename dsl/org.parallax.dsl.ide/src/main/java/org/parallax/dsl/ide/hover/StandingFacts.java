@@ -16,7 +16,9 @@ import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.PlannedConditions;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
@@ -33,7 +35,7 @@ final class StandingFacts {
 
     /** Nothing for an event that neither is a condition nor ends one. */
     static List<String> of(Event event, EObject place) {
-        return event.eContainer() instanceof Document document ? documented(event, document, place) : planned(event);
+        return event.eContainer() instanceof Document document ? documented(event, document, place) : planned(event, place);
     }
 
     private static List<String> documented(Event event, Document document, EObject place) {
@@ -60,8 +62,10 @@ final class StandingFacts {
         return facts;
     }
 
-    private static List<String> planned(Event event) {
-        var scenario = EcoreUtil2.getContainerOfType(event, Scenario.class);
+    /** As the scenario around a place tells it, which may be a variant of the event's own. */
+    private static List<String> planned(Event event, EObject place) {
+        var around = EcoreUtil2.getContainerOfType(place, Scenario.class);
+        var scenario = around != null ? around : EcoreUtil2.getContainerOfType(event, Scenario.class);
         if (scenario == null) {
             return List.of();
         }
@@ -69,23 +73,19 @@ final class StandingFacts {
         var told = inheritance.telling(event);
         var facts = new ArrayList<String>();
         if (StandingConditions.begins(told)) {
-            var enders = inheritance.occurrences().filter(each -> StandingConditions.mayEnd(each, event, told)).toList();
+            var enders = inheritance.events().stream().map(inheritance::telling)
+                    .filter(each -> StandingConditions.mayEnd(each, event, told)).toList();
             facts.add("A condition: stands until an event ends it; " + (enders.isEmpty() ? "nothing planned here does"
                     : "that may be " + enders.stream().map(each -> told(event, each)).collect(Collectors.joining(" or "))));
             left(told.getKind(), Optional.empty()).ifPresent(facts::add);
         }
         if (StandingConditions.ends(told)) {
-            var planned = scenario.eAllContents();
-            List<Event> events = new ArrayList<>();
-            planned.forEachRemaining(each -> {
-                if (each instanceof Event other) {
-                    events.add(other);
-                }
-            });
-            var candidates = AsOf.around(event).map(asOf -> Endings.of(recordOf(scenario), asOf).candidates(told, events, inheritance))
-                    .orElse(List.of());
-            facts.add(candidates.isEmpty() ? "Ends nothing that stands" : "Ends " + list(event, candidates)
-                    + (candidates.size() > 1 ? ": of those in force then, the one that began last" : ", if it is in force then"));
+            var groups = AsOf.around(scenario).map(asOf -> new PlannedConditions(
+                    Endings.of(recordOf(scenario), asOf), inheritance, HappeningMonths.of(scenario)).endedBy(event)).orElse(List.of())
+                    .stream().filter(group -> !group.isEmpty()).toList();
+            facts.add(groups.isEmpty() ? "Ends nothing that stands" : "Ends " + groups.stream()
+                    .map(group -> list(event, group) + (group.size() > 1 ? ": of those in force then, the one that began last"
+                            : ", if it is in force then")).collect(Collectors.joining("; and ")));
         }
         return facts;
     }
