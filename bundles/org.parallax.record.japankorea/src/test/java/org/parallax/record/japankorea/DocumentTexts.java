@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * The documents behind the sources of a record, as plain texts. A source's document is one that holds the source's title,
- * whatever its dashes and capitals. Words are compared as they stand, but for two things that differ between a printed page
- * and a line of a record: any run of blanks and line breaks is one blank, and quotation marks are straight.
+ * whatever its dashes and capitals. Words are compared as they stand, but for three things that differ between a printed page
+ * and a line of a record: any run of blanks and line breaks is one blank, quotation marks are straight, and letters that are
+ * raised, as in ordinal numbers, are not.
  *
- * @param texts the text of each document with such blanks and quotation marks
+ * @param texts the text of each document with such blanks, quotation marks and letters
  */
 record DocumentTexts(List<String> texts) {
 
-    /** Makes blanks and quotation marks alike. */
+    /** Makes blanks, quotation marks and raised letters alike. */
     DocumentTexts {
         texts = texts.stream().map(DocumentTexts::alike).toList();
     }
@@ -48,7 +49,8 @@ record DocumentTexts(List<String> texts) {
     }
 
     private static String alike(String text) {
-        return text.replaceAll("[\\u2018\\u2019]", "'").replaceAll("[\\u201c\\u201d]", "\"").replaceAll("(?U)\\s+", " ").strip();
+        return text.replaceAll("<sup>(\\p{L}+)</sup>", "$1").replaceAll("[\\u2018\\u2019]", "'")
+                .replaceAll("[\\u201c\\u201d]", "\"").replaceAll("(?U)\\s+", " ").strip();
     }
 
     private static String read(Path file) {

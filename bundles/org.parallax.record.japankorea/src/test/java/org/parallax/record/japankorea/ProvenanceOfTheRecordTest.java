@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Citation;
 import org.parallax.model.Event;
 import org.parallax.model.Image;
@@ -24,6 +27,7 @@ import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
 import org.parallax.model.Named;
+import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.Verdict;
@@ -31,6 +35,7 @@ import org.parallax.model.Verdict;
 /** Where the record has what it says from: quoted, read, supplied; and what lasts in it has an end. */
 class ProvenanceOfTheRecordTest {
 
+    private static final Pattern ONLY_WORDS = Pattern.compile("('[^']+'( and |, )?)+(: \\p{L}+)?\\.?");
     private static List<CheckedFile> record;
 
     @BeforeAll
@@ -46,14 +51,28 @@ class ProvenanceOfTheRecordTest {
         assertEquals(List.of(), Stream.of(
                 lacking(Issue.class, issue -> hasReadings(issue, issue.getSaliences())),
                 lacking(Leader.class, leader -> hasReadings(leader, leader.getStances())),
-                lacking(Image.class, image -> !image.isSetTone() || !image.getReadings().isEmpty()),
+                lacking(Leader.class, leader -> !leader.isSetLeaning() || !leader.getReadings().isEmpty()),
+                lacking(Event.class, event -> !hasIntensity(event) || !event.getReadings().isEmpty()),
+                lacking(Image.class, image -> !image.getReadings().isEmpty()),
                 lacking(Level.class, level -> !level.getReadings().isEmpty())).flatMap(List::stream).toList());
+    }
+
+    @Test
+    void noReadingOnlyRepeatsAWordOfTheDocument() {
+        assertEquals(List.of(), Stream.concat(all(Sourced.class).flatMap(each -> each.getReadings().stream()),
+                all(Judgement.class).map(Judgement::getReading)).filter(ONLY_WORDS.asMatchPredicate()).toList());
     }
 
     @Test
     void quotesASentenceForEachEventImageLeaderMechanismAndVerdict() {
         assertEquals(List.of(), Stream.of(Event.class, Image.class, Leader.class, Mechanism.class, Verdict.class)
-                .flatMap(type -> lacking(type, ProvenanceOfTheRecordTest::isQuoted).stream()).toList());
+                .flatMap(type -> lacking(type, each -> isQuoted(each) || isSuppliedAlone(each)).stream()).toList());
+    }
+
+    @Test
+    void suppliesNoEventWithoutADocumentButTheEndsOfConditions() {
+        assertEquals(Set.of("controlsLifted2023", "listRestored2023"), all(Event.class)
+                .filter(ProvenanceOfTheRecordTest::isSuppliedAlone).map(Named::getName).collect(Collectors.toSet()));
     }
 
     @Test
@@ -70,9 +89,11 @@ class ProvenanceOfTheRecordTest {
 
     @Test
     void endsEachConditionItBeginsOrSaysThatItStands() {
-        List<Event> begun = all(Event.class).filter(event -> event.getKind().isUntilEnded()).toList();
-        assertTrue(begun.size() >= 6, () -> begun.size() + " conditions");
-        assertEquals(List.of(), begun.stream().filter(event -> !isEnded(event))
+        Endings endings = Endings.of(record.stream().flatMap(file -> file.document().orElseThrow().getElements().stream()).toList());
+        assertTrue(endings.conditions().size() >= 6, () -> endings.conditions().size() + " conditions");
+        assertEquals(List.of(), endings.endedNothing());
+        assertEquals(List.of("assetsSeized"), endings.standing().stream().map(Named::getName).toList());
+        assertEquals(List.of(), endings.standing().stream()
                 .filter(event -> event.getNotes().stream().noneMatch(note -> note.contains("stands to the end of the record")))
                 .map(Named::getName).toList());
     }
@@ -82,9 +103,12 @@ class ProvenanceOfTheRecordTest {
         assertTrue(all(Verdict.class).count() >= 14);
     }
 
-    private static boolean isEnded(Event condition) {
-        return all(Event.class).anyMatch(other -> other.getEnded().contains(condition)
-                || other.getKind().getEnded().contains(condition.getKind()));
+    private static boolean hasIntensity(Event event) {
+        return event.getArguments().stream().anyMatch(argument -> argument.getRole() == Role.INTENSITY);
+    }
+
+    private static boolean isSuppliedAlone(Sourced element) {
+        return element.getCitations().isEmpty() && !element.getSupplied().isEmpty();
     }
 
     private static boolean isQuoted(Sourced element) {

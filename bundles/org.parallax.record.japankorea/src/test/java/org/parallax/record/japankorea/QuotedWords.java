@@ -2,6 +2,8 @@ package org.parallax.record.japankorea;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,15 +13,19 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.ReferenceText;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
+import org.parallax.model.DifferingAccount;
 import org.parallax.model.Document;
 import org.parallax.model.Judgement;
 import org.parallax.model.Mechanism;
+import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 
 /**
- * Words that a record says are those of a source: a clause {@code quotes}, or what stands between single quotation marks in a
- * reason, a reading or a mechanism that cites one.
+ * Words that a record says are those of a source: a clause {@code quotes}, or what stands between single or curly quotation
+ * marks in another text of an element that cites one: its title, a reason, a reading, a differing account, a note, what is
+ * supplied or the text of a mechanism.
  *
  * @param place the file and line, for messages
  * @param sources the names of the sources of which one has the words
@@ -29,7 +35,9 @@ import org.parallax.model.Sourced;
  */
 record QuotedWords(String place, List<String> sources, String words, boolean isClause) {
 
-    private static final Pattern PHRASE = Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])");
+    private static final Pattern PHRASE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])|\u201c(.+?)\u201d");
+    private static final Pattern SOURCE_NAME = Pattern.compile("\\b\\p{Ll}+[12]\\d{3}\\b");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\.\\.\\.|\\u2026)\\s*");
 
     /** All that a file of a record quotes. */
@@ -39,7 +47,7 @@ record QuotedWords(String place, List<String> sources, String words, boolean isC
 
     /** Whether a document of one of its sources has the words. */
     boolean standsIn(DocumentTexts documents, Map<String, String> titles) {
-        return sources.stream().map(titles::get).anyMatch(title -> isClause ? documents.hold(title, words)
+        return sources.stream().map(titles::get).filter(Objects::nonNull).anyMatch(title -> isClause ? documents.hold(title, words)
                 : LEFT_OUT.splitAsStream(words).allMatch(part -> documents.hold(title, part) || documents.hold(title, otherwise(part))));
     }
 
@@ -49,19 +57,27 @@ record QuotedWords(String place, List<String> sources, String words, boolean isC
                     .map(words -> new QuotedWords(place, names(List.of(citation)), words, true));
             case Because because -> phrases(place, because.getText(), cited(because, because.getCitations()));
             case Judgement judgement -> phrases(place, judgement.getReading(), cited(judgement, List.of()));
-            case Mechanism mechanism -> Stream.concat(phrases(place, mechanism.getText(), names(mechanism.getCitations())),
-                    readings(place, mechanism));
-            case Sourced fact -> readings(place, fact);
+            case DifferingAccount account -> phrases(place, account.getText(), cited(account, account.getCitations()));
+            case Source source -> texts(source).flatMap(text -> phrases(place, text, List.of(source.getName())));
+            case Sourced fact -> texts(fact).flatMap(text -> phrases(place, text, cited(fact, List.of())));
             default -> Stream.empty();
         };
     }
 
-    private static Stream<QuotedWords> readings(String place, Sourced fact) {
-        return fact.getReadings().stream().flatMap(reading -> phrases(place, reading, cited(fact, fact.getCitations())));
+    private static Stream<String> texts(Sourced fact) {
+        // The title of a source is its own.
+        Stream<String> title = fact instanceof Named named && !(fact instanceof Source) ? Stream.of(named.getTitle()) : Stream.empty();
+        Stream<String> text = fact instanceof Mechanism mechanism ? Stream.of(mechanism.getText()) : Stream.empty();
+        return Stream.of(title, text, fact.getReadings().stream(), fact.getNotes().stream(), fact.getSupplied().stream())
+                .flatMap(Function.identity());
     }
 
-    private static Stream<QuotedWords> phrases(String place, String text, List<String> sources) {
-        return sources.isEmpty() ? Stream.empty() : PHRASE.matcher(text).results().map((MatchResult found) -> found.group(1))
+    /** What a text names itself comes first. */
+    private static Stream<QuotedWords> phrases(String place, String text, List<String> cited) {
+        List<String> sources = Stream.concat(SOURCE_NAME.matcher(text).results().map(MatchResult::group), cited.stream())
+                .distinct().toList();
+        return sources.isEmpty() ? Stream.empty() : PHRASE.matcher(text).results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .map(words -> new QuotedWords(place, sources, words, false));
     }
 

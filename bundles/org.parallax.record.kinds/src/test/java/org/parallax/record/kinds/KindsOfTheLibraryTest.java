@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.model.Citation;
 import org.parallax.model.EventKind;
 import org.parallax.model.Judgement;
 import org.parallax.model.Named;
@@ -50,7 +51,24 @@ class KindsOfTheLibraryTest {
     void knowsWhatEndsEachKindThatLasts() {
         assertEquals(List.of(), named(kind -> kind.isUntilEnded()
                 && kinds.stream().noneMatch(other -> other.getEnded().contains(kind))));
-        assertEquals(7, kinds.stream().filter(EventKind::isUntilEnded).count());
+        assertEquals(8, kinds.stream().filter(EventKind::isUntilEnded).count());
+    }
+
+    /** An agreement that one side ends is neither suspended nor threatened any longer. */
+    @Test
+    void theEndOfAnAgreementEndsWhatHungOverIt() {
+        assertEquals(List.of(List.of("AgreementSuspension", "AgreementTerminationNotice")),
+                kinds.stream().filter(kind -> kind.getName().equals("AgreementRepudiation"))
+                        .map(kind -> kind.getEnded().stream().map(Named::getName).toList()).toList());
+    }
+
+    @Test
+    void saysOfEachKindWithoutADocumentThatThereIsNone() {
+        List<EventKind> withoutOne = kinds.stream()
+                .filter(kind -> EcoreUtil2.getAllContentsOfType(kind, Citation.class).isEmpty()).toList();
+        assertEquals(List.of("AmbassadorRecalled", "AmbassadorReturned"), withoutOne.stream().map(Named::getName).toList());
+        assertEquals(List.of(), named(kind -> withoutOne.contains(kind) && !(kind.getReadings().toString().contains("No document")
+                && kind.getSupplied().toString().contains("no document"))));
     }
 
     private static Stream<Judgement> judgements(EventKind kind) {

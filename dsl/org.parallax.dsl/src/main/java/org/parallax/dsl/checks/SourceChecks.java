@@ -37,21 +37,21 @@ public final class SourceChecks extends Checks {
         this.cache = cache;
     }
 
-    /** An element of the record cites a source. */
+    /** An element of the record cites a source, or says that it is supplied beyond the documents. */
     @Check
     public void factHasSource(RecordElement element) {
         // States, issues and kinds are the vocabulary of facts; sources are what is cited.
         boolean isFact = !(element instanceof Source || element instanceof org.parallax.model.State
                 || element instanceof Issue || element instanceof EventKind);
-        if (isFact && !isCited(element, element instanceof Level level ? level.getReasons() : List.of())) {
+        if (isFact && lacksSource(element, element instanceof Level level ? level.getReasons() : List.of())) {
             reportUncited(element);
         }
     }
 
-    /** An event of the record cites a source. */
+    /** An event of the record cites a source, or says that it is supplied beyond the documents. */
     @Check
     public void eventHasSource(Event event) {
-        if (event.eContainer() instanceof Document && !isCited(event, event.getReasons())) {
+        if (event.eContainer() instanceof Document && lacksSource(event, event.getReasons())) {
             reportUncited(event);
         }
     }
@@ -107,8 +107,9 @@ public final class SourceChecks extends Checks {
                 Names.of(fact).orElse("This") + " cites no source.");
     }
 
-    private static boolean isCited(Sourced fact, List<Because> reasons) {
-        return !fact.getCitations().isEmpty() || reasons.stream().anyMatch(r -> !r.getCitations().isEmpty());
+    private static boolean lacksSource(Sourced fact, List<Because> reasons) {
+        return fact.getCitations().isEmpty() && fact.getSupplied().isEmpty()
+                && reasons.stream().allMatch(r -> r.getCitations().isEmpty());
     }
 
     /** By name as written, so that asking resolves nothing in other files. */

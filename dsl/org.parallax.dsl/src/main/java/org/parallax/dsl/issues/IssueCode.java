@@ -59,7 +59,7 @@ public enum IssueCode {
     STATE_ROLE_MISSING(Severity.WARNING, "A state has no role.", "Say what it is to the relationship."),
     STATE_CODE(Severity.WARNING, "A state's code is not three capital letters.", "Give its ISO 3166 code."),
     TERM_OVERLAP(Severity.ERROR, "Two terms of one office overlap.", "Correct the dates or name the offices."),
-    FACT_WITHOUT_SOURCE(Severity.WARNING, "A fact cites no source.", "Add cites."),
+    FACT_WITHOUT_SOURCE(Severity.WARNING, "A fact cites no source.", "Add cites, or supplied if no document tells of it."),
     SOURCE_NEVER_CITED(Severity.WARNING, "Nothing cites a source.", "Cite it or leave it out."),
     SOURCES_DIFFER(Severity.INFO, "Two sources date or tell a fact differently; the record keeps both.", "Nothing is wrong."),
     AGREEMENT_BEFORE_SIGNED(Severity.ERROR, "An agreement is in force before it was signed.", "Correct the dates."),

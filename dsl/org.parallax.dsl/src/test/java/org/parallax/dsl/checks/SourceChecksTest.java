@@ -22,6 +22,19 @@ class SourceChecksTest extends CheckTest {
     }
 
     @Test
+    void whatIsSuppliedBeyondTheDocumentsNeedsNoSource() {
+        beside("""
+                relationship Pair
+                leader X "X" of Japan { term 2020-01 to 2020-12 supplied "That he held office." }
+                image of Japan by SouthKorea "cold" supplied "The image itself."
+                event e "E" on 2020 : Summit { between Japan, SouthKorea supplied "The meeting; no document tells of it." }
+                event f "F" on 2021 : Summit { between Japan, SouthKorea note "No document tells of it." }
+                """, """
+                5:7 warning FACT_WITHOUT_SOURCE f cites no source.
+                """);
+    }
+
+    @Test
     void neverCited() {
         beside("""
                 relationship Pair
