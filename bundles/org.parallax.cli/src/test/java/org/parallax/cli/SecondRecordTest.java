@@ -39,7 +39,8 @@ final class SecondRecordTest {
         assertTrue(record.startsWith("VeldriaKarsund  Veldria – Karsund\n"), record);
         assertTrue(record.contains("Layers, each counted with --with\n  QuayLetters Letters from the quay\n"), record);
         // The library that both have kinds from cites the documents of the first.
-        assertKnowsNothingOfTheFirst(record.substring(0, record.indexOf("\nSources\n")));
+        assertKnowsNothingOfTheFirst(record.substring(0, record.indexOf("\nSources that only the kinds of its libraries cite\n")));
+        assertTrue(record.matches("(?s).*\n +[0-9]+  Event kinds from the library PoliticalKinds\n.*"), record);
         var kinds = run("kinds").ends(DONE).out();
         assertTrue(kinds.contains("event kinds of JapanKorea\n\n") && kinds.contains("event kinds of VeldriaKarsund\n\n"), kinds);
         var own = run("kinds", "QuayMeeting").ends(DONE).out();

@@ -15,8 +15,8 @@ final class CitationTest {
                 "Taku Tamaki, “Can the Rapprochement Continue?”, JIIA, 2024-10-07, “The Challenges Ahead”",
                 MadeRecord.small().reference(new Citation("tamaki2024", "The Challenges Ahead")));
         assertEquals(
-                "“On export licences”, Ministry of Trade, 2019-07-01, cited in “Can the Rapprochement Continue?”",
-                MadeRecord.small().reference(new Citation("moj2019", "", List.of("as of today"), "tamaki2024")));
+                "Taku Tamaki, “Can the Rapprochement Continue?”, JIIA, 2024-10-07, citing “On export licences”",
+                MadeRecord.small().reference(new Citation("tamaki2024", "", List.of("as of today"), "moj2019")));
         assertEquals("“unknown”", MadeRecord.small().reference(new Citation("unknown", "")));
     }
 }

@@ -1,8 +1,10 @@
 package org.parallax.report;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.report.record.RecordCurve.Course;
 import org.parallax.report.record.RecordCurve.Verdict;
@@ -31,6 +33,8 @@ public final class MadeCurve {
                         new Verdict(
                                 "worst", "Relations are the worst since normalisation in 1965, with no end of the dispute over wartime labour and trade in sight",
                                 "political", RecordDate.of(LocalDate.of(2021, 10, 1)), TAMAKI),
+                        new Verdict(
+                                "spiral", "A spiral", "political", RecordDate.of(Year.of(2017)), Optional.of(RecordDate.of(YearMonth.of(2019, 6))), TAMAKI),
                         new Verdict("thaw", "A thaw", "", RecordDate.of(YearMonth.of(2024, 10)), List.of())));
     }
 

@@ -30,6 +30,7 @@ public final class MadeRecord {
 
     private static final List<Citation> TAMAKI = List.of(
             new Citation("tamaki2024", "The Challenges Ahead", List.of("always lurking in the background"), ""));
+    private static final List<Citation> MINISTRY = List.of(new Citation("tamaki2024", "On Trade", List.of("licences were asked for"), "moj2019"));
     private static final AddedBy LAYER = new AddedBy(AddedBy.Adder.LAYER, "PublicChronicle");
 
     private MadeRecord() {}
@@ -51,7 +52,7 @@ public final class MadeRecord {
                         new Nature("Incident", -1, "Territory", true, List.of()), List.of(), LAYER),
                 new TimelineEntry(
                         "lifted", "Controls lifted", date("2023-03-23"), Optional.empty(),
-                        new Nature("Lifting", 1, "Trade", false, List.of("Export controls")), List.of(), AddedBy.OWN),
+                        new Nature("Lifting", 1, "Trade", false, List.of("Export controls")), MINISTRY, AddedBy.OWN),
                 new TimelineEntry(
                         "summit", "Summit in Tokyo", date("2023-03-16"), Optional.empty(), new Nature("Summit", 1, ""), TAMAKI, AddedBy.OWN));
         var events = timeline.stream()
@@ -75,8 +76,9 @@ public final class MadeRecord {
                         Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")),
                 List.of(
                         new Source("tamaki2024", "Can the Rapprochement Continue?", "Taku Tamaki", "JIIA", "2024-10-07", "scholarly", ""),
-                        new Source("moj2019", "On export licences", "", "Ministry of Trade", "2019-07-01", "primary", "")),
-                timeline, spans, List.of(new Section("Events", events)),
+                        new Source("moj2019", "On export licences", "", "Ministry of Trade", "2019-07-01", "primary", ""),
+                        new Source("handbook", "A handbook of events", "", "", "", "", "")),
+                timeline, spans, List.of(new Section("Events", events), new Section("Event kinds", List.of(kind()))),
                 List.of(new Tellings("controls", "When export controls began", List.of(
                         new Telling("on 4 July 2019", TAMAKI), new Telling("in August 2019", List.of())))),
                 Optional.of(MadeCurve.of(YearMonth.of(1998, 1), 336)));
@@ -87,14 +89,22 @@ public final class MadeRecord {
                 Span.CONDITIONS, id, title, date(from), to, List.of(), new Holding(Holding.Sort.CONDITION, ending, false, AddedBy.OWN));
     }
 
+    /** What a library brings, with a source that nothing else cites. */
+    private static Element kind() {
+        return new Element(
+                "Incident", "Incident", List.of(Fact.reading("does", "harms political strongly", "")), List.of(new Citation("handbook", "")),
+                Optional.empty(), new AddedBy(AddedBy.Adder.LIBRARY, "PoliticalKinds"));
+    }
+
     /** Of the controls, what is read into them and what is known beyond the documents too. */
     private static List<Fact> facts(TimelineEntry entry) {
-        var dated = Stream.of(Fact.documented("Date", RecordDate.text(entry.date())), Fact.documented("Kind", entry.kind()));
+        var dated = Stream.of(Fact.documented("Date", RecordDate.text(entry.date())), Fact.reading(Fact.KIND, entry.kind(), ""));
         var more = entry.id().equals("controls")
                 ? Stream.of(
                         Fact.reading("intensity", "severe", "told as a turning point, without a size"),
                         Fact.reading("tone", "negative", ""),
-                        Fact.supplied("supplied", "Lifted on 23 March 2023."))
+                        Fact.supplied("supplied", "Lifted on 23 March 2023."),
+                        Fact.remark("note", "Told in two ways."))
                 : Stream.<Fact>empty();
         return Stream.concat(dated, more).toList();
     }

@@ -49,7 +49,7 @@ final class ElementFacts {
     }
 
     Element element(Sourced element) {
-        var facts = new Facts();
+        var facts = new Facts(element.getSupplied().isEmpty());
         switch (element) {
             case State state -> state(facts, state);
             case Issue issue -> issue(facts, issue);
@@ -66,12 +66,12 @@ final class ElementFacts {
             case Verdict verdict -> verdict(facts, verdict);
             default -> { }
         }
-        facts.add("known from", element.getKnownFrom());
+        facts.remark("known from", element.getKnownFrom().toString());
         if (element instanceof Renamed named) {
-            facts.add("formerly", String.join(", ", named.getFormerNames()));
+            facts.remark("formerly", String.join(", ", named.getFormerNames()));
         }
         element.getSupplied().forEach(text -> facts.supplied("supplied", text));
-        element.getNotes().forEach(text -> facts.add("note", text));
+        element.getNotes().forEach(text -> facts.remark("note", text));
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + account.getText()).strip()));
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element), addedBy(element));
@@ -104,42 +104,41 @@ final class ElementFacts {
         facts.add("of", Titles.of(image.getSubject())).add("by", Titles.of(image.getViewer()));
         facts.reading("tone", (image.isSetTone() ? image.getTone().getLiteral() : "negative") + " "
                 + (image.isSetStrength() ? image.getStrength().getLiteral() : "moderately"), JudgementReasons.of(image));
-        facts.add("since", image.getSince()).add("until", image.getUntil());
+        facts.date("since", image.getSince()).date("until", image.getUntil());
     }
 
     private static void leader(Facts facts, Leader leader) {
         facts.add("of", Titles.of(leader.getState())).add("office", leader.getOffice());
-        leader.getTerms().forEach(term -> facts.add("term", period(term)).add("term due to end", term.getScheduled()));
+        leader.getTerms().forEach(term -> facts.date("term", period(term)).date("term due to end", term.getScheduled()));
         if (leader.isSetLeaning()) {
-            facts.reading("leaning", leader.getLeaning().getLiteral(), JudgementReasons.of(leader));
+            // A reason for all that is judged here is one of the stances, where there are any.
+            facts.reading("leaning", leader.getLeaning().getLiteral(), leader.getStances().isEmpty() ? JudgementReasons.of(leader) : "");
         }
         leader.getStances().forEach(stance ->
                 facts.reading("stance on " + Titles.of(stance.getIssue()), stance.getAttitude().getLiteral(), JudgementReasons.of(stance, leader)));
     }
 
     private static void agreement(Facts facts, Agreement agreement) {
-        facts.add("between", names(agreement.getParties())).add("signed", agreement.getSigned())
-                .add(agreement.getSigned().isGiven() ? "announced" : "announced, not signed", agreement.getAnnounced());
-        agreement.getInForce().forEach(period -> facts.add("in force", period(period)));
-        agreement.getSuspensions().forEach(period -> facts.add("suspended", period(period)));
+        facts.add("between", names(agreement.getParties())).date("signed", agreement.getSigned())
+                .date(agreement.getSigned().isGiven() ? "announced" : "announced, not signed", agreement.getAnnounced());
+        agreement.getInForce().forEach(period -> facts.date("in force", period(period)));
+        agreement.getSuspensions().forEach(period -> facts.date("suspended", period(period)));
         facts.add("over", names(agreement.getIssues()));
     }
 
     private void event(Facts facts, Event event) {
         var reason = JudgementReasons.of(event);
-        facts.add("date", WhenWords.of(event.getWhen()));
-        if (reason.isEmpty()) {
-            facts.add("kind", Titles.of(event.getKind()));
-        } else {
-            facts.reading("kind", Titles.of(event.getKind()), reason);
-        }
+        facts.date("date", WhenWords.of(event.getWhen()));
+        // What is told of an event with an intensity is why it is as intense as that.
+        boolean isSized = event.getArguments().stream().anyMatch(Argument::isSetIntensity);
+        facts.reading(Fact.KIND, Titles.of(event.getKind()), isSized ? "" : reason);
         event.getArguments().forEach(argument -> argument(facts, argument, reason));
         if (event.isAlleged()) {
             facts.add("alleged", "a source claims it; it is not established, and counts in figures like any other event");
         }
-        facts.add("ends", endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).collect(Collectors.joining(", ")));
+        facts.remark("ends", endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).collect(Collectors.joining(", ")));
         if (StandingConditions.begins(event)) {
-            facts.add("in force", WhenWords.start(event.getWhen()) + endings.of(event)
+            facts.remark("in force", WhenWords.start(event.getWhen()) + endings.of(event)
                     .map(ending -> " to " + WhenWords.start(ending.event().getWhen()) + ", ended by " + Titles.of(ending.event(), ending.event()))
                     .orElse(" on"));
         }
@@ -158,48 +157,45 @@ final class ElementFacts {
     }
 
     private static void verdict(Facts facts, Verdict verdict) {
-        facts.add("date", WhenWords.of(verdict.getWhen()));
+        facts.date("date", WhenWords.of(verdict.getWhen()));
         Optional.ofNullable(verdict.getIndicator()).map(NodeModelUtils::findActualNodeFor)
                 .ifPresent(node -> facts.reading("of", NodeModelUtils.getTokenText(node), JudgementReasons.of(verdict)));
     }
 
     private static void level(Facts facts, Level level) {
         facts.add("quantity", level.getQuantity().getLiteral()).reading("level", level.getValue() + " of 1", JudgementReasons.of(level))
-                .add("from", level.getFrom()).add("to", level.getTo());
+                .date("from", level.getFrom()).date("to", level.getTo());
         level.getReasons().forEach(because -> facts.add("because", because.getText()));
     }
 
     private static void survey(Facts facts, Survey survey) {
         facts.add("asked in", Titles.of(survey.getPopulation())).add("by", survey.getPollster())
-                .add("date", WhenWords.of(survey.getWhen()))
+                .date("date", WhenWords.of(survey.getWhen()))
                 .add("value", survey.getValue() + " " + survey.getUnit().getLiteral());
         if (survey.getAbout() != null) {
             facts.add("about", Titles.of(survey.getAbout()));
         }
     }
 
+    /** All that a kind says is how its author reads the documents; how an event of it is written is no statement at all. */
     private static void kind(Facts facts, EventKind kind) {
         var entry = KindWords.entry(kind);
-        facts.add("asks for", String.join(", ", entry.parameters()));
-        facts.add("about", String.join(", ", entry.attributes().about())).add("deed", entry.attributes().deed())
-                .add("costly to", String.join(", ", entry.attributes().costlyTo()))
-                .add("favours", String.join(", ", entry.attributes().favours()));
+        facts.remark("asks for", String.join(", ", entry.parameters()));
         var judged = Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects()).<Judgement>flatMap(List::stream).toList();
         for (int i = 0; i < entry.effects().size(); i++) {
-            // Effects, views and drivers come first, in this order; what follows is no judgement.
-            if (i < judged.size()) {
-                facts.reading("does", entry.effects().get(i), JudgementReasons.of(judged.get(i), kind));
-            } else {
-                facts.add("does", entry.effects().get(i));
-            }
+            // Effects, views and drivers come first, in this order; for what follows no reason can be given.
+            facts.reading("does", entry.effects().get(i), i < judged.size() ? JudgementReasons.of(judged.get(i), kind) : "");
         }
-        facts.add("fading", entry.fading());
+        var attributes = entry.attributes();
+        facts.read("about", String.join(", ", attributes.about())).read("deed", attributes.deed())
+                .read("costly to", String.join(", ", attributes.costlyTo()))
+                .read("favours", String.join(", ", attributes.favours())).read("fading", entry.fading());
         entry.reasons().forEach(reason -> facts.add("because", reason));
     }
 
     private static void source(Facts facts, Source source) {
         facts.add("author", source.getAuthor()).add("publisher", source.getPublisher())
-                .add("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
+                .date("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
         if (source.isSetGrade()) {
             facts.add("grade", source.getGrade().getLiteral());
         }
@@ -231,25 +227,47 @@ final class ElementFacts {
     private static final class Facts {
 
         private final List<Fact> facts = new ArrayList<>();
+        private final boolean datesAreDocumented;
+
+        /** What is supplied beyond the documents may be the date: then no date counts as documented. */
+        Facts(boolean datesAreDocumented) {
+            this.datesAreDocumented = datesAreDocumented;
+        }
 
         Facts add(String label, @Nullable String value) {
-            if (value != null && !value.isBlank()) {
-                facts.add(Fact.documented(label, value));
-            }
-            return this;
+            return value == null ? this : given(Fact.documented(label, value));
+        }
+
+        Facts date(String label, String value) {
+            return given(datesAreDocumented ? Fact.documented(label, value) : Fact.remark(label, value));
+        }
+
+        Facts date(String label, PartialDate date) {
+            return date(label, date.toString());
         }
 
         Facts reading(String label, String value, String reason) {
-            facts.add(Fact.reading(label, value, reason));
-            return this;
+            return given(Fact.reading(label, value, reason));
+        }
+
+        /** A reading for which no reason can be given. */
+        Facts read(String label, String value) {
+            return reading(label, value, "");
+        }
+
+        void remark(String label, String value) {
+            given(Fact.remark(label, value));
         }
 
         void supplied(String label, String value) {
-            facts.add(Fact.supplied(label, value));
+            given(Fact.supplied(label, value));
         }
 
-        Facts add(String label, PartialDate date) {
-            return add(label, date.toString());
+        private Facts given(Fact fact) {
+            if (!fact.value().isBlank()) {
+                facts.add(fact);
+            }
+            return this;
         }
 
         List<Fact> all() {

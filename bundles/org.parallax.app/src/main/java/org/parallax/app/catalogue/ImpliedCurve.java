@@ -2,6 +2,7 @@ package org.parallax.app.catalogue;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -18,17 +19,16 @@ record ImpliedCurve(String record, List<Element> elements) {
     /** Empty for a record that is not all there yet, such as one without its two parties. */
     Optional<RecordCurve> to(YearMonth reach) {
         var resolved = elements.stream().filter(ImpliedCurve::isResolved).toList();
-        return ImpliedLevels.of(record, resolved, reach).map(levels -> new RecordCurve(
-                levels.from(), levels.courses(), resolved.stream()
-                        .filter(Verdict.class::isInstance).map(Verdict.class::cast)
-                        .flatMap(verdict -> verdict(verdict, resolved))
-                        .toList()));
+        var verdicts = resolved.stream().filter(Verdict.class::isInstance).map(Verdict.class::cast).toList();
+        var judged = verdicts.stream().map(Verdict::getIndicator).filter(Objects::nonNull).toList();
+        return ImpliedLevels.of(record, resolved, reach, judged).map(levels -> new RecordCurve(
+                levels.from(), levels.courses(), verdicts.stream().flatMap(verdict -> verdict(verdict, resolved)).toList()));
     }
 
     private static Stream<RecordCurve.Verdict> verdict(Verdict verdict, List<Element> record) {
         var about = Optional.ofNullable(verdict.getIndicator()).map(named -> Lowering.indicatorId(named, record)).orElse("");
         return DocumentedDates.start(verdict.getWhen()).stream().map(date -> new RecordCurve.Verdict(
-                verdict.getName(), Titles.of(verdict), about, date, Citations.of(verdict)));
+                verdict.getName(), Titles.of(verdict), about, date, DocumentedDates.end(verdict.getWhen()), Citations.of(verdict)));
     }
 
     /** Whether everything that an element refers to is there. */

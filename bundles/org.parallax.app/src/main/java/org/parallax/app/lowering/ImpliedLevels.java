@@ -3,7 +3,9 @@ package org.parallax.app.lowering;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.model.Element;
+import org.parallax.model.IndicatorRef;
 import org.parallax.projection.run.DocumentedLevelsBuilder;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
@@ -28,13 +30,14 @@ public record ImpliedLevels(YearMonth from, List<RecordCurve.Course> courses) {
      * The levels that elements of a record imply; empty for a record that is not all there yet, such as one without its
      * two parties.
      *
+     * @param judged indicators of which something is said, which have a course too
      * @param elements all that they refer to resolved
      */
-    public static Optional<ImpliedLevels> of(String record, List<Element> elements, YearMonth to) {
+    public static Optional<ImpliedLevels> of(String record, List<Element> elements, YearMonth to, List<IndicatorRef> judged) {
         try {
             var situation = Lowering.ofRecord(record, elements, to);
             var levels = DocumentedLevelsBuilder.of(situation);
-            return Optional.of(new ImpliedLevels(levels.from(), SHOWN.stream()
+            return Optional.of(new ImpliedLevels(levels.from(), indicators(elements, judged)
                     .map(indicator -> new RecordCurve.Course(
                             indicator.id(situation.parties()), indicator.label(situation.parties()),
                             levels.of(indicator).stream().boxed().toList()))
@@ -42,5 +45,12 @@ public record ImpliedLevels(YearMonth from, List<RecordCurve.Course> courses) {
         } catch (LoweringException e) {
             return Optional.empty();
         }
+    }
+
+    /** Overall cooperation first, the views last, each once. */
+    private static Stream<Indicator> indicators(List<Element> record, List<IndicatorRef> judged) {
+        var thresholds = new ThresholdLowering(new RecordStates(RecordLowering.states(record)));
+        var others = judged.stream().map(thresholds::indicator).filter(indicator -> !SHOWN.contains(indicator)).distinct().sorted();
+        return Stream.of(SHOWN.stream().limit(2), others, SHOWN.stream().skip(2)).flatMap(indicators -> indicators);
     }
 }

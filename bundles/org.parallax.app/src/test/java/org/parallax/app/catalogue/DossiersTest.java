@@ -43,6 +43,11 @@ final class DossiersTest {
             event lifted "Controls end" on 2023-03-23 : Lifting { by A to B  supplied "Not in the book." }
             event again "New controls" on 2024-02-01 : Control { by B to A  cites book }
             event landing "A landing" on 2012-08-10 : Incident { by B over Past  alleged  cites book }
+            event storm "A storm" on 2013-01 : Incident { by B over Past intensity severe  cites book  reading "told at length"
+              note "Told twice."  known from 2013-02 }
+            leader Ada "Ada" of A { term 2012-01-01  leaning conservative  stance hardline on Past  cites book  reading "hard on the past" }
+            leader Bea "Bea" of B { term 2012-01-01  leaning progressive  cites book  reading "called so" }
+            verdict years "Bad years" of security between 2015 and 2019 { cites book at "End" quotes "bad years" }
             verdict sweet "Relations are in “a sweet spot”" of political in 2024-08 { cites book at "End" quotes "sweet spot" }
             """;
 
@@ -64,18 +69,41 @@ final class DossiersTest {
                 List.of(Fact.reading("tone", "negative strongly", "the word is the source’s, its weight is not")),
                 all("Images").getFirst().facts(Fact.Sort.READING));
         assertEquals(
-                List.of(Fact.reading("does", "harms economic strongly, political moderately", "told without a size")),
+                List.of(
+                        Fact.reading("does", "harms economic strongly, political moderately", "told without a size"),
+                        Fact.reading("fading", "lasts until ended, then fades over 12 months", "")),
                 element("Control").facts(Fact.Sort.READING));
+        assertEquals(List.of(), element("Control").facts(Fact.Sort.DOCUMENTED), "a kind is a reading from end to end");
+    }
+
+    @Test
+    void noJudgementBorrowsTheReasonOfAnother() {
+        assertEquals(
+                List.of(Fact.reading("kind", "Incident", ""), Fact.reading("intensity", "severe", "told at length")),
+                element("storm").facts(Fact.Sort.READING));
+        assertEquals(
+                List.of(Fact.reading("leaning", "conservative", ""), Fact.reading("stance on The past", "hardline", "hard on the past")),
+                element("Ada").facts(Fact.Sort.READING));
+        assertEquals(List.of(Fact.reading("leaning", "progressive", "called so")), element("Bea").facts(Fact.Sort.READING));
+    }
+
+    @Test
+    void notesAndWhatFollowsFromOtherElementsAreNotDocumented() {
+        assertEquals(
+                List.of(Fact.remark("known from", "2013-02"), Fact.remark("note", "Told twice.")),
+                element("storm").facts(Fact.Sort.REMARK));
+        assertTrue(element("landing").facts().contains(Fact.documented("date", "2012-08-10")));
+        assertTrue(element("lifted").facts().contains(Fact.remark("date", "2023-03-23")), "what is supplied may be the date");
     }
 
     @Test
     void whatIsSuppliedIsNoDocumentedFact() {
         assertEquals(List.of(Fact.supplied("supplied", "Not in the book.")), element("lifted").facts(Fact.Sort.SUPPLIED));
-        assertTrue(element("lifted").facts(Fact.Sort.DOCUMENTED).contains(Fact.documented("ends", "Controls begin")));
+        assertTrue(element("lifted").facts().contains(Fact.remark("ends", "Controls begin")));
     }
 
     @Test
-    void aCitationKeepsItsWordsAndWhatItWasReadThrough() {
+    void aCitationKeepsItsWordsAndWhatItTakesThemFrom() {
         assertEquals(List.of(new Citation("book", "Trade", List.of("controls without end"), "note")), element("begun").citations());
         assertEquals(new Source("note", "A note", "", "", "2019-07-01", "primary", ""), DOSSIER.source("note").orElseThrow());
     }
@@ -87,7 +115,7 @@ final class DossiersTest {
         assertEquals(Optional.of(new Ending("lifted", "Controls end")), conditions.getFirst().holding().ending());
         assertEquals("2023-03-23", conditions.getFirst().to().orElseThrow().toString());
         assertEquals(Optional.empty(), conditions.getLast().to());
-        assertTrue(element("begun").facts().contains(Fact.documented("in force", "2019-07-01 to 2023-03-23, ended by Controls end")));
+        assertTrue(element("begun").facts().contains(Fact.remark("in force", "2019-07-01 to 2023-03-23, ended by Controls end")));
     }
 
     @Test
@@ -113,10 +141,22 @@ final class DossiersTest {
     @Test
     void aVerdictStandsOnTheCourseItIsAbout() {
         var curve = DOSSIER.curve().orElseThrow();
-        RecordCurve.Verdict verdict = curve.verdicts().getFirst();
+        RecordCurve.Verdict verdict = curve.verdicts().getLast();
         assertEquals("Relations are in “a sweet spot”", verdict.sentence());
         assertEquals("political", curve.courseOf(verdict).indicator());
         assertEquals(List.of("sweet spot"), verdict.citations().getFirst().quotes());
+    }
+
+    @Test
+    void aVerdictOnAnotherIndicatorHasItsCourseAndItsSpan() {
+        var curve = DOSSIER.curve().orElseThrow();
+        var verdict = curve.verdicts().getFirst();
+        assertEquals(List.of("cooperation", "political", "security", "view-of-A-by-B", "view-of-B-by-A"), curve.courses().stream().map(RecordCurve.Course::indicator).toList());
+        assertEquals("security", curve.courseOf(verdict).indicator());
+        assertEquals("2015 to 2019", verdict.dates());
+        var stretch = curve.stretch(verdict).orElseThrow();
+        assertEquals(YearMonth.of(2015, 1), stretch.from());
+        assertEquals(YearMonth.of(2019, 12), stretch.to());
     }
 
     @Test

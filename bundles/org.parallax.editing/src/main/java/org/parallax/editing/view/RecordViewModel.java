@@ -60,9 +60,9 @@ public record RecordViewModel(
         return new RecordViewModel(dossier, lines, found, moved, Optional.of(line), hidden);
     }
 
-    /** With the element of this id selected, if it is one of those found. */
+    /** With the element of this id selected, whether it is found or not: the levels show what the sources say of them throughout. */
     public RecordViewModel selecting(String id) {
-        return found.stream().filter(line -> line.id().equals(id)).findFirst().map(this::selecting).orElse(this);
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().map(this::selecting).orElse(this);
     }
 
     /** With all years shown. */

@@ -76,6 +76,13 @@ class RecordViewModelTest {
     }
 
     @Test
+    void whatAPictureShowsIsSelectedEvenIfTheSearchDoesNotFindIt() {
+        var model = RecordViewModel.of(record(3)).searching("quarrel0").selecting("quarrel2");
+        assertEquals(Optional.of("quarrel2"), model.selected().map(RecordLine::id));
+        assertEquals(List.of("quarrel0"), model.found().stream().map(RecordLine::id).toList());
+    }
+
+    @Test
     void levelsAreLeftOutAndShownAgainWhateverElseChanges() {
         var model = RecordViewModel.of(record(3)).toggling("political").searching("quarrel").selecting("quarrel2");
         assertEquals(new CurveOptions(Set.of("political"), Optional.of("quarrel2")), model.levels());

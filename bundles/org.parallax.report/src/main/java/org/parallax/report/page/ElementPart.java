@@ -11,6 +11,7 @@ import org.parallax.report.words.Sentences;
 record ElementPart(Html html) {
 
     private static final String READINGS = "Readings, a reader’s judgement";
+    private static final String REMARKS = "Of the record’s making: notes, dates its editor set, what follows from other elements";
     private static final String SUPPLIED = "Supplied, known beyond the documents";
 
     /** One element with all that it states and where that is said. */
@@ -27,6 +28,7 @@ record ElementPart(Html html) {
             facts(element.facts(Fact.Sort.DOCUMENTED));
             labelled(READINGS, element.facts(Fact.Sort.READING));
             labelled(SUPPLIED, element.facts(Fact.Sort.SUPPLIED));
+            labelled(REMARKS, element.facts(Fact.Sort.REMARK));
             quoted(element.citations());
         });
     }
@@ -56,7 +58,8 @@ record ElementPart(Html html) {
         if (fact.sort() != Fact.Sort.READING) {
             return fact.value();
         }
-        return fact.value() + (fact.reason().isEmpty() ? " – no reason given" : " – because “" + fact.reason() + "”");
+        var none = fact.isChoiceOfKind() ? "" : " – no reason given";
+        return fact.value() + (fact.reason().isEmpty() ? none : " – because “" + fact.reason() + "”");
     }
 
     /** Each citation with its sentences beside it. */
@@ -86,7 +89,7 @@ record ElementPart(Html html) {
         html.link("source-" + citation.source(), citation.source());
         html.text(citation.place().isEmpty() ? "" : ", “" + citation.place() + "”");
         if (!citation.through().isEmpty()) {
-            html.text(", through ").link("source-" + citation.through(), citation.through());
+            html.text(", citing ").link("source-" + citation.through(), citation.through());
         }
     }
 }

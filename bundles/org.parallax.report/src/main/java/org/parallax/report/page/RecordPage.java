@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
-import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
@@ -48,6 +46,7 @@ public final class RecordPage {
         html.element("h1", dossier.title());
         html.element("p", Attributes.styled("summary"), summary.sentences());
         html.folded("These counts as a table", () -> html.table(List.of("What the record holds", "Count"), summary.rows()));
+        html.element("p", Attributes.styled("note"), RecordSummary.RULE);
         contents();
         html.section("timeline", "Timeline", () -> {
             html.figure(RecordChart.of(dossier, Theme.light(), ChartContext.WIDTH));
@@ -149,29 +148,37 @@ public final class RecordPage {
 
     private void curve(RecordCurve curve) {
         html.element("p", "What the documented events, with the effects that their kinds are read to have, add up to month by month. No"
-                + " theory has a part in it; the numbered sentences are what the sources say of the same months.");
+                + " theory has a part in it; the numbered sentences are what the sources say of the same months. It begins in " + MonthWords.name(curve.from())
+                + "; what is said of earlier times is listed without a level.");
         var chart = CurveChart.of(curve, Theme.light(), ChartContext.WIDTH);
         html.figure(chart);
         chart.tables().forEach(table -> html.folded("All months as a table", () -> html.table(table.columns(), table.rows())));
         if (!curve.verdicts().isEmpty()) {
             table(List.of("Date", "What the source says", "The record’s level", "Source"), () -> curve.verdicts().stream()
-                    .sorted(Comparator.comparing(RecordCurve.Verdict::month).thenComparing(RecordCurve.Verdict::id))
+                    .sorted(Comparator.comparing(RecordCurve.Verdict::first).thenComparing(RecordCurve.Verdict::id))
                     .forEach(verdict -> verdict(curve, verdict)));
         }
     }
 
     private void verdict(RecordCurve curve, RecordCurve.Verdict verdict) {
-        var about = curve.courseOf(verdict);
         html.element("tr", () -> {
-            html.element("td", Attributes.styled("date"), verdict.date().toString());
+            html.element("td", Attributes.styled("date"), verdict.dates());
             html.element("td", () -> {
                 html.text(verdict.sentence());
                 verdict.citations().forEach(citation -> citation.quotes().forEach(quote -> html.element("q", quote)));
             });
-            html.element("td", curve.level(about, verdict.month()).map(level -> about.label() + " " + Numbers.tenths(level)
-                    + " in " + MonthWords.name(verdict.month())).orElse("not among these months"));
+            html.element("td", curve.stretch(verdict).map(stretch -> curve.courseOf(verdict).label() + " " + compared(stretch))
+                    .orElse("not among these months"));
             html.element("td", () -> elements.citations(verdict.citations()));
         });
+    }
+
+    private static String compared(RecordCurve.Stretch stretch) {
+        return stretch.isMonth()
+                ? Numbers.tenths(stretch.mean()) + " in " + MonthWords.name(stretch.from())
+                : Numbers.tenths(stretch.mean()) + " on average from " + MonthWords.name(stretch.from()) + " to "
+                        + MonthWords.name(stretch.to()) + ", lowest " + Numbers.tenths(stretch.lowest()) + " in "
+                        + MonthWords.name(stretch.lowestIn());
     }
 
     private void section(Section section) {
@@ -208,17 +215,19 @@ public final class RecordPage {
         return Optional.of(source.grade()).filter(grade -> !grade.isEmpty()).map(grade -> "graded " + grade);
     }
 
-    /** How often it is cited and quoted, and through which other source it was read. */
+    /** How often it is cited and quoted, and through which other source it is reached. */
     private String uses(Source source) {
-        var citations = summary.citations().filter(citation -> citation.source().equals(source.id())).toList();
-        long quotes = citations.stream().flatMap(citation -> citation.quotes().stream()).distinct().count();
-        var through = citations.stream().map(Citation::through).filter(id -> !id.isEmpty()).distinct().sorted().collect(Collectors.joining(", "));
-        return switch (citations.size()) {
-                    case 0 -> "Cited nowhere";
-                    case 1 -> "Cited once";
-                    default -> "Cited " + Numbers.count(citations.size()) + " times";
-                }
-                + (quotes == 0 ? "" : ", " + Numbers.counted(quotes, "sentence") + " of it quoted")
-                + (through.isEmpty() ? "" : ", read through " + through) + ".";
+        var use = summary.use(source.id());
+        var reached = use.reachedThrough().isEmpty() ? "" : "reached " + times(use.reached()) + " through " + Sentences.list(use.reachedThrough());
+        if (use.cited() == 0) {
+            return reached.isEmpty() ? "Cited nowhere." : "Not read itself: " + reached + ".";
+        }
+        return "Cited " + times(use.cited())
+                + (use.passages() == 0 ? "" : ", " + Numbers.counted(use.passages(), "passage") + " of it quoted")
+                + (reached.isEmpty() ? "" : ", and " + reached) + ".";
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : Numbers.count(count) + " times";
     }
 }

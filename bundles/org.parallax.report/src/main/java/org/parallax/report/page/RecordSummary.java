@@ -3,33 +3,58 @@ package org.parallax.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.SourceUse;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
-/** Counts what a record holds, each sort of statement by itself, so that nothing is taken for documented that is not. */
-final class RecordSummary {
+/**
+ * Counts what a record holds, each sort of statement by itself, so that nothing is taken for documented that is not. What
+ * its libraries bring is counted apart.
+ */
+public final class RecordSummary {
+
+    /** What may be taken for documented, in words to set beside the counts. */
+    static final String RULE = "Counted as documented is what an element says of its documents. Not counted so are what a reader judged, what"
+            + " is supplied, notes, what follows from other elements, and any date in an element that supplies something: it may be"
+            + " the date.";
 
     private final RecordDossier dossier;
     private final List<Element> elements;
+    private final List<Citation> citations;
 
-    RecordSummary(RecordDossier dossier) {
+    /** Of a whole record. */
+    public RecordSummary(RecordDossier dossier) {
         this.dossier = dossier;
-        this.elements = dossier.sections().stream().flatMap(section -> section.elements().stream()).toList();
+        this.elements = all(dossier).filter(element -> !isOfLibrary(element)).toList();
+        this.citations = citations(dossier, all(dossier)).toList();
+    }
+
+    private static Stream<Element> all(RecordDossier dossier) {
+        return dossier.sections().stream().flatMap(section -> section.elements().stream());
+    }
+
+    private static boolean isOfLibrary(Element element) {
+        return element.addedBy().adder() == AddedBy.Adder.LIBRARY;
     }
 
     /** What the record is about, how far it goes, how much it holds and where that comes from. */
     String sentences() {
-        return about() + " " + origins() + " " + unsourced() + tellings();
+        return about() + " " + origins() + " " + unsourced() + tellings() + libraries();
     }
 
     /** The counts as rows: what is counted, and how many. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         row(rows, "Elements", elements.size());
         row(rows, "of them dated events", dossier.timeline().size());
@@ -38,11 +63,18 @@ final class RecordSummary {
         row(rows, "Documented facts, in elements that cite a source", documented(true));
         row(rows, "Facts in elements that cite none", documented(false));
         row(rows, "Readings: a reader’s judgement of the documents", facts(Fact.Sort.READING).count());
-        row(rows, "of them without a reason", unreasoned());
+        row(rows, "of them the kind under which an event is put", facts(Fact.Sort.READING).filter(Fact::isChoiceOfKind).count());
+        row(rows, "of the others without a reason", unreasoned());
         row(rows, "Supplied: known beyond the documents", facts(Fact.Sort.SUPPLIED).count());
-        row(rows, "Sentences quoted word for word", quotes());
-        row(rows, "Sources", dossier.sources().size());
+        row(rows, "Of the record’s making: notes, dates its editor set, what follows from other elements", facts(Fact.Sort.REMARK).count());
+        row(rows, "Passages quoted word for word", quotes());
+        row(rows, "Sources", ownSources());
+        row(rows, "of them reached only through another", dossier.sources().stream().filter(source -> use(source.id()).isOnlyReached()).count());
         row(rows, "Matters that the sources tell differently", dossier.disagreements().size());
+        byLibrary().forEach((library, kinds) -> row(rows, "Event kinds " + library, kinds));
+        if (!librarySources().isEmpty()) {
+            row(rows, "Sources that only they cite", librarySources().size());
+        }
         return rows;
     }
 
@@ -52,7 +84,7 @@ final class RecordSummary {
                 + layers().map(words -> ", " + words).orElse("") + ": " + Numbers.figures(elements.size(), "element")
                 + ", " + Numbers.count(dossier.timeline().size()) + " of them "
                 + (dossier.timeline().size() == 1 ? "a dated event" : "dated events") + ", from "
-                + Numbers.counted(dossier.sources().size(), "source") + ".";
+                + Numbers.counted(ownSources(), "source") + ".";
     }
 
     private Optional<String> layers() {
@@ -68,7 +100,7 @@ final class RecordSummary {
                 + Numbers.counted(facts(Fact.Sort.READING).count(), "reading") + " of a reader"
                 + (unreasoned == 0 ? "" : " (" + Numbers.inWords(unreasoned) + " without a reason)") + ", "
                 + Numbers.counted(facts(Fact.Sort.SUPPLIED).count(), "statement") + " supplied from beyond the documents; "
-                + Numbers.counted(quotes(), "sentence") + " quoted word for word.";
+                + Numbers.counted(quotes(), "passage") + " quoted word for word.";
     }
 
     private String unsourced() {
@@ -86,6 +118,38 @@ final class RecordSummary {
                 : " On " + Numbers.counted(differing, "matter") + " the sources differ; both tellings are kept.";
     }
 
+    private String libraries() {
+        return byLibrary().entrySet().stream()
+                .map(entry -> " Besides, " + Numbers.counted(entry.getValue(), "event kind") + " " + entry.getKey() + ".")
+                .collect(Collectors.joining());
+    }
+
+    /** How many event kinds each library brings, by its name in words. */
+    private SortedMap<String, Long> byLibrary() {
+        return all(dossier).filter(RecordSummary::isOfLibrary)
+                .collect(Collectors.groupingBy(element -> element.addedBy().words(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** Ids of the sources that nothing but the kinds of a library cites. */
+    public Set<String> librarySources() {
+        var own = citations(dossier, elements.stream()).flatMap(RecordSummary::sources).collect(Collectors.toSet());
+        return citations.stream().flatMap(RecordSummary::sources).filter(id -> !own.contains(id)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> sources(Citation citation) {
+        return Stream.of(citation.source(), citation.through()).filter(id -> !id.isEmpty());
+    }
+
+    private long ownSources() {
+        var others = librarySources();
+        return dossier.sources().stream().filter(source -> !others.contains(source.id())).count();
+    }
+
+    /** What the record makes of the source of an id. */
+    public SourceUse use(String source) {
+        return SourceUse.of(source, citations);
+    }
+
     private Stream<Fact> facts(Fact.Sort sort) {
         return elements.stream().flatMap(element -> element.facts(sort).stream());
     }
@@ -98,7 +162,7 @@ final class RecordSummary {
     }
 
     private long unreasoned() {
-        return facts(Fact.Sort.READING).filter(fact -> fact.reason().isEmpty()).count();
+        return facts(Fact.Sort.READING).filter(fact -> fact.reason().isEmpty() && !fact.isChoiceOfKind()).count();
     }
 
     private long unsourcedElements() {
@@ -106,13 +170,13 @@ final class RecordSummary {
     }
 
     private long quotes() {
-        return citations().flatMap(citation -> citation.quotes().stream().map(quote -> List.of(citation.source(), quote))).distinct().count();
+        return citations.stream().flatMap(citation -> citation.quotes().stream().map(quote -> List.of(citation.source(), quote))).distinct().count();
     }
 
-    /** Every citation of the record, those of differing tellings too. */
-    Stream<Citation> citations() {
+    /** Every citation of some elements of the record, and those of differing tellings too. */
+    private static Stream<Citation> citations(RecordDossier dossier, Stream<Element> elements) {
         return Stream.concat(
-                elements.stream().flatMap(element -> element.citations().stream()),
+                elements.flatMap(element -> element.citations().stream()),
                 dossier.disagreements().stream()
                         .flatMap(tellings -> tellings.tellings().stream())
                         .flatMap(telling -> telling.citations().stream()));

@@ -138,6 +138,9 @@ public record RecordDossier(
         /** Label of what another source tells of the element. */
         public static final String TOLD_ELSEWHERE = "also told";
 
+        /** Label of the event kind that an event was put under. */
+        public static final String KIND = "kind";
+
         /** Where a statement comes from. */
         public enum Sort {
             /** A document says so. */
@@ -145,7 +148,9 @@ public record RecordDossier(
             /** A reader's judgement of what the documents say. */
             READING,
             /** Known beyond the documents. */
-            SUPPLIED
+            SUPPLIED,
+            /** Of the record's making: a note, a date its editor set, what follows from other elements. */
+            REMARK
         }
 
         /** What a document says. */
@@ -156,6 +161,16 @@ public record RecordDossier(
         /** What a reader of the documents judged, and why; {@code reason} is empty where none is given. */
         public static Fact reading(String label, String value, String reason) {
             return new Fact(label, value, Sort.READING, reason);
+        }
+
+        /** What the record's editor notes, or what follows from other elements. */
+        public static Fact remark(String label, String value) {
+            return new Fact(label, value, Sort.REMARK, "");
+        }
+
+        /** Whether it is the choice of an event's kind, for which a reason is seldom asked. */
+        public boolean isChoiceOfKind() {
+            return sort == Sort.READING && label.equals(KIND);
         }
 
         /** What is known beyond the documents. */
@@ -169,8 +184,8 @@ public record RecordDossier(
      *
      * @param source id of a {@link Source}
      * @param place section or page in it, empty for the work as a whole
-     * @param quotes sentences of it, word for word
-     * @param through id of the source that was read, where this one is only reached through it; else empty
+     * @param quotes passages of it, word for word
+     * @param through id of the source that this one says it takes it from, reached only through this one; else empty
      */
     public record Citation(String source, String place, List<String> quotes, String through) {
 
@@ -178,7 +193,7 @@ public record RecordDossier(
             quotes = List.copyOf(quotes);
         }
 
-        /** Of a source that was read itself, without its words. */
+        /** Of a source that says it itself, without its words. */
         public Citation(String source, String place) {
             this(source, place, List.of(), "");
         }
@@ -346,10 +361,10 @@ public record RecordDossier(
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /** A citation in full, as one would write it under a text: author, title, publisher, date, place, and what it was read in. */
+    /** A citation in full, as one would write it under a text: author, title, publisher, date, place, and from what work it takes it. */
     public String reference(Citation citation) {
         var work = source(citation.source());
-        var through = citation.through().isEmpty() ? "" : "cited in " + quoted(source(citation.through()).map(Source::title).orElse(citation.through()));
+        var through = citation.through().isEmpty() ? "" : "citing " + quoted(source(citation.through()).map(Source::title).orElse(citation.through()));
         return PrintableText.line(Stream.of(
                         work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
                         work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()), through)

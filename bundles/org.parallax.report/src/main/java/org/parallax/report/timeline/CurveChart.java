@@ -54,7 +54,7 @@ public final class CurveChart {
         this.shown = wanted.isEmpty() ? curve.courses().subList(0, 1) : wanted;
         this.theme = frame.isPane() ? theme.inPane() : theme;
         this.layout = new ChartLayout(this.theme, frame, title(), "The record’s own reading, before any theory: levels from 0 to 100, 50 is "
-                + "neutral · Record to " + curve.last(), cancellation);
+                + "neutral · Record to " + curve.last() + ", drawn from " + curve.from(), cancellation);
         this.verdicts = new VerdictMarks(curve, shown, options, layout);
     }
 
@@ -158,7 +158,7 @@ public final class CurveChart {
         var month = MonthWords.name(curve.from().plusMonths(lowest));
         return "By the record’s own reading, " + subject(course) + " stands at " + Numbers.whole(course.levels().getLast()) + " in "
                 + MonthWords.name(curve.last()) + (lowest == curve.months() - 1 ? ", its lowest since " + since(curve.from())
-                : "; it was lowest at " + Numbers.whole(course.levels().get(lowest)) + " in " + month);
+                : "; since " + since(curve.from()) + " it was lowest at " + Numbers.whole(course.levels().get(lowest)) + " in " + month);
     }
 
     private static String since(YearMonth month) {

@@ -3,7 +3,6 @@ package org.parallax.report.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import org.parallax.report.chart.layout.TimeScale;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordCurve.Course;
+import org.parallax.report.record.RecordCurve.Stretch;
 import org.parallax.report.record.RecordCurve.Verdict;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDossier.Citation;
@@ -47,7 +47,7 @@ final class VerdictMarks {
         this.options = options;
         this.layout = layout;
         this.top = layout.y();
-        this.verdicts = curve.verdicts().stream().sorted(Comparator.comparing(Verdict::month).thenComparing(Verdict::id)).toList();
+        this.verdicts = curve.verdicts().stream().sorted(Comparator.comparing(Verdict::first).thenComparing(Verdict::id)).toList();
         this.lines = verdicts.stream()
                 .map(verdict -> TextWidth.wrap(words(verdict), layout.inner() - INDENT, size(), false))
                 .toList();
@@ -56,9 +56,11 @@ final class VerdictMarks {
     /** Gives each mark of these months its row over the plot; how high all rows are. What is said of other times is listed alone. */
     double lane(TimeScale time) {
         if (places.isEmpty()) {
-            verdicts.forEach(verdict -> places.add(level(verdict).isEmpty()
-                    ? OptionalInt.empty()
-                    : rows.place(time.x(verdict.month()) - RADIUS, time.x(verdict.month()) + RADIUS)));
+            verdicts.forEach(verdict -> places.add(curve.stretch(verdict)
+                    .map(stretch -> rows.place(
+                            Math.min(time.x(stretch.from()), middle(time, stretch) - RADIUS),
+                            Math.max(time.x(stretch.to()), middle(time, stretch) + RADIUS)))
+                    .orElse(OptionalInt.empty())));
         }
         return rows.count() * ROW;
     }
@@ -68,24 +70,45 @@ final class VerdictMarks {
         return verdicts.isEmpty() ? 0 : 8 + lines.stream().mapToInt(List::size).sum() * LEADING;
     }
 
-    /** Draws a number for each over the plot, and from it a line to the level of its month. */
+    private static double middle(TimeScale time, Stretch stretch) {
+        return (time.x(stretch.from()) + time.x(stretch.to())) / 2;
+    }
+
+    /** Draws a number for each over the plot: from it a line to the level of its month, or a bracket over its months. */
     void draw(Plot plot) {
         for (int i = 0; i < verdicts.size(); i++) {
             int number = i + 1;
             var verdict = verdicts.get(i);
-            places.get(i).ifPresent(row -> mark(plot, verdict, number, top + row * ROW + ROW / 2));
+            places.get(i).ifPresent(row -> curve.stretch(verdict)
+                    .ifPresent(stretch -> mark(plot, verdict, stretch, number, top + row * ROW + ROW / 2)));
         }
     }
 
-    private void mark(Plot plot, Verdict verdict, int number, double y) {
-        double x = plot.time().x(verdict.month());
-        var theme = layout.theme();
-        var canvas = layout.canvas();
-        level(verdict).ifPresent(level -> {
-            canvas.line(x, y + RADIUS, x, plot.value().y(level) - 4, new Stroke(theme.colour("rule"), 1, List.of(1, 3)));
-            canvas.dot(x, plot.value().y(level), 3.5, theme.colour("paper"), theme.colour("ink"));
-        });
+    private void mark(Plot plot, Verdict verdict, Stretch stretch, int number, double y) {
+        double x = middle(plot.time(), stretch);
+        if (!stretch.isMonth()) {
+            bracket(plot.time().x(stretch.from()), plot.time().x(stretch.to()), y);
+        } else if (shown.contains(curve.courseOf(verdict))) {
+            join(x, y, plot.value().y(stretch.mean()));
+        }
         circle(verdict, number, x, y);
+        target(verdict, number, x, y);
+    }
+
+    private void bracket(double left, double right, double y) {
+        var stroke = Stroke.solid(layout.theme().colour("ink"), 1);
+        layout.canvas().line(left, y, right, y, stroke);
+        layout.canvas().line(left, y, left, y + RADIUS, stroke);
+        layout.canvas().line(right, y, right, y + RADIUS, stroke);
+    }
+
+    private void join(double x, double y, double level) {
+        var theme = layout.theme();
+        layout.canvas().line(x, y + RADIUS, x, level - 4, new Stroke(theme.colour("rule"), 1, List.of(1, 3)));
+        layout.canvas().dot(x, level, 3.5, theme.colour("paper"), theme.colour("ink"));
+    }
+
+    private void target(Verdict verdict, int number, double x, double y) {
         layout.mark(
                 new MarkTarget.Documented(verdict.id()), new Chart.Box(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS),
                 number + ". " + words(verdict));
@@ -107,6 +130,10 @@ final class VerdictMarks {
         double y = layout.y() + 8;
         for (int i = 0; i < verdicts.size(); i++) {
             circle(verdicts.get(i), i + 1, layout.margin() + RADIUS + 1, y + 6);
+            if (places.get(i).isEmpty()) {
+                // Without a mark over the plot it is to be pointed at, chosen and opened here.
+                target(verdicts.get(i), i + 1, layout.margin() + RADIUS + 1, y + 6);
+            }
             for (var line : lines.get(i)) {
                 layout.canvas().text(layout.margin() + INDENT, y + 10, line, TextStyle.of(size(), layout.theme().colour("ink")));
                 y += LEADING;
@@ -124,18 +151,13 @@ final class VerdictMarks {
 
     private String words(Verdict verdict) {
         var sources = verdict.citations().stream().map(Citation::source).distinct().collect(Collectors.joining(", "));
-        return verdict.date() + " · " + verdict.sentence()
+        return verdict.dates() + " · " + verdict.sentence()
                 + (sources.isEmpty() ? "" : " (" + sources + ")")
-                + level(verdict).map(level -> " · " + course(verdict).label() + " " + Numbers.whole(level)).orElse("");
+                + curve.stretch(verdict).map(stretch -> " · " + curve.courseOf(verdict).label() + " " + figures(stretch)).orElse("");
     }
 
-    private Optional<Double> level(Verdict verdict) {
-        return curve.level(course(verdict), verdict.month());
-    }
-
-    private Course course(Verdict verdict) {
-        var about = curve.courseOf(verdict);
-        return shown.contains(about) ? about : shown.getFirst();
+    private static String figures(Stretch stretch) {
+        return Numbers.whole(stretch.mean()) + (stretch.isMonth() ? "" : " on average, lowest " + Numbers.whole(stretch.lowest()));
     }
 
     private double size() {

@@ -21,20 +21,40 @@ class RecordPageTest {
                 .collect(Collectors.toMap(List::getFirst, List::getLast));
         assertEquals("8", counts.get("Elements"));
         assertEquals("1", counts.get("of them alleged: claimed by a source, not established"));
-        assertEquals("3", counts.get("Elements that cite no source"));
-        assertEquals("10", counts.get("Documented facts, in elements that cite a source"));
-        assertEquals("6", counts.get("Facts in elements that cite none"));
-        assertEquals("2", counts.get("Readings: a reader’s judgement of the documents"));
-        assertEquals("1", counts.get("of them without a reason"));
+        assertEquals("2", counts.get("Elements that cite no source"));
+        assertEquals("6", counts.get("Documented facts, in elements that cite a source"));
+        assertEquals("2", counts.get("Facts in elements that cite none"));
+        assertEquals("10", counts.get("Readings: a reader’s judgement of the documents"));
+        assertEquals("8", counts.get("of them the kind under which an event is put"));
+        assertEquals("1", counts.get("of the others without a reason"));
         assertEquals("1", counts.get("Supplied: known beyond the documents"));
-        assertEquals("1", counts.get("Sentences quoted word for word"), "the same sentence, though five elements quote it");
+        assertEquals("1", counts.get("Of the record’s making: notes, dates its editor set, what follows from other elements"));
+        assertEquals("2", counts.get("Passages quoted word for word"), "the same passage once, though five elements quote it");
+    }
+
+    @Test
+    void whatALibraryBringsIsCountedApart() {
+        Map<String, String> counts = new RecordSummary(MadeRecord.small()).rows().stream()
+                .collect(Collectors.toMap(List::getFirst, List::getLast));
+        assertEquals("2", counts.get("Sources"));
+        assertEquals("1", counts.get("of them reached only through another"));
+        assertEquals("1", counts.get("Event kinds from the library PoliticalKinds"));
+        assertEquals("1", counts.get("Sources that only they cite"));
+        assertTrue(PAGE.contains("Besides, one event kind from the library PoliticalKinds."));
+    }
+
+    @Test
+    void thePageSaysWhatItCountsAsDocumented() {
+        assertTrue(PAGE.contains("Counted as documented is what an element says of its documents."));
+        assertTrue(element("controls").contains("Of the record’s making"));
+        assertTrue(element("controls").indexOf("Told in two ways.") > element("controls").indexOf("Of the record’s making"));
     }
 
     @Test
     void theSummarySaysTheSameInSentences() {
         assertTrue(PAGE.contains("to December\u00a02025, with the layer PublicChronicle: 8 elements"));
-        assertTrue(PAGE.contains("two readings of a reader (one without a reason), one statement supplied"));
-        assertTrue(PAGE.contains("Three elements cite no source."));
+        assertTrue(PAGE.contains("ten readings of a reader (one without a reason), one statement supplied"));
+        assertTrue(PAGE.contains("Two elements cite no source."));
     }
 
     @Test
@@ -72,8 +92,9 @@ class RecordPageTest {
 
     @Test
     void aSourceSaysItsGradeAndHowOftenItIsUsed() {
-        assertTrue(PAGE.contains("2024-10-07, graded scholarly. Cited 6 times, one sentence of it quoted."), PAGE);
-        assertTrue(PAGE.contains("graded primary. Cited nowhere."));
+        assertTrue(PAGE.contains("2024-10-07, graded scholarly. Cited 7 times, two passages of it quoted."), PAGE);
+        assertTrue(PAGE.contains("graded primary. Not read itself: reached once through tamaki2024."));
+        assertTrue(element("lifted").contains(", citing <a href=\"#source-moj2019\">moj2019</a>"));
     }
 
     @Test
@@ -83,6 +104,8 @@ class RecordPageTest {
         assertTrue(curve.contains("Relations are in “a sweet spot”"));
         assertTrue(curve.contains("All months as a table"));
         assertTrue(curve.contains("<td>Dec\u00a02025</td>"));
+        assertTrue(curve.contains("<td class=\"date\">2017 to 2019-06</td>"), curve);
+        assertTrue(curve.contains(" on average from Jan\u00a02017 to Jun\u00a02019, lowest "));
     }
 
     private static String element(String id) {

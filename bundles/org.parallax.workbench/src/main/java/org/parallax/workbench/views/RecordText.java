@@ -46,6 +46,7 @@ final class RecordText {
         facts(line, RecordDossier.Fact.Sort.DOCUMENTED, "");
         facts(line, RecordDossier.Fact.Sort.READING, "Readings, a reader’s judgement");
         facts(line, RecordDossier.Fact.Sort.SUPPLIED, "Supplied, known beyond the documents");
+        facts(line, RecordDossier.Fact.Sort.REMARK, "Of the record’s making");
         sources(line, dossier);
     }
 
@@ -59,7 +60,7 @@ final class RecordText {
         for (var fact : facts) {
             say(fact.label() + "  ", "muted", SWT.NORMAL);
             say(fact.value() + "\n", "ink", SWT.NORMAL);
-            if (sort == RecordDossier.Fact.Sort.READING) {
+            if (sort == RecordDossier.Fact.Sort.READING && !(fact.isChoiceOfKind() && fact.reason().isEmpty())) {
                 say((fact.reason().isEmpty() ? "no reason given" : "because “" + fact.reason() + "”") + "\n", "muted", SWT.NORMAL);
             }
         }
@@ -96,7 +97,7 @@ final class RecordText {
                 say("at “" + citation.place() + "”\n", "muted", SWT.NORMAL);
             }
             if (!citation.through().isEmpty()) {
-                say("through " + dossier.source(citation.through()).map(RecordDossier.Source::title).orElse(citation.through()) + "\n", "muted", SWT.NORMAL);
+                say("citing " + dossier.source(citation.through()).map(RecordDossier.Source::title).orElse(citation.through()) + "\n", "muted", SWT.NORMAL);
             }
             citation.quotes().forEach(quote -> say("“" + quote + "”\n", "ink", SWT.NORMAL));
             space();

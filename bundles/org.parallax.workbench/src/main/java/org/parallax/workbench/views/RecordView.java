@@ -81,13 +81,23 @@ public final class RecordView extends ViewPart {
     private void connect() {
         pane.timeline().whenChanged(this::change);
         pane.levels().whenChanged(this::change);
-        canvas().whenChosen(mark -> actions.open());
+        List.of(canvas(), levels()).forEach(picture -> {
+            picture.whenChosen(mark -> open(mark.target().id()));
+            actions.offerIn(picture);
+        });
         pane.table().whenSelected(line -> change(now -> now.selecting(line)));
         pane.table().whenChosen(actions::open);
-        actions.offerIn(canvas());
         actions.offerIn(list().getTable());
         EventDrag.from(canvas(), place -> pointedAt());
         EventDrag.from(list().getTable(), pane.table()::at);
+    }
+
+    /** Goes to the text of what keys or pointer chose in a picture; keys choose what was not selected before. */
+    private void open(String id) {
+        change(now -> now.selecting(id));
+        if (model.flatMap(RecordViewModel::selected).filter(line -> line.id().equals(id)).isPresent()) {
+            actions.open();
+        }
     }
 
     private Optional<RecordLine> pointedAt() {

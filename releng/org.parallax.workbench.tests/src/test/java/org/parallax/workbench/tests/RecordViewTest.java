@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
+import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.views.RecordView;
@@ -224,6 +225,24 @@ class RecordViewTest {
         assertFalse(later.text().contains("radarLock"));
     }
 
+    @Test
+    void aVerdictOnTheLevelsIsChosenAndOpensWhateverIsSearchedFor() throws Exception {
+        var view = open();
+        view.showLevels(true);
+        try {
+            WorkbenchFixture.until("the verdicts", () -> marks(view.levels()).anyMatch("sweetSpot2024"::equals));
+            view.search("radar");
+            WorkbenchFixture.until("the verdicts still", () -> marks(view.levels()).anyMatch("sweetSpot2024"::equals));
+            view.levels().reveal("sweetSpot2024");
+            key(view.levels(), SWT.CR, '\r');
+            WorkbenchFixture.until("its text", () -> WorkbenchFixture.page().getActiveEditor() instanceof ParallaxEditor text
+                    && "sweetSpot2024".equals(selectedText(text)));
+            assertEquals("sweetSpot2024", selected(view).id());
+        } finally {
+            view.showLevels(false);
+        }
+    }
+
     /** The toolkit lets one item of a run of radio items be chosen; a line between two of them would part the run. */
     @Test
     void timelineAndListAreChosenInPlaceOfEachOther() throws Exception {
@@ -233,7 +252,7 @@ class RecordViewTest {
                 .filter(tools -> Stream.of(tools.getItems()).anyMatch(item -> item.getText().equals("Timeline")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("Timeline", "List"), Stream.of(bar.getItems()).map(ToolItem::getText).toList());
+        assertEquals(List.of("Timeline", "Levels", "List"), Stream.of(bar.getItems()).map(ToolItem::getText).toList());
         assertTrue(Stream.of(bar.getItems()).allMatch(item -> (item.getStyle() & SWT.RADIO) != 0));
     }
 
@@ -287,7 +306,11 @@ class RecordViewTest {
     }
 
     private static Stream<String> marks(RecordView view) {
-        return view.canvas().charts().stream().flatMap(chart -> chart.marks().stream()).map(mark -> mark.target().id());
+        return marks(view.canvas());
+    }
+
+    private static Stream<String> marks(ChartCanvas canvas) {
+        return canvas.charts().stream().flatMap(chart -> chart.marks().stream()).map(mark -> mark.target().id());
     }
 
     private static RecordLine selected(RecordView view) {
@@ -303,9 +326,13 @@ class RecordViewTest {
     }
 
     private static void key(RecordView view, int code, char character) {
+        key(view.canvas(), code, character);
+    }
+
+    private static void key(ChartCanvas canvas, int code, char character) {
         var event = new Event();
         event.keyCode = code;
         event.character = character;
-        view.canvas().notifyListeners(SWT.KeyDown, event);
+        canvas.notifyListeners(SWT.KeyDown, event);
     }
 }

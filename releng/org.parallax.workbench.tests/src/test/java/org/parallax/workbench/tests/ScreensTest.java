@@ -70,6 +70,11 @@ class ScreensTest {
         WorkbenchFixture.until("the record", () -> !record.lines().isEmpty());
         shot(shell, name + "-record");
         assertFalse(record.lines().isEmpty());
+        record.showLevels(true);
+        WorkbenchFixture.until("the levels in the theme's paper", () -> record.levels().charts().stream()
+                .anyMatch(chart -> chart.svg().contains(theme.colour("paper"))));
+        shot(shell, name + "-record-levels");
+        record.showLevels(false);
     }
 
     private static void shot(Shell shell, String name) throws Exception {
