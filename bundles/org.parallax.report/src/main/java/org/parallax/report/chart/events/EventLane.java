@@ -21,7 +21,7 @@ public final class EventLane {
     private static final List<Double> LONGEST = List.of(340.0, 220.0, 150.0);
 
     /** How far under the middle of its row the line of a condition runs, so that it does not cross the label. */
-    private static final double UNDER = 8;
+    private static final double UNDER = 9;
 
     private final ChartLayout layout;
     private final TimeScale time;
@@ -88,13 +88,14 @@ public final class EventLane {
                 item.target(), new Chart.Box(placed.from(), top + 1, placed.to() - placed.from(), row - 2), item.text());
     }
 
-    /** The line of a condition, closed where it has usually ended and open at the edge of the picture where it has not. */
+    /** The line of a condition, with a dot where it has usually ended, without one at the edge of the picture where it has not. */
     private void standing(double from, double to, double y) {
-        var stroke = Stroke.solid(layout.theme().colour("ink"), 1.5);
+        var ink = layout.theme().colour("ink");
+        var stroke = Stroke.solid(ink, 1.5);
         layout.canvas().line(from, y, from, y + UNDER, stroke);
         layout.canvas().line(from, y + UNDER, to, y + UNDER, stroke);
         if (to < time.right() - 1) {
-            layout.canvas().line(to, y + UNDER - 4, to, y + UNDER, stroke);
+            layout.canvas().dot(to, y + UNDER, 2, ink, ink);
         }
     }
 
