@@ -133,8 +133,9 @@ final class ChannelsActTest {
         assertEquals(70, driven("event push in 2021-06 : Pressing { by China }").mean(ECONOMIC, "2022-01"), 1e-9);
         assertEquals(40, driven("event push in 2021-06 : Pressing { by UnitedStates }").mean(ECONOMIC, "2022-01"), 1e-9);
         assertEquals(40, driven("event push in 2021-06 : Pressing { by Japan }").mean(ECONOMIC, "2022-01"), 1e-9);
-        assertEquals(70, driven("event push in 2021-06 : Tension { between Japan, SouthKorea }").mean(ECONOMIC, "2022-01"), 1e-9,
-                "where no state acts alone, every owner's");
+        assertEquals(40, driven("event push in 2021-06 : Tension { between Japan, SouthKorea }").mean(ECONOMIC, "2022-01"), 1e-9,
+                "states that act together move only their own");
+        assertEquals(70, driven("event push in 2021-06 : Tension { between Japan, China }").mean(ECONOMIC, "2022-01"), 1e-9);
     }
 
     /** Under the theory that shows Chinese pressure as the economic level. */
