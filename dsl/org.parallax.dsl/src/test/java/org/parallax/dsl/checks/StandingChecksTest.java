@@ -274,7 +274,9 @@ class StandingChecksTest extends CheckTest {
                 scenario E extends A { replace a in 2026-02 : Protest { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
                 """, """
                 9:86 error LEFT_OUT C leaves out a in line 9.
+                10:32 warning NO_EFFECT As a is told here, the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
                 10:125 error ENDS_LATER a begins later (in 2026-07, line 10), so c cannot end it.
+                11:32 warning NO_EFFECT As a is told here, the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
                 11:124 error ENDS_NO_CONDITION a is a Protest, which is over by itself: only what "lasts until ended" can be ended.
                 """);
     }
@@ -288,7 +290,45 @@ class StandingChecksTest extends CheckTest {
                 }
                 scenario B extends A { without a }
                 """, """
-                8:10 warning NO_EFFECT B leaves out a, but inherits b, which ends it and so ends nothing.
+                8:32 warning NO_EFFECT Without a the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
+                """);
+    }
+
+    @Test
+    void whatIsInheritedStillEndsSomething() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event c in 2026-03 : Controls { by Japan to SouthKorea }
+                  event l in 2026-09 : Lifting { by Japan to SouthKorea }
+                }
+                scenario Out extends A { without c }
+                scenario Later extends A { replace c in 2026-10 : Controls { by Japan to SouthKorea } }
+                scenario Other extends A { replace c : Protest { by Japan to SouthKorea } }
+                scenario Before extends A { event z in 2026-05 : Lifting { by Japan to SouthKorea } }
+                scenario OutStill extends Out { without l }
+                scenario Neither extends A { without c without l }
+                scenario Sooner extends A { replace c in 2026-02 : Controls { by Japan to SouthKorea } }
+                scenario Another extends A { without c event d in 2026-04 : Controls { by Japan to SouthKorea } }
+                scenario Kept extends A { without l }
+                """, """
+                8:34 warning NO_EFFECT Without c the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                9:36 warning NO_EFFECT As c is told here, the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                10:36 warning NO_EFFECT As c is told here, the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                11:50 warning NO_EFFECT z ends c already, so that the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                """);
+    }
+
+    @Test
+    void ofTwoThatAreNamedTheOneLeftOutIsTold() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event a in 2026-02 : Controls { by Japan to SouthKorea }
+                  event b in 2026-02 : Controls { by Japan to China }
+                  event n in 2026-05 : Note { by Japan ends a, b }
+                }
+                scenario B extends A { without a }
+                """, """
+                9:32 warning NO_EFFECT Without a the inherited n (in 2026-05, line 7) does not end a: leave that out too, or replace it.
                 """);
     }
 
