@@ -60,8 +60,8 @@ public final class StandingChecks extends Checks {
             if (occurrence == event || occurrence instanceof Replacement replacement && replacement.getReplaced() == event) {
                 report(IssueCode.ENDS_LATER, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " cannot end itself.");
             } else if (Messages.isKnown(told.getKind()) && !StandingConditions.begins(told)) {
-                report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is a "
-                        + told.getKind().getName() + ", which is over by itself: only what \"lasts until ended\" can be ended.",
+                report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is "
+                        + Messages.withArticle(told.getKind().getName()) + ", which is over by itself: only what \"lasts until ended\" can be ended.",
                         OtherPlace.of(event, Messages.element(event)));
             }
         }
@@ -136,9 +136,9 @@ public final class StandingChecks extends Checks {
         }
     }
 
-    /** Whether an event names all that its kind asks for; else that is said, and what it ends cannot be known. */
+    /** Whether an event names all that its kind asks for, and this what it ends; else that is said, and what is ended cannot be known. */
     private static boolean saysAll(Occurrence occurrence) {
-        return ArgumentChecks.missing(occurrence).isEmpty() && occurrence.getArguments().stream()
+        return occurrence.getKind().getEnded().stream().allMatch(Messages::isKnown) && ArgumentChecks.missing(occurrence).isEmpty() && occurrence.getArguments().stream()
                 .flatMap(argument -> argument.getValues().stream()).allMatch(Messages::isKnown);
     }
 

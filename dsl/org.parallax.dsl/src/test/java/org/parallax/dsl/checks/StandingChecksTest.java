@@ -355,4 +355,31 @@ class StandingChecksTest extends CheckTest {
                 6:43 error UNKNOWN_NAME There is no event named c1 in the scenario S or its record. Did you mean c19?
                 """);
     }
+
+    @Test
+    void ofAnUnknownKindNothingElseIsSaid() {
+        beside("""
+                relationship Pair
+                kind Lift "Lift" { by state to state ends Contrls }
+                event b "B" on 2020-07-01 : Lift { by Japan to SouthKorea cites book }
+                scenario S on Pair as of 2025-12 for 36 months { event c in 2026-02 : Lift { by Japan to SouthKorea } }
+                """, """
+                2:43 error UNKNOWN_NAME There is no kind of event named Contrls in the record Pair.
+                """);
+    }
+
+    @Test
+    void aKindIsNamedWithItsArticle() {
+        beside("""
+                relationship Pair
+                kind Outcry "Outcry" { by state }
+                kind Uniform "Uniform" { by state }
+                event a "A" on 2020-07-01 : Outcry { by Japan cites book }
+                event b "B" on 2020-08-01 : Uniform { by Japan ends a cites book }
+                event c "C" on 2020-09-01 : Outcry { by Japan ends b cites book }
+                """, """
+                5:53 error ENDS_NO_CONDITION a is an Outcry, which is over by itself: only what "lasts until ended" can be ended.
+                6:52 error ENDS_NO_CONDITION b is a Uniform, which is over by itself: only what "lasts until ended" can be ended.
+                """);
+    }
 }
