@@ -46,7 +46,7 @@ class StandingChecksTest extends CheckTest {
                 event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
                 event a "A" on 2019-07-01 : Controls { by Japan to China cites book }
                 """, """
-                5:29 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then, so that b ends nothing.
+                5:29 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then, so that b ends nothing: begin one before, or leave b out.
                 """);
     }
 
@@ -244,7 +244,7 @@ class StandingChecksTest extends CheckTest {
                   event d in 2024-12 : Note { by Japan ends z }
                 }
                 """, """
-                9:24 error CONDITION_ALREADY_ENDED a (on 2019-07-01, line 4, book) has been ended by b (on 2020-07-01, line 5, book), so that c ends nothing.
+                9:24 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then (in the record b (on 2020-07-01, line 5, book) ended a), so that c ends nothing: begin one before, or leave c out.
                 10:45 error LATER_FACT z (on 2024-07-01, line 6, book) was not known as of 2023-12.
                 """);
     }
