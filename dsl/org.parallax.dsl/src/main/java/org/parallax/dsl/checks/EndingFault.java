@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Occurrence;
@@ -51,19 +52,30 @@ record EndingFault(IssueCode code, String message, List<String> data) {
      */
     static EndingFault nothing(Occurrence ending, Optional<Event> last, Optional<? extends Occurrence> end, Optional<Event> later,
             List<String> instead) {
-        String vain = ", so that " + Messages.name(ending) + " ends nothing.";
+        String name = Messages.name(ending);
+        String vain = ", so that " + name + " ends nothing";
+        String notInForce = "No " + String.join(" or ",
+                ending.getKind().getEnded().stream().filter(Messages::isKnown).map(EventKind::getName).toList())
+                + " of the same states or agreement is in force then";
+        String cure = vain + ": begin one before, or leave " + name + " out.";
         if (last.isPresent() && end.isPresent()) {
-            return new EndingFault(IssueCode.CONDITION_ALREADY_ENDED, last.get().getName() + " (" + Telling.of(ending, last.get())
-                    + ") has been ended by " + Messages.name(end.get()) + " (" + Telling.of(ending, end.get()) + ")" + vain,
-                    with(instead, OtherPlace.of(end.get(), "what ended it")));
+            String by = Messages.name(end.get()) + " (" + Telling.of(ending, end.get()) + ")";
+            List<String> places = with(instead, OtherPlace.of(end.get(), "what ended it"));
+            return isOfRecord(end.get()) && !isOfRecord(ending)
+                    ? new EndingFault(IssueCode.CONDITION_NOT_IN_FORCE, notInForce + " (in the record " + by + " ended "
+                            + last.get().getName() + ")" + cure, places)
+                    : new EndingFault(IssueCode.CONDITION_ALREADY_ENDED, last.get().getName() + " (" + Telling.of(ending, last.get())
+                            + ") has been ended by " + by + vain + ".", places);
         }
         if (later.isPresent()) {
             return new EndingFault(IssueCode.ENDS_LATER, later.get().getName() + " begins later ("
-                    + Telling.of(ending, later.get()) + ")" + vain, with(instead, OtherPlace.of(later.get(), "when it begins")));
+                    + Telling.of(ending, later.get()) + ")" + vain + ".", with(instead, OtherPlace.of(later.get(), "when it begins")));
         }
-        return new EndingFault(IssueCode.CONDITION_NOT_IN_FORCE, "No " + String.join(" or ",
-                ending.getKind().getEnded().stream().filter(Messages::isKnown).map(EventKind::getName).toList())
-                + " of the same states or agreement is in force then" + vain, instead);
+        return new EndingFault(IssueCode.CONDITION_NOT_IN_FORCE, notInForce + cure, instead);
+    }
+
+    private static boolean isOfRecord(Occurrence occurrence) {
+        return occurrence.eContainer() instanceof Document;
     }
 
     private static List<String> with(List<String> names, String place) {

@@ -3,11 +3,14 @@ package org.parallax.dsl.checks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
@@ -85,7 +88,7 @@ public final class KindChecks extends Checks {
                     + " says \"then fades\" but not what it fades after: write \"lasts until ended\" before it, or leave \"then\" out.");
         }
         boolean moves = !kind.getEffects().isEmpty() || !kind.getPerceptions().isEmpty();
-        if (moves && !fades && !kind.isLasting()) {
+        if (moves && !fades && !kind.isLasting() && !isBroken(kind)) {
             report(IssueCode.FADING_MISSING, kind, ParallaxPackage.Literals.NAMED__NAME, kind.getName()
                     + " does not say how its effects go: write \"fades over N months\", \"lasts until ended\" or \"lasts\".",
                     "fades over 6 months");
@@ -104,6 +107,15 @@ public final class KindChecks extends Checks {
         if (both >= 0 && sides.stream().anyMatch(side -> side != Side.BOTH)) {
             report(IssueCode.NO_EFFECT, kind, clause, both, "\"both\" means actor and counterpart: leave out what is said beside it.");
         }
+    }
+
+    /** Whether a syntax error stands in a kind or what was torn off it: what comes after that may say more than was read. */
+    private static boolean isBroken(EventKind kind) {
+        int start = NodeModelUtils.findActualNodeFor(kind).getOffset();
+        int end = EcoreUtil.getRootContainer(kind).eContents().stream().map(NodeModelUtils::findActualNodeFor)
+                .mapToInt(INode::getOffset).filter(next -> next > start).min().orElse(Integer.MAX_VALUE);
+        return StreamSupport.stream(((XtextResource) kind.eResource()).getParseResult().getSyntaxErrors().spliterator(), false)
+                .anyMatch(fault -> fault.getOffset() >= start && fault.getOffset() < end);
     }
 
     /** The word stands for nothing in the model, and is a name elsewhere. */

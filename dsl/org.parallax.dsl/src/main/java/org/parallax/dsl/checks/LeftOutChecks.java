@@ -105,23 +105,6 @@ public final class LeftOutChecks extends Checks {
         });
     }
 
-    /** What is inherited does not end what is left out: it would end nothing. */
-    @Check
-    public void inheritedEndsSomething(Scenario scenario) {
-        Set<String> excluded = names.excluded(scenario);
-        if (excluded.isEmpty() || scenario.getParent() == null) {
-            return;
-        }
-        names.inherited(scenario).values().stream().filter(Event.class::isInstance).map(Event.class::cast)
-                .filter(event -> !ScenarioNames.isAmong(excluded, event))
-                .forEach(event -> event.getEnded().stream()
-                        .filter(ended -> Messages.isKnown(ended) && ended.eContainer() instanceof Scenario
-                                && ScenarioNames.isAmong(excluded, ended))
-                        .forEach(ended -> report(IssueCode.NO_EFFECT, scenario, ParallaxPackage.Literals.NAMED__NAME,
-                                scenario.getName() + " leaves out " + ended.getName() + ", but inherits " + event.getName()
-                                        + ", which ends it and so ends nothing.", OtherPlace.of(event, "what ends it"))));
-    }
-
     private void leftOut(EObject at, EReference feature, Happening happening) {
         Scenario scenario = EcoreUtil2.getContainerOfType(at, Scenario.class);
         if (scenario == null || !Messages.isKnown(happening) || !names.leavesOut(scenario, happening)) {

@@ -68,6 +68,11 @@ final class Messages {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
+    /** "a Summit", "an ExportControl", "a Unification". */
+    static String withArticle(String name) {
+        return (name.matches("(?i)(?!uni|us[eu]|uti|eu|one)[aeiou].*") ? "an " : "a ") + name;
+    }
+
     /** An occurrence by its name. */
     static String name(Occurrence occurrence) {
         if (occurrence instanceof Replacement replacement) {

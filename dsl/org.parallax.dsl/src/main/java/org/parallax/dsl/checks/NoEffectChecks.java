@@ -78,7 +78,7 @@ public final class NoEffectChecks extends Checks {
         Optional<Stretch> inherited = Optional.ofNullable(scenario.getParent()).filter(Messages::isKnown)
                 .flatMap(parent -> Optional.ofNullable(stretches(parent).get(stretch.getEvent())));
         if (kind.getEffects().isEmpty() && kind.getPerceptions().isEmpty() && kind.getQuantityEffects().isEmpty()) {
-            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
+            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__EVENT, event + " is " + Messages.withArticle(kind.getName())
                     + ", which has no effect that could be stretched.");
         } else if (inherited.isPresent()) {
             if (inherited.get().getMonths() == stretch.getMonths()) {
@@ -87,10 +87,10 @@ public final class NoEffectChecks extends Checks {
                         OtherPlace.of(inherited.get(), "the inherited stretch"));
             }
         } else if (EffectSizes.neverFades(kind)) {
-            report(IssueCode.CONTRARY_WORD, stretch, Literals.STRETCH__EVENT, event + " is a " + kind.getName()
+            report(IssueCode.CONTRARY_WORD, stretch, Literals.STRETCH__EVENT, event + " is " + Messages.withArticle(kind.getName())
                     + ", the effect of which lasts; this makes it fade over " + Messages.months(stretch.getMonths()) + ".");
         } else if (fadesOver(kind, stretch.getMonths())) {
-            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__MONTHS, event + " is a " + kind.getName()
+            report(IssueCode.NO_EFFECT, stretch, Literals.STRETCH__MONTHS, event + " is " + Messages.withArticle(kind.getName())
                     + ", the effect of which fades over " + Messages.months(stretch.getMonths())
                     + (StandingConditions.isStanding(kind) ? " after its end anyway." : " anyway."));
         }

@@ -20,6 +20,7 @@ import org.parallax.model.Header;
 import org.parallax.model.LibraryHeader;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
+import org.parallax.model.Sourced;
 import org.parallax.model.time.Precision;
 
 /** A scenario is told as of a month that its record documents, and a record documents no later time than it says. */
@@ -63,7 +64,7 @@ public final class ReachChecks extends Checks {
         };
     }
 
-    /** A record documents no later time than it says. */
+    /** A record documents no later time than it says, and nothing that became known only later. */
     @Check
     public void factInsideReach(Element fact) {
         if (!(fact.eContainer() instanceof Document file) || file.getHeader() == null || file.getHeader() instanceof LibraryHeader) {
@@ -71,10 +72,20 @@ public final class ReachChecks extends Checks {
         }
         Optional<Header> founder = Headers.founding(file.eResource().getResourceSet(), Header.class, file.getHeader().getName()).findFirst();
         Optional<YearMonth> last = founder.flatMap(RecordReach::said);
-        RecordReach.firstMonth(fact).filter(begin -> last.filter(begin::isAfter).isPresent()).forEach(begin -> report(
-                IssueCode.FACT_BEYOND_REACH, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
-                Names.of(fact).orElse("This") + " begins in " + begin + ", but " + founder.get().getName() + " says that it reaches "
-                        + last.get() + " (" + Messages.place(fact, founder.get(), ParallaxPackage.Literals.HEADER__REACHES) + ").",
-                OtherPlace.of(founder.get(), "how far it reaches")));
+        Optional<YearMonth> begun = RecordReach.firstMonth(fact).findFirst();
+        Optional<YearMonth> known = fact instanceof Sourced sourced ? sourced.getKnownFrom().month() : Optional.empty();
+        if (last.isEmpty()) {
+            return;
+        }
+        String said = ", but " + founder.get().getName() + " says that it reaches " + last.get() + " ("
+                + Messages.place(fact, founder.get(), ParallaxPackage.Literals.HEADER__REACHES) + ").";
+        String place = OtherPlace.of(founder.get(), "how far it reaches");
+        if (begun.filter(month -> month.isAfter(last.get())).isPresent()) {
+            report(IssueCode.FACT_BEYOND_REACH, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
+                    Names.of(fact).orElse("This") + " begins in " + begun.get() + said, place);
+        } else if (known.filter(month -> month.isAfter(last.get())).isPresent()) {
+            report(IssueCode.FACT_BEYOND_REACH, fact, ParallaxPackage.Literals.SOURCED__KNOWN_FROM,
+                    Names.of(fact).orElse("This") + " is known only from " + known.get() + " on" + said, place);
+        }
     }
 }

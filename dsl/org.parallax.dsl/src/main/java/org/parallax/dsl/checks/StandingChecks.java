@@ -1,10 +1,8 @@
 package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
@@ -13,10 +11,6 @@ import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.HappeningMonths;
-import org.parallax.dsl.scenario.Inheritance;
-import org.parallax.dsl.scenario.Lineage;
-import org.parallax.dsl.scenario.OccurrenceDays;
-import org.parallax.dsl.scenario.PlannedConditions;
 import org.parallax.dsl.scenario.ScenarioHorizon;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -32,13 +26,13 @@ public final class StandingChecks extends Checks {
 
     private final RecordEndings endings;
     private final Inheritances inheritances;
-    private final OccurrenceDays days;
+    private final PlannedEndings planned;
 
     @Inject
-    StandingChecks(RecordEndings endings, Inheritances inheritances, OccurrenceDays days) {
+    StandingChecks(RecordEndings endings, Inheritances inheritances, PlannedEndings planned) {
         this.endings = endings;
         this.inheritances = inheritances;
-        this.days = days;
+        this.planned = planned;
     }
 
     /** A kind ends kinds of conditions. */
@@ -66,8 +60,8 @@ public final class StandingChecks extends Checks {
             if (occurrence == event || occurrence instanceof Replacement replacement && replacement.getReplaced() == event) {
                 report(IssueCode.ENDS_LATER, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " cannot end itself.");
             } else if (Messages.isKnown(told.getKind()) && !StandingConditions.begins(told)) {
-                report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is a "
-                        + told.getKind().getName() + ", which is over by itself: only what \"lasts until ended\" can be ended.",
+                report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is "
+                        + Messages.withArticle(told.getKind().getName()) + ", which is over by itself: only what \"lasts until ended\" can be ended.",
                         OtherPlace.of(event, Messages.element(event)));
             }
         }
@@ -101,37 +95,20 @@ public final class StandingChecks extends Checks {
     /** An event of a scenario ends what may be in force by what the record and the scenario place before it. */
     @Check
     public void inScenario(Scenario scenario) {
-        Optional<YearMonth> asOf = ScenarioHorizon.of(scenario).asOf();
-        if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
-            return;
-        }
-        Inheritance inheritance = inheritances.of(scenario);
-        List<StandingCourse.Act> acts = inheritance.events().stream().map(inheritance::telling)
-                .filter(StandingConditions::ends).flatMap(this::act)
-                .sorted(StandingCourse.Act.ORDER).toList();
-        if (acts.isEmpty()) {
-            return;
-        }
-        AsOf known = new AsOf(asOf.get());
-        Endings record = endings.knownIn(scenario, known);
-        StandingCourse course = new StandingCourse(record, asOf.get(),
-                new PlannedConditions(record, inheritance, days.timing(scenario)));
-        acts.forEach(act -> {
-            List<List<StandingCourse.Standing>> meant = course.meant(act);
+        planned.each(scenario, (course, act, meant) -> {
             if (EcoreUtil2.isAncestor(scenario, act.occurrence())) {
-                compare(course, act, meant, known);
+                compare(course, act, meant, scenario);
             }
-            course.add(act, meant);
         });
     }
 
-    private void compare(StandingCourse course, StandingCourse.Act act, List<List<StandingCourse.Standing>> groups, AsOf asOf) {
+    private void compare(StandingCourse course, StandingCourse.Act act, List<List<StandingCourse.Standing>> groups, Scenario scenario) {
         Occurrence ending = act.occurrence();
         if (StandingConditions.named(ending)) {
             eachNamed(ending, (event, place) -> {
                 Optional<StandingCourse.Standing> condition = course.of(event);
                 if (condition.isEmpty()) {
-                    reportLaterFact(ending, place, event, asOf);
+                    ScenarioHorizon.of(scenario).asOf().ifPresent(asOf -> reportLaterFact(ending, place, event, new AsOf(asOf)));
                 } else if (!course.mayStand(condition.get(), act)) {
                     report(ending, place, EndingFault.notStanding(ending, event, condition.get().told(),
                             course.endOf(condition.get()).map(StandingCourse.Act::occurrence), course.standingThen(act)));
@@ -159,9 +136,9 @@ public final class StandingChecks extends Checks {
         }
     }
 
-    /** Whether an event names all that its kind asks for; else that is said, and what it ends cannot be known. */
+    /** Whether an event names all that its kind asks for, and this what it ends; else that is said, and what is ended cannot be known. */
     private static boolean saysAll(Occurrence occurrence) {
-        return ArgumentChecks.missing(occurrence).isEmpty() && occurrence.getArguments().stream()
+        return occurrence.getKind().getEnded().stream().allMatch(Messages::isKnown) && ArgumentChecks.missing(occurrence).isEmpty() && occurrence.getArguments().stream()
                 .flatMap(argument -> argument.getValues().stream()).allMatch(Messages::isKnown);
     }
 
@@ -176,10 +153,6 @@ public final class StandingChecks extends Checks {
     private Occurrence told(Occurrence from, Event event) {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(from, Scenario.class))
                 .map(scenario -> inheritances.of(scenario).telling(event)).orElse(event);
-    }
-
-    private Stream<StandingCourse.Act> act(Occurrence occurrence) {
-        return days.of(occurrence).map(when -> new StandingCourse.Act(occurrence, when)).stream();
     }
 
     /** What is done to an agreement is possible or not by the agreement's own course, which has a check of its own. */

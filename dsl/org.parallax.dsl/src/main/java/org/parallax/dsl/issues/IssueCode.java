@@ -72,7 +72,7 @@ public enum IssueCode {
     UNREAD_JUDGEMENT(Severity.INFO, "A salience, tone, stance, strength or level is a reader's judgement, and no reading says why, though the record marks others.", "Add a reading, behind the judgement or for the whole element."),
     NO_WORDS(Severity.ERROR, "A reading or a quotation has no words.", "Write them, or leave it out."),
     THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
-    FACT_BEYOND_REACH(Severity.WARNING, "A fact is later than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
+    FACT_BEYOND_REACH(Severity.WARNING, "A fact is later, or became known later, than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
 
     // ---- kinds

@@ -24,6 +24,7 @@ import org.parallax.dsl.checks.GuardChecks;
 import org.parallax.dsl.checks.HeaderChecks;
 import org.parallax.dsl.checks.InheritanceChecks;
 import org.parallax.dsl.checks.InheritedConditionChecks;
+import org.parallax.dsl.checks.InheritedEndingChecks;
 import org.parallax.dsl.checks.IssueChecks;
 import org.parallax.dsl.checks.KindChecks;
 import org.parallax.dsl.checks.KnownFromChecks;
@@ -58,7 +59,8 @@ import org.parallax.model.ParallaxPackage;
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
     ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class,
     KindChecks.class, KnownFromChecks.class, LayerChecks.class, LeaderChecks.class,
-    InheritedConditionChecks.class, LeftOutChecks.class, MonthChecks.class, NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
+    InheritedConditionChecks.class, InheritedEndingChecks.class, LeftOutChecks.class, MonthChecks.class,
+    NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TimingChecks.class,

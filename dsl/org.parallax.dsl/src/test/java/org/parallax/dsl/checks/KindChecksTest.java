@@ -40,6 +40,23 @@ class KindChecksTest extends CheckTest {
     }
 
     @Test
+    void ofAKindThatCouldNotBeReadItIsNotSaidThatItsFadingIsMissing() {
+        beside("""
+                relationship Pair
+                kind K "K" { by state consented
+                  harms political slightly if agreed
+                  fades over 3 months
+                }
+                kind L "L" { by state harms political hugely fades over 3 months }
+                kind M "M" { harms political slightly }
+                """, """
+                3:31 error SYNTAX "agreed" is not expected here after "if".
+                6:39 error SYNTAX "hugely" is not expected here after "political".
+                7:6 warning FADING_MISSING M does not say how its effects go: write "fades over N months", "lasts until ended" or "lasts".
+                """);
+    }
+
+    @Test
     void fading() {
         beside("""
                 relationship Pair

@@ -46,7 +46,7 @@ class StandingChecksTest extends CheckTest {
                 event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
                 event a "A" on 2019-07-01 : Controls { by Japan to China cites book }
                 """, """
-                5:29 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then, so that b ends nothing.
+                5:29 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then, so that b ends nothing: begin one before, or leave b out.
                 """);
     }
 
@@ -244,7 +244,7 @@ class StandingChecksTest extends CheckTest {
                   event d in 2024-12 : Note { by Japan ends z }
                 }
                 """, """
-                9:24 error CONDITION_ALREADY_ENDED a (on 2019-07-01, line 4, book) has been ended by b (on 2020-07-01, line 5, book), so that c ends nothing.
+                9:24 error CONDITION_NOT_IN_FORCE No Controls of the same states or agreement is in force then (in the record b (on 2020-07-01, line 5, book) ended a), so that c ends nothing: begin one before, or leave c out.
                 10:45 error LATER_FACT z (on 2024-07-01, line 6, book) was not known as of 2023-12.
                 """);
     }
@@ -274,7 +274,9 @@ class StandingChecksTest extends CheckTest {
                 scenario E extends A { replace a in 2026-02 : Protest { by Japan to SouthKorea } event c in 2026-06 : Note { by Japan ends a } }
                 """, """
                 9:86 error LEFT_OUT C leaves out a in line 9.
+                10:32 warning NO_EFFECT As a is told here, the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
                 10:125 error ENDS_LATER a begins later (in 2026-07, line 10), so c cannot end it.
+                11:32 warning NO_EFFECT As a is told here, the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
                 11:124 error ENDS_NO_CONDITION a is a Protest, which is over by itself: only what "lasts until ended" can be ended.
                 """);
     }
@@ -288,7 +290,45 @@ class StandingChecksTest extends CheckTest {
                 }
                 scenario B extends A { without a }
                 """, """
-                8:10 warning NO_EFFECT B leaves out a, but inherits b, which ends it and so ends nothing.
+                8:32 warning NO_EFFECT Without a the inherited b (in 2026-05, line 6) ends nothing: leave that out too, or replace it.
+                """);
+    }
+
+    @Test
+    void whatIsInheritedStillEndsSomething() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event c in 2026-03 : Controls { by Japan to SouthKorea }
+                  event l in 2026-09 : Lifting { by Japan to SouthKorea }
+                }
+                scenario Out extends A { without c }
+                scenario Later extends A { replace c in 2026-10 : Controls { by Japan to SouthKorea } }
+                scenario Other extends A { replace c : Protest { by Japan to SouthKorea } }
+                scenario Before extends A { event z in 2026-05 : Lifting { by Japan to SouthKorea } }
+                scenario OutStill extends Out { without l }
+                scenario Neither extends A { without c without l }
+                scenario Sooner extends A { replace c in 2026-02 : Controls { by Japan to SouthKorea } }
+                scenario Another extends A { without c event d in 2026-04 : Controls { by Japan to SouthKorea } }
+                scenario Kept extends A { without l }
+                """, """
+                8:34 warning NO_EFFECT Without c the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                9:36 warning NO_EFFECT As c is told here, the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                10:36 warning NO_EFFECT As c is told here, the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                11:50 warning NO_EFFECT z ends c already, so that the inherited l (in 2026-09, line 6) ends nothing: leave that out too, or replace it.
+                """);
+    }
+
+    @Test
+    void ofTwoThatAreNamedTheOneLeftOutIsTold() {
+        beside(KINDS + """
+                scenario A on Pair as of 2025-12 for 36 months {
+                  event a in 2026-02 : Controls { by Japan to SouthKorea }
+                  event b in 2026-02 : Controls { by Japan to China }
+                  event n in 2026-05 : Note { by Japan ends a, b }
+                }
+                scenario B extends A { without a }
+                """, """
+                9:32 warning NO_EFFECT Without a the inherited n (in 2026-05, line 7) does not end a: leave that out too, or replace it.
                 """);
     }
 
@@ -313,6 +353,33 @@ class StandingChecksTest extends CheckTest {
                 """);
         planned("event d in 2026-07 : Note { by Japan ends c1 }\n", """
                 6:43 error UNKNOWN_NAME There is no event named c1 in the scenario S or its record. Did you mean c19?
+                """);
+    }
+
+    @Test
+    void ofAnUnknownKindNothingElseIsSaid() {
+        beside("""
+                relationship Pair
+                kind Lift "Lift" { by state to state ends Contrls }
+                event b "B" on 2020-07-01 : Lift { by Japan to SouthKorea cites book }
+                scenario S on Pair as of 2025-12 for 36 months { event c in 2026-02 : Lift { by Japan to SouthKorea } }
+                """, """
+                2:43 error UNKNOWN_NAME There is no kind of event named Contrls in the record Pair.
+                """);
+    }
+
+    @Test
+    void aKindIsNamedWithItsArticle() {
+        beside("""
+                relationship Pair
+                kind Outcry "Outcry" { by state }
+                kind Uniform "Uniform" { by state }
+                event a "A" on 2020-07-01 : Outcry { by Japan cites book }
+                event b "B" on 2020-08-01 : Uniform { by Japan ends a cites book }
+                event c "C" on 2020-09-01 : Outcry { by Japan ends b cites book }
+                """, """
+                5:53 error ENDS_NO_CONDITION a is an Outcry, which is over by itself: only what "lasts until ended" can be ended.
+                6:52 error ENDS_NO_CONDITION b is a Uniform, which is over by itself: only what "lasts until ended" can be ended.
                 """);
     }
 }
