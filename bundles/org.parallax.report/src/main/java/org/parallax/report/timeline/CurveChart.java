@@ -39,7 +39,11 @@ public final class CurveChart {
     private static final double AXIS_IN_PANE = 26;
     /** A plot in a pane is as high as the pane allows up to this, and never lower than the other. */
     private static final double ENOUGH_IN_PANE = 260;
-    private static final double LEAST_IN_PANE = 150;
+    private static final double LEAST_IN_PANE = 110;
+    /** A pane lower than this has no room for a heading, and for few rows of numbers. */
+    private static final int LOW_PANE = 300;
+    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS_IN_LOW_PANE = 2;
 
     private final RecordCurve curve;
     private final List<Course> shown;
@@ -53,10 +57,22 @@ public final class CurveChart {
         var wanted = curve.courses().stream().filter(course -> !options.hidden().contains(course.indicator())).toList();
         this.shown = wanted.isEmpty() ? curve.courses().subList(0, 1) : wanted;
         this.theme = frame.isPane() ? theme.inPane() : theme;
-        this.layout = new ChartLayout(this.theme, frame, title(), "The record’s own reading, before any theory: levels from 0 to 100, 50 is "
-                + "neutral · Record to " + curve.last() + ", drawn from " + curve.from(), cancellation);
-        this.verdicts = new VerdictMarks(curve, shown, options, layout);
+        boolean low = frame.height().orElse(LOW_PANE) < LOW_PANE;
+        this.layout = low ? withoutHeading(frame, cancellation) : new ChartLayout(this.theme, frame, title(), "The record’s own reading, before"
+                + " any theory: levels from 0 to 100, 50 is neutral · " + months(), cancellation);
+        this.verdicts = new VerdictMarks(curve, shown, options, layout, low ? MOST_ROWS_IN_LOW_PANE : MOST_ROWS);
         this.ends = new CurveLabels(layout, shown.stream().map(this::label).toList());
+    }
+
+    private ChartLayout withoutHeading(Frame frame, Cancellation cancellation) {
+        var bare = ChartLayout.bare(theme, frame, title(), cancellation);
+        bare.canvas().text(bare.margin(), 13, bare.note().cut(months() + " · before any theory", bare.inner()), bare.note());
+        bare.down(18);
+        return bare;
+    }
+
+    private String months() {
+        return "Record to " + curve.last() + ", drawn from " + curve.from();
     }
 
     /** The picture of all courses on a page. */

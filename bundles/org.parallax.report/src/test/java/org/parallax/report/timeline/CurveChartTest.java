@@ -84,7 +84,9 @@ final class CurveChartTest {
         for (var pane : List.of(Frame.pane(400, 240), Frame.pane(640, 260), Frame.pane(940, 380), Frame.pane(940, 900))) {
             var chart = drawn(Set.of(), pane);
             var plot = chart.panels().getFirst().plot();
-            assertTrue(plot.height() >= Math.max(150, 0.35 * pane.height().orElseThrow()), plot + " in " + pane);
+            assertTrue(plot.height() >= Math.max(110, 0.35 * pane.height().orElseThrow()), plot + " in " + pane);
+            assertTrue(plot.y() <= 0.4 * pane.height().orElseThrow(), plot + " in " + pane);
+            assertTrue(chart.svg().contains("Record to 2025-12"), "its reach in " + pane);
             assertTrue(chart.svg().contains(" View of Republic of Korea by Japan<"), "named in full in " + pane);
             assertTrue(chart.svg().contains("A spiral"), "the list is below, to be scrolled to, in " + pane);
         }
