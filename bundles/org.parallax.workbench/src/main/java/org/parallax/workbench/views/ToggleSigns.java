@@ -1,5 +1,6 @@
 package org.parallax.workbench.views;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -15,37 +16,45 @@ final class ToggleSigns {
 
     private final ToolBar tools;
     private final Image chosen;
-    private final Image open;
+    private final Optional<Image> open;
 
-    /** For toggles of which one is chosen. */
+    /** For toggles of which one is chosen: that one alone has a sign, since the bar has little room. */
     static ToggleSigns ofOne(ToolBar tools) {
-        return new ToggleSigns(tools, "either");
+        return new ToggleSigns(tools, image("either-chosen"), Optional.empty());
     }
 
     /** For toggles each of which is chosen or not. */
     static ToggleSigns ofEach(ToolBar tools) {
-        return new ToggleSigns(tools, "each");
+        return new ToggleSigns(tools, image("each-chosen"), Optional.of(image("each-open")));
     }
 
-    private ToggleSigns(ToolBar tools, String sort) {
+    private ToggleSigns(ToolBar tools, Image chosen, Optional<Image> open) {
         this.tools = tools;
-        chosen = Icon.of(sort + "-chosen").createImage();
-        open = Icon.of(sort + "-open").createImage();
+        this.chosen = chosen;
+        this.open = open;
         tools.addListener(SWT.Dispose, event -> {
             chosen.dispose();
-            open.dispose();
+            open.ifPresent(Image::dispose);
         });
+    }
+
+    private static Image image(String name) {
+        return Icon.of(name).createImage();
     }
 
     /** Sets the sign of every toggle to what is chosen now. */
     void update() {
-        Stream.of(tools.getItems())
+        var stale = Stream.of(tools.getItems())
                 .filter(item -> (item.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0)
-                .filter(item -> item.getImage() != sign(item))
-                .forEach(item -> item.setImage(sign(item)));
+                .filter(item -> !Optional.ofNullable(item.getImage()).equals(sign(item)))
+                .toList();
+        stale.forEach(item -> sign(item).ifPresentOrElse(item::setImage, () -> item.setImage(null)));
+        if (!stale.isEmpty()) {
+            tools.requestLayout();
+        }
     }
 
-    private Image sign(ToolItem item) {
-        return item.getSelection() ? chosen : open;
+    private Optional<Image> sign(ToolItem item) {
+        return item.getSelection() ? Optional.of(chosen) : open;
     }
 }
