@@ -16,7 +16,7 @@ if %major% lss 21 (
 set "unsafe="
 if %major% geq 24 set "unsafe=--sun-misc-unsafe-memory-access=allow"
 if "%~1"=="" goto window
-if "%~1"=="open" goto window
+if "%~1"=="open" if not "%~2"=="--help" if not "%~2"=="-h" goto window
 
 set "tiers=-XX:TieredStopAtLevel=1"
 for %%c in (project compare explain backtest lsp) do if "%~1"=="%%c" set "tiers="

@@ -84,3 +84,14 @@ terminal_columns() {
         *) echo "${size#* }" ;;
     esac
 }
+
+# asks_for_help ARG...: whether one of them asks what the command takes; what follows -- are names of files.
+asks_for_help() {
+    for given in "$@"; do
+        case $given in
+            -h | --help) return 0 ;;
+            --) return 1 ;;
+        esac
+    done
+    return 1
+}

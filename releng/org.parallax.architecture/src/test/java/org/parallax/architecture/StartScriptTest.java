@@ -106,6 +106,22 @@ class StartScriptTest {
     }
 
     @Test
+    void helpAboutTheWindowIsPrintedWithoutTheWindow() throws Exception {
+        Path surroundings = Checkout.ROOT.resolve("features/org.parallax.feature.headless/rootfiles/launch/surroundings.sh");
+        for (String asking : List.of("open --help", "open -h", "open a.scenario --help")) {
+            assertEquals("help", shell(". '" + JAVA + "'; . '" + surroundings + "'; asks_for_help " + asking + " && echo help"));
+        }
+        for (String naming : List.of("open", "open help", "open -- --help")) {
+            assertEquals("none", shell(". '" + JAVA + "'; . '" + surroundings + "'; asks_for_help " + naming + " || echo none"));
+        }
+        for (String script : List.of("parallax", "features/org.parallax.feature.headless/rootfiles/parallax")) {
+            assertTrue(Checkout.text(Path.of(script)).contains("if [ \"${1:-}\" = open ] && ! asks_for_help \"$@\"; then"), script);
+        }
+        assertTrue(Checkout.text(Path.of("features/org.parallax.feature.headless/rootfiles/parallax.bat"))
+            .contains("if \"%~1\"==\"open\" if not \"%~2\"==\"--help\" if not \"%~2\"==\"-h\" goto window"));
+    }
+
+    @Test
     void withoutAHomeMavenIsKeptInTheCheckout() throws Exception {
         String tools = "state='" + folder + "/target'; . '" + LAUNCH + "/maven.sh'; echo \"$tools\"";
         assertEquals(folder + "/target", shell("unset HOME XDG_CACHE_HOME; " + tools));

@@ -16,14 +16,15 @@ import org.parallax.report.record.RecordDossier;
  * record says about it.
  *
  * @param date of an event; empty where it has none, and for anything else
+ * @param dates that date as text, with that of its end where it took a while; empty without one
  * @param direction −1 bad for the relationship, 1 good, 0 neither
  * @param words all of that in lower case, for a search to look in
  */
 public record RecordLine(
         String section,
         Optional<RecordDate> date,
+        String dates,
         String kind,
-        String issue,
         int direction,
         RecordDossier.Element element,
         String words) {
@@ -56,11 +57,6 @@ public record RecordLine(
         return element.title();
     }
 
-    /** Its date as text; empty where it has none. */
-    public String dateText() {
-        return RecordDate.text(date);
-    }
-
     /** Whether it is something that happened. */
     public boolean isEvent() {
         return section.equals(RecordDossier.Section.EVENTS) && !id().isEmpty();
@@ -75,11 +71,12 @@ public record RecordLine(
             RecordDossier.Section section, RecordDossier.Element element, Map<String, RecordDossier.TimelineEntry> dated) {
         var event = Optional.ofNullable(dated.get(element.id())).filter(entry -> section.title().equals(RecordDossier.Section.EVENTS));
         var date = event.flatMap(RecordDossier.TimelineEntry::date);
+        var dates = event.map(RecordDossier.TimelineEntry::dates).orElse("");
         var kind = event.map(RecordDossier.TimelineEntry::kind).orElse(section.title());
         var issue = event.map(RecordDossier.TimelineEntry::issue).orElse("");
-        var words = words(Stream.of(section.title(), element.id(), RecordDate.text(date), element.title(), kind, issue), element);
+        var words = words(Stream.of(section.title(), element.id(), dates, element.title(), kind, issue), element);
         return new RecordLine(
-                section.title(), date, kind, issue,
+                section.title(), date, dates, kind,
                 event.map(RecordDossier.TimelineEntry::direction).orElse(0), element, words);
     }
 

@@ -90,6 +90,18 @@ class RecordViewModelTest {
         assertEquals(Set.of(), model.toggling("political").levels().hidden());
     }
 
+    @Test
+    void aLineSaysWhenAnEventBeganAndWhenItWasOver() {
+        var whole = record(1);
+        var event = whole.timeline().getFirst();
+        var spread = new TimelineEntry(
+                event.id(), event.title(), event.date(), Optional.of(RecordDate.of(Year.of(1997))), event.nature(), List.of(), AddedBy.OWN);
+        var lasting = new RecordDossier(
+                whole.about(), List.of(), List.of(spread), List.of(), whole.sections(), List.of(), Optional.empty());
+        assertEquals("1990", RecordViewModel.of(whole).lines().getFirst().dates());
+        assertEquals("1990 to 1997", RecordViewModel.of(lasting).lines().getFirst().dates());
+    }
+
     private static List<String> ids(RecordViewModel chronicle) {
         return chronicle.found().stream().map(RecordLine::id).toList();
     }

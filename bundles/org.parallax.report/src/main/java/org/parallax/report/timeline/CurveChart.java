@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.chart.layout.ChartLayout;
-import org.parallax.report.chart.layout.EndLabels;
 import org.parallax.report.chart.layout.MonthMarks;
 import org.parallax.report.chart.layout.Plot;
 import org.parallax.report.chart.layout.TimeScale;
@@ -26,36 +25,54 @@ import org.parallax.report.record.RecordCurve.Course;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
-import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
 /**
  * The levels that a record implies before any theory, with the sentences of its sources set on them as numbered marks and
- * written out below.
+ * written out below. In a pane the plot comes first: what of the list it leaves no room for is reached by scrolling.
  */
 public final class CurveChart {
 
     private static final double PLOT = 300;
     private static final double AXIS = 40;
     private static final double AXIS_IN_PANE = 26;
-    private static final double LABELS = 256;
-    private static final double LABELS_IN_PANE = 132;
+    /** A plot in a pane is as high as the pane allows up to this, and never lower than the other. */
+    private static final double ENOUGH_IN_PANE = 260;
+    private static final double LEAST_IN_PANE = 110;
+    /** A pane lower than this has no room for a heading, and for few rows of numbers. */
+    private static final int LOW_PANE = 300;
+    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS_IN_LOW_PANE = 2;
 
     private final RecordCurve curve;
     private final List<Course> shown;
     private final Theme theme;
     private final ChartLayout layout;
     private final VerdictMarks verdicts;
+    private final CurveLabels ends;
 
     private CurveChart(RecordCurve curve, CurveOptions options, Theme theme, Frame frame, Cancellation cancellation) {
         this.curve = curve;
         var wanted = curve.courses().stream().filter(course -> !options.hidden().contains(course.indicator())).toList();
         this.shown = wanted.isEmpty() ? curve.courses().subList(0, 1) : wanted;
         this.theme = frame.isPane() ? theme.inPane() : theme;
-        this.layout = new ChartLayout(this.theme, frame, title(), "The record’s own reading, before any theory: levels from 0 to 100, 50 is "
-                + "neutral · Record to " + curve.last() + ", drawn from " + curve.from(), cancellation);
-        this.verdicts = new VerdictMarks(curve, shown, options, layout);
+        boolean low = frame.height().orElse(LOW_PANE) < LOW_PANE;
+        this.layout = low ? withoutHeading(frame, cancellation) : new ChartLayout(this.theme, frame, title(), "The record’s own reading, before"
+                + " any theory: levels from 0 to 100, 50 is neutral · " + months(), cancellation);
+        this.verdicts = new VerdictMarks(curve, shown, options, layout, low ? MOST_ROWS_IN_LOW_PANE : MOST_ROWS);
+        this.ends = new CurveLabels(layout, shown.stream().map(this::label).toList());
+    }
+
+    private ChartLayout withoutHeading(Frame frame, Cancellation cancellation) {
+        var bare = ChartLayout.bare(theme, frame, title(), cancellation);
+        bare.canvas().text(bare.margin(), 13, bare.note().cut(months() + " · before any theory", bare.inner()), bare.note());
+        bare.down(18);
+        return bare;
+    }
+
+    private String months() {
+        return "Record to " + curve.last() + ", drawn from " + curve.from();
     }
 
     /** The picture of all courses on a page. */
@@ -69,9 +86,8 @@ public final class CurveChart {
     }
 
     private Chart draw() {
-        double below = verdicts.listed();
         double top = layout.y() + verdicts.lane(time()) + layout.head() / 2;
-        double height = layout.growing(PLOT, top - layout.y() + layout.foot() + below);
+        double height = height(top - layout.y() + layout.foot() + ends.keyed());
         var levels = shown.stream().flatMap(course -> course.levels().stream()).mapToDouble(Double::doubleValue);
         var plot = new Plot(layout, time(), ValueScale.ofLevels(levels, top, top + height));
         plot.grid(50, false);
@@ -79,21 +95,25 @@ public final class CurveChart {
             course(plot, shown.get(i));
         }
         plot.months();
-        labels(plot);
+        ends.draw(plot);
         MonthMarks.draw(plot, "The record’s own reading", "curve", List.of(), readings(plot));
         verdicts.draw(plot);
         layout.down(plot.value().bottom() + layout.foot());
+        ends.key();
         verdicts.list();
         return layout.document(title() + ". " + verdicts.words());
     }
 
     private TimeScale time() {
         double left = layout.margin() + layout.frame().pick(AXIS, AXIS_IN_PANE);
-        return new TimeScale(curve.from(), curve.last(), left, layout.width() - layout.margin() - gutter());
+        return new TimeScale(curve.from(), curve.last(), left, layout.width() - layout.margin() - ends.room());
     }
 
-    private double gutter() {
-        return layout.frame().pick(LABELS, LABELS_IN_PANE);
+    /** How high the plot is where {@code others} is the height of what belongs to it, the list of the sentences aside. */
+    private double height(double others) {
+        double withList = layout.growing(PLOT, others + verdicts.listed());
+        double alone = layout.growing(PLOT, others);
+        return layout.frame().isPane() ? Math.max(LEAST_IN_PANE, Math.max(withList, Math.min(ENOUGH_IN_PANE, alone))) : withList;
     }
 
     private void course(Plot plot, Course course) {
@@ -105,15 +125,8 @@ public final class CurveChart {
         layout.canvas().path(points, new Stroke(style(course).line(), overall ? 2.5 : 1.5, style(course).dash()));
     }
 
-    private void labels(Plot plot) {
-        var labels = new EndLabels();
-        for (var course : shown) {
-            var type = TextStyle.of(theme.size("type.note"), style(course).text());
-            labels.add(
-                    plot.value().y(course.levels().getLast()), Numbers.whole(course.levels().getLast()) + " " + course.label(),
-                    isOverall(course) ? type.inBold() : type);
-        }
-        labels.draw(plot, gutter());
+    private CurveLabels.Label label(Course course) {
+        return new CurveLabels.Label(course.levels().getLast(), course.label(), style(course), isOverall(course));
     }
 
     /** Overall cooperation as the documented past is drawn everywhere, each capital's view in its colour, any other dashed. */

@@ -140,7 +140,7 @@ public final class RecordChart {
         glyph.draw(entry, x, y);
         layout.mark(
                 new MarkTarget.Documented(entry.id()), new Chart.Box(x - DOT / 2, y - DOT / 2, end - x + DOT, DOT),
-                RecordDate.text(entry.date()) + " " + entry.words());
+                entry.dates() + " " + entry.words());
     }
 
     /** Where the mark of a date stands; never so far right that it would be cut off. */

@@ -6,7 +6,7 @@ import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
 
-/** The key of a record's timeline on a page: the marks and bars that occur in it, each with what it means. */
+/** The key of a record's timeline: the marks and bars that occur in it, each with what it means. */
 final class RecordKey {
 
     private static final double MARK = 18;

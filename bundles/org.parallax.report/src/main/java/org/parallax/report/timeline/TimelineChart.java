@@ -21,8 +21,9 @@ import org.parallax.report.svg.Stroke;
 
 /**
  * A record's timeline for a pane: the years that are looked at, with what a search found in
- * the colour of text and the rest faint. Events come first, by issue, then what lasted; events carry their titles where
- * the years are wide enough.
+ * the colour of text and the rest faint. Conditions that were in force
+ * come first, then events by issue and the other things that lasted; what the marks mean is said above them, below where the
+ * pane is narrow; events carry their titles where the years are wide enough.
  */
 public final class TimelineChart {
 
@@ -45,8 +46,8 @@ public final class TimelineChart {
         this.dossier = dossier;
         this.theme = theme;
         this.layout = ChartLayout.bare(theme, frame, "The record from year to year", cancellation);
-        this.naming = frame.width() >= WIDE ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
-        this.names = Math.min(frame.width() >= WIDE ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
+        this.naming = isWide() ? UnaryOperator.identity() : new LaneNames(dossier)::brief;
+        this.names = Math.min(isWide() ? LONGEST_NAME : LONGEST_BRIEF_NAME, widestName());
         this.plot = new TimelinePlot(layout, dossier, options, layout.margin() + names + GAP);
     }
 
@@ -63,14 +64,29 @@ public final class TimelineChart {
     }
 
     private Timeline draw() {
+        var entries = dossier.timeline().stream().filter(this::isInWindow).toList();
+        var spans = dossier.spans().stream().filter(this::isInWindow).toList();
+        if (isWide()) {
+            new RecordKey(layout).draw(entries, spans);
+        }
         plot.years();
-        RecordLanes.ofEvents(dossier.timeline().stream().filter(this::isInWindow).toList())
-                .forEach((lane, entries) -> draw(TimelineLane.ofEvents(lane, marks(entries), plot)));
-        RecordLanes.ofSpans(dossier.spans().stream().filter(this::isInWindow).toList())
-                .forEach((lane, spans) -> draw(TimelineLane.ofBars(lane, bars(spans), plot)));
+        lanes(spans.stream().filter(Span::isCondition).toList());
+        RecordLanes.ofEvents(entries).forEach((lane, each) -> draw(TimelineLane.ofEvents(lane, marks(each), plot)));
+        lanes(spans.stream().filter(span -> !span.isCondition()).toList());
+        if (!isWide()) {
+            new RecordKey(layout).draw(entries, spans);
+        }
         var window = plot.window();
-        return new Timeline(layout.document("Events, terms and agreements from " + Math.round(window.from()) + " to "
+        return new Timeline(layout.document("Conditions, events, terms and agreements from " + Math.round(window.from()) + " to "
                 + Math.round(window.to())), plot::year);
+    }
+
+    private boolean isWide() {
+        return layout.width() >= WIDE;
+    }
+
+    private void lanes(List<Span> spans) {
+        RecordLanes.ofSpans(spans).forEach((lane, each) -> draw(TimelineLane.ofBars(lane, bars(each), plot)));
     }
 
     private List<TimelineMark> marks(List<TimelineEntry> entries) {

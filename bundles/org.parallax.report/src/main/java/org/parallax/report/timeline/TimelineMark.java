@@ -3,7 +3,6 @@ package org.parallax.report.timeline;
 import java.util.Optional;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
-import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Stroke;
 
@@ -38,7 +37,7 @@ record TimelineMark(TimelinePlot plot, TimelineEntry entry, double date, double 
 
     @Override
     public String words() {
-        return RecordDate.text(entry.date()) + " " + entry.words();
+        return entry.dates() + " " + entry.words();
     }
 
     @Override

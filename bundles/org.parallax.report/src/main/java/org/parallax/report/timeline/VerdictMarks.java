@@ -27,7 +27,6 @@ final class VerdictMarks {
 
     private static final double ROW = 18;
     private static final double RADIUS = 7.5;
-    private static final int MOST_ROWS = 6;
     private static final double INDENT = 26;
     private static final double LEADING = 17;
 
@@ -38,10 +37,12 @@ final class VerdictMarks {
     private final List<Verdict> verdicts;
     private final List<List<String>> lines;
     private final double top;
-    private final Rows rows = new Rows(2, MOST_ROWS);
+    private final Rows rows;
     private final List<OptionalInt> places = new ArrayList<>();
 
-    VerdictMarks(RecordCurve curve, List<Course> shown, CurveOptions options, ChartLayout layout) {
+    /** Those without a place in so many rows over the plot stand in the list alone. */
+    VerdictMarks(RecordCurve curve, List<Course> shown, CurveOptions options, ChartLayout layout, int mostRows) {
+        this.rows = new Rows(2, mostRows);
         this.curve = curve;
         this.shown = shown;
         this.options = options;

@@ -80,6 +80,19 @@ final class CurveChartTest {
     }
 
     @Test
+    void inAPaneThePlotComesBeforeTheListAndItsNamesAreNotCut() {
+        for (var pane : List.of(Frame.pane(400, 240), Frame.pane(640, 260), Frame.pane(940, 380), Frame.pane(940, 900))) {
+            var chart = drawn(Set.of(), pane);
+            var plot = chart.panels().getFirst().plot();
+            assertTrue(plot.height() >= Math.max(110, 0.35 * pane.height().orElseThrow()), plot + " in " + pane);
+            assertTrue(plot.y() <= 0.4 * pane.height().orElseThrow(), plot + " in " + pane);
+            assertTrue(chart.svg().contains("Record to 2025-12"), "its reach in " + pane);
+            assertTrue(chart.svg().contains(" View of Republic of Korea by Japan<"), "named in full in " + pane);
+            assertTrue(chart.svg().contains("A spiral"), "the list is below, to be scrolled to, in " + pane);
+        }
+    }
+
+    @Test
     void whatIsSaidOfATimeBeforeTheCurveIsChosenFromTheList() {
         var late = MadeCurve.of(YearMonth.of(2022, 1), 48);
         var chart = CurveChart.of(late, Theme.light(), 1040);
@@ -123,7 +136,11 @@ final class CurveChartTest {
     }
 
     private static Chart drawn(Set<String> hidden, int width) {
-        var outcome = CurveChart.of(CURVE, new CurveOptions(hidden, Optional.of("worst")), Theme.light(), Frame.pane(width, 0), () -> false);
+        return drawn(hidden, Frame.pane(width, 0));
+    }
+
+    private static Chart drawn(Set<String> hidden, Frame pane) {
+        var outcome = CurveChart.of(CURVE, new CurveOptions(hidden, Optional.of("worst")), Theme.light(), pane, () -> false);
         return ((Outcome.Completed<Chart>) outcome).value();
     }
 }

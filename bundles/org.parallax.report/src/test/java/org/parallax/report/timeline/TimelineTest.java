@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,13 +80,25 @@ final class TimelineTest {
     }
 
     @Test
-    void eventsComeBeforeWhatLasted() {
-        var marks = draw(options(Optional.empty(), ALL), 640).chart().marks();
-        double lowestEvent = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Documented)
-                .mapToDouble(mark -> mark.box().y() + mark.box().height()).max().orElseThrow();
-        double highestBar = marks.stream().filter(mark -> mark.target() instanceof MarkTarget.Lasting)
-                .mapToDouble(mark -> mark.box().y()).min().orElseThrow();
-        assertTrue(lowestEvent < highestBar, lowestEvent + " and " + highestBar);
+    void conditionsComeFirstThenEventsThenTheRestOfWhatLasted() {
+        var conditions = RECORD.spans().stream().filter(RecordDossier.Span::isCondition).map(RecordDossier.Span::id).collect(Collectors.toSet());
+        var places = draw(options(Optional.empty(), ALL), 640).chart().marks().stream()
+                .sorted(Comparator.comparingDouble(mark -> mark.box().y()))
+                .map(mark -> mark.target() instanceof MarkTarget.Documented ? 1
+                        : mark.target() instanceof MarkTarget.Lasting(var id) && conditions.contains(id) ? 0 : 2)
+                .toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertEquals(Set.of(0, 1, 2), Set.copyOf(places));
+    }
+
+    @Test
+    void whatTheMarksMeanIsSaidAboveThemAndBelowThemInANarrowPane() {
+        var wide = draw(options(Optional.empty(), ALL), 1200).chart().svg();
+        var narrow = draw(options(Optional.empty(), ALL), 640).chart().svg();
+        for (var words : List.of(">helps cooperation<", ">condition, closed where it ended<", ">announced, not signed<")) {
+            assertTrue(wide.contains(words) && wide.indexOf(words) < wide.indexOf(">Conditions<"), words);
+            assertTrue(narrow.indexOf(words) > narrow.indexOf(">Conditions<"), words);
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ final class RecordBar {
     private final ToolItem list;
     private final ToolItem levels;
     private final ToolBar years;
+    private final ToggleSigns signs;
     private final Consumer<UnaryOperator<RecordViewModel>> change;
     private Runnable chosen = () -> { };
 
@@ -41,10 +42,12 @@ final class RecordBar {
         years = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         offerYears();
         var either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
-        line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", () -> chosen.run());
-        levels = item(either, SWT.RADIO, "Levels", "Show the levels that the record implies, with what its sources say of them", () -> chosen.run());
-        list = item(either, SWT.RADIO, "List", "Show every element of the record", () -> chosen.run());
+        line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", this::choose);
+        levels = item(either, SWT.RADIO, "Levels", "Show the levels that the record implies, with what its sources say of them", this::choose);
+        list = item(either, SWT.RADIO, "List", "Show every element of the record", this::choose);
         line.setSelection(true);
+        signs = ToggleSigns.ofOne(either);
+        signs.update();
         GridDataFactory.fillDefaults().applyTo(either);
     }
 
@@ -99,6 +102,11 @@ final class RecordBar {
         levels.setSelection(wantsLevels);
         line.setSelection(!wantsLevels);
         list.setSelection(false);
+        choose();
+    }
+
+    private void choose() {
+        signs.update();
         chosen.run();
     }
 

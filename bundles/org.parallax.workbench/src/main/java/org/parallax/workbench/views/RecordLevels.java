@@ -35,6 +35,7 @@ final class RecordLevels {
 
     private final Composite body;
     private final ToolBar choices;
+    private final ToggleSigns signs;
     private final ChartCanvas canvas;
     private final DrawingQueue drawing;
     private Consumer<UnaryOperator<RecordViewModel>> changed = change -> {};
@@ -49,6 +50,7 @@ final class RecordLevels {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
         choices = new ToolBar(body, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
+        signs = ToggleSigns.ofEach(choices);
         canvas = new ChartCanvas(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         drawing = new DrawingQueue(threads, () -> { });
@@ -79,7 +81,9 @@ final class RecordLevels {
         offer(model.dossier().curve().map(RecordCurve::courses).orElse(List.of()));
         for (var item : choices.getItems()) {
             item.setSelection(!model.hidden().contains(item.getData()));
+            item.setToolTipText((item.getSelection() ? "Hide: " : "Show: ") + item.getText());
         }
+        signs.update();
         redraw();
     }
 
@@ -95,10 +99,10 @@ final class RecordLevels {
         courses.stream().skip(1).forEach(course -> {
             var item = new ToolItem(choices, SWT.CHECK);
             item.setText(course.label());
-            item.setToolTipText("Show or hide: " + course.label());
             item.setData(course.indicator());
             item.addListener(SWT.Selection, event -> changed.accept(now -> now.toggling(course.indicator())));
         });
+        signs.update();
         body.layout();
     }
 

@@ -28,6 +28,7 @@ final class RecordPane {
         levels = new RecordLevels(picture, threads);
         pictures.topControl = timeline.canvas();
         table = new RecordTable(body);
+        body.setWeights(3, 2);
         body.addListener(SWT.Resize, event -> arrange());
         bar.whenEitherChosen(this::arrange);
     }

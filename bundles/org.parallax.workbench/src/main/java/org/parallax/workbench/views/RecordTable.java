@@ -46,7 +46,7 @@ final class RecordTable {
         viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        column(layout, "Date", 18, RecordLine::dateText);
+        column(layout, "Date", 18, RecordLine::dates);
         column(layout, "", 5, RecordTable::sign);
         column(layout, "What", 57, RecordLine::title);
         column(layout, "Kind", 20, RecordLine::kind);

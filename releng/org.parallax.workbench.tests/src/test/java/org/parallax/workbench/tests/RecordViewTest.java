@@ -254,6 +254,9 @@ class RecordViewTest {
                 .orElseThrow();
         assertEquals(List.of("Timeline", "Levels", "List"), Stream.of(bar.getItems()).map(ToolItem::getText).toList());
         assertTrue(Stream.of(bar.getItems()).allMatch(item -> (item.getStyle() & SWT.RADIO) != 0));
+        for (var item : bar.getItems()) {
+            assertEquals(item.getSelection(), item.getImage() != null, "a sign says which is chosen: " + item.getText());
+        }
     }
 
     @Test
