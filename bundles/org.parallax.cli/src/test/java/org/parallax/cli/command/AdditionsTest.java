@@ -50,8 +50,8 @@ final class AdditionsTest {
         assertTrue(table.out().replaceAll("\\s+", " ").contains(WORDS), table.out());
         var json = Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().replaceAll("\\s", "");
         assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1}]"), json.substring(0, 600));
-        assertTrue(Files.readString(folder.resolve("p.html")).contains("Projected " + WORDS + "."));
-        assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).replace("\n", " ").contains("Projected " + WORDS));
+        assertTrue(Files.readString(folder.resolve("p.html")).contains("Record to 2025-12, " + WORDS));
+        assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).replace("\n", " ").contains("Record to 2025-12, " + WORDS));
         var check = Shell.run("check", folder.toString()).ends(DONE);
         assertEquals(2, check.out().lines().filter(line -> line.contains("ADDS_TO_RECORD")).count(), check.out());
     }
