@@ -48,8 +48,7 @@ class DroppedTheoryTest {
     @Test
     void aTheoryBuiltOnTheKitIsEnoughToo() throws Exception {
         var source = SOURCE.replace("public TheoryCard card", """
-                private final org.parallax.theory.kit.DecayingEffects effects =
-                        new org.parallax.theory.kit.DecayingEffects(new double[] {0.5}, 1);
+                private final double share = org.parallax.theory.kit.Saturation.share(1, 2);
                 public TheoryCard card""");
         DroppedJar.into(installation, "still.jar", "Still", source, "elsewhere.Still");
         var plugins = DroppedJar.plugins(installation);
