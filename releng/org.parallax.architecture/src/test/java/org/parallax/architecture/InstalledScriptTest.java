@@ -68,7 +68,8 @@ class InstalledScriptTest {
     @Test
     void everyCommandIsReachableFromTheScriptOfWindows() throws IOException {
         List<String> lines = Files.readAllLines(home.resolve("parallax.bat"));
-        assertEquals(List.of("if \"%~1\"==\"\" goto window", "if \"%~1\"==\"open\" goto window"),
+        assertEquals(List.of("if \"%~1\"==\"\" goto window",
+            "if \"%~1\"==\"open\" if not \"%~2\"==\"--help\" if not \"%~2\"==\"-h\" goto window"),
             lines.stream().filter(line -> line.contains("goto window")).toList());
         List<String> calls = lines.stream().filter(line -> line.contains(MAIN)).map(String::strip).toList();
         assertEquals(List.of("-cp \"%home%launch\\commands.jar;%home%dropins\\*;%home%dropins\\plugins\\*\" " + MAIN + " %*"),
