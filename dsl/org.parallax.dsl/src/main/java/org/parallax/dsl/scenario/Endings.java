@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.dsl.record.ConditionIndex;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
@@ -18,7 +19,8 @@ import org.parallax.model.time.Days;
 /**
  * Which standing conditions of a record have been ended, by which events and when, as known at some month. An event ends
  * each condition that it names, and of each other kind that its kind ends the one that began last among those in force:
- * by the month in which it is placed, then the first day on which it may have begun, then its place in the record. In
+ * by the month in which it is placed, then the first day on which it may have begun, then its name, so that the order of
+ * the text decides nothing. In
  * each month, what can end one condition only goes first, and then what ends the last of several.
  */
 public final class Endings {
@@ -126,7 +128,8 @@ public final class Endings {
     /** An event with the month it is placed in and the days it may mean. */
     private record Placed(Event event, YearMonth month, Days days) {
 
-        static final Comparator<Placed> FROM_EARLIEST = Comparator.comparing(Placed::month).thenComparing(Placed::first);
+        static final Comparator<Placed> FROM_EARLIEST = Comparator.comparing(Placed::month).thenComparing(Placed::first)
+                .thenComparing(placed -> Names.of(placed.event).orElse(""));
 
         static Optional<Placed> of(Event event, AsOf asOf) {
             return asOf.place(event).flatMap(month -> HappeningMonths.days(event.getWhen())

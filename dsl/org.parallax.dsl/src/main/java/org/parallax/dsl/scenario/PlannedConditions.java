@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.dsl.record.ConditionIndex;
+import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.After;
 import org.parallax.model.Event;
@@ -13,8 +14,8 @@ import org.parallax.model.time.Days;
 
 /**
  * The conditions that a scenario, with all it inherits, may end: those that stand in its record and those it plans. From
- * the earliest to the latest, by the first day on which each may begin, and then by their place in the record and in the
- * text: what was inherited stands before.
+ * the earliest to the latest, those of the record first, by the first day on which each may begin, and then by name, so
+ * that the order of the text decides nothing.
  */
 public final class PlannedConditions {
 
@@ -78,7 +79,9 @@ public final class PlannedConditions {
                 .filter(event -> StandingConditions.begins(inheritance.telling(event)))
                 .flatMap(event -> days(event).stream()
                         .map(days -> new Condition(event, inheritance.telling(event), Optional.of(days))))
-                .sorted(Comparator.comparing(condition -> condition.begins.orElseThrow().first())).toList();
+                .sorted(Comparator.comparing((Condition condition) -> condition.begins.orElseThrow().first())
+                        .thenComparing(condition -> Names.of(condition.event).orElse("")))
+                .toList();
     }
 
     /** The days on which an event may take place, to the day where a day is told. */

@@ -152,22 +152,25 @@ class StandingChecksTest extends CheckTest {
 
     /** Of two that begin on one day the one in the later file, whichever file was read first. */
     @Test
-    void theOrderOfFilesIsThatOfTheRecord() {
+    void theOrderOfFilesDoesNotDecide() {
         String first = "relationship Pair\nevent x \"X\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
         String second = "relationship Pair\nevent w \"W\" on 2019-07-01 : Controls { by Japan to SouthKorea cites book }\n";
         String ends = "relationship Pair\n" + KINDS + """
                 event b "B" on 2020-07-01 : Lifting { by Japan to SouthKorea cites book }
-                event c "C" on 2021-07-01 : Note { by Japan ends w cites book }
+                event c "C" on 2021-07-01 : Note { by Japan ends x cites book }
                 """;
         Map<String, String> files = new LinkedHashMap<>();
         Stream.of(Map.entry("z.relationship", second), Map.entry("pair.relationship", TestLanguage.resource("/pair.relationship")),
                 Map.entry("ends.relationship", ends), Map.entry("a.relationship", first))
                 .forEach(file -> files.put(file.getKey(), file.getValue()));
-        String expected = "ends.relationship:6:50 error CONDITION_ALREADY_ENDED w has been ended by b (on 2020-07-01, line 5, book), so c cannot end it again.";
+        String expected = "ends.relationship:6:50 error CONDITION_ALREADY_ENDED x has been ended by b (on 2020-07-01, line 5, book), so c cannot end it again.";
         assertEquals(expected, endings(files));
         Map<String, String> backwards = new LinkedHashMap<>();
         new ArrayList<>(files.keySet()).reversed().forEach(name -> backwards.put(name, files.get(name)));
         assertEquals(expected, endings(backwards));
+        files.put("a.relationship", second);
+        files.put("z.relationship", first);
+        assertEquals(expected, endings(files));
     }
 
     private static String endings(Map<String, String> files) {

@@ -140,15 +140,21 @@ class EndingsTest {
     }
 
     @Test
-    void theLatestIsToldByTheDayAndThenByThePlaceInTheText() {
+    void theLatestIsToldByTheDayAndThenByTheName() {
         assertEquals("a by c 2020-03; standing b", endings("""
                 event b on 2019-07-01 : Controls { by Japan to SouthKorea }
                 event a on 2019-07-02 : Controls { by Japan to SouthKorea }
                 event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
                 """, "2025-12"));
-        assertEquals("a by c 2020-03; standing b", endings("""
+        String onOneDay = "b by c 2020-03; standing a";
+        assertEquals(onOneDay, endings("""
                 event b on 2019-07-01 : Controls { by Japan to SouthKorea }
                 event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
+                """, "2025-12"));
+        assertEquals(onOneDay, endings("""
+                event a on 2019-07-01 : Controls { by Japan to SouthKorea }
+                event b on 2019-07-01 : Controls { by Japan to SouthKorea }
                 event c on 2020-03-02 : Lifting { by Japan to SouthKorea }
                 """, "2025-12"));
     }
@@ -164,7 +170,7 @@ class EndingsTest {
     }
 
     @Test
-    void candidatesStandFromTheEarliestToTheLatestWhateverTheirNames() {
+    void candidatesStandFromTheEarliestToTheLatestAndOnOneDayByName() {
         String story = """
                 scenario P on Pair as of 2025-12 for 12 months {
                   event last in 2026-03 : Controls { by Japan to SouthKorea }
@@ -178,6 +184,9 @@ class EndingsTest {
                 """;
         assertEquals("first, alsoSecond, second, last", groups(file(story), "f"));
         assertEquals("zFirst, alsoSecond, second, aLast", groups(file(story.replace("last", "aLast").replace("first", "zFirst")), "f"));
+        String oneDay = story.replace("second on 2026-02-06", "second on 2026-02-05");
+        assertEquals("first, alsoSecond, second, last", groups(file(oneDay), "f"));
+        assertEquals("first, second, zSecond, last", groups(file(oneDay.replace("alsoSecond", "zSecond")), "f"));
     }
 
     @Test
