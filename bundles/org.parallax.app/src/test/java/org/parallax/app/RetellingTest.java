@@ -85,7 +85,7 @@ final class RetellingTest {
 
     @Test
     void aLeaderOutOfOfficeIsLeftOutAndOneInOfficeStays() {
-        assertTrue(sent(PLAIN, 0, "moonTakesOffice").contains("{ in SouthKorea to progressive }"));
+        assertTrue(sent(PLAIN, 0, "moonTakesOffice").contains("{ in SouthKorea to progressive intensity minor }"));
         assertTrue(sent(PLAIN, 0, "leeTakesOffice").contains("{ in SouthKorea to progressive with LeeJaeMyung }"));
     }
 
