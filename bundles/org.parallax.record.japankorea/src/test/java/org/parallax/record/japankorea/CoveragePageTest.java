@@ -22,7 +22,7 @@ import org.parallax.model.Source;
  */
 class CoveragePageTest {
 
-    private static final List<String> STATUSES = List.of("whole", "in part: ", "missing: ");
+    private static final List<String> STATUSES = List.of("whole", "in part: ", "overruled: ", "missing: ");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*…\\s*");
     private static List<PageTable> tables;
     private static ElementsByName elements;
