@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parallax.model.Source;
 
 /**
  * The page that leads from the documents to the record: its phrases stand in the documents, its elements in the record, and it
@@ -75,8 +75,9 @@ class CoveragePageTest {
         Optional<String> folder = Optional.ofNullable(System.getenv("PARALLAX_DOCUMENTS")).filter(name -> !name.isBlank());
         assumeTrue(folder.isPresent(), "No phrase was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
         DocumentTexts documents = DocumentTexts.in(Path.of(folder.get()));
+        Map<String, String> titles = elements.titles(Places.OF_SOURCE.keySet());
         assertEquals(List.of(), wrong((document, row) -> LEFT_OUT.splitAsStream(row.getFirst())
-                .allMatch(words -> documents.hold(title(document), words))));
+                .allMatch(words -> documents.hold(titles.get(document), words))));
     }
 
     private static Stream<PageTable> documents() {
@@ -85,11 +86,6 @@ class CoveragePageTest {
 
     private static String document(PageTable table) {
         return table.heading().substring(0, table.heading().indexOf(':'));
-    }
-
-    private static String title(String document) {
-        return elements.all().stream().filter(element -> element instanceof Source source && source.getName().equals(document))
-                .map(source -> ((Source) source).getTitle()).findFirst().orElseThrow();
     }
 
     private static List<String> wrong(BiPredicate<String, List<String>> isRight) {
