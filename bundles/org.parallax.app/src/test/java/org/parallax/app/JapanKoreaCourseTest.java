@@ -58,9 +58,21 @@ final class JapanKoreaCourseTest {
         assertTrue(!lowest.isBefore(YearMonth.of(2019, 8)) && !lowest.isAfter(YearMonth.of(2020, 1)), lowest::toString);
     }
 
+    /** jesmin2023: "a deal between the two to remedy the disagreement". The quarrel over the seizures is over, the assets are not free. */
     @Test
-    void whatWasSeizedMayStillBeReleased() {
-        assertSound("event release in 2026-06 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }");
+    void theRemedyEndedTheQuarrelOverWhatWasSeized() {
+        var diagnostics = scenario("event release in 2026-06 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }")
+                .diagnostics();
+        assertEquals(1, diagnostics.size(), diagnostics::toString);
+        assertTrue(diagnostics.getFirst().message().contains("remedyPlan"), diagnostics::toString);
+    }
+
+    @Test
+    void whatIsSeizedAnewMayBeReleased() {
+        assertSound("""
+                event seizure in 2026-03 : AssetSeizure { in SouthKorea against Japan over ForcedLabour }
+                  event release in 2026-09 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }
+                """);
     }
 
     @Test
