@@ -1,0 +1,74 @@
+package org.parallax.record.japankorea;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.loading.Workspace;
+import org.parallax.model.Citation;
+import org.parallax.model.Level;
+import org.parallax.model.Named;
+import org.parallax.model.Source;
+import org.parallax.model.Sourced;
+
+/**
+ * What a page can name: the elements of the record, of the library that it has its kinds from and of its examples. A level,
+ * which has no name, is called by its state, what it is of and the month from which it holds: "China pressure 2022-01".
+ *
+ * @param all all that these files hold
+ */
+record ElementsByName(List<EObject> all) {
+
+    ElementsByName {
+        all = List.copyOf(all);
+    }
+
+    /** The record beside this test, with its library and examples. */
+    static ElementsByName read() {
+        Workspace workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of).newWorkspace();
+        Stream.of("record", "../org.parallax.record.kinds/kinds", "examples").map(Path::of).forEach(workspace::add);
+        return new ElementsByName(workspace.check().stream()
+                .flatMap(file -> EcoreUtil2.eAllOfType(file.document().orElseThrow(), EObject.class).stream()).toList());
+    }
+
+    /** Whether there is an element of a name. */
+    boolean hold(String name) {
+        return of(name).isPresent();
+    }
+
+    /** Whether there is an element of a name and it cites a source, for itself or for one of its reasons. */
+    boolean cites(String name, String source) {
+        return of(name).stream().flatMap(element -> EcoreUtil2.eAllOfType(element, Citation.class).stream())
+                .anyMatch(citation -> citation.getSource().getName().equals(source));
+    }
+
+    /** The names of the elements that keep a differing account. */
+    List<String> toldDifferently() {
+        return all.stream().filter(element -> element instanceof Sourced fact && !fact.getAccounts().isEmpty())
+                .map(ElementsByName::name).toList();
+    }
+
+    /** The titles of some sources, by name. */
+    Map<String, String> titles(Set<String> sources) {
+        return all.stream().filter(element -> element instanceof Source source && sources.contains(source.getName()))
+                .map(Source.class::cast).collect(Collectors.toMap(Source::getName, Source::getTitle));
+    }
+
+    private Optional<EObject> of(String name) {
+        return all.stream().filter(element -> name(element).equals(name)).findFirst();
+    }
+
+    private static String name(EObject element) {
+        return switch (element) {
+            case Level level -> level.getState().getName() + " " + level.getQuantity() + " " + level.getFrom();
+            case Named named when named.getName() != null -> named.getName();
+            default -> "";
+        };
+    }
+}
