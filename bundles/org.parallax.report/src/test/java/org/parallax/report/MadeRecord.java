@@ -11,6 +11,7 @@ import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.About;
 import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.record.RecordDossier.Edition;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Ending;
 import org.parallax.report.record.RecordDossier.Fact;
@@ -75,9 +76,10 @@ public final class MadeRecord {
                 new About("JapanKorea", "Japan – Republic of Korea", "90c2aa10b6f7e3d1", List.of("Japan", "Republic of Korea"),
                         Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")),
                 List.of(
-                        new Source("tamaki2024", "Can the Rapprochement Continue?", "Taku Tamaki", "JIIA", "2024-10-07", "scholarly", ""),
-                        new Source("moj2019", "On export licences", "", "Ministry of Trade", "2019-07-01", "primary", ""),
-                        new Source("handbook", "A handbook of events", "", "", "", "", "")),
+                        new Source("tamaki2024", "Can the Rapprochement Continue?", new Edition("Taku Tamaki", "JIIA", "2024-10-07", ""), "scholarly"),
+                        new Source("moj2019", "On export licences", new Edition("", "Ministry of Trade", "2019-07-01", ""), "primary",
+                                List.of(Fact.supplied("supplied", "The day; the notice is undated."))),
+                        new Source("handbook", "A handbook of events", new Edition("", "", "", ""), "")),
                 timeline, spans, List.of(new Section("Events", events), new Section("Event kinds", List.of(kind()))),
                 List.of(new Tellings("controls", "When export controls began", List.of(
                         new Telling("on 4 July 2019", TAMAKI), new Telling("in August 2019", List.of())))),

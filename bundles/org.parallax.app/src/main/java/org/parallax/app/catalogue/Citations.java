@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.model.Because;
 import org.parallax.model.Citation;
+import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Level;
 import org.parallax.model.Source;
@@ -20,6 +21,7 @@ final class Citations {
         var reasons = switch (element) {
             case EventKind kind -> kind.getReasons();
             case Level level -> level.getReasons();
+            case Event event -> event.getReasons();
             default -> List.<Because>of();
         };
         return Stream.concat(element.getCitations().stream(), reasons.stream().flatMap(because -> because.getCitations().stream()))

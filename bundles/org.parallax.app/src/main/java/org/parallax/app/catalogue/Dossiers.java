@@ -96,8 +96,11 @@ public final class Dossiers {
 
     private static RecordDossier.Source source(Source source) {
         return new RecordDossier.Source(
-                source.getName(), Titles.of(source), source.getAuthor(), source.getPublisher(), source.getPublished().toString(),
-                source.isSetGrade() ? source.getGrade().getLiteral() : "", Optional.ofNullable(source.getUrl()).orElse(""));
+                source.getName(), Titles.of(source),
+                new RecordDossier.Edition(
+                        source.getAuthor(), source.getPublisher(), source.getPublished().toString(),
+                        Optional.ofNullable(source.getUrl()).orElse("")),
+                source.isSetGrade() ? source.getGrade().getLiteral() : "", ElementFacts.of(source));
     }
 
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
+import org.parallax.model.Because;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
@@ -39,6 +41,8 @@ import org.parallax.report.record.RecordDossier.Fact;
 /** What the elements of a record state, as facts with labels. */
 final class ElementFacts {
 
+    private static final String ROLE = "role";
+
     private final Endings endings;
     private final Adders adders;
 
@@ -62,7 +66,6 @@ final class ElementFacts {
             case Recommendation advice -> facts.add("to", names(advice.getAddressees())).add("over", names(advice.getIssues()));
             case Mechanism mechanism -> facts.add("claim", mechanism.getText()).add("over", names(mechanism.getIssues()));
             case EventKind kind -> kind(facts, kind);
-            case Source source -> source(facts, source);
             case Verdict verdict -> verdict(facts, verdict);
             default -> { }
         }
@@ -70,11 +73,17 @@ final class ElementFacts {
         if (element instanceof Renamed named) {
             facts.remark("formerly", String.join(", ", named.getFormerNames()));
         }
-        element.getSupplied().forEach(text -> facts.supplied("supplied", text));
-        element.getNotes().forEach(text -> facts.remark("note", text));
+        facts.provenance(element);
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + account.getText()).strip()));
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element), addedBy(element));
+    }
+
+    /** What is supplied in a source and noted about it. */
+    static List<Fact> of(Source source) {
+        var facts = new Facts(false);
+        facts.provenance(source);
+        return facts.all();
     }
 
     private AddedBy addedBy(Sourced element) {
@@ -87,9 +96,11 @@ final class ElementFacts {
     }
 
     private static void state(Facts facts, State state) {
-        facts.add("code", state.getCode());
-        if (state.isSetRole()) {
-            facts.add("role", state.getRole().getLiteral());
+        facts.remark("code", state.getCode());
+        switch (state.getRole()) {
+            case PIVOT, CHALLENGER, THREAT -> facts.reading(ROLE, state.getRole().getLiteral(), JudgementReasons.of(state));
+            // Whose relations the record is about, and who only passes through it, nobody judges.
+            case PARTY, BYSTANDER -> facts.remark(ROLE, state.isSetRole() ? state.getRole().getLiteral() : "");
         }
     }
 
@@ -111,8 +122,7 @@ final class ElementFacts {
         facts.add("of", Titles.of(leader.getState())).add("office", leader.getOffice());
         leader.getTerms().forEach(term -> facts.date("term", period(term)).date("term due to end", term.getScheduled()));
         if (leader.isSetLeaning()) {
-            // A reason for all that is judged here is one of the stances, where there are any.
-            facts.reading("leaning", leader.getLeaning().getLiteral(), leader.getStances().isEmpty() ? JudgementReasons.of(leader) : "");
+            facts.reading("leaning", leader.getLeaning().getLiteral(), JudgementReasons.ofLeaning(leader));
         }
         leader.getStances().forEach(stance ->
                 facts.reading("stance on " + Titles.of(stance.getIssue()), stance.getAttitude().getLiteral(), JudgementReasons.of(stance, leader)));
@@ -132,7 +142,10 @@ final class ElementFacts {
         // What is told of an event with an intensity is why it is as intense as that.
         boolean isSized = event.getArguments().stream().anyMatch(Argument::isSetIntensity);
         facts.reading(Fact.KIND, Titles.of(event.getKind()), isSized ? "" : reason);
-        event.getArguments().forEach(argument -> argument(facts, argument, reason));
+        event.getArguments().forEach(argument -> argument(facts, argument, event));
+        if (!isSized && event.getKind().getParameters().stream().anyMatch(parameter -> parameter.getRole() == Role.INTENSITY)) {
+            facts.remark(Role.INTENSITY.getLiteral(), EffectGuards.USUAL.getLiteral() + ", since none is told");
+        }
         if (event.isAlleged()) {
             facts.add("alleged", "a source claims it; it is not established, and counts in figures like any other event");
         }
@@ -142,17 +155,19 @@ final class ElementFacts {
                     .map(ending -> " to " + WhenWords.start(ending.event().getWhen()) + ", ended by " + Titles.of(ending.event(), ending.event()))
                     .orElse(" on"));
         }
-        event.getReasons().forEach(because -> facts.add("because", because.getText()));
+        event.getReasons().forEach(facts::because);
     }
 
-    private static void argument(Facts facts, Argument argument, String reason) {
+    private static void argument(Facts facts, Argument argument, Event event) {
         var label = argument.getRole().getLiteral();
         if (argument.isSetIntensity()) {
-            facts.reading(label, argument.getIntensity().getLiteral(), reason);
+            facts.reading(label, argument.getIntensity().getLiteral(), JudgementReasons.of(event));
+        } else if (argument.isSetLeaning()) {
+            facts.reading(label, argument.getLeaning().getLiteral(), JudgementReasons.ofLeaning(argument.getLeaning(), event));
         } else if (argument.getRole() == Role.CONSENTED) {
             facts.add(label, "yes");
         } else {
-            facts.add(label, argument.isSetLeaning() ? argument.getLeaning().getLiteral() : names(argument.getValues()));
+            facts.add(label, names(argument.getValues()));
         }
     }
 
@@ -163,9 +178,10 @@ final class ElementFacts {
     }
 
     private static void level(Facts facts, Level level) {
-        facts.add("quantity", level.getQuantity().getLiteral()).reading("level", level.getValue() + " of 1", JudgementReasons.of(level))
-                .date("from", level.getFrom()).date("to", level.getTo());
-        level.getReasons().forEach(because -> facts.add("because", because.getText()));
+        // From when it counts is read out of the documents' words, as how high it is.
+        facts.reading(level.getQuantity().getLiteral(), level.getValue() + " of 1 from " + level.getFrom()
+                + (level.getTo().isGiven() ? " to " + level.getTo() : ""), JudgementReasons.of(level));
+        level.getReasons().forEach(facts::because);
     }
 
     private static void survey(Facts facts, Survey survey) {
@@ -182,23 +198,16 @@ final class ElementFacts {
         var entry = KindWords.entry(kind);
         facts.remark("asks for", String.join(", ", entry.parameters()));
         var judged = Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects()).<Judgement>flatMap(List::stream).toList();
+        var reason = JudgementReasons.of(kind);
         for (int i = 0; i < entry.effects().size(); i++) {
-            // Effects, views and drivers come first, in this order; for what follows no reason can be given.
-            facts.reading("does", entry.effects().get(i), i < judged.size() ? JudgementReasons.of(judged.get(i), kind) : "");
+            // Effects, views and drivers come first, in this order; what follows has no reason of its own.
+            facts.reading("does", entry.effects().get(i), i < judged.size() ? JudgementReasons.of(judged.get(i), kind) : reason);
         }
         var attributes = entry.attributes();
-        facts.read("about", String.join(", ", attributes.about())).read("deed", attributes.deed())
-                .read("costly to", String.join(", ", attributes.costlyTo()))
-                .read("favours", String.join(", ", attributes.favours())).read("fading", entry.fading());
-        entry.reasons().forEach(reason -> facts.add("because", reason));
-    }
-
-    private static void source(Facts facts, Source source) {
-        facts.add("author", source.getAuthor()).add("publisher", source.getPublisher())
-                .date("published", source.getPublished()).add("language", source.getLanguage()).add("url", source.getUrl());
-        if (source.isSetGrade()) {
-            facts.add("grade", source.getGrade().getLiteral());
-        }
+        facts.reading("about", String.join(", ", attributes.about()), reason).reading("deed", attributes.deed(), reason)
+                .reading("costly to", String.join(", ", attributes.costlyTo()), reason)
+                .reading("favours", String.join(", ", attributes.favours()), reason).reading("fading", entry.fading(), reason);
+        kind.getReasons().forEach(facts::because);
     }
 
     /** The identifier of an element; empty if it has none. */
@@ -226,6 +235,7 @@ final class ElementFacts {
     /** Facts in the order in which they are added; those without a value are left out. */
     private static final class Facts {
 
+        private static final String BECAUSE = "because";
         private final List<Fact> facts = new ArrayList<>();
         private final boolean datesAreDocumented;
 
@@ -250,17 +260,18 @@ final class ElementFacts {
             return given(Fact.reading(label, value, reason));
         }
 
-        /** A reading for which no reason can be given. */
-        Facts read(String label, String value) {
-            return reading(label, value, "");
+        /** A reason that names no source is the author's own. */
+        void because(Because because) {
+            given(because.getCitations().isEmpty() ? Fact.remark(BECAUSE, because.getText()) : Fact.documented(BECAUSE, because.getText()));
         }
 
         void remark(String label, String value) {
             given(Fact.remark(label, value));
         }
 
-        void supplied(String label, String value) {
-            given(Fact.supplied(label, value));
+        void provenance(Sourced element) {
+            element.getSupplied().forEach(text -> given(Fact.supplied("supplied", text)));
+            element.getNotes().forEach(text -> remark("note", text));
         }
 
         private Facts given(Fact fact) {

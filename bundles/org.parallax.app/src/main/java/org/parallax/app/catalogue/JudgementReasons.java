@@ -1,6 +1,11 @@
 package org.parallax.app.catalogue;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.model.Event;
 import org.parallax.model.Judgement;
+import org.parallax.model.Leader;
+import org.parallax.model.Leaning;
 import org.parallax.model.Sourced;
 
 /** Why a reader judged an element so: the reason of the judgement itself, else that of the whole element. */
@@ -16,5 +21,22 @@ final class JudgementReasons {
     /** The reason that covers what an element judges; empty where none is given. */
     static String of(Sourced element) {
         return String.join(" ", element.getReadings());
+    }
+
+    /** The reason of a leader's leaning. That of the whole leader is one of the stances, where there are any that have none. */
+    static String ofLeaning(Leader leader) {
+        boolean isOfStances = leader.getStances().stream().anyMatch(stance -> stance.getReading().isBlank());
+        return !leader.getLeaningReading().isBlank() ? leader.getLeaningReading() : isOfStances ? "" : of(leader);
+    }
+
+    /** The reason for the leaning that an event brings in: its own, else that of a leader it names who has this leaning. */
+    static String ofLeaning(Leaning leaning, Event event) {
+        return Stream.concat(Stream.of(of(event)), event.getArguments().stream()
+                        .flatMap(argument -> argument.getValues().stream())
+                        .map(value -> value instanceof Leader leader ? Optional.of(leader) : Optional.<Leader>empty())
+                        .flatMap(Optional::stream)
+                        .filter(leader -> leader.isSetLeaning() && leader.getLeaning() == leaning)
+                        .map(JudgementReasons::ofLeaning))
+                .filter(reason -> !reason.isBlank()).findFirst().orElse("");
     }
 }

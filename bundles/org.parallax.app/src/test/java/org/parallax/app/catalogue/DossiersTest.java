@@ -15,6 +15,7 @@ import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDossier.Citation;
+import org.parallax.report.record.RecordDossier.Edition;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Ending;
 import org.parallax.report.record.RecordDossier.Fact;
@@ -105,7 +106,7 @@ final class DossiersTest {
     @Test
     void aCitationKeepsItsWordsAndWhatItTakesThemFrom() {
         assertEquals(List.of(new Citation("book", "Trade", List.of("controls without end"), "note")), element("begun").citations());
-        assertEquals(new Source("note", "A note", "", "", "2019-07-01", "primary", ""), DOSSIER.source("note").orElseThrow());
+        assertEquals(new Source("note", "A note", new Edition("", "", "2019-07-01", ""), "primary"), DOSSIER.source("note").orElseThrow());
     }
 
     @Test

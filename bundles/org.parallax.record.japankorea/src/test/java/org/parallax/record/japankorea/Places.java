@@ -2,16 +2,15 @@ package org.parallax.record.japankorea;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The places a citation may name: the section headings of each document, word for word but with straight quotation
- * marks. Two documents have no headings: their paragraphs are named by subject, in the order of the text.
- */
+/** The places a citation may name. */
 final class Places {
 
-    static final Map<String, Set<String>> OF_SOURCE = Map.ofEntries(
+    /** The section headings of each document that has them, word for word but with straight quotation marks. */
+    static final Map<String, Set<String>> HEADINGS = Map.ofEntries(
             entry("tamaki2024", Set.of(
                     "Can the Rapprochement in Japan-South Korea Relations Continue? Some Challenges Ahead",
                     "The Essence of Japan-South Korea Relations",
@@ -31,7 +30,16 @@ final class Places {
                     "Trilateral Cooperation",
                     "The Importance of Public Opinion",
                     "Conclusion and Recommendations")),
-            entry("tamaki2022", Set.of(
+            entry("newera2025", Set.of(
+                    "A Delicate Thaw: Japan and South Korea Navigate Troubled Waters with China's Shadow Looms",
+                    "From Trade Wars to Radar Locks: A History of Strain",
+                    "China's Coercive Diplomacy: A Catalyst for Change?",
+                    "An Unlikely Alliance: Takaichi and Lee's Potential",
+                    "Beyond History: Building a Future-Proof Partnership")));
+
+    /** The subjects of the paragraphs of the documents without headings, in the order of the text. */
+    static final Map<String, List<String>> SUBJECTS = Map.ofEntries(
+            entry("tamaki2022", List.of(
                     "Opening paragraph",
                     "The indignation over forced labourers",
                     "Kishida's foreign policy vision",
@@ -44,7 +52,7 @@ final class Places {
                     "How each side sees the other",
                     "Kishida's address of January 2022",
                     "Closing paragraph")),
-            entry("bard2021", Set.of(
+            entry("bard2021", List.of(
                     "Opening paragraph",
                     "Kishida's inaugural policy speech",
                     "Laying the groundwork before the election",
@@ -61,14 +69,13 @@ final class Places {
                     "Trilateral conversations of 2021",
                     "Less politically charged issues",
                     "Benefits of cooperation",
-                    "Closing paragraphs")),
-            entry("newera2025", Set.of(
-                    "A Delicate Thaw: Japan and South Korea Navigate Troubled Waters with China's Shadow Looms",
-                    "From Trade Wars to Radar Locks: A History of Strain",
-                    "China's Coercive Diplomacy: A Catalyst for Change?",
-                    "An Unlikely Alliance: Takaichi and Lee's Potential",
-                    "Beyond History: Building a Future-Proof Partnership")));
+                    "Closing paragraphs")));
 
     private Places() {
+    }
+
+    /** Whether a document has a place. */
+    static boolean hold(String source, String place) {
+        return HEADINGS.getOrDefault(source, Set.of()).contains(place) || SUBJECTS.getOrDefault(source, List.of()).contains(place);
     }
 }

@@ -1,8 +1,6 @@
 package org.parallax.record.japankorea;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,47 +17,53 @@ import org.parallax.model.Judgement;
 import org.parallax.model.Mechanism;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
+import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 
 /**
- * Words that a record says are those of a source: a clause {@code quotes}, or what stands between single or curly quotation
- * marks in another text of an element that cites one: its title, a reason, a reading, a differing account, a note, what is
- * supplied or the text of a mechanism.
+ * Words that a text says are those of a source: a clause {@code quotes}; what stands between single or curly quotation marks
+ * in another text of an element that cites one (its title, a reason, a reading, a differing account, a note, what is supplied
+ * or the text of a mechanism); and the reasons of a scenario, which often give a document's words without such marks.
  *
- * @param place the file and line, for messages
- * @param sources the names of the sources of which one has the words
- * @param words as the record gives them
- * @param isClause whether a clause of its own quotes them, so that every sign counts; a phrase inside a sentence of the record
- *        may begin with a small letter for a capital or the other way round, and leave words out with three dots
+ * <p>A clause, a reason and a differing account have citations of their own: their words stand at a place that these name.
+ * Of other texts the document counts: those that the text itself names, and those that its element cites.
+ *
+ * @param element the file and line, and which element it is, for messages
+ * @param places where they may stand
+ * @param words as the text gives them
+ * @param wording how they have to stand there
  */
-record QuotedWords(String place, List<String> sources, String words, boolean isClause) {
+record QuotedWords(String element, List<CitedPlace> places, String words, Wording wording) {
 
-    private static final Pattern PHRASE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])|\u201c(.+?)\u201d");
+    /** What stands between quotation marks that are no apostrophes. */
+    static final Pattern PHRASE = Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])|\u201c(.+?)\u201d");
     private static final Pattern SOURCE_NAME = Pattern.compile("\\b\\p{Ll}+[12]\\d{3}\\b");
-    private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:\\.\\.\\.|\\u2026)\\s*");
 
-    /** All that a file of a record quotes. */
-    static Stream<QuotedWords> in(String name, Document file) {
-        return EcoreUtil2.eAllOfType(file, EObject.class).stream().flatMap(each -> in(each, place(name, each)));
+    /** All that a file of a record, a library or a scenario quotes. */
+    static Stream<QuotedWords> in(String file, Document document) {
+        return EcoreUtil2.eAllOfType(document, EObject.class).stream().flatMap(each -> in(each, element(file, each)));
     }
 
-    /** Whether a document of one of its sources has the words. */
-    boolean standsIn(DocumentTexts documents, Map<String, String> titles) {
-        return sources.stream().map(titles::get).filter(Objects::nonNull).anyMatch(title -> isClause ? documents.hold(title, words)
-                : LEFT_OUT.splitAsStream(words).allMatch(part -> documents.hold(title, part) || documents.hold(title, otherwise(part))));
+    /** The first of its places at which the documents have the words; none where they do not. */
+    Stream<CitedPlace> foundIn(DocumentTexts documents) {
+        return places.stream().filter(place -> documents.at(place).filter(text -> wording.fits(words, text)).isPresent()).limit(1);
     }
 
-    private static Stream<QuotedWords> in(EObject element, String place) {
-        return switch (element) {
+    /** As a message names them. */
+    String message() {
+        return element + " '" + words + "' of " + places.stream().map(CitedPlace::words).toList();
+    }
+
+    private static Stream<QuotedWords> in(EObject text, String element) {
+        return switch (text) {
             case Citation citation -> citation.getQuotes().stream()
-                    .map(words -> new QuotedWords(place, names(List.of(citation)), words, true));
-            case Because because -> phrases(place, because.getText(), cited(because, because.getCitations()));
-            case Judgement judgement -> phrases(place, judgement.getReading(), cited(judgement, List.of()));
-            case DifferingAccount account -> phrases(place, account.getText(), cited(account, account.getCitations()));
-            case Source source -> texts(source).flatMap(text -> phrases(place, text, List.of(source.getName())));
-            case Sourced fact -> texts(fact).flatMap(text -> phrases(place, text, cited(fact, List.of())));
+                    .map(words -> new QuotedWords(element, places(List.of(citation)), words, Wording.EXACT));
+            case Because because -> Stream.concat(phrases(element, because.getText(), own(because, because.getCitations())), retold(element, because));
+            case Judgement judgement -> phrases(element, judgement.getReading(), cited(judgement));
+            case DifferingAccount account -> phrases(element, account.getText(), own(account, account.getCitations()));
+            case Source source -> texts(source).flatMap(each -> phrases(element, each, List.of(new CitedPlace(source.getName(), ""))));
+            case Sourced fact -> texts(fact).flatMap(each -> phrases(element, each, cited(fact)));
             default -> Stream.empty();
         };
     }
@@ -73,34 +77,42 @@ record QuotedWords(String place, List<String> sources, String words, boolean isC
     }
 
     /** What a text names itself comes first. */
-    private static Stream<QuotedWords> phrases(String place, String text, List<String> cited) {
-        List<String> sources = Stream.concat(SOURCE_NAME.matcher(text).results().map(MatchResult::group), cited.stream())
+    private static Stream<QuotedWords> phrases(String element, String text, List<CitedPlace> cited) {
+        List<CitedPlace> places = Stream.concat(SOURCE_NAME.matcher(text).results().map(name -> new CitedPlace(name.group(), "")), cited.stream())
                 .distinct().toList();
-        return sources.isEmpty() ? Stream.empty() : PHRASE.matcher(text).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .map(words -> new QuotedWords(place, sources, words, false));
+        return places.isEmpty() ? Stream.empty() : PHRASE.matcher(text).results().map(QuotedWords::within)
+                .map(words -> new QuotedWords(element, places, words, Wording.PHRASE));
     }
 
-    /** The sources a text has of its own, then those of all the element it stands in. */
-    private static List<String> cited(EObject text, List<Citation> own) {
+    private static Stream<QuotedWords> retold(String element, Because because) {
+        return EcoreUtil2.getContainerOfType(because, Scenario.class) == null || because.getCitations().isEmpty() ? Stream.empty()
+                : Stream.of(new QuotedWords(element, places(because.getCitations()), because.getText(), Wording.RETOLD));
+    }
+
+    private static String within(MatchResult marks) {
+        return marks.group(1) == null ? marks.group(2) : marks.group(1);
+    }
+
+    /** The places that a text has of its own, else the documents of the element it stands in. */
+    private static List<CitedPlace> own(EObject text, List<Citation> own) {
+        return own.isEmpty() ? cited(text) : places(own);
+    }
+
+    private static List<CitedPlace> cited(EObject text) {
         Sourced element = EcoreUtil2.getContainerOfType(text, Sourced.class);
-        return names(Stream.concat(own.stream(), element == null ? Stream.empty()
-                : EcoreUtil2.eAllOfType(element, Citation.class).stream()).toList());
+        return element == null ? List.of() : places(EcoreUtil2.eAllOfType(element, Citation.class)).stream()
+                .map(place -> new CitedPlace(place.source(), "")).distinct().toList();
     }
 
     /** As written, since the other files of a record need not be read for it. */
-    private static List<String> names(List<Citation> citations) {
-        return citations.stream().map(citation -> ReferenceText.of(citation, Literals.CITATION__SOURCE)).distinct().toList();
+    private static List<CitedPlace> places(List<Citation> citations) {
+        return citations.stream().map(citation -> new CitedPlace(ReferenceText.of(citation, Literals.CITATION__SOURCE), DocumentText.alike(citation.getSection())))
+                .distinct().toList();
     }
 
-    private static String otherwise(String words) {
-        int first = words.codePointAt(0);
-        int other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-        return Character.toString(other) + words.substring(Character.charCount(first));
-    }
-
-    private static String place(String name, EObject element) {
-        var node = NodeModelUtils.findActualNodeFor(element);
-        return name + ":" + (node == null ? 1 : node.getStartLine());
+    private static String element(String file, EObject text) {
+        var node = NodeModelUtils.findActualNodeFor(text);
+        Named named = EcoreUtil2.getContainerOfType(text, Named.class);
+        return file + ":" + (node == null ? 1 : node.getStartLine()) + (named == null || named.getName().isEmpty() ? "" : " " + named.getName());
     }
 }

@@ -4,13 +4,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.report.data.JsonText;
+import org.parallax.report.page.RecordSummary;
 import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier;
 
 /**
- * A whole record as JSON: {@code record, title, hash, parties, reach, layers, sources, timeline, spans, sections,
+ * A whole record as JSON: {@code record, title, hash, parties, reach, layers, counts, sources, timeline, spans, sections,
  * disagreements, curve}; what is unknown is an empty text, and a record without dates has no curve.
  */
 public final class DossierJson {
@@ -25,10 +26,13 @@ public final class DossierJson {
             root.name("parties").array(dossier.parties(), JsonText::value);
             root.member("reach", dossier.reach().map(YearMonth::toString).orElse(""));
             root.name("layers").array(dossier.about().layers(), JsonText::value);
+            root.name("counts").array(new RecordSummary(dossier).counts(), (each, count) -> each.object(o -> o
+                    .member("what", count.what()).member("count", count.count())));
             root.name("sources").array(dossier.sources(), (each, source) -> each.object(o -> o
                     .member("id", source.id()).member("title", source.title()).member("author", source.author())
-                    .member("publisher", source.publisher()).member("published", source.published())
-                    .member("grade", source.grade()).member("url", source.url())));
+                    .member("publisher", source.publisher()).member("published", source.edition().published())
+                    .member("grade", source.grade()).member("url", source.edition().url())
+                    .name("facts").array(source.facts(), DossierJson::fact)));
             root.name("timeline").array(dossier.timeline(), DossierJson::event);
             root.name("spans").array(dossier.spans(), DossierJson::span);
             root.name("sections").array(dossier.sections(), DossierJson::section);
@@ -62,11 +66,14 @@ public final class DossierJson {
         json.object(s -> s.member("title", section.title()).name("elements").array(section.elements(), (each, element) -> each.object(o -> {
             o.member("id", element.id()).member("title", element.title());
             addedBy(o, element.addedBy());
-            o.name("facts").array(element.facts(), (all, fact) -> all.object(f -> f
-                    .member("label", fact.label()).member("value", fact.value())
-                    .member("sort", word(fact.sort())).member("reason", fact.reason())));
+            o.name("facts").array(element.facts(), DossierJson::fact);
             citations(o, element.citations());
         })));
+    }
+
+    private static void fact(JsonText json, RecordDossier.Fact fact) {
+        json.object(f -> f.member("label", fact.label()).member("value", fact.value())
+                .member("sort", word(fact.sort())).member("reason", fact.reason()));
     }
 
     private static void disagreement(JsonText json, RecordDossier.Tellings tellings) {

@@ -5,6 +5,8 @@ import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
+import org.parallax.report.record.RecordDossier.Judged;
+import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
 
 /** Elements of a record on its page: what is documented, what a reader judged, what is supplied, each under its own label. */
@@ -26,11 +28,18 @@ record ElementPart(Html html) {
             });
             addedBy(element.addedBy());
             facts(element.facts(Fact.Sort.DOCUMENTED));
-            labelled(READINGS, element.facts(Fact.Sort.READING));
-            labelled(SUPPLIED, element.facts(Fact.Sort.SUPPLIED));
-            labelled(REMARKS, element.facts(Fact.Sort.REMARK));
+            if (!element.judged().isEmpty()) {
+                apart(READINGS, () -> element.judged().forEach(this::judged));
+            }
+            apart(element.facts());
             quoted(element.citations());
         });
+    }
+
+    /** What of some facts is supplied, and what is noted, each under its label. */
+    void apart(List<Fact> facts) {
+        labelled(SUPPLIED, facts.stream().filter(fact -> fact.sort() == Fact.Sort.SUPPLIED).toList());
+        labelled(REMARKS, facts.stream().filter(fact -> fact.sort() == Fact.Sort.REMARK).toList());
     }
 
     private void addedBy(AddedBy by) {
@@ -41,29 +50,33 @@ record ElementPart(Html html) {
 
     private void labelled(String label, List<Fact> facts) {
         if (!facts.isEmpty()) {
-            html.element("div", Attributes.styled("apart"), () -> {
-                html.element("p", Attributes.styled("label"), label);
-                facts(facts);
-            });
+            apart(label, () -> facts(facts));
         }
+    }
+
+    private void apart(String label, Runnable content) {
+        html.element("div", Attributes.styled("apart"), () -> {
+            html.element("p", Attributes.styled("label"), label);
+            content.run();
+        });
     }
 
     private void facts(List<Fact> facts) {
         if (!facts.isEmpty()) {
-            html.element("dl", () -> facts.forEach(fact -> html.element("dt", fact.label()).element("dd", value(fact))));
+            html.element("dl", () -> facts.forEach(fact -> html.element("dt", fact.label()).element("dd", fact.value())));
         }
     }
 
-    private static String value(Fact fact) {
-        if (fact.sort() != Fact.Sort.READING) {
-            return fact.value();
-        }
-        var none = fact.isChoiceOfKind() ? "" : " – no reason given";
-        return fact.value() + (fact.reason().isEmpty() ? none : " – because “" + fact.reason() + "”");
+    /** Each with the reason behind it; where several have one reason, it stands once, behind the last. */
+    private void judged(Judged judged) {
+        var last = judged.facts().getLast();
+        var each = judged.facts().size() == 1 ? " – " : " – all " + Numbers.inWords(judged.facts().size()) + " ";
+        html.element("dl", () -> judged.facts().forEach(fact -> html.element("dt", fact.label())
+                .element("dd", fact.value() + (fact == last && !judged.because().isEmpty() ? each + judged.because() : ""))));
     }
 
     /** Each citation with its sentences beside it. */
-    private void quoted(List<Citation> citations) {
+    void quoted(List<Citation> citations) {
         if (citations.isEmpty()) {
             html.element("p", Attributes.styled("cites"), () -> citations(citations));
             return;

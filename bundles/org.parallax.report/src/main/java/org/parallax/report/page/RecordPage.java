@@ -87,7 +87,7 @@ public final class RecordPage {
     }
 
     private void chronology() {
-        table(List.of("Date", "Event", "Kind", "Issue", "For the relationship", "Source"), () -> dossier.timeline().stream()
+        table(List.of("Date", "Event", "Kind", "Issue", "For the relationship, as its kind is read", "Source"), () -> dossier.timeline().stream()
                 .sorted(Comparator.comparing(TimelineEntry::date, RecordDate.NONE_FIRST).thenComparing(TimelineEntry::id))
                 .forEach(this::event));
     }
@@ -190,8 +190,8 @@ public final class RecordPage {
             html.element("div", Attributes.styled("element"), () -> {
                 html.element("h3", tellings.about());
                 html.element("ul", () -> tellings.tellings().forEach(telling -> html.element("li", () -> {
-                    html.text(telling.text()).text(" – ");
-                    elements.citations(telling.citations());
+                    html.text(telling.text());
+                    elements.quoted(telling.citations());
                 })));
             });
         }
@@ -201,11 +201,12 @@ public final class RecordPage {
         html.element("div", Attributes.styled("element").and("id", Html.anchor("source-" + source.id())), () -> {
             html.element("h3", () -> html.text(source.title()).element("code", source.id()));
             html.element("p", Attributes.styled("cites"), particulars(source) + " " + uses(source));
+            elements.apart(source.facts());
         });
     }
 
     private static String particulars(Source source) {
-        return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.url())
+        return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.edition().url())
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + ", " + right)
                 .orElse("no further particulars") + ".";

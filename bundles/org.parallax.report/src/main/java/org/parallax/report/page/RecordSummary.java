@@ -53,9 +53,17 @@ public final class RecordSummary {
         return about() + " " + origins() + " " + unsourced() + tellings() + libraries();
     }
 
-    /** The counts as rows: what is counted, and how many. */
+    /** One of the counts: what is counted, and how many. */
+    public record Count(String what, long count) {}
+
+    /** The counts as rows of words. */
     public List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
+        return counts().stream().map(each -> List.of(each.what, Numbers.count(each.count))).toList();
+    }
+
+    /** The counts, which page, terminal and JSON share. */
+    public List<Count> counts() {
+        var rows = new ArrayList<Count>();
         row(rows, "Elements", elements.size());
         row(rows, "of them dated events", dossier.timeline().size());
         row(rows, "of them alleged: claimed by a source, not established", dossier.timeline().stream().filter(RecordDossier.TimelineEntry::isAlleged).count());
@@ -182,7 +190,7 @@ public final class RecordSummary {
                         .flatMap(telling -> telling.citations().stream()));
     }
 
-    private static void row(List<List<String>> rows, String what, long count) {
-        rows.add(List.of(what, Numbers.count(count)));
+    private static void row(List<Count> rows, String what, long count) {
+        rows.add(new Count(what, count));
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.report.record;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,12 +80,45 @@ public record RecordDossier(
     /**
      * A work the record cites.
      *
-     * @param published as written, empty if unknown
+     * @param edition who published it, when and where
      * @param grade what sort of testimony it is, such as {@code primary}; empty if not said
-     * @param url where it can be read; empty if unknown
+     * @param facts what is supplied in it and noted about it
      */
-    public record Source(
-            String id, String title, String author, String publisher, String published, String grade, String url) {}
+    public record Source(String id, String title, Edition edition, String grade, List<Fact> facts) {
+
+        public Source {
+            facts = List.copyOf(facts);
+        }
+
+        /** Of whom nothing is supplied or noted. */
+        public Source(String id, String title, Edition edition, String grade) {
+            this(id, title, edition, grade, List.of());
+        }
+
+        /** Author, as far as known. */
+        public String author() {
+            return edition.author;
+        }
+
+        /** Publisher, as far as known. */
+        public String publisher() {
+            return edition.publisher;
+        }
+
+        /** Its date as written, empty if unknown; what is supplied in a source may be that, and is said to be. */
+        public String published() {
+            var isSupplied = facts.stream().anyMatch(fact -> fact.sort == Fact.Sort.SUPPLIED);
+            return edition.published.isEmpty() || !isSupplied ? edition.published : edition.published + " (supplied)";
+        }
+    }
+
+    /**
+     * Who published a work, when and where; what is unknown is empty.
+     *
+     * @param published as written
+     * @param url where it can be read
+     */
+    public record Edition(String author, String publisher, String published, String url) {}
 
     /** Elements of one sort, such as leaders, agreements or event kinds. */
     public record Section(String title, List<Element> elements) {
@@ -117,6 +151,41 @@ public record RecordDossier(
         /** Those of its facts that are of one sort, in their order. */
         public List<Fact> facts(Fact.Sort sort) {
             return facts.stream().filter(fact -> fact.sort == sort).toList();
+        }
+
+        /** Its readings in their order, those together that follow one another for one reason. */
+        public List<Judged> judged() {
+            var judged = new ArrayList<Judged>();
+            for (var fact : facts(Fact.Sort.READING)) {
+                if (!judged.isEmpty() && !fact.reason.isEmpty() && judged.getLast().reason().equals(fact.reason)) {
+                    judged.set(judged.size() - 1, judged.getLast().and(fact));
+                } else {
+                    judged.add(new Judged(List.of(fact)));
+                }
+            }
+            return judged;
+        }
+    }
+
+    /** Readings of an element that have one reason. */
+    public record Judged(List<Fact> facts) {
+
+        public Judged {
+            facts = List.copyOf(facts);
+        }
+
+        private Judged and(Fact fact) {
+            return new Judged(Stream.concat(facts.stream(), Stream.of(fact)).toList());
+        }
+
+        private String reason() {
+            return facts.getLast().reason;
+        }
+
+        /** Why they are read so, in words; empty where no reason is given and none is asked for. */
+        public String because() {
+            var isAskedFor = facts.stream().anyMatch(fact -> !fact.isChoiceOfKind());
+            return !reason().isEmpty() ? "because “" + reason() + "”" : isAskedFor ? "no reason given" : "";
         }
     }
 

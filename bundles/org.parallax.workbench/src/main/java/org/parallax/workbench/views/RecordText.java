@@ -43,34 +43,50 @@ final class RecordText {
         if (!line.element().addedBy().isOwn()) {
             say(Sentences.capital(line.element().addedBy().words()) + "\n", "muted", SWT.ITALIC);
         }
-        facts(line, RecordDossier.Fact.Sort.DOCUMENTED, "");
-        facts(line, RecordDossier.Fact.Sort.READING, "Readings, a reader’s judgement");
-        facts(line, RecordDossier.Fact.Sort.SUPPLIED, "Supplied, known beyond the documents");
-        facts(line, RecordDossier.Fact.Sort.REMARK, "Of the record’s making");
-        sources(line, dossier);
+        var differing = differing(line, dossier);
+        // What is told elsewhere stands with its source below, where it is kept as a telling.
+        facts(line.element().facts(RecordDossier.Fact.Sort.DOCUMENTED).stream()
+                .filter(fact -> differing.isEmpty() || !fact.label().equals(RecordDossier.Fact.TOLD_ELSEWHERE)).toList(), "");
+        readings(line.element().judged());
+        facts(line.element().facts(RecordDossier.Fact.Sort.SUPPLIED), "Supplied, known beyond the documents");
+        facts(line.element().facts(RecordDossier.Fact.Sort.REMARK), "Of the record’s making");
+        sources(line, differing, dossier);
     }
 
-    private void facts(RecordLine line, RecordDossier.Fact.Sort sort, String heading) {
-        var facts = line.element().facts(sort).stream()
-                .filter(fact -> !fact.label().equals(RecordDossier.Fact.TOLD_ELSEWHERE)).toList();
+    private static Optional<RecordDossier.Tellings> differing(RecordLine line, RecordDossier dossier) {
+        return line.id().isEmpty()
+                ? Optional.empty()
+                : dossier.disagreements().stream().filter(tellings -> tellings.id().equals(line.id())).findFirst();
+    }
+
+    private void facts(List<RecordDossier.Fact> facts, String heading) {
         if (!facts.isEmpty() && !heading.isEmpty()) {
             space();
             say(heading + "\n", "ink", SWT.BOLD);
         }
-        for (var fact : facts) {
-            say(fact.label() + "  ", "muted", SWT.NORMAL);
-            say(fact.value() + "\n", "ink", SWT.NORMAL);
-            if (sort == RecordDossier.Fact.Sort.READING && !(fact.isChoiceOfKind() && fact.reason().isEmpty())) {
-                say((fact.reason().isEmpty() ? "no reason given" : "because “" + fact.reason() + "”") + "\n", "muted", SWT.NORMAL);
+        facts.forEach(this::fact);
+    }
+
+    private void readings(List<RecordDossier.Judged> readings) {
+        if (!readings.isEmpty()) {
+            space();
+            say("Readings, a reader’s judgement\n", "ink", SWT.BOLD);
+        }
+        for (var judged : readings) {
+            judged.facts().forEach(this::fact);
+            if (!judged.because().isEmpty()) {
+                say(judged.because() + "\n", "muted", SWT.NORMAL);
             }
         }
     }
 
-    private void sources(RecordLine line, RecordDossier dossier) {
+    private void fact(RecordDossier.Fact fact) {
+        say(fact.label() + "  ", "muted", SWT.NORMAL);
+        say(fact.value() + "\n", "ink", SWT.NORMAL);
+    }
+
+    private void sources(RecordLine line, Optional<RecordDossier.Tellings> differing, RecordDossier dossier) {
         space();
-        var differing = line.id().isEmpty()
-                ? Optional.<RecordDossier.Tellings>empty()
-                : dossier.disagreements().stream().filter(tellings -> tellings.id().equals(line.id())).findFirst();
         if (differing.isPresent()) {
             say("The sources differ\n", "ink", SWT.BOLD);
             differing.get().tellings().forEach(telling -> {

@@ -103,6 +103,14 @@ public final class ReadingChecks extends Checks {
         }
     }
 
+    /** The reading of a leaning has words. */
+    @Check
+    public void readingHasWords(Leader leader) {
+        if (!NodeModelUtils.findNodesForFeature(leader, Literals.LEADER__LEANING_READING).isEmpty()) {
+            reportBlank(leader, Literals.LEADER__LEANING_READING, List.of(leader.getLeaningReading()), READING_WITHOUT_WORDS);
+        }
+    }
+
     /** A quotation has words. */
     @Check
     public void quotationHasWords(Citation citation) {
@@ -118,14 +126,15 @@ public final class ReadingChecks extends Checks {
         }
     }
 
-    /** Whether a reader chose what an element is as a whole: which kind an event is of, how an image or a level is ranked. */
+    /** Whether a reader chose what an element is as a whole: which kind an event is of, how an image is ranked, what part a state has. */
     private static boolean isRankedAsAWhole(Sourced fact) {
         return switch (fact) {
             case Occurrence event -> true;
             case Image image -> true;
             case Level level -> true;
             case Verdict verdict -> verdict.getIndicator() != null;
-            case Leader leader -> leader.isSetLeaning();
+            case Leader leader -> leader.isSetLeaning() && leader.getLeaningReading().isBlank();
+            case org.parallax.model.State state -> state.isSetRole();
             default -> false;
         };
     }

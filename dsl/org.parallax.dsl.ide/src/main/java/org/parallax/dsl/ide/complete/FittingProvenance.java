@@ -13,6 +13,7 @@ import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Scenario;
 import org.parallax.model.Sourced;
+import org.parallax.model.State;
 import org.parallax.model.Survey;
 import org.parallax.model.Verdict;
 
@@ -43,6 +44,6 @@ final class FittingProvenance {
 
     private static boolean holdsJudgements(Sourced fact) {
         return fact instanceof Event || fact instanceof EventKind || fact instanceof Image || fact instanceof Issue
-                || fact instanceof Leader || fact instanceof Level || fact instanceof Verdict;
+                || fact instanceof Leader || fact instanceof Level || fact instanceof State || fact instanceof Verdict;
     }
 }
