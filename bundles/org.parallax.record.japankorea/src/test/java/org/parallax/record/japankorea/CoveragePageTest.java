@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ class CoveragePageTest {
 
     @Test
     void listsWhatEachDocumentClaims() {
-        assertEquals(Places.OF_SOURCE.keySet().stream().sorted().toList(), documents().map(CoveragePageTest::document).sorted().toList());
+        assertEquals(Places.sources().stream().sorted().toList(), documents().map(CoveragePageTest::document).sorted().toList());
         documents().forEach(table -> assertTrue(table.rows().size() > 30, table::heading));
     }
 
@@ -74,10 +73,10 @@ class CoveragePageTest {
     void quotesTheDocumentsWordForWord() throws IOException {
         Optional<String> folder = Optional.ofNullable(System.getenv("PARALLAX_DOCUMENTS")).filter(name -> !name.isBlank());
         assumeTrue(folder.isPresent(), "No phrase was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
-        DocumentTexts documents = DocumentTexts.in(Path.of(folder.get()));
-        Map<String, String> titles = elements.titles(Places.OF_SOURCE.keySet());
-        assertEquals(List.of(), wrong((document, row) -> LEFT_OUT.splitAsStream(row.getFirst())
-                .allMatch(words -> documents.hold(titles.get(document), words))));
+        DocumentTexts documents = DocumentTexts.of(
+                DocumentTexts.in(Path.of(folder.get())), elements.titles(Places.sources()), Places.HEADINGS);
+        assertEquals(List.of(), wrong((document, row) -> documents.at(new CitedPlace(document, "")).filter(text ->
+                LEFT_OUT.splitAsStream(row.getFirst()).allMatch(words -> text.contains(DocumentText.alike(words)))).isPresent()));
     }
 
     private static Stream<PageTable> documents() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -67,12 +66,13 @@ class DisagreementsPageTest {
     void quotesTheDocumentsWordForWord() throws IOException {
         Optional<String> folder = Optional.ofNullable(System.getenv("PARALLAX_DOCUMENTS")).filter(name -> !name.isBlank());
         assumeTrue(folder.isPresent(), "No phrase was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
-        DocumentTexts documents = DocumentTexts.in(Path.of(folder.get()));
-        Map<String, String> titles = elements.titles(Places.OF_SOURCE.keySet());
+        DocumentTexts documents = DocumentTexts.of(
+                DocumentTexts.in(Path.of(folder.get())), elements.titles(Places.sources()), Places.HEADINGS);
+        List<CitedPlace> anywhere = Places.sources().stream().map(source -> new CitedPlace(source, "")).toList();
         List<String> quoted = QUOTED.matcher(Files.readString(DISAGREEMENTS).replace("*", "")).results().map(found -> found.group(1)).toList();
         assertTrue(quoted.size() > 60);
         assertEquals(List.of(), quoted.stream()
-                .filter(words -> !new QuotedWords(words, List.copyOf(titles.keySet()), words, false).standsIn(documents, titles)).toList());
+                .filter(words -> new QuotedWords(words, anywhere, words, Wording.PHRASE).foundIn(documents).findAny().isEmpty()).toList());
     }
 
     private static Stream<List<String>> rows() {

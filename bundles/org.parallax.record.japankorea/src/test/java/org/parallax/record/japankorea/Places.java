@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places a citation may name. */
 final class Places {
@@ -72,6 +74,11 @@ final class Places {
                     "Closing paragraphs")));
 
     private Places() {
+    }
+
+    /** The sources that are documents. */
+    static Set<String> sources() {
+        return Stream.concat(HEADINGS.keySet().stream(), SUBJECTS.keySet().stream()).collect(Collectors.toSet());
     }
 
     /** Whether a document has a place. */
