@@ -5,30 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parallax.projection.run.DocumentedLevelsBuilder;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Side;
-import org.parallax.projection.theory.DocumentedLevels;
 
 /** What the installed record adds up to, held against what its documents say of the same months, and what it leaves open. */
 final class JapanKoreaCourseTest {
 
     private static final Parallax INSTALLED = Parallax.installed(Optional.empty());
 
-    private static DocumentedLevels past;
+    private static DocumentedCourse course;
 
     @BeforeAll
     static void readThePast() {
-        var loaded = scenario("");
-        past = DocumentedLevelsBuilder.of(Trial.completed(loaded.lower(loaded.scenarios().getFirst())).situation());
+        course = DocumentedCourse.ofJapanKorea();
     }
 
     /** bard2021: "may be the worst since the two countries normalized relations in 1965"; tamaki2024: "in a sweet spot". */
@@ -62,9 +58,21 @@ final class JapanKoreaCourseTest {
         assertTrue(!lowest.isBefore(YearMonth.of(2019, 8)) && !lowest.isAfter(YearMonth.of(2020, 1)), lowest::toString);
     }
 
+    /** jesmin2023: "a deal between the two to remedy the disagreement". The quarrel over the seizures is over, the assets are not free. */
     @Test
-    void whatWasSeizedMayStillBeReleased() {
-        assertSound("event release in 2026-06 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }");
+    void theRemedyEndedTheQuarrelOverWhatWasSeized() {
+        var diagnostics = scenario("event release in 2026-06 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }")
+                .diagnostics();
+        assertEquals(1, diagnostics.size(), diagnostics::toString);
+        assertTrue(diagnostics.getFirst().message().contains("remedyPlan"), diagnostics::toString);
+    }
+
+    @Test
+    void whatIsSeizedAnewMayBeReleased() {
+        assertSound("""
+                event seizure in 2026-03 : AssetSeizure { in SouthKorea against Japan over ForcedLabour }
+                  event release in 2026-09 : AssetsReleased { in SouthKorea against Japan over ForcedLabour }
+                """);
     }
 
     @Test
@@ -102,6 +110,6 @@ final class JapanKoreaCourseTest {
     }
 
     private static double past(Indicator indicator, String month) {
-        return past.of(indicator).at((int) ChronoUnit.MONTHS.between(past.from(), YearMonth.parse(month)));
+        return course.at(indicator, YearMonth.parse(month));
     }
 }

@@ -84,7 +84,7 @@ class JapanKoreaRecordTest {
 
     @Test
     void keepsDifferingAccounts() {
-        assertTrue(all(record, DifferingAccount.class).count() >= 30);
+        assertTrue(all(record, DifferingAccount.class).count() >= 20);
     }
 
     @Test
