@@ -18,6 +18,7 @@ import org.parallax.dsl.Language;
 import org.parallax.dsl.loading.CheckedFile;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.scenario.Endings;
+import org.parallax.model.Agreement;
 import org.parallax.model.Citation;
 import org.parallax.model.Event;
 import org.parallax.model.Image;
@@ -30,6 +31,7 @@ import org.parallax.model.Named;
 import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
+import org.parallax.model.State;
 import org.parallax.model.Verdict;
 
 /** Where the record has what it says from: quoted, read, supplied; and what lasts in it has an end. */
@@ -76,6 +78,23 @@ class ProvenanceOfTheRecordTest {
     }
 
     @Test
+    void suppliesNoIssueOrAgreementWithoutADocumentButTheShelfAndItsTreaty() {
+        assertEquals(Set.of("ContinentalShelf", "JointDevelopment1974"), Stream.concat(all(Issue.class), all(Agreement.class))
+                .filter(ProvenanceOfTheRecordTest::isSuppliedAlone).map(Named::getName).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void saysWhyAnEventStandsElsewhereThanItsDocumentDatesIt() {
+        assertEquals(List.of(), lacking(Event.class, event -> !event.getSupplied().isEmpty() || event.getAccounts().stream()
+                .noneMatch(account -> account.getWhen() != null && sources(event.getCitations()).containsAll(sources(account.getCitations())))));
+    }
+
+    @Test
+    void citesADocumentForEachState() {
+        assertEquals(List.of(), lacking(State.class, ProvenanceOfTheRecordTest::isQuoted));
+    }
+
+    @Test
     void namesTheSectionOfEachQuotation() {
         assertEquals(List.of(), all(Citation.class).filter(c -> !c.getQuotes().isEmpty() && c.getSection().isBlank())
                 .flatMap(c -> c.getQuotes().stream()).toList());
@@ -102,6 +121,10 @@ class ProvenanceOfTheRecordTest {
 
     private static boolean hasIntensity(Event event) {
         return event.getArguments().stream().anyMatch(argument -> argument.getRole() == Role.INTENSITY);
+    }
+
+    private static Set<Source> sources(List<Citation> citations) {
+        return citations.stream().map(Citation::getSource).collect(Collectors.toSet());
     }
 
     private static boolean isSuppliedAlone(Sourced element) {
