@@ -23,10 +23,9 @@ final class JudgementReasons {
         return String.join(" ", element.getReadings());
     }
 
-    /** The reason of a leader's leaning. That of the whole leader is one of the stances, where there are any that have none. */
+    /** The reason of a leader's leaning: that of the whole leader, unless it is needed for a stance that has none of its own. */
     static String ofLeaning(Leader leader) {
-        boolean isOfStances = leader.getStances().stream().anyMatch(stance -> stance.getReading().isBlank());
-        return !leader.getLeaningReading().isBlank() ? leader.getLeaningReading() : isOfStances ? "" : of(leader);
+        return leader.getStances().stream().anyMatch(stance -> stance.getReading().isBlank()) ? "" : of(leader);
     }
 
     /** The reason for the leaning that an event brings in: its own, else that of a leader it names who has this leaning. */

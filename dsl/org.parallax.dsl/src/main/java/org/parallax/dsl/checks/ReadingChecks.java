@@ -103,14 +103,6 @@ public final class ReadingChecks extends Checks {
         }
     }
 
-    /** The reading of a leaning has words. */
-    @Check
-    public void readingHasWords(Leader leader) {
-        if (!NodeModelUtils.findNodesForFeature(leader, Literals.LEADER__LEANING_READING).isEmpty()) {
-            reportBlank(leader, Literals.LEADER__LEANING_READING, List.of(leader.getLeaningReading()), READING_WITHOUT_WORDS);
-        }
-    }
-
     /** A quotation has words. */
     @Check
     public void quotationHasWords(Citation citation) {
@@ -133,7 +125,7 @@ public final class ReadingChecks extends Checks {
             case Image image -> true;
             case Level level -> true;
             case Verdict verdict -> verdict.getIndicator() != null;
-            case Leader leader -> leader.isSetLeaning() && leader.getLeaningReading().isBlank();
+            case Leader leader -> leader.isSetLeaning();
             case org.parallax.model.State state -> state.isSetRole();
             default -> false;
         };

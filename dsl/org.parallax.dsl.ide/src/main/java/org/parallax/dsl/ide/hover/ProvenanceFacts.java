@@ -41,14 +41,11 @@ final class ProvenanceFacts {
 
     /** What is not from the sources: the readings of judgements with their reasons first, then what is supplied. */
     static List<String> additions(Sourced fact) {
-        return Stream.of(Stream.of(fact.getReadings().stream(), judgements(fact).map(Judgement::getReading), leaning(fact))
-                        .flatMap(readings -> readings).filter(reason -> !reason.isBlank()).map(reason -> "Reading: " + reason),
+        return Stream.of(fact.getReadings().stream().map(reason -> "Reading: " + reason),
+                judgements(fact).filter(judgement -> !judgement.getReading().isBlank()).map(Judgement::getReading).distinct()
+                        .map(reason -> "Reading: " + reason),
                 fact.getSupplied().stream().map(supplied -> "Not from the documents: " + supplied))
                 .flatMap(phrases -> phrases).distinct().toList();
-    }
-
-    private static Stream<String> leaning(Sourced fact) {
-        return fact instanceof Leader leader ? Stream.of(leader.getLeaningReading()) : Stream.empty();
     }
 
     private static Stream<? extends Judgement> judgements(Sourced fact) {
