@@ -65,12 +65,12 @@ public final class Made {
     private long runs = 10_000;
     private double spread = 1;
     private double effect = 1;
-    private String title = "A progressive turn in Seoul, then a landing on the islets";
+    private String title = "A minister at Takeshima Day, then a landing on the islets";
     private String question = "How does Tokyo answer?";
     private Parties parties =
             new Parties(new Party("Japan", "Japan", "JPN"), new Party("SouthKorea", "Republic of Korea", "KOR"));
     private List<EventSpec> events = List.of(
-            new EventSpec("election", "A progressive wins", 0.6, 15, 15, 2, 3),
+            new EventSpec("ceremony", "A minister attends Takeshima Day", 0.6, 14, 14, 1, -2),
             new EventSpec("landing", "A severe landing on the islets", 0.6, 21, 23, -9, -1),
             new EventSpec("note", "Protest note", 0.6, 22, 24, -1, -2),
             new EventSpec("call", "Call between the leaders", 0.33, 23, 25, 2, 2),

@@ -108,7 +108,7 @@ class NormativeExamplesTest {
 
         List<Event> events = said(scenario, Event.class);
         assertEquals(60, events.get(0).getProbability());
-        assertEquals(Leaning.PROGRESSIVE, events.get(0).getArguments().get(1).getLeaning());
+        assertEquals(Intensity.MINOR, events.get(0).getArguments().get(2).getIntensity());
         Window window = assertInstanceOf(Window.class, events.get(1).getWhen());
         assertEquals("2027-11", window.getTo().text());
         assertSame(events.get(0), assertInstanceOf(Occurred.class, events.get(1).getCondition()).getHappening());

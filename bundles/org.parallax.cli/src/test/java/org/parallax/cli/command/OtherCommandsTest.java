@@ -51,7 +51,7 @@ final class OtherCommandsTest {
     @Test
     void explainShowsTheDrivers() {
         var run = Shell.run("explain", FILE, "--scenario", "DokdoLanding", "--indicator", "political", "--in", "2028-12", "--runs", "100").ends(DONE);
-        assertTrue(run.out().contains("ClashOfRealities") && run.out().contains("A progressive wins"), run.out());
+        assertTrue(run.out().contains("ClashOfRealities") && run.out().contains("A minister attends Takeshima Day"), run.out());
         fits(run.out());
     }
 

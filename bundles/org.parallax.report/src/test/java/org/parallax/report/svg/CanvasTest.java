@@ -51,7 +51,7 @@ class CanvasTest {
 
     @Test
     void wrappingLosesNothing() {
-        var text = "A progressive turn in Seoul, 그리고 상륙, then a landing";
+        var text = "A minister at Takeshima Day, 그리고 상륙, then a landing";
         assertEquals(text.replace(" ", ""), String.join("", TextWidth.wrap(text, 90, 14, false)).replace(" ", ""));
     }
 }

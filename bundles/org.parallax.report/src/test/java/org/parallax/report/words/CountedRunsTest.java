@@ -36,9 +36,9 @@ class CountedRunsTest {
     @Test
     void whatIsGivenIsSaidInTheScenariosWords() {
         var given = Conditioning.of(
-                new Branch.Not(new Branch.Happened("election")), new Branch.Not(COURT), COURT, new Branch.Happened("landing"));
+                new Branch.Not(new Branch.Happened("ceremony")), new Branch.Not(COURT), COURT, new Branch.Happened("landing"));
         assertEquals(
-                "“A severe landing on the islets” happens, “Files at the ICJ” is chosen, “A progressive wins” does not"
+                "“A severe landing on the islets” happens, “Files at the ICJ” is chosen, “A minister attends Takeshima Day” does not"
                         + " happen and “Files at the ICJ” is not chosen",
                 Branches.of(new Made().situation()).inWords(given));
     }

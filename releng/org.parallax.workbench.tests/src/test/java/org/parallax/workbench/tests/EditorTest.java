@@ -180,7 +180,7 @@ class EditorTest {
     void namesAreLinksAndWordsOfTheLanguageAreNot() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
         var text = editor.text();
-        assertTrue(link(editor, text.indexOf("\"A progressive")).isEmpty());
+        assertTrue(link(editor, text.indexOf("\"A minister")).isEmpty());
         assertTrue(link(editor, text.indexOf("event landing")).isEmpty());
         var name = text.indexOf("after landing") + "after ".length();
         var link = link(editor, name + 1).orElseThrow();

@@ -25,8 +25,8 @@ class NameColoursTest {
     @Test
     void namesOfTheRecordAreColouredAndWordsOfTheAuthorAreNot() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
-        untilColoured(editor, "SouthKorea to progressive", Theme.light());
-        untilColoured(editor, "History by", Theme.light());
+        untilColoured(editor, "SouthKorea over Territory", Theme.light());
+        untilColoured(editor, "Territory by", Theme.light());
         untilColoured(editor, "tamaki2024", Theme.light());
         assertNotEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "landing to 18 months"));
         assertNotEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "by +20%"));
@@ -35,10 +35,10 @@ class NameColoursTest {
     @Test
     void coloursMoveWithTheTextAndStayWhileItIsBroken() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
-        untilColoured(editor, "SouthKorea to progressive", Theme.light());
+        untilColoured(editor, "SouthKorea over Territory", Theme.light());
         WorkbenchFixture.type(editor, "// events:", "/* nothing */ // events:");
-        assertEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "SouthKorea to progressive"));
-        WorkbenchFixture.type(editor, "event election", "event event election");
+        assertEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "SouthKorea over Territory"));
+        WorkbenchFixture.type(editor, "event ceremony", "event event ceremony");
         WorkbenchFixture.pause(600);
         assertEquals(Theme.light().colour(OF_THE_RECORD), colour(editor, "GSOMIA by SouthKorea"));
     }
@@ -46,7 +46,7 @@ class NameColoursTest {
     @Test
     void aNameThatIsTypedIsColouredSoon() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
-        untilColoured(editor, "SouthKorea to progressive", Theme.light());
+        untilColoured(editor, "SouthKorea over Territory", Theme.light());
         WorkbenchFixture.type(editor, "stretch landing to 18 months", "stretch landing to 18 months\n  withdraw China from 2028-01 to 2028-06");
         untilColoured(editor, "China from", Theme.light());
     }
@@ -54,9 +54,9 @@ class NameColoursTest {
     @Test
     void theOtherThemeHasItsOwnColour() throws Exception {
         var editor = WorkbenchFixture.openExample("dokdo-landing");
-        untilColoured(editor, "SouthKorea to progressive", Theme.light());
+        untilColoured(editor, "SouthKorea over Territory", Theme.light());
         ThemeChoice.DARK.apply();
-        untilColoured(editor, "SouthKorea to progressive", Theme.dark());
+        untilColoured(editor, "SouthKorea over Territory", Theme.dark());
     }
 
     private static void untilColoured(ParallaxEditor editor, String words, Theme theme) {

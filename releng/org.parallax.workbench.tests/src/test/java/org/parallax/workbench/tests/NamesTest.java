@@ -47,8 +47,8 @@ class NamesTest {
         for (var text : marked(editor)) {
             assertEquals("landing", text);
         }
-        caretAt(editor, "event election", "event ".length() + 2);
-        WorkbenchFixture.until("other marks", () -> marked(editor).contains("election") && !marked(editor).contains("landing"));
+        caretAt(editor, "event ceremony", "event ".length() + 2);
+        WorkbenchFixture.until("other marks", () -> marked(editor).contains("ceremony") && !marked(editor).contains("landing"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class TypingTest {
         WorkbenchFixture.run(editor, "org.parallax.workbench.nextStatement");
         WorkbenchFixture.until("the landing", () -> atCaret(editor).startsWith("landing between"));
         WorkbenchFixture.run(editor, "org.parallax.workbench.previousStatement");
-        WorkbenchFixture.until("the election", () -> atCaret(editor).startsWith("election"));
+        WorkbenchFixture.until("the ceremony", () -> atCaret(editor).startsWith("ceremony"));
     }
 
     @Test
