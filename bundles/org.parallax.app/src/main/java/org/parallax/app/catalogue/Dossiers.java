@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.parallax.app.lowering.RecordDigest;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
@@ -103,7 +104,8 @@ public final class Dossiers {
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {
         return new RecordDossier.TimelineEntry(
                 event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
-                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()), issue(event), event.isAlleged(),
+                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()),
+                        EventIssue.of(event).map(Titles::of).orElse(""), event.isAlleged(),
                         endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
                 Citations.of(event), adders.of(event));
     }
@@ -112,15 +114,6 @@ public final class Dossiers {
         boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HELPS);
         boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HARMS);
         return helps == harms ? 0 : helps ? 1 : -1;
-    }
-
-    private static String issue(Event event) {
-        return event.getArguments().stream()
-                .flatMap(argument -> argument.getValues().stream())
-                .filter(Issue.class::isInstance)
-                .map(Titles::of)
-                .findFirst()
-                .orElse("");
     }
 
     private static List<RecordDossier.Section> sections(List<Element> elements, ElementFacts facts) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
@@ -133,6 +134,7 @@ final class ElementFacts {
         boolean isSized = event.getArguments().stream().anyMatch(Argument::isSetIntensity);
         facts.reading(Fact.KIND, Titles.of(event.getKind()), isSized ? "" : reason);
         event.getArguments().forEach(argument -> argument(facts, argument, reason));
+        EventIssue.ofAgreement(event).ifPresent(issue -> facts.remark("over", Titles.of(issue) + ", as the agreement is"));
         if (event.isAlleged()) {
             facts.add("alleged", "a source claims it; it is not established, and counts in figures like any other event");
         }
