@@ -17,6 +17,7 @@ import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Document;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
@@ -44,8 +45,8 @@ import org.parallax.report.record.RecordDossier;
 public final class Dossiers {
 
     /** What an element may leave out. */
-    private static final Set<EReference> OPTIONAL =
-            Set.of(ParallaxPackage.Literals.SURVEY__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
+    private static final Set<EReference> OPTIONAL = Set.of(ParallaxPackage.Literals.SURVEY__ABOUT,
+            ParallaxPackage.Literals.DATED_FIGURE__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
 
     /**
      * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen too. What is only half written, without its
@@ -127,6 +128,7 @@ public final class Dossiers {
         section(sections, facts, "Verdicts of the sources", all(elements, Verdict.class));
         section(sections, facts, "Levels of drivers", all(elements, Level.class));
         section(sections, facts, "Surveys", all(elements, Survey.class));
+        section(sections, facts, "Figures of the documents", all(elements, DatedFigure.class));
         section(sections, facts, "Recommendations", all(elements, Recommendation.class));
         section(sections, facts, "Mechanisms", all(elements, Mechanism.class));
         section(sections, facts, "Event kinds", all(elements, EventKind.class));

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.EventIssue;
+import org.parallax.dsl.record.FigureInWords;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
@@ -60,6 +62,7 @@ final class ElementFacts {
             case Event event -> event(facts, event);
             case Level level -> level(facts, level);
             case Survey survey -> survey(facts, survey);
+            case DatedFigure figure -> figure(facts, figure);
             case Recommendation advice -> facts.add("to", names(advice.getAddressees())).add("over", names(advice.getIssues()));
             case Mechanism mechanism -> facts.add("claim", mechanism.getText()).add("over", names(mechanism.getIssues()));
             case EventKind kind -> kind(facts, kind);
@@ -176,6 +179,14 @@ final class ElementFacts {
                 .add("value", survey.getValue() + " " + survey.getUnit().getLiteral());
         if (survey.getAbout() != null) {
             facts.add("about", Titles.of(survey.getAbout()));
+        }
+    }
+
+    private static void figure(Facts facts, DatedFigure figure) {
+        facts.add("of", Titles.of(figure.getState())).date("date", WhenWords.of(figure.getWhen()))
+                .add("value", FigureInWords.of(figure));
+        if (figure.getAbout() != null) {
+            facts.add("about", Titles.of(figure.getAbout()));
         }
     }
 

@@ -49,6 +49,8 @@ final class DossiersTest {
               note "Told twice."  known from 2013-02 }
             leader Ada "Ada" of A { term 2012-01-01  leaning conservative  stance hardline on Past  cites book  reading "hard on the past" }
             leader Bea "Bea" of B { term 2012-01-01  leaning progressive  cites book  reading "called so" }
+            figure ships "Ships built" of A between 2018 and 2019-03 value 12000000 "tons" about Past { cites book at "Trade"  note "of steel" }
+            figure boats "Boats built" of B on 2018 value 0.5 "tons" { cites book }
             verdict years "Bad years" of security between 2015 and 2019 { cites book at "End" quotes "bad years" }
             verdict sweet "Relations are in “a sweet spot”" of political in 2024-08 { cites book at "End" quotes "sweet spot" }
             """;
@@ -103,6 +105,19 @@ final class DossiersTest {
         assertEquals("The past", DOSSIER.timeline().stream().filter(entry -> entry.id().equals("praised")).findFirst().orElseThrow().issue());
         assertTrue(element("praised").facts().contains(Fact.remark("over", "The past, as the agreement is")));
         assertEquals(List.of(), element("storm").facts(Fact.Sort.REMARK).stream().filter(fact -> fact.label().equals("over")).toList());
+    }
+
+    @Test
+    void aFigureOfADocumentIsShownWithItsUnit() {
+        assertEquals(List.of("Ships built", "Boats built"), all("Figures of the documents").stream().map(Element::title).toList());
+        assertEquals(
+                List.of(
+                        Fact.documented("of", "Arland"), Fact.documented("date", "between 2018 and 2019-03"),
+                        Fact.documented("value", "12000000 tons"), Fact.documented("about", "The past"), Fact.remark("note", "of steel")),
+                element("ships").facts());
+        assertEquals(
+                List.of(Fact.documented("of", "Borland"), Fact.documented("date", "2018"), Fact.documented("value", "0.5 tons")),
+                element("boats").facts());
     }
 
     @Test
