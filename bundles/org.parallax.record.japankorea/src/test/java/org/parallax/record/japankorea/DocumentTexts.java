@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * The documents behind the sources of a record, as plain texts. A source's document is one that holds the source's title,
- * whatever its dashes and capitals. Words are compared as they stand, but for three things that differ between a printed page
- * and a line of a record: any run of blanks and line breaks is one blank, quotation marks are straight, and letters that are
- * raised, as in ordinal numbers, are not.
+ * whatever its dashes and capitals. Words are compared as they stand, but for four things that differ between a printed page
+ * and a line of a record: any run of blanks and line breaks is one blank, quotation marks are straight, letters that are
+ * raised, as in ordinal numbers, are not, and a dollar sign has no backslash before it, which marks it as no formula.
  *
- * @param texts the text of each document with such blanks, quotation marks and letters
+ * @param texts the text of each document with such blanks, quotation marks, letters and dollar signs
  */
 record DocumentTexts(List<String> texts) {
 
-    /** Makes blanks, quotation marks and raised letters alike. */
+    /** Makes blanks, quotation marks, raised letters and dollar signs alike. */
     DocumentTexts {
         texts = texts.stream().map(DocumentTexts::alike).toList();
     }
@@ -49,7 +49,7 @@ record DocumentTexts(List<String> texts) {
     }
 
     private static String alike(String text) {
-        return text.replaceAll("<sup>(\\p{L}+)</sup>", "$1").replaceAll("[\\u2018\\u2019]", "'")
+        return text.replaceAll("<sup>(\\p{L}+)</sup>", "$1").replace("\\$", "$").replaceAll("[\\u2018\\u2019]", "'")
                 .replaceAll("[\\u201c\\u201d]", "\"").replaceAll("(?U)\\s+", " ").strip();
     }
 

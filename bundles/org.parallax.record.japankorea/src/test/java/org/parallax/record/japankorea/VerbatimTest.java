@@ -83,9 +83,11 @@ class VerbatimTest {
     }
 
     @Test
-    void blanksQuotationMarksAndRaisedLettersAreAllThatMayDiffer() {
-        var documents = new DocumentTexts(List.of("The title – long.\nIt is “a\n sweet\u00a0spot”, he said,<sup>2</sup> on the 5<sup>th</sup> day."));
+    void blanksQuotationMarksRaisedLettersAndDollarSignsAreAllThatMayDiffer() {
+        var documents = new DocumentTexts(List.of("The title – long.\nIt is “a\n sweet\u00a0spot”, he said,<sup>2</sup> on the 5<sup>th</sup> day, for US\\$5."));
         assertTrue(documents.hold("The title – long", "on the 5th day"));
+        assertTrue(documents.hold("The title – long", "for US$5."));
+        assertFalse(documents.hold("The title – long", "for US 5."));
         assertFalse(documents.hold("The title – long", "he said,2 on"));
         assertTrue(documents.hold("the Title - long"));
         assertFalse(documents.hold("Another title"));
