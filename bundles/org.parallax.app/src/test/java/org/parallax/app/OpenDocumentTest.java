@@ -108,7 +108,8 @@ final class OpenDocumentTest {
         var whole = "relationship Small event extra \"E\" on 2020-05 : Quarrel { by Japan over History cites book } "
                 + "leader Kim of Japan { term 2019-01 stance hardline on History cites book } "
                 + "level of China pressure 0.4 from 2019-01 cites book image cold of Japan by SouthKorea \"Cold\" cites book "
-                + "survey s of Japan on 2019-01 value 4 percent about History cites book state X \"X\" bystander cites book "
+                + "survey s of Japan on 2019-01 value 4 percent about History cites book "
+                + "figure f \"F\" of Japan on 2019-01 value 4 \"ships\" about China cites book state X \"X\" bystander cites book "
                 + "issue I { salience 0.4 for Japan entwined with History between Japan, SouthKorea cites book } "
                 + "kind K { by state harms political slightly because \"x\" cites book }";
         var addition = folder.resolve("later.relationship");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.parallax.app.lowering.RecordDigest;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.Titles;
@@ -16,6 +17,7 @@ import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Document;
 import org.parallax.model.EffectDirection;
 import org.parallax.model.Element;
@@ -43,8 +45,8 @@ import org.parallax.report.record.RecordDossier;
 public final class Dossiers {
 
     /** What an element may leave out. */
-    private static final Set<EReference> OPTIONAL =
-            Set.of(ParallaxPackage.Literals.SURVEY__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
+    private static final Set<EReference> OPTIONAL = Set.of(ParallaxPackage.Literals.SURVEY__ABOUT,
+            ParallaxPackage.Literals.DATED_FIGURE__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
 
     /**
      * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen too. What is only half written, without its
@@ -106,7 +108,8 @@ public final class Dossiers {
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {
         return new RecordDossier.TimelineEntry(
                 event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
-                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()), issue(event), event.isAlleged(),
+                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()),
+                        EventIssue.of(event).map(Titles::of).orElse(""), event.isAlleged(),
                         endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
                 Citations.of(event), adders.of(event));
     }
@@ -115,15 +118,6 @@ public final class Dossiers {
         boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HELPS);
         boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HARMS);
         return helps == harms ? 0 : helps ? 1 : -1;
-    }
-
-    private static String issue(Event event) {
-        return event.getArguments().stream()
-                .flatMap(argument -> argument.getValues().stream())
-                .filter(Issue.class::isInstance)
-                .map(Titles::of)
-                .findFirst()
-                .orElse("");
     }
 
     private static List<RecordDossier.Section> sections(List<Element> elements, ElementFacts facts) {
@@ -137,6 +131,7 @@ public final class Dossiers {
         section(sections, facts, "Verdicts of the sources", all(elements, Verdict.class));
         section(sections, facts, "Levels of drivers", all(elements, Level.class));
         section(sections, facts, "Surveys", all(elements, Survey.class));
+        section(sections, facts, "Figures of the documents", all(elements, DatedFigure.class));
         section(sections, facts, "Recommendations", all(elements, Recommendation.class));
         section(sections, facts, "Mechanisms", all(elements, Mechanism.class));
         section(sections, facts, "Event kinds", all(elements, EventKind.class));

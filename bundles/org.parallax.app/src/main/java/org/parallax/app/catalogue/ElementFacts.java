@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.EffectGuards;
+import org.parallax.dsl.record.EventIssue;
+import org.parallax.dsl.record.FigureInWords;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
@@ -15,6 +17,7 @@ import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
 import org.parallax.model.Because;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
@@ -63,6 +66,7 @@ final class ElementFacts {
             case Event event -> event(facts, event);
             case Level level -> level(facts, level);
             case Survey survey -> survey(facts, survey);
+            case DatedFigure figure -> figure(facts, figure);
             case Recommendation advice -> facts.add("to", names(advice.getAddressees())).add("over", names(advice.getIssues()));
             case Mechanism mechanism -> facts.add("claim", mechanism.getText()).add("over", names(mechanism.getIssues()));
             case EventKind kind -> kind(facts, kind);
@@ -146,6 +150,7 @@ final class ElementFacts {
         if (!isSized && event.getKind().getParameters().stream().anyMatch(parameter -> parameter.getRole() == Role.INTENSITY)) {
             facts.remark(Role.INTENSITY.getLiteral(), EffectGuards.USUAL.getLiteral() + ", since none is told");
         }
+        EventIssue.ofAgreement(event).ifPresent(issue -> facts.remark("over", Titles.of(issue) + ", as the agreement is"));
         if (event.isAlleged()) {
             facts.add("alleged", "a source claims it; it is not established, and counts in figures like any other event");
         }
@@ -190,6 +195,14 @@ final class ElementFacts {
                 .add("value", survey.getValue() + " " + survey.getUnit().getLiteral());
         if (survey.getAbout() != null) {
             facts.add("about", Titles.of(survey.getAbout()));
+        }
+    }
+
+    private static void figure(Facts facts, DatedFigure figure) {
+        facts.add("of", Titles.of(figure.getState())).date("date", WhenWords.of(figure.getWhen()))
+                .add("value", FigureInWords.of(figure));
+        if (figure.getAbout() != null) {
+            facts.add("about", Titles.of(figure.getAbout()));
         }
     }
 

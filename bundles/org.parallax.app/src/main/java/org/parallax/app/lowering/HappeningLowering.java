@@ -2,9 +2,9 @@ package org.parallax.app.lowering;
 
 import java.util.List;
 import java.util.Optional;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Event;
-import org.parallax.model.Issue;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
 import org.parallax.model.State;
@@ -37,16 +37,8 @@ final class HappeningLowering {
                 telling.getKind().getName(),
                 actors.actor(),
                 actors.acting().map(State::getName),
-                issue(telling),
+                EventIssue.of(telling).map(Named::getName),
                 impacts.of(telling, stretched, ends.stream()
                         .map(group -> group.stream().map(Event::getName).distinct().toList()).toList()));
-    }
-
-    private static Optional<String> issue(Occurrence event) {
-        return event.getArguments().stream()
-                .flatMap(argument -> argument.getValues().stream())
-                .filter(Issue.class::isInstance)
-                .map(Named::getName)
-                .findFirst();
     }
 }

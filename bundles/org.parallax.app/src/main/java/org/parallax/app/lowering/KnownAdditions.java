@@ -8,6 +8,7 @@ import org.parallax.dsl.record.RecordAdditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.FirstKnown;
 import org.parallax.dsl.scenario.Lineage;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Image;
@@ -37,6 +38,7 @@ record KnownAdditions(AsOf asOf) {
             case Level level -> asOf.knows(level);
             case Image image -> asOf.knows(image);
             case Survey survey -> asOf.place(survey, survey.getWhen()).isPresent();
+            case DatedFigure figure -> asOf.place(figure, figure.getWhen()).isPresent();
             case Verdict verdict -> asOf.place(verdict, verdict.getWhen()).isPresent();
             case Named named -> FirstKnown.after(asOf, named).isEmpty();
             default -> true;

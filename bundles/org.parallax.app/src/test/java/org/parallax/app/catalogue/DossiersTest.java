@@ -35,19 +35,23 @@ final class DossiersTest {
             state B "Borland" code BBB party cites book
             issue Past "The past" { salience 0.8 for A reading "named in every chapter"  salience 0.6 for B  cites book }
             image of A by B "unrepentant" negative strongly { cites book  reading "the word is the source’s, its weight is not" }
-            agreement Accord "The accord" between A, B { announced 2015-12-28  cites book }
+            agreement Accord "The accord" between A, B { announced 2015-12-28  over Past  cites book }
             kind Control "Controls" { by state  to state  harms economic strongly, political moderately reading "told without a size"
               lasts until ended  then fades over 12 months  cites book }
             kind Lifting "Lifting" { by state  to state  ends Control  cites book }
+            kind Praise "Praise" { of agreement  by state  helps political slightly  fades over 9 months  cites book }
             kind Incident "Incident" { by state  over issue  harms political strongly  fades over 9 months  cites book }
             event begun "Controls begin" on 2019-07-01 : Control { by A to B  cites book at "Trade" quotes "controls without end" through note }
             event lifted "Controls end" on 2023-03-23 : Lifting { by A to B  supplied "Not in the book." }
             event again "New controls" on 2024-02-01 : Control { by B to A  cites book }
             event landing "A landing" on 2012-08-10 : Incident { by B over Past  alleged  cites book }
+            event praised "The accord is praised" on 2016-02 : Praise { of Accord by A  cites book }
             event storm "A storm" on 2013-01 : Incident { by B over Past intensity severe  cites book  reading "told at length"
               note "Told twice."  known from 2013-02 }
             leader Ada "Ada" of A { term 2012-01-01  leaning conservative  stance hardline on Past  cites book  reading "hard on the past" }
             leader Bea "Bea" of B { term 2012-01-01  leaning progressive  cites book  reading "called so" }
+            figure ships "Ships built" of A between 2018 and 2019-03 value 12000000 "tons" about Past { cites book at "Trade"  note "of steel" }
+            figure boats "Boats built" of B on 2018 value 0.5 "tons" { cites book }
             verdict years "Bad years" of security between 2015 and 2019 { cites book at "End" quotes "bad years" }
             verdict sweet "Relations are in “a sweet spot”" of political in 2024-08 { cites book at "End" quotes "sweet spot" }
             """;
@@ -95,6 +99,26 @@ final class DossiersTest {
                 element("storm").facts(Fact.Sort.REMARK));
         assertTrue(element("landing").facts().contains(Fact.documented("date", "2012-08-10")));
         assertTrue(element("lifted").facts().contains(Fact.remark("date", "2023-03-23")), "what is supplied may be the date");
+    }
+
+    @Test
+    void anEventOfAnAgreementIsOverWhatTheAgreementIsOver() {
+        assertEquals("The past", DOSSIER.timeline().stream().filter(entry -> entry.id().equals("praised")).findFirst().orElseThrow().issue());
+        assertTrue(element("praised").facts().contains(Fact.remark("over", "The past, as the agreement is")));
+        assertEquals(List.of(), element("storm").facts(Fact.Sort.REMARK).stream().filter(fact -> fact.label().equals("over")).toList());
+    }
+
+    @Test
+    void aFigureOfADocumentIsShownWithItsUnit() {
+        assertEquals(List.of("Ships built", "Boats built"), all("Figures of the documents").stream().map(Element::title).toList());
+        assertEquals(
+                List.of(
+                        Fact.documented("of", "Arland"), Fact.documented("date", "between 2018 and 2019-03"),
+                        Fact.documented("value", "12000000 tons"), Fact.documented("about", "The past"), Fact.remark("note", "of steel")),
+                element("ships").facts());
+        assertEquals(
+                List.of(Fact.documented("of", "Borland"), Fact.documented("date", "2018"), Fact.documented("value", "0.5 tons")),
+                element("boats").facts());
     }
 
     @Test

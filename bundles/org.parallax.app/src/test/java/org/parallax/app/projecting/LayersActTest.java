@@ -114,10 +114,12 @@ class LayersActTest {
                 verdict late "Late" of political in 2020-05 { cites book }
                 survey asked "Asked" of Japan by "P" in 2019-05 value 50 percent cites book
                 survey askedLate "Asked later" of Japan by "P" in 2020-05 value 50 percent cites book
+                figure counted "Counted" of Japan in 2019-05 value 50 "ships" cites book
+                figure countedLate "Counted later" of Japan in 2020-05 value 50 "ships" cites book
                 """;
-        assertEquals(List.of(new Manifest.Addition("a.scenario", 4)),
+        assertEquals(List.of(new Manifest.Addition("a.scenario", 6)),
                 lower("A", List.of(), facts + "scenario A on Small as of 2020-12 for 12 months { }\n").additions());
-        assertEquals(List.of(new Manifest.Addition("a.scenario", 2)),
+        assertEquals(List.of(new Manifest.Addition("a.scenario", 3)),
                 lower("A", List.of(), facts + "scenario A on Small as of 2019-12 for 12 months { }\n").additions());
     }
 

@@ -56,6 +56,7 @@ class GuideTest {
         assertEquals("triggers", heading("whenever"));
         assertEquals("decisions", heading("decision"));
         assertEquals("assumptions", heading("assume"));
+        assertEquals("records", heading("figure"));
         for (var word : List.of("reading", "supplied", "quotes", "through", "grade", "alleged", "announced", "known", "verdict")) {
             assertEquals("facts-readings-and-what-is-supplied", heading(word), word);
         }

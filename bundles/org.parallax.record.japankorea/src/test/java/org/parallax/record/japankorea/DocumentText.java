@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A document behind a source, as plain text. Words are compared as they stand, but for three things that differ between a
- * printed page and a line of a record: any run of blanks and line breaks is one blank, quotation marks are straight, and
- * letters that are raised, as in ordinal numbers, are not.
+ * A document behind a source, as plain text. Words are compared as they stand, but for four things that differ between a
+ * printed page and a line of a record: any run of blanks and line breaks is one blank, quotation marks are straight,
+ * letters that are raised, as in ordinal numbers, are not, and a dollar sign has no backslash before it, which marks it as
+ * no formula.
  *
  * <p>A section goes from its heading to the next. Footnotes stand where a page ended, in the middle of whatever section went
  * on there: so a paragraph that begins with the next number of a footnote is taken out, what it parted is joined again, and
@@ -58,9 +59,9 @@ record DocumentText(String text) {
         return String.join(BREAK, sections(headings).values());
     }
 
-    /** With blanks, quotation marks and raised letters alike. */
+    /** With blanks, quotation marks, raised letters and dollar signs alike. */
     static String alike(String text) {
-        return text.replaceAll("<sup>(\\p{L}+)</sup>", "$1").replaceAll("[\\u2018\\u2019]", "'")
+        return text.replaceAll("<sup>(\\p{L}+)</sup>", "$1").replace("\\$", "$").replaceAll("[\\u2018\\u2019]", "'")
                 .replaceAll("[\\u201c\\u201d]", "\"").replaceAll("(?U)\\s+", " ").strip();
     }
 

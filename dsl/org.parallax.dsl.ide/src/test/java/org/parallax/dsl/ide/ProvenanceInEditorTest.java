@@ -28,6 +28,7 @@ class ProvenanceInEditorTest {
               cites paper  note "a remark"  also told on 2017 "earlier" cites paper at "Two" }
             agreement Told "Told" between A, B { announced 2015-12-28 cites paper }
             verdict sweet "A sweet spot" of political in 2024-08 { cites paper }
+            figure ships "Ships built" of A on 2022 value 1250000.5 "tons" about B { cites paper  note "of steel" }
             """;
 
     private static HoverCard card(String written) {
@@ -51,6 +52,7 @@ class ProvenanceInEditorTest {
         assertEquals(List.of("Announced, not signed: 2015-12-28"), card(FACTS.replace("agreement Told", "agreement To|ld")).facts());
         assertEquals(List.of("2024-08", "A judgement of its source on political"),
                 card(FACTS.replace("verdict sweet", "verdict sw|eet")).facts());
+        assertEquals(List.of("2022", "1250000.5 tons", "of steel"), card(FACTS.replace("figure ships", "figure sh|ips")).facts());
         assertEquals(List.of("primary"), card(FACTS.replace("source notice", "source no|tice")).facts());
     }
 
@@ -80,10 +82,11 @@ class ProvenanceInEditorTest {
     }
 
     @Test
-    void aVerdictStandsInTheOutlineWithItsTime() {
+    void aVerdictAndAFigureStandInTheOutlineWithTheirTime() {
         var editor = new TestEditor(FACTS);
-        OutlineEntry last = editor.services().outline().of(editor.resource()).getLast();
-        assertEquals("sweet, A sweet spot, 2024-08", last.name() + ", " + last.title() + ", " + last.detail());
+        List<OutlineEntry> entries = editor.services().outline().of(editor.resource());
+        assertEquals(List.of("sweet, A sweet spot, 2024-08", "ships, Ships built, 2022"), entries.subList(entries.size() - 2, entries.size())
+                .stream().map(entry -> entry.name() + ", " + entry.title() + ", " + entry.detail()).toList());
     }
 
     @Test

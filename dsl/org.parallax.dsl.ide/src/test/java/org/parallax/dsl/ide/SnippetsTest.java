@@ -88,7 +88,7 @@ class SnippetsTest {
         List<String> labels = snippets().map(Inserted::toString).toList();
         for (var construct : List.of("scenario", "event", "decision", "option", "whenever", "assume", "shift", "stretch",
                 "withdraw", "without", "replace", "expect", "because", "project", "source", "state", "issue", "image",
-                "leader", "agreement", "kind", "survey", "level", "recommendation", "mechanism", "verdict")) {
+                "leader", "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict")) {
             assertTrue(labels.stream().anyMatch(label -> label.startsWith(construct + " ")), construct + " in " + labels);
         }
     }

@@ -9,6 +9,7 @@ import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.FirstKnown;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Image;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
@@ -64,12 +65,12 @@ public final class KnownFromChecks extends Checks {
     private static boolean isExact(Sourced fact, MonthRange began) {
         boolean isWindow = fact instanceof Occurrence occurrence && MonthRange.of(occurrence.getWhen())
                 .filter(months -> !months.first().equals(months.last())).isPresent();
-        return began.first().equals(began.last()) && !isWindow && !(fact instanceof Survey || fact instanceof Verdict);
+        return began.first().equals(began.last()) && !isWindow && !(fact instanceof Survey || fact instanceof DatedFigure || fact instanceof Verdict);
     }
 
     private static boolean isDated(Sourced fact) {
         return fact instanceof Occurrence || fact instanceof Image || fact instanceof Level || fact instanceof Leader
-                || fact instanceof Agreement || fact instanceof Survey || fact instanceof Verdict;
+                || fact instanceof Agreement || fact instanceof Survey || fact instanceof DatedFigure || fact instanceof Verdict;
     }
 
     private static String name(Sourced fact) {

@@ -17,6 +17,7 @@ import org.parallax.dsl.record.ActingState;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EffectSizes;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
@@ -143,8 +144,7 @@ public final class NoEffectChecks extends Checks {
                     .filter(Event.class::isInstance).map(Event.class::cast).filter(asOf::knows));
             Set<Issue> direct = new HashSet<>();
             Stream.concat(known, inheritances.of(scenario).occurrences())
-                    .flatMap(occurrence -> occurrence.getArguments().stream()).flatMap(argument -> argument.getValues().stream())
-                    .filter(Issue.class::isInstance).map(Issue.class::cast).forEach(direct::add);
+                    .flatMap(occurrence -> EventIssue.of(occurrence).stream()).forEach(direct::add);
             Set<Issue> all = new HashSet<>(direct);
             direct.forEach(issue -> all.addAll(issue.getEntwined()));
             records.of(scenario).stream().filter(Issue.class::isInstance).map(Issue.class::cast)

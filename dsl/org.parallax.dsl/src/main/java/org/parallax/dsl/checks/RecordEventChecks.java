@@ -1,10 +1,13 @@
 package org.parallax.dsl.checks;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.After;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.Occurrence;
@@ -53,6 +56,21 @@ public final class RecordEventChecks extends Checks {
             report(IssueCode.SURVEY_INCOMPLETE, survey, ParallaxPackage.Literals.NAMED__NAME, "A survey says when it was taken "
                     + "and what it found: " + (survey.getWhen() == null ? "on a date" : "value and unit")
                     + " is missing.");
+        }
+    }
+
+    /** A figure has a date, a value and a unit. */
+    @Check
+    public void figureIsComplete(DatedFigure figure) {
+        boolean hasValue = figure.eIsSet(ParallaxPackage.Literals.DATED_FIGURE__VALUE)
+                || !NodeModelUtils.findNodesForFeature(figure, ParallaxPackage.Literals.DATED_FIGURE__VALUE).isEmpty();
+        List<String> missing = Stream.of(
+                figure.getWhen() == null ? "its date (on, in or between)" : "",
+                hasValue ? "" : "its value",
+                figure.getUnit().isBlank() ? "its unit in quotes behind the value" : "").filter(part -> !part.isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            report(IssueCode.FIGURE_INCOMPLETE, figure, ParallaxPackage.Literals.NAMED__NAME, "A figure says of when it is and what "
+                    + "it comes to: " + Messages.list(missing) + (missing.size() == 1 ? " is" : " are") + " missing.");
         }
     }
 

@@ -74,6 +74,7 @@ public enum IssueCode {
     THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
     FACT_BEYOND_REACH(Severity.WARNING, "A fact is later, or became known later, than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
+    FIGURE_INCOMPLETE(Severity.ERROR, "A figure lacks its date, its value or its unit.", "Add on, and value with the unit in quotes."),
 
     // ---- kinds
     DUPLICATE_PARAMETER(Severity.ERROR, "A kind declares two parameters of one role.", "Leave one out."),

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Image;
 import org.parallax.model.InMonth;
 import org.parallax.model.Leader;
@@ -58,6 +59,7 @@ public final class FirstKnown {
             case Level level -> Stream.of(new Beginning(level.getFrom(), level, Literals.LEVEL__FROM));
             case Occurrence occurrence -> beginnings(occurrence.getWhen());
             case Survey survey -> beginnings(survey.getWhen());
+            case DatedFigure figure -> beginnings(figure.getWhen());
             case Verdict verdict -> beginnings(verdict.getWhen());
             default -> Stream.empty();
         };

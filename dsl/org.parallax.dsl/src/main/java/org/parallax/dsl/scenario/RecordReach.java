@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.dsl.record.Headers;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
@@ -142,6 +143,7 @@ public record RecordReach(Optional<YearMonth> first, YearMonth last, Ground grou
         return switch (element) {
             case Event event -> dates(event.getWhen());
             case Survey survey -> dates(survey.getWhen());
+            case DatedFigure figure -> dates(figure.getWhen());
             case Level level -> Stream.of(level.getFrom());
             case Image image -> Stream.of(image.getSince());
             case Leader leader -> leader.getTerms().stream().map(Period::getFrom);

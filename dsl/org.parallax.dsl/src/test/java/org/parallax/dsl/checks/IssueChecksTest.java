@@ -23,6 +23,15 @@ class IssueChecksTest extends CheckTest {
                 """, "");
     }
 
+    /** The issue is the agreement's, and the agreement says whose it is. */
+    @Test
+    void anEventOfAnAgreementNeedNotInvolveAPartyToItsIssue() {
+        beside("""
+                agreement Search "Search" between Japan, NorthKorea { in force from 2014-05 over Abductions cites book }
+                scenario S on Pair as of 2025-12 for 24 months { event end in 2026-03 : Suspension { of Search by SouthKorea } }
+                """, "");
+    }
+
     @Test
     void sensitivityIsOneOfAParty() {
         scenario("""

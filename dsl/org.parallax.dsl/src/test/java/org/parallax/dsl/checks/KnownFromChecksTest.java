@@ -13,6 +13,8 @@ class KnownFromChecksTest extends CheckTest {
                 event f "F" between 2017-11 and 2019-03 : Summit { between Japan, SouthKorea cites book known from 2018-05 }
                 event g "G" on 2017-11-02 : Summit { between Japan, SouthKorea cites book known from 2018-05 }
                 image of Japan by SouthKorea "cold" cites book known from 2018-05
+                figure h "H" of Japan on 2018 value 5 "ships" cites book known from 2018-05
+                figure i "I" of Japan in 2018-05 value 5 "ships" cites book known from 2018-05
                 """, "");
     }
 
@@ -22,12 +24,14 @@ class KnownFromChecksTest extends CheckTest {
                 relationship Pair
                 event e "E" on 2018-05-02 : Summit { between Japan, SouthKorea
                   cites book known from 2018-04 }
+                figure f "F" of Japan on 2018 value 5 "ships" cites book known from 2017-12
                 leader L "L" of China { term 2012-11 known from 2010-01 cites book }
                 agreement A "A" between Japan, SouthKorea { in force from 2016-01 announced 2015-12-28 known from 2015-11 cites book }
                 """, """
                 3:25 error KNOWN_TOO_EARLY e cannot be known from 2018-04 on: it is told of 2018-05-02 (line 2), which is later.
-                4:49 error KNOWN_TOO_EARLY L cannot be known from 2010-01 on: it is told of 2012-11 (line 4), which is later.
-                5:99 error KNOWN_TOO_EARLY A cannot be known from 2015-11 on: it is told of 2015-12-28 (line 5), which is later.
+                4:69 error KNOWN_TOO_EARLY f cannot be known from 2017-12 on: it is told of 2018 (line 4), which is later.
+                5:49 error KNOWN_TOO_EARLY L cannot be known from 2010-01 on: it is told of 2012-11 (line 5), which is later.
+                6:99 error KNOWN_TOO_EARLY A cannot be known from 2015-11 on: it is told of 2015-12-28 (line 6), which is later.
                 """);
     }
 

@@ -41,6 +41,40 @@ class NoEffectChecksTest extends CheckTest {
     }
 
     @Test
+    void anEventOfAnAgreementIsOverItsIssue() {
+        beside("""
+                issue Secrets "Secrets" { cites book }
+                agreement Later "Later" between Japan, SouthKorea { in force from 2014-05 over Secrets cites book }
+                event paused on 2015-05-02 : Suspension { of Later by Japan cites book }
+                scenario S on Pair as of 2025-12 for 24 months {
+                  shift sensitivity of Japan to Secrets by +20% from 2027-01 for 3 months
+                }
+                scenario T on Pair as of 2013-12 for 24 months {
+                  shift sensitivity of Japan to Secrets by +20% from 2014-03 for 3 months
+                }
+                scenario U on Pair as of 2025-12 for 24 months {
+                  event end in 2026-03 : Suspension { of Sharing by Japan }
+                  shift sensitivity of Japan to Abductions by +20% from 2026-03 for 3 months
+                }
+                """, """
+                8:33 warning NO_EFFECT No event that is documented as of 2013-12 or planned here is over Secrets or an issue entwined with it, so this shift changes nothing.
+                12:33 warning NO_EFFECT No event that is documented as of 2025-12 or planned here is over Abductions or an issue entwined with it, so this shift changes nothing.
+                """);
+    }
+
+    @Test
+    void aPlannedEventOfAnAgreementIsOverItsIssue() {
+        beside("""
+                issue Secrets "Secrets" { cites book }
+                agreement Later "Later" between Japan, SouthKorea { in force from 2014-05 over Secrets cites book }
+                scenario S on Pair as of 2025-12 for 24 months {
+                  event end in 2026-03 : Suspension { of Later by Japan }
+                  shift sensitivity of Japan to Secrets by +20% from 2026-03 for 3 months
+                }
+                """, "");
+    }
+
+    @Test
     void stretches() {
         beside("""
                 kind Grave "Grave" { by state harms political slightly lasts }

@@ -98,10 +98,12 @@ class ProvenanceChecksTest extends CheckTest {
                 image of B by A "cold" cites book known from 2025-12
                 agreement Late "L" between A, B { announced 2024-02-01 known from 2026-01 cites book }
                 verdict late "Fine" in 2026-01 cites book known from 2026-02
+                figure ships "Ships" of A in 2026-03 value 5 "ships" cites book
                 """, """
                 5:46 warning FACT_BEYOND_REACH This is known only from 2031-01 on, but AB says that it reaches 2025-12 (line 1).
                 7:67 warning FACT_BEYOND_REACH Late is known only from 2026-01 on, but AB says that it reaches 2025-12 (line 1).
                 8:9 warning FACT_BEYOND_REACH late begins in 2026-01, but AB says that it reaches 2025-12 (line 1).
+                9:8 warning FACT_BEYOND_REACH ships begins in 2026-03, but AB says that it reaches 2025-12 (line 1).
                 """);
     }
 

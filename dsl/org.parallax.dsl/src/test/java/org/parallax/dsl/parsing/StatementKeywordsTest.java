@@ -15,11 +15,11 @@ class StatementKeywordsTest {
     private static final IGrammarAccess GRAMMAR = TestLanguage.language().injector().getInstance(IGrammarAccess.class);
     private static final StatementKeywords KEYWORDS = new StatementKeywords(GRAMMAR);
     private static final Set<String> OF_ELEMENTS = Set.of("relationship", "source", "state", "issue", "image", "leader",
-            "agreement", "kind", "survey", "level", "recommendation", "mechanism", "verdict", "scenario", "library", "layer");
+            "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict", "scenario", "library", "layer");
     private static final Set<String> OF_STATEMENTS = Set.of("event", "because", "decision", "option", "whenever", "assume",
             "shift", "stretch", "withdraw", "without", "replace", "expect", "project");
     private static final Set<String> BEFORE_NAMES = Set.of("relationship", "source", "state", "issue", "image", "leader",
-            "agreement", "kind", "event", "survey", "recommendation", "mechanism", "verdict", "scenario",
+            "agreement", "kind", "event", "survey", "figure", "recommendation", "mechanism", "verdict", "scenario",
             "library", "layer", "decision", "option");
 
     @Test

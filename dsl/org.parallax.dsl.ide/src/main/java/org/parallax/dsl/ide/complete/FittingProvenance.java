@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Keyword;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
@@ -39,7 +40,7 @@ final class FittingProvenance {
 
     private static boolean isDated(Sourced fact) {
         return fact instanceof Event || fact instanceof Image || fact instanceof Level || fact instanceof Leader
-                || fact instanceof Agreement || fact instanceof Survey || fact instanceof Verdict;
+                || fact instanceof Agreement || fact instanceof Survey || fact instanceof DatedFigure || fact instanceof Verdict;
     }
 
     private static boolean holdsJudgements(Sourced fact) {

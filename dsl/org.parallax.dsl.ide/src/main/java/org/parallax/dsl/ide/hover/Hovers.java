@@ -13,7 +13,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.navigate.Navigation;
 import org.parallax.dsl.ide.outline.WhenLabels;
 import org.parallax.dsl.linking.ElementWords;
+import org.parallax.dsl.record.FigureInWords;
 import org.parallax.model.Agreement;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Decision;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -92,6 +94,8 @@ public final class Hovers {
                     dated("In force ", WhenLabels.of(agreement))).filter(text -> !text.isEmpty()).toList();
             case Verdict verdict -> Stream.of(WhenLabels.of(verdict.getWhen()), "A judgement of its source on "
                     + (verdict.getIndicator() == null ? "relations as a whole" : words(verdict.getIndicator())))
+                    .filter(text -> !text.isEmpty()).toList();
+            case DatedFigure figure -> Stream.of(WhenLabels.of(figure.getWhen()), FigureInWords.of(figure))
                     .filter(text -> !text.isEmpty()).toList();
             case State state -> state.isSetRole() ? List.of(state.getRole().getLiteral()) : List.of();
             case Issue issue -> Stream.concat(

@@ -14,6 +14,7 @@ import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Agreement;
 import org.parallax.model.Assumption;
+import org.parallax.model.DatedFigure;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -82,6 +83,7 @@ public final class Outline {
             case Decision decision -> WhenLabels.of(decision.getWhen());
             case Replacement replacement -> WhenLabels.of(replacement.getWhen());
             case Survey survey -> WhenLabels.of(survey.getWhen());
+            case DatedFigure figure -> WhenLabels.of(figure.getWhen());
             case Verdict verdict -> WhenLabels.of(verdict.getWhen());
             case Leader leader -> WhenLabels.of(leader);
             case Agreement agreement -> WhenLabels.of(agreement);
