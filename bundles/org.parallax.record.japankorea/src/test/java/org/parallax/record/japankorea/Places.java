@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The places a citation may name. */
 final class Places {
@@ -72,6 +73,11 @@ final class Places {
                     "Closing paragraphs")));
 
     private Places() {
+    }
+
+    /** The sources that are documents, sorted. */
+    static List<String> documents() {
+        return Stream.of(HEADINGS, SUBJECTS).flatMap(places -> places.keySet().stream()).sorted().toList();
     }
 
     /** Whether a document has a place. */
