@@ -41,6 +41,13 @@ class CoveragePageTest {
     }
 
     @Test
+    void leadsToEachFactThatTheRecordHasFromADocument() {
+        List<String> named = documents().flatMap(table -> table.column("held by").stream())
+                .flatMap(cell -> PageTable.named(cell).stream()).toList();
+        assertEquals(List.of(), elements.facts().stream().filter(name -> !named.contains(name)).toList());
+    }
+
+    @Test
     void namesAnElementForEachClaimButTheMissing() {
         assertEquals(List.of(), wrong((document, row) -> PageTable.named(row.get(2)).isEmpty() == row.get(3).startsWith("missing")));
     }

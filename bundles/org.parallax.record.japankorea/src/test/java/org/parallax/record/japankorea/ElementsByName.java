@@ -10,9 +10,13 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.model.Citation;
+import org.parallax.model.Document;
+import org.parallax.model.EventKind;
 import org.parallax.model.Level;
 import org.parallax.model.Named;
+import org.parallax.model.Source;
 import org.parallax.model.Sourced;
+import org.parallax.model.State;
 
 /**
  * What a page can name: the elements of the record, of the library that it has its kinds from and of its examples. A level,
@@ -49,6 +53,13 @@ record ElementsByName(List<EObject> all) {
     List<String> toldDifferently() {
         return all.stream().filter(element -> element instanceof Sourced fact && !fact.getAccounts().isEmpty())
                 .map(ElementsByName::name).toList();
+    }
+
+    /** The names of all facts that cite a source. States, sources and kinds of events are no facts. */
+    List<String> facts() {
+        return all.stream().filter(element -> element instanceof Sourced && element.eContainer() instanceof Document
+                        && !(element instanceof State || element instanceof Source || element instanceof EventKind))
+                .filter(element -> !EcoreUtil2.eAllOfType(element, Citation.class).isEmpty()).map(ElementsByName::name).toList();
     }
 
     private Optional<EObject> of(String name) {

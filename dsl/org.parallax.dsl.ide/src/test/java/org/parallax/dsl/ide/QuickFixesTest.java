@@ -90,6 +90,24 @@ class QuickFixesTest {
         assertEquals("Change to 2026-01", fix.label());
     }
 
+    @Test
+    void movesAChangeOfLeaderToTheEndOfTheTermBeforeIt() {
+        var leader = "leader Ito \"Ito\" of A { term 2023-03-01 scheduled to 2027-02-28 cites paper }\n";
+        var editor = new TestEditor(leader + scenario("event e in 2026-03 : Change { in A to progressive }"));
+        Fix fix = editor.services().quickFixes().of(finding(editor, "TERM_NOT_OVER"), editor.resource()).getFirst();
+        assertEquals("Change to 2026-11", fix.label());
+        String moved = apply(editor.text(), fix).substring(TestEditor.RECORD.length());
+        assertTrue(moved.contains("event e in 2026-11 : Change"), moved);
+        assertEquals(List.of(), new TestEditor(moved).check().diagnostics());
+    }
+
+    @Test
+    void doesNotMoveAChangeOfLeaderOutOfTheScenario() {
+        var leader = "leader Ito \"Ito\" of A { term 2023-03-01 scheduled to 2032-02-28 cites paper }\n";
+        var editor = new TestEditor(leader + scenario("event e in 2026-03 : Change { in A to progressive }"));
+        assertEquals(List.of(), editor.services().quickFixes().of(finding(editor, "TERM_NOT_OVER"), editor.resource()));
+    }
+
     @ParameterizedTest(name = "{0} then {1}")
     @CsvSource({"by", "over", "intensity"})
     void opensTheMissingArgument(String role) {

@@ -80,28 +80,35 @@ public final class SettledConditionChecks extends Checks {
 
     /** What is asked for against the options that lead to what asks, and what it comes after. */
     private static Optional<String> byPlace(HappeningMonths timing, Happening asking, Happening asked, Optional<Option> option) {
-        Map<Decision, Option> chosen = new HashMap<>();
-        addOptions(asking, chosen);
-        Happening awaited = timing.anchorOf(asking).orElse(asking);
-        addOptions(awaited, chosen);
-        Optional<Option> taken = Optional.ofNullable(asked instanceof Decision decision ? chosen.get(decision) : null);
+        Optional<Option> taken = Optional.ofNullable(asked instanceof Decision decision ? chosen(timing, asking).get(decision) : null);
         if (option.isPresent() && taken.isPresent()) {
             return Optional.of(asking.getName() + " follows from the option " + taken.get().getName() + " of " + asked.getName()
                     + ", so that " + asked.getName() + " is " + (taken.get() == option.get() ? "always " : "never ")
                     + option.get().getName() + " here.");
         }
+        boolean follows = option.isEmpty() && (timing.anchorOf(asking).orElse(asking) == asked || EcoreUtil2.isAncestor(asked, asking));
+        return neverBoth(timing, asking, asked).or(() -> follows
+                ? Optional.of(asking.getName() + " follows from " + asked.getName() + ", which has always happened by then.")
+                : Optional.empty());
+    }
+
+    /** Why two happenings never come about together, in a whole sentence: they follow from two options of one decision. */
+    static Optional<String> neverBoth(HappeningMonths timing, Happening one, Happening other) {
+        Map<Decision, Option> chosen = chosen(timing, one);
         Map<Decision, Option> needed = new HashMap<>();
-        addOptions(asked, needed);
-        for (Option other : needed.values()) {
-            Optional<Option> instead = Optional.ofNullable(chosen.get(other.eContainer())).filter(each -> each != other);
-            if (instead.isPresent()) {
-                return Optional.of(asking.getName() + " follows from the option " + instead.get().getName() + ", " + asked.getName()
-                        + " from the option " + other.getName() + " of the same decision: never do both happen.");
-            }
-        }
-        boolean follows = option.isEmpty() && (awaited == asked || EcoreUtil2.isAncestor(asked, asking));
-        return follows ? Optional.of(asking.getName() + " follows from " + asked.getName() + ", which has always happened by then.")
-                : Optional.empty();
+        addOptions(other, needed);
+        return needed.values().stream().flatMap(option -> Optional.ofNullable(chosen.get(option.eContainer()))
+                .filter(instead -> instead != option)
+                .map(instead -> one.getName() + " follows from the option " + instead.getName() + ", " + other.getName()
+                        + " from the option " + option.getName() + " of the same decision: never do both happen.").stream()).findFirst();
+    }
+
+    /** The options that lead to a happening, by where it stands and by what it comes after. */
+    private static Map<Decision, Option> chosen(HappeningMonths timing, Happening happening) {
+        Map<Decision, Option> chosen = new HashMap<>();
+        addOptions(happening, chosen);
+        timing.anchorOf(happening).ifPresent(awaited -> addOptions(awaited, chosen));
+        return chosen;
     }
 
     private static void addOptions(Happening happening, Map<Decision, Option> chosen) {

@@ -120,6 +120,7 @@ public enum IssueCode {
     BEFORE_AS_OF(Severity.ERROR, "Something of a scenario happens no later than its as of.", "Correct the date."),
     OUTSIDE_HORIZON(Severity.ERROR, "Something of a scenario lies after its last month.", "Correct the date or the months."),
     LATER_FACT(Severity.ERROR, "A scenario uses a fact that is later than its as of.", "Use what was known, or move as of."),
+    TERM_NOT_OVER(Severity.WARNING, "A leader comes in although another one is in office for longer, by what the record knows.", "Place it near the end of that term or later, or end the term first."),
     RELATIVE_CIRCLE(Severity.ERROR, "Events come after one another in a circle.", "Date one of them."),
     CONDITION_CIRCLE(Severity.ERROR, "An event depends on itself.", "Correct the condition."),
     OPTION_SHARES(Severity.ERROR, "The shares of a decision's options do not sum to 100 %.", "Correct the shares."),

@@ -49,6 +49,7 @@ import org.parallax.dsl.checks.SettledConditionChecks;
 import org.parallax.dsl.checks.SourceChecks;
 import org.parallax.dsl.checks.StandingChecks;
 import org.parallax.dsl.checks.StateChecks;
+import org.parallax.dsl.checks.TermChecks;
 import org.parallax.dsl.checks.TimingChecks;
 import org.parallax.dsl.checks.TriggerChecks;
 import org.parallax.model.ParallaxPackage;
@@ -63,8 +64,8 @@ import org.parallax.model.ParallaxPackage;
     NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
-    ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TimingChecks.class,
-    TriggerChecks.class})
+    ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TermChecks.class,
+    TimingChecks.class, TriggerChecks.class})
 public class ParallaxValidator extends AbstractParallaxValidator {
 
     /** Not looked up in the global registry, which does not know the package yet when the first language is made. */

@@ -43,7 +43,7 @@ public final class QuickFixes {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
                     PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, FORMER_NAME,
-                    KNOWN_TOO_EARLY -> replacements(finding, place);
+                    KNOWN_TOO_EARLY, TERM_NOT_OVER -> replacements(finding, place);
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));

@@ -1,0 +1,121 @@
+package org.parallax.dsl.checks;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.VacantOffice;
+import org.parallax.dsl.scenario.AsOf;
+import org.parallax.dsl.scenario.HappeningMonths;
+import org.parallax.dsl.scenario.Inheritance;
+import org.parallax.dsl.scenario.Lineage;
+import org.parallax.dsl.scenario.MonthRange;
+import org.parallax.dsl.scenario.OccurrenceDays;
+import org.parallax.dsl.scenario.ScenarioHorizon;
+import org.parallax.dsl.scenario.TermInOffice;
+import org.parallax.model.Element;
+import org.parallax.model.Event;
+import org.parallax.model.Occurrence;
+import org.parallax.model.Role;
+import org.parallax.model.Scenario;
+import org.parallax.model.State;
+
+/** Which events of a scenario bring in a leader while another one is in office for longer, and nothing may have ended that. */
+@Singleton
+final class EarlyChanges {
+
+    /** An election may be held so many months before the term of the leader in office is over. */
+    private static final int AHEAD = 3;
+
+    private final VisibleRecord records;
+    private final Inheritances inheritances;
+    private final OccurrenceDays days;
+    private final RuledOut ruledOut;
+
+    @Inject
+    EarlyChanges(VisibleRecord records, Inheritances inheritances, OccurrenceDays days, RuledOut ruledOut) {
+        this.records = records;
+        this.inheritances = inheritances;
+        this.days = days;
+        this.ruledOut = ruledOut;
+    }
+
+    /**
+     * An event that comes too early.
+     *
+     * @param event the event
+     * @param told how it is told last
+     * @param state where it brings in a leader
+     * @param first the first month in which it may take place
+     * @param term of the leader who is in office
+     */
+    record Change(Event event, Occurrence told, State state, YearMonth first, TermInOffice term) {
+
+        /** The first month that is not too early. */
+        YearMonth allowedFrom() {
+            return term.scheduledEnd().orElse(first).minusMonths(AHEAD);
+        }
+    }
+
+    /** What comes too early in a scenario, inherited or its own. */
+    List<Change> in(Scenario scenario) {
+        Optional<AsOf> asOf = ScenarioHorizon.of(scenario).asOf().map(AsOf::new);
+        if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
+            return List.of();
+        }
+        Inheritance inheritance = inheritances.of(scenario);
+        List<Planned> planned = inheritance.events().stream().filter(Names::has)
+                .flatMap(event -> planned(scenario, event, inheritance.telling(event)).stream()).toList();
+        return planned.stream().filter(each -> VacantOffice.isAwaited(each.told.getKind()))
+                .flatMap(each -> each.state().flatMap(state -> early(scenario, asOf.get(), each, state)).stream())
+                .filter(change -> planned.stream().noneMatch(other -> mayEndTermBefore(scenario, other, change)))
+                .toList();
+    }
+
+    private Optional<Planned> planned(Scenario scenario, Event event, Occurrence told) {
+        return days.timing(scenario).of(event)
+                .filter(months -> Messages.isKnown(told.getKind()) && ruledOut.why(scenario, event).isEmpty())
+                .map(months -> new Planned(event, told, months));
+    }
+
+    private Optional<Change> early(Scenario scenario, AsOf asOf, Planned planned, State state) {
+        List<Element> record = records.of(scenario);
+        return TermInOffice.of(state, asOf, record)
+                .map(term -> new Change(planned.event, planned.told, state, planned.months.first(), term))
+                .filter(change -> change.first.isBefore(change.allowedFrom()))
+                .filter(change -> record.stream().noneMatch(element -> element instanceof Event event
+                        && VacantOffice.mayFollow(event, state)
+                        && asOf.place(event).filter(month -> !month.isBefore(change.term.since())).isPresent()));
+    }
+
+    /** Whether the term may be over when a leader comes in: by an event that leaves the office vacant, or by an earlier change. */
+    private boolean mayEndTermBefore(Scenario scenario, Planned other, Change change) {
+        if (other.event == change.event) {
+            return false;
+        }
+        HappeningMonths timing = days.timing(scenario);
+        boolean follows = other.changesLeader() && other.state().filter(change.state::equals).isPresent()
+                ? other.months.first().isBefore(change.first)
+                : VacantOffice.mayFollow(other.told, change.state)
+                        && SettledConditionChecks.notYet(timing, change.event, other.event).isEmpty();
+        return follows && SettledConditionChecks.neverBoth(timing, change.event, other.event).isEmpty();
+    }
+
+    /** An event with the months in which it may take place. */
+    private record Planned(Event event, Occurrence told, MonthRange months) {
+
+        boolean changesLeader() {
+            return told.getKind().isLeaderChange();
+        }
+
+        /** Where it takes place. */
+        Optional<State> state() {
+            return told.getArguments().stream().filter(argument -> argument.getRole() == Role.IN)
+                    .flatMap(argument -> argument.getValues().stream()).flatMap(value -> value instanceof State state && !state.eIsProxy()
+                            ? Stream.of(state) : Stream.empty()).findFirst();
+        }
+    }
+}
