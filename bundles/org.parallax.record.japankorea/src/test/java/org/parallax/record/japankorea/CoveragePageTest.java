@@ -2,27 +2,23 @@ package org.parallax.record.japankorea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page that leads from the documents to the record: its phrases stand in the documents, its elements in the record, and it
- * counts what it lists. The documents are not part of the project; PARALLAX_DOCUMENTS names the folder that holds them.
+ * The page that leads from the documents to the record: its elements stand in the record, and it counts what it lists. That its
+ * phrases stand in the documents is held with all other quotations ({@link VerifiedQuotationsTest}).
  */
 class CoveragePageTest {
 
     private static final List<String> STATUSES = List.of("whole", "in part: ", "overruled: ", "missing: ");
-    private static final Pattern LEFT_OUT = Pattern.compile("\\s*…\\s*");
     private static List<PageTable> tables;
     private static ElementsByName elements;
 
@@ -34,7 +30,7 @@ class CoveragePageTest {
 
     @Test
     void listsWhatEachDocumentClaims() {
-        assertEquals(Places.sources().stream().sorted().toList(), documents().map(CoveragePageTest::document).sorted().toList());
+        assertEquals(Places.documents(), documents().map(CoveragePageTest::document).sorted().toList());
         documents().forEach(table -> assertTrue(table.rows().size() > 30, table::heading));
     }
 
@@ -74,16 +70,6 @@ class CoveragePageTest {
         documents().forEach(table -> counted.add(counts(document(table), table.column("status"))));
         counted.add(counts("all", documents().flatMap(table -> table.column("status").stream()).toList()));
         assertEquals(counted, tables.getFirst().rows());
-    }
-
-    @Test
-    void quotesTheDocumentsWordForWord() throws IOException {
-        Optional<String> folder = Optional.ofNullable(System.getenv("PARALLAX_DOCUMENTS")).filter(name -> !name.isBlank());
-        assumeTrue(folder.isPresent(), "No phrase was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
-        DocumentTexts documents = DocumentTexts.of(
-                DocumentTexts.in(Path.of(folder.get())), elements.titles(Places.sources()), Places.HEADINGS);
-        assertEquals(List.of(), wrong((document, row) -> documents.at(new CitedPlace(document, "")).filter(text ->
-                LEFT_OUT.splitAsStream(row.getFirst()).allMatch(words -> text.contains(DocumentText.alike(words)))).isPresent()));
     }
 
     private static Stream<PageTable> documents() {

@@ -2,13 +2,11 @@ package org.parallax.record.japankorea;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,14 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages on the record name what is in it: where the documents disagree, and how the record is read. The documents are not part
- * of the project; PARALLAX_DOCUMENTS names the folder that holds them.
+ * The pages on the record name what is in it: where the documents disagree, and how the record is read. That the words they quote
+ * stand in the documents is held with all other quotations ({@link VerifiedQuotationsTest}).
  */
 class DisagreementsPageTest {
 
     /** What a page sets between grave accents and writes with a capital or a figure is the name of an element, no word of the language. */
     private static final Pattern NAME = Pattern.compile("(?=.*[A-Z0-9])[A-Za-z][A-Za-z0-9]*");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Path DISAGREEMENTS = Path.of("docs/disagreements.md");
     private static List<PageTable> tables;
     private static ElementsByName elements;
@@ -60,19 +57,6 @@ class DisagreementsPageTest {
     void numbersItsRows() {
         assertEquals(IntStream.rangeClosed(1, (int) rows().count()).mapToObj(Integer::toString).toList(),
                 rows().map(List::getFirst).toList());
-    }
-
-    @Test
-    void quotesTheDocumentsWordForWord() throws IOException {
-        Optional<String> folder = Optional.ofNullable(System.getenv("PARALLAX_DOCUMENTS")).filter(name -> !name.isBlank());
-        assumeTrue(folder.isPresent(), "No phrase was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
-        DocumentTexts documents = DocumentTexts.of(
-                DocumentTexts.in(Path.of(folder.get())), elements.titles(Places.sources()), Places.HEADINGS);
-        List<CitedPlace> anywhere = Places.sources().stream().map(source -> new CitedPlace(source, "")).toList();
-        List<String> quoted = QUOTED.matcher(Files.readString(DISAGREEMENTS).replace("*", "")).results().map(found -> found.group(1)).toList();
-        assertTrue(quoted.size() > 60);
-        assertEquals(List.of(), quoted.stream()
-                .filter(words -> new QuotedWords(words, anywhere, words, Wording.PHRASE).foundIn(documents).findAny().isEmpty()).toList());
     }
 
     private static Stream<List<String>> rows() {

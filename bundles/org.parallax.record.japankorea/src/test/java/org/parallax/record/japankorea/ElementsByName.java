@@ -2,10 +2,8 @@ package org.parallax.record.japankorea;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -62,12 +60,6 @@ record ElementsByName(List<EObject> all) {
         return all.stream().filter(element -> element instanceof Sourced && element.eContainer() instanceof Document
                         && !(element instanceof State || element instanceof Source || element instanceof EventKind))
                 .filter(element -> !EcoreUtil2.eAllOfType(element, Citation.class).isEmpty()).map(ElementsByName::name).toList();
-    }
-
-    /** The titles of some sources, by name. */
-    Map<String, String> titles(Set<String> sources) {
-        return all.stream().filter(element -> element instanceof Source source && sources.contains(source.getName()))
-                .map(Source.class::cast).collect(Collectors.toMap(Source::getName, Source::getTitle));
     }
 
     private Optional<EObject> of(String name) {

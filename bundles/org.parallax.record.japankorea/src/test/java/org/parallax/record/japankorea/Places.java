@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The places a citation may name. */
@@ -76,9 +75,9 @@ final class Places {
     private Places() {
     }
 
-    /** The sources that are documents. */
-    static Set<String> sources() {
-        return Stream.concat(HEADINGS.keySet().stream(), SUBJECTS.keySet().stream()).collect(Collectors.toSet());
+    /** The sources that are documents, sorted. */
+    static List<String> documents() {
+        return Stream.of(HEADINGS, SUBJECTS).flatMap(places -> places.keySet().stream()).sorted().toList();
     }
 
     /** Whether a document has a place. */

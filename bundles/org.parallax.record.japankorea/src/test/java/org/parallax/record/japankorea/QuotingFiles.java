@@ -26,6 +26,11 @@ record QuotingFiles(Map<String, Document> documents) {
 
     private static final Language LANGUAGE = Language.with(() -> Set.of(), List::of);
 
+    /** All that is quoted in what is installed and on its pages. */
+    static List<QuotedWords> allQuotations() throws IOException {
+        return Stream.concat(installed().quotations().stream(), QuotingPages.quotations().stream()).toList();
+    }
+
     /** Of all that is installed: records, libraries, their examples and templates. */
     static QuotingFiles installed() throws IOException {
         return of(ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get)

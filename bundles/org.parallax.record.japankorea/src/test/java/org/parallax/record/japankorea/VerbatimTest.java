@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the installed records, their examples and templates quote stands in the documents, at the place that is cited. The
+ * What the installed records, their examples, templates and pages quote stands in the documents, at the place that is cited. The
  * documents are not part of the project; the folder that holds them is named by the environment variable PARALLAX_DOCUMENTS.
  * What was found is kept in a list, which {@link VerifiedQuotationsTest} holds the record to everywhere.
  *
@@ -49,10 +49,9 @@ class VerbatimTest {
     @Test
     void everyQuotationStandsAtItsPlaceInTheDocuments() throws IOException {
         assumeTrue(DOCUMENTS.isPresent(), "No quotation was compared with the documents: PARALLAX_DOCUMENTS names no folder.");
-        var files = QuotingFiles.installed();
-        var quotations = files.quotations();
-        assertTrue(quotations.size() > 500, () -> "only " + quotations.size() + " quotations were found");
-        var documents = DocumentTexts.of(DocumentTexts.in(DOCUMENTS.get()), files.titles(), Places.HEADINGS);
+        var quotations = QuotingFiles.allQuotations();
+        assertTrue(quotations.size() > 800, () -> "only " + quotations.size() + " quotations were found");
+        var documents = DocumentTexts.of(DocumentTexts.in(DOCUMENTS.get()), QuotingFiles.installed().titles(), Places.HEADINGS);
         var found = VerifiedQuotations.found(quotations, documents);
         if (Boolean.getBoolean("quotations.write")) {
             found.write(VerifiedQuotations.FILE);

@@ -31,8 +31,8 @@ record VerifiedQuotations(List<String> lines) {
             + " -Dtest=VerbatimTest -Dsurefire.failIfNoSpecifiedTests=false -Dquotations.write=true";
 
     private static final String HEAD = """
-            # Which quotations of the record, of its library of kinds, and of its examples and templates have been compared with the
-            # documents and were found in them: source, place, how they have to stand there, and the SHA-256 of the words.
+            # Which quotations of the record, of its library of kinds, and of its examples, templates and pages have been compared
+            # with the documents and were found in them: source, place, how they have to stand there, and the SHA-256 of the words.
             # Not written by hand. Whoever has the documents writes it with
             #   %s
             """.formatted(COMMAND);

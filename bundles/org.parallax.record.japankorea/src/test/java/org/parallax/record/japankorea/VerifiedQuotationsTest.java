@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever the record, its library of kinds, its examples and templates quote has been compared with the documents. This test
+ * Whatever the record, its library of kinds, its examples, templates and pages quote has been compared with the documents. This test
  * runs without them: it holds the texts to the list that {@link VerbatimTest} writes where they are.
  */
 class VerifiedQuotationsTest {
@@ -23,7 +23,7 @@ class VerifiedQuotationsTest {
 
     @Test
     void everyQuotationHasBeenComparedWithTheDocuments() throws IOException {
-        var quotations = QuotingFiles.installed().quotations();
+        var quotations = QuotingFiles.allQuotations();
         var verified = VerifiedQuotations.read(VerifiedQuotations.FILE);
         assertEquals(List.of(), verified.missing(quotations), "nobody has compared these words with the documents; who has them does so with "
                 + VerifiedQuotations.COMMAND);
