@@ -20,7 +20,7 @@ public final class JapanKoreaRecord implements InstalledRecord {
     private static final List<String> TEMPLATES = List.of("alliance-doubt", "coercion", "confidence-building",
             "horizon-scan", "incident-and-response", "leadership-change");
 
-    private static final List<String> PAGES = List.of("coverage", "disagreements", "examples", "reading-the-record");
+    private static final List<String> PAGES = List.of("comparisons", "coverage", "disagreements", "examples", "reading-the-record");
 
     @Override
     public String name() {
