@@ -58,6 +58,9 @@ final class KindWords {
         kind.getPerceptions().forEach(seen -> effects.add("seen by " + seen.getSide().getLiteral() + " as "
                 + seen.getValence().getLiteral() + " " + seen.getStrength().getLiteral()
                 + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : "") + guard(seen)));
+        if (kind.isUnseen()) {
+            effects.add("seen by neither");
+        }
         kind.getQuantityEffects().forEach(effect -> effects.add(effect.getDirection().getLiteral() + " "
                 + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral() + guard(effect)));
         kind.getAgreementEffects().stream().map(KindWords::agreement).forEach(effects::add);

@@ -16,6 +16,7 @@ import org.parallax.model.Valence;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Effect;
+import org.parallax.projection.situation.Side;
 
 /** What an event does to each channel: the clauses of its kind that count for it, scaled by its intensity. */
 final class EffectLowering {
@@ -40,6 +41,9 @@ final class EffectLowering {
         var lowering = new EffectLowering(event, actors, stays);
         event.getKind().getEffects().forEach(lowering::add);
         event.getKind().getPerceptions().forEach(lowering::add);
+        if (event.getKind().isUnseen()) {
+            List.of(Side.values()).forEach(side -> lowering.add(Channel.viewBy(side), 0, 0));
+        }
         return lowering.sums.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, sum -> sum.getValue().effect(), (one, other) -> one, TreeMap::new));
     }

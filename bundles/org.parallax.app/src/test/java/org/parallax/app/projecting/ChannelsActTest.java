@@ -59,6 +59,14 @@ final class ChannelsActTest {
     }
 
     @Test
+    void whatNeitherSideSeesChangesNoView() {
+        var trial = trial("by state harms political strongly seen by neither fades over 10 months", "by Japan");
+        assertEquals(44, trial.mean(POLITICAL, "2021-01"), 1e-9);
+        assertEquals(50, trial.mean(VIEW_OF_FIRST_BY_SECOND, "2021-01"), 1e-9);
+        assertEquals(50, trial.mean(VIEW_OF_SECOND_BY_FIRST, "2021-01"), 1e-9);
+    }
+
+    @Test
     void aKindSaysHowMuchLastsForEachOfItsEffects() {
         var trial = trial("""
                 by state harms economic strongly leaving 100%, security strongly leaving 0%, political strongly leaving 12.5%

@@ -95,6 +95,24 @@ public final class EffectChecks extends Checks {
         }
     }
 
+    /** What neither side sees, no side sees as good or bad; and it would be seen otherwise, by what it does to political relations. */
+    @Check
+    public void unseen(EventKind kind) {
+        if (!kind.isUnseen()) {
+            return;
+        }
+        if (!kind.getPerceptions().isEmpty()) {
+            var perception = kind.getPerceptions().getFirst();
+            report(IssueCode.PERCEPTION_CONTRADICTION, kind, Literals.EVENT_KIND__UNSEEN, kind.getName() + " cannot be seen by neither and, in "
+                    + Messages.place(kind, perception) + ", by " + perception.getSide() + " as " + perception.getValence()
+                    + ": leave one of the two out.", OtherPlace.of(perception, "who sees it"));
+        } else if (kind.getEffects().stream().flatMap(effect -> effect.getImpacts().stream())
+                .noneMatch(impact -> impact.getIndicator() == Indicator.POLITICAL)) {
+            report(IssueCode.NO_EFFECT, kind, Literals.EVENT_KIND__UNSEEN, kind.getName()
+                    + " does not move political relations, so that neither side would see anything in it anyway.");
+        }
+    }
+
     private void reportSeenTwice(EventKind kind, Perception perception, Perception earlier) {
         boolean same = earlier.getValence() == perception.getValence();
         report(same ? IssueCode.DUPLICATE_EFFECT : IssueCode.PERCEPTION_CONTRADICTION, perception,

@@ -81,6 +81,19 @@ class KindChecksTest extends CheckTest {
     }
 
     @Test
+    void whatNeitherSideSees() {
+        beside("""
+                relationship Pair
+                kind K "K" { by state harms political slightly seen by neither lasts }
+                kind L "L" { by state harms political slightly seen by neither seen by actor as bad slightly lasts }
+                kind M "M" { by state harms security slightly seen by neither lasts }
+                """, """
+                3:56 error PERCEPTION_CONTRADICTION L cannot be seen by neither and, in line 3, by actor as bad: leave one of the two out.
+                4:55 warning NO_EFFECT M does not move political relations, so that neither side would see anything in it anyway.
+                """);
+    }
+
+    @Test
     void nothingIsDoneTwice() {
         beside("""
                 kind K "K" { of agreement by state suspends of restores of raises threat slightly lowers threat slightly

@@ -36,6 +36,9 @@ public final class KindFacts {
         boolean whole = EffectSizes.neverFades(kind);
         kind.getEffects().forEach(effect -> facts.add(effect(effect, whole) + GuardWords.of(effect)));
         kind.getPerceptions().forEach(perception -> facts.add(perception(perception, whole) + GuardWords.of(perception)));
+        if (kind.isUnseen()) {
+            facts.add("Seen by neither: changes no view of the other side");
+        }
         kind.getQuantityEffects().forEach(effect -> facts.add(quantity(effect) + GuardWords.of(effect)));
         kind.getAgreementEffects().forEach(effect -> facts.add(agreement(effect)));
         if (!kind.getEnded().isEmpty()) {
