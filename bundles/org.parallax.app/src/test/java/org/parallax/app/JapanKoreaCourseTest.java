@@ -5,30 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parallax.projection.run.DocumentedLevelsBuilder;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Side;
-import org.parallax.projection.theory.DocumentedLevels;
 
 /** What the installed record adds up to, held against what its documents say of the same months, and what it leaves open. */
 final class JapanKoreaCourseTest {
 
     private static final Parallax INSTALLED = Parallax.installed(Optional.empty());
 
-    private static DocumentedLevels past;
+    private static DocumentedCourse course;
 
     @BeforeAll
     static void readThePast() {
-        var loaded = scenario("");
-        past = DocumentedLevelsBuilder.of(Trial.completed(loaded.lower(loaded.scenarios().getFirst())).situation());
+        course = DocumentedCourse.ofJapanKorea();
     }
 
     /** bard2021: "may be the worst since the two countries normalized relations in 1965"; tamaki2024: "in a sweet spot". */
@@ -102,6 +98,6 @@ final class JapanKoreaCourseTest {
     }
 
     private static double past(Indicator indicator, String month) {
-        return past.of(indicator).at((int) ChronoUnit.MONTHS.between(past.from(), YearMonth.parse(month)));
+        return course.at(indicator, YearMonth.parse(month));
     }
 }

@@ -26,7 +26,9 @@ public final class PoliticalKinds implements InstalledRecord {
     // A jar cannot list a folder, so the files are named here; a test compares the names with the folder.
     @Override
     public List<URL> files() {
-        return InstalledRecord.beside(PoliticalKinds.class, "kinds/sources.relationship", "kinds/politics.relationship",
-                "kinds/history-and-economy.relationship", "kinds/third-parties.relationship");
+        return InstalledRecord.beside(PoliticalKinds.class, "kinds/sources.relationship", "kinds/territory-and-arms.relationship",
+                "kinds/domestic-politics.relationship", "kinds/diplomacy.relationship", "kinds/agreements.relationship",
+                "kinds/colonial-period.relationship", "kinds/memory.relationship", "kinds/courts.relationship",
+                "kinds/trade.relationship", "kinds/society.relationship", "kinds/third-parties.relationship");
     }
 }

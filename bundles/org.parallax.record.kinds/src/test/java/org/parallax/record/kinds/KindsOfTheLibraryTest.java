@@ -37,7 +37,8 @@ class KindsOfTheLibraryTest {
 
     @Test
     void saysWhatSortOfDeedEachKindIsUnlessNobodyDoesIt() {
-        assertEquals(Set.of("ColonialRuleEnds", "TourismSurge", "GlobalCrisis", "LameDuckPeriod", "CoalitionStrain"),
+        assertEquals(Set.of("ColonialRuleEnds", "TourismSurge", "GlobalCrisis", "LameDuckPeriod", "CoalitionStrain",
+                "CoalitionBreak"),
                 Set.copyOf(named(kind -> !kind.isSetDeed())));
     }
 
@@ -51,7 +52,7 @@ class KindsOfTheLibraryTest {
     void knowsWhatEndsEachKindThatLasts() {
         assertEquals(List.of(), named(kind -> kind.isUntilEnded()
                 && kinds.stream().noneMatch(other -> other.getEnded().contains(kind))));
-        assertEquals(8, kinds.stream().filter(EventKind::isUntilEnded).count());
+        assertEquals(11, kinds.stream().filter(EventKind::isUntilEnded).count());
     }
 
     /** An agreement that one side ends is neither suspended nor threatened any longer. */
@@ -66,7 +67,7 @@ class KindsOfTheLibraryTest {
     void saysOfEachKindWithoutADocumentThatThereIsNone() {
         List<EventKind> withoutOne = kinds.stream()
                 .filter(kind -> EcoreUtil2.getAllContentsOfType(kind, Citation.class).isEmpty()).toList();
-        assertEquals(List.of("AmbassadorRecalled", "AmbassadorReturned"), withoutOne.stream().map(Named::getName).toList());
+        assertEquals(List.of("AmbassadorRecalled", "AmbassadorReturned", "Discharge"), withoutOne.stream().map(Named::getName).toList());
         assertEquals(List.of(), named(kind -> withoutOne.contains(kind) && !(kind.getReadings().toString().contains("No document")
                 && kind.getSupplied().toString().contains("no document"))));
     }
