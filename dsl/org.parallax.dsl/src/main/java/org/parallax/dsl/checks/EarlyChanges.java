@@ -52,7 +52,7 @@ final class EarlyChanges {
      * @param first the first month in which it may take place
      * @param term of the leader who is in office
      */
-    record Change(Event event, Occurrence told, State state, YearMonth first, TermInOffice term) {
+    record Early(Event event, Occurrence told, State state, YearMonth first, TermInOffice term) {
 
         /** The first month that is not too early. */
         YearMonth allowedFrom() {
@@ -61,7 +61,7 @@ final class EarlyChanges {
     }
 
     /** What comes too early in a scenario, inherited or its own. */
-    List<Change> in(Scenario scenario) {
+    List<Early> in(Scenario scenario) {
         Optional<AsOf> asOf = ScenarioHorizon.of(scenario).asOf().map(AsOf::new);
         if (asOf.isEmpty() || Lineage.of(scenario).circular()) {
             return List.of();
@@ -75,16 +75,18 @@ final class EarlyChanges {
                 .toList();
     }
 
+    /** An event that has to do with who is in office, and may take place; most events have not, and are passed over at once. */
     private Optional<Planned> planned(Scenario scenario, Event event, Occurrence told) {
-        return days.timing(scenario).of(event)
-                .filter(months -> Messages.isKnown(told.getKind()) && ruledOut.why(scenario, event).isEmpty())
+        return Optional.ofNullable(told.getKind()).filter(Messages::isKnown)
+                .filter(kind -> kind.isLeaderChange() || VacantOffice.mayFollow(kind))
+                .flatMap(kind -> days.timing(scenario).of(event)).filter(months -> ruledOut.why(scenario, event).isEmpty())
                 .map(months -> new Planned(event, told, months));
     }
 
-    private Optional<Change> early(Scenario scenario, AsOf asOf, Planned planned, State state) {
+    private Optional<Early> early(Scenario scenario, AsOf asOf, Planned planned, State state) {
         List<Element> record = records.of(scenario);
         return TermInOffice.of(state, asOf, record)
-                .map(term -> new Change(planned.event, planned.told, state, planned.months.first(), term))
+                .map(term -> new Early(planned.event, planned.told, state, planned.months.first(), term))
                 .filter(change -> change.first.isBefore(change.allowedFrom()))
                 .filter(change -> record.stream().noneMatch(element -> element instanceof Event event
                         && VacantOffice.mayFollow(event, state)
@@ -92,7 +94,7 @@ final class EarlyChanges {
     }
 
     /** Whether the term may be over when a leader comes in: by an event that leaves the office vacant, or by an earlier change. */
-    private boolean mayEndTermBefore(Scenario scenario, Planned other, Change change) {
+    private boolean mayEndTermBefore(Scenario scenario, Planned other, Early change) {
         if (other.event == change.event) {
             return false;
         }

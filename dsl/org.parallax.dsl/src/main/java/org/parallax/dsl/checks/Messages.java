@@ -64,8 +64,17 @@ final class Messages {
 
     /** "A", "A and B", "A, B and C". */
     static String list(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** "A", "A or B", "A, B or C". */
+    static String choice(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
         return words.size() < 2 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     /** "a Summit", "an ExportControl", "a Unification". */

@@ -39,16 +39,16 @@ public final class TermChecks extends Checks {
     /** Nobody follows a leader who is in office for longer by what the record knows, unless something may end that first. */
     @Check
     public void afterTheTerm(Scenario scenario) {
-        List<EarlyChanges.Change> found = early.in(scenario);
+        List<EarlyChanges.Early> found = early.in(scenario);
         found.stream().filter(change -> EcoreUtil2.isAncestor(scenario, change.told())).forEach(change -> report(scenario, change));
         if (Messages.isKnown(scenario.getParent()) && found.stream().anyMatch(change -> !EcoreUtil2.isAncestor(scenario, change.told()))) {
-            Set<Event> before = early.in(scenario.getParent()).stream().map(EarlyChanges.Change::event).collect(Collectors.toSet());
+            Set<Event> before = early.in(scenario.getParent()).stream().map(EarlyChanges.Early::event).collect(Collectors.toSet());
             found.stream().filter(change -> !EcoreUtil2.isAncestor(scenario, change.told()) && !before.contains(change.event()))
                     .forEach(change -> report(scenario, change, scenario, Literals.NAMED__NAME, "In " + scenario.getName() + " "));
         }
     }
 
-    private void report(Scenario scenario, EarlyChanges.Change change) {
+    private void report(Scenario scenario, EarlyChanges.Early change) {
         Occurrence told = change.told();
         if (told.getWhen() instanceof InMonth in) {
             report(scenario, change, in, Literals.IN_MONTH__MONTH, "");
@@ -57,7 +57,7 @@ public final class TermChecks extends Checks {
         }
     }
 
-    private void report(Scenario scenario, EarlyChanges.Change change, EObject at, EStructuralFeature feature, String begin) {
+    private void report(Scenario scenario, EarlyChanges.Early change, EObject at, EStructuralFeature feature, String begin) {
         String leader = change.term().leader().getName();
         String place = Messages.place(at, change.term().period(), Literals.PERIOD__SCHEDULED);
         report(IssueCode.TERM_NOT_OVER, at, feature, begin + change.event().getName() + " may take place in " + change.first()
@@ -69,7 +69,7 @@ public final class TermChecks extends Checks {
     }
 
     /** The month to write instead, where one month stands there and the scenario reaches so far. */
-    private static Stream<String> fix(Scenario scenario, EarlyChanges.Change change, EObject at) {
+    private static Stream<String> fix(Scenario scenario, EarlyChanges.Early change, EObject at) {
         Optional<YearMonth> end = ScenarioHorizon.of(scenario).end();
         return Stream.of(change.allowedFrom()).filter(month -> at instanceof InMonth && end.filter(month::isAfter).isEmpty())
                 .map(YearMonth::toString);
@@ -79,6 +79,6 @@ public final class TermChecks extends Checks {
     private String kinds(Scenario scenario) {
         List<String> kinds = records.of(scenario).stream().filter(EventKind.class::isInstance).map(EventKind.class::cast)
                 .filter(kind -> Names.has(kind) && VacantOffice.mayFollow(kind)).map(Named::getName).sorted().toList();
-        return kinds.isEmpty() ? "of a kind that is about leadership alone and lowers support moderately" : "such as " + String.join(" or ", kinds);
+        return kinds.isEmpty() ? "of a kind that is about leadership alone and lowers support moderately" : "such as " + Messages.choice(kinds);
     }
 }

@@ -15,6 +15,7 @@ class TermChecksTest extends CheckTest {
             leader Cho "Cho" of Japan { term 2023-02-02 scheduled to 2028-02-01 leaning progressive cites book }
             kind Fall "A fall" { in state about leadership lowers support moderately fades over 6 months cites book }
             kind Ouster "An ouster" { by state intensity about leadership lowers support severely if intensity above minor fades over 6 months cites book }
+            kind Resignation "A resignation" { by state about leadership lowers support moderately fades over 6 months cites book }
             kind Rift "A rift" { in state about leadership lowers support slightly fades over 6 months cites book }
             kind Backlash "A backlash" { in state about history, leadership lowers support severely fades over 6 months cites book }
             kind Boom "A boom" { in state about leadership raises support severely fades over 6 months cites book }
@@ -22,9 +23,9 @@ class TermChecksTest extends CheckTest {
             """;
 
     private static final String TOO_EARLY = "a may take place in 2026-05, and Cho is due to be in office until 2028-02-01 (line 3): "
-            + "place it in 2027-11 or later, or let the office fall vacant first, by an event in Japan such as Fall or Ouster.";
+            + "place it in 2027-11 or later, or let the office fall vacant first, by an event in Japan such as Fall, Ouster or Resignation.";
 
-    /** Statements as of 2025-12; the first stands in line 11. */
+    /** Statements as of 2025-12; the first stands in line 12. */
     private static void told(String statements, String issues) {
         beside(of(statements), issues);
     }
@@ -42,7 +43,7 @@ class TermChecksTest extends CheckTest {
 
     @Test
     void whileAnotherIsDueToStay() {
-        told("event a in 2026-05 : Change { in Japan to conservative }\n", "11:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
+        told("event a in 2026-05 : Change { in Japan to conservative }\n", "12:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
     }
 
     @Test
@@ -53,8 +54,8 @@ class TermChecksTest extends CheckTest {
         told("""
                 event a between 2027-10 and 2028-03 : Change { in Japan to conservative }
                 """, """
-                11:39 warning TERM_NOT_OVER a may take place in 2027-10, and Cho is due to be in office until 2028-02-01 (line 3): \
-                place it in 2027-11 or later, or let the office fall vacant first, by an event in Japan such as Fall or Ouster.
+                12:39 warning TERM_NOT_OVER a may take place in 2027-10, and Cho is due to be in office until 2028-02-01 (line 3): \
+                place it in 2027-11 or later, or let the office fall vacant first, by an event in Japan such as Fall, Ouster or Resignation.
                 """);
     }
 
@@ -110,7 +111,7 @@ class TermChecksTest extends CheckTest {
         told("""
                 event a in 2026-05 : Change { in Japan to conservative }
                 event b in 2027-01 : Change { in Japan to progressive }
-                """, "11:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
+                """, "12:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
     }
 
     @Test
@@ -118,7 +119,7 @@ class TermChecksTest extends CheckTest {
         told("""
                 event a in 2026-05 with probability 50% : Change { in Japan to conservative }
                 event b in 2026-05 if not a : Change { in Japan to progressive }
-                """, "11:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n12:12 warning TERM_NOT_OVER b" + TOO_EARLY.substring(1) + "\n");
+                """, "12:12 warning TERM_NOT_OVER " + TOO_EARLY + "\n13:12 warning TERM_NOT_OVER b" + TOO_EARLY.substring(1) + "\n");
     }
 
     @Test
@@ -128,8 +129,8 @@ class TermChecksTest extends CheckTest {
                 scenario Vacant on Pair as of 2023-02 for 60 months { event b in 2027-12 : Change { in Japan to conservative } }
                 scenario Nobody on Pair as of 2020-04 for 60 months { event c in 2022-02 : Change { in Japan to conservative } }
                 """, """
-                10:66 warning TERM_NOT_OVER a may take place in 2023-02, and Kim is due to be in office until 2025-05-09 (line 2): \
-                place it in 2025-02 or later, or let the office fall vacant first, by an event in Japan such as Fall or Ouster.
+                11:66 warning TERM_NOT_OVER a may take place in 2023-02, and Kim is due to be in office until 2025-05-09 (line 2): \
+                place it in 2025-02 or later, or let the office fall vacant first, by an event in Japan such as Fall, Ouster or Resignation.
                 """);
     }
 
@@ -138,9 +139,9 @@ class TermChecksTest extends CheckTest {
         String change = "for 36 months { event a in 2026-05 : Change { in Japan to conservative } }\n";
         beside(RECORD + "event fell \"It fell\" on 2025-10-03 : Fall { in Japan cites book }\nscenario S on Pair as of 2025-12 " + change, "");
         beside(RECORD + "event fell \"It fell\" on 2022-10-03 : Fall { in Japan cites book }\nscenario S on Pair as of 2025-12 " + change,
-                "11:61 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
+                "12:61 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
         beside(RECORD + "event fell \"It fell\" on 2025-10-03 : Fall { in Japan cites book }\nscenario S on Pair as of 2025-09 " + change,
-                "11:61 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
+                "12:61 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
     }
 
     @Test
@@ -153,7 +154,7 @@ class TermChecksTest extends CheckTest {
                 scenario T extends S { without fall }
                 scenario U extends S { replace fall in 2027-03 : Fall { in Japan } }
                 scenario V extends T { event c in 2026-02 : Change { in SouthKorea to progressive } }
-                """, "14:10 warning TERM_NOT_OVER In T " + TOO_EARLY + "\n15:10 warning TERM_NOT_OVER In U " + TOO_EARLY + "\n");
+                """, "15:10 warning TERM_NOT_OVER In T " + TOO_EARLY + "\n16:10 warning TERM_NOT_OVER In U " + TOO_EARLY + "\n");
     }
 
     @Test
@@ -161,7 +162,7 @@ class TermChecksTest extends CheckTest {
         beside(RECORD + """
                 scenario S on Pair as of 2025-12 for 36 months { event a in 2027-12 : Change { in Japan to conservative } }
                 scenario T extends S { replace a in 2026-05 : Change { in Japan to conservative } }
-                """, "11:37 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
+                """, "12:37 warning TERM_NOT_OVER " + TOO_EARLY + "\n");
     }
 
     @Test
