@@ -9,7 +9,10 @@ import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.projection.result.Outcome;
 
-/** Retells a documented event, and checks the resulting text so that nothing is offered that would add a problem to it. */
+/**
+ * Retells a documented event, and checks the resulting text so that nothing is offered that would be an error
+ * in it. What is only warned of is for the author to settle, as the editor marks it.
+ */
 record EventRetelling(Workspace files, URI file, Retelling retelling) {
 
     Outcome<Retold> into(String text, int caret, String name) {
@@ -22,7 +25,7 @@ record EventRetelling(Workspace files, URI file, Retelling retelling) {
         if (documented.isEmpty()) {
             return new Outcome.Rejected<>("The record of " + scenario.get().getName() + " tells of no event " + name + ".");
         }
-        var before = problems();
+        var before = errors();
         return retelling.retell(scenario.get(), documented.get())
                 .map(retold -> tried(text, retold, before))
                 .orElseGet(() -> new Outcome.Rejected<>(scenario.get().getName()
@@ -32,15 +35,15 @@ record EventRetelling(Workspace files, URI file, Retelling retelling) {
     private Outcome<Retold> tried(String text, Retold retold, List<String> before) {
         int at = retold.change().span().offset();
         files.put(file, text.substring(0, at) + retold.change().text() + text.substring(at));
-        var fresh = new ArrayList<>(problems());
+        var fresh = new ArrayList<>(errors());
         before.forEach(fresh::remove);
         files.put(file, text);
         return fresh.isEmpty() ? new Outcome.Completed<>(retold) : new Outcome.Rejected<>(fresh.getFirst());
     }
 
-    private List<String> problems() {
+    private List<String> errors() {
         return files.check(file, () -> false).diagnostics().stream()
-                .filter(problem -> problem.severity() != Diagnostic.Severity.INFO)
+                .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
                 .map(Diagnostic::message)
                 .toList();
     }
