@@ -42,7 +42,7 @@ public final class CurveChart {
     private static final double LEAST_IN_PANE = 110;
     /** A pane lower than this has no room for a heading, and for few rows of numbers. */
     private static final int LOW_PANE = 300;
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 12;
     private static final int MOST_ROWS_IN_LOW_PANE = 2;
 
     private final RecordCurve curve;
