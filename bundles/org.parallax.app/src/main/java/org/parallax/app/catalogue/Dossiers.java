@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.parallax.app.lowering.RecordDigest;
+import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
@@ -25,6 +27,7 @@ import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Header;
 import org.parallax.model.Image;
+import org.parallax.model.IndicatorEffect;
 import org.parallax.model.Issue;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.Leader;
@@ -108,15 +111,18 @@ public final class Dossiers {
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {
         return new RecordDossier.TimelineEntry(
                 event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
-                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event.getKind()),
+                new RecordDossier.Nature(Titles.of(event.getKind()), direction(event),
                         EventIssue.of(event).map(Titles::of).orElse(""), event.isAlleged(),
                         endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
                 Citations.of(event), adders.of(event));
     }
 
-    private static int direction(EventKind kind) {
-        boolean helps = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HELPS);
-        boolean harms = kind.getEffects().stream().anyMatch(effect -> effect.getDirection() == EffectDirection.HARMS);
+    /** What counts for this event of what its kind does: one clause may ask for consent, another for an intensity. */
+    private static int direction(Event event) {
+        var counting = event.getKind().getEffects().stream().filter(effect -> EffectGuards.admit(effect, event))
+                .map(IndicatorEffect::getDirection).collect(Collectors.toSet());
+        boolean helps = counting.contains(EffectDirection.HELPS);
+        boolean harms = counting.contains(EffectDirection.HARMS);
         return helps == harms ? 0 : helps ? 1 : -1;
     }
 

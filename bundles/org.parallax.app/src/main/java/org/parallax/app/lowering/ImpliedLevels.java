@@ -15,12 +15,13 @@ import org.parallax.report.record.RecordCurve;
  * The levels that a record implies up to some month, before any theory.
  *
  * @param from the first month
- * @param courses overall cooperation first, the views last
+ * @param courses overall cooperation first, then its fields, the views last
  */
 public record ImpliedLevels(YearMonth from, List<RecordCurve.Course> courses) {
 
-    private static final List<Indicator> SHOWN =
-            List.of(Indicator.COOPERATION, Indicator.POLITICAL, Indicator.viewBy(Side.FIRST), Indicator.viewBy(Side.SECOND));
+    private static final List<Indicator> FIELDS = List.of(Indicator.COOPERATION, Indicator.POLITICAL, Indicator.SECURITY,
+            Indicator.ECONOMIC, Indicator.SOCIETAL, Indicator.RECONCILIATION);
+    private static final List<Indicator> VIEWS = List.of(Indicator.viewBy(Side.FIRST), Indicator.viewBy(Side.SECOND));
 
     public ImpliedLevels {
         courses = List.copyOf(courses);
@@ -50,7 +51,8 @@ public record ImpliedLevels(YearMonth from, List<RecordCurve.Course> courses) {
     /** Overall cooperation first, the views last, each once. */
     private static Stream<Indicator> indicators(List<Element> record, List<IndicatorRef> judged) {
         var thresholds = new ThresholdLowering(new RecordStates(RecordLowering.states(record)));
-        var others = judged.stream().map(thresholds::indicator).filter(indicator -> !SHOWN.contains(indicator)).distinct().sorted();
-        return Stream.of(SHOWN.stream().limit(2), others, SHOWN.stream().skip(2)).flatMap(indicators -> indicators);
+        var others = judged.stream().map(thresholds::indicator)
+                .filter(indicator -> !FIELDS.contains(indicator) && !VIEWS.contains(indicator)).distinct().sorted();
+        return Stream.of(FIELDS.stream(), others, VIEWS.stream()).flatMap(indicators -> indicators);
     }
 }

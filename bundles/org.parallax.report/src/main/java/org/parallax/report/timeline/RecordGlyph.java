@@ -7,7 +7,7 @@ import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Canvas;
 
 /**
- * The mark of a documented event: up for what helps, down for what harms, a dot for both or neither; hollow for what is
+ * The mark of a documented event: up for what helps, down for what harms, a dot for both or nothing; hollow for what is
  * alleged, in a ring for what the record itself does not give.
  */
 final class RecordGlyph {

@@ -30,7 +30,7 @@ final class RecordKey {
     void draw(List<TimelineEntry> entries, List<Span> spans) {
         mark("helps cooperation", () -> glyph.draw(1, x + 6, y));
         mark("harms it", () -> glyph.draw(-1, x + 6, y));
-        mark("both or neither", () -> glyph.draw(0, x + 6, y));
+        mark("both, or moves nothing", () -> glyph.draw(0, x + 6, y));
         if (entries.stream().anyMatch(TimelineEntry::isAlleged)) {
             mark("hollow: alleged", () -> glyph.drawHollow(-1, x + 6, y));
         }

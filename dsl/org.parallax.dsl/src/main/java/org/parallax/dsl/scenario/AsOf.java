@@ -75,9 +75,9 @@ public record AsOf(YearMonth month) {
         return place(event, event.getWhen());
     }
 
-    /** The month a known image is placed in: where it began, else from when it is known; empty where neither is told. */
+    /** The month in which a known image began; empty for one without a beginning, which always was held. */
     public Optional<YearMonth> place(Image image) {
-        return image.getSince().isGiven() ? place(image, image.getSince()) : place(image.getKnownFrom());
+        return image.getSince().isGiven() ? place(image, image.getSince()) : Optional.empty();
     }
 
     /** The month in which a known level begins; empty if it was not yet known. */
