@@ -176,7 +176,7 @@ final class DossiersTest {
     void aVerdictOnAnotherIndicatorHasItsCourseAndItsSpan() {
         var curve = DOSSIER.curve().orElseThrow();
         var verdict = curve.verdicts().getFirst();
-        assertEquals(List.of("cooperation", "political", "security", "view-of-B-by-A", "view-of-A-by-B"), curve.courses().stream().map(RecordCurve.Course::indicator).toList());
+        assertEquals(List.of("cooperation", "political", "security", "economic", "societal", "reconciliation", "view-of-B-by-A", "view-of-A-by-B"), curve.courses().stream().map(RecordCurve.Course::indicator).toList());
         assertEquals("security", curve.courseOf(verdict).indicator());
         assertEquals("2015 to 2019", verdict.dates());
         var stretch = curve.stretch(verdict).orElseThrow();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.record.EventIssue;
 import org.parallax.model.Agreement;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -34,7 +35,7 @@ final class UseOfKindsTest {
     @Test
     void everyIssueCanBeTouched() {
         Set<Object> over = events().flatMap(event -> event.getArguments().stream()).flatMap(argument -> argument.getValues().stream()).collect(Collectors.toSet());
-        Set<Issue> agreed = all(Agreement.class).flatMap(agreement -> agreement.getIssues().stream()).collect(Collectors.toSet());
+        Set<Issue> agreed = all(Agreement.class).flatMap(agreement -> EventIssue.of(agreement).stream()).collect(Collectors.toSet());
         assertTrue(all(EventKind.class).flatMap(kind -> kind.getParameters().stream()).anyMatch(parameter -> parameter.getType() == ParameterType.AGREEMENT));
         assertEquals(List.of(), all(Issue.class).filter(issue -> !over.contains(issue) && !agreed.contains(issue)).map(Named::getName).toList(),
                 "nothing can be over these: let an event of the record or of an example be over each, or an agreement");

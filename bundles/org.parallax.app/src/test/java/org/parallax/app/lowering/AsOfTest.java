@@ -122,11 +122,11 @@ final class AsOfTest {
     }
 
     @Test
-    void anUndatedImageIsHeldFromTheMonthFromWhichItIsKnown() {
+    void anUndatedImageIsHiddenUntilItIsKnownAndWasHeldAlways() {
         assertEquals(1, images(coarse("2016-05")));
         assertEquals(2, images(coarse("2016-06")));
         var image = coarse("2016-06").images().stream().filter(each -> each.tone() > 0).findFirst().orElseThrow();
-        assertEquals(Optional.of(YearMonth.of(2016, 6)), image.since());
+        assertEquals(Optional.empty(), image.since());
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.parallax.dsl.record;
 
-import java.math.BigDecimal;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.model.DatedFigure;
+import org.parallax.model.ParallaxPackage.Literals;
 
 /** What a figure of a document comes to, for readers. */
 public final class FigureInWords {
@@ -9,8 +10,10 @@ public final class FigureInWords {
     private FigureInWords() {
     }
 
-    /** The value as written, without a power of ten, and its unit: "162.62 billion US dollars". */
+    /** The value as it is written, every figure of it, and its unit: "162.62 billion US dollars". Half written, what there is. */
     public static String of(DatedFigure figure) {
-        return (BigDecimal.valueOf(figure.getValue()).stripTrailingZeros().toPlainString() + " " + figure.getUnit()).strip();
+        String value = NodeModelUtils.findNodesForFeature(figure, Literals.DATED_FIGURE__VALUE).stream()
+                .map(NodeModelUtils::getTokenText).findFirst().orElse("");
+        return (value + " " + figure.getUnit()).strip();
     }
 }

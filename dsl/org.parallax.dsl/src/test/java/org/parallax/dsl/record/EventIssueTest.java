@@ -13,8 +13,13 @@ class EventIssueTest {
 
     private static final String RECORD = """
             relationship Pair
-            agreement Two "Two" between Japan, SouthKorea { in force from 2016 over Territory over Abductions }
+            issue Grave "Grave" { salience 0.9 for Japan salience 0.9 for SouthKorea }
+            issue Slight "Slight" { salience 0.1 for Japan }
+            issue Trifling "Trifling" { salience 0.1 for SouthKorea }
+            agreement Two "Two" between Japan, SouthKorea { in force from 2016 over Slight, Grave over Trifling }
+            agreement Even "Even" between Japan, SouthKorea { in force from 2016 over Trifling, Slight }
             kind Both "Both" { over issue of agreement by state }
+            kind Twice "Twice" { over issue about issue by state }
             """;
 
     @Test
@@ -23,8 +28,15 @@ class EventIssueTest {
     }
 
     @Test
-    void elseTheFirstOfItsAgreement() {
-        assertEquals("Territory of its agreement", issue("Suspension { of Two by SouthKorea }"));
+    void elseOfItsAgreementsTheOneThatMattersMostAndNeverTheFirstInTheText() {
+        assertEquals("Grave of its agreement", issue("Suspension { of Two by SouthKorea }"));
+        assertEquals("Slight of its agreement", issue("Suspension { of Even by SouthKorea }"));
+    }
+
+    @Test
+    void whatItIsOverBeforeWhatItIsAboutInAnyOrder() {
+        assertEquals("Slight", issue("Twice { by Japan over Slight about Grave }"));
+        assertEquals("Slight", issue("Twice { about Grave over Slight by Japan }"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class AsOfTest {
     }
 
     @Test
-    void anUndatedImageHasAlwaysBeenHeldUnlessItSaysFromWhenItIsKnown() {
+    void anUndatedImageHasAlwaysBeenHeldForWhoeverKnowsOfIt() {
         Image image = FACTORY.createImage();
         AsOf early = new AsOf(YearMonth.of(1990, 1));
         assertTrue(early.knows(image));
@@ -95,7 +95,7 @@ class AsOfTest {
         image.setKnownFrom(PartialDate.valueOf("2018-05"));
         assertFalse(early.knows(image));
         assertTrue(new AsOf(YearMonth.of(2018, 5)).knows(image));
-        assertEquals(month("2018-05"), new AsOf(YearMonth.of(2018, 5)).place(image));
+        assertEquals(Optional.empty(), new AsOf(YearMonth.of(2018, 5)).place(image));
     }
 
     @Test
