@@ -21,6 +21,7 @@ final class Places {
                     "The Challenges Ahead",
                     "The Need to Capitalize on the Roller-Coaster Ride")),
             entry("jesmin2023", Set.of(
+                    "The Geopolitical Implications of a Rekindled Korea-Japan Alliance",
                     "Introduction",
                     "Background",
                     "Wounds of the Past",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
@@ -19,7 +18,6 @@ import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EffectSizes;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.StandingConditions;
-import org.parallax.dsl.scenario.AsOf;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Issue;
@@ -54,13 +52,12 @@ public final class NoEffectChecks extends Checks {
         }
     }
 
-    /** A shift of sensitivity is to an issue that events, documented or planned, are over, or that is entwined with one. */
+    /** A shift of sensitivity is to an issue that planned events are over, or that is entwined with one: what is past is not felt anew. */
     @Check
     public void shiftsWhatEventsAreOver(SensitivityShift shift) {
         if (shift.eContainer() instanceof Scenario scenario && Messages.isKnown(shift.getIssue())
                 && !records.of(scenario).isEmpty() && !issuesOfEvents(scenario).contains(shift.getIssue())) {
-            report(IssueCode.NO_EFFECT, shift, Literals.SENSITIVITY_SHIFT__ISSUE, "No event that is documented as of "
-                    + AsOf.around(shift).map(AsOf::month).map(Object::toString).orElse("then") + " or planned here is over "
+            report(IssueCode.NO_EFFECT, shift, Literals.SENSITIVITY_SHIFT__ISSUE, "No event that is planned here is over "
                     + shift.getIssue().getName() + " or an issue entwined with it, so this shift changes nothing.");
         }
     }
@@ -137,14 +134,11 @@ public final class NoEffectChecks extends Checks {
         return state.getName() + (Drivers.of(state).isPresent() ? ", a " + state.getRole() + "," : "");
     }
 
-    /** The issues that events a scenario can know or plans are over, with those entwined with them. */
+    /** The issues that events which a scenario plans are over, with those entwined with them. */
     private Set<Issue> issuesOfEvents(Scenario scenario) {
         return cache.get(Tuples.pair("issues of events", scenario), scenario.eResource(), () -> {
-            Stream<Occurrence> known = AsOf.around(scenario).stream().flatMap(asOf -> records.of(scenario).stream()
-                    .filter(Event.class::isInstance).map(Event.class::cast).filter(asOf::knows));
             Set<Issue> direct = new HashSet<>();
-            Stream.concat(known, inheritances.of(scenario).occurrences())
-                    .flatMap(occurrence -> EventIssue.of(occurrence).stream()).forEach(direct::add);
+            inheritances.of(scenario).occurrences().flatMap(occurrence -> EventIssue.of(occurrence).stream()).forEach(direct::add);
             Set<Issue> all = new HashSet<>(direct);
             direct.forEach(issue -> all.addAll(issue.getEntwined()));
             records.of(scenario).stream().filter(Issue.class::isInstance).map(Issue.class::cast)

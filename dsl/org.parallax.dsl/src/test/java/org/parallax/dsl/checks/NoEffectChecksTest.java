@@ -13,7 +13,8 @@ class NoEffectChecksTest extends CheckTest {
                 shift sensitivity of Japan to Abductions by +20% from 2027-01 for 3 months
                 """, """
                 2:28 warning NO_EFFECT A shift by 0 % changes nothing.
-                4:31 warning NO_EFFECT No event that is documented as of 2025-12 or planned here is over Abductions or an issue entwined with it, so this shift changes nothing.
+                3:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
+                4:31 warning NO_EFFECT No event that is planned here is over Abductions or an issue entwined with it, so this shift changes nothing.
                 """);
     }
 
@@ -36,7 +37,7 @@ class NoEffectChecksTest extends CheckTest {
                   shift sensitivity of Japan to Territory by +20% from 2012-03 for 3 months
                 }
                 """, """
-                14:33 warning NO_EFFECT No event that is documented as of 2011-12 or planned here is over Territory or an issue entwined with it, so this shift changes nothing.
+                14:33 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 """);
     }
 
@@ -57,8 +58,9 @@ class NoEffectChecksTest extends CheckTest {
                   shift sensitivity of Japan to Abductions by +20% from 2026-03 for 3 months
                 }
                 """, """
-                8:33 warning NO_EFFECT No event that is documented as of 2013-12 or planned here is over Secrets or an issue entwined with it, so this shift changes nothing.
-                12:33 warning NO_EFFECT No event that is documented as of 2025-12 or planned here is over Abductions or an issue entwined with it, so this shift changes nothing.
+                5:33 warning NO_EFFECT No event that is planned here is over Secrets or an issue entwined with it, so this shift changes nothing.
+                8:33 warning NO_EFFECT No event that is planned here is over Secrets or an issue entwined with it, so this shift changes nothing.
+                12:33 warning NO_EFFECT No event that is planned here is over Abductions or an issue entwined with it, so this shift changes nothing.
                 """);
     }
 
