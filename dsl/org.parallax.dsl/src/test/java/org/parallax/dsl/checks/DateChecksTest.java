@@ -54,6 +54,7 @@ class DateChecksTest extends CheckTest {
                 """, """
                 2:29 error RANGE_ORDER This runs backward: 2027-01 is before 2027-03.
                 3:32 error RANGE_ORDER This runs backward: 2027-04 is before 2027-05.
+                4:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 4:65 error RANGE_ORDER This runs backward: 2027-04 is before 2027-05.
                 """);
     }

@@ -38,6 +38,7 @@ class IssueChecksTest extends CheckTest {
                 shift sensitivity of China to Territory by +20% from 2027-03 for 12 months
                 """, """
                 2:22 error NOT_A_PARTY China is no party to the relationship; sensitivity to an issue is one of a party.
+                2:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 """);
     }
 }

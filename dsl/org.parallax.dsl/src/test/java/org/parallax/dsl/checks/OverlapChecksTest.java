@@ -16,7 +16,11 @@ class OverlapChecksTest extends CheckTest {
                 shift pressure of China by +10% from 2026-05 to 2028-04
                 shift pressure of China by -10% from 2028-06 for 1 month
                 """, """
+                2:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 3:1 error DUPLICATE_STATEMENT The sensitivity of Japan to Territory is shifted twice in 2028-02: line 2 has that month already.
+                3:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
+                4:36 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
+                5:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 8:1 error DUPLICATE_STATEMENT The pressure of China is shifted twice in 2028-06: line 6 has that month already.
                 """);
     }

@@ -80,6 +80,7 @@ class ScaleChecksTest extends CheckTest {
         scenario("""
                 shift sensitivity of Japan to Territory by -120% from 2027-01 for 12 months
                 """, """
+                2:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 2:44 error OUT_OF_SCALE A change of -120 % is not possible: it lies between -100 % and 1000 %.
                 """);
     }

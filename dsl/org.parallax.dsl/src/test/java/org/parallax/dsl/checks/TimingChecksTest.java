@@ -30,6 +30,7 @@ class TimingChecksTest extends CheckTest {
                 2:9 error OUTSIDE_HORIZON a may take place in 2029-01; S ends in 2028-12.
                 3:9 error OUTSIDE_HORIZON b may take place in 2029-02; S ends in 2028-12.
                 5:9 error OUTSIDE_HORIZON d takes place in 2029-01 at the earliest; S ends in 2028-12.
+                6:31 warning NO_EFFECT No event that is planned here is over Territory or an issue entwined with it, so this shift changes nothing.
                 6:54 error OUTSIDE_HORIZON This shift begins in 2029-01; S ends in 2028-12.
                 """);
     }
