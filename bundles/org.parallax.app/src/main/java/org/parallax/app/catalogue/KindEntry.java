@@ -11,16 +11,30 @@ import java.util.stream.Stream;
  * @param effects such as {@code harms political strongly, security moderately leaving 30% if intensity above minor}
  * @param fading {@code fades over 9 months}, {@code lasts} or {@code lasts until ended, then fades over 12 months};
  *     empty where nothing could fade
- * @param reasons why, each with its source in brackets
  */
 public record KindEntry(
         String id, String title, List<String> parameters, Attributes attributes, List<String> effects, String fading,
-        List<String> reasons) {
+        Grounds grounds) {
 
     public KindEntry {
         parameters = List.copyOf(parameters);
         effects = List.copyOf(effects);
-        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Why the kind does what it does.
+     *
+     * @param reasons what documents say, each with its source in brackets
+     * @param readings how a reader judged them
+     * @param supplied what is known beyond them
+     */
+    public record Grounds(List<String> reasons, List<String> readings, List<String> supplied) {
+
+        public Grounds {
+            reasons = List.copyOf(reasons);
+            readings = List.copyOf(readings);
+            supplied = List.copyOf(supplied);
+        }
     }
 
     /**

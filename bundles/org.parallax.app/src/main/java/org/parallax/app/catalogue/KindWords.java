@@ -31,7 +31,7 @@ final class KindWords {
                 kind.getName(), Titles.of(kind),
                 kind.getParameters().stream().map(KindWords::parameter).toList(),
                 attributes(kind), effects(kind), fading(kind),
-                kind.getReasons().stream().map(KindWords::reason).toList());
+                new KindEntry.Grounds(kind.getReasons().stream().map(KindWords::reason).toList(), kind.getReadings(), kind.getSupplied()));
     }
 
     /** How its effects go; empty for a kind that has none that could and does not say so. */

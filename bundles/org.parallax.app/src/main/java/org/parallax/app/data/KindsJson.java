@@ -33,7 +33,9 @@ public final class KindsJson {
             k.name("favours").array(kind.attributes().favours(), JsonText::value);
             k.name("effects").array(kind.effects(), JsonText::value);
             k.member("fading", kind.fading());
-            k.name("reasons").array(kind.reasons(), JsonText::value);
+            k.name("reasons").array(kind.grounds().reasons(), JsonText::value);
+            k.name("readings").array(kind.grounds().readings(), JsonText::value);
+            k.name("supplied").array(kind.grounds().supplied(), JsonText::value);
         });
     }
 }

@@ -40,10 +40,12 @@ class DataFilesTest {
     void kindsStandUnderTheirRecord() {
         var attributes = new KindEntry.Attributes(List.of("trade", "arms"), "summit", List.of("actor"), List.of("both"));
         var kind = new KindEntry(
-                "Summit", "A summit", List.of("by STATE"), attributes, List.of("helps political"), "fades over 9 months", List.of("seen (S)"));
+                "Summit", "A summit", List.of("by STATE"), attributes, List.of("helps political"), "fades over 9 months",
+                new KindEntry.Grounds(List.of("seen (S)"), List.of("it helps"), List.of("a day")));
         assertEquals("{\"records\":[{\"record\":\"JapanKorea\",\"kinds\":[{\"id\":\"Summit\",\"title\":\"Asummit\","
                         + "\"parameters\":[\"bySTATE\"],\"about\":[\"trade\",\"arms\"],\"deed\":\"summit\",\"costlyTo\":[\"actor\"],"
-                        + "\"favours\":[\"both\"],\"effects\":[\"helpspolitical\"],\"fading\":\"fadesover9months\",\"reasons\":[\"seen(S)\"]}]}]}",
+                        + "\"favours\":[\"both\"],\"effects\":[\"helpspolitical\"],\"fading\":\"fadesover9months\",\"reasons\":[\"seen(S)\"],"
+                        + "\"readings\":[\"ithelps\"],\"supplied\":[\"aday\"]}]}]}",
                 KindsJson.of(Map.of("JapanKorea", List.of(kind))).replaceAll("\\s+", ""));
     }
 }

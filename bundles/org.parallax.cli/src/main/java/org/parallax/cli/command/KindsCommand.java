@@ -94,6 +94,12 @@ final class KindsCommand implements CommandList.Command {
         Stream.of(kind.effects(), List.of(kind.fading())).flatMap(List::stream).filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + "; " + other)
                 .ifPresent(line -> Columns.indented(line, 2).forEach(streams::resultLine));
-        kind.reasons().forEach(reason -> Columns.indented("because " + reason, 2).forEach(streams::resultLine));
+        kind.grounds().reasons().forEach(reason -> line("because ", reason));
+        kind.grounds().readings().forEach(reading -> line("reading: ", reading));
+        kind.grounds().supplied().forEach(supplied -> line("supplied: ", supplied));
+    }
+
+    private void line(String word, String text) {
+        Columns.indented(word + text, 2).forEach(context.streams()::resultLine);
     }
 }
