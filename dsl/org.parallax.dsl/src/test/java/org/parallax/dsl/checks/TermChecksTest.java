@@ -1,6 +1,7 @@
 package org.parallax.dsl.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,46 @@ class TermChecksTest extends CheckTest {
                 2027-10 or later, or let the office fall vacant first, by an event in Japan of a kind that is about leadership alone and lowers \
                 support moderately.
                 """);
+    }
+
+    @Test
+    void noMonthBeyondTheScenarioIsNamed() {
+        beside(RECORD + """
+                scenario S on Pair as of 2025-12 for 22 months { event a in 2026-05 : Change { in Japan to conservative } }
+                scenario T on Pair as of 2025-12 for 23 months { event a in 2026-05 : Change { in Japan to conservative } }
+                """, """
+                11:61 warning TERM_NOT_OVER a may take place in 2026-05, and Cho is due to be in office until 2028-02-01 (line 3): \
+                let the office fall vacant first, by an event in Japan such as Fall, Ouster or Resignation.
+                12:61 warning TERM_NOT_OVER\s""" + TOO_EARLY + "\n");
+    }
+
+    @Test
+    void onlyKindsThatHelpAreNamed() {
+        String issues = TestLanguage.issuesOnPair(RECORD + """
+                kind Abdication "An abdication" { by leader about leadership lowers support severely fades over 6 months cites book }
+                kind Affair "An affair" { in state intensity about leadership lowers support severely if intensity below major fades over 6 months cites book }
+                kind Accord "An accord" { in state consented about leadership lowers support severely if consented fades over 6 months cites book }
+                kind Blunder "A blunder" { in state about leadership lowers support severely if by challenger fades over 6 months cites book }
+                kind Toppling "A toppling" { in state to leaning about leadership lowers support severely changes leader fades over 6 months cites book }
+                """ + "scenario S on Pair as of 2025-12 for 36 months { event a in 2026-05 : Change { in Japan to conservative } }\n");
+        assertTrue(issues.contains(TOO_EARLY.replace("such as Fall", "such as Accord, Fall")), issues);
+    }
+
+    @Test
+    void aSmallLossOfSupportDoesNotEndTheTerm() {
+        String crisis = RECORD + "kind Crisis \"A crisis\" { in state optional intensity about leadership lowers support moderately fades over 6 months cites book }\n"
+                + "scenario S on Pair as of 2025-12 for 36 months {\nevent a in 2026-05 : Change { in Japan to conservative }\nevent b in 2026-03 : Crisis { in Japan";
+        assertEquals(List.of("a"), marked(crisis + " intensity minor } }\n"));
+        assertEquals(List.of(), marked(crisis + " intensity major } }\n"));
+        assertEquals(List.of(), marked(crisis + " } }\n"));
+        assertEquals(List.of(), marked(crisis.replace("moderately", "severely") + " intensity minor } }\n"));
+    }
+
+    /** Which events come too early, whatever else is remarked. */
+    private static List<String> marked(String text) {
+        String issues = TestLanguage.issuesOnPair(text);
+        assertEquals(List.of(), issues.lines().filter(line -> line.contains(" error ")).toList(), text);
+        return issues.lines().filter(line -> line.contains(" TERM_NOT_OVER "))
+                .map(line -> line.replaceFirst(".* TERM_NOT_OVER (In \\S+ )?(\\S+) may take place .*", "$2")).toList();
     }
 }
