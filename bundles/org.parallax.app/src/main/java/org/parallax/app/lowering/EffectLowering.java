@@ -80,7 +80,7 @@ final class EffectLowering {
     }
 
     private double factor() {
-        return Scale.factor(EffectGuards.intensityOf(event));
+        return EffectSizes.factor(EffectGuards.intensityOf(event));
     }
 
     /** Several clauses on one channel, added. */

@@ -58,7 +58,7 @@ final class ImpactLowering {
     }
 
     private List<DriverShift> shifts(Occurrence event, Actors actors) {
-        double factor = Scale.factor(EffectGuards.intensityOf(event));
+        double factor = EffectSizes.factor(EffectGuards.intensityOf(event));
         var shifts = new ArrayList<DriverShift>();
         for (QuantityEffect effect : event.getKind().getQuantityEffects()) {
             if (EffectGuards.admit(effect, event)) {

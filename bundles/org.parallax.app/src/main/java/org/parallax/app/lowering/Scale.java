@@ -1,11 +1,10 @@
 package org.parallax.app.lowering;
 
-import org.parallax.model.Intensity;
 import org.parallax.model.Strength;
 
 /**
- * The numbers that words for tone and intensity stand for. Those for the strength of effects stand in {@link
- * org.parallax.dsl.record.EffectSizes}, since the cards of kinds tell them too.
+ * The numbers that words for tone stand for. Those for the strength of effects and for intensity stand in {@link
+ * org.parallax.dsl.record.EffectSizes}, since the language tells them too.
  */
 final class Scale {
 
@@ -18,16 +17,6 @@ final class Scale {
             case MODERATELY -> 0.6;
             case STRONGLY -> 0.9;
             case SEVERELY -> 1;
-        };
-    }
-
-    /** What an event's effects are multiplied by. */
-    static double factor(Intensity intensity) {
-        return switch (intensity) {
-            case MINOR -> 0.5;
-            case MODERATE -> 0.75;
-            case MAJOR -> 1;
-            case SEVERE -> 1.5;
         };
     }
 }

@@ -93,7 +93,7 @@ public final class SettledConditionChecks extends Checks {
     }
 
     /** Why two happenings never come about together, in a whole sentence: they follow from two options of one decision. */
-    static Optional<String> neverBoth(HappeningMonths timing, Happening one, Happening other) {
+    private static Optional<String> neverBoth(HappeningMonths timing, Happening one, Happening other) {
         Map<Decision, Option> chosen = chosen(timing, one);
         Map<Decision, Option> needed = new HashMap<>();
         addOptions(other, needed);

@@ -1,9 +1,7 @@
 package org.parallax.dsl.checks;
 
 import com.google.inject.Inject;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,25 +58,25 @@ public final class TermChecks extends Checks {
     private void report(Scenario scenario, EarlyChanges.Early change, EObject at, EStructuralFeature feature, String begin) {
         String leader = change.term().leader().getName();
         String place = Messages.place(at, change.term().period(), Literals.PERIOD__SCHEDULED);
+        boolean reached = ScenarioHorizon.of(scenario).end().filter(change.allowedFrom()::isAfter).isEmpty();
         report(IssueCode.TERM_NOT_OVER, at, feature, begin + change.event().getName() + " may take place in " + change.first()
                 + ", and " + leader + " is due to be in office until " + change.term().period().getScheduled() + " (" + place
-                + "): place it in " + change.allowedFrom() + " or later, or let the office fall vacant first, by an event in "
-                + change.state().getName() + " " + kinds(scenario) + ".",
-                Stream.concat(fix(scenario, change, at), Stream.of(OtherPlace.of(change.term().period(), "the term of " + leader)))
+                + "): " + (reached ? "place it in " + change.allowedFrom() + " or later, or " : "") + "let the office fall vacant first, "
+                + "by an event in " + change.state().getName() + " " + kinds(scenario, change) + ".",
+                Stream.concat(fix(change, at, reached), Stream.of(OtherPlace.of(change.term().period(), "the term of " + leader)))
                         .toArray(String[]::new));
     }
 
     /** The month to write instead, where one month stands there and the scenario reaches so far. */
-    private static Stream<String> fix(Scenario scenario, EarlyChanges.Early change, EObject at) {
-        Optional<YearMonth> end = ScenarioHorizon.of(scenario).end();
-        return Stream.of(change.allowedFrom()).filter(month -> at instanceof InMonth && end.filter(month::isAfter).isEmpty())
-                .map(YearMonth::toString);
+    private static Stream<String> fix(EarlyChanges.Early change, EObject at, boolean reached) {
+        return at instanceof InMonth && reached ? Stream.of(change.allowedFrom().toString()) : Stream.empty();
     }
 
-    /** Of which kinds such an event may be. */
-    private String kinds(Scenario scenario) {
+    /** Of which kinds such an event may be where the leader comes in. */
+    private String kinds(Scenario scenario, EarlyChanges.Early change) {
         List<String> kinds = records.of(scenario).stream().filter(EventKind.class::isInstance).map(EventKind.class::cast)
-                .filter(kind -> Names.has(kind) && VacantOffice.mayFollow(kind)).map(Named::getName).sorted().toList();
+                .filter(kind -> Names.has(kind) && !kind.isLeaderChange() && VacantOffice.mayFollow(kind, change.state()))
+                .map(Named::getName).sorted().toList();
         return kinds.isEmpty() ? "of a kind that is about leadership alone and lowers support moderately" : "such as " + Messages.choice(kinds);
     }
 }

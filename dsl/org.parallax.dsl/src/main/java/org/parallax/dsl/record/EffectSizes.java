@@ -3,6 +3,7 @@ package org.parallax.dsl.record;
 import org.parallax.model.EventKind;
 import org.parallax.model.Impact;
 import org.parallax.model.Indicator;
+import org.parallax.model.Intensity;
 import org.parallax.model.Perception;
 import org.parallax.model.Strength;
 
@@ -39,6 +40,16 @@ public final class EffectSizes {
             case MODERATELY -> 0.12;
             case STRONGLY -> 0.2;
             case SEVERELY -> 0.3;
+        };
+    }
+
+    /** What the effects of an event are multiplied by. */
+    public static double factor(Intensity intensity) {
+        return switch (intensity) {
+            case MINOR -> 0.5;
+            case MODERATE -> 0.75;
+            case MAJOR -> 1;
+            case SEVERE -> 1.5;
         };
     }
 

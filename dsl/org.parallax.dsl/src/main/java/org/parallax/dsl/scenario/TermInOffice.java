@@ -36,6 +36,18 @@ public record TermInOffice(Leader leader, Period period, YearMonth since) {
         return period.getScheduled().days().map(Days::first).map(YearMonth::from);
     }
 
+    /**
+     * Whether something falls within the term and not before it. In the month in which the term began only what is certainly
+     * later counts: a predecessor's fall and the next leader's first day often share a month, or a day.
+     *
+     * @param placed the month it is placed in
+     * @param days the days it may have taken place on
+     */
+    public boolean holds(YearMonth placed, Optional<Days> days) {
+        return placed.isAfter(since) || placed.equals(since)
+                && days.flatMap(each -> period.getFrom().days().filter(each::isAfter)).isPresent();
+    }
+
     private static Stream<TermInOffice> begun(Leader leader, AsOf asOf) {
         return leader.getTerms().stream()
                 .flatMap(period -> asOf.place(leader, period.getFrom()).map(since -> new TermInOffice(leader, period, since)).stream());

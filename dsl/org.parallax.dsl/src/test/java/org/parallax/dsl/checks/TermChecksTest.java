@@ -1,6 +1,7 @@
 package org.parallax.dsl.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,142 @@ class TermChecksTest extends CheckTest {
                 2027-10 or later, or let the office fall vacant first, by an event in Japan of a kind that is about leadership alone and lowers \
                 support moderately.
                 """);
+    }
+
+    @Test
+    void thePredecessorsFallDoesNotEndTheTerm() {
+        String change = "scenario S on Pair as of 2025-12 for 36 months { event a in 2026-05 : Change { in Japan to conservative } }\n";
+        for (String when : new String[] {"on 2023-02-01", "on 2023-02-02", "in 2023-02"}) {
+            assertEquals(List.of("a"), marked(RECORD + "event fell \"It fell\" " + when + " : Fall { in Japan cites book }\n" + change), when);
+        }
+        for (String when : new String[] {"on 2023-02-03", "in 2023-03", "in 2024"}) {
+            assertEquals(List.of(), marked(RECORD + "event fell \"It fell\" " + when + " : Fall { in Japan cites book }\n" + change), when);
+        }
+        assertEquals(List.of("a"), marked(RECORD.replace("term 2023-02-02", "term 2023-02")
+                + "event fell \"It fell\" on 2023-02-20 : Fall { in Japan cites book }\n" + change));
+    }
+
+    @Test
+    void theLeaderInOfficeMayBeConfirmed() {
+        String succession = RECORD + "leader Ito \"Ito\" of Japan { leaning progressive cites book }\nkind Succession \"A succession\" { in state to leaning optional with leader about leadership changes leader "
+                + "fades over 6 months cites book }\nscenario S on Pair as of 2025-12 for 36 months {\n";
+        assertEquals(List.of(), marked(succession + "event a in 2026-05 : Succession { in Japan to progressive with Cho } }\n"));
+        assertEquals(List.of("a"), marked(succession + "event a in 2026-05 : Succession { in Japan to progressive with Ito } }\n"));
+        assertEquals(List.of("b"), marked(succession + "event a in 2026-05 : Succession { in Japan to progressive with Cho }\n"
+                + "event b in 2026-09 : Change { in Japan to conservative } }\n"));
+    }
+
+    @Test
+    void noMonthBeyondTheScenarioIsNamed() {
+        beside(RECORD + """
+                scenario S on Pair as of 2025-12 for 22 months { event a in 2026-05 : Change { in Japan to conservative } }
+                scenario T on Pair as of 2025-12 for 23 months { event a in 2026-05 : Change { in Japan to conservative } }
+                """, """
+                11:61 warning TERM_NOT_OVER a may take place in 2026-05, and Cho is due to be in office until 2028-02-01 (line 3): \
+                let the office fall vacant first, by an event in Japan such as Fall, Ouster or Resignation.
+                12:61 warning TERM_NOT_OVER\s""" + TOO_EARLY + "\n");
+    }
+
+    @Test
+    void onlyKindsThatHelpAreNamed() {
+        String issues = TestLanguage.issuesOnPair(RECORD + """
+                kind Abdication "An abdication" { by leader about leadership lowers support severely fades over 6 months cites book }
+                kind Affair "An affair" { in state intensity about leadership lowers support severely if intensity below major fades over 6 months cites book }
+                kind Accord "An accord" { in state consented about leadership lowers support severely if consented fades over 6 months cites book }
+                kind Blunder "A blunder" { in state about leadership lowers support severely if by challenger fades over 6 months cites book }
+                kind Toppling "A toppling" { in state to leaning about leadership lowers support severely changes leader fades over 6 months cites book }
+                """ + "scenario S on Pair as of 2025-12 for 36 months { event a in 2026-05 : Change { in Japan to conservative } }\n");
+        assertTrue(issues.contains(TOO_EARLY.replace("such as Fall", "such as Accord, Fall")), issues);
+    }
+
+    @Test
+    void aSmallLossOfSupportDoesNotEndTheTerm() {
+        String crisis = RECORD + "kind Crisis \"A crisis\" { in state optional intensity about leadership lowers support moderately fades over 6 months cites book }\n"
+                + "scenario S on Pair as of 2025-12 for 36 months {\nevent a in 2026-05 : Change { in Japan to conservative }\nevent b in 2026-03 : Crisis { in Japan";
+        assertEquals(List.of("a"), marked(crisis + " intensity minor } }\n"));
+        assertEquals(List.of(), marked(crisis + " intensity major } }\n"));
+        assertEquals(List.of(), marked(crisis + " } }\n"));
+        assertEquals(List.of(), marked(crisis.replace("moderately", "severely") + " intensity minor } }\n"));
+    }
+
+    @Test
+    void aFallThatIsRuledOutWhereTheLeaderComesInDoesNotEndTheTerm() {
+        for (String fallAndCondition : new String[] {
+            "event fall in 2026-03 with probability 20% : Fall { in Japan } | if not fall",
+            "event fall in 2026-03 with probability 20% : Fall { in Japan } | if not (fall or other)",
+            "event fall 1 month after other : Fall { in Japan } | if not other",
+            "event fall in 2026-04 if not other : Fall { in Japan } | if other",
+            "event fall in 2026-03 if d is x : Fall { in Japan } | if d is y",
+            "event fall in 2026-03 if d is x : Fall { in Japan } | if not x",
+            "event fall between 2026-03 and 2026-09 if a : Fall { in Japan } | if other",
+            "event fall between 2026-03 and 2026-09 if late : Fall { in Japan } | if other"}) {
+            assertEquals(List.of("a"), marked(conditioned(fallAndCondition)), fallAndCondition);
+        }
+    }
+
+    @Test
+    void aFallThatIsPossibleWhereTheLeaderComesInMayEndTheTerm() {
+        for (String fallAndCondition : new String[] {
+            "event fall in 2026-03 with probability 20% : Fall { in Japan } | if fall",
+            "event fall in 2026-03 with probability 20% : Fall { in Japan } | if not fall or other",
+            "event fall in 2026-03 with probability 20% : Fall { in Japan } | if not (fall and other)",
+            "event fall between 2026-01 and 2026-05 if not other : Fall { in Japan } | if other",
+            "event fall in 2026-03 if not a : Fall { in Japan } | if other",
+            "event fall in 2026-03 if d is x : Fall { in Japan } | if not y"}) {
+            assertEquals(List.of(), marked(conditioned(fallAndCondition)), fallAndCondition);
+        }
+    }
+
+    @Test
+    void whatTheAnchorRulesOutIsRuledOutToo() {
+        assertEquals(List.of("a"), marked(of("""
+                event fall in 2026-03 with probability 20% : Fall { in Japan }
+                event vote in 2026-04 if not fall : Rift { in Japan }
+                event a 1 month after vote : Change { in Japan to conservative }
+                """)));
+        assertEquals(List.of(), marked(of("""
+                event fall between 2026-03 and 2026-05 with probability 20% : Fall { in Japan }
+                event vote in 2026-04 if not fall : Rift { in Japan }
+                event a 1 month after vote : Change { in Japan to conservative }
+                """)));
+    }
+
+    @Test
+    void ofTwoChangesTheOneThatTheOtherAwaitsIsTooEarly() {
+        assertEquals(List.of("a"), marked(of("""
+                event a in 2027-03 : Change { in Japan to progressive }
+                event again between 2026-06 and 2027-10 if a : Change { in Japan to conservative }
+                """)));
+    }
+
+    @Test
+    void whatNeverTakesPlaceIsNotTooEarly() {
+        assertEquals(List.of(), marked(of("""
+                event a in 2026-05 if late : Change { in Japan to conservative }
+                event late in 2026-07 : Rift { in Japan }
+                """)));
+        assertEquals(List.of(), marked(RECORD + """
+                scenario S on Pair as of 2025-12 for 36 months {
+                  event fall in 2026-03 : Fall { in Japan }
+                  event a in 2026-05 if fall : Change { in Japan to conservative }
+                }
+                scenario T extends S { without fall }
+                """));
+    }
+
+    /** A change that comes early, with a fall and a condition as given, beside what both may name. */
+    private static String conditioned(String fallAndCondition) {
+        String[] parts = fallAndCondition.split(" \\| ");
+        return of("event other in 2026-02 with probability 50% : Rift { in Japan }\nevent late in 2026-07 : Rift { in Japan }\n"
+                + "decision d in 2026-01 { option x 50% option y 50% }\n" + parts[0] + "\nevent a in 2026-05 " + parts[1]
+                + " : Change { in Japan to conservative }\n");
+    }
+
+    /** Which events come too early, whatever else is remarked. */
+    private static List<String> marked(String text) {
+        String issues = TestLanguage.issuesOnPair(text);
+        assertEquals(List.of(), issues.lines().filter(line -> line.contains(" error ")).toList(), text);
+        return issues.lines().filter(line -> line.contains(" TERM_NOT_OVER "))
+                .map(line -> line.replaceFirst(".* TERM_NOT_OVER (In \\S+ )?(\\S+) may take place .*", "$2")).toList();
     }
 }
