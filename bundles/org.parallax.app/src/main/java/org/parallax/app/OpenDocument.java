@@ -77,7 +77,7 @@ public final class OpenDocument {
     /**
      * Tells an event of the record again in the scenario at a caret: of the same kind, with the same parameters, in one
      * of the scenario's months. Rejected where there is no scenario, its record tells of no such event, or the event
-     * cannot take place then; what is handed out makes no new problem in the text.
+     * cannot take place then; what is handed out makes no new error in the text.
      */
     public Outcome<Retold> retell(String text, int caret, String event) {
         return new EventRetelling(files, Workspace.uri(file), retelling).into(text, caret, event);

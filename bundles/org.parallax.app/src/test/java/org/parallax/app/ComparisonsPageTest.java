@@ -1,75 +1,87 @@
 package org.parallax.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.app.ComparisonsPage.Row;
+import org.parallax.dsl.Language;
+import org.parallax.model.Citation;
 
 /** The documents' comparing sentences on the page of the installed record, each held against the documented past. */
 final class ComparisonsPageTest {
 
-    private static final Path RECORD = Path.of("../org.parallax.record.japankorea");
-
+    private static ComparisonsPage page;
     private static DocumentedCourse course;
 
-    /** A row of the page. */
-    private record Row(String number, String sentence, String source, String claim) {}
-
     @BeforeAll
-    static void readThePast() {
+    static void readThePageAndThePast() throws IOException {
+        page = ComparisonsPage.of(Files.readString(ComparisonsPage.FILE));
         course = DocumentedCourse.ofJapanKorea();
     }
 
     @TestFactory
-    Stream<DynamicTest> theCurveBearsOut() throws IOException {
-        return rows().stream().map(row -> DynamicTest.dynamicTest(row.number() + " " + row.source() + ": " + row.claim(), () -> {
+    Stream<DynamicTest> theCurveBearsOut() {
+        return page.rows().stream().map(row -> DynamicTest.dynamicTest(row.number() + " " + row.source() + ": " + row.claim(), () -> {
             var comparison = CourseComparison.read(row.claim());
             assertTrue(comparison.holds(course), () -> row.source() + ": \"" + row.sentence() + "\": " + comparison.told(course));
         }));
     }
 
-    /** What the page quotes is quoted by an element of the record, where it is compared with the document itself. */
+    /** What the page gives as a document's is quoted from that document by an element of the record, where it is compared with it. */
     @Test
-    void everySentenceIsOneThatTheRecordQuotes() throws IOException {
-        var record = recordText();
-        assertEquals(List.of(), rows().stream().map(Row::sentence).filter(sentence -> !record.contains(sentence)).toList());
+    void everySentenceIsOneThatTheRecordQuotesFromThatDocument() {
+        var quotes = quotesBySource();
+        assertEquals(List.of(), page.rows().stream().filter(row -> quotes.getOrDefault(row.source(), List.of()).stream()
+                .noneMatch(quote -> quote.contains(row.sentence()))).toList());
     }
 
     @Test
-    void thePageIsNumberedThroughout() throws IOException {
-        var numbers = rows().stream().map(Row::number).toList();
-        assertEquals(Stream.iterate(1, i -> i + 1).limit(numbers.size()).map(Object::toString).toList(), numbers);
-        assertTrue(numbers.size() > 20);
+    void thePageIsNumberedThroughoutAndCountsItsRows() {
+        assertEquals(IntStream.rangeClosed(1, page.rows().size()).boxed().toList(), page.rows().stream().map(Row::number).toList());
+        var count = page.rows().size() + " rows on " + page.sentences() + " sentences";
+        assertTrue(page.text().contains(count), () -> "The page does not say that it has " + count);
     }
 
-    private static List<Row> rows() throws IOException {
-        return Files.readAllLines(RECORD.resolve("docs/comparisons.md")).stream()
-                .map(line -> line.split("\\|"))
-                .filter(cells -> cells.length == 5 && cells[1].strip().matches("\\d+"))
-                .map(cells -> new Row(cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip())).toList();
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "| 1 | words | book2020 |", "| 1 | words | with a bar | book2020 | political 2019-01 < 50 |", "| 1 | words | book2020 | political 2019-01 < 50",
+        "| one | words | book2020 | political 2019-01 < 50 |", "| 1 | words | the book | political 2019-01 < 50 |"})
+    void aRowThatDoesNotReadAsOneIsRefused(String line) {
+        assertEquals(1, ComparisonsPage.of("|---|---|---|---|\n| 1 | words | book2020 | political 2019-01 < 50 |").rows().size());
+        assertThrows(IllegalArgumentException.class, () -> ComparisonsPage.of("|---|---|---|---|\n" + line));
     }
 
-    private static String recordText() throws IOException {
-        try (var files = Files.list(RECORD.resolve("record"))) {
-            return files.map(ComparisonsPageTest::read).collect(Collectors.joining("\n"));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "rise of political 2019-01 > 5", "mean of political 2019-01 < 50", "political 2019-01..2019-06 < 50", "political 2019-01 > fall of security 2019-01",
+        "rise of political 2019-06..2019-01 > 5", "slope of political 2019-01..2019-06 > 5", "political 2019-01 is 50"})
+    void aComparisonThatDoesNotReadAsOneIsRefused(String claim) {
+        assertThrows(IllegalArgumentException.class, () -> CourseComparison.read(claim));
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, List<String>> quotesBySource() {
+        var workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of).newWorkspace();
+        Stream.of("japankorea/record", "kinds/kinds").forEach(folder -> workspace.add(Path.of("../org.parallax.record." + folder)));
+        return workspace.check().stream()
+                .flatMap(file -> EcoreUtil2.eAllOfType(file.document().orElseThrow(), Citation.class).stream())
+                .collect(Collectors.groupingBy(citation -> citation.getSource().getName(),
+                        Collectors.flatMapping(citation -> citation.getQuotes().stream(), Collectors.toList())));
     }
 }

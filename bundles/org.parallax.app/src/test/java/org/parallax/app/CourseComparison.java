@@ -45,10 +45,16 @@ record CourseComparison(Figure left, char sign, Figure right) {
         var parts = matched(FIGURE, text);
         var indicator = indicator(parts.group("indicator"));
         var first = YearMonth.parse(parts.group("first"));
-        if (parts.group("last") == null) {
+        if (parts.group("reach") == null && parts.group("last") == null) {
             return course -> course.at(indicator, first);
         }
+        if (parts.group("reach") == null || parts.group("last") == null) {
+            throw new IllegalArgumentException("\"" + text + "\": mean, lowest, highest, rise and fall are of a span FIRST..LAST, and nothing else is");
+        }
         var last = YearMonth.parse(parts.group("last"));
+        if (!first.isBefore(last)) {
+            throw new IllegalArgumentException("\"" + text + "\": the span does not end after it begins");
+        }
         return switch (parts.group("reach")) {
             case "mean" -> course -> course.during(indicator, first, last).average().orElseThrow();
             case "lowest" -> course -> extreme(course.during(indicator, first, last), Math::min);

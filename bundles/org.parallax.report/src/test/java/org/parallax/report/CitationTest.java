@@ -17,6 +17,9 @@ final class CitationTest {
         assertEquals(
                 "Taku Tamaki, “Can the Rapprochement Continue?”, JIIA, 2024-10-07, citing “On export licences”",
                 MadeRecord.small().reference(new Citation("tamaki2024", "", List.of("as of today"), "moj2019")));
+        assertEquals(
+                "“On export licences”, Ministry of Trade, 2019-07-01, particulars supplied in part",
+                MadeRecord.small().reference(new Citation("moj2019", "")), "which of them, the words on what is supplied tell");
         assertEquals("“unknown”", MadeRecord.small().reference(new Citation("unknown", "")));
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.FigureInWords;
+import org.parallax.dsl.record.Judgements;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
@@ -22,7 +22,6 @@ import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Image;
 import org.parallax.model.Issue;
-import org.parallax.model.Judgement;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Mechanism;
@@ -101,10 +100,10 @@ final class ElementFacts {
 
     private static void state(Facts facts, State state) {
         facts.remark("code", state.getCode());
-        switch (state.getRole()) {
-            case PIVOT, CHALLENGER, THREAT -> facts.reading(ROLE, state.getRole().getLiteral(), JudgementReasons.of(state));
-            // Whose relations the record is about, and who only passes through it, nobody judges.
-            case PARTY, BYSTANDER -> facts.remark(ROLE, state.isSetRole() ? state.getRole().getLiteral() : "");
+        if (Judgements.areOfTheWhole(state)) {
+            facts.reading(ROLE, state.getRole().getLiteral(), JudgementReasons.of(state));
+        } else {
+            facts.remark(ROLE, state.isSetRole() ? state.getRole().getLiteral() : "");
         }
     }
 
@@ -210,12 +209,9 @@ final class ElementFacts {
     private static void kind(Facts facts, EventKind kind) {
         var entry = KindWords.entry(kind);
         facts.remark("asks for", String.join(", ", entry.parameters()));
-        var judged = Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects()).<Judgement>flatMap(List::stream).toList();
         var reason = JudgementReasons.of(kind);
-        for (int i = 0; i < entry.effects().size(); i++) {
-            // Effects, views and drivers come first, in this order; what follows has no reason of its own.
-            facts.reading("does", entry.effects().get(i), i < judged.size() ? JudgementReasons.of(judged.get(i), kind) : reason);
-        }
+        KindWords.effects(kind).forEach(effect -> facts.reading("does", effect.words(),
+                effect.judgement().map(judgement -> JudgementReasons.of(judgement, kind)).orElse(reason)));
         var attributes = entry.attributes();
         facts.reading("about", String.join(", ", attributes.about()), reason).reading("deed", attributes.deed(), reason)
                 .reading("costly to", String.join(", ", attributes.costlyTo()), reason)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.parallax.dsl.record.StandingConditions;
@@ -17,6 +18,7 @@ import org.parallax.model.EffectClause;
 import org.parallax.model.EventKind;
 import org.parallax.model.Impact;
 import org.parallax.model.IntensityGuard;
+import org.parallax.model.Judgement;
 import org.parallax.model.Parameter;
 import org.parallax.model.Role;
 import org.parallax.report.words.Numbers;
@@ -30,7 +32,7 @@ final class KindWords {
         return new KindEntry(
                 kind.getName(), Titles.of(kind),
                 kind.getParameters().stream().map(KindWords::parameter).toList(),
-                attributes(kind), effects(kind), fading(kind),
+                attributes(kind), effects(kind).stream().map(Effect::words).toList(), fading(kind),
                 new KindEntry.Grounds(kind.getReasons().stream().map(KindWords::reason).toList(), kind.getReadings(), kind.getSupplied()));
     }
 
@@ -50,28 +52,43 @@ final class KindWords {
         return kind.getEffects().isEmpty() && kind.getPerceptions().isEmpty() && kind.getQuantityEffects().isEmpty();
     }
 
-    static List<String> effects(EventKind kind) {
-        var effects = new ArrayList<String>();
-        kind.getEffects().forEach(effect -> effects.add(effect.getDirection().getLiteral() + " "
-                + effect.getImpacts().stream().map(KindWords::impact).collect(Collectors.joining(", "))
-                + guard(effect)));
-        kind.getPerceptions().forEach(seen -> effects.add("seen by " + seen.getSide().getLiteral() + " as "
+    /**
+     * One thing that a kind does.
+     *
+     * @param judgement what a reader ranked in it; empty where nothing is, as where it ends another kind
+     */
+    record Effect(String words, Optional<Judgement> judgement) {}
+
+    /** All that it does, each with what of it can have a reason of its own. */
+    static List<Effect> effects(EventKind kind) {
+        var effects = new ArrayList<Effect>();
+        kind.getEffects().forEach(effect -> effects.add(judged(effect, effect.getDirection().getLiteral() + " "
+                + effect.getImpacts().stream().map(KindWords::impact).collect(Collectors.joining(", ")) + guard(effect))));
+        kind.getPerceptions().forEach(seen -> effects.add(judged(seen, "seen by " + seen.getSide().getLiteral() + " as "
                 + seen.getValence().getLiteral() + " " + seen.getStrength().getLiteral()
-                + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : "") + guard(seen)));
+                + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : "") + guard(seen))));
         if (kind.isUnseen()) {
-            effects.add("seen by neither");
+            effects.add(plain("seen by neither"));
         }
-        kind.getQuantityEffects().forEach(effect -> effects.add(effect.getDirection().getLiteral() + " "
-                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral() + guard(effect)));
-        kind.getAgreementEffects().stream().map(KindWords::agreement).forEach(effects::add);
-        kind.getEnded().forEach(ended -> effects.add("ends " + ended.getName()));
+        kind.getQuantityEffects().forEach(effect -> effects.add(judged(effect, effect.getDirection().getLiteral() + " "
+                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral() + guard(effect))));
+        kind.getAgreementEffects().forEach(effect -> effects.add(plain(agreement(effect))));
+        kind.getEnded().forEach(ended -> effects.add(plain("ends " + ended.getName())));
         if (kind.isLeaderChange()) {
-            effects.add("changes leader");
+            effects.add(plain("changes leader"));
         }
         if (kind.isLowPolitics()) {
-            effects.add("low politics");
+            effects.add(plain("low politics"));
         }
         return effects;
+    }
+
+    private static Effect judged(Judgement judgement, String words) {
+        return new Effect(words, Optional.of(judgement));
+    }
+
+    private static Effect plain(String words) {
+        return new Effect(words, Optional.empty());
     }
 
     private static KindEntry.Attributes attributes(EventKind kind) {

@@ -93,6 +93,17 @@ final class DossiersTest {
     }
 
     @Test
+    void eachEffectOfAKindHasItsOwnReason() {
+        var kind = dossier(RECORD + "kind Snub \"A snub\" { by state  harms political slightly reading \"R1\"  seen by neither"
+                + "  lowers support slightly reading \"R2\"  reading \"The rest\"  cites book }\n");
+        assertEquals(
+                List.of(
+                        Fact.reading("does", "harms political slightly", "R1"), Fact.reading("does", "seen by neither", "The rest"),
+                        Fact.reading("does", "lowers support slightly", "R2"), Fact.reading("fading", "fades over 12 months", "The rest")),
+                element(kind, "Snub").facts(Fact.Sort.READING));
+    }
+
+    @Test
     void notesAndWhatFollowsFromOtherElementsAreNotDocumented() {
         assertEquals(
                 List.of(Fact.remark("known from", "2013-02"), Fact.remark("note", "Told twice.")),
@@ -194,7 +205,11 @@ final class DossiersTest {
     }
 
     private static Element element(String id) {
-        return DOSSIER.sections().stream().flatMap(section -> section.elements().stream())
+        return element(DOSSIER, id);
+    }
+
+    private static Element element(RecordDossier dossier, String id) {
+        return dossier.sections().stream().flatMap(section -> section.elements().stream())
                 .filter(element -> element.id().equals(id)).findFirst().orElseThrow();
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
+import org.parallax.dsl.record.Judgements;
 import org.parallax.model.Citation;
 import org.parallax.model.EventKind;
 import org.parallax.model.Judgement;
@@ -70,6 +71,15 @@ final class ProvenanceOnPagesTest {
                     .forEach(fact -> wrong.add(words(element) + " shows '" + word + "' as " + fact.sort()));
         }));
         assertEquals(List.of(), wrong);
+    }
+
+    /** What an author may write a reading for is what the page shows as read. */
+    @Test
+    void whatIsShownAsReadIsWhatIsJudged() {
+        assertEquals(List.of(), elements()
+                .filter(element -> entry(element).facts(Fact.Sort.READING).isEmpty()
+                        == (Judgements.areOfTheWhole(element) || !Judgements.single(element).isEmpty()))
+                .map(ProvenanceOnPagesTest::words).toList());
     }
 
     @Test

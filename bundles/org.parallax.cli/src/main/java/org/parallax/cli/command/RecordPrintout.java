@@ -95,9 +95,9 @@ final class RecordPrintout {
         }
     }
 
-    /** Author, title, publisher and date, as far as they are known. */
+    /** Author, title, publisher and date, as far as they are known, and whether some of that is supplied. */
     private static String reference(Source source) {
-        return Stream.of(source.author(), "“" + source.title() + "”", source.publisher(), source.published())
+        return Stream.of(source.author(), "“" + source.title() + "”", source.publisher(), source.published(), source.suppliedInPart())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -98,6 +98,7 @@ final class OtherCommandsTest {
         assertTrue(sources.startsWith("\nSources, by how often they are cited\n  tamaki2024 "), sources);
         assertTrue(sources.indexOf("      kim2012 ") > sources.indexOf("  jesmin2023 "), sources);
         assertTrue(sources.replaceAll("\\s+", " ").contains("reached through tamaki2024"), sources);
+        assertTrue(sources.replaceAll("\\s+", " ").contains("Peace and Security Studies, 2023-04, particulars supplied in part "), sources);
         assertTrue(run.out().lines().noneMatch(line -> line.matches(".*(  ,|\\. ,|\\?\\.).*")), run.out());
         fits(run.out());
         assertTrue(Files.size(page) > 50_000);

@@ -28,7 +28,7 @@ class DisagreementsPageTest {
     @BeforeAll
     static void read() throws IOException {
         tables = PageTable.of(DISAGREEMENTS);
-        elements = ElementsByName.read();
+        elements = ElementsByName.ofTheRecord();
     }
 
     @Test

@@ -19,8 +19,9 @@ import org.parallax.model.Sourced;
 import org.parallax.model.State;
 
 /**
- * What a page can name: the elements of the record, of the library that it has its kinds from and of its examples. A level,
- * which has no name, is called by its state, what it is of and the month from which it holds: "China pressure 2022-01".
+ * What a page can name: the elements of the record and of the library that it has its kinds from, and where a page says so, of
+ * its examples. A level, which has no name, is called by its state, what it is of and the month from which it holds: "China
+ * pressure 2022-01".
  *
  * @param all all that these files hold
  */
@@ -30,10 +31,19 @@ record ElementsByName(List<EObject> all) {
         all = List.copyOf(all);
     }
 
-    /** The record beside this test, with its library and examples. */
-    static ElementsByName read() {
+    /** What any page can name: the record beside this test, with its library. */
+    static ElementsByName ofTheRecord() {
+        return in(Stream.of("record", "../org.parallax.record.kinds/kinds"));
+    }
+
+    /** What a page can name that says it names elements of examples too. */
+    static ElementsByName ofTheRecordAndItsExamples() {
+        return in(Stream.of("record", "../org.parallax.record.kinds/kinds", "examples"));
+    }
+
+    private static ElementsByName in(Stream<String> folders) {
         Workspace workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of).newWorkspace();
-        Stream.of("record", "../org.parallax.record.kinds/kinds", "examples").map(Path::of).forEach(workspace::add);
+        folders.map(Path::of).forEach(workspace::add);
         return new ElementsByName(workspace.check().stream()
                 .flatMap(file -> EcoreUtil2.eAllOfType(file.document().orElseThrow(), EObject.class).stream()).toList());
     }

@@ -70,7 +70,11 @@ record ElementPart(Html html) {
     /** Each with the reason behind it; where several have one reason, it stands once, behind the last. */
     private void judged(Judged judged) {
         var last = judged.facts().getLast();
-        var each = judged.facts().size() == 1 ? " – " : " – all " + Numbers.inWords(judged.facts().size()) + " ";
+        var each = switch (judged.facts().size()) {
+            case 1 -> " – ";
+            case 2 -> " – both ";
+            default -> " – all " + Numbers.inWords(judged.facts().size()) + " ";
+        };
         html.element("dl", () -> judged.facts().forEach(fact -> html.element("dt", fact.label())
                 .element("dd", fact.value() + (fact == last && !judged.because().isEmpty() ? each + judged.because() : ""))));
     }

@@ -206,7 +206,8 @@ public final class RecordPage {
     }
 
     private static String particulars(Source source) {
-        return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.edition().url())
+        return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.edition().url(),
+                        source.suppliedInPart())
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + ", " + right)
                 .orElse("no further particulars") + ".";

@@ -105,10 +105,17 @@ public record RecordDossier(
             return edition.publisher;
         }
 
-        /** Its date as written, empty if unknown; what is supplied in a source may be that, and is said to be. */
+        /** Its date as written, empty if unknown. */
         public String published() {
-            var isSupplied = facts.stream().anyMatch(fact -> fact.sort == Fact.Sort.SUPPLIED);
-            return edition.published.isEmpty() || !isSupplied ? edition.published : edition.published + " (supplied)";
+            return edition.published;
+        }
+
+        /**
+         * What has to be said behind its particulars where some of them are supplied; else empty. Which of them, only the words
+         * on what is supplied tell: it may be the publisher as well as the date.
+         */
+        public String suppliedInPart() {
+            return facts.stream().anyMatch(fact -> fact.sort == Fact.Sort.SUPPLIED) ? "particulars supplied in part" : "";
         }
     }
 
@@ -436,7 +443,8 @@ public record RecordDossier(
         var through = citation.through().isEmpty() ? "" : "citing " + quoted(source(citation.through()).map(Source::title).orElse(citation.through()));
         return PrintableText.line(Stream.of(
                         work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
-                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""), quoted(citation.place()), through)
+                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""),
+                        work.map(Source::suppliedInPart).orElse(""), quoted(citation.place()), through)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")));
     }

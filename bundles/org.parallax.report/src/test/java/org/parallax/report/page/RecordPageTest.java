@@ -93,7 +93,7 @@ class RecordPageTest {
     @Test
     void aSourceSaysItsGradeAndHowOftenItIsUsed() {
         assertTrue(PAGE.contains("2024-10-07, graded scholarly. Cited 7 times, two passages of it quoted."), PAGE);
-        assertTrue(PAGE.contains("2019-07-01 (supplied), graded primary. Not read itself: reached once through tamaki2024."));
+        assertTrue(PAGE.contains("2019-07-01, graded primary, particulars supplied in part. Not read itself: reached once through tamaki2024."));
         assertTrue(element("lifted").contains(", citing <a href=\"#source-moj2019\">moj2019</a>"));
     }
 

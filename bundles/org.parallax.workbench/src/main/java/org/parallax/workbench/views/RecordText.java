@@ -105,7 +105,7 @@ final class RecordText {
         for (var citation : citations) {
             var source = dossier.source(citation.source());
             say(source.map(work -> named(work.author(), work.title())).orElse(citation.source()) + "\n", "scenario.1.text", SWT.NORMAL);
-            var edition = source.map(work -> named(named(work.publisher(), work.published()), work.grade())).orElse("");
+            var edition = source.map(work -> named(work.publisher(), work.published(), work.grade(), work.suppliedInPart())).orElse("");
             if (!edition.isEmpty()) {
                 say(edition + "\n", "muted", SWT.NORMAL);
             }
@@ -120,8 +120,8 @@ final class RecordText {
         }
     }
 
-    private static String named(String first, String second) {
-        return Stream.of(first, second).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    private static String named(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     private void space() {

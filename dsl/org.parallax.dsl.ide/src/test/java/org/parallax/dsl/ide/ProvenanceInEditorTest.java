@@ -74,6 +74,8 @@ class ProvenanceInEditorTest {
         assertTrue(event.containsAll(List.of("reading", "known", "alleged")), event.toString());
         List<String> planned = ProposalsAtCaret.inScenario("event e in 2026-03 : Incident { by A over Past intensity minor | }");
         assertFalse(planned.contains("known") || planned.contains("alleged") || planned.contains("reading"), planned.toString());
+        assertTrue(new TestEditor("state C \"C\" code CCC threat { | }").proposals().contains("reading"));
+        assertFalse(new TestEditor("state C \"C\" code CCC bystander { | }").proposals().contains("reading"));
         List<String> grades = new TestEditor("source s \"s\" { grade | }").proposals();
         assertTrue(grades.containsAll(List.of("primary", "scholarly", "press", "commentary")), grades.toString());
         List<String> agreement = new TestEditor("agreement S \"s\" between A, B { announced 2015-12-28 | }").proposals();

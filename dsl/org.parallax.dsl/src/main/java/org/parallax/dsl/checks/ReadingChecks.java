@@ -3,7 +3,6 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -13,26 +12,24 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Headers;
+import org.parallax.dsl.record.Judgements;
 import org.parallax.dsl.record.Names;
 import org.parallax.model.Citation;
 import org.parallax.model.Document;
-import org.parallax.model.EventKind;
 import org.parallax.model.Image;
 import org.parallax.model.Issue;
 import org.parallax.model.Judgement;
 import org.parallax.model.Leader;
 import org.parallax.model.Level;
-import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage.Literals;
 import org.parallax.model.RecordElement;
 import org.parallax.model.Sourced;
-import org.parallax.model.Verdict;
 
 /**
  * A figure or a word by which a reader ranks what a source tells is marked as a reading and says why; and what is said to be
- * a reading or a quotation has words. A record that marks one reading marks them all: from then on a judgement without one
- * is pointed out in the files of its folder, once for each element. A record that marks none, as all did once, is left in
- * peace, and so is what an author adds to it elsewhere.
+ * a reading or a quotation has words. A record that marks one reading marks its figures and ranks all: from then on a salience,
+ * tone, stance, strength or level without one is pointed out in the files of its folder, once for each element. A record that
+ * marks none, as all did once, is left in peace, and so is what an author adds to it elsewhere.
  */
 public final class ReadingChecks extends Checks {
 
@@ -77,12 +74,8 @@ public final class ReadingChecks extends Checks {
     /** A reading of an element stands for a judgement that has none of its own. */
     @Check
     public void readingCoversSomething(Sourced fact) {
-        if (fact.getReadings().isEmpty() || isRankedAsAWhole(fact)) {
-            return;
-        }
-        List<? extends Judgement> judgements = judgements(fact);
-        if (judgements.stream().noneMatch(judgement -> judgement.getReading().isBlank())) {
-            report(IssueCode.NO_EFFECT, fact, Literals.SOURCED__READINGS, 0, judgements.isEmpty()
+        if (!fact.getReadings().isEmpty() && !Judgements.needAReadingOfTheWhole(fact)) {
+            report(IssueCode.NO_EFFECT, fact, Literals.SOURCED__READINGS, 0, Judgements.single(fact).isEmpty()
                     ? Names.of(fact).orElse("This") + " holds no judgement that a reading could be the reason of; a remark is a note."
                     : "Each judgement of " + Names.of(fact).orElse("this") + " has a reading of its own, so this one is the reason "
                             + "of none.");
@@ -118,25 +111,12 @@ public final class ReadingChecks extends Checks {
         }
     }
 
-    /** Whether a reader chose what an element is as a whole: which kind an event is of, how an image is ranked, what part a state has. */
-    private static boolean isRankedAsAWhole(Sourced fact) {
-        return switch (fact) {
-            case Occurrence event -> true;
-            case Image image -> true;
-            case Level level -> true;
-            case Verdict verdict -> verdict.getIndicator() != null;
-            case Leader leader -> leader.isSetLeaning();
-            case org.parallax.model.State state -> state.isSetRole();
-            default -> false;
-        };
-    }
-
     /** What in an element is a judgement without a reading of its own. */
     private static Optional<String> unread(RecordElement element) {
         return switch (element) {
             case Image image -> image.isSetTone() || image.isSetStrength() ? Optional.of("tone") : Optional.empty();
             case Level level -> Optional.of("value");
-            default -> judgements(element).stream().filter(judgement -> judgement.getReading().isBlank()).findFirst()
+            default -> Judgements.single(element).stream().filter(judgement -> judgement.getReading().isBlank()).findFirst()
                     .map(judgement -> word(element));
         };
     }
@@ -146,16 +126,6 @@ public final class ReadingChecks extends Checks {
             case Issue issue -> issue.getSaliences().size() == 1 ? "salience" : "saliences";
             case Leader leader -> leader.getStances().size() == 1 ? "stance" : "stances";
             default -> "strengths";
-        };
-    }
-
-    private static List<? extends Judgement> judgements(EObject element) {
-        return switch (element) {
-            case Issue issue -> issue.getSaliences();
-            case Leader leader -> leader.getStances();
-            case EventKind kind -> Stream.of(kind.getEffects(), kind.getPerceptions(), kind.getQuantityEffects())
-                    .<Judgement>flatMap(List::stream).toList();
-            default -> List.of();
         };
     }
 }

@@ -67,6 +67,34 @@ class ReadingChecksTest extends CheckTest {
     }
 
     @Test
+    void aReadingOfAllThatAKindSays() {
+        beside("""
+                relationship Pair
+                kind A "A" { by state about trade reading "why" cites book }
+                kind B "B" { of agreement by state suspends of reading "why" cites book }
+                kind C "C" { by state raises pressure slightly reading "own" reading "how it fades" fades over 2 months cites book }
+                kind D "D" { by state costly to actor reading "why" cites book }
+                kind E "E" { by state reading "why" cites book }
+                """, """
+                6:31 warning NO_EFFECT E holds no judgement that a reading could be the reason of; a remark is a note.
+                """);
+    }
+
+    @Test
+    void onlyThePartOfAThirdStateIsJudged() {
+        beside("""
+                relationship Pair
+                state Germany "Germany" code DEU threat { reading "why" cites book }
+                state France "France" code FRA bystander { reading "why" cites book }
+                state Italy "Italy" code ITA { reading "why" cites book }
+                """, """
+                3:52 warning NO_EFFECT France holds no judgement that a reading could be the reason of; a remark is a note.
+                4:7 warning STATE_ROLE_MISSING Italy has no role: say party, pivot, challenger, threat or bystander.
+                4:40 warning NO_EFFECT Italy holds no judgement that a reading could be the reason of; a remark is a note.
+                """);
+    }
+
+    @Test
     void readingsAndQuotationsHaveWords() {
         beside("""
                 relationship Pair

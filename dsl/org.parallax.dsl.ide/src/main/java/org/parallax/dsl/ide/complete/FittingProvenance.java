@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Keyword;
+import org.parallax.dsl.record.Judgements;
 import org.parallax.model.Agreement;
 import org.parallax.model.DatedFigure;
 import org.parallax.model.Event;
@@ -14,7 +15,6 @@ import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Scenario;
 import org.parallax.model.Sourced;
-import org.parallax.model.State;
 import org.parallax.model.Survey;
 import org.parallax.model.Verdict;
 
@@ -43,8 +43,9 @@ final class FittingProvenance {
                 || fact instanceof Agreement || fact instanceof Survey || fact instanceof DatedFigure || fact instanceof Verdict;
     }
 
+    /** An issue or a kind may be given judgements yet; a state has its part or has none. */
     private static boolean holdsJudgements(Sourced fact) {
         return fact instanceof Event || fact instanceof EventKind || fact instanceof Image || fact instanceof Issue
-                || fact instanceof Leader || fact instanceof Level || fact instanceof State || fact instanceof Verdict;
+                || fact instanceof Leader || fact instanceof Level || fact instanceof Verdict || Judgements.areOfTheWhole(fact);
     }
 }
