@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * An event kind, in words.
  *
  * @param parameters as they are written in an event: {@code by STATE}, or {@code [in STATE]} if optional
- * @param effects such as {@code harms political strongly, security moderately leaving 30% if intensity above minor}
+ * @param effects such as {@code if intensity above minor: harms political strongly, security moderately leaving 30%}
  * @param fading {@code fades over 9 months}, {@code lasts} or {@code lasts until ended, then fades over 12 months};
  *     empty where nothing could fade
  */

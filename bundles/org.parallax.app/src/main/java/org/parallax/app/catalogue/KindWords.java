@@ -62,16 +62,16 @@ final class KindWords {
     /** All that it does, each with what of it can have a reason of its own. */
     static List<Effect> effects(EventKind kind) {
         var effects = new ArrayList<Effect>();
-        kind.getEffects().forEach(effect -> effects.add(judged(effect, effect.getDirection().getLiteral() + " "
-                + effect.getImpacts().stream().map(KindWords::impact).collect(Collectors.joining(", ")) + guard(effect))));
-        kind.getPerceptions().forEach(seen -> effects.add(judged(seen, "seen by " + seen.getSide().getLiteral() + " as "
+        kind.getEffects().forEach(effect -> effects.add(judged(effect, guard(effect) + effect.getDirection().getLiteral() + " "
+                + effect.getImpacts().stream().map(KindWords::impact).collect(Collectors.joining(", ")))));
+        kind.getPerceptions().forEach(seen -> effects.add(judged(seen, guard(seen) + "seen by " + seen.getSide().getLiteral() + " as "
                 + seen.getValence().getLiteral() + " " + seen.getStrength().getLiteral()
-                + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : "") + guard(seen))));
+                + (seen.isSetLeaving() ? leaving(seen.getLeaving()) : ""))));
         if (kind.isUnseen()) {
             effects.add(plain("seen by neither"));
         }
-        kind.getQuantityEffects().forEach(effect -> effects.add(judged(effect, effect.getDirection().getLiteral() + " "
-                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral() + guard(effect))));
+        kind.getQuantityEffects().forEach(effect -> effects.add(judged(effect, guard(effect) + effect.getDirection().getLiteral() + " "
+                + effect.getQuantity().getLiteral() + " " + effect.getStrength().getLiteral())));
         kind.getAgreementEffects().forEach(effect -> effects.add(plain(agreement(effect))));
         kind.getEnded().forEach(ended -> effects.add(plain("ends " + ended.getName())));
         if (kind.isLeaderChange()) {
@@ -112,13 +112,14 @@ final class KindWords {
         return " leaving " + new BigDecimal(Double.toString(percent)).stripTrailingZeros().toPlainString() + "%";
     }
 
+    /** A guard holds for all of its clause, so it stands before it. */
     private static String guard(EffectClause clause) {
         return switch (clause.getGuard()) {
             case null -> "";
-            case ConsentGuard consent -> " if " + (consent.isNegated() ? "not " : "") + "consented";
-            case ActorGuard actor -> " if " + (actor.isNegated() ? "not " : "") + "by " + actor.getRole().getLiteral();
+            case ConsentGuard consent -> "if " + (consent.isNegated() ? "not " : "") + "consented: ";
+            case ActorGuard actor -> "if " + (actor.isNegated() ? "not " : "") + "by " + actor.getRole().getLiteral() + ": ";
             case IntensityGuard bound ->
-                " if intensity " + bound.getComparison().getLiteral() + " " + bound.getIntensity().getLiteral();
+                "if intensity " + bound.getComparison().getLiteral() + " " + bound.getIntensity().getLiteral() + ": ";
             default -> throw new IllegalArgumentException("A guard of no known form");
         };
     }

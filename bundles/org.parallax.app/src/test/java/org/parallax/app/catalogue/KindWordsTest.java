@@ -39,9 +39,9 @@ final class KindWordsTest {
                 ends Controls  fades over 9 months
                 """);
         assertEquals(List.of(
-                "harms societal of actor strongly leaving 30%, political slightly if not consented",
-                "seen by counterpart as bad strongly leaving 62.5% if intensity above minor",
-                "raises pressure strongly if by challenger", "lowers support slightly if not by pivot", "ends Controls"), kind.effects());
+                "if not consented: harms societal of actor strongly leaving 30%, political slightly",
+                "if intensity above minor: seen by counterpart as bad strongly leaving 62.5%",
+                "if by challenger: raises pressure strongly", "if not by pivot: lowers support slightly", "ends Controls"), kind.effects());
         assertEquals(List.of("by STATE", "intensity LEVEL", "[consented]"), kind.parameters());
     }
 

@@ -65,7 +65,7 @@ class EditorTest {
         WorkbenchFixture.page().activate(editor);
         var outline = (OutlinePage) editor.getAdapter(IContentOutlinePage.class);
         WorkbenchFixture.until("an outline", () -> !outline.top().isEmpty());
-        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident"), 0);
+        editor.selectAndReveal(editor.text().indexOf("event landing"), 0);
         WorkbenchFixture.until("the landing marked", () -> outline.getSelection() instanceof IStructuredSelection marked
                 && marked.getFirstElement() instanceof OutlineEntry entry && entry.name().equals("landing"));
         var before = outline.top();

@@ -137,7 +137,7 @@ class FilesInEditorsTest {
         var second = (ParallaxEditor) WorkbenchFixture.page().openEditor(
                 first.getEditorInput(), ParallaxEditor.ID, true, IWorkbenchPage.MATCH_NONE);
         assertTrue(first.edited().sameAs(second.edited()));
-        WorkbenchFixture.type(second, "probability 60% : Lead", "probability 5% : Lead");
+        WorkbenchFixture.type(second, "probability 60% : Terr", "probability 5% : Terr");
         assertTrue(first.edited().sameAs(second.edited()));
         WorkbenchFixture.untilCurrent(second);
         WorkbenchFixture.until("figures in both", () -> !first.figures().isEmpty() && first.figures().equals(second.figures()));
@@ -145,7 +145,7 @@ class FilesInEditorsTest {
         var file = second.path();
         WorkbenchFixture.page().closeEditor(second, false);
         assertEquals(first.text(), held().of(file).orElseThrow().content());
-        WorkbenchFixture.type(first, "probability 5% : Lead", "probability 50% : Lead");
+        WorkbenchFixture.type(first, "probability 5% : Terr", "probability 50% : Terr");
         WorkbenchFixture.untilCurrent(first);
         WorkbenchFixture.page().closeEditor(first, false);
         assertTrue(held().of(file).isEmpty());
