@@ -36,7 +36,7 @@ final class AgreementSensitivityTest {
 
     @Test
     void theShiftIsNotSaidToChangeNothing() {
-        assertEquals(List.of(), loaded(SHIFT).diagnostics());
+        assertEquals(List.of(), loaded(SUSPENSION + SHIFT).diagnostics());
     }
 
     private static double inTheMonthOfTheSuspension(String theory, Indicator indicator, String statements) {

@@ -64,7 +64,7 @@ final class ProvenanceOnPagesTest {
         var wrong = new ArrayList<String>();
         elements().forEach(element -> judged(element).forEach(word -> {
             var facts = entry(element).facts();
-            if (facts.stream().noneMatch(fact -> fact.sort() == Fact.Sort.READING && (" " + fact.value() + " ").replace(",", " ").contains(" " + word + " "))) {
+            if (facts.stream().noneMatch(fact -> fact.sort() == Fact.Sort.READING && (" " + fact.value() + " ").replaceAll("[,:]", " ").contains(" " + word + " "))) {
                 wrong.add(words(element) + " does not show '" + word + "' as a reading");
             }
             facts.stream().filter(fact -> fact.sort() != Fact.Sort.READING && fact.value().equals(word))
