@@ -39,7 +39,7 @@ class FiguresTest {
         WorkbenchFixture.until("figures above four lines", () -> lines(editor).size() == 4);
         var before = editor.figures().stream().map(Figure::text).toList();
         var gone = new boolean[1];
-        WorkbenchFixture.type(editor, "probability 60% : Lead", "probability 5% : Lead");
+        WorkbenchFixture.type(editor, "probability 60% : Terr", "probability 5% : Terr");
         WorkbenchFixture.until("other figures", () -> {
             gone[0] |= lines(editor).isEmpty();
             return !editor.figures().stream().map(Figure::text).toList().equals(before);

@@ -97,7 +97,7 @@ class PictureTest {
         var drivers = WorkbenchFixture.show(DriversView.ID, DriversView.class);
         var editor = (ParallaxEditor) WorkbenchFixture.page().getActiveEditor();
         WorkbenchFixture.page().activate(editor);
-        editor.selectAndReveal(editor.text().indexOf("TerritorialIncident") + 3, 0);
+        editor.selectAndReveal(editor.text().indexOf("event landing") + 3, 0);
         WorkbenchFixture.until("the landing brought forward", () -> view.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing")))
                 && drivers.canvas().highlighted().equals(Optional.of(new MarkTarget.Event("landing"))));
         editor.selectAndReveal(0, 0);

@@ -51,7 +51,7 @@ class StatusTest {
 
     @Test
     void problemsOfAFileFromOutsideAreShownInItsText(@TempDir Path folder) throws Exception {
-        var text = WorkbenchFixture.example("dokdo-landing").text().replace("over Territory", "over Teritory").replace(": DiplomaticProtest", ": DiplomaticProtes");
+        var text = WorkbenchFixture.example("dokdo-landing").text().replace("over Territory intensity severe", "over Teritory intensity severe").replace(": DiplomaticProtest", ": DiplomaticProtes");
         var file = Files.writeString(folder.resolve("outside.scenario"), text);
         var editor = (ParallaxEditor) PathOpener.open(file, WorkbenchFixture.page()).orElseThrow();
         var shell = WorkbenchFixture.page().getWorkbenchWindow().getShell();
