@@ -8,6 +8,7 @@ import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -145,9 +146,18 @@ public abstract class CarefulEditor extends TextEditor {
         }
     }
 
-    /** Takes the text of the file, as the platform does it. */
+    /** Takes the text of the file, as the platform does it, in all editors of the text. */
     final void readAgain() {
-        super.doRevertToSaved();
+        var all = Stream.of(getSite().getPage().getEditorReferences())
+                .flatMap(reference -> reference.getPart(false) instanceof CarefulEditor other ? Stream.of(other) : Stream.empty())
+                .filter(other -> other.document() == document())
+                .toList();
+        all.forEach(other -> other.file.wantReading(true));
+        try {
+            super.doRevertToSaved();
+        } finally {
+            all.forEach(other -> other.file.wantReading(false));
+        }
     }
 
     /** Title, note and what can be done are as the file is now. */

@@ -25,6 +25,7 @@ final class EditedFile {
     private final CarefulEditor editor;
     private Path path = Path.of("");
     private Optional<FileWatch.Watching> watching = Optional.empty();
+    private Optional<OvertakenText> overtaken = Optional.empty();
     /** What the file held when it and the text were last known to agree; empty until the file was read. */
     private Optional<String> saved = Optional.empty();
     private Optional<FileOnDisk> found = Optional.empty();
@@ -39,6 +40,7 @@ final class EditedFile {
     /** Follows the file of the input the editor has now. */
     void follow(FileWatch watch) {
         leave();
+        overtaken = Optional.of(new OvertakenText(editor, editor.getDocumentProvider()));
         if (!editor.path().equals(path)) {
             path = editor.path();
             saved = Optional.empty();
@@ -55,6 +57,8 @@ final class EditedFile {
     void leave() {
         watching.ifPresent(FileWatch.Watching::close);
         watching = Optional.empty();
+        overtaken.ifPresent(OvertakenText::close);
+        overtaken = Optional.empty();
         newest = Optional.empty();
     }
 
@@ -102,9 +106,20 @@ final class EditedFile {
         editor.fileChanged();
     }
 
-    /** The platform has replaced the text by that of the file; where it has found no file, by none. */
+    /** Whether the author wants the text of the file from now on. */
+    void wantReading(boolean now) {
+        overtaken.ifPresent(text -> text.want(now));
+    }
+
+    /**
+     * The platform has replaced the text by that of the file; where it has found no file, by none. A text of the author's
+     * comes back; what was last known to agree stays as it was, so that a file that has changed too is a conflict.
+     */
     void wasReplaced() {
-        if (FileCondition.at(editor.path()).hasText()) {
+        var own = overtaken.flatMap(OvertakenText::take);
+        if (own.isPresent()) {
+            own.filter(text -> !text.equals(editor.text())).ifPresent(editor.document()::set);
+        } else if (FileCondition.at(editor.path()).hasText()) {
             saved = saved.map(before -> editor.text());
         } else {
             saved.ifPresent(last -> putBack(last, editor.text()));

@@ -1,0 +1,145 @@
+package org.parallax.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.editing.document.TextFingerprint;
+import org.parallax.editing.files.FileWords;
+import org.parallax.editing.recovery.UnsavedStore;
+import org.parallax.editing.recovery.UnsavedText;
+import org.parallax.workbench.editor.ParallaxEditor;
+import org.parallax.workbench.recovery.Recovery;
+
+/**
+ * The platform decides in the background that an unchanged text is to be read again, and does so later on the UI thread.
+ * What came into the text between the two stays.
+ */
+class OvertakenTextTest {
+
+    private static final String SAVED = "// saved\n";
+    private static final String TYPED = "// typed\n";
+    private static final String OTHER = "// of another program\n";
+
+    private static final Duration RECOVERED_IN_THE_BACKGROUND = Duration.ofMillis(500);
+
+    @TempDir
+    Path folder;
+
+    private UnsavedStore store;
+    private Recovery recovery;
+    private IFile file;
+
+    @BeforeEach
+    void start() throws Exception {
+        store = new UnsavedStore(folder.resolve("unsaved"));
+        recovery = new Recovery(WorkbenchFixture.page(), store, Duration.ofMillis(100));
+        file = WorkbenchFixture.file("overtaken.scenario", SAVED);
+    }
+
+    @AfterEach
+    void end() {
+        WorkbenchFixture.closeEditors();
+        recovery.close();
+    }
+
+    @Test
+    void whatIsTypedStaysAndTheAuthorChooses() throws Exception {
+        recovery.start();
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.pause(300);
+        anotherProgramWrites(OTHER);
+        WorkbenchFixture.type(editor, SAVED, TYPED);
+        untilReadAgain();
+        assertKept(editor);
+        WorkbenchFixture.until("a choice", () -> editor.noted().contains(FileWords.KEEP_MINE));
+        assertEquals(OTHER, Files.readString(path()));
+    }
+
+    @Test
+    void whatIsRecoveredStays() throws Exception {
+        store.keep(new UnsavedText(path(), TYPED, TextFingerprint.of(SAVED), Instant.EPOCH));
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.pause(300);
+        recovery.start();
+        Thread.sleep(RECOVERED_IN_THE_BACKGROUND.toMillis());
+        anotherProgramWrites(OTHER);
+        WorkbenchFixture.until("the recovered text", () -> editor.text().equals(TYPED));
+        untilReadAgain();
+        assertKept(editor);
+        WorkbenchFixture.until("a choice", () -> editor.noted().contains(FileWords.KEEP_MINE));
+    }
+
+    @Test
+    void goingBackToTheFileIsNoOvertaking() throws Exception {
+        recovery.start();
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.type(editor, SAVED, TYPED);
+        editor.doRevertToSaved();
+        assertEquals(SAVED, editor.text());
+        WorkbenchFixture.type(editor, SAVED, TYPED);
+        anotherProgramWrites(OTHER);
+        editor.doRevertToSaved();
+        assertEquals(OTHER, editor.text());
+    }
+
+    @Test
+    void goingBackHoldsForBothEditorsOfAText() throws Exception {
+        recovery.start();
+        var editor = WorkbenchFixture.open(file);
+        var second = (ParallaxEditor) WorkbenchFixture.page().openEditor(editor.getEditorInput(), ParallaxEditor.ID, true, 0);
+        WorkbenchFixture.type(second, SAVED, TYPED);
+        editor.doRevertToSaved();
+        assertEquals(SAVED, editor.text());
+        assertEquals(SAVED, second.text());
+        assertFalse(second.isDirty());
+    }
+
+    private Path path() {
+        return file.getLocation().toPath();
+    }
+
+    /** Changes the file, and has the workspace find out while the UI thread is busy. */
+    private void anotherProgramWrites(String text) throws Exception {
+        Files.writeString(path(), text);
+        CompletableFuture.runAsync(() -> {
+            try {
+                file.refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException e) {
+                throw new CompletionException(e);
+            }
+        }).get(20, TimeUnit.SECONDS);
+    }
+
+    private static void untilReadAgain() {
+        WorkbenchFixture.pause(500);
+    }
+
+    private void assertKept(ParallaxEditor editor) {
+        assertEquals(TYPED, editor.text());
+        assertTrue(editor.isDirty());
+        WorkbenchFixture.until("a copy", () -> {
+            try {
+                return store.all().stream().anyMatch(copy -> copy.text().equals(TYPED));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
