@@ -34,7 +34,7 @@ find_documents() {
     export PARALLAX_DOCUMENTS
 }
 
-# Sums the reports of all modules, names what failed and prints the closing line.
+# Sums the reports of all modules, names what failed with its reason and prints the closing line.
 count_tests() {
     set -- $(find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk '
         function count(name) {
@@ -49,7 +49,12 @@ count_tests() {
         END { print tests - bad - skipped, bad + 0, skipped + 0 }')
     passed=$1 failed=$2 skipped=$3
     if [ "$failed" != 0 ]; then
-        grep '<<< \(FAILURE\|ERROR\)!$' "$log" | grep -v 'Tests run:' | sed 's/^\[ERROR\] /  /' | cut -c1-300 | head -n 50 >&2
+        awk '
+            { sub(/\r$/, "") }
+            /<<< (FAILURE|ERROR)!$/ && !/Tests run:/ { sub(/^\[ERROR\] /, ""); print "  " $0; reason = 4; next }
+            /^[ \t]*at / || /^\[/ { reason = 0 }
+            reason > 0 && NF { print "    " $0; reason-- }
+        ' "$log" | cut -c1-300 | head -n 100 >&2
         say "parallax: the whole log is $log"
     fi
     printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
