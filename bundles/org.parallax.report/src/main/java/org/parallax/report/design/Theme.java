@@ -15,6 +15,9 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
 
     private static final List<List<Integer>> DASHES =
             List.of(List.of(), List.of(7, 3), List.of(2, 3), List.of(9, 3, 2, 3), List.of(4, 2), List.of(12, 4));
+    /** Of the indicators, none of them solid: solid is overall cooperation. */
+    private static final List<List<Integer>> INDICATOR_DASHES =
+            List.of(List.of(7, 2), List.of(2, 2), List.of(8, 2, 2, 2), List.of(4, 3), List.of(2, 4));
     private static final int SCENARIOS = 4;
     private static final int THEORIES = 10;
 
@@ -69,6 +72,12 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     /** How the view held by the first (0) or second (1) party is drawn. */
     public MarkStyle capital(int i) {
         return numbered("capital.", i, 2, List.of());
+    }
+
+    /** How the {@code i}-th indicator is drawn, from 0, where several share a plot; colours and dashes repeat after five. */
+    public MarkStyle indicator(int i) {
+        int available = INDICATOR_DASHES.size();
+        return numbered("indicator.", i, available, INDICATOR_DASHES.get(i % available));
     }
 
     /** Fill of a state of the relationship: 0 for crisis to 4 for rapprochement. */

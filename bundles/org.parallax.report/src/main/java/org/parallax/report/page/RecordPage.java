@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
+import org.parallax.report.record.RecordDossier.Element;
+import org.parallax.report.record.RecordDossier.Fact;
 import org.parallax.report.record.RecordDossier.Section;
 import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
@@ -26,6 +30,8 @@ public final class RecordPage {
     private final RecordDossier dossier;
     private final RecordSummary summary;
     private final List<Span> conditions;
+    /** Identifiers of the elements that hold something known beyond the documents. */
+    private final Set<String> suppliedInPart;
     private final Html html = new Html();
     private final ElementPart elements = new ElementPart(html);
 
@@ -34,6 +40,10 @@ public final class RecordPage {
         this.summary = new RecordSummary(dossier);
         this.conditions = dossier.spans().stream().filter(Span::isCondition)
                 .sorted(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::id)).toList();
+        this.suppliedInPart = dossier.sections().stream().flatMap(section -> section.elements().stream())
+                .filter(element -> !element.facts(Fact.Sort.SUPPLIED).isEmpty())
+                .map(Element::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The whole page; equal dossiers give equal text. */
@@ -101,7 +111,7 @@ public final class RecordPage {
                 html.text(remarks(entry));
             });
             html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
-            html.element("td", () -> elements.citations(entry.citations()));
+            html.element("td", () -> told(entry));
         });
     }
 
@@ -122,21 +132,38 @@ public final class RecordPage {
 
     private void conditions() {
         html.element("p", "What an event began and another ended. Its effect stands in between, and then leaves what fades.");
-        table(List.of("Condition", "Begin", "End", "Ended by", "Source"), () -> conditions.forEach(this::condition));
+        table(List.of("Condition", "Begin", "Source of the begin", "End", "Ended by", "Source of the end"), () -> conditions.forEach(this::condition));
     }
 
     private void condition(Span span) {
-        var entry = dossier.timeline().stream().filter(event -> event.id().equals(span.id())).findFirst();
+        var begin = event(span.id());
+        var ending = span.holding().ending();
         html.element("tr", () -> {
             html.element("td", () -> {
                 html.link("element-" + span.id(), span.title());
-                html.text(entry.map(RecordPage::remarks).orElse(""));
+                html.text(begin.map(RecordPage::remarks).orElse(""));
             });
             html.element("td", Attributes.styled("date"), RecordDate.text(span.from()));
+            html.element("td", () -> begin.ifPresent(this::told));
             html.element("td", Attributes.styled("date"), span.to().map(RecordDate::toString).orElse("in force where the record ends"));
-            html.element("td", () -> span.holding().ending().ifPresent(ending -> html.link("element-" + ending.id(), ending.title())));
-            html.element("td", () -> elements.citations(entry.map(TimelineEntry::citations).orElse(List.of())));
+            html.element("td", () -> ending.ifPresent(end -> html.link("element-" + end.id(), end.title())));
+            html.element("td", () -> ending.flatMap(end -> event(end.id())).ifPresent(this::told));
         });
+    }
+
+    private Optional<TimelineEntry> event(String id) {
+        return dossier.timeline().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /** Who tells of an event, and whether something of it, its date as a rule, is none of theirs. */
+    private void told(TimelineEntry event) {
+        boolean supplied = suppliedInPart.contains(event.id());
+        if (!supplied || !event.citations().isEmpty()) {
+            elements.citations(event.citations());
+        }
+        if (supplied) {
+            html.text(event.citations().isEmpty() ? "supplied" : " (supplied in part)");
+        }
     }
 
     private void table(List<String> heads, Runnable rows) {

@@ -129,7 +129,7 @@ public final class CurveChart {
         return new CurveLabels.Label(course.levels().getLast(), course.label(), style(course), isOverall(course));
     }
 
-    /** Overall cooperation as the documented past is drawn everywhere, each capital's view in its colour, any other dashed. */
+    /** Overall cooperation as the documented past is drawn everywhere, each capital's view and each indicator in a colour and dashes of its own. */
     private MarkStyle style(Course course) {
         int view = curve.courses().stream().filter(CurveChart::isView).toList().indexOf(course);
         if (view >= 0) {
@@ -137,7 +137,12 @@ public final class CurveChart {
         }
         return isOverall(course)
                 ? new MarkStyle(theme.colour("past"), theme.colour("ink"), List.of())
-                : theme.scenario(0).dashed(List.of(2, 2));
+                : theme.indicator(parts().indexOf(course));
+    }
+
+    /** The indicators that overall cooperation is made of. */
+    private List<Course> parts() {
+        return curve.courses().stream().filter(course -> !isOverall(course) && !isView(course)).toList();
     }
 
     private boolean isOverall(Course course) {

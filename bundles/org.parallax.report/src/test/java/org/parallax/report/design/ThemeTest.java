@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +26,10 @@ class ThemeTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void linesOfScenariosCapitalsAndTheBaselineStandOut(boolean light) {
+    void linesOfScenariosCapitalsIndicatorsAndTheBaselineStandOut(boolean light) {
         var theme = light ? Theme.light() : Theme.dark();
         theme.colours().forEach((token, colour) -> {
-            if (token.matches("(scenario|capital)\\.\\d|baseline|rule")) {
+            if (token.matches("(scenario|capital|indicator)\\.\\d|baseline|rule")) {
                 assertTrue(contrast(colour, theme.colour("paper")) >= 3, () -> token + " " + contrast(colour, theme.colour("paper")));
             }
         });
@@ -53,6 +54,14 @@ class ThemeTest {
         assertNotEquals(theme.theory("QuasiAlliance", 0), theme.theory("ClashOfRealities", 0));
         assertEquals(theme.theories().size(), theme.theories().stream().map(id -> theme.theory(id, 0).line()).distinct().count());
         assertNotEquals(theme.theory("MyOwn", 0), theme.theory("MyOther", 1));
+    }
+
+    @Test
+    void indicatorsThatShareAPlotDifferInColourAndInDashes() {
+        var styles = IntStream.range(0, 5).mapToObj(Theme.light()::indicator).toList();
+        assertEquals(5, styles.stream().map(MarkStyle::line).distinct().count());
+        assertEquals(5, styles.stream().map(MarkStyle::dash).distinct().count());
+        assertFalse(styles.stream().anyMatch(style -> style.dash().isEmpty()), "solid is overall cooperation");
     }
 
     private static double contrast(String one, String other) {
