@@ -5,7 +5,10 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -17,7 +20,12 @@ final class RecordBar {
 
     private static final int[] LATEST_YEARS = {30, 10};
     private static final double STEP = 1.6;
+    /** A field narrower than this shows nothing of what is typed into it. */
+    private static final int SEARCH = 120;
+    private static final int SPACING = 8;
 
+    private final Composite body;
+    private final ToolBar either;
     private final Text search;
     private final Label count;
     private final ToolItem line;
@@ -30,18 +38,18 @@ final class RecordBar {
 
     RecordBar(Composite parent, Consumer<UnaryOperator<RecordViewModel>> change) {
         this.change = change;
-        var body = new Composite(parent, SWT.NONE);
+        body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(SPACING, 0).applyTo(body);
         search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Search the record");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(search);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(SEARCH, SWT.DEFAULT).applyTo(search);
         search.addModifyListener(event -> change.accept(now -> now.searching(search.getText())));
         count = new Label(body, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(88, SWT.DEFAULT).applyTo(count);
         years = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         offerYears();
-        var either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        either = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
         line = item(either, SWT.RADIO, "Timeline", "Show the record from year to year", this::choose);
         levels = item(either, SWT.RADIO, "Levels", "Show the levels that the record implies, with what its sources say of them", this::choose);
         list = item(either, SWT.RADIO, "List", "Show every element of the record", this::choose);
@@ -49,6 +57,38 @@ final class RecordBar {
         signs = ToggleSigns.ofOne(either);
         signs.update();
         GridDataFactory.fillDefaults().applyTo(either);
+        GridDataFactory.fillDefaults().applyTo(years);
+        body.addListener(SWT.Resize, event -> fit());
+    }
+
+    /**
+     * Years stand there only where a timeline has them, in a row of their own where the search would have no room beside
+     * them, and the number of elements only where there is room left.
+     */
+    private void fit() {
+        int room = body.getClientArea().width;
+        int least = SEARCH + width(either);
+        int ofYears = years.isEnabled() ? width(years) : 0;
+        boolean below = least + ofYears > room;
+        show(years, years.isEnabled());
+        show(count, least + (below ? 0 : ofYears) + width(count) <= room);
+        if (below) {
+            years.moveBelow(either);
+        } else {
+            years.moveAbove(either);
+        }
+        ((GridLayout) body.getLayout()).numColumns = 2 + (count.getVisible() ? 1 : 0) + (below || !years.isEnabled() ? 0 : 1);
+        body.requestLayout();
+    }
+
+    private static int width(Control control) {
+        int hint = ((GridData) control.getLayoutData()).widthHint;
+        return SPACING + (hint == SWT.DEFAULT ? control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : hint);
+    }
+
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     private void offerYears() {
@@ -114,12 +154,14 @@ final class RecordBar {
     void offerList(boolean needed) {
         list.setEnabled(needed);
         years.setEnabled(!isLevels() && (!needed || !isList()));
+        fit();
     }
 
     void show(RecordViewModel model) {
         search.setMessage("Search " + model.dossier().title());
         int found = model.found().size();
         count.setText(found == model.lines().size() ? elements(found) : found + " of " + model.lines().size());
+        search.setToolTipText(count.getText());
     }
 
     void setFocus() {

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -59,6 +60,29 @@ class RecordViewTest {
         assertTrue(view.lines().size() < all / 4 && !view.lines().isEmpty());
         WorkbenchFixture.until("a narrower timeline", () -> marks(view).allMatch(id -> view.lines().stream().anyMatch(line -> line.id().equals(id))));
         assertEquals(view.lines().size(), view.list().getTable().getItemCount());
+    }
+
+    @Test
+    void whatIsTypedIntoTheSearchCanBeReadHoweverNarrowThePane() throws Exception {
+        var view = open();
+        var search = Screens.controls(view.getViewSite().getShell())
+                .filter(control -> control instanceof Text text && text.isVisible()
+                        && text.getMessage().endsWith(view.model().orElseThrow().dossier().title()))
+                .findFirst().orElseThrow();
+        var window = search.getShell();
+        var before = window.getSize();
+        try {
+            for (int width : List.of(1434, 1180, 1000)) {
+                window.setSize(width, before.y);
+                for (boolean levels : List.of(true, false)) {
+                    view.showLevels(levels);
+                    WorkbenchFixture.pause(100);
+                    assertTrue(search.getSize().x >= 80, width + ", levels " + levels + ": " + search.getSize());
+                }
+            }
+        } finally {
+            window.setSize(before);
+        }
     }
 
     @Test
