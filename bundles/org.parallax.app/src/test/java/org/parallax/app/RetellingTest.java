@@ -68,7 +68,7 @@ final class RetellingTest {
         assertEquals(text.replace("in spring\n", """
                 in spring
                   event radarLock "A warship and a patrol aircraft meet, and a radar lock is alleged" in 2026-04
-                    : RadarIncident { by SouthKorea against Japan intensity major }
+                    : RadarIncident { by SouthKorea against Japan over ForcedLabour intensity major }
                 """), sent(text, text.length(), "radarLock2018"));
     }
 
