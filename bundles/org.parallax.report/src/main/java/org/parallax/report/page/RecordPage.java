@@ -111,7 +111,7 @@ public final class RecordPage {
                 html.text(remarks(entry));
             });
             html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
-            html.element("td", () -> told(entry));
+            html.element("td", () -> elements.citations(entry.citations()));
         });
     }
 
@@ -155,7 +155,7 @@ public final class RecordPage {
         return dossier.timeline().stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
-    /** Who tells of an event, and whether something of it, its date as a rule, is none of theirs. */
+    /** Who tells of the begin or end of a condition, and whether something of it, its date as a rule, is none of theirs. */
     private void told(TimelineEntry event) {
         boolean supplied = suppliedInPart.contains(event.id());
         if (!supplied || !event.citations().isEmpty()) {
