@@ -77,7 +77,9 @@ final class RecordBar {
         } else {
             years.moveAbove(either);
         }
-        ((GridLayout) body.getLayout()).numColumns = 2 + (count.getVisible() ? 1 : 0) + (below || !years.isEnabled() ? 0 : 1);
+        int columns = 2 + (count.getVisible() ? 1 : 0) + (below || !years.isEnabled() ? 0 : 1);
+        ((GridLayout) body.getLayout()).numColumns = columns;
+        ((GridData) years.getLayoutData()).horizontalSpan = below ? columns : 1;
         body.requestLayout();
     }
 

@@ -78,6 +78,11 @@ class RecordViewTest {
                     view.showLevels(levels);
                     WorkbenchFixture.pause(100);
                     assertTrue(search.getSize().x >= 80, width + ", levels " + levels + ": " + search.getSize());
+                    for (var beside : search.getParent().getChildren()) {
+                        var bounds = beside.getBounds();
+                        assertTrue(!beside.isVisible() || bounds.x + bounds.width <= search.getParent().getSize().x,
+                                width + ", levels " + levels + ": " + beside + " " + bounds);
+                    }
                 }
             }
         } finally {
