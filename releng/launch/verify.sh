@@ -34,7 +34,7 @@ find_documents() {
     export PARALLAX_DOCUMENTS
 }
 
-# Sums the reports of all modules, names what failed with its reason and prints the closing line.
+# Sums the reports of all modules, names the first that failed with their reasons and prints the closing line.
 count_tests() {
     set -- $(find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec cat {} + | awk '
         function count(name) {
@@ -51,10 +51,10 @@ count_tests() {
     if [ "$failed" != 0 ]; then
         awk '
             { sub(/\r$/, "") }
-            /<<< (FAILURE|ERROR)!$/ && !/Tests run:/ { sub(/^\[ERROR\] /, ""); print "  " $0; reason = 4; next }
+            /<<< (FAILURE|ERROR)!$/ && !/Tests run:/ { sub(/^\[ERROR\] /, ""); if (++named > 50) exit; print "  " $0; reason = 4; next }
             /^[ \t]*at / || /^\[/ { reason = 0 }
             reason > 0 && NF { print "    " $0; reason-- }
-        ' "$log" | cut -c1-300 | head -n 100 >&2
+        ' "$log" | cut -c1-300 >&2
         say "parallax: the whole log is $log"
     fi
     printf '%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"

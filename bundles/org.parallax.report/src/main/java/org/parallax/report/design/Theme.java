@@ -15,9 +15,9 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
 
     private static final List<List<Integer>> DASHES =
             List.of(List.of(), List.of(7, 3), List.of(2, 3), List.of(9, 3, 2, 3), List.of(4, 2), List.of(12, 4));
-    /** Of the indicators, none of them solid: solid is overall cooperation. */
+    /** Of the indicators; none is solid as overall cooperation is, none is that of the two capitals' views. */
     private static final List<List<Integer>> INDICATOR_DASHES =
-            List.of(List.of(7, 2), List.of(2, 2), List.of(8, 2, 2, 2), List.of(4, 3), List.of(2, 4));
+            List.of(List.of(12, 3), List.of(2, 2), List.of(8, 2, 2, 2), List.of(4, 3), List.of(2, 5));
     private static final int SCENARIOS = 4;
     private static final int THEORIES = 10;
 

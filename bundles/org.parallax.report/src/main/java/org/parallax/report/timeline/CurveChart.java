@@ -129,7 +129,7 @@ public final class CurveChart {
         return new CurveLabels.Label(course.levels().getLast(), course.label(), style(course), isOverall(course));
     }
 
-    /** Overall cooperation as the documented past is drawn everywhere, each capital's view and each indicator in a colour and dashes of its own. */
+    /** Overall cooperation as the documented past is drawn everywhere, each capital's view in its colour, each indicator in a colour and dashes of its own. */
     private MarkStyle style(Course course) {
         int view = curve.courses().stream().filter(CurveChart::isView).toList().indexOf(course);
         if (view >= 0) {

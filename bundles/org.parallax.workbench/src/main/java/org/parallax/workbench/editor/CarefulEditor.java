@@ -146,7 +146,20 @@ public abstract class CarefulEditor extends TextEditor {
         }
     }
 
-    /** Takes the text of the file, as the platform does it, in all editors of the text. */
+    /** A selection, and the first line that is seen. */
+    record Place(int offset, int length, int top) {}
+
+    final Place place() {
+        var selected = getSourceViewer().getSelectedRange();
+        return new Place(selected.x, selected.y, getSourceViewer().getTopIndex());
+    }
+
+    final void goTo(Place place) {
+        getSourceViewer().setSelectedRange(place.offset(), place.length());
+        getSourceViewer().setTopIndex(place.top());
+    }
+
+    /** Takes the text of the file, as the platform does it, in all editors of the text: there is one window with one page. */
     final void readAgain() {
         var all = Stream.of(getSite().getPage().getEditorReferences())
                 .flatMap(reference -> reference.getPart(false) instanceof CarefulEditor other ? Stream.of(other) : Stream.empty())
@@ -236,6 +249,9 @@ public abstract class CarefulEditor extends TextEditor {
         } else if (file.isVanished()) {
             write(progress);
             returnToWorkspace();
+        } else if (file.isAhead()) {
+            progress.setCanceled(true);
+            getSite().getPage().bringToTop(this);
         } else {
             super.doSave(progress);
         }

@@ -116,14 +116,28 @@ final class EditedFile {
      * comes back; what was last known to agree stays as it was, so that a file that has changed too is a conflict.
      */
     void wasReplaced() {
-        var own = overtaken.flatMap(OvertakenText::take);
-        if (own.isPresent()) {
-            own.filter(text -> !text.equals(editor.text())).ifPresent(editor.document()::set);
+        if (overtaken.filter(OvertakenText::putBack).isPresent()) {
+            found.ifPresent(this::take);
         } else if (FileCondition.at(editor.path()).hasText()) {
             saved = saved.map(before -> editor.text());
         } else {
             saved.ifPresent(last -> putBack(last, editor.text()));
         }
+    }
+
+    /**
+     * Looks at the file before the text is written there: whether another program has written something that nobody has
+     * seen. The text that nobody has changed then takes it over; otherwise the author is asked above the text.
+     */
+    boolean isAhead() {
+        var now = FileOnDisk.at(editor.path());
+        boolean ahead = saved.map(last -> TextAndFile.of(last, editor.text(), now))
+                .filter(state -> state == TextAndFile.FILE_AHEAD || state == TextAndFile.CONFLICT)
+                .isPresent();
+        if (ahead) {
+            take(now);
+        }
+        return ahead;
     }
 
     /** Goes back to the text of the file; whether there is one. */

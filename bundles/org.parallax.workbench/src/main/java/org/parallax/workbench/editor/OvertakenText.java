@@ -2,6 +2,8 @@ package org.parallax.workbench.editor;
 
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IElementStateListener;
 
@@ -14,7 +16,10 @@ final class OvertakenText implements IElementStateListener, AutoCloseable {
     private final CarefulEditor editor;
     private final IDocumentProvider provider;
     private boolean wanted;
-    private Optional<String> text = Optional.empty();
+    private Optional<Overtaken> overtaken = Optional.empty();
+
+    /** What an editor showed when it was overtaken, and where in it. */
+    private record Overtaken(String text, CarefulEditor.Place place, Optional<IDocumentUndoManager> undo) {}
 
     /** Watches over the text of an editor, which a provider reads. */
     OvertakenText(CarefulEditor editor, IDocumentProvider provider) {
@@ -28,11 +33,21 @@ final class OvertakenText implements IElementStateListener, AutoCloseable {
         wanted = now;
     }
 
-    /** The author's text that was just replaced unwanted, once; empty if the replaced text was that of a file. */
-    Optional<String> take() {
-        var overtaken = text;
-        text = Optional.empty();
-        return overtaken;
+    /**
+     * Puts the author's text back where it was just replaced unwanted, as if that had not been: for undo both are one
+     * step, and the caret stays. Whether there was one.
+     */
+    boolean putBack() {
+        var before = overtaken;
+        overtaken = Optional.empty();
+        before.ifPresent(own -> {
+            if (!own.text.equals(editor.text())) {
+                editor.document().set(own.text);
+            }
+            own.undo.ifPresent(IDocumentUndoManager::endCompoundChange);
+            editor.goTo(own.place);
+        });
+        return before.isPresent();
     }
 
     @Override
@@ -42,14 +57,16 @@ final class OvertakenText implements IElementStateListener, AutoCloseable {
 
     @Override
     public void elementContentAboutToBeReplaced(@Nullable Object element) {
-        if (editor.getEditorInput().equals(element)) {
-            text = Optional.of(editor.text()).filter(shown -> !wanted && editor.hasChanges());
+        if (editor.getEditorInput().equals(element) && !wanted && editor.hasChanges()) {
+            var undo = Optional.ofNullable(DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()));
+            undo.ifPresent(IDocumentUndoManager::beginCompoundChange);
+            overtaken = Optional.of(new Overtaken(editor.text(), editor.place(), undo));
         }
     }
 
     @Override
     public void elementContentReplaced(@Nullable Object element) {
-        // The editor hears of this itself, and then takes the text.
+        // The editor hears of this itself, and then has the text put back.
     }
 
     @Override

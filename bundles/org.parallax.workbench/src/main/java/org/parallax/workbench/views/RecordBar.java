@@ -62,24 +62,25 @@ final class RecordBar {
     }
 
     /**
-     * Years stand there only where a timeline has them, in a row of their own where the search would have no room beside
-     * them, and the number of elements only where there is room left.
+     * The search always has room for what is typed: where it has none beside the others, the years and then the choice of
+     * what to show get a row of their own. Years stand there only where a timeline has them, the number of elements only
+     * where there is room left.
      */
     private void fit() {
         int room = body.getClientArea().width;
         int least = SEARCH + width(either);
         int ofYears = years.isEnabled() ? width(years) : 0;
-        boolean below = least + ofYears > room;
+        boolean yearsBelow = least + ofYears > room;
         show(years, years.isEnabled());
-        show(count, least + (below ? 0 : ofYears) + width(count) <= room);
-        if (below) {
+        show(count, least + (yearsBelow ? 0 : ofYears) + width(count) <= room);
+        if (yearsBelow) {
             years.moveBelow(either);
         } else {
             years.moveAbove(either);
         }
-        int columns = 2 + (count.getVisible() ? 1 : 0) + (below || !years.isEnabled() ? 0 : 1);
+        int columns = least > room ? 1 : 2 + (count.getVisible() ? 1 : 0) + (yearsBelow || !years.isEnabled() ? 0 : 1);
         ((GridLayout) body.getLayout()).numColumns = columns;
-        ((GridData) years.getLayoutData()).horizontalSpan = below ? columns : 1;
+        ((GridData) years.getLayoutData()).horizontalSpan = yearsBelow ? columns : 1;
         body.requestLayout();
     }
 

@@ -16,16 +16,21 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.editing.document.TextFingerprint;
 import org.parallax.editing.files.FileWords;
+import org.parallax.editing.recovery.UnsavedKeeper;
 import org.parallax.editing.recovery.UnsavedStore;
 import org.parallax.editing.recovery.UnsavedText;
 import org.parallax.workbench.editor.ParallaxEditor;
 import org.parallax.workbench.recovery.Recovery;
+import org.parallax.workbench.recovery.Restoring;
 
 /**
  * The platform decides in the background that an unchanged text is to be read again, and does so later on the UI thread.
@@ -36,8 +41,6 @@ class OvertakenTextTest {
     private static final String SAVED = "// saved\n";
     private static final String TYPED = "// typed\n";
     private static final String OTHER = "// of another program\n";
-
-    private static final Duration RECOVERED_IN_THE_BACKGROUND = Duration.ofMillis(500);
 
     @TempDir
     Path folder;
@@ -66,20 +69,45 @@ class OvertakenTextTest {
         WorkbenchFixture.pause(300);
         anotherProgramWrites(OTHER);
         WorkbenchFixture.type(editor, SAVED, TYPED);
+        editor.selectAndReveal(5, 2);
         untilReadAgain();
         assertKept(editor);
+        assertEquals(new TextSelection(editor.document(), 5, 2), editor.getSelectionProvider().getSelection());
         WorkbenchFixture.until("a choice", () -> editor.noted().contains(FileWords.KEEP_MINE));
+        editor.doSave(new NullProgressMonitor());
+        assertEquals(OTHER, Files.readString(path()), "no text is written over one that nobody has seen");
+        assertKept(editor);
+        assertTrue(editor.noted().contains(FileWords.KEEP_MINE), editor.noted());
+    }
+
+    @Test
+    void undoDoesNotLeadThroughTheTextOfTheOtherProgram() throws Exception {
+        recovery.start();
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.pause(300);
+        anotherProgramWrites(OTHER);
+        WorkbenchFixture.type(editor, SAVED, TYPED);
+        untilReadAgain();
+        WorkbenchFixture.undo(editor);
+        assertEquals(TYPED, editor.text());
+        WorkbenchFixture.undo(editor);
+        assertEquals(SAVED, editor.text());
+        editor.doSave(new NullProgressMonitor());
         assertEquals(OTHER, Files.readString(path()));
+        assertEquals(OTHER, editor.text(), "a text without changes takes over what is in the file");
     }
 
     @Test
     void whatIsRecoveredStays() throws Exception {
-        store.keep(new UnsavedText(path(), TYPED, TextFingerprint.of(SAVED), Instant.EPOCH));
+        recovery.start();
         var editor = WorkbenchFixture.open(file);
         WorkbenchFixture.pause(300);
-        recovery.start();
-        Thread.sleep(RECOVERED_IN_THE_BACKGROUND.toMillis());
-        anotherProgramWrites(OTHER);
+        var unsaved = new UnsavedText(path(), TYPED, TextFingerprint.of(SAVED), Instant.EPOCH);
+        try (var keeper = new UnsavedKeeper(store, reason -> { })) {
+            Display.getCurrent().asyncExec(() -> new Restoring(WorkbenchFixture.page(), keeper).restore(unsaved));
+            anotherProgramWrites(OTHER);
+            WorkbenchFixture.pause(300);
+        }
         WorkbenchFixture.until("the recovered text", () -> editor.text().equals(TYPED));
         untilReadAgain();
         assertKept(editor);

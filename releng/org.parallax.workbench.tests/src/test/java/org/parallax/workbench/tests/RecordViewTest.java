@@ -72,12 +72,12 @@ class RecordViewTest {
         var window = search.getShell();
         var before = window.getSize();
         try {
-            for (int width : List.of(1434, 1180, 1000)) {
+            for (int width : List.of(1434, 1180, 1000, 800, 700)) {
                 window.setSize(width, before.y);
                 for (boolean levels : List.of(true, false)) {
                     view.showLevels(levels);
                     WorkbenchFixture.pause(100);
-                    assertTrue(search.getSize().x >= 80, width + ", levels " + levels + ": " + search.getSize());
+                    assertTrue(search.getSize().x >= 110, width + ", levels " + levels + ": " + search.getSize());
                     for (var beside : search.getParent().getChildren()) {
                         var bounds = beside.getBounds();
                         assertTrue(!beside.isVisible() || bounds.x + bounds.width <= search.getParent().getSize().x,
