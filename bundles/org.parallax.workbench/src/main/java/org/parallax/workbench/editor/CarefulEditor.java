@@ -149,11 +149,13 @@ public abstract class CarefulEditor extends TextEditor {
     /** A selection, and the first line that is seen. */
     record Place(int offset, int length, int top) {}
 
+    /** What is selected and seen now. */
     final Place place() {
         var selected = getSourceViewer().getSelectedRange();
         return new Place(selected.x, selected.y, getSourceViewer().getTopIndex());
     }
 
+    /** Selects and shows what was selected and seen in the same text. */
     final void goTo(Place place) {
         getSourceViewer().setSelectedRange(place.offset(), place.length());
         getSourceViewer().setTopIndex(place.top());

@@ -64,9 +64,7 @@ class OvertakenTextTest {
 
     @Test
     void whatIsTypedStaysAndTheAuthorChooses() throws Exception {
-        recovery.start();
-        var editor = WorkbenchFixture.open(file);
-        WorkbenchFixture.pause(300);
+        var editor = openedUnchanged();
         anotherProgramWrites(OTHER);
         WorkbenchFixture.type(editor, SAVED, TYPED);
         editor.selectAndReveal(5, 2);
@@ -82,9 +80,7 @@ class OvertakenTextTest {
 
     @Test
     void undoDoesNotLeadThroughTheTextOfTheOtherProgram() throws Exception {
-        recovery.start();
-        var editor = WorkbenchFixture.open(file);
-        WorkbenchFixture.pause(300);
+        var editor = openedUnchanged();
         anotherProgramWrites(OTHER);
         WorkbenchFixture.type(editor, SAVED, TYPED);
         untilReadAgain();
@@ -99,9 +95,7 @@ class OvertakenTextTest {
 
     @Test
     void whatIsRecoveredStays() throws Exception {
-        recovery.start();
-        var editor = WorkbenchFixture.open(file);
-        WorkbenchFixture.pause(300);
+        var editor = openedUnchanged();
         var unsaved = new UnsavedText(path(), TYPED, TextFingerprint.of(SAVED), Instant.EPOCH);
         try (var keeper = new UnsavedKeeper(store, reason -> { })) {
             Display.getCurrent().asyncExec(() -> new Restoring(WorkbenchFixture.page(), keeper).restore(unsaved));
@@ -116,8 +110,7 @@ class OvertakenTextTest {
 
     @Test
     void goingBackToTheFileIsNoOvertaking() throws Exception {
-        recovery.start();
-        var editor = WorkbenchFixture.open(file);
+        var editor = openedUnchanged();
         WorkbenchFixture.type(editor, SAVED, TYPED);
         editor.doRevertToSaved();
         assertEquals(SAVED, editor.text());
@@ -129,14 +122,21 @@ class OvertakenTextTest {
 
     @Test
     void goingBackHoldsForBothEditorsOfAText() throws Exception {
-        recovery.start();
-        var editor = WorkbenchFixture.open(file);
+        var editor = openedUnchanged();
         var second = (ParallaxEditor) WorkbenchFixture.page().openEditor(editor.getEditorInput(), ParallaxEditor.ID, true, 0);
         WorkbenchFixture.type(second, SAVED, TYPED);
         editor.doRevertToSaved();
         assertEquals(SAVED, editor.text());
         assertEquals(SAVED, second.text());
         assertFalse(second.isDirty());
+    }
+
+    /** An editor of the file that knows what the file holds. */
+    private ParallaxEditor openedUnchanged() throws Exception {
+        recovery.start();
+        var editor = WorkbenchFixture.open(file);
+        WorkbenchFixture.pause(300);
+        return editor;
     }
 
     private Path path() {
