@@ -31,7 +31,7 @@ public final class RecordPage {
     private final RecordSummary summary;
     private final List<Span> conditions;
     /** Identifiers of the elements that hold something known beyond the documents. */
-    private final Set<String> suppliedInPart;
+    private final Set<String> supplied;
     private final Html html = new Html();
     private final ElementPart elements = new ElementPart(html);
 
@@ -40,7 +40,7 @@ public final class RecordPage {
         this.summary = new RecordSummary(dossier);
         this.conditions = dossier.spans().stream().filter(Span::isCondition)
                 .sorted(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::id)).toList();
-        this.suppliedInPart = dossier.sections().stream().flatMap(section -> section.elements().stream())
+        this.supplied = dossier.sections().stream().flatMap(section -> section.elements().stream())
                 .filter(element -> !element.facts(Fact.Sort.SUPPLIED).isEmpty())
                 .map(Element::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -155,14 +155,12 @@ public final class RecordPage {
         return dossier.timeline().stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
-    /** Who tells of the begin or end of a condition, and whether something of it, its date as a rule, is none of theirs. */
+    /** Who tells of the begin or end of a condition; that it is supplied where nobody does. */
     private void told(TimelineEntry event) {
-        boolean supplied = suppliedInPart.contains(event.id());
-        if (!supplied || !event.citations().isEmpty()) {
+        if (event.citations().isEmpty() && supplied.contains(event.id())) {
+            html.text("supplied");
+        } else {
             elements.citations(event.citations());
-        }
-        if (supplied) {
-            html.text(event.citations().isEmpty() ? "supplied" : " (supplied in part)");
         }
     }
 
