@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Agreement;
+import org.parallax.model.Correction;
 import org.parallax.model.Deed;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
@@ -86,6 +89,20 @@ class LastingExampleTest {
         assertEquals("2015-12-28", all("JapanKorea.relationship", Agreement.class).toList().getFirst().getAnnounced().text());
         assertEquals(List.of(Grade.SCHOLARLY, Grade.PRIMARY),
                 all("JapanKorea.relationship", Source.class).map(Source::getGrade).toList());
+    }
+
+    @Test
+    void whatIsCorrectedCountsAsCorrectedAndWhatIsRetractedNotAtAll() {
+        var scenario = all("Choice.scenario", Scenario.class).findFirst().orElseThrow();
+        var told = all("JapanKorea.relationship", Event.class).toList();
+        var counting = RecordElements.visibleFrom(scenario.eResource(), VisibleParts.of(scenario).names());
+        var correction = all("Corrections.relationship", Correction.class).findFirst().orElseThrow();
+        assertSame(told.getFirst(), correction.getCorrected());
+        assertEquals("controls2019", correction.getName());
+        assertEquals(List.of("lifted", "controls2019"), counting.stream().filter(Event.class::isInstance)
+                .map(event -> ((Event) event).getName()).toList());
+        assertTrue(counting.contains(correction));
+        assertSame(correction, Endings.of(counting).endedBy(told.get(1)).getFirst());
     }
 
     private Document document(String file) {

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordAdditions;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Retraction;
 import org.parallax.model.Scenario;
 
 /** What a file adds to a record that is not its own is said where it stands, since every scenario in the folder has it. */
@@ -42,8 +46,9 @@ public final class AdditionChecks extends Checks {
         if (!records.isEmpty()) {
             String named = records.size() == 1 ? "the record " + records.get(0) : "the records " + Messages.list(records);
             report(IssueCode.ADDS_TO_RECORD, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
-                    "This adds to " + named + " for all scenarios in this folder. If that is not meant, move it into a scenario; "
-                            + "if it is, begin the file with “relationship " + records.get(0) + "”.",
+                    (Corrections.isOne(fact) ? "This changes " + named + " for all scenarios in this folder. If that is meant, "
+                            : "This adds to " + named + " for all scenarios in this folder. If that is not meant, move it into a "
+                                    + "scenario; if it is, ") + "begin the file with “relationship " + records.get(0) + "”.",
                     records.get(0));
         }
     }
@@ -54,12 +59,24 @@ public final class AdditionChecks extends Checks {
         if (Headers.founds(header) || !(header.eContainer() instanceof Document file)) {
             return;
         }
-        long facts = file.getElements().stream().filter(RecordAdditions::isFact).count();
-        if (facts > 0 && founder(file, header.getName()).filter(own -> RecordAdditions.isForeign(file, own)).isPresent()) {
-            report(IssueCode.RECORD_EXTENDED, header, ParallaxPackage.Literals.NAMED__NAME, "This file adds "
-                    + (facts == 1 ? "1 fact" : facts + " facts") + " to the installed record " + header.getName()
+        if (file.getElements().stream().anyMatch(RecordAdditions::isFact)
+                && founder(file, header.getName()).filter(own -> RecordAdditions.isForeign(file, own)).isPresent()) {
+            report(IssueCode.RECORD_EXTENDED, header, ParallaxPackage.Literals.NAMED__NAME, "This file " + changes(file, header.getName())
                     + " for all scenarios in this folder.");
         }
+    }
+
+    /** "adds 2 facts to the installed record X and corrects 1". */
+    private static String changes(Document file, String record) {
+        long corrected = file.getElements().stream().filter(Correction.class::isInstance).count();
+        long retracted = file.getElements().stream().filter(Retraction.class::isInstance).count();
+        long added = file.getElements().stream().filter(RecordAdditions::isFact).count() - corrected - retracted;
+        String where = " the installed record " + record;
+        return Messages.list(Stream.of(
+                added == 0 ? "" : "adds " + added + (added == 1 ? " fact" : " facts") + " to" + where,
+                corrected == 0 ? "" : "corrects " + corrected + (added == 0 ? (corrected == 1 ? " fact of" : " facts of") + where : ""),
+                retracted == 0 ? "" : "retracts " + retracted + (added + corrected == 0 ? (retracted == 1 ? " fact of" : " facts of") + where : ""))
+                .filter(part -> !part.isEmpty()).toList());
     }
 
     private Set<String> recordsSeenWith(Document file) {

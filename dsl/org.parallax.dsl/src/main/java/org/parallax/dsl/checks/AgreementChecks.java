@@ -24,6 +24,7 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.loading.OtherPlace;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.Lineage;
@@ -134,9 +135,15 @@ public final class AgreementChecks extends Checks {
     /** What the events of the record, as a place sees it, do to an agreement; gathered once for each version of the file. */
     private List<AgreementActs.Act> actsOn(Agreement agreement, EObject place) {
         Set<String> seen = relationships.seenFrom(place);
-        return cache.get(Tuples.pair("agreement acts", seen), place.eResource(), () -> index
-                .elements(place.eResource(), ParallaxPackage.Literals.EVENT, Event.class, seen).flatMap(e -> acts.of(e).stream())
+        return cache.get(Tuples.pair("agreement acts", seen), place.eResource(), () -> events(place, seen)
+                .flatMap(e -> acts.of(e).stream())
                 .collect(Collectors.groupingBy(AgreementActs.Act::agreement))).getOrDefault(agreement, List.of());
+    }
+
+    /** As they are told last; of a place that sees no record by name, all there are. */
+    private Stream<Event> events(EObject place, Set<String> seen) {
+        return seen.isEmpty() ? index.elements(place.eResource(), ParallaxPackage.Literals.EVENT, Event.class, seen)
+                : RecordElements.visibleFrom(place.eResource(), seen).stream().filter(Event.class::isInstance).map(Event.class::cast);
     }
 
     /** After the latest acts up to a day; several that begin on one day are done in the order in which they are possible. */

@@ -11,6 +11,7 @@ import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Names;
+import org.parallax.model.Correction;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 
@@ -39,6 +40,10 @@ abstract class Checks extends AbstractDeclarativeValidator {
             String... data) {
         if (at instanceof Named && !Names.has(at) && feature == ParallaxPackage.Literals.NAMED__NAME) {
             // The name could not be read, which is reported already; what else is missing does not matter then.
+            return;
+        }
+        if (at instanceof Correction && feature == ParallaxPackage.Literals.NAMED__NAME) {
+            report(code, at, ParallaxPackage.Literals.CORRECTION__CORRECTED, index, message, data);
             return;
         }
         switch (code.severity()) {

@@ -16,6 +16,7 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordElements;
@@ -101,7 +102,8 @@ public final class CombinedPartChecks extends Checks {
             Map<String, Named> told = new HashMap<>();
             List<Clash> found = new ArrayList<>();
             RecordElements.visibleFrom(from, parts.names()).stream()
-                    .filter(element -> element instanceof Named named && Names.has(named) && among.contains(part(element)))
+                    .filter(element -> element instanceof Named named && Names.has(named) && !Corrections.isOne(element)
+                            && among.contains(part(element)))
                     .map(Named.class::cast)
                     .forEach(named -> names(named).forEach(name -> {
                         Named earlier = told.putIfAbsent(name, named);

@@ -13,6 +13,7 @@ import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
+import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Happening;
@@ -48,7 +49,7 @@ public final class DuplicateNameChecks extends Checks {
         Map<String, Named> mine = new HashMap<>();
         Map<String, Named> scenarios = new HashMap<>();
         for (Element element : document.getElements()) {
-            if (element instanceof Named named && Names.has(named)) {
+            if (element instanceof Named named && Names.has(named) && !(named instanceof Correction)) {
                 boolean isScenario = named instanceof Scenario;
                 Named earlier = (isScenario ? scenarios : mine).putIfAbsent(named.getName(), named);
                 Named other = earlier != null || isScenario ? earlier : others.get(named.getName());

@@ -18,6 +18,7 @@ import org.parallax.dsl.record.ReferenceText;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.dsl.values.NameConverter;
+import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Named;
@@ -81,7 +82,7 @@ public final class FormerNameChecks extends Checks {
             if (element instanceof Renamed renamed && !renamed.getFormerNames().isEmpty()) {
                 check(renamed, now, before);
             }
-            if (element instanceof Named named && !(named instanceof Scenario) && Names.has(named) && before.get(named.getName()) instanceof Named other
+            if (element instanceof Named named && !(named instanceof Scenario || named instanceof Correction) && Names.has(named) && before.get(named.getName()) instanceof Named other
                     && other.eResource() != document.eResource()) {
                 report(IssueCode.DUPLICATE_NAME, named, Literals.NAMED__NAME, "The name " + named.getName() + " still means "
                         + Messages.element(other) + ", which was called so before (" + Messages.place(named, other) + ").",

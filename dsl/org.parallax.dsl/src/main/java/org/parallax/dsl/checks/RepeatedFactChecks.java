@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scoping.Relationships;
@@ -106,9 +107,9 @@ public final class RepeatedFactChecks extends Checks {
     /** The record a file belongs to, the file's own elements where they belong to none; the file itself is among it. */
     private List<Element> visible(Document document) {
         Set<String> seen = relationships.seenFrom(document);
-        Set<Element> all = new LinkedHashSet<>(seen.isEmpty() ? List.of() : RecordElements.visibleFrom(document.eResource(), seen));
+        Set<Element> all = new LinkedHashSet<>(seen.isEmpty() ? List.of() : RecordElements.toldFrom(document.eResource(), seen));
         all.addAll(document.getElements());
-        return List.copyOf(all);
+        return Corrections.applied(List.copyOf(all));
     }
 
     /** What a fact without a name is about, equal for two that must not stand together. */

@@ -75,9 +75,14 @@ public final class StandingChecks extends Checks {
             return;
         }
         Endings record = endings.seenFrom(event);
+        if (record.toldLast(event).filter(event::equals).isEmpty()) {
+            // Whoever corrects it or retracts it has the say.
+            return;
+        }
         List<Event> ended = record.endedBy(event);
         if (StandingConditions.named(event)) {
-            eachNamed(event, (condition, place) -> {
+            eachNamed(event, (named, place) -> {
+                Event condition = record.toldLast(named).orElse(named);
                 if (StandingConditions.begins(condition) && !ended.contains(condition)) {
                     report(event, place, EndingFault.notStanding(event, condition, condition,
                             record.of(condition).map(Endings.Ending::event), List.of()));
@@ -105,7 +110,8 @@ public final class StandingChecks extends Checks {
     private void compare(StandingCourse course, StandingCourse.Act act, List<List<StandingCourse.Standing>> groups, Scenario scenario) {
         Occurrence ending = act.occurrence();
         if (StandingConditions.named(ending)) {
-            eachNamed(ending, (event, place) -> {
+            eachNamed(ending, (named, place) -> {
+                Event event = endings.seenFrom(scenario).toldLast(named).orElse(named);
                 Optional<StandingCourse.Standing> condition = course.of(event);
                 if (condition.isEmpty()) {
                     ScenarioHorizon.of(scenario).asOf().ifPresent(asOf -> reportLaterFact(ending, place, event, new AsOf(asOf)));
@@ -151,6 +157,9 @@ public final class StandingChecks extends Checks {
     }
 
     private Occurrence told(Occurrence from, Event event) {
+        if (event.eContainer() instanceof Document) {
+            return endings.seenFrom(from).toldLast(event).orElse(event);
+        }
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(from, Scenario.class))
                 .map(scenario -> inheritances.of(scenario).telling(event)).orElse(event);
     }

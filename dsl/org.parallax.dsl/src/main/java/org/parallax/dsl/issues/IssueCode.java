@@ -73,6 +73,9 @@ public enum IssueCode {
     NO_WORDS(Severity.ERROR, "A reading or a quotation has no words.", "Write them, or leave it out."),
     THROUGH_ITSELF(Severity.ERROR, "A source is cited through itself.", "Name the source that it rests on, or leave through out."),
     FACT_BEYOND_REACH(Severity.WARNING, "A fact is later, or became known later, than the month until which its record says that it documents, or every fact is.", "Correct the date, or the reach."),
+    CORRECTED_TWICE(Severity.ERROR, "An event is corrected or retracted by two statements.", "Leave one of them out."),
+    CORRECTED_IN_PLACE(Severity.WARNING, "A statement corrects or retracts an event of its own file.", "Change the event itself, or leave it out."),
+    CORRECTS_LAYER(Severity.INFO, "A file corrects or retracts what a layer tells, which counts for scenarios that choose the layer.", "Nothing is wrong."),
     SURVEY_INCOMPLETE(Severity.ERROR, "A survey lacks its date or its figure.", "Add on and value."),
     FIGURE_INCOMPLETE(Severity.ERROR, "A figure lacks its date, its value or its unit.", "Add on, and value with the unit in quotes."),
 

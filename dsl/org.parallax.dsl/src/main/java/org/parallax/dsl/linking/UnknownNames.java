@@ -139,7 +139,9 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             // The record a scenario is about may be inherited: asking for it would look for this very name again.
             return "";
         }
-        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED;
+        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED
+                || reference == ParallaxPackage.Literals.CORRECTION__CORRECTED
+                || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED;
         if (isOfRecord && EcoreUtil2.getContainerOfType(holder, Scenario.class) != null) {
             return " in " + scenarioOf(holder) + " or its record";
         }

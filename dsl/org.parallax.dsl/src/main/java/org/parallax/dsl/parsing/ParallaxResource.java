@@ -5,6 +5,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
+import org.parallax.dsl.record.ReferenceText;
+import org.parallax.model.Correction;
+import org.parallax.model.Document;
+import org.parallax.model.ParallaxPackage;
 
 /** A file of the language in memory; reports when its text nests too deep to be read. */
 public final class ParallaxResource extends LazyLinkingResource {
@@ -17,6 +21,16 @@ public final class ParallaxResource extends LazyLinkingResource {
         if (getErrors().size() < MOST_ERRORS) {
             super.createAndAddDiagnostic(reference);
         }
+    }
+
+    /** A correction has the name of the event that it corrects, as it is written: nothing need be looked up for it. */
+    @Override
+    protected void doLinking() {
+        getContents().stream().filter(Document.class::isInstance).map(Document.class::cast)
+                .flatMap(document -> document.getElements().stream())
+                .filter(Correction.class::isInstance).map(Correction.class::cast)
+                .forEach(correction -> correction.setName(ReferenceText.of(correction, ParallaxPackage.Literals.CORRECTION__CORRECTED)));
+        super.doLinking();
     }
 
     @Override

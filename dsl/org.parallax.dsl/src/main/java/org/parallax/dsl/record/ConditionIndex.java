@@ -33,7 +33,7 @@ public final class ConditionIndex<T> {
             return;
         }
         Entry<T> entry = new Entry<>(event, told, condition);
-        byEvent.put(event, entry);
+        byEvent.put(Corrections.firstTelling(event), entry);
         byStates.computeIfAbsent(new Key(told.getKind(), IssueParties.involvedIn(told)), key -> new ArrayList<>()).add(entry);
         byAgreements.computeIfAbsent(new Key(told.getKind(), StandingConditions.agreements(told)), key -> new ArrayList<>()).add(entry);
     }
@@ -45,14 +45,18 @@ public final class ConditionIndex<T> {
      */
     public List<List<T>> endedBy(Occurrence ending) {
         return Stream.concat(
-                        ending.getEnded().stream().distinct().map(event -> Stream.ofNullable(byEvent.get(event)).toList()),
+                        ending.getEnded().stream().distinct().map(event -> Stream.ofNullable(byEvent.get(Corrections.firstTelling(event))).toList()),
                         StandingConditions.kindsEndedBy(ending).stream().map(kind -> ofKind(ending, kind)))
                 .map(group -> Lists.transform(isCondition(ending) ? others(group, ending) : group, Entry::condition))
                 .toList();
     }
 
     private boolean isCondition(Occurrence ending) {
-        return ending instanceof Replacement replacement ? byEvent.containsKey(replacement.getReplaced()) : byEvent.containsKey(ending);
+        return switch (ending) {
+            case Replacement replacement -> byEvent.containsKey(replacement.getReplaced());
+            case Event event -> byEvent.containsKey(Corrections.firstTelling(event));
+            default -> false;
+        };
     }
 
     private static <T> List<Entry<T>> others(List<Entry<T>> group, Occurrence ending) {

@@ -15,7 +15,8 @@ import org.parallax.model.Scenario;
 
 /**
  * The elements of a record, of its libraries and of the layers laid over it: those of the files that found them, of every
- * file that contributes to them, and, as seen from a file, of files without header in the same folder.
+ * file that contributes to them, and, as seen from a file, of files without header in the same folder. What one of them
+ * corrects or retracts counts as corrected, or not at all.
  */
 public final class RecordElements {
 
@@ -28,6 +29,11 @@ public final class RecordElements {
      */
     public static List<Element> visibleFrom(Resource file, Set<String> names) {
         return elements(documents(file, names));
+    }
+
+    /** The same before anything is corrected or retracted, and what corrects or retracts it. */
+    public static List<Element> toldFrom(Resource file, Set<String> names) {
+        return told(documents(file, names));
     }
 
     /** The files those elements stand in, in the same order. */
@@ -72,6 +78,10 @@ public final class RecordElements {
     }
 
     private static List<Element> elements(List<Document> documents) {
+        return Corrections.applied(told(documents));
+    }
+
+    private static List<Element> told(List<Document> documents) {
         return documents.stream().flatMap(document -> document.getElements().stream())
                 .filter(element -> !(element instanceof Scenario))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
+import org.parallax.model.Correction;
 import org.parallax.model.Event;
 import org.parallax.model.Named;
 import org.parallax.model.Occurrence;
@@ -28,6 +29,9 @@ public final class Titles {
     public static String of(Event event, Occurrence telling) {
         if (telling instanceof Replacement replacement && !replacement.getTitle().isBlank()) {
             return replacement.getTitle();
+        }
+        if (event instanceof Correction && event.getTitle().isBlank() && Corrections.firstTelling(event) != event) {
+            return of(Corrections.firstTelling(event), telling);
         }
         return event.getTitle().isBlank() ? inWords(telling) : event.getTitle();
     }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.dsl.record.ConditionIndex;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Element;
@@ -29,9 +31,12 @@ public final class Endings {
     private final Map<Event, List<Event>> byEnding = new LinkedHashMap<>();
     private final List<Event> conditions;
     private final List<Event> endedNothing;
+    private final Map<Event, Event> toldLast = new HashMap<>();
 
     private Endings(List<? extends Element> record, AsOf asOf) {
-        List<Placed> known = record.stream().filter(Event.class::isInstance).map(Event.class::cast)
+        List<Event> events = record.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
+        events.forEach(event -> toldLast.put(Corrections.firstTelling(event), event));
+        List<Placed> known = events.stream()
                 .flatMap(event -> Placed.of(event, asOf).stream()).sorted(Placed.FROM_EARLIEST).toList();
         List<Placed> begun = known.stream().filter(placed -> StandingConditions.begins(placed.event)).toList();
         ConditionIndex<Placed> index = new ConditionIndex<>();
@@ -41,6 +46,14 @@ public final class Endings {
                 .sorted(Choice.ONE_BEFORE_SEVERAL).forEach(this::end);
         this.conditions = begun.stream().map(Placed::event).toList();
         this.endedNothing = ending.stream().map(Placed::event).filter(event -> !byEnding.containsKey(event)).toList();
+    }
+
+    /**
+     * An event as it is told last, to which a reference leads only where nothing corrects it; empty for one that is retracted
+     * or of no such record.
+     */
+    public Optional<Event> toldLast(Event event) {
+        return Optional.ofNullable(toldLast.get(Corrections.firstTelling(event)));
     }
 
     /** The endings of a record's conditions, as far as they are known. */

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
+import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Header;
@@ -59,7 +60,8 @@ public final class ExportedElements extends DefaultResourceDescriptionStrategy {
     }
 
     private static boolean isExported(EObject object) {
-        return object instanceof Named named && Names.has(named)
+        // What a correction is called is the name of the event it corrects, and references lead to that.
+        return object instanceof Named named && Names.has(named) && !(object instanceof Correction)
                 && (named instanceof Element || named instanceof Header header && Headers.founds(header));
     }
 }

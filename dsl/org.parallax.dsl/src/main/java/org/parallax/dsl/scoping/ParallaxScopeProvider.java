@@ -55,6 +55,9 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         if (reference == ParallaxPackage.Literals.OCCURRENCE__ENDED) {
             return conditions(context);
         }
+        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+            return elements(context, type);
+        }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {
             boolean isOfInherited = reference == ParallaxPackage.Literals.EXCLUSION__REMOVED
                     || reference == ParallaxPackage.Literals.REPLACEMENT__REPLACED;

@@ -12,6 +12,7 @@ import org.parallax.dsl.checks.AssumptionChecks;
 import org.parallax.dsl.checks.CertaintyChecks;
 import org.parallax.dsl.checks.CombinedPartChecks;
 import org.parallax.dsl.checks.ConditionChecks;
+import org.parallax.dsl.checks.CorrectionChecks;
 import org.parallax.dsl.checks.CourseChecks;
 import org.parallax.dsl.checks.DateChecks;
 import org.parallax.dsl.checks.DecisionChecks;
@@ -56,7 +57,8 @@ import org.parallax.model.ParallaxPackage;
 
 /** All checks of the language, one class for each concept. */
 @ComposedChecks(validators = {AdditionChecks.class, AgreementChecks.class, AmbiguityChecks.class, ArgumentChecks.class, AsOfChecks.class,
-    AssumptionChecks.class, CertaintyChecks.class, CombinedPartChecks.class, ConditionChecks.class, CourseChecks.class, DateChecks.class,
+    AssumptionChecks.class, CertaintyChecks.class, CombinedPartChecks.class, ConditionChecks.class, CorrectionChecks.class, CourseChecks.class,
+    DateChecks.class,
     DecisionChecks.class, DuplicateClauseChecks.class, DuplicateNameChecks.class, EffectChecks.class,
     ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class,
     KindChecks.class, KnownFromChecks.class, LayerChecks.class, LeaderChecks.class,

@@ -15,7 +15,8 @@ class StatementKeywordsTest {
     private static final IGrammarAccess GRAMMAR = TestLanguage.language().injector().getInstance(IGrammarAccess.class);
     private static final StatementKeywords KEYWORDS = new StatementKeywords(GRAMMAR);
     private static final Set<String> OF_ELEMENTS = Set.of("relationship", "source", "state", "issue", "image", "leader",
-            "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict", "scenario", "library", "layer");
+            "agreement", "kind", "survey", "figure", "level", "recommendation", "mechanism", "verdict", "scenario", "library", "layer",
+            "correct", "retract");
     private static final Set<String> OF_STATEMENTS = Set.of("event", "because", "decision", "option", "whenever", "assume",
             "shift", "stretch", "withdraw", "without", "replace", "expect", "project");
     private static final Set<String> BEFORE_NAMES = Set.of("relationship", "source", "state", "issue", "image", "leader",

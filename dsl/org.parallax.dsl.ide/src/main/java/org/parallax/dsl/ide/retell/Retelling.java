@@ -15,23 +15,20 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.record.Names;
+import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.ScenarioHorizon;
-import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
 import org.parallax.model.Event;
-import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Scenario;
 
 /** Repeats an event of the record in a scenario: of the same kind, with the same parameters, in a month to come. */
 public final class Retelling {
 
-    private final Index index;
     private final Relationships relationships;
 
     @Inject
-    Retelling(Index index, Relationships relationships) {
-        this.index = index;
+    Retelling(Relationships relationships) {
         this.relationships = relationships;
     }
 
@@ -44,10 +41,11 @@ public final class Retelling {
                 .or(() -> scenarios.stream().findFirst());
     }
 
-    /** The event of that name in the record that a scenario is based on. */
+    /** The event of that name in the record that a scenario is based on, as it is told last. */
     public Optional<Event> documented(Scenario scenario, String name) {
-        return index.elements(scenario.eResource(), ParallaxPackage.Literals.EVENT, Event.class, relationships.seenFrom(scenario))
-                .filter(event -> event.eContainer() instanceof Document && name.equals(event.getName()))
+        return RecordElements.visibleFrom(scenario.eResource(), relationships.seenFrom(scenario)).stream()
+                .filter(Event.class::isInstance).map(Event.class::cast)
+                .filter(event -> name.equals(event.getName()))
                 .findFirst();
     }
 

@@ -1,0 +1,67 @@
+package org.parallax.dsl.record;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.parallax.model.Correction;
+import org.parallax.model.Element;
+import org.parallax.model.Event;
+import org.parallax.model.Retraction;
+
+/**
+ * What some files of a record say against what others tell. A corrected event counts as the correction tells it, a retracted
+ * one not at all; what was told first stays where it stands and can be asked for. References lead to what was told first.
+ */
+public final class Corrections {
+
+    private Corrections() {
+    }
+
+    /** Whether an element is told against an event that another element tells. */
+    public static boolean isOne(Element element) {
+        return element instanceof Correction || element instanceof Retraction;
+    }
+
+    /** The event that a correction or retraction is about; empty for any other element, and where that event is not found. */
+    public static Optional<Event> subject(Element element) {
+        return switch (element) {
+            case Correction correction -> found(correction.getCorrected());
+            case Retraction retraction -> found(retraction.getRetracted());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The event as it was told first: of a correction the one that it corrects, else the event itself. */
+    public static Event firstTelling(Event event) {
+        return event instanceof Correction correction ? found(correction.getCorrected()).orElse(event) : event;
+    }
+
+    /**
+     * The elements that count among those told, in their order: without events that are corrected or retracted. Of several
+     * against one event the first counts; one whose event is not among them does not count at all.
+     */
+    public static List<Element> applied(List<Element> told) {
+        if (told.stream().noneMatch(Corrections::isOne)) {
+            return told;
+        }
+        Set<Element> among = new HashSet<>(told);
+        Map<Event, Element> against = new HashMap<>();
+        told.forEach(element -> subject(element).filter(among::contains).ifPresent(event -> against.putIfAbsent(event, element)));
+        return told.stream()
+                .filter(element -> isOne(element) ? against.containsValue(element) : !against.containsKey(element))
+                .toList();
+    }
+
+    /** What is told last of an event among the elements of a record that count: a correction, a retraction, or nothing but itself. */
+    public static Optional<Element> against(Event event, List<Element> counting) {
+        return counting.stream().filter(element -> subject(element).filter(event::equals).isPresent()).findFirst();
+    }
+
+    private static Optional<Event> found(@Nullable Event event) {
+        return Optional.ofNullable(event).filter(known -> !known.eIsProxy());
+    }
+}
