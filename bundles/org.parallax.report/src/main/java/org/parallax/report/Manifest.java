@@ -3,6 +3,7 @@ package org.parallax.report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.projection.result.Comparison;
@@ -84,9 +85,17 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
     }
 
     private static Optional<String> inWords(List<Addition> additions) {
-        int all = additions.stream().mapToInt(Addition::facts).sum();
-        return all == 0 ? Optional.empty() : Optional.of("with " + all + (all == 1 ? " addition" : " additions")
-                + " to the record from " + Sentences.list(additions.stream().map(Addition::file).toList()));
+        var parts = Stream.of(
+                        inWords(additions, Addition::facts, "addition", "to"), inWords(additions, Addition::corrections, "correction", "of"),
+                        inWords(additions, Addition::retractions, "retraction", "of"))
+                .flatMap(Optional::stream).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of("with " + Sentences.list(parts) + " the record from "
+                + Sentences.list(additions.stream().map(Addition::file).toList()));
+    }
+
+    private static Optional<String> inWords(List<Addition> additions, ToIntFunction<Addition> counted, String what, String toOrOf) {
+        int all = additions.stream().mapToInt(counted).sum();
+        return all == 0 ? Optional.empty() : Optional.of(all + " " + what + (all == 1 ? " " : "s ") + toOrOf);
     }
 
     /** The same for a figure made from two scenarios, which may have chosen different layers. */
@@ -98,8 +107,20 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
                         .collect(Collectors.joining("; ")));
     }
 
-    /** How many facts a file adds to a record. */
-    public record Addition(String file, int facts) {}
+    /**
+     * What a file changes in a record.
+     *
+     * @param facts how many it adds
+     * @param corrections how many events it tells otherwise
+     * @param retractions how many events it takes out
+     */
+    public record Addition(String file, int facts, int corrections, int retractions) {
+
+        /** Of a file that disputes nothing. */
+        public Addition(String file, int facts) {
+            this(file, facts, 0, 0);
+        }
+    }
 
     /**
      * The months it is about.

@@ -37,11 +37,13 @@ import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Recommendation;
 import org.parallax.model.RelationshipHeader;
+import org.parallax.model.Retraction;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 import org.parallax.model.State;
 import org.parallax.model.Survey;
 import org.parallax.model.Verdict;
+import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDossier;
 
 /** Turns a record of the model into a dossier: every element with what it states and the sources for that. */
@@ -67,10 +69,13 @@ public final class Dossiers {
                         all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
                         reach, layers(elements)),
                 all(elements, Source.class).map(Dossiers::source).toList(),
-                all(elements, Event.class).map(event -> entry(event, endings, adders)).toList(),
+                Stream.concat(
+                        all(elements, Event.class).map(event -> entry(event, endings, adders.of(event))),
+                        all(elements, Retraction.class).map(retraction -> entry(retraction.getRetracted(), endings, adders.of(retraction))))
+                        .toList(),
                 new RecordSpans(elements, endings, adders).all(),
                 sections(elements, new ElementFacts(endings, adders)),
-                new Disagreements().of(elements),
+                new Disagreements(adders).of(elements),
                 reach.flatMap(new ImpliedCurve(header.getName(), elements)::to));
     }
 
@@ -108,13 +113,13 @@ public final class Dossiers {
                 source.isSetGrade() ? source.getGrade().getLiteral() : "", ElementFacts.of(source));
     }
 
-    private static RecordDossier.TimelineEntry entry(Event event, Endings endings, Adders adders) {
+    private static RecordDossier.TimelineEntry entry(Event event, Endings endings, AddedBy by) {
         return new RecordDossier.TimelineEntry(
                 event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
                 new RecordDossier.Nature(Titles.of(event.getKind()), direction(event),
                         EventIssue.of(event).map(Titles::of).orElse(""), event.isAlleged(),
                         endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
-                Citations.of(event), adders.of(event));
+                Citations.of(event), by);
     }
 
     /** What counts for this event of what its kind does: one clause may ask for consent, another for an intensity. */
@@ -133,7 +138,7 @@ public final class Dossiers {
         section(sections, facts, "Images", all(elements, Image.class));
         section(sections, facts, "Leaders", all(elements, Leader.class));
         section(sections, facts, "Agreements", all(elements, Agreement.class));
-        section(sections, facts, RecordDossier.Section.EVENTS, all(elements, Event.class).sorted(Comparator.comparing(event -> WhenWords.start(event.getWhen()))));
+        events(sections, facts, elements);
         section(sections, facts, "Verdicts of the sources", all(elements, Verdict.class));
         section(sections, facts, "Levels of drivers", all(elements, Level.class));
         section(sections, facts, "Surveys", all(elements, Survey.class));
@@ -142,6 +147,18 @@ public final class Dossiers {
         section(sections, facts, "Mechanisms", all(elements, Mechanism.class));
         section(sections, facts, "Event kinds", all(elements, EventKind.class));
         return sections;
+    }
+
+    /** By their dates; one that is retracted where it was told. */
+    private static void events(List<RecordDossier.Section> sections, ElementFacts facts, List<Element> elements) {
+        var retractions = all(elements, Retraction.class).collect(Collectors.toMap(Retraction::getRetracted, retraction -> retraction));
+        var entries = Stream.concat(all(elements, Event.class), retractions.keySet().stream())
+                .sorted(Comparator.comparing((Event event) -> WhenWords.start(event.getWhen())))
+                .map(event -> Optional.ofNullable(retractions.get(event)).map(facts::retracted).orElseGet(() -> facts.element(event)))
+                .toList();
+        if (!entries.isEmpty()) {
+            sections.add(new RecordDossier.Section(RecordDossier.Section.EVENTS, entries));
+        }
     }
 
     private static void section(List<RecordDossier.Section> sections, ElementFacts facts, String title, Stream<? extends Sourced> elements) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.record.EffectGuards;
@@ -17,6 +18,7 @@ import org.parallax.dsl.scenario.Endings;
 import org.parallax.model.Agreement;
 import org.parallax.model.Argument;
 import org.parallax.model.Because;
+import org.parallax.model.Correction;
 import org.parallax.model.DatedFigure;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -29,6 +31,7 @@ import org.parallax.model.Named;
 import org.parallax.model.Period;
 import org.parallax.model.Recommendation;
 import org.parallax.model.Renamed;
+import org.parallax.model.Retraction;
 import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
@@ -44,6 +47,7 @@ import org.parallax.report.record.RecordDossier.Fact;
 final class ElementFacts {
 
     private static final String ROLE = "role";
+    private static final String BECAUSE = "because";
 
     private final Endings endings;
     private final Adders adders;
@@ -77,9 +81,21 @@ final class ElementFacts {
             facts.remark("formerly", String.join(", ", named.getFormerNames()));
         }
         facts.provenance(element);
+        if (element instanceof Correction correction) {
+            facts.remark(Fact.TOLD_FIRST, EventWords.of(correction.getCorrected()));
+        }
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + account.getText()).strip()));
         return new Element(name(element), title(element), facts.all(), Citations.of(element), Passages.of(element), addedBy(element));
+    }
+
+    /** An event that is told no longer: as it was told, and why that was taken back. */
+    Element retracted(Retraction retraction) {
+        var told = element(retraction.getRetracted());
+        var why = retraction.getReason();
+        var facts = Stream.concat(
+                Stream.of(Fact.remark(Fact.RETRACTED, "as told below; nothing follows from it"), because(why)), told.facts().stream()).toList();
+        return new Element(told.id(), told.title(), facts, told.citations(), Passages.of(retraction), adders.of(retraction));
     }
 
     /** What is supplied in a source and noted about it. */
@@ -219,6 +235,11 @@ final class ElementFacts {
         kind.getReasons().forEach(facts::because);
     }
 
+    /** A reason that names no source is the author's own. */
+    private static Fact because(Because because) {
+        return because.getCitations().isEmpty() ? Fact.remark(BECAUSE, because.getText()) : Fact.documented(BECAUSE, because.getText());
+    }
+
     /** The identifier of an element; empty if it has none. */
     static String name(Sourced element) {
         return Names.of(element).orElse("");
@@ -244,7 +265,6 @@ final class ElementFacts {
     /** Facts in the order in which they are added; those without a value are left out. */
     private static final class Facts {
 
-        private static final String BECAUSE = "because";
         private final List<Fact> facts = new ArrayList<>();
         private final boolean datesAreDocumented;
 
@@ -269,9 +289,8 @@ final class ElementFacts {
             return given(Fact.reading(label, value, reason));
         }
 
-        /** A reason that names no source is the author's own. */
         void because(Because because) {
-            given(because.getCitations().isEmpty() ? Fact.remark(BECAUSE, because.getText()) : Fact.documented(BECAUSE, because.getText()));
+            given(ElementFacts.because(because));
         }
 
         void remark(String label, String value) {

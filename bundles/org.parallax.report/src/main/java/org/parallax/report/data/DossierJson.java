@@ -86,6 +86,9 @@ public final class DossierJson {
     /** The text that adds an element: {@code record}, or {@code layer PublicChronicle}. */
     private static void addedBy(JsonText json, AddedBy by) {
         json.member("addedBy", (word(by.adder()) + " " + by.name()).strip());
+        if (by.act() != AddedBy.Act.ADDS) {
+            json.member("disputed", by.words());
+        }
     }
 
     private static String word(Enum<?> value) {

@@ -15,7 +15,8 @@ final class ManifestJson {
             o.member("scenarioHash", manifest.texts().scenarioHash()).member("recordHash", manifest.texts().recordHash());
             if (!manifest.texts().additions().isEmpty()) {
                 o.name("additions").array(manifest.texts().additions(), (each, addition) -> each.object(
-                        a -> a.member("file", addition.file()).member("facts", addition.facts())));
+                        a -> a.member("file", addition.file()).member("facts", addition.facts())
+                                .member("corrections", addition.corrections()).member("retractions", addition.retractions())));
             }
             o.member("asOf", manifest.period().asOf().toString()).member("from", manifest.period().from().toString());
             o.member("months", manifest.period().months());

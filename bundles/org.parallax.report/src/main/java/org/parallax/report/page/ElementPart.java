@@ -21,7 +21,11 @@ record ElementPart(Html html) {
         var styled = Attributes.styled("element");
         html.element("div", element.id().isEmpty() ? styled : styled.and("id", Html.anchor("element-" + element.id())), () -> {
             html.element("h3", () -> {
-                html.text(element.title());
+                if (element.addedBy().isRetracted()) {
+                    html.element("s", element.title());
+                } else {
+                    html.text(element.title());
+                }
                 if (!element.id().isEmpty()) {
                     html.element("code", element.id());
                 }

@@ -67,6 +67,8 @@ public final class RecordSummary {
         row(rows, "Elements", elements.size());
         row(rows, "of them dated events", dossier.timeline().size());
         row(rows, "of them alleged: claimed by a source, not established", dossier.timeline().stream().filter(RecordDossier.TimelineEntry::isAlleged).count());
+        disputed(rows, "of them corrected: told otherwise by another text", AddedBy.Act.CORRECTS);
+        disputed(rows, "of them retracted: kept as told, nothing follows from them", AddedBy.Act.RETRACTS);
         row(rows, "Elements that cite no source", unsourcedElements());
         row(rows, "Documented facts, in elements that cite a source", documented(true));
         row(rows, "Facts in elements that cite none", documented(false));
@@ -84,6 +86,14 @@ public final class RecordSummary {
             row(rows, "Sources that only they cite", librarySources().size());
         }
         return rows;
+    }
+
+    /** Most records have none of them. */
+    private void disputed(List<Count> rows, String what, AddedBy.Act act) {
+        long count = dossier.timeline().stream().filter(entry -> entry.addedBy().act() == act).count();
+        if (count > 0) {
+            row(rows, what, count);
+        }
     }
 
     private String about() {

@@ -214,6 +214,12 @@ public record RecordDossier(
         /** Label of what another source tells of the element. */
         public static final String TOLD_ELSEWHERE = "also told";
 
+        /** Label of what was told of an element before another text corrected it. */
+        public static final String TOLD_FIRST = "told first";
+
+        /** Label that an element has which a text took back. */
+        public static final String RETRACTED = "retracted";
+
         /** Label of the event kind that an event was put under. */
         public static final String KIND = "kind";
 

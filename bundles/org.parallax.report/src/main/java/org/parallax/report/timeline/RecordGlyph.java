@@ -5,10 +5,11 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Stroke;
 
 /**
  * The mark of a documented event: up for what helps, down for what harms, a dot for both or nothing; hollow for what is
- * alleged, in a ring for what the record itself does not give.
+ * alleged, in a ring for what the record itself does not give or another text corrects, struck out for what is retracted.
  */
 final class RecordGlyph {
 
@@ -41,17 +42,30 @@ final class RecordGlyph {
         draw(direction, x, y, theme.colour("paper"), colour(direction));
     }
 
+    /** The stroke through what counts for nothing any more. */
+    void strike(double x, double y) {
+        strike(x, y, theme.colour("ink"));
+    }
+
+    private void strike(double x, double y, String colour) {
+        canvas.line(x - RING, y + RING, x + RING, y - RING, Stroke.solid(colour, 1.5));
+    }
+
     /** The ring round what a layer or another file adds. */
     void ring(double x, double y) {
         canvas.dot(x, y, RING, "none", theme.colour("ink"));
     }
 
     private void draw(TimelineEntry entry, double x, double y, String colour, String ring) {
-        if (!entry.addedBy().isOwn()) {
+        var paper = theme.colour("paper");
+        boolean isHollow = entry.isAlleged() || entry.addedBy().isRetracted();
+        if (!entry.addedBy().isOwn() && !entry.addedBy().isRetracted()) {
             canvas.dot(x, y, RING, "none", ring);
         }
-        var paper = theme.colour("paper");
-        draw(entry.direction(), x, y, entry.isAlleged() ? paper : colour, entry.isAlleged() ? colour : paper);
+        draw(entry.direction(), x, y, isHollow ? paper : colour, isHollow ? colour : paper);
+        if (entry.addedBy().isRetracted()) {
+            strike(x, y, ring);
+        }
     }
 
     private String colour(int direction) {

@@ -34,8 +34,14 @@ final class RecordKey {
         if (entries.stream().anyMatch(TimelineEntry::isAlleged)) {
             mark("hollow: alleged", () -> glyph.drawHollow(-1, x + 6, y));
         }
-        if (entries.stream().anyMatch(entry -> !entry.addedBy().isOwn())) {
+        if (entries.stream().anyMatch(entry -> !entry.addedBy().isOwn() && !entry.addedBy().isRetracted())) {
             mark("in a ring: from a layer or another file", () -> glyph.ring(x + 6, y));
+        }
+        if (entries.stream().anyMatch(entry -> entry.addedBy().isRetracted())) {
+            mark("struck out: retracted", () -> {
+                glyph.drawHollow(-1, x + 6, y);
+                glyph.strike(x + 6, y);
+            });
         }
         if (spans.stream().anyMatch(Span::isCondition)) {
             entry(BAR, "condition, closed where it ended", () -> bar(List.of()));
