@@ -16,6 +16,7 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Event;
 import org.parallax.model.Happening;
 import org.parallax.model.Named;
 import org.parallax.model.Option;
@@ -89,7 +90,14 @@ public final class DuplicateNameChecks extends Checks {
 
     private void reportDuplicate(Named named, Named other) {
         report(IssueCode.DUPLICATE_NAME, named, ParallaxPackage.Literals.NAMED__NAME, "The name " + named.getName()
-                + " is taken: " + Messages.element(other) + " has it in " + Messages.place(named, other) + ".",
+                + " is taken: " + Messages.element(other) + " has it in " + Messages.place(named, other)
+                + (isOfAnotherFile(named, other) ? "; to tell that event otherwise, write “correct " + named.getName() + "”." : "."),
                 named.getName() + "2", OtherPlace.of(other, Messages.element(other)));
+    }
+
+    /** Whether both are events of the record, told in two files. */
+    private static boolean isOfAnotherFile(Named named, Named other) {
+        return named instanceof Event && other instanceof Event && named.eContainer() instanceof Document
+                && named.eResource() != other.eResource();
     }
 }

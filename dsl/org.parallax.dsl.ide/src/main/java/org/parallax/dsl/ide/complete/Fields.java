@@ -88,6 +88,7 @@ final class Fields {
             case "issue" -> first(all(place, ParallaxPackage.Literals.SENSITIVITY_SHIFT__ISSUE), 0);
             case "event" -> first(all(place, ParallaxPackage.Literals.STRETCH__EVENT), 0);
             case "happening" -> first(all(place, ParallaxPackage.Literals.AFTER__ANCHOR), 0);
+            case "documented" -> first(all(place, ParallaxPackage.Literals.RETRACTION__RETRACTED), 0);
             case "standing" -> first(conditions.inForce(place), 0);
             case "inherited" -> first(all(place, ParallaxPackage.Literals.EXCLUSION__REMOVED), 0);
             case "replaceable" -> first(all(place, ParallaxPackage.Literals.REPLACEMENT__REPLACED), 0);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Drivers;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
@@ -18,6 +19,8 @@ import org.parallax.model.Argument;
 import org.parallax.model.Assumption;
 import org.parallax.model.Citation;
 import org.parallax.model.ContactIndicator;
+import org.parallax.model.Document;
+import org.parallax.model.Event;
 import org.parallax.model.Image;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.Named;
@@ -50,6 +53,9 @@ final class FittingNames {
         if (reference == ParallaxPackage.Literals.EVENT_KIND__ENDED) {
             return conditions.kinds(holder, context.getOffset());
         }
+        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+            return undisputed(holder);
+        }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {
             return happenings.of(holder, reference);
         }
@@ -67,6 +73,15 @@ final class FittingNames {
             return named -> !(holder instanceof Citation citation) || citation.getSource() != named;
         }
         return named -> !(named instanceof State state) || fits(state, holder, reference);
+    }
+
+    /** An event of another file that this one neither corrects nor retracts yet. */
+    private static Predicate<Named> undisputed(EObject holder) {
+        Set<Event> disputed = holder.eResource().getContents().stream()
+                .filter(Document.class::isInstance).flatMap(document -> ((Document) document).getElements().stream())
+                .filter(element -> element != holder)
+                .flatMap(element -> Corrections.subject(element).stream()).collect(Collectors.toSet());
+        return named -> named.eResource() != holder.eResource() && !disputed.contains(named);
     }
 
     /** Whether a theory is not asked for yet. */

@@ -16,6 +16,7 @@ import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.model.Argument;
 import org.parallax.model.Condition;
+import org.parallax.model.Correction;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.Happening;
@@ -41,9 +42,10 @@ public final class QuickFixes {
         var place = new Span(finding.offset(), finding.length());
         return switch (code) {
             case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
-                    OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, DUPLICATE_NAME, REDEFINED, OPTION_SHARES, OTHER_RECORD,
+                    OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, REDEFINED, OPTION_SHARES, OTHER_RECORD,
                     PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, FORMER_NAME,
                     KNOWN_TOO_EARLY, TERM_NOT_OVER -> replacements(finding, place);
+            case DUPLICATE_NAME -> Stream.concat(CorrectionFixes.of(place, resource).stream(), replacements(finding, place).stream()).toList();
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));
             case MISSING_BRACE -> List.of(insertion("Close the brace", end(resource), "\n}\n"));
@@ -53,7 +55,7 @@ public final class QuickFixes {
             case OPTION_SHARE_MISSING -> missingShare(finding, place, resource).stream().toList();
             case ADDS_TO_RECORD -> kept(finding, resource);
             case FADING_MISSING -> missingFading(finding, place, resource).stream().toList();
-            case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE -> new Removals(resource).statement(place).stream().toList();
+            case DUPLICATE_ASSUMPTION, SECOND_PROJECT, REPLACED_TWICE, CORRECTED_TWICE, CORRECTED_IN_PLACE -> new Removals(resource).statement(place).stream().toList();
             case DUPLICATE_STATEMENT, DUPLICATE_THEORY -> new Removals(resource).found(place).stream().toList();
             case LAYERS_CHANGED -> new Removals(resource).list(place, "with").stream().toList();
             case LAYER_OF_OTHER_RECORD -> new Removals(resource).member(place, "with").stream().toList();
@@ -67,7 +69,7 @@ public final class QuickFixes {
             case RECORD_WORD -> ProvenanceFixes.withoutClause(place, resource)
                     .or(() -> ProvenanceFixes.withoutWord(place, resource)).stream().toList();
             case NO_WORDS, THROUGH_ITSELF, ANNOUNCED_AFTER_SIGNED -> ProvenanceFixes.withoutClause(place, resource).stream().toList();
-            case NO_EFFECT -> LayerFixes.repeated(place, resource).or(() -> withoutEffect(place, resource)).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
+            case NO_EFFECT -> LayerFixes.repeated(place, resource).or(() -> CorrectionFixes.idle(place, resource)).or(() -> withoutEffect(place, resource)).or(() -> ProvenanceFixes.withoutClause(place, resource)).stream()
                     .toList();
             default -> List.of();
         };
@@ -154,7 +156,7 @@ public final class QuickFixes {
 
     private static List<Fix> kept(Diagnostic finding, XtextResource resource) {
         return Stream.concat(
-                around(finding.offset(), resource, Event.class).flatMap(MovedEvent::of).stream(),
+                around(finding.offset(), resource, Event.class).filter(event -> !(event instanceof Correction)).flatMap(MovedEvent::of).stream(),
                 finding.data().stream().map(record -> insertion(
                         "Begin the file with “relationship " + record + "”", 0, "relationship " + record + "\n\n"))).toList();
     }

@@ -65,6 +65,9 @@ public final class Hovers {
         if (element instanceof Event event) {
             facts.addAll(StandingFacts.of(event, place));
         }
+        if (element instanceof Event event) {
+            facts.addAll(DisputeFacts.of(event, place));
+        }
         if (element instanceof Renamed renamed && !renamed.getFormerNames().isEmpty()) {
             facts.add("Formerly " + String.join(", ", renamed.getFormerNames()));
         }

@@ -14,6 +14,7 @@ import org.parallax.dsl.ide.text.Span;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.model.Agreement;
 import org.parallax.model.Assumption;
+import org.parallax.model.Correction;
 import org.parallax.model.DatedFigure;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
@@ -25,6 +26,7 @@ import org.parallax.model.Named;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
+import org.parallax.model.Retraction;
 import org.parallax.model.Scenario;
 import org.parallax.model.Survey;
 import org.parallax.model.Trigger;
@@ -99,9 +101,12 @@ public final class Outline {
     }
 
     private static Span nameSpan(EObject element, INode whole) {
-        EStructuralFeature feature = element instanceof Replacement
-                ? ParallaxPackage.Literals.REPLACEMENT__REPLACED
-                : ParallaxPackage.Literals.NAMED__NAME;
+        EStructuralFeature feature = switch (element) {
+            case Replacement replacement -> ParallaxPackage.Literals.REPLACEMENT__REPLACED;
+            case Correction correction -> ParallaxPackage.Literals.CORRECTION__CORRECTED;
+            case Retraction retraction -> ParallaxPackage.Literals.RETRACTION__RETRACTED;
+            default -> ParallaxPackage.Literals.NAMED__NAME;
+        };
         if (element.eClass().getEAllStructuralFeatures().contains(feature)) {
             List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
             if (!nodes.isEmpty()) {
