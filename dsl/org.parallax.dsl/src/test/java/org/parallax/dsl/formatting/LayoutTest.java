@@ -19,7 +19,8 @@ class LayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/normative/JapanKorea.relationship", "/normative/DokdoLanding.scenario",
-        "/normative/completion.relationship", "/pair.relationship", "/provenance.relationship"})
+        "/normative/completion.relationship", "/pair.relationship", "/provenance.relationship",
+        "/normative-lasting/Corrections.relationship"})
     void keepsWhatIsSaid(String name) {
         String text = TestLanguage.resource(name);
         String once = laidOut(text);
