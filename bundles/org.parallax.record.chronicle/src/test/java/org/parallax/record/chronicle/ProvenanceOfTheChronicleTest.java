@@ -19,11 +19,11 @@ import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.Named;
 import org.parallax.model.OnDate;
-import org.parallax.model.PartialDate;
 import org.parallax.model.Role;
 import org.parallax.model.Source;
 import org.parallax.model.Survey;
 import org.parallax.model.Window;
+import org.parallax.model.time.PartialDate;
 
 /** What the chronicle promises of each of its entries, so that a reader can look it up. */
 class ProvenanceOfTheChronicleTest {
