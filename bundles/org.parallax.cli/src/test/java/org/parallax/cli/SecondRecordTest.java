@@ -116,7 +116,7 @@ final class SecondRecordTest {
         run("check", LOCKS, "--with", "QuayLetters", "--with", "QuayLetters").ends(WRONG_USAGE)
                 .saysInOneLine("--with QuayLetters is given twice; leave one out");
         run("record", "JapanKorea", "--with", "QuayLetters").ends(WRONG_USAGE)
-                .saysInOneLine("there is no layer QuayLetters of JapanKorea; none is installed, and none stands beside the file");
+                .saysInOneLine("there is no layer QuayLetters of JapanKorea. There is: PublicChronicle");
         var core = run("record", "VeldriaKarsund").ends(DONE).out();
         var both = run("record", "VeldriaKarsund", "--with", "QuayLetters").ends(DONE).out();
         assertTrue(!core.contains("aster2024") && both.contains("aster2024"), both);

@@ -46,6 +46,7 @@ class DirectionTest {
         Map.entry("org.parallax.dsl.ide", mayUse(JDK, EMF, XTEXT, LANGUAGE)),
         Map.entry("org.parallax.record.kinds", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.japankorea", mayUse(JDK, EMF, LANGUAGE, own("record"))),
+        Map.entry("org.parallax.record.chronicle", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.madeup", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP)),
         Map.entry("org.parallax.editing",

@@ -31,7 +31,7 @@ class ExportsTest {
     @Test
     void plugInsAndCommandsExportNothing() throws IOException {
         for (String name : List.of("org.parallax.cli", "org.parallax.theories", "org.parallax.record.japankorea",
-                "org.parallax.record.madeup")) {
+                "org.parallax.record.chronicle", "org.parallax.record.madeup")) {
             Path manifest = Bundle.named(name).folder().resolve("target/classes/META-INF/MANIFEST.MF");
             assumeTrue(Files.exists(manifest), name + " is not built; run the rules with: ./parallax verify");
             assertEquals(List.of(), open(Files.readString(manifest)), name);

@@ -21,7 +21,7 @@ import org.parallax.editing.Installation;
 class GuideTest {
 
     private static final Guide GUIDE = new Guide(
-            Stream.of("dsl/org.parallax.dsl", "bundles/org.parallax.record.japankorea",
+            Stream.of("dsl/org.parallax.dsl", "bundles/org.parallax.record.japankorea", "bundles/org.parallax.record.chronicle",
                             "bundles/org.parallax.record.madeup", "bundles/org.parallax.theories")
                     .flatMap(GuideTest::pages)
                     .toList());

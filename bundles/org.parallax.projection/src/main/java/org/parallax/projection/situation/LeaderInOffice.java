@@ -20,8 +20,11 @@ import java.util.Optional;
 public record LeaderInOffice(
         Leaning leaning, Map<String, Stance> stances, Optional<YearMonth> since, Optional<YearMonth> scheduledEnd) {
 
-    private static final Comparator<LeaderTerm> ORDER =
-            Comparator.comparing(LeaderTerm::start).thenComparing(LeaderTerm::leader);
+    // Who only acts may begin and end within a month: of those who began in one, who stayed longer is in office after it.
+    private static final Comparator<LeaderTerm> ORDER = Comparator.comparing(LeaderTerm::start)
+            .thenComparing(term -> term.end().isEmpty())
+            .thenComparing(term -> term.end().orElse(term.start()))
+            .thenComparing(LeaderTerm::leader);
 
     public LeaderInOffice {
         stances = Map.copyOf(stances);

@@ -46,6 +46,16 @@ class LeaderInOfficeTest {
     }
 
     @Test
+    void ofTwoWhoBeganInOneMonthTheOneWhoStayedLongerIsInOfficeAfterIt() {
+        var brief = term("b", START, START, Leaning.CONSERVATIVE);
+        var longer = term("a", START, END, Leaning.PROGRESSIVE);
+        var open = term("a", START, null, Leaning.CENTRIST);
+        assertEquals(Leaning.PROGRESSIVE, in(START.plusMonths(1), brief, longer).leaning());
+        assertEquals(Leaning.PROGRESSIVE, in(START.plusMonths(1), longer, brief).leaning());
+        assertEquals(Leaning.CENTRIST, in(START.plusMonths(1), open, brief).leaning());
+    }
+
+    @Test
     void afterATermWithoutASuccessorSomebodyActsSinceItsEnd() {
         var acting = in(END.plusMonths(4), term("a", START, END, Leaning.CONSERVATIVE));
         assertEquals(Optional.of(END), acting.since());

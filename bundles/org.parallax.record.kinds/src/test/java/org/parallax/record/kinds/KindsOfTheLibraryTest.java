@@ -52,7 +52,7 @@ class KindsOfTheLibraryTest {
     void knowsWhatEndsEachKindThatLasts() {
         assertEquals(List.of(), named(kind -> kind.isUntilEnded()
                 && kinds.stream().noneMatch(other -> other.getEnded().contains(kind))));
-        assertEquals(12, kinds.stream().filter(EventKind::isUntilEnded).count());
+        assertEquals(13, kinds.stream().filter(EventKind::isUntilEnded).count());
     }
 
     /** An agreement that one side ends is neither suspended nor threatened any longer. */

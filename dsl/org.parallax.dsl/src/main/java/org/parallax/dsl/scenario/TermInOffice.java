@@ -21,14 +21,19 @@ import org.parallax.model.time.Days;
  */
 public record TermInOffice(Leader leader, Period period, YearMonth since) {
 
-    private static final Comparator<TermInOffice> ORDER =
-            Comparator.comparing(TermInOffice::since).thenComparing(term -> term.leader.getName());
-
     /** The term of a state that began last, as in a projection; empty where none had begun, or where that one was over. */
     public static Optional<TermInOffice> of(State state, AsOf asOf, List<Element> record) {
         return record.stream().filter(Leader.class::isInstance).map(Leader.class::cast)
                 .filter(leader -> leader.getState() == state && Names.has(leader))
-                .flatMap(leader -> begun(leader, asOf)).max(ORDER).filter(term -> !asOf.knows(term.period.getTo()));
+                .flatMap(leader -> begun(leader, asOf)).max(order(asOf)).filter(term -> !asOf.knows(term.period.getTo()));
+    }
+
+    /** By beginning; of two that began in one month the one that ended first, as far as that was known, is the earlier. */
+    private static Comparator<TermInOffice> order(AsOf asOf) {
+        return Comparator.comparing(TermInOffice::since)
+                .thenComparing(term -> asOf.place(term.period.getTo()).isEmpty())
+                .thenComparing(term -> asOf.place(term.period.getTo()).orElse(term.since))
+                .thenComparing(term -> term.leader.getName());
     }
 
     /** The first month in which the term may end as it is scheduled to; empty where no such end was fixed. */

@@ -192,6 +192,17 @@ class TermChecksTest extends CheckTest {
                 + "event fell \"It fell\" on 2023-02-20 : Fall { in Japan cites book }\n" + change));
     }
 
+    /** Who only acts may begin and end within a month; who followed in that month is in office, whatever the names. */
+    @Test
+    void ofTwoWhoBeganInOneMonthTheOneWhoStayedIsInOffice() {
+        String acting = """
+                leader Zeno of Japan { office "Deputy" term 2025-10-01 to 2025-10-20 }
+                leader Abel of Japan { office "Acting" term 2025-10-20 scheduled to 2028-09-30 }
+                """;
+        String issues = TestLanguage.issuesOnPair(of("event a in 2026-05 : Change { in Japan to conservative }\n").replace("scenario S", acting + "scenario S"));
+        assertTrue(issues.contains("Abel is due to be in office until 2028-09-30"), issues);
+    }
+
     @Test
     void theLeaderInOfficeMayBeConfirmed() {
         String succession = RECORD + "leader Ito \"Ito\" of Japan { leaning progressive cites book }\nkind Succession \"A succession\" { in state to leaning optional with leader about leadership changes leader "

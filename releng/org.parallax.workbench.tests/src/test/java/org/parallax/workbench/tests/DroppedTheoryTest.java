@@ -92,7 +92,7 @@ class DroppedTheoryTest {
 
     private static void assertInstalledOnesAreThere(InstalledPlugins plugins) {
         assertTrue(plugins.theories().theory("ClashOfRealities").isPresent());
-        assertEquals(List.of("JapanKorea", "PoliticalKinds", "QuayLetters", "VeldriaKarsund"),
+        assertEquals(List.of("JapanKorea", "PoliticalKinds", "PublicChronicle", "QuayLetters", "VeldriaKarsund"),
                 plugins.records().stream().map(InstalledRecord::name).toList());
     }
 
