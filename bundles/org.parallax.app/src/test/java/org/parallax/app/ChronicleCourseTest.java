@@ -32,10 +32,10 @@ final class ChronicleCourseTest {
         assertTrue(with.at(Indicator.COOPERATION, "2014-06") < without.at(Indicator.COOPERATION, "2014-06"));
     }
 
-    /** Textbooks in 2001, textbooks again and the end of the shuttle in 2005, survey ships in 2006. */
+    /** Textbooks and the shrine in 2001, a letter to the nation and the end of the shuttle in 2005, survey ships in 2006. */
     @Test
     void quarrelsUnderKoizumiAreDownturns() {
-        assertFall("2001-03", "2001-07");
+        assertFall("2001-03", "2001-08");
         assertFall("2005-02", "2005-10");
         assertFall("2006-03", "2006-04");
         assertTrue(with.at(Indicator.POLITICAL, "2006-08") < Level.of(0));
