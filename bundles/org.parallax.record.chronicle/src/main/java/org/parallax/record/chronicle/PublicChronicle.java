@@ -16,7 +16,7 @@ public final class PublicChronicle implements InstalledRecord {
 
     // A jar cannot list a folder, so the files are named here; a test compares the names with the folder.
     private static final List<String> FILES =
-            List.of("sources-1998-2017", "sources-2018-2026", "leaders", "agreements", "levels", "events-1998-2007", "events-2008-2017",
+            List.of("sources-1998-2017", "sources-2018-2026", "leaders", "levels", "events-1998-2007", "events-2008-2017",
                     "events-2018-2021", "events-2022-2026");
 
     @Override
