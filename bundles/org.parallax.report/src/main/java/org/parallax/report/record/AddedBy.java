@@ -19,7 +19,17 @@ public record AddedBy(Adder adder, String name) {
         /** A layer that was chosen. */
         LAYER,
         /** Another file, such as a scenario that adds an event to the record. */
-        FILE
+        FILE;
+
+        /** What a text of this sort is, such as {@code the record itself} or {@code file beside}. */
+        String words() {
+            return switch (this) {
+                case RECORD -> "the record itself";
+                case LIBRARY -> "library";
+                case LAYER -> "layer";
+                case FILE -> "file beside";
+            };
+        }
     }
 
     /** Whether the record itself gives it. */
