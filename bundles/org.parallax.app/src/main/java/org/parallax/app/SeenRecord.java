@@ -1,6 +1,5 @@
 package org.parallax.app;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
-import org.parallax.model.LayerHeader;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.report.record.RecordDossier;
 
@@ -68,11 +66,7 @@ public final class SeenRecord {
 
     /** The layers that stand in files beside, not those that are installed, by name. */
     public List<OfferedLayer> beside() {
-        return Headers.documents(files())
-                .filter(document -> document.getHeader() instanceof LayerHeader layer && Headers.founds(layer)
-                        && Headers.relationship(layer).equals(name) && folder(document.eResource().getURI()).equals(folder(from.getURI())))
-                .map(document -> new OfferedLayer(document.getHeader().getName(), document.getHeader().getTitle()))
-                .sorted(Comparator.comparing(OfferedLayer::name)).toList();
+        return OfferedLayer.beside(from, name);
     }
 
     /** The whole of it with some layers; empty if there is no such record. */
@@ -94,7 +88,7 @@ public final class SeenRecord {
 
     /** The folder that it is seen from. */
     URI folder() {
-        return folder(from.getURI());
+        return from.getURI().trimSegments(1);
     }
 
     private List<Element> elements(List<String> layers) {
@@ -103,9 +97,5 @@ public final class SeenRecord {
 
     private ResourceSet files() {
         return from.getResourceSet();
-    }
-
-    private static URI folder(URI file) {
-        return file.trimSegments(1);
     }
 }
