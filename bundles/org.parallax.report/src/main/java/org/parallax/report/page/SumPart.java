@@ -36,6 +36,7 @@ record SumPart(Html html) {
 
     private static String others(Share share) {
         long others = share.elements() - share.events();
-        return others == 0 ? "0" : Numbers.count(others) + ": " + share.otherWords();
+        var words = share.otherWords();
+        return others == 0 ? "none" : words.contains(",") ? Numbers.count(others) + ": " + words : words;
     }
 }

@@ -7,7 +7,7 @@ import org.parallax.dsl.ide.fix.LayerEdit;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveProjection;
 
-/** Has the scenario that is projected choose a layer, or leave it out, or says why not. On the UI thread. */
+/** Has the scenario in front choose a layer, or leave it out, or says why not. On the UI thread. */
 public final class ChosenLayer {
 
     private final IWorkbenchPartSite site;
@@ -22,9 +22,16 @@ public final class ChosenLayer {
     /** Writes a layer into the scenario's header, or takes it out, as one edit that one undo takes back. */
     public void toggle(String layer) {
         say.accept("");
-        SentEvent.target(site).ifPresentOrElse(
+        inFront().ifPresentOrElse(
                 editor -> toggle(layer, editor),
-                () -> say.accept("No scenario is open that could choose " + layer + ". Open one, then choose it again."));
+                () -> say.accept("The text in front holds no scenario that can be changed here and could choose " + layer + "."));
+    }
+
+    /** The editor of the projected text, and no other: what is written is to be seen. */
+    private Optional<ParallaxEditor> inFront() {
+        var projected = site.getService(LiveProjection.class).followed();
+        return OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents)
+                .filter(editor -> projected.filter(editor.path()::equals).isPresent()).findFirst();
     }
 
     private void toggle(String layer, ParallaxEditor editor) {

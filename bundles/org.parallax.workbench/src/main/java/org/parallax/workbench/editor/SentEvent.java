@@ -30,7 +30,7 @@ public final class SentEvent {
     /** Sends it into the text that is projected, at its caret. */
     public void send(String event) {
         say.accept("");
-        target(site).ifPresentOrElse(
+        target().ifPresentOrElse(
                 editor -> send(event, editor, editor.edited().caret()),
                 () -> say.accept("No scenario is open. Open one, then send the event again."));
     }
@@ -66,7 +66,7 @@ public final class SentEvent {
     }
 
     /** The editor of the projected text, or else the one used last. */
-    static Optional<ParallaxEditor> target(IWorkbenchPartSite site) {
+    private Optional<ParallaxEditor> target() {
         var open = OpenEditors.of(site.getPage()).filter(SentEvent::canTakeEvents).toList();
         var projected = site.getService(LiveProjection.class).followed();
         return open.stream()

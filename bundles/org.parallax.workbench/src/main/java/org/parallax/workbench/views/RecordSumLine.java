@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.editing.view.SumTerm;
+import org.parallax.report.record.AddedBy;
+import org.parallax.workbench.ui.OnUi;
 
 /**
  * The record as the sum of its texts, in a line that takes room only where there are several; a click on a text shows what
@@ -30,8 +32,11 @@ final class RecordSumLine {
         line = new Link(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(line);
         line.setVisible(false);
-        // The line is written anew in answer to the click on it.
-        line.addListener(SWT.Selection, event -> line.getDisplay().asyncExec(() -> change.accept(now -> chosen(now, event.text))));
+        line.addListener(SWT.Selection, event -> {
+            var text = event.text.equals(ALL) ? Optional.<AddedBy>empty() : Optional.of(shown.get(Integer.parseInt(event.text)).by());
+            // The line is written anew in answer to the click on it.
+            OnUi.of(line, () -> change.accept(now -> now.addedBy(text)));
+        });
     }
 
     /** What is said, without its links. */
@@ -40,11 +45,8 @@ final class RecordSumLine {
     }
 
     void show(RecordViewModel model) {
-        if (line.isDisposed()) {
-            return;
-        }
         var terms = model.terms();
-        var text = terms.isEmpty() ? "" : words(terms) + " = " + model.lines().size() + NO_BREAK + "elements" + rest(terms);
+        var text = words(terms, model.lines().size());
         if (terms.equals(shown) && line.getText().equals(text)) {
             return;
         }
@@ -56,23 +58,20 @@ final class RecordSumLine {
         line.getParent().layout(true, true);
     }
 
-    private static String words(List<SumTerm> terms) {
-        return IntStream.range(0, terms.size()).mapToObj(i -> term(i, terms.get(i))).collect(Collectors.joining(" + "));
+    private static String words(List<SumTerm> terms, int elements) {
+        var links = IntStream.range(0, terms.size()).filter(i -> !terms.get(i).chosen())
+                .mapToObj(i -> link(Integer.toString(i), label(terms.get(i)))).toList();
+        var chosen = terms.stream().filter(SumTerm::chosen).findFirst();
+        return terms.isEmpty() ? ""
+                : chosen.map(term -> "Only " + label(term) + " · " + String.join(" · ", links) + " · " + link(ALL, "show" + NO_BREAK + "all"))
+                        .orElseGet(() -> String.join(" + ", links) + " = " + elements + NO_BREAK + "elements");
     }
 
-    private static String term(int place, SumTerm term) {
-        var label = term.label().replace("&", "&&").replace(' ', NO_BREAK);
-        return term.chosen() ? label : "<a href=\"" + place + "\">" + label + "</a>";
+    private static String label(SumTerm term) {
+        return term.label().replace("&", "&&").replace(' ', NO_BREAK);
     }
 
-    private static String rest(List<SumTerm> terms) {
-        return terms.stream().filter(SumTerm::chosen).findFirst()
-                .map(term -> ". Only " + term.label().substring(0, term.label().lastIndexOf(' ')).replace("&", "&&") + " is shown: <a href=\"" + ALL + "\">show"
-                        + NO_BREAK + "all</a>").orElse("");
-    }
-
-    private RecordViewModel chosen(RecordViewModel now, String link) {
-        return link.equals(ALL) ? now.addedBy(Optional.empty())
-                : now.addedBy(Optional.of(shown.get(Integer.parseInt(link)).by()));
+    private static String link(String target, String words) {
+        return "<a href=\"" + target + "\">" + words + "</a>";
     }
 }
