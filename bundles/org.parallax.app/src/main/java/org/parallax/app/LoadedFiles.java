@@ -47,7 +47,12 @@ public final class LoadedFiles {
      *
      * @param asked the files asked for, with the names the user knows them by
      */
-    record Folder(Workspace files, Map<URI, String> asked) {}
+    record Folder(Workspace files, Map<URI, String> asked) {
+
+        boolean holds(URI folder) {
+            return asked.keySet().stream().anyMatch(file -> file.trimSegments(1).equals(folder));
+        }
+    }
 
     private record Found(Scenario scenario, Folder folder) {}
 
@@ -85,6 +90,21 @@ public final class LoadedFiles {
     public List<String> records() {
         return scenarios.values().stream().map(found -> VisibleParts.relationshipOf(found.scenario))
                 .filter(name -> !name.isEmpty()).distinct().sorted().toList();
+    }
+
+    /** The records that the files asked for are on, folder by folder, as the files see them. */
+    public List<SeenRecord> seenRecords() {
+        return folders.stream().flatMap(folder -> SeenRecords.in(folder).stream()).toList();
+    }
+
+    /** What is wrong with files that were not asked for and that a record is made of with some layers; none of those installed. */
+    public List<Diagnostic> problemsBeside(SeenRecord record, List<String> layers) {
+        var asked = folders.stream().flatMap(folder -> folder.asked.keySet().stream()).toList();
+        return folders.stream().filter(folder -> folder.holds(record.folder()))
+                .flatMap(folder -> record.parts(layers)
+                        .filter(file -> !asked.contains(file) && !folder.files.isInstalled(file))
+                        .flatMap(file -> check(folder, file, () -> false).stream()))
+                .sorted().toList();
     }
 
     /** What is wrong with the files asked for, by file, then place. */

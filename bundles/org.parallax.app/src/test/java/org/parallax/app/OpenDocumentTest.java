@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.result.Outcome;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDossier;
 
 /** A text that changes under the hands of its author. */
@@ -167,7 +168,7 @@ final class OpenDocumentTest {
     private static List<String> elements(LoadedFiles workspace) {
         var dossier = workspace.dossier(workspace.scenarios().getFirst()).orElseThrow();
         return Stream.concat(
-                        dossier.sources().stream().map(RecordDossier.Source::id),
+                        dossier.sources().stream().map(CitedWork::id),
                         dossier.sections().stream().flatMap(section -> section.elements().stream()).map(RecordDossier.Element::id))
                 .toList();
     }

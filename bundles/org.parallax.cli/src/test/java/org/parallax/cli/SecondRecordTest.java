@@ -9,7 +9,6 @@ import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.IOException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -23,8 +22,8 @@ import org.parallax.dsl.extension.InstalledRecord;
 /** Every command where a second record is installed, about which the program can know nothing; and where there is none. */
 final class SecondRecordTest {
 
-    private static final Path SECOND = Path.of("..", "org.parallax.record.madeup");
-    private static final String LOCKS = SECOND.resolve("examples/closed-locks.scenario").toString();
+    private static final Path SECOND = SecondRecord.BUNDLE;
+    private static final String LOCKS = SecondRecord.LOCKS;
     private static final Pattern OF_THE_FIRST = Pattern.compile(
             "Japan|Korea|Seoul|Tokyo|Dokdo|Takeshima|tamaki|United States|China|DPRK|JPN|KOR");
 
@@ -147,21 +146,10 @@ final class SecondRecordTest {
     }
 
     private static Shell.Run run(String... command) throws IOException {
-        var second = new URL[] {SECOND.resolve("target/classes").toUri().toURL()};
-        try (var loader = new URLClassLoader(second, Thread.currentThread().getContextClassLoader())) {
-            assertEquals(1, Collections.list(loader.findResources("META-INF/services/" + InstalledRecord.class.getName())).size());
-            return with(loader, command);
-        }
+        return SecondRecord.run(command);
     }
 
     private static Shell.Run with(ClassLoader loader, String... command) {
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        try {
-            thread.setContextClassLoader(loader);
-            return Shell.run(command);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return SecondRecord.with(loader, command);
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.AddingText;
+import org.parallax.report.record.CitedWork.Edition;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.About;
 import org.parallax.report.record.RecordDossier.Citation;
-import org.parallax.report.record.RecordDossier.Edition;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Ending;
 import org.parallax.report.record.RecordDossier.Fact;
@@ -19,7 +21,6 @@ import org.parallax.report.record.RecordDossier.Holding;
 import org.parallax.report.record.RecordDossier.Nature;
 import org.parallax.report.record.RecordDossier.Pause;
 import org.parallax.report.record.RecordDossier.Section;
-import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.Telling;
 import org.parallax.report.record.RecordDossier.Tellings;
@@ -33,6 +34,7 @@ public final class MadeRecord {
             new Citation("tamaki2024", "The Challenges Ahead", List.of("always lurking in the background"), ""));
     private static final List<Citation> MINISTRY = List.of(new Citation("tamaki2024", "On Trade", List.of("licences were asked for"), "moj2019"));
     private static final AddedBy LAYER = new AddedBy(AddedBy.Adder.LAYER, "PublicChronicle");
+    private static final AddedBy LIBRARY = new AddedBy(AddedBy.Adder.LIBRARY, "PoliticalKinds");
 
     private MadeRecord() {}
 
@@ -74,12 +76,13 @@ public final class MadeRecord {
                 condition("summit", "Shuttle diplomacy", "2023-03-16", Optional.empty(), Optional.empty()));
         return new RecordDossier(
                 new About("JapanKorea", "Japan – Republic of Korea", "90c2aa10b6f7e3d1", List.of("Japan", "Republic of Korea"),
-                        Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")),
+                        Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle"),
+                        List.of(new AddingText(AddedBy.OWN, "Japan – Republic of Korea"), new AddingText(LAYER, "A chronicle"), new AddingText(LIBRARY, "Political kinds"))),
                 List.of(
-                        new Source("tamaki2024", "Can the Rapprochement Continue?", new Edition("Taku Tamaki", "JIIA", "2024-10-07", ""), "scholarly"),
-                        new Source("moj2019", "On export licences", new Edition("", "Ministry of Trade", "2019-07-01", ""), "primary",
-                                List.of(Fact.supplied("supplied", "The day; the notice is undated."))),
-                        new Source("handbook", "A handbook of events", new Edition("", "", "", ""), "")),
+                        new CitedWork("tamaki2024", "Can the Rapprochement Continue?", new Edition("Taku Tamaki", "JIIA", "2024-10-07", ""), "scholarly"),
+                        new CitedWork("moj2019", "On export licences", new Edition("", "Ministry of Trade", "2019-07-01", ""), "primary",
+                                List.of(Fact.supplied("supplied", "The day; the notice is undated.")), AddedBy.OWN),
+                        new CitedWork("handbook", "A handbook of events", new Edition("", "", "", ""), "", List.of(), LIBRARY)),
                 timeline, spans, List.of(new Section("Events", events), new Section("Event kinds", List.of(kind()))),
                 List.of(new Tellings("controls", "When export controls began", List.of(
                         new Telling("on 4 July 2019", TAMAKI), new Telling("in August 2019", List.of())))),
@@ -95,7 +98,7 @@ public final class MadeRecord {
     private static Element kind() {
         return new Element(
                 "Incident", "Incident", List.of(Fact.reading("does", "harms political strongly", "")), List.of(new Citation("handbook", "")),
-                Optional.empty(), new AddedBy(AddedBy.Adder.LIBRARY, "PoliticalKinds"));
+                Optional.empty(), LIBRARY);
     }
 
     /** Of the controls, what is read into them and what is known beyond the documents too. */

@@ -12,6 +12,7 @@ import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
@@ -56,7 +57,7 @@ public final class Written {
                 "element", text, small.timeline().getFirst().date(), Optional.empty(), new RecordDossier.Nature(text, 1, text, true, List.of(text)), cited, by);
         return new RecordDossier(
                 new RecordDossier.About("Record", text, "90c2", List.of(text, text), small.reach(), List.of(text)),
-                List.of(new RecordDossier.Source("source", text, new RecordDossier.Edition(text, text, "2024", text), text)), List.of(event),
+                List.of(new CitedWork("source", text, new CitedWork.Edition(text, text, "2024", text), text)), List.of(event),
                 List.of(new RecordDossier.Span(text, text, text, small.timeline().getFirst().date(), Optional.empty(), List.of(),
                         new RecordDossier.Holding(RecordDossier.Holding.Sort.CONDITION, Optional.of(new RecordDossier.Ending("element", text)), true, by))),
                 List.of(new RecordDossier.Section("Events", List.of(element))),

@@ -44,6 +44,7 @@ import org.parallax.model.State;
 import org.parallax.model.Survey;
 import org.parallax.model.Verdict;
 import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDossier;
 
 /** Turns a record of the model into a dossier: every element with what it states and the sources for that. */
@@ -54,8 +55,8 @@ public final class Dossiers {
             ParallaxPackage.Literals.DATED_FIGURE__ABOUT, ParallaxPackage.Literals.CITATION__THROUGH);
 
     /**
-     * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen too. What is only half written, without its
-     * name or without what it is about, has no entry yet.
+     * The dossier of a record; {@code all} are all its elements, in its order, those of its libraries and of the layers chosen
+     * too. What is only half written, without its name or without what it is about, has no entry yet.
      */
     public RecordDossier of(RelationshipHeader header, List<Element> all) {
         var elements = all.stream().filter(Dossiers::isWritten).toList();
@@ -67,8 +68,8 @@ public final class Dossiers {
                 new RecordDossier.About(
                         header.getName(), Titles.of(header), RecordDigest.of(elements),
                         all(elements, State.class).filter(IssueParties::isParty).map(Titles::of).toList(),
-                        reach, layers(elements)),
-                all(elements, Source.class).map(Dossiers::source).toList(),
+                        reach, layers(elements), new AddingTexts(header, adders).of(elements)),
+                all(elements, Source.class).map(source -> work(source, adders)).toList(),
                 Stream.concat(
                         all(elements, Event.class).map(event -> entry(event, endings, adders.of(event))),
                         all(elements, Retraction.class).map(retraction -> entry(retraction.getRetracted(), endings, adders.of(retraction))))
@@ -104,13 +105,13 @@ public final class Dossiers {
                 .allMatch(reference -> OPTIONAL.contains(reference) || part.eGet(reference, false) != null);
     }
 
-    private static RecordDossier.Source source(Source source) {
-        return new RecordDossier.Source(
+    private static CitedWork work(Source source, Adders adders) {
+        return new CitedWork(
                 source.getName(), Titles.of(source),
-                new RecordDossier.Edition(
+                new CitedWork.Edition(
                         source.getAuthor(), source.getPublisher(), source.getPublished().toString(),
                         Optional.ofNullable(source.getUrl()).orElse("")),
-                source.isSetGrade() ? source.getGrade().getLiteral() : "", ElementFacts.of(source));
+                source.isSetGrade() ? source.getGrade().getLiteral() : "", ElementFacts.of(source), adders.of(source));
     }
 
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, AddedBy by) {

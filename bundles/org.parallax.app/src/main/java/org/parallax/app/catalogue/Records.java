@@ -51,11 +51,11 @@ public final class Records {
     }
 
     /** The layers that are installed for a record, by name. */
-    public List<InstalledLayer> layers(String record) {
+    public List<OfferedLayer> layers(String record) {
         return installed.stream()
                 .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
-                .map(each -> new InstalledLayer(each.name(), each.title()))
-                .sorted(Comparator.comparing(InstalledLayer::name)).toList();
+                .map(each -> new OfferedLayer(each.name(), each.title()))
+                .sorted(Comparator.comparing(OfferedLayer::name)).toList();
     }
 
     /** The dossier of a whole record without any layer; empty if none of that name is installed. */
@@ -70,7 +70,12 @@ public final class Records {
 
     /** The event kinds of a record with some of its installed layers, by id; none if no record of that name is installed. */
     public List<KindEntry> kinds(String name, List<String> layers) {
-        return header(name, layers).map(header -> elements(header, layers)).orElse(List.<Element>of()).stream()
+        return kinds(header(name, layers).map(header -> elements(header, layers)).orElse(List.of()));
+    }
+
+    /** The event kinds among the elements of a record, by id. */
+    public static List<KindEntry> kinds(List<Element> elements) {
+        return elements.stream()
                 .filter(EventKind.class::isInstance)
                 .map(EventKind.class::cast)
                 .filter(Names::has)

@@ -13,14 +13,14 @@ import org.parallax.dsl.Language;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.model.RelationshipHeader;
+import org.parallax.report.record.CitedWork.Edition;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDossier.Citation;
-import org.parallax.report.record.RecordDossier.Edition;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Ending;
 import org.parallax.report.record.RecordDossier.Fact;
 import org.parallax.report.record.RecordDossier.Holding;
-import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier;
 
@@ -141,7 +141,7 @@ final class DossiersTest {
     @Test
     void aCitationKeepsItsWordsAndWhatItTakesThemFrom() {
         assertEquals(List.of(new Citation("book", "Trade", List.of("controls without end"), "note")), element("begun").citations());
-        assertEquals(new Source("note", "A note", new Edition("", "", "2019-07-01", ""), "primary"), DOSSIER.source("note").orElseThrow());
+        assertEquals(new CitedWork("note", "A note", new Edition("", "", "2019-07-01", ""), "primary"), DOSSIER.source("note").orElseThrow());
     }
 
     @Test

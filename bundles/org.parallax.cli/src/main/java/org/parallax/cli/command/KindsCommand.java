@@ -1,10 +1,13 @@
 package org.parallax.cli.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.app.catalogue.KindEntry;
+import org.parallax.app.catalogue.Records;
 import org.parallax.app.data.KindsJson;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
@@ -24,11 +27,15 @@ final class KindsCommand implements CommandList.Command {
 
     private final CommandContext context;
 
-    @Parameters(arity = "0..*", paramLabel = "KIND", description = "Only these.")
+    @Parameters(arity = "0..*", paramLabel = "KIND|PATH",
+            description = "Only these; of files and folders, those of the record that their texts are on.")
     private List<String> wanted = List.of();
 
     @Option(names = "--record", paramLabel = "NAME", description = "Those of one record only.")
     private Optional<String> record = Optional.empty();
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "As this scenario of the files sees them.")
+    private Optional<String> scenario = Optional.empty();
 
     @Mixin
     private LayerOptions with;
@@ -45,13 +52,11 @@ final class KindsCommand implements CommandList.Command {
     public ExitStatus run() {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
-        var kinds = new LinkedHashMap<String, List<KindEntry>>();
-        var names = RecordCommand.chosen(records, record);
-        var layers = with.of(records, names);
-        names.forEach(name -> kinds.put(name, records.kinds(name, layers)));
-        requireKnown(kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
-        if (!wanted.isEmpty()) {
-            kinds.replaceAll((name, all) -> all.stream().filter(kind -> wanted.contains(kind.id())).toList());
+        var arguments = new NamesAndPaths(wanted, List.of());
+        var kinds = arguments.paths().isEmpty() ? installed(records) : seen(arguments.paths());
+        requireKnown(arguments.names(), kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
+        if (!arguments.names().isEmpty()) {
+            kinds.replaceAll((name, all) -> all.stream().filter(kind -> arguments.names().contains(kind.id())).toList());
             kinds.values().removeIf(List::isEmpty);
         }
         if (json) {
@@ -68,7 +73,21 @@ final class KindsCommand implements CommandList.Command {
         return ExitStatus.DONE;
     }
 
-    private void requireKnown(List<String> ids) {
+    private Map<String, List<KindEntry>> installed(Records records) {
+        SeenInput.requireNone(scenario);
+        var kinds = new LinkedHashMap<String, List<KindEntry>>();
+        var names = RecordCommand.chosen(records, record);
+        var layers = with.of(records, names);
+        names.forEach(name -> kinds.put(name, records.kinds(name, layers)));
+        return kinds;
+    }
+
+    private Map<String, List<KindEntry>> seen(List<Path> paths) {
+        var input = new SeenInput(context, paths, record, scenario, with);
+        return new LinkedHashMap<>(Map.of(input.record().name(), input.record().kinds(input.layers())));
+    }
+
+    private static void requireKnown(List<String> wanted, List<String> ids) {
         for (var name : wanted) {
             if (!ids.contains(name)) {
                 var nearest = LikelyName.suggestion(name, ids);

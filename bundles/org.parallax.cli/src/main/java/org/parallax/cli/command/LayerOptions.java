@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
-import org.parallax.app.catalogue.InstalledLayer;
+import org.parallax.app.catalogue.OfferedLayer;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.Failure;
@@ -26,14 +26,31 @@ final class LayerOptions {
      * @throws Failure if no scenario of them is on the record of one of the layers, naming those there are
      */
     LoadedFiles load(Parallax parallax, List<Path> paths) {
-        requireDistinct();
-        var loaded = parallax.loadWith(layers, paths);
+        var loaded = loadAny(parallax, paths);
         var had = loaded.layers();
         layers.stream().filter(name -> !had.contains(name)).findFirst().ifPresent(name -> {
             throw unknown(name, loaded.records(), Stream.concat(loaded.layersBeside().stream(),
                     loaded.records().stream().flatMap(record -> installed(parallax.records(), record).stream())).distinct().sorted().toList());
         });
         return loaded;
+    }
+
+    /** Loads files with these layers, whether or not any of them is laid over one of their records. */
+    LoadedFiles loadAny(Parallax parallax, List<Path> paths) {
+        requireDistinct();
+        return parallax.loadWith(layers, paths);
+    }
+
+    /**
+     * Checks that each of these layers is one of those there are of a record.
+     *
+     * @throws Failure if one is not, naming those there are
+     */
+    void requireAmong(List<OfferedLayer> there, String record) {
+        var names = there.stream().map(OfferedLayer::name).toList();
+        layers.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw unknown(name, List.of(record), names);
+        });
     }
 
     /**
@@ -63,7 +80,7 @@ final class LayerOptions {
     }
 
     private static List<String> installed(Records records, String record) {
-        return records.layers(record).stream().map(InstalledLayer::name).toList();
+        return records.layers(record).stream().map(OfferedLayer::name).toList();
     }
 
     private static Failure unknown(String name, List<String> records, List<String> there) {

@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.app.catalogue.InstalledLayer;
+import org.parallax.app.catalogue.OfferedLayer;
 import org.parallax.report.page.RecordSummary;
 import org.parallax.report.record.AddedBy;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDossier.Element;
-import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordSum;
 import org.parallax.report.terminal.Columns;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
@@ -23,12 +24,12 @@ import org.parallax.report.words.Sentences;
 final class RecordPrintout {
 
     private final RecordDossier dossier;
-    private final List<InstalledLayer> layers;
+    private final List<OfferedLayer> layers;
     private final RecordSummary summary;
     private final List<String> lines = new ArrayList<>();
 
     /** Of a record for which these layers are installed. */
-    RecordPrintout(RecordDossier dossier, List<InstalledLayer> layers) {
+    RecordPrintout(RecordDossier dossier, List<OfferedLayer> layers) {
         this.dossier = dossier;
         this.layers = layers;
         this.summary = new RecordSummary(dossier);
@@ -44,6 +45,7 @@ final class RecordPrintout {
         sections();
         lines.add("");
         summary.rows().forEach(row -> counted(row.getLast(), row.getFirst()));
+        sum();
         sources();
         layers();
         lines.add("");
@@ -65,6 +67,23 @@ final class RecordPrintout {
         return element.addedBy().adder() == AddedBy.Adder.LIBRARY ? element.addedBy().words() : "";
     }
 
+    /** So that the record is seen to be the sum of its texts. */
+    private void sum() {
+        var sum = new RecordSum(dossier);
+        if (sum.shares().size() == 1) {
+            return;
+        }
+        lines.add("");
+        lines.add("What each text adds");
+        sum.shares().forEach(share -> share(sum.name(share.text()), RecordSum.what(share.text()), share));
+        share("Together", "", sum.whole());
+    }
+
+    private void share(String name, String what, RecordSum.Share share) {
+        add(name + (what.isEmpty() ? "" : ", " + what), 2);
+        add(share.words(), 6);
+    }
+
     private void sources() {
         var libraries = summary.librarySources();
         sources("Sources, by how often they are cited", source -> !libraries.contains(source.id()));
@@ -72,7 +91,7 @@ final class RecordPrintout {
     }
 
     /** First what is cited itself, the most cited first, then what that is said to be taken from. */
-    private void sources(String heading, Predicate<Source> which) {
+    private void sources(String heading, Predicate<CitedWork> which) {
         var all = dossier.sources().stream().filter(which).toList();
         if (all.isEmpty()) {
             return;
@@ -80,7 +99,7 @@ final class RecordPrintout {
         lines.add("");
         lines.add(heading);
         all.stream().filter(source -> !summary.use(source.id()).isOnlyReached())
-                .sorted(Comparator.comparing((Source source) -> summary.use(source.id()).cited()).reversed())
+                .sorted(Comparator.comparing((CitedWork source) -> summary.use(source.id()).cited()).reversed())
                 .forEach(source -> add(source.id() + "  " + reference(source), 2));
         all.stream().filter(source -> summary.use(source.id()).isOnlyReached())
                 .forEach(source -> add(
@@ -96,7 +115,7 @@ final class RecordPrintout {
     }
 
     /** Author, title, publisher and date, as far as they are known, and whether some of that is supplied. */
-    private static String reference(Source source) {
+    private static String reference(CitedWork source) {
         return Stream.of(source.author(), "“" + source.title() + "”", source.publisher(), source.published(), source.suppliedInPart())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

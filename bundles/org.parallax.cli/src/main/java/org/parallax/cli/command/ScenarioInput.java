@@ -10,7 +10,6 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
-import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.projection.result.Outcome;
 
 /** A file whose scenarios are to be projected. It has no errors: a file with errors ends the command. */
@@ -27,19 +26,7 @@ final class ScenarioInput {
     ScenarioInput(CommandContext context, Path file, LayerOptions with) {
         this.file = file;
         this.loaded = with.load(context.parallax().get(), List.of(file));
-        var problems = loaded.diagnostics();
-        var errors = problems.stream().filter(Diagnostic::isError).toList();
-        if (!errors.isEmpty()) {
-            errors.forEach(error -> context.streams().remark(error.toString()));
-            throw new Failure(ExitStatus.INPUT_HAS_ERRORS, errors.size() == 1
-                    ? "there is an error in " + file + ", so nothing was projected"
-                    : "there are " + errors.size() + " errors in " + file + ", so nothing was projected");
-        }
-        long warnings = problems.stream().filter(problem -> problem.severity() == Diagnostic.Severity.WARNING).count();
-        if (warnings > 0) {
-            context.streams().remark("parallax: " + warnings + (warnings == 1 ? " warning" : " warnings") + " in " + file
-                    + "; parallax check shows " + (warnings == 1 ? "it" : "them"));
-        }
+        new InputProblems(context, file.toString()).tell(loaded.diagnostics(), "nothing was projected");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parallax.cli.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.app.files.FileIdentity;
@@ -14,20 +15,25 @@ final class TakenFiles {
     private static final Path NOWHERE = Path.of("/dev/null");
 
     private final Map<FileIdentity, String> takers = new LinkedHashMap<>();
-    private final Optional<FileIdentity> input;
+    private final List<FileIdentity> inputs;
 
-    private TakenFiles(Optional<FileIdentity> input) {
-        this.input = input;
+    private TakenFiles(List<FileIdentity> inputs) {
+        this.inputs = inputs;
     }
 
     /** Those of a call that reads no file. */
     static TakenFiles none() {
-        return new TakenFiles(Optional.empty());
+        return new TakenFiles(List.of());
     }
 
     /** Those of a call that reads {@code input}. */
     static TakenFiles readingFrom(Path input) {
-        return new TakenFiles(Optional.of(FileIdentity.of(input)));
+        return readingFrom(List.of(input));
+    }
+
+    /** Those of a call that reads {@code inputs}. */
+    static TakenFiles readingFrom(List<Path> inputs) {
+        return new TakenFiles(inputs.stream().map(FileIdentity::of).toList());
     }
 
     /**
@@ -40,7 +46,7 @@ final class TakenFiles {
             return;
         }
         var identity = FileIdentity.of(file);
-        if (input.filter(identity::equals).isPresent()) {
+        if (inputs.contains(identity)) {
             throw Failure.input("cannot write " + file + ": it is the file that is read; give another file name");
         }
         var other = Optional.ofNullable(takers.putIfAbsent(identity, option));

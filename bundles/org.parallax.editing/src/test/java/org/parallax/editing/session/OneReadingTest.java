@@ -33,6 +33,7 @@ import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDossier;
 
 /** A change of a text is read once, whoever asks about it. */
@@ -210,7 +211,7 @@ class OneReadingTest {
     }
 
     private static Optional<String> author(RecordDossier record) {
-        return record.sources().stream().filter(source -> source.id().equals("more")).map(RecordDossier.Source::author).findFirst();
+        return record.sources().stream().filter(source -> source.id().equals("more")).map(CitedWork::author).findFirst();
     }
 
     private RecordDossier dossier(DocumentSnapshot text) {

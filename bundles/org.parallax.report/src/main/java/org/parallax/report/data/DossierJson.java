@@ -9,10 +9,11 @@ import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Citation;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordSum;
 
 /**
- * A whole record as JSON: {@code record, title, hash, parties, reach, layers, counts, sources, timeline, spans, sections,
- * disagreements, curve}; what is unknown is an empty text, and a record without dates has no curve.
+ * A whole record as JSON: {@code record, title, hash, parties, reach, layers, texts, counts, sources, timeline, spans, sections,
+ * disagreements, curve}; {@code texts} are those that the record is the sum of, each with what it adds. What is unknown is an empty text, and a record without dates has no curve.
  */
 public final class DossierJson {
 
@@ -26,12 +27,14 @@ public final class DossierJson {
             root.name("parties").array(dossier.parties(), JsonText::value);
             root.member("reach", dossier.reach().map(YearMonth::toString).orElse(""));
             root.name("layers").array(dossier.about().layers(), JsonText::value);
+            root.name("texts").array(new RecordSum(dossier).shares(), DossierJson::share);
             root.name("counts").array(new RecordSummary(dossier).counts(), (each, count) -> each.object(o -> o
                     .member("what", count.what()).member("count", count.count())));
             root.name("sources").array(dossier.sources(), (each, source) -> each.object(o -> o
                     .member("id", source.id()).member("title", source.title()).member("author", source.author())
                     .member("publisher", source.publisher()).member("published", source.edition().published())
                     .member("grade", source.grade()).member("url", source.edition().url())
+                    .member("addedBy", words(source.addedBy()))
                     .name("facts").array(source.facts(), DossierJson::fact)));
             root.name("timeline").array(dossier.timeline(), DossierJson::event);
             root.name("spans").array(dossier.spans(), DossierJson::span);
@@ -85,10 +88,25 @@ public final class DossierJson {
 
     /** The text that adds an element: {@code record}, or {@code layer PublicChronicle}. */
     private static void addedBy(JsonText json, AddedBy by) {
-        json.member("addedBy", (word(by.adder()) + " " + by.name()).strip());
+        json.member("addedBy", words(by));
         if (by.act() != AddedBy.Act.ADDS) {
             json.member("disputed", by.words());
         }
+    }
+
+    private static String words(AddedBy by) {
+        return (word(by.adder()) + " " + by.name()).strip();
+    }
+
+    /** What one text adds, sort by sort; {@code addedBy} is what the elements say that it adds. */
+    private static void share(JsonText json, RecordSum.Share share) {
+        json.object(o -> {
+            addedBy(o, share.text().by());
+            o.member("title", share.text().title());
+            o.name("counts").array(share.counts(), (each, count) -> each.object(c -> c
+                    .member("what", count.sort()).member("count", count.count())));
+            o.member("elements", share.elements()).member("sources", share.sources());
+        });
     }
 
     private static String word(Enum<?> value) {

@@ -46,7 +46,8 @@ record ElementPart(Html html) {
         labelled(REMARKS, facts.stream().filter(fact -> fact.sort() == Fact.Sort.REMARK).toList());
     }
 
-    private void addedBy(AddedBy by) {
+    /** Which text adds something; nothing for the record's own. */
+    void addedBy(AddedBy by) {
         if (!by.isOwn()) {
             html.element("p", Attributes.styled("added"), Sentences.capital(by.words()));
         }

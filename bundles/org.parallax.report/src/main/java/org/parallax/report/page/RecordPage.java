@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier.Element;
 import org.parallax.report.record.RecordDossier.Fact;
 import org.parallax.report.record.RecordDossier.Section;
-import org.parallax.report.record.RecordDossier.Source;
 import org.parallax.report.record.RecordDossier.Span;
 import org.parallax.report.record.RecordDossier.TimelineEntry;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.record.RecordSum;
 import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
 import org.parallax.report.words.MonthWords;
@@ -29,6 +30,7 @@ public final class RecordPage {
 
     private final RecordDossier dossier;
     private final RecordSummary summary;
+    private final RecordSum sum;
     private final List<Span> conditions;
     /** Identifiers of the elements that hold something known beyond the documents. */
     private final Set<String> supplied;
@@ -38,6 +40,7 @@ public final class RecordPage {
     private RecordPage(RecordDossier dossier) {
         this.dossier = dossier;
         this.summary = new RecordSummary(dossier);
+        this.sum = new RecordSum(dossier);
         this.conditions = dossier.spans().stream().filter(Span::isCondition)
                 .sorted(Comparator.comparing(Span::from, RecordDate.NONE_FIRST).thenComparing(Span::id)).toList();
         this.supplied = dossier.sections().stream().flatMap(section -> section.elements().stream())
@@ -58,6 +61,7 @@ public final class RecordPage {
         html.folded("These counts as a table", () -> html.table(List.of("What the record holds", "Count"), summary.rows()));
         html.element("p", Attributes.styled("note"), RecordSummary.RULE);
         contents();
+        html.section("texts", SumPart.HEADING, () -> new SumPart(html).write(sum));
         html.section("timeline", "Timeline", () -> {
             html.figure(RecordChart.of(dossier, Theme.light(), ChartContext.WIDTH));
             chronology();
@@ -83,6 +87,7 @@ public final class RecordPage {
 
     private void contents() {
         html.element("nav", Attributes.of("aria-label", "Contents"), () -> {
+            html.link("texts", SumPart.HEADING);
             html.link("timeline", "Timeline");
             if (!conditions.isEmpty()) {
                 html.link("conditions", "Conditions");
@@ -222,15 +227,16 @@ public final class RecordPage {
         }
     }
 
-    private void source(Source source) {
+    private void source(CitedWork source) {
         html.element("div", Attributes.styled("element").and("id", Html.anchor("source-" + source.id())), () -> {
             html.element("h3", () -> html.text(source.title()).element("code", source.id()));
+            elements.addedBy(source.addedBy());
             html.element("p", Attributes.styled("cites"), particulars(source) + " " + uses(source));
             elements.apart(source.facts());
         });
     }
 
-    private static String particulars(Source source) {
+    private static String particulars(CitedWork source) {
         return Stream.of(source.author(), source.publisher(), source.published(), grade(source).orElse(""), source.edition().url(),
                         source.suppliedInPart())
                 .filter(part -> !part.isEmpty())
@@ -238,12 +244,12 @@ public final class RecordPage {
                 .orElse("no further particulars") + ".";
     }
 
-    private static Optional<String> grade(Source source) {
+    private static Optional<String> grade(CitedWork source) {
         return Optional.of(source.grade()).filter(grade -> !grade.isEmpty()).map(grade -> "graded " + grade);
     }
 
     /** How often it is cited and quoted, and through which other source it is reached. */
-    private String uses(Source source) {
+    private String uses(CitedWork source) {
         var use = summary.use(source.id());
         var reached = use.reachedThrough().isEmpty() ? "" : "reached " + times(use.reached()) + " through " + Sentences.list(use.reachedThrough());
         if (use.cited() == 0) {

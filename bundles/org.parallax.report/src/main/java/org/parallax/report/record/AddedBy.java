@@ -19,7 +19,17 @@ public record AddedBy(Adder adder, String name, Act act) {
         /** A layer that was chosen. */
         LAYER,
         /** Another file, such as a scenario that adds an event to the record. */
-        FILE
+        FILE;
+
+        /** What a text of this sort is, such as {@code the record itself} or {@code file beside}. */
+        String words() {
+            return switch (this) {
+                case RECORD -> "the record itself";
+                case LIBRARY -> "library";
+                case LAYER -> "layer";
+                case FILE -> "file beside";
+            };
+        }
     }
 
     /** What a text does to an element. */
@@ -40,6 +50,11 @@ public record AddedBy(Adder adder, String name, Act act) {
     /** The same text, doing this. */
     public AddedBy by(Act does) {
         return new AddedBy(adder, name, does);
+    }
+
+    /** The text alone, whatever it does. */
+    public AddedBy teller() {
+        return by(Act.ADDS);
     }
 
     /** Whether the record itself gives it, and no text disputes it. */

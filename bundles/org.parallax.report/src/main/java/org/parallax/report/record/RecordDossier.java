@@ -19,7 +19,7 @@ import org.parallax.report.text.PrintableText;
  */
 public record RecordDossier(
         About about,
-        List<Source> sources,
+        List<CitedWork> sources,
         List<TimelineEntry> timeline,
         List<Span> spans,
         List<Section> sections,
@@ -42,13 +42,26 @@ public record RecordDossier(
      * @param parties names of the two parties, in the record's order
      * @param reach the last month that it documents; empty if unknown
      * @param layers names of the layers chosen
+     * @param texts those that it is the sum of and that have titles of their own
      */
     public record About(
-            String name, String title, String hash, List<String> parties, Optional<YearMonth> reach, List<String> layers) {
+            String name,
+            String title,
+            String hash,
+            List<String> parties,
+            Optional<YearMonth> reach,
+            List<String> layers,
+            List<AddingText> texts) {
 
         public About {
             parties = List.copyOf(parties);
             layers = List.copyOf(layers);
+            texts = List.copyOf(texts);
+        }
+
+        /** Of texts of which no title is known. */
+        public About(String name, String title, String hash, List<String> parties, Optional<YearMonth> reach, List<String> layers) {
+            this(name, title, hash, parties, reach, layers, List.of());
         }
     }
 
@@ -76,56 +89,6 @@ public record RecordDossier(
     public Optional<YearMonth> reach() {
         return about.reach;
     }
-
-    /**
-     * A work the record cites.
-     *
-     * @param edition who published it, when and where
-     * @param grade what sort of testimony it is, such as {@code primary}; empty if not said
-     * @param facts what is supplied in it and noted about it
-     */
-    public record Source(String id, String title, Edition edition, String grade, List<Fact> facts) {
-
-        public Source {
-            facts = List.copyOf(facts);
-        }
-
-        /** Of whom nothing is supplied or noted. */
-        public Source(String id, String title, Edition edition, String grade) {
-            this(id, title, edition, grade, List.of());
-        }
-
-        /** Author, as far as known. */
-        public String author() {
-            return edition.author;
-        }
-
-        /** Publisher, as far as known. */
-        public String publisher() {
-            return edition.publisher;
-        }
-
-        /** Its date as written, empty if unknown. */
-        public String published() {
-            return edition.published;
-        }
-
-        /**
-         * What has to be said behind its particulars where some of them are supplied; else empty. Which of them, only the words
-         * on what is supplied tell: it may be the publisher as well as the date.
-         */
-        public String suppliedInPart() {
-            return facts.stream().anyMatch(fact -> fact.sort == Fact.Sort.SUPPLIED) ? "particulars supplied in part" : "";
-        }
-    }
-
-    /**
-     * Who published a work, when and where; what is unknown is empty.
-     *
-     * @param published as written
-     * @param url where it can be read
-     */
-    public record Edition(String author, String publisher, String published, String url) {}
 
     /** Elements of one sort, such as leaders, agreements or event kinds. */
     public record Section(String title, List<Element> elements) {
@@ -264,7 +227,7 @@ public record RecordDossier(
     /**
      * Where something is said.
      *
-     * @param source id of a {@link Source}
+     * @param source id of a {@link CitedWork}
      * @param place section or page in it, empty for the work as a whole
      * @param quotes passages of it, word for word
      * @param through id of the source that this one says it takes it from, reached only through this one; else empty
@@ -439,18 +402,18 @@ public record RecordDossier(
     }
 
     /** A work by its id; empty if the record has none such. */
-    public Optional<Source> source(String id) {
+    public Optional<CitedWork> source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
     /** A citation in full, as one would write it under a text: author, title, publisher, date, place, and from what work it takes it. */
     public String reference(Citation citation) {
         var work = source(citation.source());
-        var through = citation.through().isEmpty() ? "" : "citing " + quoted(source(citation.through()).map(Source::title).orElse(citation.through()));
+        var through = citation.through().isEmpty() ? "" : "citing " + quoted(source(citation.through()).map(CitedWork::title).orElse(citation.through()));
         return PrintableText.line(Stream.of(
-                        work.map(Source::author).orElse(""), quoted(work.map(Source::title).orElse(citation.source())),
-                        work.map(Source::publisher).orElse(""), work.map(Source::published).orElse(""),
-                        work.map(Source::suppliedInPart).orElse(""), quoted(citation.place()), through)
+                        work.map(CitedWork::author).orElse(""), quoted(work.map(CitedWork::title).orElse(citation.source())),
+                        work.map(CitedWork::publisher).orElse(""), work.map(CitedWork::published).orElse(""),
+                        work.map(CitedWork::suppliedInPart).orElse(""), quoted(citation.place()), through)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")));
     }

@@ -82,6 +82,29 @@ class RecordPageTest {
     }
 
     @Test
+    void whatEachTextAddsIsATableThatAddsUp() {
+        var sum = PAGE.substring(PAGE.indexOf("<section id=\"texts\">"), PAGE.indexOf("<section id=\"timeline\">"));
+        assertTrue(sum.contains("<caption>The record is the sum of these texts.</caption>"), sum);
+        assertEquals(5, sum.split("<th scope=\"col\">", -1).length - 1);
+        assertTrue(row(sum, "JapanKorea").contains("<td>the record itself</td>\n<td class=\"n\">7</td>\n<td>none</td>\n<td class=\"n\">2</td>"), sum);
+        assertTrue(row(sum, "PoliticalKinds").contains("<td>library “Political kinds”</td>\n<td class=\"n\">0</td>\n<td>1 event kind</td>"), sum);
+        assertTrue(row(sum, "PublicChronicle").contains("<td>layer “A chronicle”</td>\n<td class=\"n\">1</td>"), sum);
+        assertTrue(row(sum, "Together").contains("<td class=\"n\">8</td>\n<td>1 event kind</td>\n<td class=\"n\">3</td>"), sum);
+        assertTrue(sum.indexOf("PoliticalKinds") < sum.indexOf("PublicChronicle"), "layers after libraries");
+    }
+
+    private static String row(String table, String text) {
+        int begin = table.indexOf("<th scope=\"row\">" + text + "</th>");
+        return table.substring(begin, table.indexOf("</tr>", begin));
+    }
+
+    @Test
+    void aSourceThatALibraryTellsOfSaysSo() {
+        var handbook = PAGE.substring(PAGE.indexOf("id=\"source-handbook\""));
+        assertTrue(handbook.contains("From the library PoliticalKinds"), handbook);
+    }
+
+    @Test
     void aConditionIsListedWithItsEnd() {
         var conditions = PAGE.substring(PAGE.indexOf("<section id=\"conditions\">"), PAGE.indexOf("<section id=\"curve\">"));
         assertTrue(conditions.contains("2023-03-23"));

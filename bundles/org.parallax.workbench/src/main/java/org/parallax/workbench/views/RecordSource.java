@@ -1,14 +1,21 @@
 package org.parallax.workbench.views;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.services.IServiceLocator;
 import org.parallax.app.Parallax;
+import org.parallax.app.catalogue.OfferedLayer;
+import org.parallax.dsl.extension.RecordSort;
+import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.editing.beginning.NamedRelationship;
 import org.parallax.editing.document.DocumentSnapshot;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
+import org.parallax.editing.service.TextServices;
+import org.parallax.editing.view.LayerSwitches;
 import org.parallax.report.record.RecordDossier;
 
 /**
@@ -20,13 +27,18 @@ final class RecordSource implements LiveListener {
     private final Parallax parallax;
     private final LiveProjection live;
     private final Consumer<RecordDossier> read;
+    private final TextServices services;
     private Optional<String> wanted = Optional.empty();
     private Optional<RecordDossier> ofTheText = Optional.empty();
+    private LayerSwitches switches = LayerSwitches.NONE;
+    private List<OfferedLayer> beside = List.of();
+    private List<String> counted = List.of();
 
     /** Gives each record to {@code read} when it is there. */
-    RecordSource(Parallax parallax, LiveProjection live, Consumer<RecordDossier> read) {
-        this.parallax = parallax;
-        this.live = live;
+    RecordSource(IServiceLocator site, Consumer<RecordDossier> read) {
+        this.parallax = site.getService(Parallax.class);
+        this.live = site.getService(LiveProjection.class);
+        this.services = site.getService(TextServices.class);
         this.read = read;
     }
 
@@ -43,15 +55,45 @@ final class RecordSource implements LiveListener {
         live.forget(this);
     }
 
-    /** Reads an installed record; a later wish overtakes it. */
+    /** Reads an installed record with the layers that are switched on for it; a later wish overtakes it. */
     void want(String name) {
-        synchronized (this) {
-            wanted = Optional.of(name);
-        }
-        ICoreRunnable reading = monitor -> parallax.records().dossier(name).filter(this::isStillWanted).ifPresent(read);
+        var layers = wish(name);
+        ICoreRunnable reading = monitor -> parallax.records().dossier(name, layers)
+                .filter(record -> isStillWanted(record, layers)).ifPresent(record -> give(record, layers));
         var job = Job.create("Reading the record", reading);
         job.setSystem(true);
         job.schedule();
+    }
+
+    private synchronized List<String> wish(String name) {
+        wanted = Optional.of(name);
+        return isFree() ? switches.of(name) : List.of();
+    }
+
+    private void give(RecordDossier record, List<String> layers) {
+        synchronized (this) {
+            counted = layers;
+        }
+        read.accept(record);
+    }
+
+    /** Switches a layer of the record shown on or off; while no text in front decides. */
+    void toggle(String layer) {
+        toggled(layer).ifPresent(this::want);
+    }
+
+    private synchronized Optional<String> toggled(String layer) {
+        // What a text chose that was in front before counts still, until something else is switched.
+        wanted.ifPresent(name -> switches = switches.counting(name, counted).toggled(name, layer));
+        return wanted;
+    }
+
+    /** The layers that can be laid over the record shown, with those that are; nothing is read for it. */
+    synchronized List<LayerSwitches.Line> layers() {
+        var installed = parallax.installed(RecordSort.LAYER).stream()
+                .filter(layer -> wanted.equals(Optional.of(layer.relationship())))
+                .map(layer -> new OfferedLayer(layer.name(), layer.title())).toList();
+        return LayerSwitches.lines(isFree() ? List.of() : beside, installed, counted);
     }
 
     /** Whether no text in front decides. */
@@ -78,13 +120,33 @@ final class RecordSource implements LiveListener {
         if (!isFree() || isNothingWanted()) {
             take(record);
         }
+        live.edited().ifPresent(text -> lookBeside(text, record.name()));
+    }
+
+    @Override
+    public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
+        NamedRelationship.in(text.content()).or(this::shown).ifPresent(name -> lookBeside(text, name));
+    }
+
+    private synchronized Optional<String> shown() {
+        return wanted;
+    }
+
+    /** A layer that nobody chose changes no record, so that this has to be asked. */
+    private void lookBeside(DocumentSnapshot text, String record) {
+        services.ask(text, (language, resource) -> OfferedLayer.beside(resource, record))
+                .thenAccept(found -> found.ifPresent(this::standBeside));
+    }
+
+    private synchronized void standBeside(List<OfferedLayer> layers) {
+        beside = layers;
     }
 
     private void take(RecordDossier record) {
         synchronized (this) {
             wanted = Optional.of(record.name());
         }
-        read.accept(record);
+        give(record, record.about().layers());
     }
 
     private synchronized Optional<RecordDossier> told(String name) {
@@ -100,7 +162,11 @@ final class RecordSource implements LiveListener {
     }
 
     /** What a scenario has meanwhile told of the same record says more. */
-    private boolean isStillWanted(RecordDossier installed) {
-        return isShown(installed.name()) && (isFree() || told(installed.name()).isEmpty());
+    private boolean isStillWanted(RecordDossier installed, List<String> layers) {
+        return isShown(installed.name()) && (isFree() ? switched(installed.name()).equals(layers) : told(installed.name()).isEmpty());
+    }
+
+    private synchronized List<String> switched(String name) {
+        return switches.of(name);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.parallax.editing.view.RecordLine;
+import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.report.words.Sentences;
 import org.parallax.workbench.theme.Palette;
@@ -113,7 +114,7 @@ final class RecordText {
                 say("at “" + citation.place() + "”\n", "muted", SWT.NORMAL);
             }
             if (!citation.through().isEmpty()) {
-                say("citing " + dossier.source(citation.through()).map(RecordDossier.Source::title).orElse(citation.through()) + "\n", "muted", SWT.NORMAL);
+                say("citing " + dossier.source(citation.through()).map(CitedWork::title).orElse(citation.through()) + "\n", "muted", SWT.NORMAL);
             }
             citation.quotes().forEach(quote -> say("“" + quote + "”\n", "ink", SWT.NORMAL));
             space();

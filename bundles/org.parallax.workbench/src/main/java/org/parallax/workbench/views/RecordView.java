@@ -6,8 +6,10 @@ import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
 import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,13 +21,14 @@ import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.Parallax;
 import org.parallax.editing.beginning.Beginnings;
 import org.parallax.editing.drawing.DrawingQueue;
-import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.picture.DrawingThreads;
+import org.parallax.editing.view.LayerSwitches;
 import org.parallax.editing.view.RecordLine;
 import org.parallax.editing.view.RecordViewModel;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.record.RecordDossier;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.editor.ChosenLayer;
 import org.parallax.workbench.editor.SentEvent;
 import org.parallax.workbench.ui.OnUi;
 
@@ -43,11 +46,13 @@ public final class RecordView extends ViewPart {
     private DrawingQueue reading;
     private RecordBar bar;
     private NoteLine note;
+    private RecordSumLine sum;
     private RecordPane pane;
     private RecordDetail detail;
     private RecordActions actions;
     private RecordSource source;
     private RecordMenu menu;
+    private LayerMenu layers;
     private Optional<RecordViewModel> model = Optional.empty();
 
     @Override
@@ -59,6 +64,7 @@ public final class RecordView extends ViewPart {
         var parallax = getSite().getService(Parallax.class);
         bar = new RecordBar(body, this::change);
         note = new NoteLine(body);
+        sum = new RecordSumLine(body, this::change);
         var sash = new SashForm(body, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         pane = new RecordPane(sash, bar, threads);
@@ -70,11 +76,13 @@ public final class RecordView extends ViewPart {
         if (parallax.installedRecords().isEmpty()) {
             note.say(Beginnings.NO_RECORD);
         }
-        source = new RecordSource(parallax, getSite().getService(LiveProjection.class), this::read);
+        source = new RecordSource(getSite(), this::read);
         menu = new RecordMenu(parallax.installedRecords(), source);
         if (parallax.installedRecords().size() > 1) {
             getViewSite().getActionBars().getToolBarManager().add(menu);
         }
+        layers = new LayerMenu(source, new ChosenLayer(getSite(), note::say)::toggle);
+        getViewSite().getActionBars().getToolBarManager().add(layers);
         source.begin();
     }
 
@@ -113,6 +121,23 @@ public final class RecordView extends ViewPart {
     /** Chooses what the menu offers under this title. */
     public void choose(String title) {
         menu.items().stream().filter(item -> item.label().equals(title)).forEach(item -> item.choose().run());
+    }
+
+    /** The layers that the menu offers, each with whether it counts. */
+    public Map<String, Boolean> layers() {
+        return source.layers().stream().collect(Collectors.toMap(LayerSwitches.Line::name, LayerSwitches.Line::isOn));
+    }
+
+    /** Chooses what the menu of layers offers for this one. */
+    public void chooseLayer(String name) {
+        var lines = source.layers();
+        layers.items().stream().filter(item -> lines.stream()
+                .anyMatch(line -> line.name().equals(name) && line.label().equals(item.label()))).forEach(item -> item.choose().run());
+    }
+
+    /** The record as the sum of its texts, in words; empty if it is one text alone. */
+    public String summed() {
+        return sum.said();
     }
 
     /** Types into the search field. */
@@ -208,6 +233,7 @@ public final class RecordView extends ViewPart {
         }
         model = Optional.of(next);
         bar.show(next);
+        sum.show(next);
         actions.about(next.dossier(), next.selected());
         pane.table().show(next);
         pane.timeline().show(next);

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Injector;
 import org.parallax.dsl.ide.colour.Colouring;
 import org.parallax.dsl.ide.complete.Completion;
+import org.parallax.dsl.ide.fix.LayerChoice;
 import org.parallax.dsl.ide.fix.QuickFixes;
 import org.parallax.dsl.ide.format.Formatting;
 import org.parallax.dsl.ide.hover.Hovers;
@@ -29,6 +30,7 @@ public final class EditorServices {
     private final QuickFixes quickFixes;
     private final Formatting formatting;
     private final Lenses lenses;
+    private final LayerChoice layerChoice;
 
     @Inject
     EditorServices(
@@ -41,7 +43,8 @@ public final class EditorServices {
             Completion completion,
             QuickFixes quickFixes,
             Formatting formatting,
-            Lenses lenses) {
+            Lenses lenses,
+            LayerChoice layerChoice) {
         this.colouring = colouring;
         this.outline = outline;
         this.folding = folding;
@@ -52,6 +55,7 @@ public final class EditorServices {
         this.quickFixes = quickFixes;
         this.formatting = formatting;
         this.lenses = lenses;
+        this.layerChoice = layerChoice;
     }
 
     /** The services over a language that was made with {@link ParallaxIdeModule}. */
@@ -107,5 +111,10 @@ public final class EditorServices {
     /** The places above which a projected figure can stand. */
     public Lenses lenses() {
         return lenses;
+    }
+
+    /** The layers that a scenario chooses. */
+    public LayerChoice layerChoice() {
+        return layerChoice;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.ide.fix.Fix;
+import org.parallax.dsl.ide.fix.LayerEdit;
 import org.parallax.dsl.ide.text.TextChange;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.Workspace;
@@ -75,12 +77,48 @@ class LayerServicesTest {
                 cured("LAYER_OF_OTHER_RECORD", "scenario S on AB with Foreign as of 2025-12 for 12 months { }\n"));
     }
 
+    @Test
+    void aLayerIsWrittenIntoTheHeaderAndLeftOutAgain() {
+        var plain = "scenario S on AB as of 2025-12 for 12 months { }\n";
+        var one = "scenario S on AB with Diary as of 2025-12 for 12 months { }\n";
+        assertEquals(one, toggled(plain, "S", "Diary"));
+        assertEquals(plain, toggled(one, "S", "Diary"));
+        var both = "scenario S on AB with Diary, Letters as of 2025-12 for 12 months { }\n";
+        assertEquals(both, toggled(one, "S", "Letters"));
+        assertEquals("scenario S on AB with Letters as of 2025-12 for 12 months { }\n", toggled(both, "S", "Diary"));
+        assertEquals(one + one.replace("scenario S", "scenario T"), toggled(one + plain.replace("scenario S", "scenario T"), "T", "Diary"));
+    }
+
+    @Test
+    void aVariantIsRefusedAndSaysWhereTheLayerIsChosen() {
+        var text = "scenario S on AB as of 2025-12 for 12 months { }\nscenario T extends S { }\n";
+        assertEquals("T extends S and has the layers of S, which it may not change; choose Diary in S.", toggled(text, "T", "Diary"));
+        assertEquals("There is no scenario in this file that could choose Diary.", toggled("relationship AB\n", "T", "Diary"));
+        assertEquals("S does not say yet which record it is on; write “on” and the record’s name first.",
+                toggled("scenario S as of 2025-12 for 12 months { }\n", "S", "Diary"));
+    }
+
+    /** The text once a layer is chosen or left out, or why it is not. */
+    private static String toggled(String text, String scenario, String layer) {
+        var workspace = folder(text);
+        var edit = EditorServices.of(LANGUAGE.injector()).layerChoice()
+                .toggled(workspace.resource(TestEditor.FILE).orElseThrow(), Optional.of(scenario), 0, layer);
+        return switch (edit) {
+            case LayerEdit.Written(var fix) -> changed(text, fix);
+            case LayerEdit.Refused(var reason) -> reason;
+        };
+    }
+
     private static String cured(String code, String text) {
         var workspace = folder(text);
         Diagnostic finding = workspace.check(TestEditor.FILE, () -> false).diagnostics().stream()
                 .filter(each -> each.code().equals(code)).findFirst().orElseThrow();
         Fix fix = EditorServices.of(LANGUAGE.injector()).quickFixes()
                 .of(finding, workspace.resource(TestEditor.FILE).orElseThrow()).getFirst();
+        return changed(text, fix);
+    }
+
+    private static String changed(String text, Fix fix) {
         var cured = new StringBuilder(text);
         for (TextChange change : fix.changes()) {
             cured.replace(change.span().offset(), change.span().end(), change.text());
