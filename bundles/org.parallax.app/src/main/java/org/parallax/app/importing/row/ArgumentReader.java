@@ -2,6 +2,7 @@ package org.parallax.app.importing.row;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ArgumentReader {
     private final Vocabulary words;
     private final Findings findings;
     private final Set<String> states = new LinkedHashSet<>();
+    private final Map<EventColumn, String> sides = new EnumMap<>(EventColumn.class);
 
     ArgumentReader(Vocabulary words, Findings findings) {
         this.words = words;
@@ -55,9 +57,22 @@ final class ArgumentReader {
                 clauses.add(Clause.names(parameter.column().heading(), List.of(parameter.placeholder())));
             }
         }
+        onItself(row, given);
         given.cells().keySet().stream().filter(column -> !kind.takes(column)).sorted(Comparator.naturalOrder())
                 .forEach(column -> foreign(kind, column, row.cell(column)));
         return clauses;
+    }
+
+    /** A state may act where it is, or among others; it does not act on itself. */
+    private void onItself(EventRow row, ArgumentCells given) {
+        for (var side : List.of(EventColumn.TO, EventColumn.AGAINST)) {
+            var other = sides.get(side);
+            if (other != null && (other.equals(sides.get(EventColumn.BY)) || other.equals(sides.get(EventColumn.IN)))) {
+                var column = given.origins().getOrDefault(side, side);
+                findings.fault(column.heading() + " \"" + row.cell(column) + "\": " + other
+                        + " would act on itself; name the other state, or empty the cell");
+            }
+        }
     }
 
     private void foreign(KnownKind kind, EventColumn column, String cell) {
@@ -96,8 +111,10 @@ final class ArgumentReader {
         var subject = subject(parameter.type());
         var name = words.meant(subject, column, cell, findings).map(KnownName::name);
         if (subject == MappedSubject.STATE) {
-            name.filter(state -> !states.add(state)).ifPresent(state -> findings.fault(column + " \"" + cell
-                    + "\": " + state + " is named twice in this row; name the other state, or empty the cell"));
+            name.ifPresent(state -> {
+                states.add(state);
+                sides.put(parameter.column(), state);
+            });
         }
         return Optional.of(Clause.names(word, List.of(name.orElse(parameter.placeholder()))));
     }

@@ -49,13 +49,18 @@ public final class FreshNames {
         return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
     }
 
+    private static boolean isCapital(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private static String camel(List<String> words) {
         if (words.isEmpty()) {
             return "event";
         }
-        var first = words.getFirst().toLowerCase(Locale.ROOT);
-        var rest = words.stream().skip(1).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + (word.equals(word.toUpperCase(Locale.ROOT)) ? word.substring(1).toLowerCase(Locale.ROOT) : word.substring(1)));
+        var word = words.getFirst();
+        var first = isCapital(word) ? word.toLowerCase(Locale.ROOT) : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        var rest = words.stream().skip(1).map(each -> each.substring(0, 1).toUpperCase(Locale.ROOT)
+                + (isCapital(each) ? each.substring(1).toLowerCase(Locale.ROOT) : each.substring(1)));
         var name = (Character.isDigit(first.charAt(0)) ? "event" : "") + first + rest.collect(Collectors.joining());
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
