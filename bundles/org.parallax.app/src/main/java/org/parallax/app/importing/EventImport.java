@@ -1,5 +1,6 @@
 package org.parallax.app.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class EventImport {
         var names = new FreshNames(known.words().taken());
         var sources = new SourceRegister(names);
         var rows = named(settled.stream().filter(reading -> reading.skipped().isEmpty()).toList(), names, sources);
-        var about = new ImportText.About(table.file(), table.headings(), workspace.header(), known.words().reserved());
+        var about = new ImportText.About(Path.of(table.file()).getFileName().toString(), table.headings(), workspace.header(), known.words().reserved());
         return checked(workspace, about, rows, sources).result(table.rows().size(), leftOut(settled));
     }
 
