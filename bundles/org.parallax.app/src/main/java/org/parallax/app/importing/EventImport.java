@@ -122,7 +122,9 @@ public final class EventImport {
     private static String sentence(Diagnostic error) {
         var cure = Stream.of(IssueCode.values()).filter(code -> code.name().equals(error.code())).findFirst()
                 .map(code -> " " + code.cure()).orElse("");
-        return (error.message().replaceAll("\\s+", " ").strip() + cure).replaceAll("\\.$", "");
+        // Lines of the text itself move when the row is marked.
+        var message = error.message().replaceAll("\\s+", " ").replaceAll(" \\(line \\d+\\)", "").strip();
+        return (message + cure).replaceAll("\\.$", "");
     }
 
     private static Map<String, Integer> leftOut(List<RowReading> readings) {

@@ -55,6 +55,7 @@ class EventImportTest {
     @Test
     void everyFaultNamesItsCauseAndItsCure() {
         Map.ofEntries(
+                Map.entry("2021-09..2021-07,,ShrineVisit,Japan,,,,,,,,", "This runs backward: 2021-07 is before 2021-09. Swap its ends"),
                 Map.entry("2021-12-01,,Export contrl,Japan,SouthKorea,,,minor,,,,", "kind \"Export contrl\" is no kind of JapanKorea;"
                         + " did you mean ExportControl? \"parallax kinds\" lists them all"),
                 Map.entry("2021-12-01,,,Japan,SouthKorea,,,,,,,", "kind is empty; say what sort of event it is: \"parallax kinds\" lists them all"),
@@ -160,6 +161,21 @@ class EventImportTest {
         var with = Imported.of(table, new ImportRequest("VeldriaKarsund", List.of("QuayLetters"), ColumnMapping.NONE, Optional.empty()));
         assertTrue(with.marked().getFirst().faults().getFirst().startsWith("the event is already in the record as supper2024 ("),
                 with::text);
+    }
+
+    /** One that is marked in the first check takes along what stands on it: the second check finds that. */
+    @Test
+    void whatTheLanguageFindsMarksItsRowAlone() {
+        var result = Imported.of("""
+                date,title,kind,by,to,name,ends,known from
+                2021-03,Recalled,AmbassadorRecalled,SouthKorea,Japan,recalled,,2020-01
+                2021-05,Returned,AmbassadorReturned,SouthKorea,Japan,,recalled,
+                2021-06,A call,LeadersCall,Japan,SouthKorea,,,
+                """, Imported.request(ColumnMapping.NONE));
+        assertEquals(1, result.events(), result::text);
+        assertEquals(List.of("recalled cannot be known from 2020-01 on: it is told of 2021-03, which is later. Correct one of the two dates",
+                        "There is no event named recalled in the record JapanKorea. Correct the name or declare it"),
+                result.marked().stream().map(row -> row.faults().getFirst()).toList());
     }
 
     @Test

@@ -16,10 +16,6 @@ public sealed interface FoundName {
         }
     }
 
-    /**
-     * Nothing is.
-     *
-     * @param suggestion the rest of a sentence: {@code ; did you mean A?}, or a full stop
-     */
-    record Unknown(String suggestion) implements FoundName {}
+    /** Nothing is. */
+    record Unknown() implements FoundName {}
 }

@@ -13,7 +13,6 @@ import org.parallax.app.importing.known.FoundName;
 import org.parallax.app.importing.known.KnownKind;
 import org.parallax.app.importing.known.KnownName;
 import org.parallax.app.importing.known.KnownParameter;
-import org.parallax.app.importing.known.NameSearch;
 import org.parallax.app.importing.mapping.MappedSubject;
 import org.parallax.app.importing.mapping.MappedWord;
 import org.parallax.app.importing.table.EventColumn;
@@ -97,7 +96,7 @@ final class ArgumentReader {
 
     private boolean isKnown(MappedSubject subject, String cell) {
         return words.mapping().word(subject, cell) instanceof MappedWord.Meant
-                || NameSearch.find(cell, words.names(subject)) instanceof FoundName.One;
+                || words.index(subject).find(cell) instanceof FoundName.One;
     }
 
     private Optional<Clause> clause(KnownParameter parameter, String column, String cell) {

@@ -11,7 +11,7 @@ import org.parallax.app.importing.known.FoundName;
 import org.parallax.app.importing.known.KnownEvent;
 import org.parallax.app.importing.known.KnownKind;
 import org.parallax.app.importing.known.KnownRecord;
-import org.parallax.app.importing.known.NameSearch;
+import org.parallax.app.importing.known.NameIndex;
 import org.parallax.app.importing.mapping.ColumnMapping;
 import org.parallax.app.importing.mapping.MappedSubject;
 import org.parallax.app.importing.mapping.RowRule;
@@ -23,11 +23,13 @@ public final class RowReader {
     private static final Pattern NAME = Pattern.compile("\\^?([A-Za-z_][A-Za-z_0-9]*)");
 
     private final Vocabulary words;
+    private final NameIndex events;
     private final int columns;
 
     /** {@code columns} is how many the table has. */
     public RowReader(KnownRecord record, ColumnMapping mapping, int columns) {
         this.words = new Vocabulary(record, mapping);
+        this.events = new NameIndex(record.events().stream().map(KnownEvent::name).toList());
         this.columns = columns;
     }
 
@@ -109,9 +111,11 @@ public final class RowReader {
     }
 
     private Optional<Clause> ends(EventRow row, Findings findings) {
-        var events = words.record().events().stream().map(KnownEvent::name).toList();
+        if (row.cell(EventColumn.ENDS).isEmpty()) {
+            return Optional.empty();
+        }
         var names = Stream.of(row.cell(EventColumn.ENDS).split("[;,|]")).map(String::strip).filter(part -> !part.isEmpty())
-                .map(part -> switch (NameSearch.find(part, events)) {
+                .map(part -> switch (events.find(part)) {
                     case FoundName.One(var name) -> name.name();
                     // It may be the name that another row gives; whether it is, the check of the whole text says.
                     case FoundName.Several several -> part;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.parallax.app.importing.known.FoundName;
 import org.parallax.app.importing.known.KnownName;
 import org.parallax.app.importing.known.KnownSource;
-import org.parallax.app.importing.known.NameSearch;
 import org.parallax.app.importing.mapping.MappedSubject;
 import org.parallax.app.importing.mapping.MappedWord;
 import org.parallax.app.importing.table.EventColumn;
@@ -44,7 +43,7 @@ record SourceCells(Vocabulary words, Findings findings) {
     }
 
     private Optional<CitedSource> cited(EventRow row, String cell, Map<EventColumn, String> details) {
-        return switch (NameSearch.find(cell, words.names(MappedSubject.SOURCE))) {
+        return switch (words.index(MappedSubject.SOURCE).find(cell)) {
             case FoundName.One(var name) -> {
                 differences(name, details);
                 yield Optional.of(source(row, Optional.of(name.name()), cell, Map.of()));
@@ -68,7 +67,7 @@ record SourceCells(Vocabulary words, Findings findings) {
     /** One word that is nearly a name was meant as that name; a title has several. */
     private Optional<String> misspelt(String cell) {
         return NAME.matcher(cell).matches()
-                ? Nearest.to(cell, words.names(MappedSubject.SOURCE).stream().map(KnownName::name)).stream().findFirst()
+                ? Nearest.to(cell, words.record().sources().stream().map(source -> source.name().name())).stream().findFirst()
                 : Optional.empty();
     }
 
