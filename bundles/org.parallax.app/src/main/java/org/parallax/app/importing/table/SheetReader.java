@@ -23,7 +23,8 @@ import org.parallax.projection.result.Outcome;
  */
 public final class SheetReader {
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final char TAB = '\t';
+    private static final List<Character> SEPARATORS = List.of(',', ';', TAB);
 
     private final String file;
 
@@ -58,9 +59,26 @@ public final class SheetReader {
     }
 
     private Outcome<SheetTable> table(String text) {
+        char separator = separator(text);
+        var format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true);
+        return switch (rows(text, format.build())) {
+            case Outcome.Completed<List<SheetRow>>(var rows) when rows.isEmpty() ->
+                    new Outcome.Rejected<>(file + " is empty; parallax import --template writes a table to begin with");
+            case Outcome.Completed<List<SheetRow>>(var rows) -> headed(rows.getFirst(), rows.subList(1, rows.size()));
+            // Data sets with tabs often have no quoting: there a quotation mark is a sign like others.
+            case Outcome.Rejected<List<SheetRow>>(var reason) when separator == TAB
+                    && rows(text, format.setQuote(null).build()) instanceof Outcome.Completed<List<SheetRow>>(var rows) ->
+                    headed(rows.getFirst(), rows.subList(1, rows.size()));
+            case Outcome.Rejected<List<SheetRow>>(var reason) -> new Outcome.Rejected<>(reason);
+            case Outcome.Cancelled<List<SheetRow>> cancelled -> new Outcome.Cancelled<>();
+        };
+    }
+
+    /** The rows that are not blank, the headings first. */
+    private Outcome<List<SheetRow>> rows(String text, CSVFormat format) {
         var rows = new ArrayList<SheetRow>();
         int read = 0;
-        try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
             int at = 0;
             int line = 1;
             int within = 0;
@@ -79,8 +97,7 @@ public final class SheetReader {
             return new Outcome.Rejected<>(file + ":" + (read + 1) + ": in the row that begins here a quotation mark opens a cell that is"
                     + " not closed, or something stands behind its closing one; write a quotation mark inside such a cell twice (\"\")");
         }
-        return rows.isEmpty() ? new Outcome.Rejected<>(file + " is empty; parallax import --template writes a table to begin with")
-                : headed(rows.getFirst(), rows.subList(1, rows.size()));
+        return new Outcome.Completed<>(List.copyOf(rows));
     }
 
     private Outcome<SheetTable> headed(SheetRow first, List<SheetRow> rows) {
@@ -104,11 +121,6 @@ public final class SheetReader {
         return rows.isEmpty()
                 ? new Outcome.Rejected<>(file + ":" + first.line() + ": there are headings and no rows below them; fill in at least one")
                 : new Outcome.Completed<>(new SheetTable(file, headings, first.line(), rows));
-    }
-
-    private static CSVFormat format(String text) {
-        return CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(true).build();
     }
 
     /** The one that stands most often between the headings; what is in quotes does not count. */

@@ -1,12 +1,13 @@
 package org.parallax.app.importing.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes names that nothing else has, of the words of a title and a year. For one thread. */
@@ -17,6 +18,7 @@ public final class FreshNames {
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "of", "in", "on", "at", "to", "and", "for", "by", "with", "from", "its", "their", "as", "is");
 
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> taken;
 
     /** {@code taken} are the names that there are already. */
@@ -34,9 +36,13 @@ public final class FreshNames {
         var words = words(title);
         var stem = camel(words.isEmpty() ? words(otherwise) : words);
         var name = stem.endsWith(year) ? stem : stem + year;
-        return IntStream.iterate(1, count -> count + 1)
-                .mapToObj(count -> count == 1 ? name : name + "_" + count)
-                .filter(taken::add).findFirst().orElseThrow();
+        // A large table has many rows of one stem, so that what was tried is not tried again.
+        int count = counts.getOrDefault(name, 1);
+        while (!taken.add(count == 1 ? name : name + "_" + count)) {
+            count++;
+        }
+        counts.put(name, count + 1);
+        return count == 1 ? name : name + "_" + count;
     }
 
     private static List<String> words(String title) {

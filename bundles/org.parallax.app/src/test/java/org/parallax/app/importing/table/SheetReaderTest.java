@@ -85,6 +85,12 @@ class SheetReaderTest {
     }
 
     @Test
+    void betweenTabsAQuotationMarkMayStandAlone() {
+        var table = table("date\ttitle\n2019\t\"So\" it began\n2020\t\"open\n");
+        assertEquals(List.of("\"So\" it began", "\"open"), table.rows().stream().map(row -> row.cell(1)).toList());
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() throws IOException {
         var missing = folder.resolve("none.csv");
         assertTrue(reason(SheetReader.read(missing)).startsWith("cannot read " + missing + ": There is no file"));
