@@ -85,6 +85,17 @@ class EventImportTest {
     }
 
     @Test
+    void aRowIsToldAllThatIsWrongWithIt() {
+        var result = Imported.rows("03/04/2021,,Summmit,Jpan,Korea,,Histry,huge,,Page 1,a-b,");
+        var faults = result.marked().getFirst().faults();
+        for (var begin : List.of("kind \"Summmit\"", "date \"03/04/2021\"", "by \"Jpan\"", "to \"Korea\"", "over \"Histry\"",
+                "intensity \"huge\"", "section \"Page 1\"", "name \"a-b\"")) {
+            assertEquals(1, faults.stream().filter(fault -> fault.startsWith(begin)).count(), () -> begin + " in " + faults);
+        }
+        assertEquals(8, faults.size());
+    }
+
+    @Test
     void aMarkedRowKeepsItsCellsAndWhatCouldBeRead() {
         var result = Imported.rows("2021-12-01,\"Held \"\"back\"\",\nagain\",Export contrl,Japan,SouthKorea,,TradeControls,minor,A made-up diary,,,");
         assertEquals(new ImportResult(result.text(), 1, 0, result.marked(), Map.of(), 0), result);
@@ -150,6 +161,16 @@ class EventImportTest {
                 + " of the folder before you import again"), result.marked().getFirst().faults());
         assertTrue(result.text().contains("event visit2021_2 ") && result.text().contains("cites diary"), result::text);
         assertFalse(result.text().contains("source "), result::text);
+    }
+
+    @Test
+    void aBrokenFileBesideIsNotInTheWay() throws IOException {
+        Files.writeString(folder.resolve("half.relationship"), "relationship JapanKorea\nevent half on 2021 : ShrineVisit { by Japan cites");
+        Files.writeString(folder.resolve("nothing.scenario"), "scenario on {");
+        Files.writeString(folder.resolve("kindless.relationship"), "relationship JapanKorea\nevent kindless on 2021-13 : { by cites }\nsource\n");
+        var result = Imported.of(Imported.HEADINGS + "2021-01-05,A visit,ShrineVisit,Japan,,,,,A made-up diary,,,\n",
+                new ImportRequest("JapanKorea", List.of(), ColumnMapping.NONE, Optional.of(folder.resolve("whole.relationship"))));
+        assertEquals(1, result.events(), result::text);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,8 +89,10 @@ record KnownRecordReader(NameConverter written, Workspace files) {
     }
 
     private static long cited(Source source, List<Element> core) {
+        // A file beside may break off before the name of a source.
         return of(core, Event.class).flatMap(event -> event.getCitations().stream())
-                .filter(citation -> source.getName().equals(citation.getSource().getName())).count();
+                .flatMap(citation -> Optional.ofNullable(citation.getSource()).stream())
+                .filter(cited -> source.getName().equals(cited.getName())).count();
     }
 
     private static KnownSource source(Source source) {

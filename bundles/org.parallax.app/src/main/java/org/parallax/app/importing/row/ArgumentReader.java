@@ -87,10 +87,10 @@ final class ArgumentReader {
                 .flatMap(type -> clause(new KnownParameter(column, type, false), column.heading(), row.cell(column)))
                 .ifPresent(clauses::add));
         var to = row.cell(EventColumn.TO);
-        Stream.of(MappedSubject.STATE, MappedSubject.LEANING)
-                .filter(subject -> !to.isEmpty() && isKnown(subject, to)).findFirst()
-                .flatMap(subject -> words.meant(subject, EventColumn.TO.heading(), to, findings))
-                .ifPresent(name -> clauses.add(Clause.names(EventColumn.TO.heading(), List.of(name.name()))));
+        if (!to.isEmpty()) {
+            var type = isKnown(MappedSubject.LEANING, to) ? ParameterType.LEANING : ParameterType.STATE;
+            clause(new KnownParameter(EventColumn.TO, type, false), EventColumn.TO.heading(), to).ifPresent(clauses::add);
+        }
         return clauses;
     }
 
