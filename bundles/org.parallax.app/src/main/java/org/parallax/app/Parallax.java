@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.app.catalogue.Records;
+import org.parallax.app.importing.EventImport;
 import org.parallax.app.projecting.Projections;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.dsl.Language;
@@ -103,6 +104,11 @@ public final class Parallax {
     /** The records there are. */
     public Records records() {
         return new Records(language(), records.get());
+    }
+
+    /** Imports tables of events into texts on the installed records. */
+    public EventImport imports() {
+        return new EventImport(language(), records.get());
     }
 
     /** The language, made when it is first asked for. */

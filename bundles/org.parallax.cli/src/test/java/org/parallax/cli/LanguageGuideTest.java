@@ -27,6 +27,7 @@ class LanguageGuideTest {
     private static final Path PAGES = Path.of("../../dsl/org.parallax.dsl/docs");
     private static final String LANGUAGE = "language.md";
     private static final String CHANGES = "what-changed.md";
+    private static final String IMPORTING = "importing.md";
     private static final int FEWEST = 16;
 
     private final Parallax parallax = Parallax.installed(Optional.empty());
@@ -37,7 +38,7 @@ class LanguageGuideTest {
 
     @TestFactory
     Stream<DynamicTest> everyExample() throws IOException {
-        return Stream.concat(tests(LANGUAGE), tests(CHANGES));
+        return Stream.of(tests(LANGUAGE), tests(CHANGES), tests(IMPORTING)).flatMap(page -> page);
     }
 
     private Stream<DynamicTest> tests(String page) throws IOException {

@@ -62,6 +62,8 @@ final class UsageGoldenTest {
             List.of("theories", "--parameters=2"),
             List.of("kinds", "--record"), List.of("kinds", "Sumit"), List.of("kinds", "--jsn"), List.of("kinds", "--record", "X"),
             List.of("record", "a", "b"), List.of("record", "JapanKore"), List.of("record", "--json"), List.of("record", "--csv", "x"),
+            List.of("import"), List.of("import", "a", "b"), List.of("import", "a", "--template"), List.of("import", "a", "--out"),
+            List.of("import", "--out", "x"), List.of("import", "a", "--mapping"), List.of("import", "no-such.csv"), List.of("import", "a", "--otu", "b"),
             List.of("open"), List.of("open", "a", "b"), List.of("open", "--x"), List.of("verify"), List.of("verify", "-q"),
             List.of("verify", "fast"), List.of("bench"), List.of("bench", "live"), List.of("bench", "--help", "live"));
 

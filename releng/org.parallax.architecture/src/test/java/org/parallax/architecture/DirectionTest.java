@@ -33,6 +33,7 @@ class DirectionTest {
     private static final String[] APP = {"org.parallax.app.."};
     private static final String[] EDITING = {"org.parallax.editing.."};
     private static final String[] MARKDOWN = {"org.commonmark.."};
+    private static final String[] TABLES = {"org.apache.commons.csv.."};
     private static final String[] ECLIPSE = {"org.eclipse..", "org.osgi..", "com.github.weisj.."};
 
     private static final Map<String, ArchRule> ALLOWED = Map.ofEntries(
@@ -48,7 +49,7 @@ class DirectionTest {
         Map.entry("org.parallax.record.japankorea", mayUse(JDK, EMF, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.chronicle", mayUse(JDK, LANGUAGE, own("record"))),
         Map.entry("org.parallax.record.madeup", mayUse(JDK, LANGUAGE, own("record"))),
-        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP)),
+        Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, TABLES)),
         Map.entry("org.parallax.editing",
             mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
         Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),

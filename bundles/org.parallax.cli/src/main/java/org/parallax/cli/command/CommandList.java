@@ -92,6 +92,7 @@ public final class CommandList {
         makers.put("theories", TheoriesCommand::new);
         makers.put("kinds", KindsCommand::new);
         makers.put("record", RecordCommand::new);
+        makers.put("import", ImportCommand::new);
         task(makers, "open", "Opens the workbench, with a file or folder if one is given.", "PATH");
         task(makers, "verify", "Builds everything and runs every test (in a checkout of the source only).", "ARG...");
         task(makers, "bench", "Runs the benchmarks, or those whose name contains NAME (in a checkout only).", "NAME");

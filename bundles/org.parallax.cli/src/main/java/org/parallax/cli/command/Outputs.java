@@ -1,5 +1,6 @@
 package org.parallax.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,28 @@ final class Outputs<T> {
         outputs.add(new Output<>(option, target, text));
     }
 
+    /** Whether a target is standard output, or there is no target, so that the result goes there. */
+    boolean toStandardOutput() {
+        return outputs.isEmpty() || outputs.stream().anyMatch(Output::isStandardOutput);
+    }
+
+    /**
+     * Checks that no target is there already, for a result that must not take the place of anything.
+     *
+     * @throws Failure if one is
+     */
+    Outputs<T> requireNew() {
+        outputs.stream().filter(output -> !output.isStandardOutput() && isThere(output.target)).findFirst().ifPresent(output -> {
+            throw Failure.usage(output.target + " is there already and is never overwritten; give " + output.option + " another file name");
+        });
+        return this;
+    }
+
+    /** A device or a pipe holds nothing that could be lost. */
+    private static boolean isThere(Path file) {
+        return Files.isRegularFile(file) || Files.isDirectory(file) || Files.isSymbolicLink(file);
+    }
+
     /**
      * Checks that every target can be written, and is none that {@code taken} names, which gets them added.
      *
@@ -52,6 +75,14 @@ final class Outputs<T> {
             new ResultFile(output.target).requireWritable();
         });
         return this;
+    }
+
+    /** Writes the result to every target, and to standard output as it is written to files where there is none. */
+    void writeAll(T result, Function<T, String> text) {
+        if (outputs.isEmpty()) {
+            context.streams().result(text.apply(result));
+        }
+        outputs.forEach(output -> write(output, result));
     }
 
     /** Writes the result to every target; what {@code otherwise} makes of it goes to standard output if no target does. */

@@ -1,0 +1,64 @@
+package org.parallax.app.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.app.importing.known.EventKey;
+import org.parallax.app.importing.known.KnownEvent;
+import org.parallax.app.importing.known.KnownRecord;
+import org.parallax.app.importing.mapping.ColumnMapping;
+import org.parallax.app.importing.mapping.RowRule;
+import org.parallax.app.importing.row.RowReading;
+
+/** Finds rows that tell what the record, a file beside it or an earlier row tells already. For one table. */
+final class AlikeRows {
+
+    /** What an earlier row told. */
+    private record Told(EventKey key, String matter) {}
+
+    private final List<KnownEvent> events;
+    private final boolean leftOut;
+    private final Map<Told, Integer> lines = new HashMap<>();
+
+    AlikeRows(KnownRecord record, ColumnMapping mapping) {
+        this.events = record.events();
+        this.leftOut = mapping.rules().contains(RowRule.ALIKE);
+    }
+
+    /** Rows with what is wrong with those that tell the same as another. */
+    List<RowReading> settle(List<RowReading> readings) {
+        var settled = new ArrayList<RowReading>();
+        for (var reading : readings) {
+            settled.add(reading.isEvent() ? reading.key().map(key -> settle(reading, key)).orElse(reading) : reading);
+        }
+        return settled;
+    }
+
+    /** A row with a name of its own is meant as another event, unless kind, states and the very date are those of the record. */
+    private RowReading settle(RowReading reading, EventKey key) {
+        boolean named = !reading.draft().wishedName().isEmpty();
+        var known = events.stream().filter(event -> named ? event.key().equals(key) : event.key().mayBe(key)).findFirst();
+        if (known.isPresent()) {
+            return alike(reading, inRecord(known.get(), key));
+        }
+        int line = reading.row().sheet().line();
+        var earlier = Optional.ofNullable(lines.putIfAbsent(new Told(key, reading.matter()), line));
+        return earlier.isEmpty() || named ? reading : alike(reading, "the row tells the same as line " + earlier.get()
+                + ": kind, date and states are the same; leave one out, or give this one a name in the column name");
+    }
+
+    private RowReading alike(RowReading reading, String fault) {
+        return leftOut ? reading.without(RowRule.ALIKE.words()) : reading.with(fault);
+    }
+
+    private static String inRecord(KnownEvent event, EventKey key) {
+        var name = event.name().name();
+        var told = event.installed() ? "the event is already in the record as " + name + " (" + event.place() + ")"
+                : "the event is already told as " + name + " (" + event.place() + ")";
+        var cure = event.installed() ? "; leave the row out, or to tell it otherwise write correct " + name + " …"
+                : "; leave the row out, or take that file out of the folder before you import again";
+        return told + cure + (event.key().equals(key) ? "" : "; if it is another event, give it a name in the column name");
+    }
+}

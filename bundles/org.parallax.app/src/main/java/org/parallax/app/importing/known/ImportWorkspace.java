@@ -1,0 +1,93 @@
+package org.parallax.app.importing.known;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.parallax.dsl.Language;
+import org.parallax.dsl.extension.InstalledRecord;
+import org.parallax.dsl.extension.RecordSort;
+import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.SourceKind;
+import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.RecordElements;
+import org.parallax.dsl.scenario.RecordReach;
+import org.parallax.dsl.scenario.VisibleParts;
+import org.parallax.dsl.values.NameConverter;
+import org.parallax.model.Element;
+
+/**
+ * The text that an import writes, read together with its record and the files that will lie beside it. For one thread.
+ */
+public final class ImportWorkspace {
+
+    private static final URI NOWHERE = URI.createURI("parallax:/import/import" + SourceKind.RELATIONSHIP.ending());
+
+    private static final YearMonth WITHOUT_DATES = YearMonth.of(2000, 1);
+
+    private final Workspace files;
+    private final URI text;
+    private final String record;
+    private final List<String> layers;
+    private final NameConverter written;
+    private final List<String> allLayers;
+
+    /**
+     * For a record that is installed.
+     *
+     * @param layers those of its installed layers whose events count as told
+     * @param target where the text will stand; empty if nothing will be beside it
+     */
+    public ImportWorkspace(Language language, List<InstalledRecord> installed, String record, List<String> layers, Optional<Path> target) {
+        this.files = language.newWorkspace();
+        this.record = record;
+        this.layers = List.copyOf(layers);
+        this.written = language.injector().getInstance(NameConverter.class);
+        this.allLayers = installed.stream()
+                .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
+                .map(InstalledRecord::name).toList();
+        this.text = target.map(Workspace::uri).orElse(NOWHERE);
+        files.addLayers(allLayers);
+        target.ifPresent(files::addBeside);
+    }
+
+    /** What the record, its layers and the files beside the text know. */
+    public KnownRecord known() {
+        files.put(text, "relationship " + header() + "\n");
+        var resource = files.resource(text).orElseThrow();
+        var all = VisibleParts.of(resource.getResourceSet(), record, allLayers);
+        var core = RecordElements.visibleFrom(resource, new VisibleParts(all.relationship(), all.libraries(), List.of()).names());
+        var chosen = layers.stream().flatMap(layer -> elements(layer).stream()).toList();
+        var others = allLayers.stream().filter(layer -> !layers.contains(layer)).flatMap(layer -> elements(layer).stream()).toList();
+        return new KnownRecordReader(written, files).known(record, core, chosen,
+                Stream.of(core, chosen, others).flatMap(List::stream).toList());
+    }
+
+    private List<Element> elements(String layer) {
+        var resource = files.resource(text).orElseThrow();
+        return RecordElements.of(resource.getResourceSet(), Set.of(layer));
+    }
+
+    /** The last month that the record documents; any where it has no dates to go by. */
+    public YearMonth lastMonth() {
+        files.put(text, "relationship " + header() + "\n");
+        var resource = files.resource(text).orElseThrow();
+        var parts = VisibleParts.of(resource.getResourceSet(), record, List.of());
+        return RecordReach.of(resource.getResourceSet(), parts, RecordElements.visibleFrom(resource, parts.names()))
+                .map(RecordReach::last).orElse(WITHOUT_DATES);
+    }
+
+    /** The record's name as a header writes it. */
+    public String header() {
+        return written.toString(record);
+    }
+
+    /** What is wrong with a text that would be written there. */
+    public List<Diagnostic> check(String words) {
+        files.put(text, words);
+        return files.check(text, () -> false).diagnostics();
+    }
+}
