@@ -49,7 +49,7 @@ final class AdditionsTest {
         var table = Shell.run("project", clean.toString(), "--report", in("p.html"), "--csv", in("p.csv"), "--svg", in("svg")).ends(DONE);
         assertTrue(table.out().replaceAll("\\s+", " ").contains(WORDS), table.out());
         var json = Shell.run("project", clean.toString(), "--json", "-").ends(DONE).out().replaceAll("\\s", "");
-        assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1}]"), json.substring(0, 600));
+        assertTrue(json.contains("\"additions\":[{\"file\":\"notes.scenario\",\"facts\":1,\"corrections\":0,\"retractions\":0}]"), json.substring(0, 600));
         assertTrue(Files.readString(folder.resolve("p.html")).contains("Record to 2025-12, " + WORDS));
         assertTrue(Files.readString(folder.resolve("svg").resolve("ClashOfRealities-security.svg")).replace("\n", " ").contains("Record to 2025-12, " + WORDS));
         var check = Shell.run("check", folder.toString()).ends(DONE);
