@@ -34,7 +34,7 @@ record Disagreements(Adders adders) {
     private Tellings corrected(Correction correction) {
         var first = correction.getCorrected();
         return new Tellings(correction.getName(), about(correction), Stream.of(
-                        Stream.of(new Telling(EventWords.of(correction) + ", " + adders.of(correction).words(), Citations.of(correction))),
+                        Stream.of(new Telling(EventInWords.of(correction) + ", " + adders.of(correction).words(), Citations.of(correction))),
                         Stream.of(first(first)), accounts(correction), accounts(first))
                 .flatMap(tellings -> tellings).toList());
     }
@@ -48,7 +48,7 @@ record Disagreements(Adders adders) {
     }
 
     private Telling first(Event event) {
-        return new Telling("told first by " + adders.of(event).text() + ": " + EventWords.of(event), Citations.of(event));
+        return new Telling("told first by " + adders.of(event).text() + ": " + EventInWords.of(event), Citations.of(event));
     }
 
     private static String about(Sourced element) {

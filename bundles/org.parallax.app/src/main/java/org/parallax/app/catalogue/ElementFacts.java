@@ -82,7 +82,7 @@ final class ElementFacts {
         }
         facts.provenance(element);
         if (element instanceof Correction correction) {
-            facts.remark(Fact.TOLD_FIRST, EventWords.of(correction.getCorrected()));
+            facts.remark(Fact.TOLD_FIRST, EventInWords.of(correction.getCorrected()));
         }
         element.getAccounts().forEach(account -> facts.add(Fact.TOLD_ELSEWHERE, (WhenWords.of(account.getWhen()) + " "
                 + account.getText()).strip()));

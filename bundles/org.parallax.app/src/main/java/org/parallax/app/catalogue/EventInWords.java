@@ -8,14 +8,14 @@ import org.parallax.model.Event;
 import org.parallax.model.Role;
 
 /** A whole event in a line, for comparing how it is told here and there. */
-final class EventWords {
+final class EventInWords {
 
-    private EventWords() {}
+    private EventInWords() {}
 
     /** {@code 2012-08-10, Territorial incident by Republic of Korea over the islets, intensity severe, alleged}. */
     static String of(Event event) {
         var head = Stream.concat(Stream.of(Titles.of(event.getKind())), event.getArguments().stream()
-                .filter(argument -> !argument.isSetIntensity()).map(EventWords::argument)).collect(Collectors.joining(" "));
+                .filter(argument -> !argument.isSetIntensity()).map(EventInWords::argument)).collect(Collectors.joining(" "));
         var intensity = event.getArguments().stream().filter(Argument::isSetIntensity)
                 .map(argument -> Role.INTENSITY.getLiteral() + " " + argument.getIntensity().getLiteral());
         return Stream.of(Stream.of(WhenWords.of(event.getWhen()), head), intensity,
