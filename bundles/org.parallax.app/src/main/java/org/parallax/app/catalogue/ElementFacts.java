@@ -93,9 +93,9 @@ final class ElementFacts {
     Element retracted(Retraction retraction) {
         var told = element(retraction.getRetracted());
         var why = retraction.getReason();
-        var facts = Stream.concat(
-                Stream.of(Fact.remark(Fact.RETRACTED, "as told below; nothing follows from it"), because(why)), told.facts().stream()).toList();
-        return new Element(told.id(), told.title(), facts, told.citations(), Passages.of(retraction), adders.of(retraction));
+        var facts = Stream.concat(Stream.of(because(Fact.RETRACTED, why)), told.facts().stream()).toList();
+        var citations = Stream.concat(Citations.of(why.getCitations()).stream(), told.citations().stream()).distinct().toList();
+        return new Element(told.id(), told.title(), facts, citations, Passages.of(retraction), adders.of(retraction));
     }
 
     /** What is supplied in a source and noted about it. */
@@ -236,8 +236,8 @@ final class ElementFacts {
     }
 
     /** A reason that names no source is the author's own. */
-    private static Fact because(Because because) {
-        return because.getCitations().isEmpty() ? Fact.remark(BECAUSE, because.getText()) : Fact.documented(BECAUSE, because.getText());
+    private static Fact because(String label, Because because) {
+        return because.getCitations().isEmpty() ? Fact.remark(label, because.getText()) : Fact.documented(label, because.getText());
     }
 
     /** The identifier of an element; empty if it has none. */
@@ -290,7 +290,7 @@ final class ElementFacts {
         }
 
         void because(Because because) {
-            given(ElementFacts.because(because));
+            given(ElementFacts.because(BECAUSE, because));
         }
 
         void remark(String label, String value) {

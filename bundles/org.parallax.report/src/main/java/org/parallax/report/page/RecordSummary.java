@@ -90,9 +90,8 @@ public final class RecordSummary {
 
     /** Most records have none of them. */
     private void disputed(List<Count> rows, String what, AddedBy.Act act) {
-        long count = dossier.timeline().stream().filter(entry -> entry.addedBy().act() == act).count();
-        if (count > 0) {
-            row(rows, what, count);
+        if (count(act) > 0) {
+            row(rows, what, count(act));
         }
     }
 
@@ -101,8 +100,21 @@ public final class RecordSummary {
                 + dossier.reach().map(month -> " to " + MonthWords.full(month)).orElse("")
                 + layers().map(words -> ", " + words).orElse("") + ": " + Numbers.figures(elements.size(), "element")
                 + ", " + Numbers.count(dossier.timeline().size()) + " of them "
-                + (dossier.timeline().size() == 1 ? "a dated event" : "dated events") + ", from "
+                + (dossier.timeline().size() == 1 ? "a dated event" : "dated events") + disputed() + ", from "
                 + Numbers.counted(ownSources(), "source") + ".";
+    }
+
+    /** Such as {@code  (one corrected, two retracted)}; empty where nothing is. */
+    private String disputed() {
+        var parts = Stream.of(AddedBy.Act.CORRECTS, AddedBy.Act.RETRACTS)
+                .filter(act -> count(act) > 0)
+                .map(act -> Numbers.inWords(count(act)) + (act == AddedBy.Act.CORRECTS ? " corrected" : " retracted"))
+                .toList();
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    private long count(AddedBy.Act act) {
+        return dossier.timeline().stream().filter(entry -> entry.addedBy().act() == act).count();
     }
 
     private Optional<String> layers() {

@@ -180,8 +180,8 @@ public record RecordDossier(
         /** Label of what was told of an element before another text corrected it. */
         public static final String TOLD_FIRST = "told first";
 
-        /** Label that an element has which a text took back. */
-        public static final String RETRACTED = "retracted";
+        /** Label of why a text took an element back. */
+        public static final String RETRACTED = "retracted because";
 
         /** Label of the event kind that an event was put under. */
         public static final String KIND = "kind";

@@ -35,7 +35,7 @@ final class RecordKey {
             mark("hollow: alleged", () -> glyph.drawHollow(-1, x + 6, y));
         }
         if (entries.stream().anyMatch(entry -> !entry.addedBy().isOwn() && !entry.addedBy().isRetracted())) {
-            mark("in a ring: from a layer or another file", () -> glyph.ring(x + 6, y));
+            mark("in a ring: told by a layer or another file", () -> glyph.ring(x + 6, y));
         }
         if (entries.stream().anyMatch(entry -> entry.addedBy().isRetracted())) {
             mark("struck out: retracted", () -> {
