@@ -174,6 +174,15 @@ public final class LoadedFiles {
         return Optional.ofNullable(scenarios.get(entry)).map(Found::scenario).flatMap(scenario -> dossier(scenario, kept));
     }
 
+    /**
+     * The record that files without scenarios are on, with what they and files beside them add, and the layers that those
+     * agree on; empty if they are on none, or on more than one. {@code kept} is as above.
+     */
+    public Optional<RecordDossier> dossier(KeptDossier kept) {
+        var seen = seenRecords();
+        return seen.size() == 1 ? seen.getFirst().agreed(kept) : Optional.empty();
+    }
+
     private static Optional<RecordDossier> dossier(Scenario scenario, KeptDossier kept) {
         return Lineage.of(scenario).relationship()
                 .filter(header -> !header.eIsProxy())

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.parallax.app.catalogue.Dossiers;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.catalogue.KindEntry;
 import org.parallax.app.catalogue.OfferedLayer;
 import org.parallax.app.catalogue.Records;
@@ -73,6 +74,13 @@ public final class SeenRecord {
     public Optional<RecordDossier> dossier(List<String> layers) {
         return Headers.founding(files(), RelationshipHeader.class, name).findFirst()
                 .map(header -> new Dossiers().of(header, elements(layers)));
+    }
+
+    /** The same with the layers that its texts agree on; {@code kept} has the dossier made before. */
+    Optional<RecordDossier> agreed(KeptDossier kept) {
+        var layers = sights.stream().map(Sight::layers).distinct().toList();
+        return Headers.founding(files(), RelationshipHeader.class, name).findFirst()
+                .map(header -> kept.of(header, elements(layers.size() == 1 ? layers.getFirst() : List.of())));
     }
 
     /** Its event kinds with some layers, by id. */

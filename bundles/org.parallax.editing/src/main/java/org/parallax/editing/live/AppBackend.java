@@ -105,5 +105,11 @@ public final class AppBackend implements ProjectionBackend {
             return session.check(text, progress::cancelled, (checked, cancelled) -> cancelled.getAsBoolean()
                     ? Optional.<RecordDossier>empty() : checked.files().dossier(scenario, checked.dossier())).flatMap(found -> found);
         }
+
+        @Override
+        public Optional<RecordDossier> dossier() {
+            return session.check(text, progress::cancelled, (checked, cancelled) -> cancelled.getAsBoolean()
+                    ? Optional.<RecordDossier>empty() : checked.files().dossier(checked.dossier())).flatMap(found -> found);
+        }
     }
 }

@@ -54,5 +54,11 @@ public interface ProjectionBackend {
          * wanted any more.
          */
         Optional<RecordDossier> dossier(ScenarioEntry scenario);
+
+        /**
+         * The record that a text without scenarios adds to, with what it and the files beside it add; empty if there is not
+         * exactly one, or the text is not wanted any more.
+         */
+        Optional<RecordDossier> dossier();
     }
 }

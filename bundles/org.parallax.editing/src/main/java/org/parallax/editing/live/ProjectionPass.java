@@ -73,6 +73,7 @@ final class ProjectionPass {
             show(asked, notProjected((errors == 1 ? "One error" : errors + " errors") + " to mend before this can be projected.", text));
         } else if (scenario.isEmpty()) {
             show(asked, new LiveState.Nothing("There is no scenario in this file."));
+            understood.dossier().ifPresent(record -> states.recordRead(asked.generation(), record));
         } else {
             lower(asked, text, understood, scenario.get());
         }

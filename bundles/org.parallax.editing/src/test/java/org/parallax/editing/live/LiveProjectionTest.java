@@ -32,6 +32,7 @@ import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
 import org.parallax.projection.theory.Theory;
+import org.parallax.report.record.RecordDossier;
 
 /** What is told of a text is told of that text, and never after something newer. */
 class LiveProjectionTest {
@@ -106,6 +107,29 @@ class LiveProjectionTest {
         Installation.until("the text to be read again", () -> told.size() > 1 && live.state() instanceof LiveState.Current);
         assertSame(before.latest().orElseThrow().projected(), live.state().latest().orElseThrow().projected());
         assertEquals(before, live.state());
+    }
+
+    @Test
+    void aTextWithoutScenariosTellsOfTheRecordThatItAddsTo() {
+        var told = new CopyOnWriteArrayList<RecordDossier>();
+        live.listen(new LiveListener() {
+            @Override
+            public void recordRead(RecordDossier record) {
+                told.add(record);
+            }
+        });
+        live.follow(new DocumentSnapshot(folder.resolve("notes.relationship"),
+                "relationship JapanKorea\nretract moonsLetter because \"never sent\" cites bard2021\n", 1, 0));
+        Installation.until("the record", () -> told.size() == 1);
+        assertEquals(List.of("moonsLetter"), retracted(told.getFirst()));
+        live.follow(new DocumentSnapshot(folder.resolve("notes.relationship"),
+                "relationship JapanKorea\nretract firstCall because \"never made\" cites bard2021\n", 2, 0));
+        Installation.until("the record as it is now", () -> told.size() == 2);
+        assertEquals(List.of("firstCall"), retracted(told.getLast()));
+    }
+
+    private static List<String> retracted(RecordDossier record) {
+        return record.timeline().stream().filter(entry -> entry.addedBy().isRetracted()).map(RecordDossier.TimelineEntry::id).toList();
     }
 
     @Test
