@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.parallax.dsl.Language;
+import org.parallax.dsl.ide.colour.Role;
 import org.parallax.dsl.ide.complete.Proposal;
 import org.parallax.dsl.loading.Workspace;
 
@@ -71,6 +73,13 @@ class CorrectionServicesTest {
         assertEquals(List.of("quarrel", "other"), entries.subList(1, 3).stream()
                 .map(entry -> text.substring(entry.nameSpan().offset(), entry.nameSpan().end())).toList());
         assertEquals("2020-06", entries.get(2).detail());
+    }
+
+    @Test
+    void whatIsDisputedHasTheColourOfTheRecord() {
+        var text = "relationship AB\nretract quarrel because \"no\" cites paper\n";
+        var spans = EditorServices.of(LANGUAGE.injector()).colouring().of(folder(text).resource(FILE).orElseThrow(), Optional.empty());
+        assertEquals(Role.ELEMENT, spans.stream().filter(span -> span.span().offset() == text.indexOf("quarrel")).findFirst().orElseThrow().role());
     }
 
     private static String cured(String code, String text) {

@@ -3,6 +3,7 @@ package org.parallax.dsl.ide.colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,9 @@ import org.parallax.model.ParallaxPackage;
  * role, its token decides.
  */
 public final class Colouring {
+
+    private static final Set<String> DISPUTED = Set.of(ParallaxPackage.Literals.CORRECTION__CORRECTED.getName(),
+            ParallaxPackage.Literals.RETRACTION__RETRACTED.getName());
 
     /**
      * The coloured stretches of a text.
@@ -85,12 +89,12 @@ public final class Colouring {
         for (INode node = leaf; node != null; node = node.getParent()) {
             EObject element = node.getGrammarElement();
             if (element instanceof CrossReference reference) {
-                return Optional.of(roleOf(reference.getType().getClassifier()));
+                return Optional.of(roleOf(reference));
             }
             if (element instanceof RuleCall call && "Name".equals(call.getRule().getName())) {
                 CrossReference reference = GrammarUtil.containingCrossReference(call);
                 if (reference != null) {
-                    return Optional.of(roleOf(reference.getType().getClassifier()));
+                    return Optional.of(roleOf(reference));
                 }
                 Assignment assignment = GrammarUtil.containingAssignment(call);
                 return Optional.of(
@@ -101,6 +105,12 @@ public final class Colouring {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is corrected or retracted is an element of the record, whatever else happens in a scenario. */
+    private static Role roleOf(CrossReference reference) {
+        return DISPUTED.contains(GrammarUtil.containingAssignment(reference).getFeature()) ? Role.ELEMENT
+                : roleOf(reference.getType().getClassifier());
     }
 
     private static Role roleOf(EClassifier type) {
