@@ -33,7 +33,7 @@ record Disagreements(Adders adders) {
 
     private Tellings corrected(Correction correction) {
         var first = correction.getCorrected();
-        return new Tellings(correction.getName(), about(correction), Stream.of(
+        return new Tellings(first.getName(), about(correction), Stream.of(
                         Stream.of(new Telling(EventInWords.of(correction) + ", " + adders.of(correction).words(), Citations.of(correction))),
                         Stream.of(first(first)), accounts(correction), accounts(first))
                 .flatMap(tellings -> tellings).toList());

@@ -2,6 +2,7 @@ package org.parallax.app.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.parallax.app.lowering.RecordDigest;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.IssueParties;
@@ -59,7 +61,7 @@ public final class Dossiers {
      * too. What is only half written, without its name or without what it is about, has no entry yet.
      */
     public RecordDossier of(RelationshipHeader header, List<Element> all) {
-        var elements = all.stream().filter(Dossiers::isWritten).toList();
+        var elements = all.stream().flatMap(element -> written(element).stream()).toList();
         var endings = Endings.of(elements);
         var adders = new Adders(header);
         var reach = RecordReach.of(header.eResource().getResourceSet(),
@@ -86,6 +88,16 @@ public final class Dossiers {
                 .filter(Document.class::isInstance).map(Document.class::cast)
                 .map(Document::getHeader).filter(LayerHeader.class::isInstance).map(Header::getName)
                 .distinct().sorted().toList();
+    }
+
+    /** An element that is all there; of one against an event that is only half written, the event as it was told first. */
+    private static Optional<Element> written(Element element) {
+        var subject = Corrections.subject(element).filter(Dossiers::isWritten);
+        if (!Corrections.isOne(element)) {
+            return Optional.of(element).filter(Dossiers::isWritten);
+        }
+        boolean isWhole = isWritten(element) && !(element instanceof Retraction retraction && retraction.getReason() == null);
+        return isWhole && subject.isPresent() ? Optional.of(element) : subject.map(Element.class::cast);
     }
 
     /** Whether an element is all there; an image needs no name. */
@@ -116,7 +128,7 @@ public final class Dossiers {
 
     private static RecordDossier.TimelineEntry entry(Event event, Endings endings, AddedBy by) {
         return new RecordDossier.TimelineEntry(
-                event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
+                Corrections.nameOf(event), Titles.of(event, event), DocumentedDates.start(event.getWhen()), DocumentedDates.end(event.getWhen()),
                 new RecordDossier.Nature(Titles.of(event.getKind()), direction(event),
                         EventIssue.of(event).map(Titles::of).orElse(""), event.isAlleged(),
                         endings.endedBy(event).stream().map(ended -> Titles.of(ended, ended)).toList()),
@@ -152,7 +164,8 @@ public final class Dossiers {
 
     /** By their dates; one that is retracted where it was told. */
     private static void events(List<RecordDossier.Section> sections, ElementFacts facts, List<Element> elements) {
-        var retractions = all(elements, Retraction.class).collect(Collectors.toMap(Retraction::getRetracted, retraction -> retraction));
+        var retractions = new LinkedHashMap<Event, Retraction>();
+        all(elements, Retraction.class).forEach(retraction -> retractions.put(retraction.getRetracted(), retraction));
         var entries = Stream.concat(all(elements, Event.class), retractions.keySet().stream())
                 .sorted(Comparator.comparing((Event event) -> WhenWords.start(event.getWhen())))
                 .map(event -> Optional.ofNullable(retractions.get(event)).map(facts::retracted).orElseGet(() -> facts.element(event)))

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.EffectGuards;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.FigureInWords;
@@ -242,7 +243,7 @@ final class ElementFacts {
 
     /** The identifier of an element; empty if it has none. */
     static String name(Sourced element) {
-        return Names.of(element).orElse("");
+        return element instanceof Event event ? Corrections.nameOf(event) : Names.of(element).orElse("");
     }
 
     private static String title(Sourced element) {

@@ -3,6 +3,7 @@ package org.parallax.app.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.Endings;
@@ -50,10 +51,10 @@ record RecordSpans(List<Element> elements, Endings endings, Adders adders) {
         return all(Event.class).filter(StandingConditions::begins).map(event -> {
             var ending = endings.of(event).map(Endings.Ending::event);
             return new Span(
-                    Span.CONDITIONS, event.getName(), Titles.of(event, event), DocumentedDates.start(event.getWhen()),
+                    Span.CONDITIONS, Corrections.nameOf(event), Titles.of(event, event), DocumentedDates.start(event.getWhen()),
                     ending.flatMap(end -> DocumentedDates.start(end.getWhen())), List.of(),
                     new Holding(
-                            Holding.Sort.CONDITION, ending.map(end -> new Ending(end.getName(), Titles.of(end, end))),
+                            Holding.Sort.CONDITION, ending.map(end -> new Ending(Corrections.nameOf(end), Titles.of(end, end))),
                             event.isAlleged(), adders.of(event)));
         });
     }

@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import java.util.List;
 import java.util.Optional;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.EventIssue;
 import org.parallax.dsl.record.Titles;
 import org.parallax.model.Event;
@@ -32,13 +33,13 @@ final class HappeningLowering {
     Happening of(Event event, Occurrence telling, Optional<Fade> stretched, List<List<Event>> ends) {
         var actors = Actors.of(telling, states.sides());
         return new Happening(
-                event.getName(),
+                Corrections.nameOf(event),
                 Titles.of(event, telling),
                 telling.getKind().getName(),
                 actors.actor(),
                 actors.acting().map(State::getName),
                 EventIssue.of(telling).map(Named::getName),
                 impacts.of(telling, stretched, ends.stream()
-                        .map(group -> group.stream().map(Event::getName).distinct().toList()).toList()));
+                        .map(group -> group.stream().map(Corrections::nameOf).distinct().toList()).toList()));
     }
 }

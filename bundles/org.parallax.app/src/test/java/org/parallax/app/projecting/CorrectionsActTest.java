@@ -17,6 +17,7 @@ import org.parallax.app.LoadedFiles;
 import org.parallax.app.Parallax;
 import org.parallax.app.Tally;
 import org.parallax.app.Trial;
+import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.plugin.InstalledTheories;
 import org.parallax.projection.situation.PastEvent;
@@ -103,6 +104,46 @@ class CorrectionsActTest {
         assertEquals("book", element.citations().getFirst().source());
         assertTrue(element.passage().orElseThrow().file().endsWith("a.scenario"));
         assertEquals("retracted by a.scenario: it never took place", dossier.disagreements().getLast().tellings().getFirst().text());
+    }
+
+    @Test
+    void whatIsHalfWrittenAgainstAnEventLeavesItAsItWasTold() throws IOException {
+        assertEquals(List.of(AddedBy.OWN), tellers("retract oldQuarrel\n"));
+        assertEquals(List.of(AddedBy.OWN), tellers("correct oldQuarrel on 2018-03-05 :\n"));
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD.replaceFirst("event oldQuarrel on 1999-05 : Quarrel.*", "event oldQuarrel on 1999-05 :"));
+        assertEquals(List.of(), tellers(RETRACTION));
+        assertEquals(List.of(), tellers(CORRECTION));
+    }
+
+    /** Who has the say on each event that a file without scenarios sees. */
+    private List<AddedBy> tellers(String text) throws IOException {
+        var loaded = PARALLAX.load(List.of(Files.writeString(folder.resolve("notes.relationship"), "relationship Small\n" + text)));
+        return loaded.dossier(new KeptDossier()).orElseThrow().timeline().stream().map(RecordDossier.TimelineEntry::addedBy).toList();
+    }
+
+    @Test
+    void anEventGoesByItsNameOfTodayHoweverItIsCorrected() throws IOException {
+        Files.writeString(folder.resolve("small.relationship"), Trial.RECORD.replace("event oldQuarrel on 1999-05 : Quarrel { ", "event oldQuarrel on 1999-05 : Quarrel { formerly firstQuarrel "));
+        var former = CORRECTION.replace("correct oldQuarrel", "correct firstQuarrel");
+        assertEquals(lower(CORRECTION + SCENARIO).digests(), lower(former + SCENARIO).digests());
+        assertEquals("oldQuarrel", past(lower(former + SCENARIO), "oldQuarrel").event().id());
+        assertEquals(List.of("oldQuarrel"), dossier(former + SCENARIO).timeline().stream().map(RecordDossier.TimelineEntry::id).toList());
+        assertEquals("oldQuarrel", event(dossier(former + SCENARIO)).id());
+    }
+
+    @Test
+    void eventsOfOneDateStandInTheOrderOfTheText() throws IOException {
+        var more = "event b on 2019 : Quarrel { by Japan over History intensity minor cites book }\n";
+        var all = new StringBuilder(Trial.RECORD);
+        for (var name : List.of("q1", "q2", "q3", "q4", "q5", "q6", "q7")) {
+            all.append(more.replace("event b", "event " + name));
+        }
+        Files.writeString(folder.resolve("small.relationship"), all);
+        var retractions = List.of("q5", "q2", "q7", "q1", "q3", "q6", "q4").stream()
+                .map(name -> "retract " + name + " because \"no\" cites book\n").reduce("", String::concat);
+        var section = dossier(retractions + SCENARIO).sections().stream()
+                .filter(each -> each.title().equals(RecordDossier.Section.EVENTS)).findFirst().orElseThrow();
+        assertEquals(List.of("oldQuarrel", "q5", "q2", "q7", "q1", "q3", "q6", "q4"), section.elements().stream().map(RecordDossier.Element::id).toList());
     }
 
     private LoweredScenario lower(String text) throws IOException {

@@ -82,6 +82,19 @@ class CorrectionServicesTest {
         assertEquals(Role.ELEMENT, spans.stream().filter(span -> span.span().offset() == text.indexOf("quarrel")).findFirst().orElseThrow().role());
     }
 
+    @Test
+    void whatIsCorrectedIntoAConditionCanBeEnded() {
+        var kinds = "relationship AB\nkind Ban \"Ban\" { by state  harms economic strongly  lasts until ended  cites paper }\n"
+                + "kind Lifting \"Lifting\" { by state  ends Ban  cites paper }\n";
+        var text = kinds + "correct quarrel on 2019-06-01 : Ban { by A cites paper }\nretract other because \"no\" cites paper\n"
+                + "event lift on 2020-01-01 : Lifting { by A ends | }\n";
+        var offered = offered(text);
+        assertTrue(offered.contains("quarrel"), offered::toString);
+        assertFalse(offered.contains("other"), offered::toString);
+        var facts = hover(text.replace("|", "").replace("ends  }", "ends quar|rel cites paper }"));
+        assertTrue(facts.contains("A condition: in force since 2019-06-01, ended 2020-01-01 by lift (line 6)"), facts::toString);
+    }
+
     private static String cured(String code, String text) {
         var workspace = folder(text);
         var finding = workspace.check(FILE, () -> false).diagnostics().stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.parallax.dsl.scenario.Endings;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Document;
+import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage.Literals;
@@ -60,6 +62,27 @@ public final class CombinedPartChecks extends Checks {
             clashes(scenario.eResource(), parts, parts.layers()).forEach(clash -> report(IssueCode.DUPLICATE_NAME, scenario,
                     place(scenario), clash.message(scenario), OtherPlace.of(clash.other, Messages.element(clash.other))));
         }
+    }
+
+    /** What is chosen together tells no event otherwise in two ways. */
+    @Check
+    public void layersDisputeApart(Scenario scenario) {
+        VisibleParts parts = relationships.partsOf(scenario);
+        if (!choosesItself(scenario) || parts.layers().isEmpty()) {
+            return;
+        }
+        Map<Event, Element> first = new HashMap<>();
+        RecordElements.toldFrom(scenario.eResource(), parts.names())
+                .forEach(element -> Corrections.subject(element).ifPresent(event -> Optional.ofNullable(first.putIfAbsent(event, element))
+                        .filter(earlier -> !part(earlier).equals(part(element)))
+                        .ifPresent(earlier -> report(IssueCode.CORRECTED_TWICE, scenario, place(scenario), event.getName() + " is disputed by "
+                                + teller(earlier) + " in " + Messages.place(scenario, earlier) + " and by " + teller(element) + " in "
+                                + Messages.place(scenario, element) + "; take out one of the two.",
+                                OtherPlace.of(element, "the other statement")))));
+    }
+
+    private static String teller(Element element) {
+        return part(element).isEmpty() ? "a file beside" : part(element);
     }
 
     /** The libraries of a record tell no name twice. */

@@ -7,6 +7,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.loading.OtherPlace;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.StandingConditions;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
@@ -18,6 +19,7 @@ import org.parallax.model.EventKind;
 import org.parallax.model.Occurrence;
 import org.parallax.model.ParallaxPackage.Literals;
 import org.parallax.model.Replacement;
+import org.parallax.model.Retraction;
 import org.parallax.model.Scenario;
 import org.parallax.model.time.Days;
 
@@ -57,7 +59,7 @@ public final class StandingChecks extends Checks {
                 continue;
             }
             Occurrence told = told(occurrence, event);
-            if (occurrence == event || occurrence instanceof Replacement replacement && replacement.getReplaced() == event) {
+            if (occurrence instanceof Event own && Corrections.firstTelling(own) == event || occurrence instanceof Replacement replacement && replacement.getReplaced() == event) {
                 report(IssueCode.ENDS_LATER, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " cannot end itself.");
             } else if (Messages.isKnown(told.getKind()) && !StandingConditions.begins(told)) {
                 report(IssueCode.ENDS_NO_CONDITION, occurrence, Literals.OCCURRENCE__ENDED, i, event.getName() + " is "
@@ -83,6 +85,9 @@ public final class StandingChecks extends Checks {
         if (StandingConditions.named(event)) {
             eachNamed(event, (named, place) -> {
                 Event condition = record.toldLast(named).orElse(named);
+                if (reportRetracted(event, place, named)) {
+                    return;
+                }
                 if (StandingConditions.begins(condition) && !ended.contains(condition)) {
                     report(event, place, EndingFault.notStanding(event, condition, condition,
                             record.of(condition).map(Endings.Ending::event), List.of()));
@@ -112,6 +117,9 @@ public final class StandingChecks extends Checks {
         if (StandingConditions.named(ending)) {
             eachNamed(ending, (named, place) -> {
                 Event event = endings.seenFrom(scenario).toldLast(named).orElse(named);
+                if (reportRetracted(ending, place, named)) {
+                    return;
+                }
                 Optional<StandingCourse.Standing> condition = course.of(event);
                 if (condition.isEmpty()) {
                     ScenarioHorizon.of(scenario).asOf().ifPresent(asOf -> reportLaterFact(ending, place, event, new AsOf(asOf)));
@@ -130,6 +138,15 @@ public final class StandingChecks extends Checks {
                     last.flatMap(course::endOf).map(StandingCourse.Act::occurrence),
                     meant.stream().map(StandingCourse.Standing::event).findFirst(), course.standingThen(act)));
         }
+    }
+
+    /** What was taken out of the record stands no more; false where it was not. */
+    private boolean reportRetracted(Occurrence ending, int place, Event named) {
+        Optional<Retraction> retraction = named.eContainer() instanceof Document ? endings.retraction(ending, named) : Optional.empty();
+        retraction.ifPresent(found -> report(IssueCode.CONDITION_NOT_IN_FORCE, ending, Literals.OCCURRENCE__ENDED, place, named.getName()
+                + " is retracted in " + Messages.place(ending, found) + ", so " + Messages.name(ending) + " cannot end it.",
+                OtherPlace.of(found, "what retracts it")));
+        return retraction.isPresent();
     }
 
     /** What had not happened yet, or may not have, or became known only later. */

@@ -46,9 +46,15 @@ public final class ConditionIndex<T> {
     public List<List<T>> endedBy(Occurrence ending) {
         return Stream.concat(
                         ending.getEnded().stream().distinct().map(event -> Stream.ofNullable(byEvent.get(Corrections.firstTelling(event))).toList()),
-                        StandingConditions.kindsEndedBy(ending).stream().map(kind -> ofKind(ending, kind)))
+                        StandingConditions.kindsEndedBy(ending, this::told).stream().map(kind -> ofKind(ending, kind)))
                 .map(group -> Lists.transform(isCondition(ending) ? others(group, ending) : group, Entry::condition))
                 .toList();
+    }
+
+    /** How an event is told last, as far as it is a condition. */
+    private Occurrence told(Event event) {
+        Entry<T> entry = byEvent.get(Corrections.firstTelling(event));
+        return entry == null ? event : entry.told;
     }
 
     private boolean isCondition(Occurrence ending) {

@@ -40,6 +40,11 @@ public final class Corrections {
         return event instanceof Correction correction ? found(correction.getCorrected()).orElse(event) : event;
     }
 
+    /** The name that an event has in results: of a correction the name of today of the event that it corrects. */
+    public static String nameOf(Event event) {
+        return firstTelling(event).getName();
+    }
+
     /**
      * The elements that count among those told, in their order: without events that are corrected or retracted. Of several
      * against one event the first counts; one whose event is not among them does not count at all.
@@ -51,8 +56,9 @@ public final class Corrections {
         Set<Element> among = new HashSet<>(told);
         Map<Event, Element> against = new HashMap<>();
         told.forEach(element -> subject(element).filter(among::contains).ifPresent(event -> against.putIfAbsent(event, element)));
+        Set<Element> counting = new HashSet<>(against.values());
         return told.stream()
-                .filter(element -> isOne(element) ? against.containsValue(element) : !against.containsKey(element))
+                .filter(element -> isOne(element) ? counting.contains(element) : !against.containsKey(element))
                 .toList();
     }
 

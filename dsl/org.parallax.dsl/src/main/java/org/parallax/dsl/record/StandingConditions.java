@@ -3,6 +3,7 @@ package org.parallax.dsl.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.parallax.model.Agreement;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -51,10 +52,12 @@ public final class StandingConditions {
     /**
      * The kinds of which an occurrence ends the latest condition between its states: those that its own kind ends, but for
      * those of which it names one.
+     *
+     * @param told how an event that it names is told last
      */
-    public static List<EventKind> kindsEndedBy(Occurrence ending) {
+    static List<EventKind> kindsEndedBy(Occurrence ending, Function<Event, Occurrence> told) {
         return !kindIsKnown(ending) ? List.of() : ending.getKind().getEnded().stream().distinct()
-                .filter(kind -> ending.getEnded().stream().noneMatch(event -> event.getKind() == kind)).toList();
+                .filter(kind -> ending.getEnded().stream().noneMatch(event -> told.apply(event).getKind() == kind)).toList();
     }
 
     /**

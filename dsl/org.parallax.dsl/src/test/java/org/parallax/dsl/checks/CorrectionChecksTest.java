@@ -139,6 +139,56 @@ class CorrectionChecksTest {
                 sorted(layered(layer, "retract more because \"no\" cites book\nscenario S on Pair with More as of 2025-12 for 12 months { }\n")));
     }
 
+    @Test
+    void layersChosenTogetherDisputeAnEventOnce() {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("pair.relationship", TestLanguage.resource("/pair.relationship")));
+        all.put("a.relationship", "layer A \"A\" of Pair\nretract islets because \"no\" cites book\n");
+        all.put("b.relationship", "layer B \"B\" of Pair\nretract islets because \"never\" cites book\n");
+        all.put("s.scenario", "scenario S on Pair with A, B as of 2025-12 for 12 months { }\n");
+        assertEquals("s.scenario:1:25 error CORRECTED_TWICE islets is disputed by A in line 2 of a.relationship and by B in line 2 of"
+                + " b.relationship; take out one of the two.\n", TestLanguage.issuesInFolder(all));
+        all.put("s.scenario", "scenario S on Pair with B as of 2025-12 for 12 months { }\n");
+        assertEquals("", TestLanguage.issuesInFolder(all).replaceAll("(?m)^.*LAYER_NOT_CHOSEN.*\n", ""));
+    }
+
+    @Test
+    void nothingEndsWhatIsRetracted() {
+        String lifts = "scenario S on Pair as of 2022-12 for 12 months {\n  event r in 2023-02 : Lifting { by Japan to SouthKorea ends controls2019 }\n}\n";
+        String against = NOTE + "retract lifted2023 because \"no\" cites book\nretract controls2019 because \"no\" cites book\n";
+        assertEquals("s.scenario:2:62 error CONDITION_NOT_IN_FORCE controls2019 is retracted in line 3 of x.relationship, so r cannot end it.\n",
+                inScenario(lifts, against));
+        assertEquals("x.relationship:3:9 error CONDITION_NOT_IN_FORCE l (line 2 of y.relationship) ends controls2019 and would end nothing once"
+                + " that is retracted; correct or retract it too.\ny.relationship:2:74 error CONDITION_NOT_IN_FORCE controls2019 is retracted in line 3 of x.relationship, so l cannot end it.\n",
+                checked(against, NOTE + "event l on 2020-03-23 : Lifting { by Japan to SouthKorea cites book ends controls2019 }\n"));
+    }
+
+    @Test
+    void knownFromIsSaidOfTheEvent() {
+        assertEquals("x.relationship:2:111 warning CONTRARY_WORD This hides islets from scenarios as of before 2020-01, which know it as it is told"
+                + " in line 30 of pair.relationship: “known from” is said of the event, not of the correction.\n",
+                checked(NOTE + "correct islets on 2012-08-11 : Incident { by SouthKorea over Territory intensity minor cites book  known from 2020-01 }\n"));
+    }
+
+    @Test
+    void aCorrectionHasNoOtherName() {
+        assertEquals("x.relationship:2:109 warning NO_EFFECT A correction goes by the name of the event that it corrects; a name of before is said"
+                + " where that is told first.\n",
+                checked(NOTE + "correct islets on 2012-08-11 : Incident { by SouthKorea over Territory intensity minor cites book  formerly isles }\n"));
+    }
+
+    @Test
+    void anotherTellingIsSomethingNew() {
+        assertEquals("x.relationship:2:134 info SOURCES_DIFFER book tells it otherwise: a day later. The record follows no cited source and keeps both.\n",
+                checked(NOTE + "correct islets on 2012-08-10 : Incident { by SouthKorea over Territory intensity severe supplied \"all\" also told \"a day later\" cites book }\n"));
+    }
+
+    @Test
+    void nothingEndsItself() {
+        assertEquals("x.relationship:2:77 error ENDS_LATER controls2019 cannot end itself.\n", checked(NOTE
+                + "correct controls2019 on 2019-07-02 : Controls { by Japan to SouthKorea ends controls2019 } because \"so\" cites book\n")
+                        .replaceAll("(?m)^.*(ALREADY_ENDED|FACT_WITHOUT).*\n", ""));
+    }
+
     private static String layered(String layer, String scenario) {
         Map<String, String> all = new LinkedHashMap<>(Map.of("pair.relationship", TestLanguage.resource("/pair.relationship")));
         all.put("x.relationship", layer);

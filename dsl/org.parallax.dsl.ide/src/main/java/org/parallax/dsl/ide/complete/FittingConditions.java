@@ -60,7 +60,7 @@ final class FittingConditions {
         Optional<Days> then = holder instanceof Occurrence occurrence ? days.of(occurrence) : Optional.empty();
         Endings endings = endings(place);
         return named -> named instanceof Event event && named != place && !given.contains(event.getName())
-                && begins(event, place) && mayStand(event, place, endings, then);
+                && toldLast(event, endings).filter(told -> begins(told, place) && mayStand(told, place, endings, then)).isPresent();
     }
 
     /** Names of conditions that stand or are planned at a place in a scenario, the latest first. */
@@ -70,6 +70,11 @@ final class FittingConditions {
                 .flatMap(found -> EcoreUtil2.resolve(found.getEObjectOrProxy(), place) instanceof Event event && fits.test(event)
                         ? Stream.of(event) : Stream.empty())
                 .sorted(Comparator.comparing(this::beginning).reversed()).map(Event::getName).toList();
+    }
+
+    /** What the record tells of a documented event after all corrections; empty for one that is retracted. */
+    private static Optional<Event> toldLast(Event event, Endings endings) {
+        return event.eContainer() instanceof Document ? endings.toldLast(event) : Optional.of(event);
     }
 
     private static boolean begins(Event event, EObject place) {

@@ -11,6 +11,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.ide.outline.WhenLabels;
 import org.parallax.dsl.loading.SourceName;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.EffectSizes;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.record.StandingConditions;
@@ -38,12 +39,14 @@ final class StandingFacts {
         return event.eContainer() instanceof Document document ? documented(event, document, place) : planned(event, place);
     }
 
-    private static List<String> documented(Event event, Document document, EObject place) {
+    private static List<String> documented(Event named, Document document, EObject place) {
+        var scenario = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class));
+        var record = scenario.map(StandingFacts::recordOf).orElseGet(() -> recordOf(document));
+        var event = Corrections.against(Corrections.firstTelling(named), record)
+                .filter(Event.class::isInstance).map(Event.class::cast).orElse(named);
         if (!StandingConditions.begins(event) && !StandingConditions.ends(event)) {
             return List.of();
         }
-        var scenario = Optional.ofNullable(EcoreUtil2.getContainerOfType(place, Scenario.class));
-        var record = scenario.map(StandingFacts::recordOf).orElseGet(() -> recordOf(document));
         Optional<AsOf> asOf = AsOf.around(place);
         var endings = asOf.map(known -> Endings.of(record, known)).orElseGet(() -> Endings.of(record));
         var facts = new ArrayList<String>();
