@@ -85,17 +85,19 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
     }
 
     private static Optional<String> inWords(List<Addition> additions) {
-        var parts = Stream.of(
-                        inWords(additions, Addition::facts, "addition", "to"), inWords(additions, Addition::corrections, "correction", "of"),
-                        inWords(additions, Addition::retractions, "retraction", "of"))
-                .flatMap(Optional::stream).toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of("with " + Sentences.list(parts) + " the record from "
+        var added = counted(additions, Addition::facts, "addition");
+        var disputed = Sentences.list(Stream.of(
+                        counted(additions, Addition::corrections, "correction"), counted(additions, Addition::retractions, "retraction"))
+                .filter(part -> !part.isEmpty()).toList());
+        var parts = Stream.of(added.isEmpty() ? "" : added + " to", disputed.isEmpty() ? "" : disputed + " of")
+                .filter(part -> !part.isEmpty()).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of("with " + String.join(", and ", parts) + " the record from "
                 + Sentences.list(additions.stream().map(Addition::file).toList()));
     }
 
-    private static Optional<String> inWords(List<Addition> additions, ToIntFunction<Addition> counted, String what, String toOrOf) {
+    private static String counted(List<Addition> additions, ToIntFunction<Addition> counted, String what) {
         int all = additions.stream().mapToInt(counted).sum();
-        return all == 0 ? Optional.empty() : Optional.of(all + " " + what + (all == 1 ? " " : "s ") + toOrOf);
+        return all == 0 ? "" : all + " " + what + (all == 1 ? "" : "s");
     }
 
     /** The same for a figure made from two scenarios, which may have chosen different layers. */

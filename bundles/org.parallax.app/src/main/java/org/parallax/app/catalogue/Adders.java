@@ -24,12 +24,13 @@ record Adders(RelationshipHeader founder) {
     }
 
     private AddedBy of(Document file, Element element) {
+        if (!founder.eIsProxy() && RecordAdditions.isForeign(file, founder)) {
+            return new AddedBy(AddedBy.Adder.FILE, SourceName.of(element));
+        }
         return switch (file.getHeader()) {
             case LibraryHeader library -> new AddedBy(AddedBy.Adder.LIBRARY, library.getName());
             case LayerHeader layer -> new AddedBy(AddedBy.Adder.LAYER, layer.getName());
-            case null, default -> !founder.eIsProxy() && RecordAdditions.isForeign(file, founder)
-                    ? new AddedBy(AddedBy.Adder.FILE, SourceName.of(element))
-                    : AddedBy.OWN;
+            case null, default -> AddedBy.OWN;
         };
     }
 }

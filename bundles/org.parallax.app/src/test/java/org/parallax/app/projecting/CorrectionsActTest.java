@@ -122,6 +122,12 @@ class CorrectionsActTest {
     }
 
     @Test
+    void allThatAFileChangesIsSaidInOneSentence() {
+        assertEquals(Optional.of("with 2 additions to, and 1 correction and 2 retractions of the record from a.relationship"),
+                new Manifest.Texts("A", "A", "Small", "", "", List.of(new Manifest.Addition("a.relationship", 2, 1, 2))).additionsInWords());
+    }
+
+    @Test
     void anEventGoesByItsNameOfTodayHoweverItIsCorrected() throws IOException {
         Files.writeString(folder.resolve("small.relationship"), Trial.RECORD.replace("event oldQuarrel on 1999-05 : Quarrel { ", "event oldQuarrel on 1999-05 : Quarrel { formerly firstQuarrel "));
         var former = CORRECTION.replace("correct oldQuarrel", "correct firstQuarrel");

@@ -75,6 +75,9 @@ final class RecordPrintout {
         }
         lines.add("");
         lines.add("What each text adds");
+        if (dossier.timeline().stream().anyMatch(entry -> entry.addedBy().act() != AddedBy.Act.ADDS)) {
+            add("(what is corrected or retracted is counted with the text that does so)", 2);
+        }
         sum.shares().forEach(share -> share(sum.name(share.text()), RecordSum.what(share.text()), share));
         share("Together", "", sum.whole());
     }

@@ -56,6 +56,17 @@ final class AdditionsTest {
         assertEquals(2, check.out().lines().filter(line -> line.contains("ADDS_TO_RECORD")).count(), check.out());
     }
 
+    @Test
+    void whatIsChangedInAnInstalledLayerIsSaidWithItsFile() throws IOException {
+        Files.writeString(folder.resolve("mine.relationship"), "layer PublicChronicle\nretract abeAtYasukuni2013 because \"no\" cites bard2021\n");
+        var chosen = Files.writeString(folder.resolve("chosen.scenario"), "scenario Chosen on JapanKorea with PublicChronicle as of 2026-01 for 12 months { project runs 20 }\n");
+        var said = "with PublicChronicle, with 1 retraction of the record from mine.relationship";
+        assertTrue(Shell.run("project", chosen.toString()).ends(DONE).out().replaceAll("\\s+", " ").contains(said));
+        assertTrue(Shell.run("check", folder.toString()).ends(DONE).out().contains("This file retracts 1 fact of the installed layer PublicChronicle"));
+        assertTrue(Shell.run("record", chosen.toString()).ends(DONE).out().contains("mine.relationship, file beside\n      1 retraction"));
+        assertFalse(Shell.run("project", clean.toString()).ends(DONE).out().contains("mine.relationship"));
+    }
+
     private String in(String name) {
         return folder.resolve(name).toString();
     }

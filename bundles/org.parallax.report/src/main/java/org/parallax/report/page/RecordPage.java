@@ -108,7 +108,7 @@ public final class RecordPage {
     }
 
     private void event(TimelineEntry entry) {
-        var direction = entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both, or moves nothing";
+        var direction = entry.addedBy().isRetracted() ? "nothing: retracted" : entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both, or moves nothing";
         html.element("tr", () -> {
             html.element("td", Attributes.styled("date"), entry.dates());
             html.element("td", Html.cell(entry.title()), () -> {

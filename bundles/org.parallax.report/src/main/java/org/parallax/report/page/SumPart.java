@@ -11,13 +11,15 @@ record SumPart(Html html) {
     /** What the part of the page is called. */
     static final String HEADING = "What each text adds";
 
+    private static final String CAPTION =
+            "The record is the sum of these texts. What is corrected or retracted is counted with the text that does so.";
     private static final List<String> HEADS = List.of("Text", "What it is", "Events", "Other elements", "Sources");
     private static final Attributes NUMBER = Attributes.styled("n");
 
     /** The table of a sum; every element and source of the record is counted in one of its rows. */
     void write(RecordSum sum) {
         html.element("div", Attributes.styled("table"), () -> html.element("table", Attributes.styled("sum"), () -> {
-            html.element("caption", "The record is the sum of these texts.");
+            html.element("caption", CAPTION);
             html.element("thead", () -> html.element("tr", () -> HEADS.forEach(
                     head -> html.element("th", Attributes.of("scope", "col"), head))));
             html.element("tbody", () -> sum.shares().forEach(share -> row(sum.name(share.text()), RecordSum.what(share.text()), share)));

@@ -127,6 +127,9 @@ final class RecordTable {
 
     /** Shown by shape, not by colour. */
     private static String sign(RecordLine line) {
+        if (line.element().addedBy().isRetracted()) {
+            return "✕";
+        }
         return line.date().isEmpty() || line.direction() == 0 ? "" : line.direction() > 0 ? "▲" : "▼";
     }
 

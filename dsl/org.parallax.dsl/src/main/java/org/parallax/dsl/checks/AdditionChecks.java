@@ -12,11 +12,15 @@ import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.record.RecordAdditions;
+import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
+import org.parallax.model.Event;
+import org.parallax.model.Header;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Retraction;
@@ -43,7 +47,12 @@ public final class AdditionChecks extends Checks {
         List<String> records = recordsSeenWith(file).stream()
                 .filter(name -> founder(file, name).filter(header -> RecordAdditions.isForeign(file, header)).isPresent())
                 .sorted().toList();
-        if (!records.isEmpty()) {
+        Optional<String> layer = Corrections.subject(fact).flatMap(AdditionChecks::layer);
+        if (layer.isPresent()) {
+            report(IssueCode.ADDS_TO_RECORD, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null, "This changes the layer "
+                    + layer.get() + " for the scenarios in this folder that choose it. If that is meant, begin a file with “layer "
+                    + layer.get() + "” and write it there.");
+        } else if (!records.isEmpty()) {
             String named = records.size() == 1 ? "the record " + records.get(0) : "the records " + Messages.list(records);
             report(IssueCode.ADDS_TO_RECORD, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null,
                     (Corrections.isOne(fact) ? "This changes " + named + " for all scenarios in this folder. If that is meant, "
@@ -56,27 +65,41 @@ public final class AdditionChecks extends Checks {
     /** A file that says which record of another folder it adds to is no mistake, but changes figures. */
     @Check
     public void extended(RelationshipHeader header) {
+        extended(header, VisibleParts.of(header), "record", "for all scenarios in this folder");
+    }
+
+    /** Nor is one that adds to a layer of another folder. */
+    @Check
+    public void extended(LayerHeader header) {
+        extended(header, VisibleParts.of(header), "layer", "for the scenarios in this folder that choose it");
+    }
+
+    private void extended(Header header, VisibleParts parts, String what, String forWhom) {
         if (Headers.founds(header) || !(header.eContainer() instanceof Document file)) {
             return;
         }
-        if (file.getElements().stream().anyMatch(RecordAdditions::isFact)
-                && founder(file, header.getName()).filter(own -> RecordAdditions.isForeign(file, own)).isPresent()) {
-            report(IssueCode.RECORD_EXTENDED, header, ParallaxPackage.Literals.NAMED__NAME, "This file " + changes(file, header.getName())
-                    + " for all scenarios in this folder.");
+        String changes = changes(file, what + " " + header.getName());
+        if (!changes.isEmpty() && founder(file, parts.relationship()).filter(own -> RecordAdditions.isForeign(file, own)).isPresent()) {
+            report(IssueCode.RECORD_EXTENDED, header, ParallaxPackage.Literals.NAMED__NAME, "This file " + changes + " " + forWhom + ".");
         }
     }
 
-    /** "adds 2 facts to the installed record X and corrects 1". */
-    private static String changes(Document file, String record) {
-        long corrected = file.getElements().stream().filter(Correction.class::isInstance).count();
-        long retracted = file.getElements().stream().filter(Retraction.class::isInstance).count();
-        long added = file.getElements().stream().filter(RecordAdditions::isFact).count() - corrected - retracted;
-        String where = " the installed record " + record;
+    /** "adds 2 facts to the installed record X and corrects 1"; empty where it does nothing of the kind. */
+    private static String changes(Document file, String changed) {
+        long corrected = disputed(file, Correction.class);
+        long retracted = disputed(file, Retraction.class);
+        long added = file.getElements().stream().filter(element -> RecordAdditions.isFact(element) && !Corrections.isOne(element)).count();
+        String where = " the installed " + changed;
         return Messages.list(Stream.of(
                 added == 0 ? "" : "adds " + added + (added == 1 ? " fact" : " facts") + " to" + where,
                 corrected == 0 ? "" : "corrects " + corrected + (added == 0 ? (corrected == 1 ? " fact of" : " facts of") + where : ""),
                 retracted == 0 ? "" : "retracts " + retracted + (added + corrected == 0 ? (retracted == 1 ? " fact of" : " facts of") + where : ""))
                 .filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** How many events a file disputes, each of which there is. */
+    private static long disputed(Document file, Class<? extends Element> sort) {
+        return file.getElements().stream().filter(sort::isInstance).flatMap(element -> Corrections.subject(element).stream()).distinct().count();
     }
 
     private Set<String> recordsSeenWith(Document file) {
@@ -85,6 +108,11 @@ public final class AdditionChecks extends Checks {
                 : index.elements(file.eResource(), ParallaxPackage.Literals.SCENARIO, Scenario.class)
                         .filter(scenario -> isBeside(scenario, file))
                         .map(relationships::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> layer(Event event) {
+        return event.eContainer() instanceof Document teller && teller.getHeader() instanceof LayerHeader header
+                ? Optional.of(header.getName()) : Optional.empty();
     }
 
     private static boolean isBeside(Scenario scenario, Document file) {

@@ -24,6 +24,7 @@ import org.parallax.model.Leader;
 import org.parallax.model.Level;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.RecordElement;
+import org.parallax.model.Retraction;
 import org.parallax.model.Source;
 import org.parallax.model.Sourced;
 
@@ -53,6 +54,14 @@ public final class SourceChecks extends Checks {
     public void eventHasSource(Event event) {
         if (event.eContainer() instanceof Document && lacksSource(event, event.getReasons())) {
             reportUncited(event);
+        }
+    }
+
+    /** Whoever takes an event out of the record says who says so. */
+    @Check
+    public void retractionHasSource(Retraction retraction) {
+        if (retraction.getReason() != null && retraction.getReason().getCitations().isEmpty()) {
+            report(IssueCode.FACT_WITHOUT_SOURCE, retraction, ParallaxPackage.Literals.RETRACTION__REASON, "The reason of this retraction cites no source.");
         }
     }
 

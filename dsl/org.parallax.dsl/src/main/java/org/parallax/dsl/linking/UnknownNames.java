@@ -21,6 +21,7 @@ import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.scenario.ScenarioNames;
+import org.parallax.dsl.scoping.Index;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.dsl.scoping.Relationships;
 import org.parallax.dsl.signs.LatinLetters;
@@ -28,7 +29,9 @@ import org.parallax.model.Argument;
 import org.parallax.model.Chosen;
 import org.parallax.model.Decision;
 import org.parallax.model.Document;
+import org.parallax.model.Element;
 import org.parallax.model.Exclusion;
+import org.parallax.model.Named;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Replacement;
 import org.parallax.model.Scenario;
@@ -41,15 +44,17 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
     private static final int WIDEST_SCOPE = 5000;
 
     private final IScopeProvider scopes;
+    private final Index index;
     private final Relationships relationships;
     private final ScenarioNames names;
     private final InstalledRecords installed;
     private final IResourceScopeCache cache;
 
     @Inject
-    UnknownNames(IScopeProvider scopes, Relationships relationships, ScenarioNames names, InstalledRecords installed,
+    UnknownNames(IScopeProvider scopes, Index index, Relationships relationships, ScenarioNames names, InstalledRecords installed,
             IResourceScopeCache cache) {
         this.scopes = scopes;
+        this.index = index;
         this.relationships = relationships;
         this.names = names;
         this.installed = installed;
@@ -105,6 +110,13 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         }
         if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
             return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
+        }
+        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+            Optional<Named> other = index.elements(holder.eResource(), ParallaxPackage.Literals.NAMED, Named.class, relationships.seenFrom(holder))
+                    .filter(named -> named instanceof Element && !(named instanceof Scenario) && name.equals(named.getName())).findFirst();
+            if (other.isPresent()) {
+                return name + " is " + ElementWords.one(other.get().eClass()) + ", and only events are corrected or retracted.";
+            }
         }
         EClass type = holder instanceof Argument argument
                 ? ParameterTypes.wantedFor(argument).orElse(reference.getEReferenceType()) : reference.getEReferenceType();

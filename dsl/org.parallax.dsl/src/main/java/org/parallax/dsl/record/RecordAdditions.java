@@ -5,13 +5,15 @@ import org.eclipse.emf.common.util.URI;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.EventKind;
+import org.parallax.model.LayerHeader;
 import org.parallax.model.RelationshipHeader;
 import org.parallax.model.Scenario;
 import org.parallax.model.Source;
 
 /**
  * What files add to a record that are not the record's own. Its own are the file that founds it and, in the folder of that
- * one, those that name it in their header, and {@code .relationship} files without header and scenarios.
+ * one, those that name it in their header, and {@code .relationship} files without header and scenarios. So it is with layers:
+ * their own are the files of the folder in which they are founded.
  */
 public final class RecordAdditions {
 
@@ -20,8 +22,15 @@ public final class RecordAdditions {
     private RecordAdditions() {
     }
 
-    /** Whether a file that others see along with a record is not the record's own; those of libraries and layers are not. */
+    /**
+     * Whether a file that others see along with a record is not the record's own; those of libraries are not, and those of
+     * layers but where they only add to a layer that is founded in another folder.
+     */
     public static boolean isForeign(Document file, RelationshipHeader founder) {
+        if (file.getHeader() instanceof LayerHeader layer) {
+            return !Headers.founds(layer) && Headers.founding(file.eResource().getResourceSet(), LayerHeader.class, layer.getName())
+                    .noneMatch(own -> folder(own.eResource().getURI()).equals(folder(file.eResource().getURI())));
+        }
         if (file.getHeader() != null && !(file.getHeader() instanceof RelationshipHeader)) {
             return false;
         }

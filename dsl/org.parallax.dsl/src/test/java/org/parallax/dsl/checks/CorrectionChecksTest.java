@@ -64,7 +64,7 @@ class CorrectionChecksTest {
     void whatIsNotThereCannotBeCorrected() {
         assertEquals("x.relationship:2:9 error UNKNOWN_NAME There is no event named isles in the record Pair. Did you mean islets?\n",
                 checked(NOTE + "correct isles on 2012-08-11 : Incident { by SouthKorea over Territory intensity minor cites book }\n"));
-        assertEquals("x.relationship:2:9 error UNKNOWN_NAME There is no event named Yoon in the record Pair.\n",
+        assertEquals("x.relationship:2:9 error UNKNOWN_NAME Yoon is a leader, and only events are corrected or retracted.\n",
                 checked(NOTE + "retract Yoon because \"no\" cites book\n"));
     }
 
@@ -187,6 +187,22 @@ class CorrectionChecksTest {
         assertEquals("x.relationship:2:77 error ENDS_LATER controls2019 cannot end itself.\n", checked(NOTE
                 + "correct controls2019 on 2019-07-02 : Controls { by Japan to SouthKorea ends controls2019 } because \"so\" cites book\n")
                         .replaceAll("(?m)^.*(ALREADY_ENDED|FACT_WITHOUT).*\n", ""));
+    }
+
+    @Test
+    void aRetractionNamesItsSource() {
+        assertEquals("x.relationship:2:16 warning FACT_WITHOUT_SOURCE The reason of this retraction cites no source.\n",
+                checked(NOTE + "retract islets because \"no\"\n"));
+    }
+
+    @Test
+    void whoChangesALayerOfAnotherFolderSaysSo() {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("pair.relationship", TestLanguage.resource("/pair.relationship")));
+        all.put("more/layer.relationship", "layer More \"More\" of Pair\nevent more on 2020-03-01 : Summit { between Japan, SouthKorea cites book }\n");
+        all.put("notes.relationship", "layer More\nretract more because \"no\" cites book\nretract islets because \"no\" cites book\n"
+                + "event less on 2020-03-02 : Summit { between Japan, SouthKorea cites book }\n");
+        assertEquals("notes.relationship:1:7 info RECORD_EXTENDED This file adds 1 fact to the installed layer More and retracts 2 for the"
+                + " scenarios in this folder that choose it.\n", TestLanguage.issuesInFolder(all));
     }
 
     private static String layered(String layer, String scenario) {
