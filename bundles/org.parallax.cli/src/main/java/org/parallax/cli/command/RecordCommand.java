@@ -51,7 +51,7 @@ final class RecordCommand implements CommandList.Command {
     public ExitStatus run() {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
-        var arguments = new NamesAndPaths(wanted, records.names());
+        var arguments = new NamesAndPaths(wanted, records::names);
         var paths = arguments.paths();
         if (paths.isEmpty()) {
             arguments.names().forEach(name -> chosen(records, Optional.of(name)));
