@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,6 +90,20 @@ final class RetellingTest {
         var moon = sent(PLAIN, 0, "moonTakesOffice");
         assertTrue(moon.contains("in SouthKorea to progressive") && !moon.contains("with Moon"), moon);
         assertTrue(sent(PLAIN, 0, "leeTakesOffice").contains("in SouthKorea to progressive with LeeJaeMyung"));
+    }
+
+    @Test
+    void aCorrectedEventIsSentAsItIsToldLastWithTheTitleItWasFirstToldWith() {
+        var corrected = INSTALLED.draft(Path.of("corrected.scenario"));
+        corrected.beside(Map.of(Path.of("said.relationship"), """
+                relationship JapanKorea
+                source letter2026 "A letter" { author "A. Reader"  published 2026-01-15  grade press }
+                correct boycott2019 in 2019-08 : Summit { between Japan, SouthKorea }
+                  because "it was one" cites letter2026
+                """));
+        var sent = with(PLAIN, Trial.completed(corrected.retell(PLAIN, PLAIN.indexOf('{'), "boycott2019")).change());
+        assertTrue(sent.contains("event boycott \"South Koreans boycott Japanese goods\" in 2026-06"), sent);
+        assertTrue(sent.contains(": Summit { between Japan, SouthKorea }"), sent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.app.catalogue.KindEntry;
+import org.parallax.app.catalogue.OfferedLayer;
 import org.parallax.app.catalogue.Records;
 import org.parallax.app.data.KindsJson;
 import org.parallax.app.projecting.LikelyName;
@@ -52,7 +53,7 @@ final class KindsCommand implements CommandList.Command {
     public ExitStatus run() {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
-        var arguments = new NamesAndPaths(wanted, List.of());
+        var arguments = new NamesAndPaths(wanted, () -> known(records));
         var kinds = arguments.paths().isEmpty() ? installed(records) : seen(arguments.paths());
         requireKnown(arguments.names(), kinds.values().stream().flatMap(List::stream).map(KindEntry::id).toList());
         if (!arguments.names().isEmpty()) {
@@ -71,6 +72,13 @@ final class KindsCommand implements CommandList.Command {
             });
         }
         return ExitStatus.DONE;
+    }
+
+    /** Those of layers too, whether or not they count here: what is no kind here is then said of a kind, not of a folder. */
+    private static List<String> known(Records records) {
+        return records.names().stream()
+                .flatMap(name -> records.kinds(name, records.layers(name).stream().map(OfferedLayer::name).toList()).stream())
+                .map(KindEntry::id).distinct().toList();
     }
 
     private Map<String, List<KindEntry>> installed(Records records) {

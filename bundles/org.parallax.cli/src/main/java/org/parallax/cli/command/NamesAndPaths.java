@@ -3,8 +3,8 @@ package org.parallax.cli.command;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.parallax.app.source.SourceFinder;
 import org.parallax.cli.status.Failure;
 
@@ -12,12 +12,13 @@ import org.parallax.cli.status.Failure;
  * The arguments of a command that takes names of something as well as files and folders. A known name is a name, even where
  * a folder is called so; otherwise there is a folder so called, or a path has a separator in it or ends as files of the
  * language do.
+ *
+ * @param known asked only where a folder is called so, since it may have to read for it
  */
-record NamesAndPaths(List<String> arguments, Collection<String> known) {
+record NamesAndPaths(List<String> arguments, Supplier<List<String>> known) {
 
     NamesAndPaths {
         arguments = List.copyOf(arguments);
-        known = List.copyOf(known);
     }
 
     /** Those that are names, known or not, in their order. */
@@ -31,13 +32,11 @@ record NamesAndPaths(List<String> arguments, Collection<String> known) {
     }
 
     private boolean isPath(String argument) {
-        if (known.contains(argument)) {
-            return false;
-        }
         TextArguments.problem(argument).ifPresent(problem -> {
             throw Failure.usage(problem);
         });
         var path = Path.of(argument);
-        return argument.contains(File.separator) || SourceFinder.isSource(path) || Files.isDirectory(path);
+        return argument.contains(File.separator) || SourceFinder.isSource(path)
+                || Files.isDirectory(path) && !known.get().contains(argument);
     }
 }

@@ -51,7 +51,7 @@ final class RecordCommand implements CommandList.Command {
     public ExitStatus run() {
         PluginWarnings.tell(context);
         var records = context.parallax().get().records();
-        var arguments = new NamesAndPaths(wanted, records.names());
+        var arguments = new NamesAndPaths(wanted, records::names);
         var paths = arguments.paths();
         if (paths.isEmpty()) {
             arguments.names().forEach(name -> chosen(records, Optional.of(name)));
@@ -104,9 +104,18 @@ final class RecordCommand implements CommandList.Command {
             throw Failure.input("no record is installed; put the jar of one into the dropins folder of the installation");
         }
         if (name.isPresent() && !names.contains(name.get())) {
+            requireNoLayer(records, name.get());
             var nearest = LikelyName.suggestion(name.get(), names);
             throw Failure.usage("there is no record " + name.get() + nearest + " Installed: " + String.join(", ", names));
         }
         return name.map(List::of).orElse(names);
+    }
+
+    private static void requireNoLayer(Records records, String name) {
+        for (var record : records.names()) {
+            if (records.layers(record).stream().anyMatch(layer -> layer.name().equals(name))) {
+                throw Failure.usage(name + " is a layer of " + record + ", no record; name " + record + " and count the layer with --with " + name);
+            }
+        }
     }
 }

@@ -46,8 +46,8 @@ final class RecordPrintout {
         lines.add("");
         summary.rows().forEach(row -> counted(row.getLast(), row.getFirst()));
         sum();
-        sources();
         layers();
+        sources();
         lines.add("");
         add("Digest " + dossier.hash(), 0);
         return String.join("\n", lines) + "\n";

@@ -86,6 +86,20 @@ final class RecordOfTextsTest {
     }
 
     @Test
+    void aLayerNamedInPlaceOfARecordIsSaidToBeOne() throws IOException {
+        SecondRecord.run("record", "QuayLetters").ends(WRONG_USAGE).printsNothing().saysInOneLine(
+                "QuayLetters is a layer of VeldriaKarsund, no record; name VeldriaKarsund and count the layer with --with QuayLetters");
+        SecondRecord.run("kinds", "--record", "QuayLetters").ends(WRONG_USAGE).saysInOneLine("QuayLetters is a layer of VeldriaKarsund");
+    }
+
+    @Test
+    void whatCanBeLaidOverTheRecordStandsBeforeTheLongListOfItsSources() throws IOException {
+        var shown = SecondRecord.run("record", "VeldriaKarsund").ends(DONE).out();
+        int layers = shown.indexOf("\nLayers, each counted with --with\n");
+        assertTrue(layers > 0 && layers < shown.indexOf("\nSources, by how often"), shown);
+    }
+
+    @Test
     void errorsArePrintedAsCheckPrintsThem() throws IOException {
         write("events.relationship", EVENTS.replace("Karsund  cites", "Karsnd  cites"));
         var checked = SecondRecord.run("check", folder.toString()).ends(INPUT_HAS_ERRORS);

@@ -57,6 +57,21 @@ public record RecordLine(
         return element.title();
     }
 
+    /** What it is called in a list, where a word before the title tells apart what a text disputes. */
+    public String listed() {
+        return switch (element.addedBy().act()) {
+            case ADDS -> title();
+            case CORRECTS -> "Corrected: " + title();
+            case RETRACTS -> "Retracted: " + title();
+        };
+    }
+
+    /** A sign for what an event does to the relationship, by shape and not by colour; empty where nothing follows from it. */
+    public String sign() {
+        boolean moves = date.isPresent() && direction != 0 && !element.addedBy().isRetracted();
+        return moves ? direction > 0 ? "▲" : "▼" : "";
+    }
+
     /** Whether it is something that happened. */
     public boolean isEvent() {
         return section.equals(RecordDossier.Section.EVENTS) && !id().isEmpty();

@@ -102,20 +102,36 @@ class RecordViewModelTest {
         assertEquals("1990 to 1997", RecordViewModel.of(lasting).lines().getFirst().dates());
     }
 
+    @Test
+    void theListTellsApartWhatATextDisputes() {
+        var file = new AddedBy(AddedBy.Adder.FILE, "notes.relationship");
+        var own = RecordViewModel.of(record(1)).lines().getFirst();
+        var corrected = RecordViewModel.of(record(1, file.by(AddedBy.Act.CORRECTS))).lines().getFirst();
+        var retracted = RecordViewModel.of(record(1, file.by(AddedBy.Act.RETRACTS))).lines().getFirst();
+        assertEquals(List.of("Quarrel 0", "Corrected: Quarrel 0", "Retracted: Quarrel 0"),
+                List.of(own.listed(), corrected.listed(), retracted.listed()));
+        assertEquals(List.of("▼", "▼", ""), List.of(own.sign(), corrected.sign(), retracted.sign()), "nothing follows from what is retracted");
+        assertEquals("Quarrel 0", retracted.title());
+    }
+
     private static List<String> ids(RecordViewModel chronicle) {
         return chronicle.found().stream().map(RecordLine::id).toList();
     }
 
     private static RecordDossier record(int events) {
+        return record(events, AddedBy.OWN);
+    }
+
+    private static RecordDossier record(int events, AddedBy adder) {
         var timeline = IntStream.range(0, events)
                 .mapToObj(i -> new TimelineEntry(
                         "quarrel" + i, "Quarrel " + i, Optional.of(RecordDate.of(Year.of(1990 + i % 30))), Optional.empty(),
-                        new Nature("Quarrel", -1, "History"), List.of(), AddedBy.OWN))
+                        new Nature("Quarrel", -1, "History"), List.of(), adder))
                 .toList();
         var elements = timeline.stream()
                 .map(entry -> new Element(
                         entry.id(), entry.title(), List.of(Fact.reading("intensity", "severe", "told as a turning point")),
-                        List.of(new Citation("moj2019", "", List.of("as of today"), "tamaki2024")), Optional.empty(), AddedBy.OWN))
+                        List.of(new Citation("moj2019", "", List.of("as of today"), "tamaki2024")), Optional.empty(), adder))
                 .toList();
         return new RecordDossier(
                 new About("Small", "A small record", "", List.of(), Optional.empty(), List.of()), List.of(), timeline, List.of(),

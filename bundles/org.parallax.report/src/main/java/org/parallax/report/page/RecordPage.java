@@ -108,7 +108,7 @@ public final class RecordPage {
     }
 
     private void event(TimelineEntry entry) {
-        var direction = entry.addedBy().isRetracted() ? "nothing: retracted" : entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both, or moves nothing";
+        var direction = direction(entry);
         html.element("tr", () -> {
             html.element("td", Attributes.styled("date"), entry.dates());
             html.element("td", Html.cell(entry.title()), () -> {
@@ -118,6 +118,13 @@ public final class RecordPage {
             html.element("td", Html.cell(entry.kind()), entry.kind()).element("td", Html.cell(entry.issue()), entry.issue()).element("td", Attributes.styled("date"), direction);
             html.element("td", () -> elements.citations(entry.citations()));
         });
+    }
+
+    private static String direction(TimelineEntry entry) {
+        if (entry.addedBy().isRetracted()) {
+            return "retracted, counts for nothing";
+        }
+        return entry.direction() > 0 ? "▲ helps cooperation" : entry.direction() < 0 ? "▼ harms it" : "● both, or moves nothing";
     }
 
     /** What has to be said beside an event's title: that it is alleged, what it ends, which text adds it. */

@@ -43,6 +43,7 @@ final class DisputedEventsTest {
         assertTrue(page.contains("Retracted by notes.relationship"));
         assertTrue(page.contains("Corrected by notes.relationship"));
         assertTrue(page.contains("(corrected by notes.relationship)"));
+        assertEquals(1, page.split("retracted, counts for nothing", -1).length - 1);
     }
 
     @Test

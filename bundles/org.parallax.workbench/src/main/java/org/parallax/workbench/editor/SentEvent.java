@@ -54,10 +54,11 @@ public final class SentEvent {
     private void put(Outcome<Retold> outcome, DocumentSnapshot text, ParallaxEditor editor) {
         switch (outcome) {
             case Outcome.Completed<Retold>(var retold) when editor.edited().sameAs(text) -> {
-                site.getPage().activate(editor);
+                // The view it was sent from may be closed by now, the editor is not.
+                editor.getSite().getPage().activate(editor);
                 editor.insert(retold.change(), retold.month());
                 editor.say("Sent into the scenario as " + retold.name() + ". Type the month it takes place in.");
-                site.getShell().getDisplay().timerExec(SAID_MILLISECONDS, () -> editor.onScreen(() -> editor.say("")));
+                editor.getSite().getShell().getDisplay().timerExec(SAID_MILLISECONDS, () -> editor.onScreen(() -> editor.say("")));
             }
             case Outcome.Completed<Retold> late -> say.accept("The scenario changed meanwhile. Send the event again.");
             case Outcome.Rejected<Retold>(var reason) -> say.accept("Not sent: " + reason);

@@ -17,9 +17,9 @@ final class NoteLine {
         label.setVisible(false);
     }
 
-    /** Says a sentence in place of the one before; an empty one takes the line away. */
+    /** Says a sentence in place of the one before; an empty one takes the line away. Once the line is closed nothing is said. */
     void say(String sentence) {
-        if (!label.getText().equals(sentence)) {
+        if (!label.isDisposed() && !label.getText().equals(sentence)) {
             label.setText(sentence);
             label.setVisible(!sentence.isEmpty());
             ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();

@@ -16,6 +16,8 @@ import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.service.TextServices;
 import org.parallax.editing.view.LayerSwitches;
+import org.parallax.editing.view.LayersBeside;
+import org.parallax.editing.view.ShownRecord;
 import org.parallax.report.record.RecordDossier;
 
 /**
@@ -28,11 +30,9 @@ final class RecordSource implements LiveListener {
     private final LiveProjection live;
     private final Consumer<RecordDossier> read;
     private final TextServices services;
-    private Optional<String> wanted = Optional.empty();
     private Optional<RecordDossier> ofTheText = Optional.empty();
-    private LayerSwitches switches = LayerSwitches.NONE;
-    private List<OfferedLayer> beside = List.of();
-    private List<String> counted = List.of();
+    private Optional<LayersBeside> beside = Optional.empty();
+    private ShownRecord shown = ShownRecord.NONE;
 
     /** Gives each record to {@code read} when it is there. */
     RecordSource(IServiceLocator site, Consumer<RecordDossier> read) {
@@ -59,22 +59,15 @@ final class RecordSource implements LiveListener {
     void want(String name) {
         var layers = wish(name);
         ICoreRunnable reading = monitor -> parallax.records().dossier(name, layers)
-                .filter(record -> isStillWanted(record, layers)).ifPresent(record -> give(record, layers));
+                .filter(record -> isStillWanted(record, layers)).ifPresent(read);
         var job = Job.create("Reading the record", reading);
         job.setSystem(true);
         job.schedule();
     }
 
     private synchronized List<String> wish(String name) {
-        wanted = Optional.of(name);
-        return isFree() ? switches.of(name) : List.of();
-    }
-
-    private void give(RecordDossier record, List<String> layers) {
-        synchronized (this) {
-            counted = layers;
-        }
-        read.accept(record);
+        shown = isFree() ? shown.chosen(name) : shown.ofText(name, List.of());
+        return shown.layers();
     }
 
     /** Switches a layer of the record shown on or off; while no text in front decides. */
@@ -83,17 +76,21 @@ final class RecordSource implements LiveListener {
     }
 
     private synchronized Optional<String> toggled(String layer) {
-        // What a text chose that was in front before counts still, until something else is switched.
-        wanted.ifPresent(name -> switches = switches.counting(name, counted).toggled(name, layer));
-        return wanted;
+        shown = shown.toggled(layer);
+        return shown.name();
     }
 
     /** The layers that can be laid over the record shown, with those that are; nothing is read for it. */
     synchronized List<LayerSwitches.Line> layers() {
         var installed = parallax.installed(RecordSort.LAYER).stream()
-                .filter(layer -> wanted.equals(Optional.of(layer.relationship())))
+                .filter(layer -> shown.is(layer.relationship()))
                 .map(layer -> new OfferedLayer(layer.name(), layer.title())).toList();
-        return LayerSwitches.lines(isFree() ? List.of() : beside, installed, counted);
+        return LayerSwitches.lines(besideTextInFront(), installed, shown.layers());
+    }
+
+    private List<OfferedLayer> besideTextInFront() {
+        return shown.name().flatMap(name -> live.followed().flatMap(text -> beside.filter(found -> found.isFor(name, text))))
+                .map(LayersBeside::layers).orElse(List.of());
     }
 
     /** Whether no text in front decides. */
@@ -102,13 +99,13 @@ final class RecordSource implements LiveListener {
     }
 
     /** Whether the record of this name is shown, or will be as soon as it is read. */
-    boolean isShown(String name) {
-        return !isOther(name);
+    synchronized boolean isShown(String name) {
+        return shown.is(name);
     }
 
     @Override
     public void changed(DocumentSnapshot text) {
-        NamedRelationship.in(text.content()).filter(this::isOther).ifPresent(name -> told(name).ifPresentOrElse(this::take, () -> want(name)));
+        NamedRelationship.in(text.content()).filter(name -> !isOfText(name)).ifPresent(name -> told(name).ifPresentOrElse(this::take, () -> want(name)));
     }
 
     /** The record of a scenario with what the files beside it add, which says more than the installed one. */
@@ -125,48 +122,44 @@ final class RecordSource implements LiveListener {
 
     @Override
     public void checked(DocumentSnapshot text, List<Diagnostic> problems) {
-        NamedRelationship.in(text.content()).or(this::shown).ifPresent(name -> lookBeside(text, name));
+        NamedRelationship.in(text.content()).or(this::shownName).ifPresent(name -> lookBeside(text, name));
     }
 
-    private synchronized Optional<String> shown() {
-        return wanted;
+    private synchronized Optional<String> shownName() {
+        return shown.name();
     }
 
     /** A layer that nobody chose changes no record, so that this has to be asked. */
     private void lookBeside(DocumentSnapshot text, String record) {
         services.ask(text, (language, resource) -> OfferedLayer.beside(resource, record))
-                .thenAccept(found -> found.ifPresent(this::standBeside));
+                .thenAccept(found -> found.ifPresent(layers -> standBeside(new LayersBeside(record, text.path(), layers))));
     }
 
-    private synchronized void standBeside(List<OfferedLayer> layers) {
-        beside = layers;
+    private synchronized void standBeside(LayersBeside found) {
+        beside = Optional.of(found);
     }
 
     private void take(RecordDossier record) {
         synchronized (this) {
-            wanted = Optional.of(record.name());
+            shown = shown.ofText(record.name(), record.about().layers());
         }
-        give(record, record.about().layers());
+        read.accept(record);
     }
 
     private synchronized Optional<RecordDossier> told(String name) {
         return ofTheText.filter(record -> record.name().equals(name));
     }
 
-    private synchronized boolean isOther(String name) {
-        return !wanted.equals(Optional.of(name));
+    private synchronized boolean isOfText(String name) {
+        return shown.isOfText(name);
     }
 
     private synchronized boolean isNothingWanted() {
-        return wanted.isEmpty();
+        return shown.name().isEmpty();
     }
 
     /** What a scenario has meanwhile told of the same record says more. */
-    private boolean isStillWanted(RecordDossier installed, List<String> layers) {
-        return isShown(installed.name()) && (isFree() ? switched(installed.name()).equals(layers) : told(installed.name()).isEmpty());
-    }
-
-    private synchronized List<String> switched(String name) {
-        return switches.of(name);
+    private synchronized boolean isStillWanted(RecordDossier installed, List<String> layers) {
+        return shown.is(installed.name()) && shown.layers().equals(layers) && (isFree() || told(installed.name()).isEmpty());
     }
 }

@@ -47,8 +47,8 @@ final class RecordTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         column(layout, "Date", 18, RecordLine::dates);
-        column(layout, "", 5, RecordTable::sign);
-        column(layout, "What", 57, RecordLine::title);
+        column(layout, "", 5, RecordLine::sign);
+        column(layout, "What", 57, RecordLine::listed);
         column(layout, "Kind", 20, RecordLine::kind);
         fixRows(viewer.getTable());
     }
@@ -123,14 +123,6 @@ final class RecordTable {
         viewer.setSelection(next.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
         shown = Optional.of(next);
         showing = false;
-    }
-
-    /** Shown by shape, not by colour. */
-    private static String sign(RecordLine line) {
-        if (line.element().addedBy().isRetracted()) {
-            return "✕";
-        }
-        return line.date().isEmpty() || line.direction() == 0 ? "" : line.direction() > 0 ? "▲" : "▼";
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<RecordLine, String> text) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.scoping.ParameterTypes;
 import org.parallax.model.Argument;
 import org.parallax.model.Event;
@@ -33,8 +34,10 @@ record EventText(Event documented, String name, YearMonth month, YearMonth asOf)
         return "event " + name + title() + " in ";
     }
 
+    /** A correction that gives no title leaves the event the one it was first told with. */
     private String title() {
-        return NodeModelUtils.findNodesForFeature(documented, ParallaxPackage.Literals.NAMED__TITLE).stream()
+        var titled = documented.getTitle().isBlank() ? Corrections.firstTelling(documented) : documented;
+        return NodeModelUtils.findNodesForFeature(titled, ParallaxPackage.Literals.NAMED__TITLE).stream()
                 .findFirst()
                 .map(node -> " " + NodeModelUtils.getTokenText(node))
                 .orElse("");
