@@ -76,6 +76,7 @@ class EventImportTest {
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,Page 1,,", "section \"Page 1\" is of no source; fill in the column source, or empty the cell"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,my-name,", "name \"my-name\" holds a sign that no name has;"
                         + " write letters a to z, figures and _ only, no figure first"),
+                Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,^event,", "name \"^event\" holds a sign that no name has;"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,GSOMIA,", "name \"GSOMIA\" is taken already; choose another, or empty the cell"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,,,more", "the row has more cells than there are headings, such as \"more\";"
                         + " put a cell with the separator in it into quotes, or give the column a heading"),
