@@ -227,3 +227,4 @@ class EventImportTest {
         assertEquals(Imported.rows(row).text(), Imported.rows(row).text());
     }
 }
+            assertTrue(result.text().contains(" over "), table);
