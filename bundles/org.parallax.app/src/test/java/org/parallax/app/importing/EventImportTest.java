@@ -152,6 +152,25 @@ class EventImportTest {
     }
 
     @Test
+    void aDayAndItsMonthAreOneDateAmongRowsToo() {
+        var day = "2021-01-05,One,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        var month = "2021-01,Two,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        var otherDay = "2021-01-06,Three,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        assertEquals(List.of(3), Imported.rows(day, month, otherDay).marked().stream().map(MarkedRow::line).toList());
+        var result = Imported.rows(month, day, otherDay);
+        assertEquals(List.of(3, 4), result.marked().stream().map(MarkedRow::line).toList());
+        assertEquals(List.of("the row tells the same as line 2: kind, date and states are the same, a day and its month being one date;"
+                + " leave one out, or give this one a name in the column name"), result.marked().getFirst().faults());
+    }
+
+    @Test
+    void aBlankThatDoesNotBreakMakesNoOtherSource() {
+        var result = Imported.rows("2021-01-05,One,ShrineVisit,Japan,,,,,A made-up diary,,,", "2021-02-05,Two,ShrineVisit,Japan,,,,,A\u00a0made-up diary\u00a0,,,");
+        assertEquals(2, result.events());
+        assertEquals(1, result.text().lines().filter(line -> line.startsWith("source ")).count(), result::text);
+    }
+
+    @Test
     void filesBesideCount() throws IOException {
         Files.writeString(folder.resolve("first.relationship"), "relationship JapanKorea\n\nsource diary \"A made-up diary\"\n"
                 + "event visit2021 \"A visit\" on 2021-01-05 : ShrineVisit { by Japan cites diary }\n");
@@ -218,6 +237,7 @@ class EventImportTest {
             assertEquals(3, result.events(), table);
             assertEquals(List.of(), result.marked());
             assertEquals(0, result.warnings());
+            assertTrue(result.text().contains(" over "), table);
         }
     }
 
@@ -227,4 +247,3 @@ class EventImportTest {
         assertEquals(Imported.rows(row).text(), Imported.rows(row).text());
     }
 }
-            assertTrue(result.text().contains(" over "), table);
