@@ -88,6 +88,11 @@ public final class ImportWorkspace {
     /** What is wrong with a text that would be written there. */
     public List<Diagnostic> check(String words) {
         files.put(text, words);
+    /** Whether other files may stand beside the text. */
+    public boolean hasNeighbours() {
+        return !text.equals(NOWHERE);
+    }
+
         return files.check(text, () -> false).diagnostics();
     }
 }
