@@ -64,10 +64,18 @@ final class AlikeRows {
 
     private static String inRecord(KnownEvent event, EventKey key) {
         var name = event.name().name();
+        if (event.disputed().isPresent()) {
+            return "the event is told already as " + name + ", " + event.disputed().get() + "; leave the row out, or change what stands there"
+                    + otherwise(event, key);
+        }
         var told = event.installed() ? "the event is already in the record as " + name + " (" + event.place() + ")"
                 : "the event is already told as " + name + " (" + event.place() + ")";
         var cure = event.installed() ? "; leave the row out, or to tell it otherwise write correct " + name + " …"
                 : "; leave the row out, or take that file out of the folder before you import again";
-        return told + cure + (event.key().equals(key) ? "" : "; if it is another event, give it a name in the column name");
+        return told + cure + otherwise(event, key);
+    }
+
+    private static String otherwise(KnownEvent event, EventKey key) {
+        return event.key().equals(key) ? "" : "; if it is another event, give it a name in the column name";
     }
 }
