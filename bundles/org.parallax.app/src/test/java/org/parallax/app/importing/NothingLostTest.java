@@ -33,7 +33,7 @@ class NothingLostTest {
 
     /** A table with tabs and no quoting, in which a quotation mark is a sign. */
     @Property(tries = 12)
-    void tabsWithoutQuotingLoseNothingEither(@ForAll("tables") List<List<String>> rows) {
+    void tabsWithoutQuotingLoseNothingEither(@ForAll("tablesWithMarks") List<List<String>> rows) {
         var cells = rows.stream().map(row -> row.stream().map(NothingLostTest::onOneLine).toList()).toList();
         assertAllIn(headed(cells).stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")), cells);
     }
@@ -139,11 +139,21 @@ class NothingLostTest {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        return row().list().ofMinSize(1).ofMaxSize(20);
+        return row(odd()).list().ofMinSize(1).ofMaxSize(20);
     }
 
-    private Arbitrary<List<String>> row() {
-        var odd = Arbitraries.strings().withChars("ab \"'\\,;*/{}\n\r\t\u001b\u202e\u00e9\ud55c^|#=").ofMaxLength(12);
+    /** Marks that seem to open a cell in one row and to close it in another are rare among odd texts. */
+    @Provide
+    Arbitrary<List<List<String>>> tablesWithMarks() {
+        var marks = Arbitraries.of("\"Seoul", "he said no\"", "a \"b\" c", "plain");
+        return Arbitraries.oneOf(row(marks).list().ofMinSize(2).ofMaxSize(6), tables());
+    }
+
+    private static Arbitrary<String> odd() {
+        return Arbitraries.strings().withChars("ab \"'\\,;*/{}\n\r\t\u001b\u202e\u00e9\ud55c^|#=").ofMaxLength(12);
+    }
+
+    private Arbitrary<List<String>> row(Arbitrary<String> odd) {
         return Combinators.combine(
                 Arbitraries.of("2021-02-03", "2021-03", "1 July 2021", "03/04/2021", "2021", ""),
                 odd, Arbitraries.of("DiplomaticProtest", "Summit", "ShrineVisit", "Nonsense", ""),
