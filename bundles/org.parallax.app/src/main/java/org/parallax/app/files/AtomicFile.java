@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,6 +50,40 @@ public final class AtomicFile {
      */
     public static void writeDurably(Path file, byte[] bytes) throws IOException {
         write(file, bytes, Durability.FORCED);
+    }
+
+    /**
+     * Writes a file where nothing is yet, not even a link; two writers at once cannot both succeed. A device or a pipe is
+     * written to as it stands.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if something is there, whenever it came; it is then unchanged
+     * @throws IOException if it cannot be written; nothing new is then left in the folder
+     */
+    public static void writeNew(Path file, byte[] bytes) throws IOException {
+        var target = file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            write(file, bytes);
+            return;
+        }
+        var beside = beside(target);
+        try {
+            fill(open(beside), bytes, Durability.LEFT_TO_THE_SYSTEM);
+            link(target, beside);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A second name for a finished file, which takes the place of none; where the system has no such, an empty file keeps the name. */
+    private static void link(Path target, Path finished) throws IOException {
+        try {
+            Files.createLink(target, finished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.createFile(target);
+            move(finished, target);
+        }
     }
 
     private static void write(Path file, byte[] bytes, Durability durability) throws IOException {

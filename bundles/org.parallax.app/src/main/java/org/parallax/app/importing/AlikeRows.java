@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parallax.app.importing.known.EventKey;
 import org.parallax.app.importing.known.KnownEvent;
 import org.parallax.app.importing.known.KnownRecord;
@@ -16,11 +15,14 @@ import org.parallax.app.importing.row.RowReading;
 final class AlikeRows {
 
     /** What an earlier row told. */
-    private record Told(EventKey key, String matter) {}
+    private record Told(EventKey key, int line) {}
+
+    /** What two rows share that may tell the same: the month stands for its days. */
+    private record Likeness(EventKey key, String matter) {}
 
     private final List<KnownEvent> events;
     private final boolean leftOut;
-    private final Map<Told, Integer> lines = new HashMap<>();
+    private final Map<Likeness, List<Told>> rows = new HashMap<>();
 
     AlikeRows(KnownRecord record, ColumnMapping mapping) {
         this.events = record.events();
@@ -43,10 +45,17 @@ final class AlikeRows {
         if (known.isPresent()) {
             return alike(reading, inRecord(known.get(), key));
         }
-        int line = reading.row().sheet().line();
-        var earlier = Optional.ofNullable(lines.putIfAbsent(new Told(key, reading.matter()), line));
-        return earlier.isEmpty() || named ? reading : alike(reading, "the row tells the same as line " + earlier.get()
-                + ": kind, date and states are the same; leave one out, or give this one a name in the column name");
+        var likely = rows.computeIfAbsent(new Likeness(key.ofMonth(), reading.matter()), any -> new ArrayList<>());
+        var earlier = likely.stream().filter(told -> told.key.mayBe(key)).findFirst();
+        if (named || earlier.isEmpty()) {
+            if (likely.stream().noneMatch(told -> told.key.equals(key))) {
+                likely.add(new Told(key, reading.row().sheet().line()));
+            }
+            return reading;
+        }
+        return alike(reading, "the row tells the same as line " + earlier.get().line + ": kind, date and states are the same"
+                + (earlier.get().key.equals(key) ? "" : ", a day and its month being one date")
+                + "; leave one out, or give this one a name in the column name");
     }
 
     private RowReading alike(RowReading reading, String fault) {
@@ -55,10 +64,18 @@ final class AlikeRows {
 
     private static String inRecord(KnownEvent event, EventKey key) {
         var name = event.name().name();
+        if (event.disputed().isPresent()) {
+            return "the event is told already as " + name + ", " + event.disputed().get() + "; leave the row out, or change what stands there"
+                    + otherwise(event, key);
+        }
         var told = event.installed() ? "the event is already in the record as " + name + " (" + event.place() + ")"
                 : "the event is already told as " + name + " (" + event.place() + ")";
         var cure = event.installed() ? "; leave the row out, or to tell it otherwise write correct " + name + " …"
                 : "; leave the row out, or take that file out of the folder before you import again";
-        return told + cure + (event.key().equals(key) ? "" : "; if it is another event, give it a name in the column name");
+        return told + cure + otherwise(event, key);
+    }
+
+    private static String otherwise(KnownEvent event, EventKey key) {
+        return event.key().equals(key) ? "" : "; if it is another event, give it a name in the column name";
     }
 }

@@ -40,13 +40,14 @@ public final class EventImport {
     }
 
     /**
-     * The text of a table; rejected, with file, line and cure, where its columns cannot be told.
+     * The text of a table; rejected, with file, line and cure, where its columns cannot be told, or where a file beside the
+     * text leaves no record that it could add to.
      *
-     * @throws IllegalStateException if the text has an error that no row accounts for, which is a bug
+     * @throws IllegalStateException if the text has an error that neither a row nor a file beside it accounts for, which is a bug
      */
     public Outcome<ImportResult> of(SheetTable table, ImportRequest request) {
         return switch (ColumnPlan.of(table, request.mapping())) {
-            case Outcome.Completed<ColumnPlan>(var plan) -> new Outcome.Completed<>(imported(table, plan, request));
+            case Outcome.Completed<ColumnPlan>(var plan) -> imported(table, plan, request);
             case Outcome.Rejected<ColumnPlan>(var reason) -> new Outcome.Rejected<>(reason);
             case Outcome.Cancelled<ColumnPlan> cancelled -> new Outcome.Cancelled<>();
         };
@@ -57,7 +58,7 @@ public final class EventImport {
         return new ImportTemplate(this, language, installed, record).text();
     }
 
-    private ImportResult imported(SheetTable table, ColumnPlan plan, ImportRequest request) {
+    private Outcome<ImportResult> imported(SheetTable table, ColumnPlan plan, ImportRequest request) {
         var workspace = new ImportWorkspace(language, installed, request.record(), request.layers(), request.target());
         var known = workspace.known();
         var reader = new RowReader(known, request.mapping(), table.headings().size());
@@ -67,7 +68,11 @@ public final class EventImport {
         var sources = new SourceRegister(names);
         var rows = named(settled.stream().filter(reading -> reading.skipped().isEmpty()).toList(), names, sources);
         var about = new ImportText.About(Path.of(table.file()).getFileName().toString(), table.headings(), workspace.header(), known.words().reserved());
-        return checked(workspace, about, rows, sources).result(table.rows().size(), leftOut(settled));
+        return switch (checked(workspace, about, rows, sources)) {
+            case Outcome.Completed<Checked>(var text) -> new Outcome.Completed<>(text.result(table.rows().size(), leftOut(settled)));
+            case Outcome.Rejected<Checked>(var reason) -> new Outcome.Rejected<>(reason);
+            case Outcome.Cancelled<Checked> cancelled -> new Outcome.Cancelled<>();
+        };
     }
 
     /** Names that rows ask for go before those that are made. */
@@ -93,13 +98,16 @@ public final class EventImport {
     }
 
     /** What the language finds wrong with an event is a fault of its row; the others are then checked without it. */
-    private static Checked checked(ImportWorkspace workspace, ImportText.About about, List<ImportText.NamedRow> rows, SourceRegister sources) {
+    private static Outcome<Checked> checked(ImportWorkspace workspace, ImportText.About about, List<ImportText.NamedRow> rows, SourceRegister sources) {
         var written = new ImportText(about, rows, sources).write();
         var findings = workspace.check(written.text());
         var errors = new TreeMap<Integer, List<String>>();
         for (var error : findings) {
             if (error.isError()) {
                 int row = written.rowAt(error.line());
+                if (row < 0 && workspace.hasNeighbours()) {
+                    return new Outcome.Rejected<>(ofFolder(error));
+                }
                 if (row < 0 || !rows.get(row).reading().isEvent()) {
                     throw new IllegalStateException("the imported text has an error of its own: " + error);
                 }
@@ -108,7 +116,7 @@ public final class EventImport {
         }
         if (errors.isEmpty()) {
             int warnings = (int) findings.stream().filter(each -> each.severity() == Diagnostic.Severity.WARNING).count();
-            return new Checked(written, rows, warnings);
+            return new Outcome.Completed<>(new Checked(written, rows, warnings));
         }
         return checked(workspace, about, IntStream.range(0, rows.size()).mapToObj(row -> {
             var reading = rows.get(row).reading();
@@ -117,6 +125,14 @@ public final class EventImport {
             }
             return new ImportText.NamedRow(rows.get(row).name(), reading);
         }).toList(), sources);
+    }
+
+    /** What stands above the first row is the same for every table, so that a file beside must say otherwise. */
+    private static String ofFolder(Diagnostic error) {
+        return error.related().stream().findFirst()
+                .map(other -> other.place().file() + ":" + other.place().line() + ": beside " + other.words()
+                        + " nothing can be added to a record of that name; rename it, or give the text another folder")
+                .orElseGet(() -> error.file() + ":" + error.line() + ": " + sentence(error) + ", or give the text another folder");
     }
 
     private static String sentence(Diagnostic error) {

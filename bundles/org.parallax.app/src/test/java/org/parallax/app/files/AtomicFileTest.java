@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -40,6 +42,19 @@ class AtomicFileTest {
         AtomicFile.writeDurably(file, new byte[] {3});
         assertArrayEquals(new byte[] {3}, Files.readAllBytes(file));
         assertEquals(List.of(file), left());
+    }
+
+    @Test
+    void aNewFileTakesThePlaceOfNothing() throws IOException {
+        var file = folder.resolve("new");
+        AtomicFile.writeNew(file, new byte[] {1});
+        assertThrows(FileAlreadyExistsException.class, () -> AtomicFile.writeNew(file, new byte[] {2}));
+        assertThrows(FileAlreadyExistsException.class, () -> AtomicFile.writeNew(folder, new byte[] {2}));
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
+        assertEquals(List.of(file), left());
+        var link = link(folder.resolve("link"), folder.resolve("nowhere"));
+        assertThrows(FileAlreadyExistsException.class, () -> AtomicFile.writeNew(link, new byte[] {2}));
+        assertEquals(Set.of(file, link), Set.copyOf(left()));
     }
 
     @Test

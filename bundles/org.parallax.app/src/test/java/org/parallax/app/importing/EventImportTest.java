@@ -76,6 +76,7 @@ class EventImportTest {
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,Page 1,,", "section \"Page 1\" is of no source; fill in the column source, or empty the cell"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,my-name,", "name \"my-name\" holds a sign that no name has;"
                         + " write letters a to z, figures and _ only, no figure first"),
+                Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,^event,", "name \"^event\" holds a sign that no name has;"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,GSOMIA,", "name \"GSOMIA\" is taken already; choose another, or empty the cell"),
                 Map.entry("2021-12-01,,ShrineVisit,Japan,,,,,,,,,more", "the row has more cells than there are headings, such as \"more\";"
                         + " put a cell with the separator in it into quotes, or give the column a heading"),
@@ -151,6 +152,25 @@ class EventImportTest {
     }
 
     @Test
+    void aDayAndItsMonthAreOneDateAmongRowsToo() {
+        var day = "2021-01-05,One,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        var month = "2021-01,Two,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        var otherDay = "2021-01-06,Three,ShrineVisit,Japan,,,,,tamaki2024,,,";
+        assertEquals(List.of(3), Imported.rows(day, month, otherDay).marked().stream().map(MarkedRow::line).toList());
+        var result = Imported.rows(month, day, otherDay);
+        assertEquals(List.of(3, 4), result.marked().stream().map(MarkedRow::line).toList());
+        assertEquals(List.of("the row tells the same as line 2: kind, date and states are the same, a day and its month being one date;"
+                + " leave one out, or give this one a name in the column name"), result.marked().getFirst().faults());
+    }
+
+    @Test
+    void aBlankThatDoesNotBreakMakesNoOtherSource() {
+        var result = Imported.rows("2021-01-05,One,ShrineVisit,Japan,,,,,A made-up diary,,,", "2021-02-05,Two,ShrineVisit,Japan,,,,,A\u00a0made-up diary\u00a0,,,");
+        assertEquals(2, result.events());
+        assertEquals(1, result.text().lines().filter(line -> line.startsWith("source ")).count(), result::text);
+    }
+
+    @Test
     void filesBesideCount() throws IOException {
         Files.writeString(folder.resolve("first.relationship"), "relationship JapanKorea\n\nsource diary \"A made-up diary\"\n"
                 + "event visit2021 \"A visit\" on 2021-01-05 : ShrineVisit { by Japan cites diary }\n");
@@ -217,6 +237,7 @@ class EventImportTest {
             assertEquals(3, result.events(), table);
             assertEquals(List.of(), result.marked());
             assertEquals(0, result.warnings());
+            assertTrue(result.text().contains(" over "), table);
         }
     }
 

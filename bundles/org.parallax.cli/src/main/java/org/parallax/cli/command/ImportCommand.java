@@ -65,6 +65,9 @@ final class ImportCommand implements CommandList.Command {
             throw Failure.usage(template ? "--template writes a table and reads none; leave out the table or --template"
                     : "name the table to import; parallax import --template writes one to begin with");
         }
+        if (template) {
+            requireAlone();
+        }
         PluginWarnings.tell(context);
         var name = record();
         var outputs = new Outputs<String>(context);
@@ -75,6 +78,18 @@ final class ImportCommand implements CommandList.Command {
             return ExitStatus.DONE;
         }
         return imported(table.orElseThrow(), name, outputs);
+    }
+
+    /** What a template does not heed would be left out without a word. */
+    private void requireAlone() {
+        var unheeded = mapping.isPresent() ? "--mapping" : with.added().isEmpty() ? "" : "--with";
+        if (!unheeded.isEmpty()) {
+            throw Failure.usage("--template writes the same table with " + unheeded + " and without; leave " + unheeded + " out");
+        }
+        out.filter(path -> SourceKind.of(path).isPresent()).ifPresent(path -> {
+            throw Failure.usage("--template writes a table, and " + path + " would be read as a text of the language;"
+                    + " give --out a name that ends in .csv");
+        });
     }
 
     private ExitStatus imported(Path file, String name, Outputs<String> outputs) {

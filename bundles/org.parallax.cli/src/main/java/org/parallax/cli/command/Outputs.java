@@ -22,6 +22,7 @@ final class Outputs<T> {
 
     private final CommandContext context;
     private final List<Output<T>> outputs = new ArrayList<>();
+    private boolean mustBeNew;
 
     private record Output<T>(String option, Path target, Function<T, String> text) {
 
@@ -45,15 +46,21 @@ final class Outputs<T> {
     }
 
     /**
-     * Checks that no target is there already, for a result that must not take the place of anything.
+     * Checks that no target is there already, for a result that must not take the place of anything: of what comes there
+     * until it is written neither.
      *
      * @throws Failure if one is
      */
     Outputs<T> requireNew() {
         outputs.stream().filter(output -> !output.isStandardOutput() && isThere(output.target)).findFirst().ifPresent(output -> {
-            throw Failure.usage(output.target + " is there already and is never overwritten; give " + output.option + " another file name");
+            throw isThere(output);
         });
+        mustBeNew = true;
         return this;
+    }
+
+    private static Failure isThere(Output<?> output) {
+        return Failure.usage(output.target + " is there already and is never overwritten; give " + output.option + " another file name");
     }
 
     /** A device or a pipe holds nothing that could be lost. */
@@ -98,7 +105,12 @@ final class Outputs<T> {
         if (output.isStandardOutput()) {
             context.streams().result(text);
         } else {
-            new ResultFile(output.target).write(text);
+            var file = new ResultFile(output.target);
+            if (!mustBeNew) {
+                file.write(text);
+            } else if (!file.writeNew(text)) {
+                throw isThere(output);
+            }
             context.streams().remark("parallax: wrote " + output.target);
         }
     }

@@ -2,6 +2,7 @@ package org.parallax.cli.io;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,6 +63,26 @@ public final class ResultFile {
             if (!KnownFailure.isReaderGone(e)) {
                 throw failure(WriteProblem.of(e, file, bytes.length));
             }
+        }
+    }
+
+    /**
+     * Writes the file if nothing is there, and says whether it did; what came there meanwhile stays.
+     *
+     * @throws Failure naming the file, the cause and the cure, if it cannot be written for another reason
+     */
+    public boolean writeNew(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.writeNew(file, bytes);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            if (!KnownFailure.isReaderGone(e)) {
+                throw failure(WriteProblem.of(e, file, bytes.length));
+            }
+            return true;
         }
     }
 

@@ -81,7 +81,9 @@ final class ImportCommandTest {
         var there = Files.writeString(folder.resolve("there.relationship"), "mine");
         run("import", TABLE, "--out", there).ends(ExitStatus.WRONG_USAGE).printsNothing()
                 .saysInOneLine(there + " is there already and is never overwritten; give --out another file name");
-        run("import", "--template", "--out", there).ends(ExitStatus.WRONG_USAGE).saysInOneLine("never overwritten");
+        var table = Files.writeString(folder.resolve("there.csv"), "mine");
+        run("import", "--template", "--out", table).ends(ExitStatus.WRONG_USAGE).saysInOneLine("never overwritten");
+        assertEquals("mine", Files.readString(table));
         run("import", TABLE, "--out", folder).ends(ExitStatus.WRONG_USAGE).saysInOneLine("never overwritten");
         assertEquals("mine", Files.readString(there));
     }
@@ -92,6 +94,33 @@ final class ImportCommandTest {
         run("import", "--template", "--out", table).ends(ExitStatus.DONE).printsNothing().says("parallax: wrote " + table);
         assertEquals(run("import", "--template").ends(ExitStatus.DONE).out(), Files.readString(table));
         run("import", table).ends(ExitStatus.DONE).says("3 rows: 3 events written");
+    }
+
+    @Test
+    void aTemplateRefusesWhatItDoesNotHeed() {
+        run("import", "--template", "--mapping", "icews").ends(ExitStatus.WRONG_USAGE).printsNothing()
+                .saysInOneLine("--template writes the same table with --mapping and without; leave --mapping out");
+        run("import", "--template", "--with", "PublicChronicle").ends(ExitStatus.WRONG_USAGE).printsNothing().saysInOneLine("leave --with out");
+        var text = folder.resolve("t.relationship");
+        run("import", "--template", "--out", text).ends(ExitStatus.WRONG_USAGE)
+                .saysInOneLine(text + " would be read as a text of the language; give --out a name that ends in .csv");
+        assertFalse(Files.exists(text));
+    }
+
+    @Test
+    void whatFilesBesideDisputeIsMarked() throws IOException {
+        Files.writeString(folder.resolve("mine.relationship"), "relationship JapanKorea\nretract boycott2019 because \"it was another thing\"\n");
+        var table = Files.writeString(folder.resolve("t.csv"), "date,kind,in,against,intensity\n2019-07,ConsumerBoycott,SouthKorea,Japan,minor\n");
+        run("import", table, "--out", folder.resolve("new.relationship")).ends(ExitStatus.INPUT_HAS_ERRORS)
+                .says("the event is told already as boycott2019, retracted in line 2 of mine.relationship; leave the row out");
+    }
+
+    @Test
+    void aFolderThatFoundsSomethingElseOfTheNameIsNoBug() throws IOException {
+        var other = Files.writeString(folder.resolve("other.relationship"), "library JapanKorea \"L\"\n");
+        run("import", TABLE, "--out", folder.resolve("new.relationship")).ends(ExitStatus.INPUT_HAS_ERRORS).printsNothing()
+                .saysInOneLine(other + ":1: beside the library JapanKorea nothing can be added to a record of that name");
+        assertFalse(Files.exists(folder.resolve("new.relationship")));
     }
 
     @Test

@@ -22,6 +22,11 @@ public record EventKey(String kind, String date, Set<String> states) {
                 || isIn(date, other.date) || isIn(other.date, date));
     }
 
+    /** The same with the month of a day in place of the day: alike for all keys of which one {@link #mayBe} another. */
+    public EventKey ofMonth() {
+        return date.length() > MONTH && !date.contains("..") ? new EventKey(kind, date.substring(0, MONTH), states) : this;
+    }
+
     private static boolean isIn(String day, String month) {
         return month.length() == MONTH && day.startsWith(month + "-") && !day.contains("..");
     }

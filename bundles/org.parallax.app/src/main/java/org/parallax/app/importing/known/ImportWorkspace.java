@@ -5,19 +5,20 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.Language;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.loading.Diagnostic;
 import org.parallax.dsl.loading.SourceKind;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.RecordElements;
 import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
-import org.parallax.model.Element;
+import org.parallax.model.LayerHeader;
 
 /**
  * The text that an import writes, read together with its record and the files that will lie beside it. For one thread.
@@ -33,7 +34,6 @@ public final class ImportWorkspace {
     private final String record;
     private final List<String> layers;
     private final NameConverter written;
-    private final List<String> allLayers;
 
     /**
      * For a record that is installed.
@@ -46,11 +46,10 @@ public final class ImportWorkspace {
         this.record = record;
         this.layers = List.copyOf(layers);
         this.written = language.injector().getInstance(NameConverter.class);
-        this.allLayers = installed.stream()
-                .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
-                .map(InstalledRecord::name).toList();
         this.text = target.map(Workspace::uri).orElse(NOWHERE);
-        files.addLayers(allLayers);
+        files.addLayers(installed.stream()
+                .filter(each -> each.sort() == RecordSort.LAYER && each.relationship().equals(record))
+                .map(InstalledRecord::name).toList());
         target.ifPresent(files::addBeside);
     }
 
@@ -58,17 +57,21 @@ public final class ImportWorkspace {
     public KnownRecord known() {
         files.put(text, "relationship " + header() + "\n");
         var resource = files.resource(text).orElseThrow();
-        var all = VisibleParts.of(resource.getResourceSet(), record, allLayers);
-        var core = RecordElements.visibleFrom(resource, new VisibleParts(all.relationship(), all.libraries(), List.of()).names());
-        var chosen = layers.stream().flatMap(layer -> elements(layer).stream()).toList();
-        var others = allLayers.stream().filter(layer -> !layers.contains(layer)).flatMap(layer -> elements(layer).stream()).toList();
-        return new KnownRecordReader(written, files).known(record, core, chosen,
-                Stream.of(core, chosen, others).flatMap(List::stream).toList());
+        var core = RecordElements.visibleFrom(resource, names(resource, List.of()));
+        var chosen = names(resource, layers);
+        var told = new KnownRecordReader.Told(RecordElements.visibleFrom(resource, chosen), RecordElements.toldFrom(resource, chosen));
+        var all = RecordElements.toldFrom(resource, names(resource, allLayers(resource)));
+        return new KnownRecordReader(written, files).known(record, core, told, all);
     }
 
-    private List<Element> elements(String layer) {
-        var resource = files.resource(text).orElseThrow();
-        return RecordElements.of(resource.getResourceSet(), Set.of(layer));
+    private Set<String> names(XtextResource resource, List<String> ofLayers) {
+        return VisibleParts.of(resource.getResourceSet(), record, ofLayers).names();
+    }
+
+    /** Those that are installed or stand beside; of other records too, which are then left out. */
+    private static List<String> allLayers(XtextResource resource) {
+        return Headers.documents(resource.getResourceSet()).filter(document -> document.getHeader() instanceof LayerHeader)
+                .map(Headers::nameOf).distinct().toList();
     }
 
     /** The last month that the record documents; any where it has no dates to go by. */
@@ -83,6 +86,11 @@ public final class ImportWorkspace {
     /** The record's name as a header writes it. */
     public String header() {
         return written.toString(record);
+    }
+
+    /** Whether other files may stand beside the text. */
+    public boolean hasNeighbours() {
+        return !text.equals(NOWHERE);
     }
 
     /** What is wrong with a text that would be written there. */

@@ -14,10 +14,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.app.importing.mapping.MappedSubject;
 import org.parallax.app.importing.table.EventColumn;
 import org.parallax.dsl.loading.Workspace;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Agreement;
+import org.parallax.model.Correction;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
@@ -37,13 +39,28 @@ import org.parallax.model.Window;
 record KnownRecordReader(NameConverter written, Workspace files) {
 
     /**
+     * What is told, of the layers that are to count too.
+     *
+     * @param counting with what is corrected as it is corrected, and without what is retracted
+     * @param all with what was told first
+     */
+    record Told(List<Element> counting, List<Element> all) {
+
+        /** Every telling: what was corrected or retracted is told too, whether or not it counts. */
+        Stream<Event> events() {
+            var first = all.stream().filter(element -> !(element instanceof Correction));
+            var corrections = counting.stream().filter(Correction.class::isInstance);
+            return Stream.concat(first, corrections).filter(Event.class::isInstance).map(Event.class::cast).filter(Names::has);
+        }
+    }
+
+    /**
      * What is known.
      *
      * @param core the record, its libraries and what stands beside
-     * @param layers what of layers counts as told
      * @param all everything that has a name no other may have
      */
-    KnownRecord known(String record, List<Element> core, List<Element> layers, List<Element> all) {
+    KnownRecord known(String record, List<Element> core, Told told, List<Element> all) {
         var taken = new HashSet<>(written.words());
         all.forEach(element -> {
             Names.of(element).ifPresent(taken::add);
@@ -53,8 +70,7 @@ record KnownRecordReader(NameConverter written, Workspace files) {
         });
         return new KnownRecord(record, of(core, EventKind.class).map(KnownRecordReader::kind).toList(), names(core),
                 of(core, Source.class).sorted(Comparator.comparing(source -> -cited(source, core))).map(KnownRecordReader::source).toList(),
-                Stream.concat(core.stream(), layers.stream()).filter(Event.class::isInstance).map(Event.class::cast)
-                        .filter(Names::has).map(this::event).toList(),
+                told.events().map(event -> event(event, against(event, told))).toList(),
                 of(core, State.class).filter(IssueParties::isParty).map(Named::getName).collect(Collectors.toUnmodifiableSet()),
                 new KnownRecord.Words(taken, written.reserved()));
     }
@@ -105,12 +121,28 @@ record KnownRecordReader(NameConverter written, Workspace files) {
         return new KnownSource(name(source), details);
     }
 
-    private KnownEvent event(Event event) {
+    private static Optional<Element> against(Event event, Told told) {
+        return Corrections.against(Corrections.firstTelling(event), told.counting);
+    }
+
+    private KnownEvent event(Event event, Optional<Element> against) {
         var kind = event.getKind();
-        var file = event.eResource().getURI();
-        var node = NodeModelUtils.getNode(event);
-        return new KnownEvent(name(event), new EventKey(kind == null ? "" : kind.getName(), date(event.getWhen()), states(event)),
-                "line " + (node == null ? 1 : node.getStartLine()) + " of " + file.lastSegment(), files.isInstalled(file));
+        return new KnownEvent(name(event, against), new EventKey(kind == null ? "" : kind.getName(), date(event.getWhen()), states(event)),
+                place(event), files.isInstalled(event.eResource().getURI()),
+                against.map(element -> (element instanceof Correction ? "corrected in " : "retracted in ") + place(element)));
+    }
+
+    /** All tellings of an event are called the same: as the first one is named. */
+    private static KnownName name(Event event, Optional<Element> against) {
+        var first = name(Corrections.firstTelling(event));
+        var title = against.filter(Correction.class::isInstance).map(Correction.class::cast).map(Named::getTitle).orElse("");
+        return title.isBlank() ? first
+                : new KnownName(first.name(), Stream.concat(first.spellings().stream(), Stream.of(title)).distinct().toList());
+    }
+
+    private static String place(Element element) {
+        var node = NodeModelUtils.getNode(element);
+        return "line " + (node == null ? 1 : node.getStartLine()) + " of " + element.eResource().getURI().lastSegment();
     }
 
     private static Set<String> states(Event event) {

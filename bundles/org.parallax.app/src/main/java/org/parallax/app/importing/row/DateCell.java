@@ -22,6 +22,11 @@ public final class DateCell {
     private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ ,-]+(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(?:(\\d{4})[ -]?q([1-4])|q([1-4])[ /-]?(\\d{4}))");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2}|\\d{1,2}[ -][a-z]{3,9}[ -]\\d{2}");
+    /** Midnight in UTC is how days are written that have no time. */
+    private static final Pattern ZONED = Pattern.compile(".*[t ]\\d{1,2}:\\d{2}.*(?:z|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern MIDNIGHT = Pattern.compile(".*[t ]0?0:00(?::00(?:\\.0+)?)?(?:z|[+-]00:?00)");
+    /** A spreadsheet makes the same of May and of October as of the middle of a year. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d{4}\\.\\d");
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(?:\\.\\d+)?");
     private static final List<Pattern> WINDOWS = List.of(
             Pattern.compile("between (.+) and (.+)"), Pattern.compile("(.+?) ?(?:\\.\\.+|…) ?(.+)"),
@@ -34,7 +39,7 @@ public final class DateCell {
 
     /** What a cell that is not blank says. */
     public static DateReading read(String cell) {
-        var text = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        var text = cell.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
         var quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
             var year = quarter.group(1) == null ? quarter.group(4) : quarter.group(1);
@@ -67,6 +72,12 @@ public final class DateCell {
             var year = ambiguous.group(4);
             return new DateReading.Wrong("may be " + date(year, ambiguous.group(3), ambiguous.group(1)) + " or "
                     + date(year, ambiguous.group(1), ambiguous.group(3)) + "; write the one that is meant, year first");
+        }
+        if (ZONED.matcher(text).matches() && !MIDNIGHT.matcher(text).matches()) {
+            return new DateReading.Wrong("has a time zone, and may be another day elsewhere; write the day that is meant, without the time");
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            return new DateReading.Wrong("may be a month or a part of a year; write a month with two figures: 2019-05");
         }
         var meant = written(text);
         if (meant.isPresent()) {

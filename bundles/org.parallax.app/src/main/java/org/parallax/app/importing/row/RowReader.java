@@ -20,7 +20,7 @@ import org.parallax.app.importing.table.EventColumn;
 /** Reads rows against what a record knows. Immutable. */
 public final class RowReader {
 
-    private static final Pattern NAME = Pattern.compile("\\^?([A-Za-z_][A-Za-z_0-9]*)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
     private final Vocabulary words;
     private final NameIndex events;
@@ -102,9 +102,8 @@ public final class RowReader {
 
     private String name(EventRow row, Findings findings) {
         var cell = row.cell(EventColumn.NAME);
-        var name = NAME.matcher(cell);
-        if (cell.isEmpty() || name.matches()) {
-            return cell.isEmpty() ? "" : name.group(1);
+        if (cell.isEmpty() || NAME.matcher(cell).matches()) {
+            return cell;
         }
         findings.fault("name \"" + cell + "\" holds a sign that no name has; write letters a to z, figures and _ only, no figure first");
         return "";

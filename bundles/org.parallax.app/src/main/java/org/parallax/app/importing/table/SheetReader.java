@@ -61,17 +61,18 @@ public final class SheetReader {
     private Outcome<SheetTable> table(String text) {
         char separator = separator(text);
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true);
-        return switch (rows(text, format.build())) {
+        var quoted = rows(text, format.build());
+        return switch (separator == TAB ? tabbed(quoted, rows(text, format.setQuote(null).build())) : quoted) {
             case Outcome.Completed<List<SheetRow>>(var rows) when rows.isEmpty() ->
                     new Outcome.Rejected<>(file + " is empty; parallax import --template writes a table to begin with");
             case Outcome.Completed<List<SheetRow>>(var rows) -> headed(rows.getFirst(), rows.subList(1, rows.size()));
-            // Data sets with tabs often have no quoting: there a quotation mark is a sign like others.
-            case Outcome.Rejected<List<SheetRow>>(var reason) when separator == TAB
-                    && rows(text, format.setQuote(null).build()) instanceof Outcome.Completed<List<SheetRow>>(var rows) ->
-                    headed(rows.getFirst(), rows.subList(1, rows.size()));
             case Outcome.Rejected<List<SheetRow>>(var reason) -> new Outcome.Rejected<>(reason);
             case Outcome.Cancelled<List<SheetRow>> cancelled -> new Outcome.Cancelled<>();
         };
+    }
+
+    private Outcome<List<SheetRow>> tabbed(Outcome<List<SheetRow>> quoted, Outcome<List<SheetRow>> plain) {
+        return plain instanceof Outcome.Completed<List<SheetRow>>(var lines) ? new TabbedRows(file, lines).read(quoted) : quoted;
     }
 
     /** The rows that are not blank, the headings first. */

@@ -59,7 +59,7 @@ public final class SourceRegister {
     }
 
     private static String key(CitedSource source) {
-        return source.title().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return source.title().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     private static String year(CitedSource source) {
