@@ -71,6 +71,7 @@ final class AlikeRows {
         var told = event.installed() ? "the event is already in the record as " + name + " (" + event.place() + ")"
                 : "the event is already told as " + name + " (" + event.place() + ")";
         var cure = event.installed() ? "; leave the row out, or to tell it otherwise write correct " + name + " …"
+                        + event.layer().map(layer -> " in a file that begins with layer " + layer).orElse("")
                 : "; leave the row out, or take that file out of the folder before you import again";
         return told + cure + otherwise(event, key);
     }

@@ -57,6 +57,16 @@ class BesideImportTest {
     }
 
     @Test
+    void whatAScenarioBesideCountsIsToldThere() throws IOException {
+        var table = Imported.HEADINGS + "2013-12-26,,ShrineVisit,Japan,,,History,major,tamaki2024,,,\n";
+        assertEquals(List.of(), Imported.of(table, request()).marked());
+        Files.writeString(folder.resolve("s.scenario"), "scenario S on JapanKorea with PublicChronicle as of 2026-01 for 12 months { }\n");
+        var fault = Imported.of(table, request()).marked().getFirst().faults().getFirst();
+        assertTrue(fault.startsWith("the event is already in the record as abeAtYasukuni2013 ("), fault);
+        assertTrue(fault.endsWith("write correct abeAtYasukuni2013 … in a file that begins with layer PublicChronicle"), fault);
+    }
+
+    @Test
     void namesOfALayerBesideAreTaken() throws IOException {
         beside("layer Mine \"Mine\" of JapanKorea\nsource diary \"A made-up diary\"\n"
                 + "event visit2021 on 2021-05 : ShrineVisit { by Japan cites diary }\n");

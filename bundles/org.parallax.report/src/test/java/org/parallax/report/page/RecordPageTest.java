@@ -84,7 +84,7 @@ class RecordPageTest {
     @Test
     void whatEachTextAddsIsATableThatAddsUp() {
         var sum = PAGE.substring(PAGE.indexOf("<section id=\"texts\">"), PAGE.indexOf("<section id=\"timeline\">"));
-        assertTrue(sum.contains("<caption>The record is the sum of these texts.</caption>"), sum);
+        assertTrue(sum.contains("<caption>The record is the sum of these texts. What is corrected or retracted is counted with the text that does so.</caption>"), sum);
         assertEquals(5, sum.split("<th scope=\"col\">", -1).length - 1);
         assertTrue(row(sum, "JapanKorea").contains("<td>the record itself</td>\n<td class=\"n\">7</td>\n<td>none</td>\n<td class=\"n\">2</td>"), sum);
         assertTrue(row(sum, "PoliticalKinds").contains("<td>library “Political kinds”</td>\n<td class=\"n\">0</td>\n<td>1 event kind</td>"), sum);

@@ -91,7 +91,8 @@ class InstalledPartsTest {
 
     @Test
     void aFileMayContributeToAnInstalledLayer() {
-        assertEquals("", issues("layer Diary\nevent again on 2026-02-02 : Wave { between East, West cites diary }\n"));
+        assertEquals("1:7 info RECORD_EXTENDED This file adds 1 fact to the installed layer Diary for the scenarios in this folder that choose it.\n",
+                issues("layer Diary\nevent again on 2026-02-02 : Wave { between East, West cites diary }\n"));
     }
 
     private String issues(String text, String... layers) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.dsl.Language;
@@ -19,6 +20,7 @@ import org.parallax.dsl.scenario.RecordReach;
 import org.parallax.dsl.scenario.VisibleParts;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.LayerHeader;
+import org.parallax.model.Scenario;
 
 /**
  * The text that an import writes, read together with its record and the files that will lie beside it. For one thread.
@@ -38,7 +40,7 @@ public final class ImportWorkspace {
     /**
      * For a record that is installed.
      *
-     * @param layers those of its installed layers whose events count as told
+     * @param layers those of its installed layers whose events count as told, besides those that scenarios beside choose
      * @param target where the text will stand; empty if nothing will be beside it
      */
     public ImportWorkspace(Language language, List<InstalledRecord> installed, String record, List<String> layers, Optional<Path> target) {
@@ -58,7 +60,7 @@ public final class ImportWorkspace {
         files.put(text, "relationship " + header() + "\n");
         var resource = files.resource(text).orElseThrow();
         var core = RecordElements.visibleFrom(resource, names(resource, List.of()));
-        var chosen = names(resource, layers);
+        var chosen = names(resource, Stream.concat(layers.stream(), chosenBeside(resource)).distinct().toList());
         var told = new KnownRecordReader.Told(RecordElements.visibleFrom(resource, chosen), RecordElements.toldFrom(resource, chosen));
         var all = RecordElements.toldFrom(resource, names(resource, allLayers(resource)));
         return new KnownRecordReader(written, files).known(record, core, told, all);
@@ -66,6 +68,13 @@ public final class ImportWorkspace {
 
     private Set<String> names(XtextResource resource, List<String> ofLayers) {
         return VisibleParts.of(resource.getResourceSet(), record, ofLayers).names();
+    }
+
+    /** What scenarios beside the text see with it counts as told there. */
+    private static Stream<String> chosenBeside(XtextResource resource) {
+        return Headers.documents(resource.getResourceSet()).flatMap(document -> document.getElements().stream())
+                .filter(Scenario.class::isInstance).map(Scenario.class::cast)
+                .flatMap(scenario -> VisibleParts.chosen(scenario).stream());
     }
 
     /** Those that are installed or stand beside; of other records too, which are then left out. */
