@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parallax.app.importing.known.ImportWorkspace;
 import org.parallax.app.importing.known.KnownKind;
 import org.parallax.app.importing.known.KnownName;
@@ -35,7 +34,6 @@ import org.parallax.projection.result.Outcome;
 final class ImportTemplate {
 
     private static final int ROWS = 3;
-    private static final int OVER = EventColumn.usual().indexOf(EventColumn.OVER);
     private static final List<String> DAYS = List.of("", "-03", "-15");
     private static final Set<EventColumn> USUAL = Set.copyOf(EventColumn.usual());
 
@@ -59,16 +57,8 @@ final class ImportTemplate {
             return table(List.of());
         }
         var marked = marked(candidates);
-        return table(chosen(IntStream.range(0, candidates.size()).filter(row -> !marked.contains(row + 2))
-                .mapToObj(candidates::get).toList()));
-    }
-
-    /** The first ones; the last of these gives way to one that has a matter, if none of them has. */
-    private static List<List<String>> chosen(List<List<String>> rows) {
-        var first = rows.stream().limit(ROWS).toList();
-        var withMatter = rows.stream().filter(row -> !row.get(OVER).isEmpty()).findFirst();
-        return withMatter.isEmpty() || first.contains(withMatter.get()) ? first
-                : Stream.concat(first.stream().limit(ROWS - 1L), withMatter.stream()).toList();
+        return table(IntStream.range(0, candidates.size()).filter(row -> !marked.contains(row + 2))
+                .mapToObj(candidates::get).limit(ROWS).toList());
     }
 
     private static String table(List<List<String>> rows) {
@@ -114,7 +104,8 @@ final class ImportTemplate {
             return Optional.empty();
         }
         for (var parameter : kind.parameters()) {
-            if (parameter.optional()) {
+            // Every other row shows that an event may be over something.
+            if (parameter.optional() && (parameter.column() != EventColumn.OVER || row % 2 == 0)) {
                 continue;
             }
             var argument = switch (parameter.type()) {

@@ -241,6 +241,13 @@ class EventImportTest {
         }
     }
 
+    /** What stands in an example is what a reader sees first: words and meetings, no violence. */
+    @Test
+    void theTemplateTellsOfWordsAndMeetings() {
+        assertEquals(List.of("RhetoricalGenerosity", "HardLineStatement", "Summit"), Imported.PARALLAX.imports().template("JapanKorea")
+                .lines().skip(1).map(row -> row.split(",")[2]).toList());
+    }
+
     @Test
     void theSameTableGivesTheSameText() {
         var row = "2021-02-11,Seoul protests,DiplomaticProtest,KOR,japan,,,,A made-up diary,Images,,mine";
