@@ -18,7 +18,6 @@ import org.parallax.dsl.scoping.Relationships;
 import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
-import org.parallax.model.Event;
 import org.parallax.model.Header;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.ParallaxPackage;
@@ -47,7 +46,7 @@ public final class AdditionChecks extends Checks {
         List<String> records = recordsSeenWith(file).stream()
                 .filter(name -> founder(file, name).filter(header -> RecordAdditions.isForeign(file, header)).isPresent())
                 .sorted().toList();
-        Optional<String> layer = Corrections.subject(fact).flatMap(AdditionChecks::layer);
+        Optional<String> layer = Corrections.subject(fact).flatMap(Headers::layerOf);
         if (layer.isPresent()) {
             report(IssueCode.ADDS_TO_RECORD, fact, Names.has(fact) ? ParallaxPackage.Literals.NAMED__NAME : null, "This changes the layer "
                     + layer.get() + " for the scenarios in this folder that choose it. If that is meant, begin a file with “layer "
@@ -108,11 +107,6 @@ public final class AdditionChecks extends Checks {
                 : index.elements(file.eResource(), ParallaxPackage.Literals.SCENARIO, Scenario.class)
                         .filter(scenario -> isBeside(scenario, file))
                         .map(relationships::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private static Optional<String> layer(Event event) {
-        return event.eContainer() instanceof Document teller && teller.getHeader() instanceof LayerHeader header
-                ? Optional.of(header.getName()) : Optional.empty();
     }
 
     private static boolean isBeside(Scenario scenario, Document file) {

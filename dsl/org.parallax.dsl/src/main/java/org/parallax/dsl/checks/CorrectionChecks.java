@@ -3,7 +3,6 @@ package org.parallax.dsl.checks;
 import com.google.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,7 +21,6 @@ import org.parallax.model.Correction;
 import org.parallax.model.Document;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
-import org.parallax.model.LayerHeader;
 import org.parallax.model.ParallaxPackage.Literals;
 
 /** What is told against an event of the record is told once, from another file, and leaves a record that holds together. */
@@ -61,7 +59,7 @@ public final class CorrectionChecks extends Checks {
     /** What a layer tells is there for those alone who choose it, and so is what is told against it. */
     @Check
     public void ofALayer(Element element) {
-        Corrections.subject(element).flatMap(CorrectionChecks::layer)
+        Corrections.subject(element).flatMap(Headers::layerOf)
                 .filter(layer -> !(element.eContainer() instanceof Document own) || !layer.equals(Headers.nameOf(own)))
                 .ifPresent(layer -> report(IssueCode.CORRECTS_LAYER, element, place(element), name(element) + " is told by the layer "
                         + layer + ", so this counts for scenarios that choose that."));
@@ -142,11 +140,6 @@ public final class CorrectionChecks extends Checks {
             return new Course(told, Endings.of(told.stream().filter(each -> !Corrections.isOne(each)).toList()),
                     Endings.of(Corrections.applied(told)));
         }
-    }
-
-    private static Optional<String> layer(Event event) {
-        return event.eContainer() instanceof Document teller && teller.getHeader() instanceof LayerHeader header
-                ? Optional.of(header.getName()) : Optional.empty();
     }
 
     private static String name(Element element) {

@@ -19,6 +19,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.RecordSort;
 import org.parallax.dsl.issues.IssueCode;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.dsl.scoping.Index;
@@ -111,7 +112,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
         if (holder instanceof Chosen chosen && reference == ParallaxPackage.Literals.CHOSEN__OPTION) {
             return "The decision " + chosen.getDecision().getName() + " has no option named " + name + ".";
         }
-        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+        if (Corrections.leadsToSubject(reference)) {
             Optional<Named> other = index.elements(holder.eResource(), ParallaxPackage.Literals.NAMED, Named.class, relationships.seenFrom(holder))
                     .filter(named -> named instanceof Element && !(named instanceof Scenario) && name.equals(named.getName())).findFirst();
             if (other.isPresent()) {
@@ -151,9 +152,7 @@ public final class UnknownNames extends LinkingDiagnosticMessageProvider {
             // The record a scenario is about may be inherited: asking for it would look for this very name again.
             return "";
         }
-        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED
-                || reference == ParallaxPackage.Literals.CORRECTION__CORRECTED
-                || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED;
+        boolean isOfRecord = reference == ParallaxPackage.Literals.OCCURRENCE__ENDED || Corrections.leadsToSubject(reference);
         if (isOfRecord && EcoreUtil2.getContainerOfType(holder, Scenario.class) != null) {
             return " in " + scenarioOf(holder) + " or its record";
         }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.parallax.model.Correction;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
+import org.parallax.model.ParallaxPackage.Literals;
 import org.parallax.model.Retraction;
 
 /**
@@ -24,6 +26,11 @@ public final class Corrections {
     /** Whether an element is told against an event that another element tells. */
     public static boolean isOne(Element element) {
         return element instanceof Correction || element instanceof Retraction;
+    }
+
+    /** Whether a reference of a correction or retraction leads to the event that it is about. */
+    public static boolean leadsToSubject(EStructuralFeature reference) {
+        return reference == Literals.CORRECTION__CORRECTED || reference == Literals.RETRACTION__RETRACTED;
     }
 
     /** The event that a correction or retraction is about; empty for any other element, and where that event is not found. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.parallax.model.Document;
+import org.parallax.model.Element;
 import org.parallax.model.Header;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.ParallaxPackage;
@@ -17,6 +18,12 @@ import org.parallax.model.RelationshipHeader;
 public final class Headers {
 
     private Headers() {
+    }
+
+    /** The layer that an element stands in, by name; empty for one of a record, a library or a file without header. */
+    public static Optional<String> layerOf(Element element) {
+        return element.eContainer() instanceof Document file && file.getHeader() instanceof LayerHeader layer
+                ? Optional.of(layer.getName()) : Optional.empty();
     }
 
     /** Whether a header founds its record, library or layer, by giving it a title, rather than contributing to it. */

@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.parallax.dsl.record.Corrections;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.scenario.ScenarioNames;
 import org.parallax.model.Argument;
@@ -55,7 +56,7 @@ public final class ParallaxScopeProvider implements IScopeProvider {
         if (reference == ParallaxPackage.Literals.OCCURRENCE__ENDED) {
             return conditions(context);
         }
-        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+        if (Corrections.leadsToSubject(reference)) {
             return elements(context, type);
         }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(type)) {

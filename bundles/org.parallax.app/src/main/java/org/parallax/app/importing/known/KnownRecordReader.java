@@ -15,19 +15,18 @@ import org.parallax.app.importing.mapping.MappedSubject;
 import org.parallax.app.importing.table.EventColumn;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Corrections;
+import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.IssueParties;
 import org.parallax.dsl.record.Names;
 import org.parallax.dsl.values.NameConverter;
 import org.parallax.model.Agreement;
 import org.parallax.model.Correction;
 import org.parallax.model.Element;
-import org.parallax.model.Document;
 import org.parallax.model.Event;
 import org.parallax.model.EventKind;
 import org.parallax.model.InMonth;
 import org.parallax.model.Issue;
 import org.parallax.model.Leader;
-import org.parallax.model.LayerHeader;
 import org.parallax.model.Named;
 import org.parallax.model.OnDate;
 import org.parallax.model.Renamed;
@@ -130,13 +129,8 @@ record KnownRecordReader(NameConverter written, Workspace files) {
     private KnownEvent event(Event event, Optional<Element> against) {
         var kind = event.getKind();
         return new KnownEvent(name(event, against), new EventKey(kind == null ? "" : kind.getName(), date(event.getWhen()), states(event)),
-                place(event), files.isInstalled(event.eResource().getURI()), layer(event),
+                place(event), files.isInstalled(event.eResource().getURI()), Headers.layerOf(event),
                 against.map(element -> (element instanceof Correction ? "corrected in " : "retracted in ") + place(element)));
-    }
-
-    private static Optional<String> layer(Event event) {
-        return event.eContainer() instanceof Document teller && teller.getHeader() instanceof LayerHeader header
-                ? Optional.of(header.getName()) : Optional.empty();
     }
 
     /** All tellings of an event are called the same: as the first one is named. */

@@ -53,7 +53,7 @@ final class FittingNames {
         if (reference == ParallaxPackage.Literals.EVENT_KIND__ENDED) {
             return conditions.kinds(holder, context.getOffset());
         }
-        if (reference == ParallaxPackage.Literals.CORRECTION__CORRECTED || reference == ParallaxPackage.Literals.RETRACTION__RETRACTED) {
+        if (Corrections.leadsToSubject(reference)) {
             return undisputed(holder);
         }
         if (ParallaxPackage.Literals.HAPPENING.isSuperTypeOf(reference.getEReferenceType())) {

@@ -43,7 +43,7 @@ public final class LayerChoice {
             return new LayerEdit.Refused(scenario.getName() + " extends " + parent + " and has the layers of " + parent
                     + ", which it may not change; choose " + layer + " in " + parent + ".");
         }
-        var chosen = nodes(scenario, layer);
+        var chosen = choice(scenario, layer);
         if (chosen.isPresent()) {
             return new Removals(resource).member(span(chosen.get()), "with").<LayerEdit>map(LayerEdit.Written::new)
                     .orElseGet(() -> new LayerEdit.Refused("Leave " + layer + " out of the header of " + scenario.getName() + " by hand."));
@@ -54,7 +54,7 @@ public final class LayerChoice {
                         + " does not say yet which record it is on; write “on” and the record’s name first."));
     }
 
-    private static Optional<INode> nodes(Scenario scenario, String layer) {
+    private static Optional<INode> choice(Scenario scenario, String layer) {
         return NodeModelUtils.findNodesForFeature(scenario, Literals.SCENARIO__LAYERS).stream()
                 .filter(node -> ReferenceText.of(node).equals(layer)).findFirst();
     }
