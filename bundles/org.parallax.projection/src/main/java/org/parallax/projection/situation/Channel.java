@@ -1,6 +1,7 @@
 package org.parallax.projection.situation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an event can touch: four fields of cooperation as such, societal contact by whose people are in the other's
@@ -58,5 +59,14 @@ public enum Channel {
     /** Whether it is a view and no field of cooperation. */
     public boolean isView() {
         return this == VIEW_BY_FIRST || this == VIEW_BY_SECOND;
+    }
+
+    /** The channels that an indicator is made of: its own, both contacts, or those of all fields. */
+    public static List<Channel> behind(Indicator indicator) {
+        return switch (indicator) {
+            case SOCIETAL -> of(Domain.SOCIETAL);
+            case COOPERATION -> Stream.of(Domain.values()).flatMap(domain -> of(domain).stream()).toList();
+            default -> Stream.of(values()).filter(channel -> channel.indicator() == indicator).toList();
+        };
     }
 }

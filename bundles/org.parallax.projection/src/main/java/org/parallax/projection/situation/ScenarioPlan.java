@@ -4,21 +4,29 @@ import java.util.List;
 
 /** What a scenario says of the future: what it assumes, plans and expects. */
 public record ScenarioPlan(
-        List<Assumption> assumptions, List<Shock> shocks, Storyline storyline, List<Expectation> expectations) {
+        List<Assumption> assumptions, List<Shock> shocks, List<ParameterSetting> parameters, Storyline storyline,
+        List<Expectation> expectations) {
 
     public ScenarioPlan {
         assumptions = List.copyOf(assumptions);
         shocks = List.copyOf(shocks);
+        parameters = List.copyOf(parameters);
         expectations = List.copyOf(expectations);
+    }
+
+    /** A plan that sets no parameter. */
+    public ScenarioPlan(
+            List<Assumption> assumptions, List<Shock> shocks, Storyline storyline, List<Expectation> expectations) {
+        this(assumptions, shocks, List.of(), storyline, expectations);
     }
 
     /** The same plan with another storyline. */
     public ScenarioPlan with(Storyline other) {
-        return new ScenarioPlan(assumptions, shocks, other, expectations);
+        return new ScenarioPlan(assumptions, shocks, parameters, other, expectations);
     }
 
     /** The same plan with other assumptions and shocks. */
     public ScenarioPlan with(List<Assumption> otherAssumptions, List<Shock> otherShocks) {
-        return new ScenarioPlan(otherAssumptions, otherShocks, storyline, expectations);
+        return new ScenarioPlan(otherAssumptions, otherShocks, parameters, storyline, expectations);
     }
 }

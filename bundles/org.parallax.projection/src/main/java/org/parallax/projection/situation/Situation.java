@@ -60,6 +60,21 @@ public record Situation(
         return with(Storyline.EMPTY);
     }
 
+    /** The same situation without anything of the scenario but the parameters it sets. */
+    public Situation reference() {
+        return with(List.of(), List.of()).baseline();
+    }
+
+    /** What a theory learns of: the record and what is planned, without what is assumed, set or expected. */
+    public Situation learnable() {
+        return with(new ScenarioPlan(List.of(), List.of(), storyline(), List.of()));
+    }
+
+    /** Whether the scenario assumes nothing and has no shock, so that its baseline is the reference. */
+    public boolean assumesNothing() {
+        return plan.assumptions().isEmpty() && plan.shocks().isEmpty();
+    }
+
     /** The name of the record. */
     public String record() {
         return relationship.record();
@@ -83,6 +98,11 @@ public record Situation(
     /** Last month of knowledge; the projection starts in the month after. */
     public YearMonth asOf() {
         return documented.asOf();
+    }
+
+    /** The parameters of theories that the scenario sets. */
+    public List<ParameterSetting> parameters() {
+        return plan.parameters();
     }
 
     /** The documented images. */

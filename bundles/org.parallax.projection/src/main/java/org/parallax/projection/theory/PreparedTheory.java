@@ -1,12 +1,16 @@
 package org.parallax.projection.theory;
 
-/** A theory prepared for one situation: immutable, shared by all threads. */
+import org.parallax.projection.situation.Channel;
+
+/** A theory prepared for one situation and one setting of its parameters: immutable, shared by all threads. */
+@FunctionalInterface
 public interface PreparedTheory {
 
     /** A new path at the {@code as of} month. Used by one thread, discarded after the last month. */
     Path begin();
 
     /** One run's state as it moves from month to month. */
+    @FunctionalInterface
     interface Path {
 
         /**
@@ -17,5 +21,28 @@ public interface PreparedTheory {
          *     to 100 are cut, a value that is no finite number ends the theory's part in the projection
          */
         void advance(MonthView month, Levels levels);
+
+        /**
+         * Says what the levels given last are made of, in points about neutral: for each channel parts that sum to what
+         * {@code Level.of} was asked for. Before the first month, what the levels at {@code as of} are made of. What a
+         * part changes by in a run without a storyline is shown as drift under the name that the card gives its cause;
+         * what no part names is shown as not explained. Called in few runs; changes nothing.
+         *
+         * @param parts takes the parts
+         */
+        default void explain(Parts parts) {}
+    }
+
+    /** Takes what a level is made of. */
+    @FunctionalInterface
+    interface Parts {
+
+        /**
+         * Adds to a part.
+         *
+         * @param cause index into the card's causes
+         * @param points finite
+         */
+        void add(int cause, Channel channel, double points);
     }
 }

@@ -19,12 +19,14 @@ public interface Theory {
     TheoryCard card();
 
     /**
-     * Prepares the theory for a situation. Called once per situation and variant; may take some
-     * milliseconds.
+     * Learns a situation. Called once for a projection, whatever the number of runs, parameter settings and variants; may
+     * take some milliseconds. The baseline and the reference are runs of the same learned theory in which
+     * {@link MonthView} reports no event, so what the scenario assumes is not in the situation: drivers are read off the
+     * month.
      *
+     * @param situation with the events that the scenario plans, without its assumptions, shocks and expectations
      * @param past the documented levels up to {@code as of}, the same for every theory
-     * @param parameters a value for each parameter on the card, inside its range
      * @throws IllegalArgumentException if the situation lacks what the theory needs, saying what
      */
-    PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters);
+    LearnedTheory learn(Situation situation, DocumentedLevels past);
 }
