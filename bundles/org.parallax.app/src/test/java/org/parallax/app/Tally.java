@@ -8,9 +8,9 @@ import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -29,8 +29,8 @@ public final class Tally implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-        return () -> new Path(situation);
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        return values -> () -> new Path(situation);
     }
 
     private static final class Path implements PreparedTheory.Path {

@@ -31,7 +31,7 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -160,7 +160,7 @@ final class DroppedInTheoryTest {
                     public TheoryCard card() {
                         return new TheoryCard("Fading", "1", "Fading", "All fades.", "A test", List.of(), List.of());
                     }
-                    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+                    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                         var residue = PastResidue.of(situation);
                         var events = EventTable.ofStoryline(situation);
                         return () -> {
@@ -258,7 +258,7 @@ final class DroppedInTheoryTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             return always(50);
         }
 
@@ -274,7 +274,7 @@ final class DroppedInTheoryTest {
     public static final class Numberless extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             return always(Double.NaN);
         }
     }
@@ -283,7 +283,7 @@ final class DroppedInTheoryTest {
     public static final class Hanging extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
                 pause(1_000);
             }
@@ -295,7 +295,7 @@ final class DroppedInTheoryTest {
     public static final class Throwing extends Steady {
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             throw new IllegalStateException("nothing to stand on");
         }
     }

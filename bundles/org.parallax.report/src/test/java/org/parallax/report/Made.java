@@ -20,8 +20,10 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.MilestoneAnalysis;
-import org.parallax.projection.result.PairedFans;
+import org.parallax.projection.result.ProjectedFans;
 import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -201,7 +203,8 @@ public final class Made {
         return new ProjectionResult(
                 situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
                 new MilestoneAnalysis(
-                        drivers(projections), theories > 1 ? disagreement(projections) : List.of()),
+                        drivers(projections), List.of(),
+                        Map.of(Counterfactual.REFERENCE, theories > 1 ? disagreement(projections) : List.of()), List.of()),
                 List.of());
     }
 
@@ -273,7 +276,9 @@ public final class Made {
                 names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
                 "A claim.", "A source", List.of(), List.of());
         return new TheoryProjection(
-                card, runs, new PairedFans(new Fans(scenario), new Fans(baseline), new Fans(difference)),
+                card, runs, new ProjectedFans(
+                        new Fans(scenario), new CounterfactualFans(new Fans(baseline), new Fans(difference)),
+                        new CounterfactualFans(new Fans(baseline), new Fans(difference))),
                 samples(scenario), regimes(t), outcomes(t), frequencies());
     }
 

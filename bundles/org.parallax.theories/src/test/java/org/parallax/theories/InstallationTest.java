@@ -18,6 +18,7 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theories.clash.ClashOfRealities;
+import org.parallax.theory.kit.Kernel;
 import org.parallax.theory.kit.junit.TheoryContract;
 
 /** The theories as an installation offers them, with their pages. */
@@ -46,6 +47,7 @@ class InstallationTest {
                 }
             }
         }
+        theories.add(Kernel.class);
         assertEquals(theories, ServiceLoader.load(Theory.class).stream().map(ServiceLoader.Provider::type).collect(Collectors.toSet()),
                 "name each theory in META-INF/services/" + Theory.class.getName());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.RunSettings;
 
 /**
@@ -14,9 +15,11 @@ import org.parallax.projection.result.RunSettings;
  * @param threads at least 1; never changes a result
  * @param given which of the runs are counted
  * @param depth of a projection; comparing and explaining always find what made the difference
+ * @param parameters what values theories' parameters have, before what the scenario sets
  */
 public record ProjectionOrder(
-        List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Conditioning given, Depth depth) {
+        List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads, Conditioning given, Depth depth,
+        ParameterPlan parameters) {
 
     /** Number of runs if neither order nor scenario gives one. */
     public static final long USUAL_RUNS = 10_000;
@@ -30,22 +33,27 @@ public record ProjectionOrder(
 
     /** An order in which every run counts and drivers are found too. */
     public ProjectionOrder(List<String> theories, Optional<Long> runs, Optional<Long> seed, int threads) {
-        this(theories, runs, seed, threads, Conditioning.NOTHING, Depth.DRIVERS);
+        this(theories, runs, seed, threads, Conditioning.NOTHING, Depth.DRIVERS, ParameterPlan.DRAWN);
     }
 
     /** The same order for only those runs in which these branches came about. */
     public ProjectionOrder where(Conditioning other) {
-        return new ProjectionOrder(theories, runs, seed, threads, other, depth);
+        return new ProjectionOrder(theories, runs, seed, threads, other, depth, parameters);
     }
 
     /** The same order with another depth. */
     public ProjectionOrder to(Depth other) {
-        return new ProjectionOrder(theories, runs, seed, threads, given, other);
+        return new ProjectionOrder(theories, runs, seed, threads, given, other, parameters);
+    }
+
+    /** The same order with other values of parameters. */
+    public ProjectionOrder with(ParameterPlan other) {
+        return new ProjectionOrder(theories, runs, seed, threads, given, depth, other);
     }
 
     /** The settings for a scenario, with what the order leaves open filled in. */
     RunSettings settings(LoweredScenario scenario) {
         return new RunSettings(
-                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given, depth);
+                runs.or(scenario::runs).orElse(USUAL_RUNS), seed.or(scenario::seed).orElse(USUAL_SEED), given, depth, parameters);
     }
 }

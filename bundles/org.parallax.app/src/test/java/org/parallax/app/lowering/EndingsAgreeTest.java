@@ -36,9 +36,9 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -158,8 +158,8 @@ final class EndingsAgreeTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-            return () -> (month, levels) -> note(situation, month, levels);
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+            return values -> () -> (month, levels) -> note(situation, month, levels);
         }
 
         private void note(Situation situation, MonthView month, Levels levels) {

@@ -25,6 +25,7 @@ import org.parallax.editing.host.RecordedLog;
 import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.run.Progress;
@@ -86,7 +87,7 @@ class RefinementTest {
         follow(2, 90, 2000);
         Installation.until("figures of the new text", () -> shows(2, false));
         assertEquals(List.of(), snapshot().result().drivers());
-        assertFalse(snapshot().result().disagreement().isEmpty(), "how far theories are apart is told at once");
+        assertFalse(snapshot().result().disagreement(Counterfactual.REFERENCE).isEmpty(), "how far theories are apart is told at once");
         assertSame(before, snapshot().explained().orElseThrow());
         backend.slow = false;
         Installation.until("drivers of the new text", () -> shows(2, true));

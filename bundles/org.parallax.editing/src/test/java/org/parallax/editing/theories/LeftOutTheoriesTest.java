@@ -47,8 +47,8 @@ class LeftOutTheoriesTest {
                     return new TheoryCard(name, "1", "The " + name, "Nothing holds.", "A test", List.of(), List.of());
                 }
                 abstract double level();
-                public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-                    return () -> (month, levels) -> {
+                public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+                    return values -> () -> (month, levels) -> {
                         for (var domain : Domain.values()) levels.set(domain, level());
                         for (var side : Side.values()) levels.setView(side, level());
                     };
@@ -63,7 +63,7 @@ class LeftOutTheoriesTest {
                     double level() { return Double.NaN; }
                 }
                 public static final class Sleeper extends Wayward {
-                    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+                    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                         System.getProperties().merge("parallax.test.asked", "I", (before, more) -> "" + before + more);
                         return super.prepare(situation, past, parameters);
                     }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.parallax.projection.situation.Indicator;
 
 /**
- * How far the theories are apart on what the scenario changes (mean of scenario minus baseline).
+ * How far the theories that say something of an indicator are apart on what the scenario changes of it, in the mean.
  *
  * @param spread highest change minus lowest, in points
  * @param signsAgree whether no theory says up where another says down

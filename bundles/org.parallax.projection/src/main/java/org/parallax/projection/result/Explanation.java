@@ -5,14 +5,18 @@ import java.util.List;
 /**
  * What moved an indicator by a month.
  *
- * @param drivers an attribution for each theory, in the order asked for
+ * @param drivers what each event contributes to the difference from the baseline, for each theory in the order asked for
+ * @param attribution what the change since {@code as of} is made of, for each theory in the order asked for
  * @param ended how often conditions were ended in the runs counted, pooled over theories
  * @param failed theories that were asked for and left out
  */
-public record Explanation(List<Attribution> drivers, EndedConditionFrequencies ended, List<TheoryFailure> failed) {
+public record Explanation(
+        List<Attribution> drivers, List<ChangeAttribution> attribution, EndedConditionFrequencies ended,
+        List<TheoryFailure> failed) {
 
     public Explanation {
         drivers = List.copyOf(drivers);
+        attribution = List.copyOf(attribution);
         failed = List.copyOf(failed);
     }
 }

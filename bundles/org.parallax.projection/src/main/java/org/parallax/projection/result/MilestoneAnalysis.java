@@ -1,18 +1,24 @@
 package org.parallax.projection.result;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * Why indicators moved and how far the theories agree on it, for each indicator at the last month and every
- * twelfth before it.
+ * What is read off a projection in its last month and every twelfth before it.
  *
- * @param attributions for each theory; none where the settings ask for {@link Depth#FIGURES} alone
- * @param disagreement empty for a single theory
+ * @param drivers what each event contributes to the difference from the baseline
+ * @param attribution what each indicator's change since {@code as of} is made of
+ * @param disagreement how far the theories are apart, by what they are held against
+ * @param noEffect what moves nothing under any theory, in any month
  */
-public record MilestoneAnalysis(List<Attribution> attributions, List<Disagreement> disagreement) {
+public record MilestoneAnalysis(
+        List<Attribution> drivers, List<ChangeAttribution> attribution,
+        Map<Counterfactual, List<Disagreement>> disagreement, List<NoEffect> noEffect) {
 
     public MilestoneAnalysis {
-        attributions = List.copyOf(attributions);
-        disagreement = List.copyOf(disagreement);
+        drivers = List.copyOf(drivers);
+        attribution = List.copyOf(attribution);
+        disagreement = Map.copyOf(disagreement);
+        noEffect = List.copyOf(noEffect);
     }
 }

@@ -46,13 +46,23 @@ public record ProjectionResult(
         return frequencies.overall();
     }
 
-    /** What moved the indicators; see {@link MilestoneAnalysis#attributions}. */
+    /** What each event contributes to the difference from the baseline; see {@link MilestoneAnalysis#drivers}. */
     public List<Attribution> drivers() {
-        return analysis.attributions();
+        return analysis.drivers();
     }
 
-    /** How far the theories are apart; see {@link MilestoneAnalysis#disagreement}. */
-    public List<Disagreement> disagreement() {
-        return analysis.disagreement();
+    /** What the indicators' changes since {@code as of} are made of. */
+    public List<ChangeAttribution> attribution() {
+        return analysis.attribution();
+    }
+
+    /** How far the theories that say something of an indicator are apart; none of an indicator of which fewer than two do. */
+    public List<Disagreement> disagreement(Counterfactual against) {
+        return analysis.disagreement().getOrDefault(against, List.of());
+    }
+
+    /** What of the scenario moves nothing under any theory. */
+    public List<NoEffect> noEffect() {
+        return analysis.noEffect();
     }
 }

@@ -7,8 +7,9 @@ package org.parallax.projection.result;
  * @param seed any number
  * @param given which of the runs are counted
  * @param depth of a projection; a comparison or an explanation always has its attributions
+ * @param parameters what values the theories' parameters have
  */
-public record RunSettings(long runs, long seed, Conditioning given, Depth depth) {
+public record RunSettings(long runs, long seed, Conditioning given, Depth depth, ParameterPlan parameters) {
 
     /** More runs than this are refused: they would take hours and make no result clearer. */
     public static final long MOST_RUNS = 100_000_000;
@@ -21,7 +22,7 @@ public record RunSettings(long runs, long seed, Conditioning given, Depth depth)
 
     /** Settings with attributions. */
     public RunSettings(long runs, long seed, Conditioning given) {
-        this(runs, seed, given, Depth.DRIVERS);
+        this(runs, seed, given, Depth.DRIVERS, ParameterPlan.DRAWN);
     }
 
     /** Settings with attributions, in which every run counts. */
@@ -31,6 +32,11 @@ public record RunSettings(long runs, long seed, Conditioning given, Depth depth)
 
     /** The same with another depth. */
     public RunSettings to(Depth other) {
-        return new RunSettings(runs, seed, given, other);
+        return new RunSettings(runs, seed, given, other, parameters);
+    }
+
+    /** The same with another plan of parameters. */
+    public RunSettings with(ParameterPlan other) {
+        return new RunSettings(runs, seed, given, depth, other);
     }
 }

@@ -15,7 +15,7 @@ import org.parallax.projection.theory.TheoryCard;
 public record TheoryProjection(
         TheoryCard theory,
         long runs,
-        PairedFans fans,
+        ProjectedFans fans,
         List<SamplePath> samples,
         List<RegimeShares> regimes,
         List<ExpectationOutcome> outcomes,
@@ -34,12 +34,27 @@ public record TheoryProjection(
 
     /** The indicators without the scenario's events, on the same random numbers. */
     public Fans baseline() {
-        return fans.baseline();
+        return fans.baseline().levels();
+    }
+
+    /** The indicators without this scenario: without its assumptions, shocks and events, on the same random numbers. */
+    public Fans reference() {
+        return fans.reference().levels();
     }
 
     /** Scenario minus baseline, run by run, in points (−100 to 100). */
     public Fans difference() {
-        return fans.difference();
+        return fans.baseline().change();
+    }
+
+    /** Scenario minus reference, run by run, in points (−100 to 100). */
+    public Fans change() {
+        return fans.reference().change();
+    }
+
+    /** What the scenario is held against, with what it changes of it. */
+    public CounterfactualFans against(Counterfactual counterfactual) {
+        return fans.against(counterfactual);
     }
 
     /** How often each planned event happened in the runs counted. */

@@ -1,9 +1,10 @@
 package org.parallax.projection.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.parallax.projection.internal.simulation.MilestoneCells;
 import org.parallax.projection.internal.simulation.PairedDifferences;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
@@ -11,45 +12,71 @@ import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.theory.DocumentedLevels;
 
 /**
- * Finds what each event contributes to an indicator, by leaving it out: paired differences over the first runs
- * ({@link Workload} says how many), against totals over all runs. How often an event happens is known from all
+ * Finds what each event, assumption and shock contributes to an indicator, by leaving it out: paired differences over the
+ * first runs ({@link Workload} says how many), against totals over all runs. How often an event happens is known from all
  * runs, so the first ones only have to show what it does when it happens.
  */
 final class AttributionFinder {
 
     private final TheoryRun theoryRun;
     private final PreparedRun original;
+    private final ScenarioVariants variants;
+    private final DocumentedLevels past;
     private final List<Cell> cells;
+    private final int events;
 
-    AttributionFinder(TheoryRun theoryRun, PreparedRun original, List<Cell> cells) {
+    AttributionFinder(
+            TheoryRun theoryRun, PreparedRun original, ScenarioVariants variants, DocumentedLevels past, List<Cell> cells) {
         this.theoryRun = theoryRun;
         this.original = original;
+        this.variants = variants;
+        this.past = past;
         this.cells = cells;
+        this.events = original.compiled().storyline().events();
     }
 
     /**
-     * The attribution of each cell.
+     * The attributions of each cell.
      *
      * @param runs how many of the runs that {@code all} counts are looked at, from the first on
      */
-    List<Attribution> attributions(PairedSimulation all, int runs) throws WorkCancelled, TheoryFailed {
-        int events = original.compiled().storyline().events();
-        var variants = IntStream.range(0, events).mapToObj(event -> Variant.without(original, event)).toList();
-        var effects = theoryRun.effects(original, variants, cells.stream().mapToInt(Cell::index).toArray(), all.firstRuns(runs));
-        IntFunction<Attribution> attribution = i -> attribution(cells.get(i), i, all, effects);
-        return IntStream.range(0, cells.size()).mapToObj(attribution).toList();
+    FoundAttributions attributions(PairedSimulation all, int runs) throws WorkCancelled, TheoryFailed {
+        var left = new ArrayList<Variant>();
+        IntStream.range(0, events).forEach(event -> left.add(Variant.without(original, event)));
+        variants.premises().forEach(premise -> left.add(Variant.of(original.in(premise.without()))));
+        var first = all.firstRuns(runs);
+        var effects = theoryRun.effects(original, left, cells.stream().mapToInt(Cell::index).toArray(), first);
+        var drift = theoryRun.drift(original.in(variants.reference()), milestones(), first);
+        var rows = new ChangeRows(original, variants, past, all, effects.inCells(), drift);
+        return new FoundAttributions(
+                IntStream.range(0, cells.size()).mapToObj(i -> drivers(cells.get(i), i, all, effects.inCells())).toList(),
+                IntStream.range(0, cells.size()).mapToObj(i -> rows.attribution(cells.get(i), i)).toList(),
+                MovedStatement.of(original, variants.premises(), effects.moves()));
     }
 
-    private Attribution attribution(Cell cell, int position, PairedSimulation all, PairedDifferences effects) {
-        var contributions = IntStream.range(0, original.compiled().storyline().events())
+    /** What was found with one theory. */
+    record FoundAttributions(
+            List<Attribution> drivers, List<ChangeAttribution> attribution,
+            List<MovedStatement> moved) {}
+
+    private MilestoneCells milestones() {
+        return new MilestoneCells(cells.stream()
+                .map(cell -> new MilestoneCells.Milestone(cell.indicator(), cell.number()))
+                .toList());
+    }
+
+    private Attribution drivers(Cell cell, int position, PairedSimulation all, PairedDifferences effects) {
+        var contributions = IntStream.range(0, events)
                 .filter(event -> effects.differing(event) > 0)
                 .mapToObj(event -> contribution(event, position, all, effects))
                 .sorted(Comparator.comparingDouble((Attribution.Contribution one) -> -Math.abs(one.effect()))
                         .thenComparing(Attribution.Contribution::event))
                 .toList();
-        double total = all.differences().mean(cell.index());
+        double total = ScenarioVariants.baseline(all).differences().mean(cell.index());
         double together = total;
         for (var contribution : contributions) {
             together -= contribution.effect();

@@ -46,7 +46,7 @@ final class ComparisonRun {
 
     Comparison run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
         TheoryRun.require(settings, first, second);
-        double units = Workload.PAIR * settings.runs() + Workload.variants(differences.size()) * explained;
+        double units = 2.0 * settings.runs() + Workload.variants(differences.size()) * explained;
         var one = TheoryRun.compile(first, settings);
         var other = TheoryRun.compile(second, settings);
         var variants = new ArrayList<CompiledSituation>();
@@ -77,7 +77,9 @@ final class ComparisonRun {
             throws RequestRejected, TheoryFailed, WorkCancelled {
         var past = DocumentedLevelsBuilder.of(first);
         var original = theoryRun.prepare(one, past, planned);
-        var count = theoryRun.count(original, theoryRun.prepare(other, DocumentedLevelsBuilder.of(second), planned), explained);
+        var count = theoryRun.count(
+                original, List.of(theoryRun.prepare(other, DocumentedLevelsBuilder.of(second), planned)), explained);
+        var others = count.others().getFirst();
         var preparedVariants = new ArrayList<Variant>();
         for (var variant : variants) {
             var known = variant.situation().documented().equals(first.documented()) ? past : DocumentedLevelsBuilder.of(variant.situation());
@@ -86,15 +88,15 @@ final class ComparisonRun {
         var explanations = explanations(theoryRun, original, preparedVariants, count);
         int months = one.months();
         return new Comparison.TheoryComparison(
-                original.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(count.secondLevels(), months),
-                ResultReader.fans(count.differences(), months), explanations);
+                original.card(), count.runs(), ResultReader.fans(count.firstLevels(), months), ResultReader.fans(others.levels(), months),
+                ResultReader.fans(others.differences(), months), explanations);
     }
 
     private List<Comparison.Explanation> explanations(TheoryRun theoryRun, PreparedRun original, List<Variant> variants, PairedSimulation count)
             throws TheoryFailed, WorkCancelled {
-        var effects = theoryRun.effects(original, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained));
+        var effects = theoryRun.effects(original, variants, cells.stream().mapToInt(Cell::index).toArray(), count.firstRuns(explained)).inCells();
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> explanation(cells.get(i), i, count.differences().mean(cells.get(i).index()), effects))
+                .mapToObj(i -> explanation(cells.get(i), i, count.others().getFirst().differences().mean(cells.get(i).index()), effects))
                 .toList();
     }
 

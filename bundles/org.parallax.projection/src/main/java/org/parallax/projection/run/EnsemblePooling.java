@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
@@ -49,15 +50,13 @@ final class EnsemblePooling {
                 .toList();
     }
 
-    /** How far the theories are apart; empty for a single one. */
-    List<Disagreement> disagreement(AttributionMonths milestones) {
+    /** How far the theories are apart that say something of an indicator; nothing of one of which fewer than two do. */
+    List<Disagreement> disagreement(AttributionMonths milestones, Counterfactual against) {
         var disagreement = new ArrayList<Disagreement>();
-        if (theories.size() < 2) {
-            return disagreement;
-        }
         for (var indicator : Indicator.values()) {
-            for (int month : milestones.months()) {
-                disagreement.add(disagreement(indicator, month, milestones.month(month)));
+            var speaking = theories.stream().filter(one -> one.theory().scope().claims(indicator)).toList();
+            for (int month : speaking.size() < 2 ? List.<Integer>of() : milestones.months()) {
+                disagreement.add(disagreement(speaking, new Cell(indicator, month, milestones.span()), against));
             }
         }
         return disagreement;
@@ -96,16 +95,17 @@ final class EnsemblePooling {
         return sum / values.size();
     }
 
-    private Disagreement disagreement(Indicator indicator, int month, YearMonth when) {
-        var readings = theories.stream()
+    private static Disagreement disagreement(List<TheoryProjection> speaking, Cell cell, Counterfactual against) {
+        var readings = speaking.stream()
                 .map(theory -> new Disagreement.Reading(
-                        theory.theory().id(), theory.difference().of(indicator).mean().at(month - 1)))
+                        theory.theory().id(),
+                        theory.against(against).change().of(cell.indicator()).mean().at(cell.number() - 1)))
                 .sorted(Comparator.comparingDouble(Disagreement.Reading::change)
                         .thenComparing(Disagreement.Reading::theory))
                 .toList();
         var low = readings.getFirst();
         var high = readings.getLast();
         boolean agree = !(low.change() < 0 && high.change() > 0);
-        return new Disagreement(indicator, when, high.change() - low.change(), agree, low, high);
+        return new Disagreement(cell.indicator(), cell.month(), high.change() - low.change(), agree, low, high);
     }
 }

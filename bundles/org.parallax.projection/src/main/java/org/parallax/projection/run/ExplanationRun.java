@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
-import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.RunSettings;
@@ -32,24 +32,24 @@ final class ExplanationRun {
 
     Explanation run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
         TheoryRun.require(settings, situation);
-        int events = situation.storyline().events().size();
-        int runs = Workload.explainedInDetail(settings, events);
-        double units = Workload.PAIR * settings.runs() + Workload.variants(events) * runs;
         var past = DocumentedLevelsBuilder.of(situation);
-        var scenario = TheoryRun.compile(situation, settings);
-        var baseline = TheoryRun.compile(situation.baseline(), settings);
+        var variants = ScenarioVariants.of(situation, settings.to(Depth.DRIVERS));
+        int statements = situation.storyline().events().size() + variants.premises().size();
+        int runs = Workload.explainedInDetail(settings, statements);
+        double units = variants.runs() * settings.runs() + Workload.variants(statements) * runs;
         var results = theories.each(context, units, (planned, theoryRun) -> {
-            var with = theoryRun.prepare(scenario, past, planned);
-            var count = theoryRun.count(with, theoryRun.prepare(baseline, past, planned), runs);
+            var with = theoryRun.prepare(variants.scenario(), past, planned);
+            var count = theoryRun.count(with, variants.others(with), runs);
             return new Explained(
-                    new AttributionFinder(theoryRun, with, List.of(cell)).attributions(count, runs),
+                    new AttributionFinder(theoryRun, with, variants, past, List.of(cell)).attributions(count, runs),
                     new EndedConditionReader(situation).read(count.endings(), count.runs()));
         });
         return new Explanation(
-                results.made().stream().flatMap(explained -> explained.attributions.stream()).toList(),
+                results.made().stream().flatMap(explained -> explained.found.drivers().stream()).toList(),
+                results.made().stream().flatMap(explained -> explained.found.attribution().stream()).toList(),
                 EndedConditionReader.pooled(results.made().stream().map(Explained::ended).toList()), results.failed());
     }
 
     /** What one theory gives. */
-    private record Explained(List<Attribution> attributions, EndedConditionFrequencies ended) {}
+    private record Explained(AttributionFinder.FoundAttributions found, EndedConditionFrequencies ended) {}
 }

@@ -1,14 +1,16 @@
 package org.parallax.projection.run;
 
 import java.util.List;
-import org.parallax.projection.internal.simulation.CompiledSituation;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
 import org.parallax.projection.internal.simulation.SamplePathRecorder;
 import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
-import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.ProjectionResult;
@@ -34,36 +36,44 @@ final class ProjectionRun {
         this.past = DocumentedLevelsBuilder.of(situation);
         this.milestones = AttributionMonths.of(ProjectedMonths.of(situation));
         this.cells = Cell.at(milestones);
-        this.explained = findsAttributions() ? Workload.explained(settings, events(), cells.size()) : 0;
+        this.explained = findsAttributions() ? Workload.explained(settings, statements(), cells.size()) : 0;
     }
 
     ProjectionResult run(TheorySelection theories, TheorySelection.RunContext context) throws RequestRejected, WorkCancelled {
-        double units = Workload.PAIR * settings.runs()
-                + Math.min(settings.runs(), SamplePathRecorder.RUNS)
-                + Workload.variants(events()) * explained;
         TheoryRun.require(settings, situation);
-        var scenario = TheoryRun.compile(situation, settings);
-        var baseline = TheoryRun.compile(situation.baseline(), settings);
-        var results = theories.each(context, units, (planned, theoryRun) -> run(theoryRun, planned, scenario, baseline));
+        var variants = ScenarioVariants.of(situation, settings);
+        double units = variants.runs() * settings.runs()
+                + Math.min(settings.runs(), SamplePathRecorder.RUNS)
+                + Workload.variants(statements()) * explained;
+        var results = theories.each(context, units, (planned, theoryRun) -> run(theoryRun, planned, variants));
         var projections = results.made().stream().map(Projected::projection).toList();
-        var attributions = results.made().stream().flatMap(projected -> projected.attributions.stream()).toList();
+        var found = results.made().stream().map(Projected::found).toList();
         var pooling = new EnsemblePooling(projections);
         return new ProjectionResult(
                 situation, settings, past, projections, pooling.frequencies(),
-                new MilestoneAnalysis(attributions, pooling.disagreement(milestones)), results.failed());
+                new MilestoneAnalysis(
+                        found.stream().flatMap(one -> one.drivers().stream()).toList(),
+                        found.stream().flatMap(one -> one.attribution().stream()).toList(),
+                        Stream.of(Counterfactual.values()).collect(Collectors.toMap(
+                                Function.identity(), against -> pooling.disagreement(milestones, against))),
+                        MovedStatement.still(found.stream().map(AttributionFinder.FoundAttributions::moved).toList())),
+                results.failed());
     }
 
     /** What one theory gives. */
-    private record Projected(TheoryProjection projection, List<Attribution> attributions) {}
+    private record Projected(TheoryProjection projection, AttributionFinder.FoundAttributions found) {}
 
-    private Projected run(TheoryRun theoryRun, PlannedTheory planned, CompiledSituation scenario, CompiledSituation baseline)
+    private Projected run(TheoryRun theoryRun, PlannedTheory planned, ScenarioVariants variants)
             throws RequestRejected, TheoryFailed, WorkCancelled {
-        var with = theoryRun.prepare(scenario, past, planned);
-        var without = theoryRun.prepare(baseline, past, planned);
-        var count = theoryRun.count(with, without, Math.max(SamplePathRecorder.RUNS, explained));
+        var with = theoryRun.prepare(variants.scenario(), past, planned);
+        var count = theoryRun.count(with, variants.others(with), Math.max(SamplePathRecorder.RUNS, explained));
         var projection = new ResultReader(situation, count).projection(with.card(), samples(theoryRun, with, count));
+        var finder = new AttributionFinder(theoryRun, with, variants, past, cells);
         return new Projected(
-                projection, findsAttributions() ? new AttributionFinder(theoryRun, with, cells).attributions(count, explained) : List.of());
+                projection,
+                findsAttributions()
+                        ? finder.attributions(count, explained)
+                        : new AttributionFinder.FoundAttributions(List.of(), List.of(), List.of()));
     }
 
     private boolean findsAttributions() {
@@ -77,7 +87,7 @@ final class ProjectionRun {
         return List.of(paths);
     }
 
-    private int events() {
-        return situation.storyline().events().size();
+    private int statements() {
+        return situation.storyline().events().size() + situation.assumptions().size() + situation.shocks().size();
     }
 }

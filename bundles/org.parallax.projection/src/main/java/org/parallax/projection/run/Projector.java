@@ -38,7 +38,7 @@ public final class Projector {
         this.supervisor = supervisor;
     }
 
-    /** Projects a situation under theories with their default parameters. */
+    /** Projects a situation under theories. */
     public Outcome<ProjectionResult> project(
             Situation situation, List<Theory> theories, RunSettings settings, Progress progress) {
         return attempt(() -> new ProjectionRun(situation, settings).run(TheorySelection.of(theories), context(settings, progress)));

@@ -8,15 +8,17 @@ import java.util.stream.IntStream;
 import org.parallax.projection.internal.count.EndingCount;
 import org.parallax.projection.internal.count.Histogram;
 import org.parallax.projection.internal.count.StorylineCount;
+import org.parallax.projection.internal.simulation.ComparedRuns;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.storyline.ProjectedMonths;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
-import org.parallax.projection.result.PairedFans;
+import org.parallax.projection.result.ProjectedFans;
 import org.parallax.projection.result.PlanFrequencies;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.SamplePath;
@@ -53,13 +55,22 @@ final class ResultReader {
                 .toList();
         return new TheoryProjection(
                 theory, count.runs(),
-                new PairedFans(
-                        fans(count.firstLevels(), months), fans(count.secondLevels(), months),
-                        fans(count.differences(), months)),
+                fans(months),
                 samples, regimes, expectations(),
                 new PlanFrequencies(
                         frequencies(count.storyline(), count.endings(), runs),
                         frequencies(count.overallStoryline(), count.overallEndings(), count.simulated())));
+    }
+
+    private ProjectedFans fans(int months) {
+        var reference = fans(ScenarioVariants.reference(count), months);
+        boolean same = ScenarioVariants.baseline(count) == ScenarioVariants.reference(count);
+        return new ProjectedFans(
+                fans(count.firstLevels(), months), reference, same ? reference : fans(ScenarioVariants.baseline(count), months));
+    }
+
+    private static CounterfactualFans fans(ComparedRuns runs, int months) {
+        return new CounterfactualFans(fans(runs.levels(), months), fans(runs.differences(), months));
     }
 
     private Frequencies frequencies(StorylineCount storyline, EndingCount endings, double all) {

@@ -2,7 +2,6 @@ package org.parallax.projection.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,7 +51,8 @@ final class StatementDifferences {
                 assumptions.removeIf(made -> made.driver().equals(driver));
                 other.ifPresent(assumptions::add);
                 var variant = first.with(assumptions, first.shocks());
-                found.add(new StatementDifference(name(driver), "Assumed " + name(driver), variant));
+                var name = PremiseWords.name(driver);
+                found.add(new StatementDifference(name, "Assumed " + name, variant));
             }
         }
     }
@@ -78,26 +78,8 @@ final class StatementDifferences {
 
     private void addShock(Shock shock, String where, List<Shock> shocks) {
         var variant = first.with(first.assumptions(), shocks);
-        found.add(new StatementDifference(name(shock), sentence(shock) + where, variant));
-    }
-
-    private String name(Shock shock) {
-        return switch (shock) {
-            case Shock.Sensitivity sensitivity ->
-                "sensitivity of " + first.parties().on(sensitivity.side()).id() + " to " + sensitivity.issue();
-            case Shock.Driven driven -> "shift of " + name(driven.driver());
-            case Shock.Withdrawal withdrawal -> "withdrawal of " + withdrawal.state();
-        };
-    }
-
-    private String sentence(Shock shock) {
-        var words = name(shock);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                + " from " + shock.from() + " to " + shock.to();
-    }
-
-    private static String name(Driver driver) {
-        return driver.state() + " " + driver.quantity().name().toLowerCase(Locale.ROOT);
+        var words = new PremiseWords(first.parties());
+        found.add(new StatementDifference(words.name(shock), words.sentence(shock) + where, variant));
     }
 
     /** The names under which two lists have different items, or only one of them has an item. */

@@ -4,14 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parallax.projection.internal.simulation.CalibratedTheory;
 import org.parallax.projection.internal.simulation.CompiledSituation;
+import org.parallax.projection.internal.simulation.DriftRecorder;
 import org.parallax.projection.internal.simulation.EffectFinder;
+import org.parallax.projection.internal.simulation.MilestoneCells;
 import org.parallax.projection.internal.simulation.PairedDifferences;
 import org.parallax.projection.internal.simulation.PairedSimulation;
 import org.parallax.projection.internal.simulation.PreparedRun;
 import org.parallax.projection.internal.simulation.TheoryFailed;
 import org.parallax.projection.internal.simulation.TheoryTask;
 import org.parallax.projection.internal.simulation.Variant;
+import org.parallax.projection.internal.simulation.VariantMoves;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.internal.simulation.WorkerPool;
 import org.parallax.projection.plugin.Thrown;
@@ -44,18 +48,22 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
     /**
      * Prepares a theory for a situation.
      *
+     * @param compiled the situation
+     * @throws RequestRejected if a parameter is set that the theory does not have, or beyond its bounds
      * @throws TheoryFailed if the theory declines, throws, or gives nothing
      */
-    PreparedRun prepare(CompiledSituation compiled, DocumentedLevels past, PlannedTheory planned) throws TheoryFailed {
+    PreparedRun prepare(CompiledSituation compiled, DocumentedLevels past, PlannedTheory planned)
+            throws RequestRejected, TheoryFailed {
         var what = "cannot run on scenario " + compiled.situation().scenario();
         var origin = planned.origin();
+        var draws = planned.draws(compiled.situation(), settings);
         try {
             // Plug-ins are compiled without the check that they return something.
-            var answer = Optional.ofNullable(
-                    planned.theory().prepare(compiled.situation(), past, planned.parameters()));
+            var answer = Optional.ofNullable(planned.theory().learn(compiled.situation().learnable(), past));
             task.heartbeat();
-            return new PreparedRun(compiled, planned.theory().card(), origin, answer.orElseThrow(
-                    () -> new TheoryFailed(new TheoryFailure.Nonsense(origin, what + ": it prepared nothing"))));
+            var learned = answer.orElseThrow(
+                    () -> new TheoryFailed(new TheoryFailure.Nonsense(origin, what + ": it learned nothing")));
+            return new PreparedRun(compiled, planned.theory().card(), origin, new CalibratedTheory(learned, draws));
         } catch (TheoryFailed nonsense) {
             throw nonsense;
         } catch (IllegalArgumentException lacking) {
@@ -66,14 +74,14 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
     }
 
     /**
-     * Simulates two prepared runs side by side, counts the runs that meet the conditioning, and notes the numbers of
-     * the first of them.
+     * Simulates prepared runs side by side, counts the runs that meet the conditioning, and notes the numbers of the first
+     * of them.
      *
      * @throws TheoryFailed also if no run meets it
      */
-    PairedSimulation count(PreparedRun first, PreparedRun second, int noted) throws WorkCancelled, TheoryFailed {
+    PairedSimulation count(PreparedRun first, List<PreparedRun> others, int noted) throws WorkCancelled, TheoryFailed {
         var count = PairedSimulation.sum(pool.share(
-                settings.runs(), () -> new PairedSimulation(first, second, settings, noted), task, Workload.PAIR));
+                settings.runs(), () -> new PairedSimulation(first, others, settings, noted), task, 1 + others.size()));
         if (count.runs() == 0) {
             throw new TheoryFailed(new TheoryFailure.NoRunLeft(first.origin(), settings.runs(), settings.given()));
         }
@@ -81,15 +89,29 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
     }
 
     /** Effects of variants in some cells of a path, over the given runs. */
-    PairedDifferences effects(PreparedRun original, List<Variant> variants, int[] cells, long[] runs)
+    VariantEffects effects(PreparedRun original, List<Variant> variants, int[] cells, long[] runs)
             throws WorkCancelled, TheoryFailed {
         var effects = new PairedDifferences(variants.size(), cells.length, runs.length);
-        pool.share(
+        var finders = pool.share(
                 runs.length,
                 () -> new EffectFinder(original, variants, cells, settings.seed(), runs, effects),
                 task,
                 Workload.variants(variants.size()));
-        return effects;
+        return new VariantEffects(effects, EffectFinder.moves(finders));
+    }
+
+    /** What variants do: in some cells run by run, and the most in any cell. */
+    record VariantEffects(PairedDifferences inCells, VariantMoves moves) {}
+
+    /** What the reference has moved by since {@code as of} in some cells, by the causes on the theory's card. */
+    PairedDifferences drift(PreparedRun reference, MilestoneCells cells, long[] runs) throws WorkCancelled, TheoryFailed {
+        int causes = reference.card().scope().causes().size();
+        var drift = new PairedDifferences(causes, cells.cells().size(), runs.length);
+        if (causes > 0) {
+            pool.share(
+                    runs.length, () -> new DriftRecorder(reference, cells, settings.seed(), runs, drift), task, 1);
+        }
+        return drift;
     }
 
     /**

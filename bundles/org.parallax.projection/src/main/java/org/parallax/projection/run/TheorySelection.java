@@ -34,18 +34,24 @@ final class TheorySelection {
         }
     }
 
-    /** Theories with their default parameters. */
+    /** Theories to work with. */
     static TheorySelection of(List<Theory> theories) throws RequestRejected {
         var fit = new ArrayList<PlannedTheory>();
         var unfit = new ArrayList<TheoryFailure>();
         for (var theory : theories) {
             try {
-                fit.add(PlannedTheory.of(theory));
+                fit.add(planned(theory));
             } catch (RuntimeException | Error thrown) {
                 unfit.add(TheoryFailure.Threw.in(Origin.of(theory.getClass().getName(), theory), "has no card", thrown));
             }
         }
         return new TheorySelection(fit, unfit);
+    }
+
+    private static PlannedTheory planned(Theory theory) {
+        // A card is made elsewhere: whatever it throws is the theory's fault and not this projection's.
+        Origin.of(theory.card().id(), theory);
+        return new PlannedTheory(theory);
     }
 
     int size() {

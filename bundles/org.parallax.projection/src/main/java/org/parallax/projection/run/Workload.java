@@ -5,9 +5,6 @@ import org.parallax.projection.result.RunSettings;
 /** How much work there is, in simulated runs; and how many runs explanations look at. */
 final class Workload {
 
-    /** A run of scenario and baseline. */
-    static final double PAIR = 2;
-
     private static final int LEAST_EXPLAINED = 250;
     private static final int MOST_EXPLAINED = 500;
     private static final int FEWEST = 5;

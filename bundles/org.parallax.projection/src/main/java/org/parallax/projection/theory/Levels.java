@@ -1,5 +1,6 @@
 package org.parallax.projection.theory;
 
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 
@@ -11,6 +12,23 @@ public interface Levels {
 
     /** The level of the contact of one party's people with the other's country; societal cooperation is the mean of both. */
     void setContact(Side people, double level);
+
+    /**
+     * The levels of all channels at once.
+     *
+     * @param byChannel one a channel, in the order of {@link Channel}; not kept
+     */
+    default void setAll(double[] byChannel) {
+        for (var domain : Domain.values()) {
+            if (domain != Domain.SOCIETAL) {
+                set(domain, byChannel[Channel.of(domain).getFirst().ordinal()]);
+            }
+        }
+        for (var side : Side.values()) {
+            setContact(side, byChannel[Channel.contactOf(side).ordinal()]);
+            setView(side, byChannel[Channel.viewBy(side).ordinal()]);
+        }
+    }
 
     /** How {@code viewer} sees the other party. */
     void setView(Side viewer, double level);

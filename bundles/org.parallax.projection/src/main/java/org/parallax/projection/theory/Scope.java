@@ -16,12 +16,15 @@ import org.parallax.projection.situation.Indicator;
  * @param causes names of what its levels move by when nothing happens, such as {@code "documented news fading"}; a path
  *     says how much each is
  * @param monotone what it claims of a driver's direction
+ * @param baseline whether it claims nothing itself and is there to measure others against; it counts neither as agreeing
+ *     nor as disagreeing
  */
-public record Scope(Set<Channel> speaksOf, UseOfPoints points, List<String> causes, List<Monotone> monotone) {
+public record Scope(
+        Set<Channel> speaksOf, UseOfPoints points, List<String> causes, List<Monotone> monotone, boolean baseline) {
 
     /** Everything, with the record's points scaled, and without names of causes. */
     public static final Scope EVERYTHING =
-            new Scope(EnumSet.allOf(Channel.class), UseOfPoints.SCALED, List.of(), List.of());
+            new Scope(EnumSet.allOf(Channel.class), UseOfPoints.SCALED, List.of(), List.of(), false);
 
     public Scope {
         speaksOf = Set.copyOf(speaksOf);
@@ -34,16 +37,21 @@ public record Scope(Set<Channel> speaksOf, UseOfPoints points, List<String> caus
 
     /** The same scope with these causes. */
     public Scope causes(List<String> names) {
-        return new Scope(speaksOf, points, names, monotone);
+        return new Scope(speaksOf, points, names, monotone, baseline);
     }
 
     /** The same scope with these claims of direction. */
     public Scope claiming(Monotone... claims) {
-        return new Scope(speaksOf, points, causes, List.of(claims));
+        return new Scope(speaksOf, points, causes, List.of(claims), baseline);
     }
 
-    /** Whether the theory says something of an indicator: of one of the channels it is made of. */
-    public boolean speaksOf(Indicator indicator) {
-        return Channel.behind(indicator).stream().anyMatch(speaksOf::contains);
+    /** The scope of a baseline, which says something of every channel. */
+    public static Scope ofBaseline(UseOfPoints points) {
+        return new Scope(EVERYTHING.speaksOf, points, List.of(), List.of(), true);
+    }
+
+    /** Whether the theory claims something of an indicator: of one of the channels it is made of. */
+    public boolean claims(Indicator indicator) {
+        return !baseline && Channel.behind(indicator).stream().anyMatch(speaksOf::contains);
     }
 }

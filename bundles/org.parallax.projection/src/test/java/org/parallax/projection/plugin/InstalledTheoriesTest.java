@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -57,7 +57,7 @@ class InstalledTheoriesTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             throw new UnsupportedOperationException();
         }
     }
@@ -72,7 +72,7 @@ class InstalledTheoriesTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             throw new UnsupportedOperationException();
         }
     }
@@ -86,7 +86,7 @@ class InstalledTheoriesTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
             throw new UnsupportedOperationException();
         }
     }

@@ -2,7 +2,7 @@ package org.parallax.projection.run;
 
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -16,7 +16,7 @@ final class Cardless implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
         throw new AssertionError("never asked");
     }
 }

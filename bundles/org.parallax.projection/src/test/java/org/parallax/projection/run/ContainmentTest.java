@@ -45,8 +45,9 @@ class ContainmentTest {
                 Wayward.inAdvance("exits", "failed in run 0, 2026-01: Exit", () -> sneak(new Exit())),
                 Wayward.level("nan", Double.NaN),
                 Wayward.level("infinite", Double.POSITIVE_INFINITY),
-                new Wayward("nullPrepared", "cannot run on scenario Test: it prepared nothing", () -> null),
-                new Wayward("nullPath", "failed in run 0 as it began: it began no path", () -> () -> null),
+                new Wayward("nullLearned", "cannot run on scenario Test: it learned nothing", () -> null),
+                new Wayward("nullPrepared", "failed in run 0 as it began: it prepared nothing", () -> values -> null),
+                new Wayward("nullPath", "failed in run 0 as it began: it began no path", () -> values -> () -> null),
                 new Wayward("declines", "cannot run on scenario Test: there is no threat", () -> {
                     throw new IllegalArgumentException("there is no threat");
                 }),
@@ -113,7 +114,11 @@ class ContainmentTest {
         return Stream.of(
                 Wayward.inAdvance("inAdvance", "", ContainmentTest::spin),
                 Wayward.inAdvance("asleep", "", ContainmentTest::sleep),
-                new Wayward("inBegin", "", () -> () -> {
+                new Wayward("inWith", "", () -> values -> {
+                    spin();
+                    return null;
+                }),
+                new Wayward("inBegin", "", () -> values -> () -> {
                     spin();
                     return null;
                 }),

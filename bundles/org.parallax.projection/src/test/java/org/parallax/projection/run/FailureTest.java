@@ -16,9 +16,9 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -106,7 +106,7 @@ class FailureTest {
     void theoryThatCannotPrepareIsNamed() {
         var reason = Runs.rejected(SITUATION, new Silent() {
             @Override
-            public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+            public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                 throw new IllegalArgumentException("there is no threat");
             }
         });
@@ -167,8 +167,8 @@ class FailureTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-            return () -> (MonthView month, Levels levels) -> { };
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+            return values -> () -> (MonthView month, Levels levels) -> { };
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Depth;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.Quantile;
@@ -140,7 +141,7 @@ class ProjectionRunTest {
         assertFalse(whole.drivers().isEmpty());
         assertEquals(List.of(), figures.drivers());
         assertEquals(whole.theories(), figures.theories());
-        assertEquals(whole.disagreement(), figures.disagreement());
+        assertEquals(whole.disagreement(Counterfactual.REFERENCE), figures.disagreement(Counterfactual.REFERENCE));
         assertEquals(whole.occurrences(), figures.occurrences());
     }
 
@@ -194,12 +195,12 @@ class ProjectionRunTest {
         var situation = new World().event("a", at(3)).situation();
         var flat = new Faulty((month, levels) -> { });
         var result = Runs.result(situation, 200, 1, Runs.WANDERER, flat);
-        assertEquals(Indicator.values().length * 2, result.disagreement().size());
-        var political = result.disagreement().getFirst();
+        assertEquals(Indicator.values().length * 2, result.disagreement(Counterfactual.REFERENCE).size());
+        var political = result.disagreement(Counterfactual.REFERENCE).getFirst();
         assertEquals("Wanderer", political.low().theory());
         assertEquals("Faulty", political.high().theory());
         assertEquals(political.high().change() - political.low().change(), political.spread());
         assertTrue(political.signsAgree(), "no change is no contradiction");
-        assertTrue(Runs.result(situation, 200, 1, flat).disagreement().isEmpty());
+        assertTrue(Runs.result(situation, 200, 1, flat).disagreement(Counterfactual.REFERENCE).isEmpty());
     }
 }

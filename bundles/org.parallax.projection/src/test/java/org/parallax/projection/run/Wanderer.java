@@ -8,9 +8,9 @@ import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -24,10 +24,10 @@ record Wanderer(String id, double noise) implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
         var impacts = situation.storyline().events().stream().map(PlannedEvent::event).toList();
         double start = past.last(Indicator.POLITICAL);
-        return () -> new Path(impacts, noise, start);
+        return values -> () -> new Path(impacts, noise, start);
     }
 
     private static final class Path implements PreparedTheory.Path {

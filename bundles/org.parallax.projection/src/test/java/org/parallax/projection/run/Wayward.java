@@ -6,8 +6,7 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
-import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
@@ -17,11 +16,11 @@ import org.parallax.projection.theory.TheoryCard;
  * @param problem what is to be reported of it
  * @param prepared what it makes of a situation
  */
-record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) implements Theory {
+record Wayward(String id, String problem, Supplier<LearnedTheory> prepared) implements Theory {
 
     /** One that does something in each month before it sets all levels to 50. */
     static Wayward inAdvance(String id, String problem, Runnable act) {
-        return new Wayward(id, problem, () -> () -> (month, levels) -> {
+        return new Wayward(id, problem, () -> values -> () -> (month, levels) -> {
             act.run();
             for (var domain : Domain.values()) {
                 levels.set(domain, 50);
@@ -34,7 +33,7 @@ record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) imp
 
     /** One that gives something else than a level for security. */
     static Wayward level(String id, double security) {
-        return new Wayward(id, "failed in run 0, 2026-01: it gave no number for security", () -> () -> (month, levels) -> {
+        return new Wayward(id, "failed in run 0, 2026-01: it gave no number for security", () -> values -> () -> (month, levels) -> {
             for (var domain : Domain.values()) {
                 levels.set(domain, domain == Domain.SECURITY ? security : 50);
             }
@@ -46,7 +45,7 @@ record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) imp
 
     /** One that gives a level to each side's contact and 50 to all else. */
     static Wayward ofContacts(String id, double first, double second) {
-        return new Wayward(id, "no number for societal", () -> () -> (month, levels) -> {
+        return new Wayward(id, "no number for societal", () -> values -> () -> (month, levels) -> {
             for (var domain : Domain.values()) {
                 if (domain != Domain.SOCIETAL) {
                     levels.set(domain, 50);
@@ -66,7 +65,7 @@ record Wayward(String id, String problem, Supplier<PreparedTheory> prepared) imp
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
         return prepared.get();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ConditionOutcome;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
@@ -53,7 +54,7 @@ public final class ProjectionJson {
             }
             root.name("decisions").array(result.decisions(), this::decision);
             root.name("drivers").array(result.drivers(), this::drivers);
-            root.name("disagreement").array(result.disagreement(), this::disagreement);
+            root.name("disagreement").array(result.disagreement(Counterfactual.REFERENCE), this::disagreement);
             root.name("regimes").array(regimes(), this::regime);
             root.name("expectations").array(expectations(), this::expectation);
             FailedJson.member(root, result.failed());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -137,7 +138,7 @@ final class ReportTables {
     void disagreement(Html html) {
         html.table(
                 List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
-                result.disagreement().stream()
+                result.disagreement(Counterfactual.REFERENCE).stream()
                         .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .map(each -> List.of(
                                 each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),

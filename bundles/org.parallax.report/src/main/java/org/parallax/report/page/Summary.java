@@ -2,6 +2,7 @@ package org.parallax.report.page;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
@@ -94,7 +95,7 @@ final class Summary {
     }
 
     private String theories() {
-        var atEnd = result.disagreement().stream()
+        var atEnd = result.disagreement(Counterfactual.REFERENCE).stream()
                 .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                 .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
                 .toList();

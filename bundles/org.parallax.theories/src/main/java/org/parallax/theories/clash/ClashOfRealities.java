@@ -2,8 +2,7 @@ package org.parallax.theories.clash;
 
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
-import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.Noise;
@@ -71,7 +70,7 @@ public final class ClashOfRealities implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-        return new ClashSetup(situation, past, ClashParameters.of(parameters));
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        return values -> new ClashSetup(situation, past, ClashParameters.of(values));
     }
 }

@@ -50,7 +50,7 @@ final class ClashPath implements PreparedTheory.Path {
         double pull = leaders.pull(0) + leaders.pull(1);
         for (int field = 0; field < Channels.FIELDS; field++) {
             path.settle(
-                    field,
+                    0, field,
                     resting.target(Channels.domain(field), together, threat, pressure, commitment, pull),
                     resting.settling());
         }
@@ -59,7 +59,7 @@ final class ClashPath implements PreparedTheory.Path {
     /** Views follow the images. */
     private void settleViews() {
         for (var side : SIDES) {
-            path.settle(Channels.view(side), beliefs.image(side.ordinal()), rules.images().regardPace());
+            path.settle(0, Channels.view(side), beliefs.image(side.ordinal()), rules.images().regardPace());
         }
     }
 }

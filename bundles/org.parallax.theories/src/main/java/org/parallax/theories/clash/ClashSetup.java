@@ -96,7 +96,7 @@ final class ClashSetup implements PreparedTheory {
 
     /** A path that stands at {@code as of}. */
     LevelPath path() {
-        return new LevelPath(start, residue, events, rules.noise());
+        return new LevelPath(start, residue, events, rules.noise(), 1);
     }
 
     /** The beliefs at {@code as of}, a copy. */

@@ -5,11 +5,13 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Parameter;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.theory.kit.Channels;
 import org.parallax.theory.kit.Documented;
 
@@ -36,12 +38,13 @@ public final class Climatology implements Theory {
                     + " ignores the events of a scenario and the level the record ends on.",
             "A baseline of forecast verification; D. N. Politis and J. P. Romano, 'The Stationary Bootstrap' (1994)",
             List.of(
-                    new Parameter("window", "Documented months used", "months", 12, 1200, 1200,
+                    Parameter.chosen("window", "Documented months used", "months", 12, 1200, 1200,
                             "All there are: climatology is the whole record's spread. Fewer make it a recent one."),
-                    new Parameter("stretch", "Mean length of a stretch", "months", 1, 18, 120,
+                    Parameter.chosen("stretch", "Mean length of a stretch", "months", 1, 18, 120,
                             "Long enough for the fading of most event kinds to be seen in a path; the spread of a"
                                     + " single month does not depend on it.")),
-            List.of("months"));
+            List.of("months"))
+            .within(Scope.ofBaseline(UseOfPoints.IGNORED));
 
     @Override
     public TheoryCard card() {
@@ -49,10 +52,12 @@ public final class Climatology implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-        var documented = new Documented(past, (int) parameters.of("window"));
-        double jump = 1 / parameters.of("stretch");
-        return () -> new ResampledPath(documented, jump);
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        return values -> {
+            var documented = new Documented(past, (int) values.of("window"));
+            double jump = 1 / values.of("stretch");
+            return () -> new ResampledPath(documented, jump);
+        };
     }
 
     private static final class ResampledPath implements PreparedTheory.Path {
@@ -78,7 +83,7 @@ public final class Climatology implements Theory {
             for (int channel = 0; channel < shown.length; channel++) {
                 shown[channel] = documented.level(at, channel);
             }
-            Documented.write(shown, levels);
+            levels.setAll(shown);
         }
     }
 }

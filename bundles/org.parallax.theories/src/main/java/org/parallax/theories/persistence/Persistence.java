@@ -4,11 +4,14 @@ import java.util.List;
 import org.parallax.projection.situation.Level;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.theory.kit.Channels;
 import org.parallax.theory.kit.Documented;
 
@@ -36,15 +39,16 @@ public final class Persistence implements Theory {
                     + " have changed. A baseline to measure theories against: it ignores the events of a scenario.",
             "A baseline of forecast verification: the no-change forecast",
             List.of(
-                    new Parameter("pace", "Documented changes taken over", "share", 0, 1, 3,
+                    Parameter.chosen("pace", "Documented changes taken over", "share", 0, 1, 3,
                             "1 takes the record at its word."),
-                    new Parameter("window", "Documented months used", "months", 12, 240, 1200,
+                    Parameter.chosen("window", "Documented months used", "months", 12, 240, 1200,
                             "Twenty years: older months are documented too thinly to change as often as they did."),
                     new Parameter("unrecorded", "Change no document tells", "points/month", 0, 0.7, 3,
                             "Months without a documented event are not still: this alone gives a 90 % band of 4"
                                     + " points either way after a year, a little less than yearly opinion polls"
                                     + " change.")),
-            List.of("changes", "unrecorded"));
+            List.of("changes", "unrecorded"))
+            .within(Scope.ofBaseline(UseOfPoints.IGNORED));
 
     @Override
     public TheoryCard card() {
@@ -52,7 +56,11 @@ public final class Persistence implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        return values -> prepare(past, values);
+    }
+
+    private static PreparedTheory prepare(DocumentedLevels past, ParameterValues parameters) {
         var documented = new Documented(past, (int) parameters.of("window") + 1);
         var start = new double[Channels.COUNT];
         for (int channel = 0; channel < start.length; channel++) {
@@ -90,7 +98,7 @@ public final class Persistence implements Theory {
                 points[channel] += unrecorded * month.normal(UNRECORDED, Channels.draw(channel));
                 shown[channel] = Level.of(points[channel]);
             }
-            Documented.write(shown, levels);
+            levels.setAll(shown);
         };
     }
 }

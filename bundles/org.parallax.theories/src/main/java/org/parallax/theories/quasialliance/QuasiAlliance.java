@@ -6,14 +6,11 @@ import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Parameter;
-import org.parallax.projection.theory.ParameterValues;
-import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theory.kit.EventTable;
-import org.parallax.theory.kit.LevelPath;
+import org.parallax.theory.kit.KnownPast;
 import org.parallax.theory.kit.Noise;
-import org.parallax.theory.kit.PastResidue;
 import org.parallax.theory.kit.Quantities;
 
 /**
@@ -63,18 +60,18 @@ public final class QuasiAlliance implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-        var residue = PastResidue.of(situation);
-        var start = residue.startFrom(past);
-        var events = EventTable.ofStoryline(situation);
-        var noise = new Noise(parameters);
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        var known = KnownPast.of(situation, past);
         var world = new Dangers(
                 Quantities.of(situation, Quantity.THREAT, MIDDLING),
                 Quantities.of(situation, Quantity.PRESSURE, MIDDLING),
                 Quantities.of(situation, Quantity.COMMITMENT, MIDDLING));
-        var fears = Fears.of(parameters);
-        var bonds = Bonds.of(parameters);
-        return () -> new QuasiPath(world, fears, bonds, events, new LevelPath(start, residue, events, noise));
+        return values -> {
+            var noise = new Noise(values);
+            var fears = Fears.of(values);
+            var bonds = Bonds.of(values);
+            return () -> new QuasiPath(world, fears, bonds, known.events(), known.path(noise, 1));
+        };
     }
 
     /** What third parties do. */

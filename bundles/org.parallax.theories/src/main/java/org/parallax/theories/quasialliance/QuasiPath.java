@@ -41,8 +41,8 @@ final class QuasiPath implements PreparedTheory.Path {
         double shared = lesser * (1 - commitment);
         double gap = Math.abs(first - second) * (1 - commitment);
         double rest = bonds.security(shared, gap, commitment * lesser);
-        path.settle(SECURITY, rest, bonds.settling());
-        path.settle(POLITICAL, bonds.carry() * rest, bonds.settling());
+        path.settle(0, SECURITY, rest, bonds.settling());
+        path.settle(0, POLITICAL, bonds.carry() * rest, bonds.settling());
         feel(month, bonds.ofBad(shared, gap));
         path.write(levels);
     }

@@ -35,7 +35,7 @@ public final class Paths {
 
     public static Paths of(
             Theory theory, Situation situation, DocumentedLevels past, ParameterValues values, Script script, int runs) {
-        var prepared = theory.prepare(situation, past, values);
+        var prepared = theory.learn(situation.learnable(), past).with(values);
         var all = new double[runs][situation.months() + 1][Indicator.values().length];
         for (int run = 0; run < runs; run++) {
             var path = prepared.begin();

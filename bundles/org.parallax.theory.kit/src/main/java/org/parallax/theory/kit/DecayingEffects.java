@@ -104,6 +104,11 @@ public final class DecayingEffects {
         fading = true;
     }
 
+    /** What is left of lasting parts on a channel, without those of conditions that stand. */
+    double lasting(int channel) {
+        return events.lastingPace() == EventTable.NO_PACE ? 0 : left[events.lastingPace() * Channels.COUNT + channel];
+    }
+
     /** What is left on a channel. */
     public double total(int channel) {
         return totals[channel];

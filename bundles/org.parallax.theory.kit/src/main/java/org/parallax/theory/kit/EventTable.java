@@ -2,13 +2,16 @@ package org.parallax.theory.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Issue;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Traits;
 
 /**
  * Events compiled to plain numbers, so that a path looks nothing up by name. Immutable; events are numbered
@@ -31,12 +34,14 @@ public final class EventTable {
     private final int[] issues;
     private final int[] conditions;
     private final boolean[] lowPolitics;
+    private final List<Happening> happenings;
     private final double[] shares;
     private final int lastingPace;
     private final int standing;
 
     private EventTable(List<Happening> events, List<Issue> known) {
         int count = events.size();
+        happenings = List.copyOf(events);
         impacts = new double[count * Channels.COUNT];
         lastingShares = new double[impacts.length];
         paces = new int[count];
@@ -108,6 +113,21 @@ public final class EventTable {
     /** Index into the situation's issues, or {@link #NO_ISSUE}. */
     public int issue(int event) {
         return issues[event];
+    }
+
+    /** What the event's kind is about, what sort of deed it is, whom it costs and favours. */
+    public Traits traits(int event) {
+        return happenings.get(event).impact().traits();
+    }
+
+    /** The party that does it; empty for an event of both, or of a third state. */
+    public Optional<Side> actor(int event) {
+        return happenings.get(event).actor();
+    }
+
+    /** The state that does it, a party or not; empty for an event of both. */
+    public Optional<String> actingState(int event) {
+        return happenings.get(event).actingState();
     }
 
     /** Whether the event is insulated from the hot issues. */

@@ -15,11 +15,13 @@ import org.parallax.projection.theory.DocumentedLevels;
 public final class PastResidue {
 
     private final double[] months;
+    private final double[] lasting;
     private final EventTable standing;
     private final int[] standingOf;
 
-    private PastResidue(double[] months, EventTable standing, int[] standingOf) {
+    private PastResidue(double[] months, double[] lasting, EventTable standing, int[] standingOf) {
         this.months = months;
+        this.lasting = lasting;
         this.standing = standing;
         this.standingOf = standingOf;
     }
@@ -41,13 +43,15 @@ public final class PastResidue {
             }
         }
         var months = new double[(situation.months() + 1) * Channels.COUNT];
+        var lasting = new double[months.length];
         for (int month = 0; month <= situation.months(); month++) {
             for (int channel = 0; channel < Channels.COUNT; channel++) {
                 months[month * Channels.COUNT + channel] = effects.total(channel);
+                lasting[month * Channels.COUNT + channel] = effects.lasting(channel);
             }
             effects.fade();
         }
-        return new PastResidue(months, EventTable.ofStanding(situation), standingOf);
+        return new PastResidue(months, lasting, EventTable.ofStanding(situation), standingOf);
     }
 
     private static void stand(DecayingEffects effects, EventTable table, int event) {
@@ -83,6 +87,11 @@ public final class PastResidue {
      */
     public double in(int month, int channel) {
         return months[month * Channels.COUNT + channel];
+    }
+
+    /** How much of {@link #in} is what is left of lasting parts, which return slowly. */
+    double lastingIn(int month, int channel) {
+        return lasting[month * Channels.COUNT + channel];
     }
 
     /** The documented events whose conditions stand at {@code as of}. */

@@ -68,7 +68,7 @@ class StoryTest {
     }
 
     private static ProjectionResult told(Story story, int asOf) {
-        var settings = new RunSettings(1, 7, Conditioning.NOTHING, Depth.FIGURES);
+        var settings = new RunSettings(1, 7, Conditioning.NOTHING).to(Depth.FIGURES);
         var outcome = new Projector(1)
                 .project(story.cut(asOf, LAST), List.of(new EffectsOnly()), settings, Progress.SILENT);
         if (!(outcome instanceof Outcome.Completed<ProjectionResult> completed)) {

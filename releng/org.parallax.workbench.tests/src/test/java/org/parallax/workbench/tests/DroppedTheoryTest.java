@@ -24,8 +24,8 @@ class DroppedTheoryTest {
                 public TheoryCard card() {
                     return new TheoryCard("Still", "1", "Still", "Nothing moves.", "A test", List.of(), List.of());
                 }
-                public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-                    return () -> (month, levels) -> {
+                public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+                    return values -> () -> (month, levels) -> {
                         for (var domain : Domain.values()) levels.set(domain, 50);
                         for (var side : Side.values()) levels.setView(side, 50);
                     };

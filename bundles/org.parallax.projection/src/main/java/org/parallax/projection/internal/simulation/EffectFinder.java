@@ -15,6 +15,7 @@ public final class EffectFinder implements WorkerPool.Worker {
     private final int[] cells;
     private final long[] runs;
     private final PairedDifferences effects;
+    private final VariantMoves moves;
 
     /** Simulates {@code runs}, by position, and writes to {@code effects}; all threads share it, each run has its own place. */
     public EffectFinder(PreparedRun prepared, List<Variant> variants, int[] cells, long seed, long[] runs, PairedDifferences effects) {
@@ -28,6 +29,14 @@ public final class EffectFinder implements WorkerPool.Worker {
         this.cells = cells.clone();
         this.runs = runs.clone();
         this.effects = effects;
+        this.moves = new VariantMoves(variants.size(), original.path().length);
+    }
+
+    /** Adds up what several finders saw the variants move, in the first of them. */
+    public static VariantMoves moves(List<EffectFinder> finders) {
+        var sum = finders.getFirst().moves;
+        finders.subList(1, finders.size()).forEach(finder -> sum.add(finder.moves));
+        return sum;
     }
 
     @Override
@@ -48,6 +57,7 @@ public final class EffectFinder implements WorkerPool.Worker {
         effects.differ(variant, run);
         double[] with = original.path();
         double[] without = simulators[variant].path();
+        moves.add(variant, with, without);
         for (int i = 0; i < cells.length; i++) {
             effects.set(variant, i, run, with[cells[i]] - without[cells[i]]);
         }

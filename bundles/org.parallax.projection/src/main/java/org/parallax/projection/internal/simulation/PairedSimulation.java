@@ -1,7 +1,6 @@
 package org.parallax.projection.internal.simulation;
 
 import java.util.List;
-import org.parallax.projection.internal.count.DifferenceHistogram;
 import org.parallax.projection.internal.count.EndingCount;
 import org.parallax.projection.internal.count.FirstRuns;
 import org.parallax.projection.internal.count.LevelHistogram;
@@ -14,18 +13,15 @@ import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.situation.Indicator;
 
 /**
- * Simulates a theory in two situations on the same random numbers, and counts the runs that meet the conditioning:
- * those in which each branch came about in every situation that has it.
+ * Simulates a theory in an original and in what that is held against, on the same random numbers, and counts the runs
+ * that meet the conditioning: those in which each branch came about in every situation that has it.
  */
 public final class PairedSimulation implements WorkerPool.Worker {
 
     private final RandomStreams draws;
     private final RunSimulator first;
-    private final RunSimulator second;
     private final LevelHistogram firstLevels;
-    private final LevelHistogram secondLevels;
-    private final DifferenceHistogram differences;
-    private final double[] difference;
+    private final List<ComparedRuns> others;
     private final RegimeCount regimes;
     private final ThresholdCount thresholds;
     private final StorylineCount storyline;
@@ -34,21 +30,17 @@ public final class PairedSimulation implements WorkerPool.Worker {
     private final EndingCount overallEndings;
     private final FirstRuns firstRuns;
     private final RunFilter firstSelection;
-    private final RunFilter secondSelection;
     private final int cooperation;
     private int simulated;
 
-    /** Both runs are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
-    public PairedSimulation(PreparedRun firstRun, PreparedRun secondRun, RunSettings settings, int noted) {
+    /** All are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
+    public PairedSimulation(PreparedRun firstRun, List<PreparedRun> against, RunSettings settings, int noted) {
         var compiled = firstRun.compiled();
         int cells = Indicator.values().length * compiled.months();
         draws = new RandomStreams(firstRun.card(), settings.seed(), compiled.months());
         first = new RunSimulator(firstRun, draws);
-        second = new RunSimulator(secondRun, draws);
+        others = against.stream().map(other -> new ComparedRuns(other, draws, settings, cells)).toList();
         firstLevels = new LevelHistogram(cells);
-        secondLevels = new LevelHistogram(cells);
-        differences = new DifferenceHistogram(cells);
-        difference = new double[cells];
         regimes = new RegimeCount(compiled.months());
         thresholds = new ThresholdCount(compiled.situation().expectations(), compiled.storyline().span());
         storyline = new StorylineCount(compiled.storyline().events(), options(compiled));
@@ -57,7 +49,6 @@ public final class PairedSimulation implements WorkerPool.Worker {
         overallEndings = endings(compiled);
         firstRuns = new FirstRuns(noted);
         firstSelection = RunFilter.of(settings.given(), compiled.situation().storyline());
-        secondSelection = RunFilter.of(settings.given(), secondRun.compiled().situation().storyline());
         cooperation = Indicator.COOPERATION.ordinal() * compiled.months();
     }
 
@@ -68,23 +59,26 @@ public final class PairedSimulation implements WorkerPool.Worker {
         first.run(run, StorylineRun.NONE);
         overallStoryline.add(first.storyline());
         overallEndings.add(first.storyline());
-        if (firstSelection.takes(first.storyline())) {
-            second.run(run, StorylineRun.NONE);
-            if (secondSelection.takes(second.storyline())) {
-                count(run);
+        if (firstSelection.takes(first.storyline()) && othersMeetConditioning(run)) {
+            count(run);
+        }
+    }
+
+    private boolean othersMeetConditioning(long run) throws TheoryFailed {
+        for (var other : others) {
+            if (!other.run(run)) {
+                return false;
             }
         }
+        return true;
     }
 
     private void count(long run) {
         double[] path = first.path();
-        double[] other = second.path();
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] = path[i] - other[i];
-        }
         firstLevels.add(path);
-        secondLevels.add(other);
-        differences.add(difference);
+        for (var other : others) {
+            other.count(path);
+        }
         regimes.add(path, cooperation);
         thresholds.add(path);
         storyline.add(first.storyline());
@@ -101,8 +95,9 @@ public final class PairedSimulation implements WorkerPool.Worker {
 
     private void add(PairedSimulation other) {
         firstLevels.add(other.firstLevels);
-        secondLevels.add(other.secondLevels);
-        differences.add(other.differences);
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).add(other.others.get(i));
+        }
         regimes.add(other.regimes);
         thresholds.add(other.thresholds);
         storyline.add(other.storyline);
@@ -113,54 +108,49 @@ public final class PairedSimulation implements WorkerPool.Worker {
         simulated += other.simulated;
     }
 
-    /** The levels in the first situation. */
+    /** The levels in the original. */
     public LevelHistogram firstLevels() {
         return firstLevels;
     }
 
-    /** The levels in the second situation. */
-    public LevelHistogram secondLevels() {
-        return secondLevels;
+    /** What the original is held against, in the order given. */
+    public List<ComparedRuns> others() {
+        return others;
     }
 
-    /** First minus second, run by run. */
-    public DifferenceHistogram differences() {
-        return differences;
-    }
-
-    /** The states of the relationship in the first situation. */
+    /** The states of the relationship in the original. */
     public RegimeCount regimes() {
         return regimes;
     }
 
-    /** The expectations of the first situation. */
+    /** The expectations of the original. */
     public ThresholdCount thresholds() {
         return thresholds;
     }
 
-    /** What happened in the first situation, in the runs counted. */
+    /** What happened in the original, in the runs counted. */
     public StorylineCount storyline() {
         return storyline;
     }
 
-    /** What happened in the first situation, in all runs. */
+    /** What happened in the original, in all runs. */
     public StorylineCount overallStoryline() {
         return overallStoryline;
     }
 
-    /** Which conditions ended in the first situation, in the runs counted. */
+    /** Which conditions ended in the original, in the runs counted. */
     public EndingCount endings() {
         return endings;
     }
 
-    /** Which conditions ended in the first situation, in all runs. */
+    /** Which conditions ended in the original, in all runs. */
     public EndingCount overallEndings() {
         return overallEndings;
     }
 
     /** How many runs are counted. */
     public int runs() {
-        return differences.runs();
+        return firstLevels.runs();
     }
 
     /** How many runs were simulated, counted or not. */

@@ -21,7 +21,7 @@ final class RandomStreams {
 
     RandomStreams(TheoryCard card, long seed, int months) {
         this.streamKeys = card.streams().stream()
-                .mapToLong(stream -> Randomness.streamKey(seed, "theory:" + card.id() + ":" + stream))
+                .mapToLong(stream -> Randomness.streamKey(seed, "theory:" + stream))
                 .toArray();
         this.runKeys = new long[streamKeys.length];
         this.months = months;

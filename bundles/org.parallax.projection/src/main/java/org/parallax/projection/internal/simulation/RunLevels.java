@@ -2,6 +2,7 @@ package org.parallax.projection.internal.simulation;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
@@ -14,6 +15,8 @@ final class RunLevels implements Levels {
     private static final int DOMAINS = Domain.values().length;
     private static final int SOCIETAL = Indicator.SOCIETAL.ordinal();
     private static final int COOPERATION = Indicator.COOPERATION.ordinal();
+    private static final int[] BY_CHANNEL =
+            Arrays.stream(Channel.values()).mapToInt(channel -> channel.indicator().ordinal()).toArray();
     private static final int[] CONTACTS = ofSides(Indicator::contactOf);
     private static final int[] VIEWS = ofSides(Indicator::viewBy);
 
@@ -40,6 +43,13 @@ final class RunLevels implements Levels {
     @Override
     public void setContact(Side people, double level) {
         month[CONTACTS[people.ordinal()]] = level;
+    }
+
+    @Override
+    public void setAll(double[] byChannel) {
+        for (int channel = 0; channel < BY_CHANNEL.length; channel++) {
+            month[BY_CHANNEL[channel]] = byChannel[channel];
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.parallax.projection.theory.PreparedTheory;
 /** Simulates runs of a theory in a situation, month by month. Used by one thread. */
 public final class RunSimulator {
 
+    private static final Watcher UNWATCHED = (number, path) -> {};
+
     private final PreparedRun prepared;
     private final int months;
     private final RunMonth month;
@@ -28,12 +30,22 @@ public final class RunSimulator {
      * which it may share with other simulators, must have begun the same run.
      */
     void run(long run, int suppressed) throws TheoryFailed {
+        run(run, suppressed, UNWATCHED);
+    }
+
+    /** Sees a theory's path before the first month, numbered 0, and after each. */
+    @FunctionalInterface
+    interface Watcher {
+        void sees(int number, PreparedTheory.Path path);
+    }
+
+    /** The same, watched. */
+    void run(long run, int suppressed, Watcher watcher) throws TheoryFailed {
         int number = 0;
         try {
             month.begin(run, suppressed);
-            // A theory is compiled elsewhere, where nobody checks for null.
-            PreparedTheory.Path theory =
-                    Optional.ofNullable(prepared.theory().begin()).orElseThrow(() -> nonsense(run, 0, "it began no path"));
+            var theory = path(run);
+            watcher.sees(0, theory);
             for (number = 1; number <= months; number++) {
                 levels.clear();
                 month.enter(number);
@@ -42,6 +54,7 @@ public final class RunSimulator {
                     throw nonsense(run, number, "it gave no number for " + missing());
                 }
                 month.storyline().leave(number, path);
+                watcher.sees(number, theory);
             }
         } catch (TheoryFailed nonsense) {
             throw nonsense;
@@ -49,6 +62,13 @@ public final class RunSimulator {
             // Whatever it is, the other theories must go on.
             throw new TheoryFailed(run, TheoryFailure.Threw.in(prepared.origin(), where(run, number), thrown));
         }
+    }
+
+    /** The theory's path of a run; a theory is compiled elsewhere, where nobody checks for null. */
+    private PreparedTheory.Path path(long run) throws TheoryFailed {
+        var theory = Optional.ofNullable(prepared.theory().of(run));
+        return Optional.ofNullable(theory.orElseThrow(() -> nonsense(run, 0, "it prepared nothing")).begin())
+                .orElseThrow(() -> nonsense(run, 0, "it began no path"));
     }
 
     /** The levels of the last run, at indicator × months + month − 1. Overwritten by the next. */

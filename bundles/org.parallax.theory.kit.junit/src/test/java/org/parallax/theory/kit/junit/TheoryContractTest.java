@@ -15,7 +15,7 @@ import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
-import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -32,8 +32,8 @@ class TheoryContractTest {
         }
 
         @Override
-        public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues values) {
-            return () -> (month, levels) -> {
+        public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+            return values -> () -> (month, levels) -> {
                 double value = level.getAsDouble();
                 Arrays.stream(Domain.values()).forEach(domain -> levels.set(domain, value));
                 Arrays.stream(Side.values()).forEach(side -> levels.setView(side, value));

@@ -3,17 +3,18 @@ package org.parallax.theory.kit.contract;
 import java.util.List;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.Channels;
 import org.parallax.theory.kit.EventTable;
+import org.parallax.theory.kit.Kernel;
+import org.parallax.theory.kit.KnownPast;
 import org.parallax.theory.kit.LevelPath;
 import org.parallax.theory.kit.Noise;
-import org.parallax.theory.kit.PastResidue;
 
 /**
  * A theory for tests, not installed: events do what the record says of them and nothing else moves. It has no noise
@@ -31,11 +32,9 @@ public final class EffectsOnly implements Theory {
     }
 
     @Override
-    public PreparedTheory prepare(Situation situation, DocumentedLevels past, ParameterValues parameters) {
-        var residue = PastResidue.of(situation);
-        var start = residue.startFrom(past);
-        var events = EventTable.ofStoryline(situation);
-        return () -> new Path(new LevelPath(start, residue, events, Noise.NONE), events);
+    public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+        var known = KnownPast.of(situation, past);
+        return values -> () -> new Path(known.path(Noise.NONE, 0), known.events());
     }
 
     private record Path(LevelPath path, EventTable events) implements PreparedTheory.Path {
@@ -45,7 +44,7 @@ public final class EffectsOnly implements Theory {
             path.enter(month);
             for (int i = 0; i < month.eventCount(); i++) {
                 for (int channel = 0; channel < Channels.COUNT; channel++) {
-                    path.felt().add(month.event(i), channel, events.impact(month.event(i), channel));
+                    Kernel.feel(path, events, month.event(i), channel);
                 }
             }
             path.write(levels);

@@ -68,7 +68,8 @@ final class SituationCheck {
     /** What the theory prepares; a theory is compiled elsewhere, where nobody checks that it is something. */
     private Optional<PreparedTheory> answer(Situation some, ParameterValues values) {
         check.asks("preparing " + some.scenario());
-        return Optional.ofNullable(theory.prepare(some, DocumentedLevelsBuilder.of(some), values));
+        return Optional.ofNullable(theory.learn(some.learnable(), DocumentedLevelsBuilder.of(some)))
+                .flatMap(learned -> Optional.ofNullable(learned.with(values)));
     }
 
     private PreparedTheory prepare(Situation some, ParameterValues values) {

@@ -21,6 +21,7 @@ import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
@@ -301,9 +302,8 @@ class ContractTest {
             }
 
             @Override
-            public PreparedTheory prepare(
-                    Situation situation, DocumentedLevels past, ParameterValues values) {
-                return preparing.prepare(situation, values);
+            public LearnedTheory learn(Situation situation, DocumentedLevels past) {
+                return values -> preparing.prepare(situation, values);
             }
         };
     }

@@ -1,0 +1,47 @@
+package org.parallax.projection.internal.simulation;
+
+/** How much each variant moves any cell of a path, in the mean over the runs in which it was simulated apart. */
+public final class VariantMoves {
+
+    /** Sums are kept in fixed point, so that they do not depend on the order in which threads add. */
+    private static final double UNIT = 0x1p29;
+
+    private final long[][] sums;
+    private final int[] runs;
+
+    VariantMoves(int variants, int cells) {
+        this.sums = new long[variants][cells];
+        this.runs = new int[variants];
+    }
+
+    void add(int variant, double[] with, double[] without) {
+        runs[variant]++;
+        var sum = sums[variant];
+        for (int cell = 0; cell < sum.length; cell++) {
+            sum[cell] += (long) ((with[cell] - without[cell]) * UNIT);
+        }
+    }
+
+    void add(VariantMoves other) {
+        for (int variant = 0; variant < runs.length; variant++) {
+            runs[variant] += other.runs[variant];
+            for (int cell = 0; cell < sums[variant].length; cell++) {
+                sums[variant][cell] += other.sums[variant][cell];
+            }
+        }
+    }
+
+    /** The most that a variant moves any cell by, either way, in points; 0 for one never simulated apart. */
+    public double most(int variant) {
+        long most = 0;
+        for (long sum : sums[variant]) {
+            most = Math.max(most, Math.abs(sum));
+        }
+        return runs[variant] == 0 ? 0 : most / UNIT / runs[variant];
+    }
+
+    /** In how many runs a variant was simulated apart. */
+    public int runs(int variant) {
+        return runs[variant];
+    }
+}

@@ -1,0 +1,13 @@
+package org.parallax.projection.result;
+
+/**
+ * An assumption, shock or event of a scenario that moves nothing by a tenth of a point under any theory, in any month of
+ * the runs in which it happens.
+ *
+ * @param id as in {@link ChangeAttribution.Row}
+ */
+public record NoEffect(ChangeAttribution.Sort sort, String id, String title) {
+
+    /** What an indicator must move by, on average, to count as moved; in points. */
+    public static final double LEAST = 0.1;
+}
