@@ -1,8 +1,10 @@
 package org.parallax.theory.kit.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.parallax.projection.situation.Situation;
@@ -14,6 +16,10 @@ import org.parallax.projection.theory.TheoryCard;
  * so that a check that is given up leaves what it found.
  */
 final class TheoryCheck implements Runnable {
+
+    /** Without these, what a theory says cannot be weighed. */
+    private static final Set<Promise> GROUND =
+            EnumSet.of(Promise.CARD, Promise.ANSWERS, Promise.LEVELS, Promise.REPEATS, Promise.THREADS);
 
     private final Theory theory;
     private final List<Situation> situations;
@@ -47,12 +53,24 @@ final class TheoryCheck implements Runnable {
         if (!card.equals(theory.card())) {
             add(Promise.CARD, "its card differs from one call to the next");
         }
+        var subject = new Subject(theory, card, this);
+        new ClassCheck(what -> add(Promise.MEANS, what)).check(theory.getClass());
         var reasons = new ArrayList<String>();
+        var usable = new ArrayList<Situation>();
         for (var situation : situations) {
-            new SituationCheck(theory, card, situation, this).check().ifPresent(reasons::add);
+            new SituationCheck(subject, situation).check().ifPresentOrElse(reasons::add, () -> usable.add(situation));
         }
-        if (reasons.size() == situations.size()) {
+        if (usable.isEmpty()) {
             add(Promise.ANSWERS, "it declines every situation, the last because: " + reasons.getLast());
+        }
+        if (GROUND.stream().allMatch(this::keeps)) {
+            new ParameterCheck(subject, usable).check();
+            new ScopeCheck(subject, usable).check();
+            new DriftCheck(subject, usable).check();
+            new CostCheck(subject, usable.getLast()).check();
+            if (keeps(Promise.COST)) {
+                new ProjectedCheck(subject, usable.getLast()).check();
+            }
         }
     }
 
