@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -203,7 +204,7 @@ class ContractTest {
         var entered = new CountDownLatch(1);
         // The wait is over when the theory is known to be at work, and not after a time that a busy machine may need.
         var found = Contract.check(
-                stuck(entered::countDown), SampleSituations.all(), Duration.ofSeconds(1), (task, most) -> {
+                stuck(entered::countDown), SampleSituations.all(), Duration.ofSeconds(1), share -> {}, (task, most) -> {
                     entered.await();
                     throw new TimeoutException();
                 });
@@ -244,6 +245,15 @@ class ContractTest {
     @Test
     void aTheoryThatPreparesNothingIsFound() {
         assertFound(Promise.ANSWERS, "prepares nothing", theory(CARD, (situation, values) -> null));
+    }
+
+    @Test
+    void howFarItHasComeIsTold() {
+        var told = new CopyOnWriteArrayList<Double>();
+        Contract.check(Honest.theory(), told::add);
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(1.0, told.getLast());
+        assertTrue(told.size() > 5, told::toString);
     }
 
     @Test

@@ -116,9 +116,7 @@ record Honest(TheoryCard card, Twist twist, Consumer<Situation> first) implement
         first.accept(situation);
         var known = KnownPast.of(situation, past);
         var commitment = Quantities.of(situation, Quantity.COMMITMENT, DriverCourse.UNDOCUMENTED);
-        double start = situation.courses().stream()
-                .filter(course -> course.driver().quantity() == Quantity.COMMITMENT)
-                .mapToDouble(course -> course.in(situation.asOf())).average().orElse(DriverCourse.UNDOCUMENTED);
+        double start = commitment.documented(situation);
         return values -> {
             var noise = new Noise(values);
             double pull = values.of("pull");
