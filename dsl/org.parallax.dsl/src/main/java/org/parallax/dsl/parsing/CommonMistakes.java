@@ -74,8 +74,14 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous, String e
     }
 
     private Optional<String> driver(String found) {
-        boolean isDue = text(-2).equals("assume") && !expected.equals("of");
-        return isDue && Character.isLetter(found.charAt(0)) && Nearest.to(found, DRIVERS.stream()).isEmpty()
+        if (!text(-2).equals("assume")) {
+            return Optional.empty();
+        }
+        if (expected.equals("of")) {
+            return DRIVERS.contains(found) ? Optional.of("\"" + previous
+                    + "\" is a word of the language; to use it as the name of a state, write ^" + previous + ".") : Optional.empty();
+        }
+        return Character.isLetter(found.charAt(0)) && NUMBER.matcher(text(1)).matches() && Nearest.to(found, DRIVERS.stream()).isEmpty()
                 ? Optional.of("A driver is due behind a state: " + String.join(", ", DRIVERS)
                         + ". A parameter stands before its theory: assume " + found + " of " + previous + ".")
                 : Optional.empty();

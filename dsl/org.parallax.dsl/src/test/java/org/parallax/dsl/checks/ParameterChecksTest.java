@@ -160,6 +160,8 @@ class ParameterChecksTest extends CheckTest {
             assume Persistence window 12                  ! 2:20 A driver is due behind a state: commitment, pressure, threat, support. A parameter stands before its theory: assume window of Persistence.
             assume Persistence progressive 12             ! 2:20 A driver is due behind a state: commitment, pressure, threat, support. A parameter stands before its theory: assume progressive of Persistence.
             assume progressive 12                         ! 2:20 "12" is not expected here after "progressive": "of" is expected.
+            assume China because "so"                     ! 2:14 "because" is not expected here after "China".
+            assume with commitment 0.4                    ! 2:13 "with" is a word of the language; to use it as the name of a state, write ^with.
             assume amplification of 0.4                   ! 2:25 "0.4" is not expected here after "of".
             assume amplification of ClashOfRealities      ! 3:1 Something is missing before this } after "ClashOfRealities".
             """)
