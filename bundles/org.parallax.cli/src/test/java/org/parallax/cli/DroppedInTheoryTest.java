@@ -163,8 +163,8 @@ final class DroppedInTheoryTest {
                     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                         var residue = PastResidue.of(situation);
                         var events = EventTable.ofStoryline(situation);
-                        return () -> {
-                            var path = new LevelPath(residue.startFrom(past), residue, events, Noise.NONE);
+                        return values -> () -> {
+                            var path = new LevelPath(residue.startFrom(past), residue, events, Noise.NONE, 0);
                             return (month, levels) -> {
                                 path.enter(month);
                                 for (int i = 0; i < month.eventCount(); i++) path.felt().add(month.event(i), 0, -5);
@@ -262,11 +262,12 @@ final class DroppedInTheoryTest {
             return always(50);
         }
 
-        final PreparedTheory always(double level) {
-            return () -> (month, levels) -> {
+        final LearnedTheory always(double level) {
+            PreparedTheory prepared = () -> (month, levels) -> {
                 Arrays.stream(Domain.values()).forEach(domain -> levels.set(domain, level));
                 Arrays.stream(Side.values()).forEach(side -> levels.setView(side, level));
             };
+            return values -> prepared;
         }
     }
 

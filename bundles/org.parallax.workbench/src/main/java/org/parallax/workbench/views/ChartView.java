@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -18,10 +19,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
+import org.parallax.editing.guide.GuideTopic;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
@@ -35,6 +38,7 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
@@ -176,7 +180,15 @@ public abstract class ChartView extends ViewPart {
 
     /** Chooses the theory that is looked at and those that take part. */
     protected final IAction theoryMenu() {
-        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest());
+        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::showCard);
+    }
+
+    private void showCard(String theory) {
+        try {
+            ((GuideView) getSite().getPage().showView(GuideView.ID)).open(new GuideTopic.Theory(theory));
+        } catch (PartInitException closed) {
+            ILog.of(ChartView.class).error("The guide could not be shown", closed);
+        }
     }
 
     /** What is said above the pictures of theories that are missing; empty where none is. */

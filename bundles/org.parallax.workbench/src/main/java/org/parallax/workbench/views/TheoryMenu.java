@@ -3,6 +3,7 @@ package org.parallax.workbench.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -12,24 +13,31 @@ import org.parallax.editing.theories.TheoryLine;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.ViewChoices;
 
-/** Chooses the theory that is looked at, and switches the installed theories on and off. */
+/** Chooses the theory that is looked at, shows its card, and switches the installed theories on and off. */
 final class TheoryMenu extends ChoiceMenu {
 
     private final ViewChoices choices;
     private final TheorySwitches switches;
     private final Supplier<Optional<Snapshot>> latest;
 
-    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest) {
+    private final Consumer<String> about;
+
+    /** @param about shows what the card of a theory says, by its id */
+    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest, Consumer<String> about) {
         super("Theory", "The theory shown, and those that take part");
         this.choices = choices;
         this.switches = switches;
         this.latest = latest;
+        this.about = about;
     }
 
     @Override
     List<Item> items() {
         var items = new ArrayList<Item>();
-        latest.get().ifPresent(snapshot -> items.addAll(shown(snapshot)));
+        latest.get().ifPresent(snapshot -> {
+            items.addAll(shown(snapshot));
+            items.addAll(card(snapshot));
+        });
         if (!items.isEmpty()) {
             items.add(Item.separator());
         }
@@ -55,6 +63,18 @@ final class TheoryMenu extends ChoiceMenu {
                             () -> choices.change(choice -> choice.withTheory(card.id())));
                 })
                 .toList();
+    }
+
+    /** Every theory has a card, one that somebody dropped in too. */
+    private List<Item> card(Snapshot snapshot) {
+        var theories = snapshot.result().theories();
+        if (theories.isEmpty()) {
+            return List.of();
+        }
+        var card = theories.get(choices.now().theoryIn(snapshot.result())).theory();
+        return List.of(new Item(
+                SWT.PUSH, "About the theory “" + card.title() + "”…", false,
+                "What it claims, what it is silent on, its parameters and how they are drawn", () -> about.accept(card.id())));
     }
 
     private Item switching(TheoryLine line) {
