@@ -15,8 +15,11 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     /** Bins in a point. */
     static final double PER_POINT = 5;
 
-    /** 2^29: a hundred million runs of 100 points still fit a long. */
-    static final double UNIT = 0x1p29;
+    /**
+     * Added and taken off again, it leaves a number as a multiple of 2^-18. Sums of such multiples are exact up to
+     * 3 × 10^10: a hundred million runs of 100 points.
+     */
+    private static final double ROUNDING = 0x1.8p34;
 
     /** Runs kept before they are counted. */
     private static final int BATCH = 32;
@@ -24,7 +27,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     private final int cells;
     private final int bins;
     private final int[] counts;
-    private final long[] sums;
+    private final double[] sums;
     private final double[] least;
     private final double[] most;
     private final double[] batch;
@@ -36,7 +39,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         this.bins = bins;
         this.batch = new double[cells * BATCH];
         this.counts = new int[Math.multiplyExact(cells, bins)];
-        this.sums = new long[cells];
+        this.sums = new double[cells];
         this.least = new double[cells];
         this.most = new double[cells];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -47,10 +50,23 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     public final void add(double[] values) {
         // A batch is counted cell by cell: the bins of one cell fit the fastest memory, those of all do not.
         System.arraycopy(values, 0, batch, waiting * cells, cells);
+        sum(values);
         runs++;
         waiting++;
         if (waiting == BATCH) {
             flush();
+        }
+    }
+
+    private void sum(double[] values) {
+        for (int cell = 0; cell < sums.length; cell++) {
+            sums[cell] += values[cell] + ROUNDING - ROUNDING;
+        }
+        for (int cell = 0; cell < least.length; cell++) {
+            least[cell] = Math.min(least[cell], values[cell]);
+        }
+        for (int cell = 0; cell < most.length; cell++) {
+            most[cell] = Math.max(most[cell], values[cell]);
         }
     }
 
@@ -80,26 +96,16 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     }
 
     private void flush(int cell) {
-        long sum = 0;
-        double low = least[cell];
-        double high = most[cell];
         int offset = cell * bins;
         for (int i = cell; i < waiting * cells; i += cells) {
-            double value = batch[i];
-            counts[offset + binOf(value)]++;
-            sum += (long) (value * UNIT);
-            low = value < low ? value : low;
-            high = value > high ? value : high;
+            counts[offset + binOf(batch[i])]++;
         }
-        sums[cell] += sum;
-        least[cell] = low;
-        most[cell] = high;
     }
 
     /** The mean of a cell; exact if all values are the same. */
     public final double mean(int cell) {
         flush();
-        return within(cell, sums[cell] / (UNIT * runs));
+        return within(cell, sums[cell] / runs);
     }
 
     /**

@@ -107,6 +107,11 @@ final class RunMonth implements MonthView {
     }
 
     @Override
+    public double walk(int stream, int draw, double kept) {
+        return draws.walk(stream, month, draw, kept);
+    }
+
+    @Override
     public double uniform(int stream, int draw) {
         return draws.uniform(stream, month, draw);
     }

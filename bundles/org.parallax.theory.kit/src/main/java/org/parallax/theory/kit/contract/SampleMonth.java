@@ -125,6 +125,16 @@ final class SampleMonth implements MonthView {
     }
 
     @Override
+    public double walk(int stream, int draw, double kept) {
+        long key = key(Objects.checkIndex(stream, streams));
+        double state = 0;
+        for (int past = 1; past <= month; past++) {
+            state = kept * state + Randomness.normal(key, past, draw);
+        }
+        return state;
+    }
+
+    @Override
     public double uniform(int stream, int draw) {
         return Randomness.uniform(key(Objects.checkIndex(stream, streams)), month, draw);
     }
