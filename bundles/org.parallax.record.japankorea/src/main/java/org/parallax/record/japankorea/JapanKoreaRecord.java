@@ -14,8 +14,9 @@ public final class JapanKoreaRecord implements InstalledRecord {
             "events-2000-2017", "events-2018-2021", "events-2022-2025", "images", "opinion-and-levels", "mechanisms",
             "recommendations", "verdicts", "footnotes");
 
-    private static final List<String> EXAMPLES = List.of("dokdo-landing", "late-declaration", "ultra-conservative-tokyo", "second-ruling",
-            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado");
+    private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
+            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
+            "theories-apart", "late-declaration");
 
     private static final List<String> TEMPLATES = List.of("alliance-doubt", "coercion", "confidence-building",
             "horizon-scan", "incident-and-response", "leadership-change");
