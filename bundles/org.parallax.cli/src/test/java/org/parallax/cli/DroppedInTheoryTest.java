@@ -32,7 +32,6 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.LearnedTheory;
-import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.DecayingEffects;
@@ -262,8 +261,8 @@ final class DroppedInTheoryTest {
             return always(50);
         }
 
-        final PreparedTheory always(double level) {
-            return () -> (month, levels) -> {
+        final LearnedTheory always(double level) {
+            return values -> () -> (month, levels) -> {
                 Arrays.stream(Domain.values()).forEach(domain -> levels.set(domain, level));
                 Arrays.stream(Side.values()).forEach(side -> levels.setView(side, level));
             };

@@ -19,6 +19,7 @@ import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Still;
 
 /** A projection as one self-contained page. */
 public final class ProjectionReport {
@@ -148,9 +149,9 @@ public final class ProjectionReport {
 
     /** Names what of the scenario moves nothing. */
     private void still() {
-        if (!result.noEffect().isEmpty()) {
+        if (!Still.of(result).isEmpty()) {
             note("Nothing is moved by as much as a tenth of a point, under any theory and in any month, by "
-                    + Sentences.list(result.noEffect().stream().map(each -> "“" + each.title() + "”").toList()) + ".");
+                    + Sentences.list(Still.of(result).stream().map(each -> "“" + each.title() + "”").toList()) + ".");
         }
     }
 

@@ -59,8 +59,7 @@ public final class ProjectionTable {
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
-        page.paragraph(held.said());
-        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
+        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark()).paragraph(held.said());
         result.theories().forEach(this::theory);
         events();
         decisions();
