@@ -124,10 +124,9 @@ final class SampleMonth implements MonthView {
 
     @Override
     public double walk(int stream, int draw, double kept) {
-        long key = key(Objects.checkIndex(stream, streams));
         double state = 0;
         for (int past = 1; past <= month; past++) {
-            state = kept * state + Randomness.normal(key, past, draw);
+            state = kept * state + Randomness.normal(keys[stream], past, draw);
         }
         return state;
     }
