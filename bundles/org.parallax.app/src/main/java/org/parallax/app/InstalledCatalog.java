@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.dsl.extension.TheoryCatalog;
+import org.parallax.dsl.extension.TheoryParameter;
 import org.parallax.projection.plugin.InstalledTheories;
+import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 
-/** Gives the language the ids, claims and sources of the installed theories. */
+/** Gives the language the ids, claims, sources and parameters of the installed theories. */
 record InstalledCatalog(InstalledTheories theories) implements TheoryCatalog {
 
     @Override
@@ -18,6 +20,12 @@ record InstalledCatalog(InstalledTheories theories) implements TheoryCatalog {
     @Override
     public Optional<Entry> about(String id) {
         return theories.cards().stream().filter(card -> card.id().equals(id)).findFirst()
-                .map(card -> new Entry(card.title(), card.claim(), card.source()));
+                .map(card -> new Entry(card.title(), card.claim(), card.source(),
+                        card.parameters().stream().map(InstalledCatalog::told).toList()));
+    }
+
+    private static TheoryParameter told(Parameter parameter) {
+        return new TheoryParameter(parameter.id(), parameter.title(), parameter.unit(),
+                parameter.low(), parameter.value(), parameter.high(), parameter.why());
     }
 }

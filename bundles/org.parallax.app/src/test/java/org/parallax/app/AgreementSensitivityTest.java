@@ -27,11 +27,18 @@ final class AgreementSensitivityTest {
     @ParameterizedTest
     @ValueSource(strings = {"ClashOfRealities", "QuasiAlliance"})
     void aShiftToTheAgreementsIssueIsFelt(String theory) {
-        for (var indicator : List.of(Indicator.SECURITY, Indicator.viewBy(Side.FIRST))) {
-            double plain = inTheMonthOfTheSuspension(theory, indicator, SUSPENSION);
-            double sensitive = inTheMonthOfTheSuspension(theory, indicator, SUSPENSION + SHIFT);
-            assertTrue(sensitive < plain - 0.1, () -> indicator + " " + sensitive + ", without the shift " + plain);
-        }
+        assertIsFelt(theory, Indicator.SECURITY);
+    }
+
+    @Test
+    void whoSpeaksOfViewsFeelsItThereToo() {
+        assertIsFelt("ClashOfRealities", Indicator.viewBy(Side.FIRST));
+    }
+
+    private static void assertIsFelt(String theory, Indicator indicator) {
+        double plain = inTheMonthOfTheSuspension(theory, indicator, SUSPENSION);
+        double sensitive = inTheMonthOfTheSuspension(theory, indicator, SUSPENSION + SHIFT);
+        assertTrue(sensitive < plain - 0.1, () -> indicator + " " + sensitive + ", without the shift " + plain);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.parallax.dsl.loading.CheckedFile;
@@ -19,13 +18,12 @@ public final class TestLanguage {
 
     /** The file that single texts are checked as. */
     public static final URI FILE = URI.createURI("memory:/text.scenario");
-    private static final Language LANGUAGE = Language.with(
-            () -> Set.of("ClashOfRealities", "QuasiAlliance", "Persistence"), List::of);
+    private static final Language LANGUAGE = Language.with(new TestTheories(), List::of);
 
     private TestLanguage() {
     }
 
-    /** The language with three theories and no installed record. */
+    /** The language with the theories of {@link TestTheories} and no installed record. */
     public static Language language() {
         return LANGUAGE;
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.parallax.projection.situation.Expectation;
 import org.parallax.projection.situation.Situation;
 
@@ -26,9 +27,11 @@ public record Digests(String scenario, String record) {
      */
     static Digests of(Situation situation, SortedMap<String, List<String>> ends) {
         var expectations = situation.expectations().stream().map(Digests::withoutLine).toList();
-        var scenario = List.of(
+        // Appended only where there are some, so that scenarios which set none keep the digests of earlier versions.
+        var parameters = situation.parameters().isEmpty() ? Stream.empty() : Stream.of(situation.parameters());
+        var scenario = Stream.concat(Stream.of(
                 situation.scenario(), situation.title(), situation.record(), situation.asOf(), situation.months(),
-                situation.assumptions(), situation.shocks(), situation.storyline(), expectations, ends);
+                situation.assumptions(), situation.shocks(), situation.storyline(), expectations, ends), parameters).toList();
         var record = List.of(
                 situation.record(), situation.parties(), situation.others(), situation.issues(), situation.images(),
                 situation.leaders(), situation.agreements(), situation.courses(), situation.past());

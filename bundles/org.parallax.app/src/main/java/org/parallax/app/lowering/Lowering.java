@@ -85,7 +85,7 @@ public final class Lowering {
                 documented(record, states, asOf, known),
                 (int) asOf.month().until(end, ChronoUnit.MONTHS),
                 new ScenarioPlan(
-                        premises.assumptions(), premises.shocks(),
+                        premises.assumptions(), premises.shocks(), premises.parameters(),
                         new StorylineLowering(inheritance, states, asOf.month().plusMonths(1), known.endings()).lower(),
                         new ExpectationLowering(inheritance, new ThresholdLowering(states)).lower()));
     }

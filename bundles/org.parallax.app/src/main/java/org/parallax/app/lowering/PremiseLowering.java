@@ -2,6 +2,7 @@ package org.parallax.app.lowering;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.parallax.dsl.scenario.Inheritance;
 import org.parallax.dsl.scenario.MonthRange;
 import org.parallax.model.CourseValue;
 import org.parallax.model.FixedValue;
+import org.parallax.model.ParameterAssumption;
 import org.parallax.model.QuantityShift;
 import org.parallax.model.RangeValue;
 import org.parallax.model.SensitivityShift;
@@ -18,9 +20,10 @@ import org.parallax.model.Withdrawal;
 import org.parallax.model.time.PartialDate;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.projection.situation.Shock;
 
-/** The premises of a scenario: assumptions about drivers, and shocks that the record gives no reason to expect. */
+/** The premises of a scenario: assumptions about drivers and parameters, and shocks that the record gives no reason to expect. */
 final class PremiseLowering {
 
     private final Inheritance inheritance;
@@ -51,6 +54,28 @@ final class PremiseLowering {
             case CourseValue course -> new Assumption.Ramp(driver, course.getTarget(), last(course.getBy()));
             case null, default -> throw new LoweringException("An assumption about " + driver.state() + " without a value");
         };
+    }
+
+    /** One setting for each parameter, by theory and then parameter; a scenario's own replaces an inherited one. */
+    List<ParameterSetting> parameters() {
+        Map<List<String>, ParameterSetting> byParameter = new HashMap<>();
+        inheritance.statements(ParameterAssumption.class).forEach(assumption -> byParameter.put(
+                List.of(assumption.getTheory(), assumption.getParameter()), setting(assumption)));
+        return byParameter.values().stream()
+                .sorted(Comparator.comparing(ParameterSetting::theory).thenComparing(ParameterSetting::parameter)).toList();
+    }
+
+    private static ParameterSetting setting(ParameterAssumption assumption) {
+        return switch (assumption.getValue()) {
+            case FixedValue fixed -> setting(assumption, fixed.getValue(), fixed.getValue());
+            case RangeValue range -> setting(assumption, range.getLow(), range.getHigh());
+            case null, default -> throw new LoweringException("The parameter " + assumption.getParameter() + " of "
+                    + assumption.getTheory() + " is neither given a value nor a range");
+        };
+    }
+
+    private static ParameterSetting setting(ParameterAssumption assumption, double low, double high) {
+        return new ParameterSetting(assumption.getTheory(), assumption.getParameter(), low, high);
     }
 
     /** All shocks, in an order that does not depend on the text. */

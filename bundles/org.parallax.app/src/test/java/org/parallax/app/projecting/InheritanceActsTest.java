@@ -51,6 +51,14 @@ final class InheritanceActsTest {
     }
 
     @Test
+    void aChildAssumesAnotherValueOfAParameter() {
+        var texts = "scenario One on Small as of 2020-12 for 24 months { assume lift of Tally 5 }\n"
+                + "scenario Other extends One { assume lift of Tally 7 }\nscenario Same extends One { }\n";
+        assertEquals(57, Trial.named("Other", texts).mean(POLITICAL, "2021-06"), 1e-9);
+        assertEquals(55, Trial.named("Same", texts).mean(POLITICAL, "2021-06"), 1e-9);
+    }
+
+    @Test
     void withoutRemovesEvents() {
         var child = child("without row without later without answer");
         assertEquals(List.of("pause", "start"), child.result().occurrences().stream().map(event -> event.event()).toList());

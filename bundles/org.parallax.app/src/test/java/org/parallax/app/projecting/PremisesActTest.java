@@ -49,6 +49,16 @@ final class PremisesActTest {
     }
 
     @Test
+    void anAssumedParameterHoldsInEveryRun() {
+        var trial = Trial.of("assume lift of Tally 5");
+        assertEquals(55, trial.mean(POLITICAL, "2021-01"), 1e-9);
+        assertEquals(55, trial.mean(POLITICAL, "2022-12"), 1e-9);
+        var fan = Trial.of("assume lift of Tally 4 to 8").result().theories().getFirst().scenario().of(POLITICAL);
+        assertEquals(54, fan.at(Quantile.Q05).at(5), 0.5);
+        assertEquals(58, fan.at(Quantile.Q95).at(5), 0.5);
+    }
+
+    @Test
     void aShiftOfSensitivityActsForItsMonths() {
         var trial = Trial.of("shift sensitivity of SouthKorea to History by +20% from 2021-03 for 12 months");
         assertEquals(50, trial.mean(SOCIETAL, "2021-02"), 1e-9);

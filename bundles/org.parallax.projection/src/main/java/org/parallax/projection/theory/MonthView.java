@@ -78,6 +78,15 @@ public interface MonthView {
      */
     double normal(int stream, int draw);
 
+    /**
+     * An autoregressive walk of standard normal draws: last month's value times {@code kept}, plus {@link #normal} of this
+     * month; 0 at {@code as of}. The runner walks it once a run for all variants of a scenario, so it costs less than to
+     * keep its state in a path.
+     *
+     * @param kept the share that is kept from month to month; the same in every month of a run
+     */
+    double walk(int stream, int draw, double kept);
+
     /** A uniform draw in [0, 1), keyed like {@link #normal}. */
     double uniform(int stream, int draw);
 }

@@ -15,7 +15,8 @@ public final class JapanKoreaRecord implements InstalledRecord {
             "recommendations", "verdicts", "footnotes");
 
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
-            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado");
+            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
+            "theories-apart", "late-declaration");
 
     private static final List<String> TEMPLATES = List.of("alliance-doubt", "coercion", "confidence-building",
             "horizon-scan", "incident-and-response", "leadership-change");

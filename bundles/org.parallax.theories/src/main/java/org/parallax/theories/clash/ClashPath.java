@@ -35,8 +35,8 @@ final class ClashPath implements PreparedTheory.Path {
         beliefs.weigh(month, setup.events(), leaders, path.felt());
         double seepage = rules.images().seepage();
         beliefs.settle(
-                seepage * path.unexplainedChange(Channels.view(Side.FIRST)),
-                seepage * path.unexplainedChange(Channels.view(Side.SECOND)));
+                seepage * rules.noise().opinion(month, Side.FIRST),
+                seepage * rules.noise().opinion(month, Side.SECOND));
         path.write(levels);
     }
 

@@ -157,15 +157,24 @@ public final class Script implements MonthView {
 
     @Override
     public double normal(int stream, int draw) {
-        return noisy ? random(stream, draw).nextGaussian() : 0;
+        return noisy ? random(stream, month, draw).nextGaussian() : 0;
+    }
+
+    @Override
+    public double walk(int stream, int draw, double kept) {
+        double state = 0;
+        for (int past = 1; noisy && past <= month; past++) {
+            state = kept * state + random(stream, past, draw).nextGaussian();
+        }
+        return state;
     }
 
     @Override
     public double uniform(int stream, int draw) {
-        return noisy ? random(stream, draw).nextDouble() : 0.5;
+        return noisy ? random(stream, month, draw).nextDouble() : 0.5;
     }
 
-    private SplittableRandom random(int stream, int draw) {
-        return new SplittableRandom(((run * 1000 + month) * 10 + stream) * 10 + draw);
+    private SplittableRandom random(int stream, int when, int draw) {
+        return new SplittableRandom(((run * 1000 + when) * 10 + stream) * 10 + draw);
     }
 }

@@ -17,6 +17,7 @@ final class ConditionEndings {
     private final double[] full = new double[Channels.COUNT];
     private final int[] due;
     private int count;
+    private boolean anyLost;
 
     ConditionEndings(PastResidue residue, EventTable events, DecayingEffects felt) {
         this.residue = residue;
@@ -44,12 +45,18 @@ final class ConditionEndings {
     }
 
     private void endPast(int event) {
+        anyLost = true;
         for (int channel = 0; channel < Channels.COUNT; channel++) {
             double points = standing.impact(event, channel);
             full[channel] += points;
             scars.add(event, channel, points);
         }
         scars.end(event);
+    }
+
+    /** Whether any documented condition was ended so far. */
+    boolean anyLost() {
+        return anyLost;
     }
 
     /** The points that documented conditions, now ended, have lost on a channel. */

@@ -1,6 +1,5 @@
 package org.parallax.theory.kit;
 
-import java.util.Arrays;
 import org.parallax.projection.situation.Effect;
 
 /**
@@ -13,16 +12,22 @@ public final class DecayingEffects {
 
     private final EventTable events;
     private final double[] shares;
+    private final double[] shareOf;
     private final double[] left;
     private final double[] standing;
     private final boolean[] stands;
     private final double[] totals = new double[Channels.COUNT];
     private boolean fading;
 
-    DecayingEffects(EventTable events, double[] shares) {
+    /**
+     * @param shares what is left after a month, by pace
+     * @param shareOf the same by pace and channel
+     */
+    DecayingEffects(EventTable events, double[] shares, double[] shareOf) {
         this.events = events;
         this.shares = shares;
-        this.left = new double[shares.length * Channels.COUNT];
+        this.shareOf = shareOf;
+        this.left = new double[Math.max(1, shares.length) * Channels.COUNT];
         this.standing = new double[events.conditions() * Channels.COUNT];
         this.stands = new boolean[events.conditions()];
     }
@@ -32,13 +37,13 @@ public final class DecayingEffects {
         if (!fading) {
             return;
         }
-        Arrays.fill(totals, 0);
-        for (int pace = 0, at = 0; pace < shares.length; pace++) {
-            double share = shares[pace];
-            for (int channel = 0; channel < Channels.COUNT; channel++, at++) {
-                left[at] *= share;
-                totals[channel] += left[at];
-            }
+        for (int at = 0; at < left.length; at++) {
+            left[at] *= shareOf[at];
+        }
+        System.arraycopy(left, 0, totals, 0, totals.length);
+        for (int at = totals.length, channel = 0; at < left.length; at++) {
+            totals[channel] += left[at];
+            channel = channel + 1 == Channels.COUNT ? 0 : channel + 1;
         }
         for (int condition = 0, at = 0; condition < stands.length; condition++) {
             for (int channel = 0; channel < Channels.COUNT; channel++, at++) {

@@ -136,6 +136,11 @@ public final class DocumentedMonth implements MonthView {
     }
 
     @Override
+    public double walk(int stream, int draw, double kept) {
+        return 0;
+    }
+
+    @Override
     public double uniform(int stream, int draw) {
         return 0.5;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Effect;
@@ -36,6 +37,7 @@ public final class EventTable {
     private final boolean[] lowPolitics;
     private final List<Happening> happenings;
     private final double[] shares;
+    private final double[] shareOf;
     private final int lastingPace;
     private final int standing;
 
@@ -55,6 +57,9 @@ public final class EventTable {
                         events.stream().mapToDouble(EventTable::monthlyShare))
                 .sorted()
                 .distinct()
+                .toArray();
+        shareOf = IntStream.range(0, Math.max(1, shares.length) * Channels.COUNT)
+                .mapToDouble(at -> shares.length == 0 ? 0 : shares[at / Channels.COUNT])
                 .toArray();
         lastingPace = lasts ? Arrays.binarySearch(shares, Effect.KEPT) : NO_PACE;
         var ids = known.stream().map(Issue::id).toList();
@@ -137,7 +142,7 @@ public final class EventTable {
 
     /** A record of these events' effects, empty as yet. */
     public DecayingEffects effects() {
-        return new DecayingEffects(this, shares);
+        return new DecayingEffects(this, shares, shareOf);
     }
 
     /** The share of an event's effect on a channel that is lasting, 0 to 1. */

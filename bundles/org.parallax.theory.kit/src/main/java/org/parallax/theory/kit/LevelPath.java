@@ -3,7 +3,6 @@ package org.parallax.theory.kit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Channel;
-import org.parallax.projection.situation.Level;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
@@ -32,8 +31,6 @@ public final class LevelPath {
     private final DecayingEffects felt;
     private final double[] base;
     private final double[] slow;
-    private final double[] unexplained = new double[Channels.COUNT];
-    private final double[] change = new double[Channels.COUNT];
     private final double[] shown = new double[Channels.COUNT];
     private int month;
 
@@ -62,7 +59,7 @@ public final class LevelPath {
         month++;
         endings.enter(view);
         felt.fade();
-        noise.move(view, unexplained, change);
+        noise.write(view, shown);
     }
 
     /**
@@ -85,11 +82,6 @@ public final class LevelPath {
         return slow[part * Channels.COUNT + channel];
     }
 
-    /** This month's unexplained change of a channel, in points. */
-    public double unexplainedChange(int channel) {
-        return change[channel];
-    }
-
     /** The effects of planned events; a theory adds to them. */
     public DecayingEffects felt() {
         return felt;
@@ -98,17 +90,18 @@ public final class LevelPath {
     /** Writes this month's levels. */
     public void write(Levels levels) {
         for (int channel = 0; channel < Channels.COUNT; channel++) {
-            shown[channel] = base[channel] + residue.in(month, channel) - endings.lost(channel) + felt.total(channel)
-                    + unexplained[channel];
+            shown[channel] += base[channel] + residue.in(month, channel) + felt.total(channel);
+        }
+        if (endings.anyLost()) {
+            for (int channel = 0; channel < Channels.COUNT; channel++) {
+                shown[channel] -= endings.lost(channel);
+            }
         }
         for (int at = 0, channel = 0; at < slow.length; at++) {
             shown[channel] += slow[at];
             channel = channel + 1 == Channels.COUNT ? 0 : channel + 1;
         }
-        for (int channel = 0; channel < Channels.COUNT; channel++) {
-            shown[channel] = Level.of(shown[channel]);
-        }
-        levels.setAll(shown);
+        levels.setPoints(shown);
     }
 
     /** Says what the levels are made of, by the causes of {@link #causes}. */

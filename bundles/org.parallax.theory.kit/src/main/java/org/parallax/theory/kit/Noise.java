@@ -1,6 +1,8 @@
 package org.parallax.theory.kit;
 
+import java.util.Arrays;
 import java.util.List;
+import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
@@ -96,19 +98,23 @@ public final class Noise {
         own = 0;
     }
 
-    /** Moves the noise of each channel to this month, and writes its change this month, in points. */
-    void move(MonthView month, double[] state, double[] change) {
+    /** Writes the noise of each channel this month, in points. */
+    void write(MonthView month, double[] points) {
         if (sizes.length == 0) {
+            Arrays.fill(points, 0);
             return;
         }
-        double weather = shared * month.normal(WEATHER, 0);
+        double weather = shared * month.walk(WEATHER, 0, fieldsKept);
         for (int field = 0; field < Channels.FIELDS; field++) {
-            change[field] = sizes[field] * (weather + own * month.normal(FIELDS, Channels.draw(field)));
-            state[field] = fieldsKept * state[field] + change[field];
+            points[field] = sizes[field] * (weather + own * month.walk(FIELDS, Channels.draw(field), fieldsKept));
         }
         for (int view = Channels.FIELDS; view < Channels.COUNT; view++) {
-            change[view] = sizes[view] * month.normal(OPINION, view - Channels.FIELDS);
-            state[view] = viewsKept * state[view] + change[view];
+            points[view] = sizes[view] * month.walk(OPINION, view - Channels.FIELDS, viewsKept);
         }
+    }
+
+    /** This month's unexplained change of a side's view of the other, in points. */
+    public double opinion(MonthView month, Side viewer) {
+        return sizes.length == 0 ? 0 : sizes[Channels.view(viewer)] * month.normal(OPINION, Channels.view(viewer) - Channels.FIELDS);
     }
 }

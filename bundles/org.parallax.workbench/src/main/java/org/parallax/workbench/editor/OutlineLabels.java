@@ -70,7 +70,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
             case "Decision" -> "decision";
             case "Option" -> "option";
             case "Expectation" -> "expectation";
-            case "Assumption" -> "assumption";
+            case "Assumption", "ParameterAssumption" -> "assumption";
             case "Trigger" -> "drivers";
             case "Leader" -> "leader";
             case "Agreement" -> "agreement";

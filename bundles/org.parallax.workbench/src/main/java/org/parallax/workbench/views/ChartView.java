@@ -37,6 +37,7 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.workbench.chart.ChartCanvas;
 import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.theme.ThemeChange;
@@ -142,19 +143,20 @@ public abstract class ChartView extends ViewPart {
      */
     public final Supplier<Optional<PictureFile>> leaving() {
         var state = live.state();
-        var shown = ViewTask.leaving(state, this::draws) instanceof Outcome.Completed<Projected>(var projected)
-                ? state.latest().map(snapshot -> export(snapshot.text().path(), projected))
-                : Optional.<ProjectionExport>empty();
         var choice = choices.now();
+        var held = new HeldAgainst(choice.against());
+        var shown = ViewTask.leaving(state, this::draws) instanceof Outcome.Completed<Projected>(var projected)
+                ? state.latest().map(snapshot -> export(snapshot.text().path(), projected, held))
+                : Optional.<ProjectionExport>empty();
         return () -> shown.flatMap(export ->
                 draw(export.result(), choice, Pictures.Sheet.page(export.manifest().recordInWords())).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, export)));
     }
 
-    private static ProjectionExport export(Path file, Projected projected) {
+    private static ProjectionExport export(Path file, Projected projected, HeldAgainst held) {
         var manifest = projected.manifest();
-        return new ProjectionExport(manifest, projected.result(), Reproduction.project(file, manifest));
+        return new ProjectionExport(manifest, projected.result(), held, Reproduction.project(file, manifest, held));
     }
 
     /** The tool item that saves the picture. */

@@ -8,12 +8,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.parallax.editing.live.LiveState.Snapshot;
-import org.parallax.editing.theories.TheoryLine.Standing;
 import org.parallax.editing.theories.TheoryLine;
+import org.parallax.editing.theories.TheoryLine.Standing;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.report.words.HeldAgainst;
 
-/** Chooses the theory that is looked at, shows its card, and switches the installed theories on and off. */
+/**
+ * Chooses the theory that is looked at and what the scenario is held against, shows a theory's card, and switches the
+ * installed theories on and off.
+ */
 final class TheoryMenu extends ChoiceMenu {
 
     private final ViewChoices choices;
@@ -24,7 +29,7 @@ final class TheoryMenu extends ChoiceMenu {
 
     /** @param about shows what the card of a theory says, by its id */
     TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest, Consumer<String> about) {
-        super("Theory", "The theory shown, and those that take part");
+        super("Theory", "The theory shown, what the scenario is held against, and the theories that take part");
         this.choices = choices;
         this.switches = switches;
         this.latest = latest;
@@ -41,6 +46,12 @@ final class TheoryMenu extends ChoiceMenu {
         if (!items.isEmpty()) {
             items.add(Item.separator());
         }
+        items.add(Item.heading("Against:"));
+        for (var against : Counterfactual.values()) {
+            items.add(new Item(new HeldAgainst(against).label(), choices.now().against() == against,
+                    () -> choices.change(choice -> choice.withAgainst(against))));
+        }
+        items.add(Item.separator());
         items.add(Item.heading("Take part where a scenario asks for them:"));
         var lines = switches.lines(latest.get().map(snapshot -> snapshot.lowered().theories()).orElse(List.of()));
         lines.forEach(line -> items.add(switching(line)));

@@ -22,6 +22,7 @@ class QuickFixesTest {
             UNKNOWN_NAME          ! event e in 2026-03 : Incident { by A over Passt intensity minor }
             IMPOSSIBLE_DATE       ! event e on 2026-02-30 : Incident { by A over Past intensity minor }
             RANGE_ORDER           ! event e between 2026-09 and 2026-03 : Incident { by A over Past intensity minor }
+            RANGE_ORDER           ! assume P commitment 0.70 to 0.4
             UNKNOWN_ARGUMENT      ! event e in 2026-03 : Incident { by A over Past intensity minor to B }
             DUPLICATE_ARGUMENT    ! event e in 2026-03 : Incident { by A over Past intensity minor intensity minor }
             OUTSIDE_HORIZON       ! event e in 2036-03 : Incident { by A over Past intensity minor }

@@ -42,17 +42,19 @@ final class TestEditor {
     private static final Language LANGUAGE =
             Language.with(() -> Set.of("ClashOfRealities", "Persistence"), List::of, new ParallaxIdeModule());
 
-    private final EditorServices services = EditorServices.of(LANGUAGE.injector());
-    private final Workspace workspace = LANGUAGE.newWorkspace();
+    private final EditorServices services;
+    private final Workspace workspace;
     private final String text;
     private final int caret;
 
     TestEditor(String written) {
-        this("", RECORD + written);
+        this(LANGUAGE, RECORD + written);
     }
 
-    private TestEditor(String before, String after) {
-        String all = before + after;
+    /** A text beside the record, where other theories are installed. */
+    TestEditor(Language language, String all) {
+        services = EditorServices.of(language.injector());
+        workspace = language.newWorkspace();
         caret = all.indexOf('|');
         text = all.replace("|", "");
         workspace.put(FILE, text);
@@ -60,7 +62,7 @@ final class TestEditor {
 
     /** A text without a record. */
     static TestEditor alone(String written) {
-        return new TestEditor(written, "");
+        return new TestEditor(LANGUAGE, written);
     }
 
     EditorServices services() {

@@ -33,7 +33,7 @@ public final class CourseChecks extends Checks {
     @Check
     public void endsInside(CourseValue course) {
         Scenario scenario = EcoreUtil2.getContainerOfType(course, Scenario.class);
-        if (scenario == null || course.getBy().month().isEmpty()) {
+        if (scenario == null || !(course.eContainer() instanceof Assumption) || course.getBy().month().isEmpty()) {
             return;
         }
         YearMonth by = course.getBy().month().get();

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.parallax.dsl.linking.ElementWords;
+import org.parallax.dsl.linking.Nearest;
 import org.parallax.dsl.loading.SourceName;
 import org.parallax.model.Citation;
 import org.parallax.model.Named;
@@ -93,6 +94,12 @@ final class Messages {
     /** "the state Japan". */
     static String element(Named named) {
         return "the " + ElementWords.of(named.eClass()) + " " + named.getName();
+    }
+
+    /** That there is no theory of a name: which one may be meant, or which there are. */
+    static String noTheory(String name, List<String> nearest, Collection<String> installed) {
+        return "There is no theory named " + name + "." + (!nearest.isEmpty() ? Nearest.question(nearest)
+                : installed.isEmpty() ? " None is installed." : " Installed are " + list(installed.stream().sorted().toList()) + ".");
     }
 
     /** Whether a reference was found; if not, linking reports it. */

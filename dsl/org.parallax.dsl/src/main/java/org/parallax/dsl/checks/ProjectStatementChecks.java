@@ -40,7 +40,7 @@ public final class ProjectStatementChecks extends Checks {
             if (!known.contains(id)) {
                 List<String> nearest = Nearest.to(id, known.stream());
                 report(IssueCode.UNKNOWN_THEORY, request, ParallaxPackage.Literals.PROJECTION_REQUEST__THEORIES, i,
-                        "There is no theory named " + id + "." + (nearest.isEmpty() ? installed(known) : Nearest.question(nearest)),
+                        Messages.noTheory(id, nearest, known),
                         nearest.toArray(String[]::new));
                 continue;
             }
@@ -78,10 +78,5 @@ public final class ProjectStatementChecks extends Checks {
             report(IssueCode.NO_EFFECT, request, (EStructuralFeature) null,
                     "This asks for nothing: write \"with\" and theories, \"runs\" or \"seed\", or leave it out.");
         }
-    }
-
-    private static String installed(Set<String> known) {
-        return known.isEmpty() ? " None is installed."
-                : " Installed are " + Messages.list(known.stream().sorted().toList()) + ".";
     }
 }

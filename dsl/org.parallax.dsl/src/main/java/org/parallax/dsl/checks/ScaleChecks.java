@@ -13,6 +13,7 @@ import org.eclipse.xtext.validation.Check;
 import org.parallax.dsl.issues.IssueCode;
 import org.parallax.model.Expectation;
 import org.parallax.model.ParallaxPackage;
+import org.parallax.model.ParameterAssumption;
 import org.parallax.model.RangeValue;
 import org.parallax.model.Survey;
 import org.parallax.model.SurveyUnit;
@@ -24,9 +25,12 @@ public final class ScaleChecks extends Checks {
 
     private final Map<EClass, List<Scale>> scales = new ConcurrentHashMap<>();
 
-    /** Every figure lies inside its scale; data: the nearest figure that does. */
+    /** Every figure lies inside its scale; data: the nearest figure that does. Parameters of theories have bounds of their own. */
     @Check
     public void insideScale(EObject object) {
+        if (object.eContainer() instanceof ParameterAssumption) {
+            return;
+        }
         for (Scale scale : scales.computeIfAbsent(object.eClass(), ScaleChecks::scalesOf)) {
             double figure = ((Number) object.eGet(scale.attribute)).doubleValue();
             if ((figure < scale.min || figure > scale.max) && isWritten(object, scale.attribute)) {
@@ -37,14 +41,18 @@ public final class ScaleChecks extends Checks {
         }
     }
 
-    /** A 90 % range is ordered; data: its ends in order. */
+    /** A 90 % range is ordered; data: its ends as they are written. */
     @Check
     public void rangeInOrder(RangeValue range) {
         if (range.getLow() > range.getHigh()) {
             report(IssueCode.RANGE_ORDER, range, ParallaxPackage.Literals.RANGE_VALUE__HIGH, "This range runs backward: "
                     + Messages.figure(range.getHigh()) + " is less than " + Messages.figure(range.getLow()) + ".",
-                    Messages.figure(range.getHigh()) + " to " + Messages.figure(range.getLow()));
+                    written(range, ParallaxPackage.Literals.RANGE_VALUE__LOW), written(range, ParallaxPackage.Literals.RANGE_VALUE__HIGH));
         }
+    }
+
+    private static String written(RangeValue range, EAttribute end) {
+        return NodeModelUtils.findNodesForFeature(range, end).stream().map(NodeModelUtils::getTokenText).findFirst().orElse("");
     }
 
     /** An expectation between two levels names the lower first. */
@@ -68,7 +76,7 @@ public final class ScaleChecks extends Checks {
     }
 
     /** A figure that was not written, or could not be read, has its default, which says nothing. */
-    private static boolean isWritten(EObject object, EAttribute attribute) {
+    static boolean isWritten(EObject object, EAttribute attribute) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(object, attribute);
         return nodes.isEmpty() ? object.eIsSet(attribute) : nodes.stream().anyMatch(ScaleChecks::isReadable);
     }

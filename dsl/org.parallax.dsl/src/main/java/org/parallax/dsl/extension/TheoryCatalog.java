@@ -1,5 +1,6 @@
 package org.parallax.dsl.extension;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,22 @@ public interface TheoryCatalog {
      * @param title its name for readers
      * @param claim what it holds to be true, in a sentence
      * @param source the work the claim is taken from
+     * @param parameters what a scenario may set of it, in the order they are shown
      */
-    record Entry(String title, String claim, String source) {}
+    record Entry(String title, String claim, String source, List<TheoryParameter> parameters) {
+
+        public Entry {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** A theory that has no parameters. */
+        public Entry(String title, String claim, String source) {
+            this(title, claim, source, List.of());
+        }
+
+        /** The parameter of that id, if it has one. */
+        public Optional<TheoryParameter> parameter(String id) {
+            return parameters.stream().filter(parameter -> parameter.id().equals(id)).findFirst();
+        }
+    }
 }

@@ -51,7 +51,7 @@ public enum IssueCode {
     IMPOSSIBLE_DATE(Severity.ERROR, "There is no such date in the calendar.", "Correct the date."),
     DATE_PRECISION(Severity.ERROR, "A date is given too coarsely or too finely for its place.", "Give a month, or a day."),
     RANGE_ORDER(Severity.ERROR, "A range ends before it begins.", "Swap its ends."),
-    OUT_OF_SCALE(Severity.ERROR, "A figure lies outside the scale of its quantity.", "Give a figure inside it."),
+    OUT_OF_SCALE(Severity.ERROR, "A figure lies outside the scale of its quantity, or outside the bounds of a theory's parameter.", "Give a figure inside it."),
     PROBABILITY_RANGE(Severity.ERROR, "A probability lies outside 0 % to 100 %.", "Give one inside."),
 
     // ---- record
@@ -137,11 +137,13 @@ public enum IssueCode {
     QUANTITY_ROLE(Severity.ERROR, "A quantity belongs to a state of another role.", "Correct the state or the quantity."),
     NOT_A_PARTY(Severity.ERROR, "A state is no party to the relationship.", "Give a party."),
     SAME_STATE(Severity.ERROR, "One state is given twice where two are needed.", "Give the other one."),
-    DUPLICATE_ASSUMPTION(Severity.ERROR, "A quantity is assumed twice.", "Leave one out."),
+    DUPLICATE_ASSUMPTION(Severity.ERROR, "A quantity, or a parameter of a theory, is assumed twice.", "Leave one out."),
     NO_EFFECT(Severity.WARNING, "A statement or a clause changes nothing.", "Correct it or leave it out."),
     CONTRARY_WORD(Severity.WARNING, "A word says the contrary of what its statement does.", "Correct the word or the figure."),
     SETTLED_CONDITION(Severity.WARNING, "A condition always holds where it is asked, or never.", "Correct the condition or the dates."),
-    UNKNOWN_THEORY(Severity.ERROR, "A theory is asked for that is not installed.", "Correct the id."),
+    UNKNOWN_THEORY(Severity.ERROR, "A theory is asked for, or a parameter of it is assumed, that is not installed.", "Correct the id."),
+    UNKNOWN_PARAMETER(Severity.ERROR, "A parameter is assumed of a theory that has none of that name.", "Correct the name."),
+    PARAMETER_COURSE(Severity.ERROR, "A parameter of a theory is given a course, though it holds for all months.", "Give a value or a range."),
     DUPLICATE_THEORY(Severity.ERROR, "A theory is asked for twice.", "Leave one out."),
     SECOND_PROJECT(Severity.ERROR, "A scenario says twice how it is to be projected.", "Leave one out.");
 

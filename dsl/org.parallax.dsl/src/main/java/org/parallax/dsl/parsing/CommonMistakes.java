@@ -10,6 +10,7 @@ import org.parallax.dsl.linking.Nearest;
 import org.parallax.dsl.signs.DateForms;
 import org.parallax.dsl.signs.NumberForms;
 import org.parallax.model.Indicator;
+import org.parallax.model.Quantity;
 
 /**
  * What authors often write instead of what the language requires, and how to write it correctly.
@@ -20,6 +21,7 @@ import org.parallax.model.Indicator;
 record CommonMistakes(TokenStream tokens, Token fault, String previous, String expected) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final List<String> DRIVERS = Quantity.VALUES.stream().map(Quantity::getLiteral).toList();
     private static final List<String> INDICATORS = Indicator.VALUES.stream().map(Indicator::getLiteral).toList();
 
     /** A sentence that names the mistake and how to correct it; empty if the mistake is not a known one. */
@@ -28,7 +30,8 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous, String e
         if (DateForms.isDating(previous) && DateForms.isMonth(found)) {
             return Optional.of("Months are written in figures, such as 2027-03, not " + found + ".");
         }
-        return percentage(found).or(() -> whole(found)).or(() -> indicator(found)).or(() -> comparison(found));
+        return percentage(found).or(() -> whole(found)).or(() -> indicator(found)).or(() -> comparison(found))
+                .or(() -> driver(found));
     }
 
     private Optional<String> percentage(String found) {
@@ -68,6 +71,20 @@ record CommonMistakes(TokenStream tokens, Token fault, String previous, String e
                     + " below 40, not " + found + ".");
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> driver(String found) {
+        if (!text(-2).equals("assume")) {
+            return Optional.empty();
+        }
+        if (expected.equals("of")) {
+            return DRIVERS.contains(found) ? Optional.of("\"" + previous
+                    + "\" is a word of the language; to use it as the name of a state, write ^" + previous + ".") : Optional.empty();
+        }
+        return Character.isLetter(found.charAt(0)) && NUMBER.matcher(text(1)).matches() && Nearest.to(found, DRIVERS.stream()).isEmpty()
+                ? Optional.of("A driver is due behind a state: " + String.join(", ", DRIVERS)
+                        + ". A parameter stands before its theory: assume " + found + " of " + previous + ".")
+                : Optional.empty();
     }
 
     /**

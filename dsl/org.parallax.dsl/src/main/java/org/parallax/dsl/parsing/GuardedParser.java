@@ -72,9 +72,12 @@ public final class GuardedParser extends ParallaxParser {
 
     @Override
     protected XtextTokenStream createTokenStream(@Nullable TokenSource source) {
-        return source instanceof PlainLexer lexer && lexer.getCharStream() instanceof MendedStream mended
-                ? new MendedTokens(source, getTokenDefProvider(), mended.written())
-                : super.createTokenStream(source);
+        if (!(source instanceof PlainLexer lexer)) {
+            return super.createTokenStream(source);
+        }
+        return lexer.getCharStream() instanceof MendedStream mended
+                ? new MendedTokens(lexer, getTokenDefProvider(), mended.written())
+                : new AssumingTokens(lexer, getTokenDefProvider());
     }
 
     /** The outcome for a text that nests too deep. */

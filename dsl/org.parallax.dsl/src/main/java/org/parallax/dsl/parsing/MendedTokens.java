@@ -2,10 +2,9 @@ package org.parallax.dsl.parsing;
 
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
-import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 /** The tokens of a text as it was meant, for a syntax tree over the text as it was written. */
-final class MendedTokens extends XtextTokenStream {
+final class MendedTokens extends AssumingTokens {
 
     private final String written;
 

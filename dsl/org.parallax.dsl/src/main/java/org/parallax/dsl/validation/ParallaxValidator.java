@@ -35,6 +35,7 @@ import org.parallax.dsl.checks.LeftOutChecks;
 import org.parallax.dsl.checks.MonthChecks;
 import org.parallax.dsl.checks.NoEffectChecks;
 import org.parallax.dsl.checks.OverlapChecks;
+import org.parallax.dsl.checks.ParameterChecks;
 import org.parallax.dsl.checks.ProjectStatementChecks;
 import org.parallax.dsl.checks.ReachChecks;
 import org.parallax.dsl.checks.ReadingChecks;
@@ -63,7 +64,7 @@ import org.parallax.model.ParallaxPackage;
     ExpectationChecks.class, FormerNameChecks.class, GuardChecks.class, HeaderChecks.class, InheritanceChecks.class, IssueChecks.class,
     KindChecks.class, KnownFromChecks.class, LayerChecks.class, LeaderChecks.class,
     InheritedConditionChecks.class, InheritedEndingChecks.class, LeftOutChecks.class, MonthChecks.class,
-    NoEffectChecks.class, OverlapChecks.class, ProjectStatementChecks.class,
+    NoEffectChecks.class, OverlapChecks.class, ParameterChecks.class, ProjectStatementChecks.class,
     ReachChecks.class, ReadingChecks.class, RecordEventChecks.class, RecordWordChecks.class, RelationshipChecks.class,
     RepeatedClauseChecks.class, RepeatedFactChecks.class, RepeatedStatementChecks.class, ScaleChecks.class,
     ScenarioChecks.class, SettledConditionChecks.class, SourceChecks.class, StandingChecks.class, StateChecks.class, TermChecks.class,

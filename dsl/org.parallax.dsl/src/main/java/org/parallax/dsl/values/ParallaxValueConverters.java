@@ -10,15 +10,22 @@ import org.parallax.model.time.PartialDate;
 public class ParallaxValueConverters extends DefaultTerminalConverters {
 
     private final NameConverter name;
+    private final ParameterNameConverter parameterName;
 
     @Inject
-    ParallaxValueConverters(NameConverter name) {
+    ParallaxValueConverters(NameConverter name, ParameterNameConverter parameterName) {
         this.name = name;
+        this.parameterName = parameterName;
     }
 
     @ValueConverter(rule = "Name")
     public IValueConverter<String> Name() {
         return name;
+    }
+
+    @ValueConverter(rule = "ParameterName")
+    public IValueConverter<String> ParameterName() {
+        return parameterName;
     }
 
     @ValueConverter(rule = "CalendarDate")

@@ -46,6 +46,17 @@ class LayoutTest {
     }
 
     @Test
+    void aParameterIsLaidOutAsANameWhateverWordItIs() {
+        assertEquals("""
+                scenario S on R as of 2025-12 for 12 months {
+                  assume event of T -1.5 to 2 because "so"
+                  assume scenario of T 3
+                }
+                """, laidOut("scenario S on R as of 2025-12 for 12 months {\nassume   event of\tT - 1.5 to  2 because \"so\"\n"
+                        + "      assume scenario   of T 3\n}\n"));
+    }
+
+    @Test
     void indentsAndSpaces() {
         assertEquals("""
                 scenario A "a"

@@ -16,7 +16,9 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     static final double PER_POINT = 5;
 
     /** 2^29: a hundred million runs of 100 points still fit a long. */
-    static final double UNIT = 0x1p29;
+    private static final double UNIT = 0x1p29;
+    /** Added and taken off again, it leaves a number as a multiple of 2^-29. Sums of a batch of such multiples are exact. */
+    private static final double ROUNDING = 0x1.8p23;
 
     /** Runs kept before they are counted. */
     private static final int BATCH = 32;
@@ -25,6 +27,8 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     private final int bins;
     private final int[] counts;
     private final long[] sums;
+    /** The sums of what waits to be counted. */
+    private final double[] waitingSums;
     private final double[] least;
     private final double[] most;
     private final double[] batch;
@@ -37,20 +41,48 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         this.batch = new double[cells * BATCH];
         this.counts = new int[Math.multiplyExact(cells, bins)];
         this.sums = new long[cells];
+        this.waitingSums = new double[cells];
         this.least = new double[cells];
         this.most = new double[cells];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
     }
 
+    /** A copy of another. */
+    Histogram(Histogram other) {
+        other.flush();
+        this.cells = other.cells;
+        this.bins = other.bins;
+        this.batch = new double[other.batch.length];
+        this.counts = other.counts.clone();
+        this.sums = other.sums.clone();
+        this.waitingSums = new double[cells];
+        this.least = other.least.clone();
+        this.most = other.most.clone();
+        this.runs = other.runs;
+    }
+
     /** Counts a run: one value a cell. */
     public final void add(double[] values) {
         // A batch is counted cell by cell: the bins of one cell fit the fastest memory, those of all do not.
         System.arraycopy(values, 0, batch, waiting * cells, cells);
+        sum(values);
         runs++;
         waiting++;
         if (waiting == BATCH) {
             flush();
+        }
+    }
+
+    private void sum(double[] values) {
+        for (int cell = 0; cell < waitingSums.length; cell++) {
+            waitingSums[cell] += values[cell] + ROUNDING - ROUNDING;
+        }
+        for (int cell = 0; cell < least.length; cell++) {
+            least[cell] = Math.min(least[cell], values[cell]);
+        }
+        for (int cell = 0; cell < most.length; cell++) {
+            most[cell] = Math.max(most[cell], values[cell]);
         }
     }
 
@@ -80,20 +112,12 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     }
 
     private void flush(int cell) {
-        long sum = 0;
-        double low = least[cell];
-        double high = most[cell];
+        sums[cell] += (long) (waitingSums[cell] * UNIT);
+        waitingSums[cell] = 0;
         int offset = cell * bins;
         for (int i = cell; i < waiting * cells; i += cells) {
-            double value = batch[i];
-            counts[offset + binOf(value)]++;
-            sum += (long) (value * UNIT);
-            low = value < low ? value : low;
-            high = value > high ? value : high;
+            counts[offset + binOf(batch[i])]++;
         }
-        sums[cell] += sum;
-        least[cell] = low;
-        most[cell] = high;
     }
 
     /** The mean of a cell; exact if all values are the same. */

@@ -3,7 +3,6 @@ package org.parallax.projection.internal.simulation;
 import java.util.Optional;
 import org.parallax.projection.internal.storyline.StorylineRun;
 import org.parallax.projection.result.TheoryFailure;
-import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.theory.PreparedTheory;
 
 /** Simulates runs of a theory in a situation, month by month. Used by one thread. */
@@ -15,14 +14,14 @@ public final class RunSimulator {
     private final int months;
     private final RunMonth month;
     private final RunLevels levels;
-    private final double[] path;
+    private final StorylineRun.LevelsOfMonth thisMonth;
 
     RunSimulator(PreparedRun prepared, RandomStreams draws) {
         this.prepared = prepared;
         this.months = prepared.compiled().months();
         this.month = new RunMonth(prepared.compiled(), draws);
         this.levels = new RunLevels(months);
-        this.path = new double[Indicator.values().length * months];
+        this.thisMonth = levels::level;
     }
 
     /**
@@ -47,18 +46,19 @@ public final class RunSimulator {
             var theory = path(run);
             watcher.sees(0, theory);
             for (number = 1; number <= months; number++) {
-                levels.clear();
+                levels.enter(number);
                 month.enter(number);
                 theory.advance(month, levels);
-                if (!levels.store(number, path)) {
-                    throw nonsense(run, number, "it gave no number for " + missing());
-                }
-                month.storyline().leave(number, path);
+                month.storyline().leave(number, thisMonth);
                 watcher.sees(number, theory);
             }
+            requireNumbers(run, months);
+            levels.makePath();
         } catch (TheoryFailed nonsense) {
             throw nonsense;
         } catch (Throwable thrown) {
+            // What a theory throws once its numbers have gone wrong is not what is wrong with it.
+            requireNumbers(run, number - 1);
             // Whatever it is, the other theories must go on.
             throw new TheoryFailed(run, TheoryFailure.Threw.in(prepared.origin(), where(run, number), thrown));
         }
@@ -71,9 +71,24 @@ public final class RunSimulator {
                 .orElseThrow(() -> nonsense(run, 0, "it began no path"));
     }
 
+    private void requireNumbers(long run, int until) throws TheoryFailed {
+        int fault = levels.firstFault();
+        if (fault > 0 && fault <= until) {
+            throw nonsense(run, fault, "it gave no number for " + missing(fault));
+        }
+    }
+
     /** The levels of the last run, at indicator × months + month − 1. Overwritten by the next. */
     public double[] path() {
-        return path;
+        return levels.path();
+    }
+
+    /**
+     * Whether the theory asked in the last run for a driver or a sensitivity. Where it did not, the run is the same under
+     * other assumptions and shocks as long as the same events happen.
+     */
+    boolean worldRead() {
+        return month.worldRead();
     }
 
     /** What happened in the last run. */
@@ -85,8 +100,8 @@ public final class RunSimulator {
         return new TheoryFailed(run, new TheoryFailure.Nonsense(prepared.origin(), where(run, number) + ": " + what));
     }
 
-    private String missing() {
-        return levels.missing().id(prepared.compiled().situation().parties());
+    private String missing(int number) {
+        return levels.missing(number).id(prepared.compiled().situation().parties());
     }
 
     private String where(long run, int number) {

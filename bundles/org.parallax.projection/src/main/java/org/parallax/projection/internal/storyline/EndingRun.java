@@ -47,6 +47,11 @@ final class EndingRun {
         return true;
     }
 
+    /** Ends nothing: no event happens this month. */
+    void rest() {
+        count = 0;
+    }
+
     /** Ends what this month's events end, the first {@code events} of {@code happening}, ascending. */
     void settle(int[] happening, int events, int month) {
         count = 0;

@@ -96,6 +96,10 @@ public final class StorylineRun {
                 settle(word * 64 + bit, month);
             }
         }
+        if (settledCount == 0) {
+            endings.rest();
+            return;
+        }
         Arrays.sort(happening, 0, count);
         if (settledCount == count) {
             endings.settle(happening, count, month);
@@ -106,11 +110,21 @@ public final class StorylineRun {
         }
     }
 
-    /** Ends a month; {@code levels} holds the level of an indicator in month m at indicator × months + m − 1. */
-    public void leave(int month, double[] levels) {
+    /** Says at what level an indicator is, by its ordinal, in the month that ends. */
+    @FunctionalInterface
+    public interface LevelsOfMonth {
+        /** The level of an indicator, 0 to 100. */
+        double of(int indicator);
+    }
+
+    /** Ends a month. */
+    public void leave(int month, LevelsOfMonth levels) {
+        if (reactions.length == 0) {
+            return;
+        }
         for (int i = 0; i < reactions.length; i++) {
             var reaction = reactions[i];
-            double level = levels[reaction.indicator() * plan.span().months() + month - 1];
+            double level = levels.of(reaction.indicator());
             boolean holds = level >= reaction.low() && level <= reaction.high();
             streaks[i] = holds ? streaks[i] + 1 : 0;
             if (streaks[i] == reaction.months() && !(fired[i] && reaction.once())) {

@@ -123,6 +123,15 @@ final class SampleMonth implements MonthView {
     }
 
     @Override
+    public double walk(int stream, int draw, double kept) {
+        double state = 0;
+        for (int past = 1; past <= month; past++) {
+            state = kept * state + Randomness.normal(keys[stream], past, draw);
+        }
+        return state;
+    }
+
+    @Override
     public double uniform(int stream, int draw) {
         return Randomness.uniform(keys[stream], month, draw);
     }

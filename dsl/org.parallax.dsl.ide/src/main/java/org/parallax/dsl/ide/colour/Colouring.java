@@ -27,6 +27,7 @@ import org.parallax.model.ParallaxPackage;
  */
 public final class Colouring {
 
+    private static final Set<String> NAMES = Set.of("Name", "ParameterName");
     private static final Set<String> DISPUTED = Set.of(ParallaxPackage.Literals.CORRECTION__CORRECTED.getName(),
             ParallaxPackage.Literals.RETRACTION__RETRACTED.getName());
 
@@ -91,7 +92,7 @@ public final class Colouring {
             if (element instanceof CrossReference reference) {
                 return Optional.of(roleOf(reference));
             }
-            if (element instanceof RuleCall call && "Name".equals(call.getRule().getName())) {
+            if (element instanceof RuleCall call && NAMES.contains(call.getRule().getName())) {
                 CrossReference reference = GrammarUtil.containingCrossReference(call);
                 if (reference != null) {
                     return Optional.of(roleOf(reference));

@@ -13,6 +13,7 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
@@ -28,11 +29,13 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 final class Clauses {
 
+    private static final Set<String> NAMES = Set.of("Name", "ParameterName");
+
     private final Set<String> alwaysBeforeNames;
 
     @Inject
     Clauses(IGrammarAccess grammar) {
-        Map<String, Boolean> always = EcoreUtil2.eAllOfType(grammar.getGrammar(), Keyword.class).stream()
+        Map<String, Boolean> always = EcoreUtil2.eAllOfType(grammar.getGrammar(), Keyword.class).stream().filter(Clauses::isNoName)
                 .collect(Collectors.toMap(Keyword::getValue, Clauses::isBeforeName, Boolean::logicalAnd));
         alwaysBeforeNames = always.keySet().stream().filter(always::get).collect(Collectors.toUnmodifiableSet());
     }
@@ -43,6 +46,11 @@ final class Clauses {
         // Where the syntax breaks at the word, it is unknown which keyword of the grammar it is.
         return before != null && (before.getGrammarElement() instanceof Keyword word && isBeforeName(word)
                 || before.getGrammarElement() == null && alwaysBeforeNames.contains(before.getText()));
+    }
+
+    /** Whether a word stands for itself, and not as one that an author may use as a name. */
+    static boolean isNoName(Keyword word) {
+        return !NAMES.contains(GrammarUtil.containingRule(word).getName());
     }
 
     private static boolean isBeforeName(Keyword word) {

@@ -42,11 +42,13 @@ final class Fields {
     private final TheoryCatalog theories;
     private final InstalledRecords installed;
     private final FittingConditions conditions;
+    private final FittingParameters parameters;
     private final IResourceScopeCache cache;
 
     @Inject
     Fields(ReachableNames names, TheoryCatalog theories, InstalledRecords installed, FittingConditions conditions,
-            IResourceScopeCache cache) {
+            FittingParameters parameters, IResourceScopeCache cache) {
+        this.parameters = parameters;
         this.conditions = conditions;
         this.names = names;
         this.theories = theories;
@@ -93,6 +95,9 @@ final class Fields {
             case "inherited" -> first(all(place, ParallaxPackage.Literals.EXCLUSION__REMOVED), 0);
             case "replaceable" -> first(all(place, ParallaxPackage.Literals.REPLACEMENT__REPLACED), 0);
             case "theory" -> first(theories.ids().stream().sorted().toList(), 0);
+            case "parameter" -> first(parameters.at(place).stream().map(FittingParameters.Settable::words).toList(), 0);
+            case "standard" -> parameters.at(place).stream().findFirst()
+                    .map(suggested -> new Field(suggested.parameter().standard(), List.of()));
             case "state" -> first(all(place, ParallaxPackage.Literals.WITHDRAWAL__STATE), 0);
             case "party" -> first(states(place, StateRole.PARTY), 0);
             case "other" -> first(states(place, StateRole.PARTY), 1);

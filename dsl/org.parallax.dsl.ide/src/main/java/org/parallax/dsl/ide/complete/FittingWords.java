@@ -21,6 +21,7 @@ import org.parallax.model.Occurrence;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
 import org.parallax.model.Parameter;
+import org.parallax.model.ParameterAssumption;
 import org.parallax.model.ParameterType;
 import org.parallax.model.ProjectionRequest;
 import org.parallax.model.Quantity;
@@ -35,9 +36,12 @@ final class FittingWords {
     private final ReachableNames reachable;
     private final Clauses clauses;
     private final FittingKindWords kinds;
+    private final FittingParameters parameters;
 
     @Inject
-    FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses, FittingKindWords kinds) {
+    FittingWords(ScenarioNames names, ReachableNames reachable, Clauses clauses, FittingKindWords kinds,
+            FittingParameters parameters) {
+        this.parameters = parameters;
         this.kinds = kinds;
         this.names = names;
         this.reachable = reachable;
@@ -59,7 +63,9 @@ final class FittingWords {
             case "EventKind" -> kinds.fitsKind(keyword, model);
             case "Leaning" -> takesLeaning(model);
             case "Argument" -> takesMore(model);
-            case "Quantity" -> belongsToAny(Quantity.get(keyword.getValue()), model);
+            case "Quantity" -> belongsToAny(Quantity.get(keyword.getValue()), model) && !isOfTheory(model, context);
+            case "ParameterAssumption" -> !keyword.getValue().equals("of") || isBehindParameter(context);
+            case "CourseDirection" -> !(model instanceof ParameterAssumption);
             case "OnDate", "InMonth", "Window" -> !isSetOff(model);
             case "OccurrenceTail" -> keyword.getValue().equals("alleged") ? FittingProvenance.isDocumented(model)
                     : isDated(keyword, model);
@@ -112,6 +118,16 @@ final class FittingWords {
                     .anyMatch(state -> belongs(driver, (State) state));
             default -> true;
         };
+    }
+
+    /** Whether what is assumed can only be of a theory, since no state has the name of its parameter. */
+    private boolean isOfTheory(EObject model, ContentAssistContext context) {
+        return model instanceof Assumption assumption && isBehindParameter(context)
+                && (assumption.getState() == null || assumption.getState().eIsProxy());
+    }
+
+    private boolean isBehindParameter(ContentAssistContext context) {
+        return context.getLastCompleteNode() != null && parameters.isOne(context.getLastCompleteNode().getText());
     }
 
     private static boolean belongs(Quantity driver, @Nullable State state) {

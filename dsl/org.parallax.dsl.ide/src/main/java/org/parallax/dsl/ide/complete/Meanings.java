@@ -9,20 +9,16 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
-import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 
-/** The meaning of keywords and theories, in a sentence each. */
+/** The meaning of keywords, in a sentence each. */
 @Singleton
 public final class Meanings {
 
     private final Map<String, String> sentences;
-    private final TheoryCatalog theories;
-
     @Inject
-    Meanings(TheoryCatalog theories) {
-        this.theories = theories;
+    Meanings() {
         // A colon is a keyword too, so the search begins after the first character.
         sentences = Phrases.lines("words.txt").stream().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableMap(
                 line -> line.substring(0, line.indexOf(": ", 1)), line -> line.substring(line.indexOf(": ", 1) + 2)));
@@ -34,13 +30,6 @@ public final class Meanings {
                 ? Hovers.cardOf(literal)
                 : Optional.<HoverCard>empty();
         return scale.or(() -> sentence(word).map(sentence -> new HoverCard(word.getValue(), List.of(sentence), List.of())));
-    }
-
-    /** The card of an installed theory: its claim, and the work the claim is taken from. */
-    HoverCard ofTheory(String id) {
-        return theories.about(id)
-                .map(entry -> new HoverCard("theory " + entry.title(), List.of(entry.claim()), List.of(entry.source())))
-                .orElseGet(() -> new HoverCard("theory " + id, List.of(), List.of()));
     }
 
     private Optional<String> sentence(Keyword word) {

@@ -19,7 +19,6 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.dsl.extension.InstalledRecords;
 import org.parallax.dsl.extension.RecordSort;
-import org.parallax.dsl.extension.TheoryCatalog;
 import org.parallax.dsl.ide.hover.HoverCard;
 import org.parallax.dsl.ide.hover.Hovers;
 import org.parallax.dsl.scenario.VisibleParts;
@@ -36,7 +35,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
     private ReachableNames names;
 
     @Inject
-    private TheoryCatalog theories;
+    private TheoryProposals theories;
 
     @Inject
     private InstalledRecords installed;
@@ -58,8 +57,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
 
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        boolean isName = "Name".equals(GrammarUtil.containingRule(keyword).getName());
-        if (isName || !matches(keyword.getValue(), context) || !fittingWords.fits(keyword, context)) {
+        if (!Clauses.isNoName(keyword) || !matches(keyword.getValue(), context) || !fittingWords.fits(keyword, context)) {
             return;
         }
         var word = entry(keyword.getValue(), ContentAssistEntry.KIND_KEYWORD, context);
@@ -72,10 +70,15 @@ public final class ValidProposals extends IdeContentProposalProvider {
     @Override
     protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         Assignment assignment = GrammarUtil.containingAssignment(call);
-        if (assignment != null && "theories".equals(assignment.getFeature())) {
-            createTheories(context, acceptor);
-        } else if (!"Name".equals(call.getRule().getName())) {
-            super._createProposals(call, context, acceptor);
+        switch (assignment == null ? "" : assignment.getFeature()) {
+            case "theories" -> theories.asked(context, acceptor);
+            case "theory" -> theories.withParameter(context, acceptor);
+            case "parameter" -> theories.parameters(context, acceptor);
+            default -> {
+                if (!"Name".equals(call.getRule().getName())) {
+                    super._createProposals(call, context, acceptor);
+                }
+            }
         }
     }
 
@@ -88,15 +91,6 @@ public final class ValidProposals extends IdeContentProposalProvider {
         } else {
             super._createProposals(assignment, context, acceptor);
         }
-    }
-
-    private void createTheories(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        theories.ids().stream().filter(id -> matches(id, context) && fittingNames.isNewTheory(id, context)).forEach(id -> {
-            var theory = entry(id, ContentAssistEntry.KIND_REFERENCE, context);
-            theory.setDescription("theory");
-            theory.setSource(new ProposalDetails(() -> meanings.ofTheory(id)));
-            acceptor.accept(theory, UNRANKED);
-        });
     }
 
     private void createReferences(CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
@@ -140,7 +134,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
                 : Optional.empty();
     }
 
-    private static boolean matches(String name, ContentAssistContext context) {
+    static boolean matches(String name, ContentAssistContext context) {
         String prefix = context.getPrefix();
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
@@ -160,7 +154,7 @@ public final class ValidProposals extends IdeContentProposalProvider {
         return entry;
     }
 
-    private static ContentAssistEntry entry(String text, String kind, ContentAssistContext context) {
+    static ContentAssistEntry entry(String text, String kind, ContentAssistContext context) {
         var entry = new ContentAssistEntry();
         entry.setPrefix(context.getPrefix());
         entry.setProposal(text);

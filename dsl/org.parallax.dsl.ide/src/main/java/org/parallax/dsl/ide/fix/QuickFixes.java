@@ -41,10 +41,11 @@ public final class QuickFixes {
         }
         var place = new Span(finding.offset(), finding.length());
         return switch (code) {
-            case UNKNOWN_NAME, UNKNOWN_THEORY, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
+            case UNKNOWN_NAME, UNKNOWN_PARAMETER, PARAMETER_COURSE, IMPOSSIBLE_DATE, DATE_PRECISION, OUT_OF_SCALE, PROBABILITY_RANGE, BEFORE_AS_OF,
                     OUTSIDE_HORIZON, EXPECTATION_OUTSIDE_HORIZON, REDEFINED, OPTION_SHARES, OTHER_RECORD,
                     PARAMETER_TYPE, CONTRARY_WORD, AS_OF_OUTSIDE_RECORD, CONTROL_SIGN, FORMER_NAME,
                     KNOWN_TOO_EARLY, TERM_NOT_OVER -> replacements(finding, place);
+            case UNKNOWN_THEORY -> DriverFixes.of(finding, resource).map(List::of).orElseGet(() -> replacements(finding, place));
             case DUPLICATE_NAME -> Stream.concat(CorrectionFixes.of(place, resource).stream(), replacements(finding, place).stream()).toList();
             case FOREIGN_SIGN, SYNTAX -> SlipFixes.of(finding, resource);
             case RESERVED_WORD -> List.of(insertion("Write ^ before the word", place.offset(), "^"));

@@ -35,17 +35,20 @@ import org.parallax.model.Verdict;
 public final class Hovers {
 
     private final Navigation navigation;
+    private final TheoryCards theories;
 
     @Inject
-    Hovers(Navigation navigation) {
+    Hovers(Navigation navigation, TheoryCards theories) {
         this.navigation = navigation;
+        this.theories = theories;
     }
 
-    /** The card for the name, the indicator or the driver at an offset; empty where there is none. */
+    /** The card for the name, the indicator, the driver, the theory or its parameter at an offset; empty where there is none. */
     public Optional<Hover> at(XtextResource resource, int offset) {
         return navigation.nameAt(resource, offset)
                 .flatMap(span -> navigation.elementAt(resource, offset).map(element -> new Hover(span, cardOf(element, placeOf(resource, offset)))))
-                .or(() -> Scales.at(resource, offset));
+                .or(() -> Scales.at(resource, offset))
+                .or(() -> theories.at(resource, offset));
     }
 
     /** The card of a word of the grammar; empty if it is neither an indicator nor a driver. */

@@ -25,6 +25,7 @@ import org.parallax.model.Leader;
 import org.parallax.model.Named;
 import org.parallax.model.Option;
 import org.parallax.model.ParallaxPackage;
+import org.parallax.model.ParameterAssumption;
 import org.parallax.model.Replacement;
 import org.parallax.model.Retraction;
 import org.parallax.model.Scenario;
@@ -75,7 +76,7 @@ public final class Outline {
     }
 
     private static boolean isShown(EObject statement) {
-        return statement instanceof Named || statement instanceof Trigger || statement instanceof Assumption
+        return statement instanceof Named || statement instanceof Trigger || statement instanceof Assumption || statement instanceof ParameterAssumption
                 || statement instanceof Expectation || statement instanceof Replacement;
     }
 

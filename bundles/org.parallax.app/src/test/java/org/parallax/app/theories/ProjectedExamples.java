@@ -1,0 +1,82 @@
+package org.parallax.app.theories;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.app.LoadedFiles;
+import org.parallax.app.Parallax;
+import org.parallax.app.Trial;
+import org.parallax.app.projecting.ProjectionOrder;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.ParameterPlan;
+import org.parallax.projection.result.TheoryProjection;
+import org.parallax.projection.run.Progress;
+import org.parallax.projection.situation.Indicator;
+
+/** Scenarios on the installed record, projected under theories at the defaults of their parameters. */
+final class ProjectedExamples {
+
+    private static final Path FOLDER = Path.of("../org.parallax.record.japankorea/examples");
+    private static final Parallax INSTALLED = Parallax.installed(Optional.empty());
+
+    private final Map<String, Map<String, TheoryProjection>> byScenario;
+
+    private ProjectedExamples(Map<String, Map<String, TheoryProjection>> byScenario) {
+        this.byScenario = byScenario;
+    }
+
+    /** The examples in these files. */
+    static ProjectedExamples of(List<String> files, List<String> theories, long runs) {
+        var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
+        files.forEach(file -> byScenario.putAll(
+                project(INSTALLED.load(List.of(FOLDER.resolve(file))), theories, runs).byScenario));
+        return new ProjectedExamples(byScenario);
+    }
+
+    /** One scenario of this name with these statements, for 48 months. */
+    static ProjectedExamples ofText(String name, String asOf, String statements, List<String> theories) {
+        var text = "scenario %s \"A trial\" on JapanKorea as of %s for 48 months {%n%s%n}%n".formatted(name, asOf, statements);
+        return project(INSTALLED.draft(Path.of("trial.scenario")).now(text, () -> false), theories, 1000);
+    }
+
+    private static ProjectedExamples project(LoadedFiles loaded, List<String> theories, long runs) {
+        var order = new ProjectionOrder(
+                theories, Optional.of(runs), Optional.empty(), 2, Conditioning.NOTHING, Depth.FIGURES, ParameterPlan.FIXED);
+        var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
+        for (var entry : loaded.scenarios()) {
+            var byTheory = new LinkedHashMap<String, TheoryProjection>();
+            var lowered = Trial.completed(loaded.lower(entry));
+            var result = Trial.completed(INSTALLED.projections().project(lowered, order, Progress.SILENT)).result();
+            result.theories().forEach(projection -> byTheory.put(projection.theory().id(), projection));
+            byScenario.put(entry.name(), byTheory);
+        }
+        return new ProjectedExamples(byScenario);
+    }
+
+    /** The names of all files of examples. */
+    static List<String> files() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".scenario")).sorted().toList();
+        }
+    }
+
+    /** The names of the scenarios. */
+    List<String> scenarios() {
+        return List.copyOf(byScenario.keySet());
+    }
+
+    /** What one theory projects of a scenario. */
+    TheoryProjection under(String theory, String scenario) {
+        return Optional.ofNullable(byScenario.get(scenario)).map(each -> each.get(theory)).orElseThrow();
+    }
+
+    /** What a scenario changes of an indicator against the plain reference under a theory, in the mean of a month from 1. */
+    double effect(String theory, String scenario, Indicator indicator, int month) {
+        return under(theory, scenario).change().of(indicator).mean().at(month - 1);
+    }
+}

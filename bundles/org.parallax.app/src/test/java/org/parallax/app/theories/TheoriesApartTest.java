@@ -1,0 +1,112 @@
+package org.parallax.app.theories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.situation.Indicator.ECONOMIC;
+import static org.parallax.projection.situation.Indicator.POLITICAL;
+import static org.parallax.projection.situation.Indicator.SECURITY;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.projection.situation.Indicator;
+
+/** The scenarios that were written to part the theories part them, in the direction in which they were meant to. */
+final class TheoriesApartTest {
+
+    private static final String KERNEL = "Kernel";
+    private static final String CLASH = "ClashOfRealities";
+    private static final String QUASI = "QuasiAlliance";
+    private static final List<String> THEORIES = List.of(KERNEL, CLASH, QUASI);
+
+    /** A stated nothing. */
+    private static final double NOTHING = 0.3;
+
+    private static ProjectedExamples examples;
+
+    @BeforeAll
+    static void project() {
+        examples = ProjectedExamples.of(
+                List.of("late-declaration.scenario", "theories-apart.scenario", "weakened-guarantee.scenario"), THEORIES, 4000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneLiesAboveTheOther() {
+        return Sketch.ALL.stream().flatMap(Sketch::orders).map(order -> DynamicTest.dynamicTest(order.toString(), () -> {
+            double above = examples.effect(order.above(), order.scenario(), order.indicator(), order.month());
+            double below = examples.effect(order.below(), order.scenario(), order.indicator(), order.month());
+            assertTrue(above > below, () -> above + " is not above " + below);
+        }));
+    }
+
+    /** Nothing that the quasi-alliance is about happens in them, but for a landing that it restrains. */
+    @Test
+    void lowPoliticsAndContractsItLeavesToTheRecord() {
+        for (int month : List.of(3, 9, 21, 44)) {
+            assertAsKernel(QUASI, "SixProgrammes", POLITICAL, month, NOTHING);
+            assertAsKernel(QUASI, "SixContracts", ECONOMIC, month, NOTHING);
+        }
+    }
+
+    @Test
+    void contractsAloneDoLittleToTrade() {
+        for (int month : List.of(9, 21, 44)) {
+            assertEquals(0, examples.effect(KERNEL, "SixContracts", ECONOMIC, month), 1.5);
+            assertAsKernel(CLASH, "SixContracts", ECONOMIC, month, 1.5);
+        }
+    }
+
+    private static void assertAsKernel(String theory, String scenario, Indicator indicator, int month, double within) {
+        assertEquals(
+                examples.effect(KERNEL, scenario, indicator, month), examples.effect(theory, scenario, indicator, month), within,
+                theory + " on " + scenario + ", month " + month);
+    }
+
+    @Test
+    void theWeakenedGuaranteeShowsOppositeSignsOnSecurity() {
+        for (int month : List.of(30, 36)) {
+            double clash = examples.effect(CLASH, "WeakenedGuarantee", SECURITY, month);
+            double quasi = examples.effect(QUASI, "WeakenedGuarantee", SECURITY, month);
+            assertTrue(clash < -0.5 && quasi > 2, clash + " and " + quasi + " in month " + month);
+        }
+    }
+
+    @Test
+    void theSizesOnThePageOfTheQuasiAllianceAreThoseOfItsRuns() {
+        assertSize(2.4, "LosingTheGuarantee", SECURITY, 9);
+        assertSize(6.0, "LosingTheGuarantee", SECURITY, 21);
+        assertSize(7.0, "LosingTheGuarantee", SECURITY, 44);
+        assertSize(-3.4, "ProgressiveInSeoul", SECURITY, 21);
+        assertSize(-1.7, "ProgressiveInSeoul", POLITICAL, 21);
+        assertSize(-1.2, "TokyoCoerced", SECURITY, 9);
+        assertEquals(2.2, examples.effect(KERNEL, "TokyoCoerced", SECURITY, 9), 0.1);
+    }
+
+    private static void assertSize(double told, String scenario, Indicator indicator, int month) {
+        assertEquals(told, examples.effect(QUASI, scenario, indicator, month), 0.1, scenario + ", month " + month);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-09", "2025-12"})
+    void aSevereDoubtAboutTheGuaranteeRaisesSecurity(String asOf) {
+        var doubt = ProjectedExamples.ofText(
+                "Doubt", asOf, "event doubt in 2026-02 : CommitmentDoubt { by UnitedStates intensity severe }", List.of(KERNEL, QUASI));
+        int month = asOf.equals("2024-09") ? 24 : 9;
+        double effect = doubt.effect(QUASI, "Doubt", SECURITY, month);
+        assertTrue(effect > 0.5, () -> "" + effect);
+        assertEquals(0, doubt.effect(KERNEL, "Doubt", SECURITY, month), 1e-9);
+    }
+
+    @Test
+    void aMoreDovishTokyoRaisesSecurityByClosingTheGap() {
+        var dovish = ProjectedExamples.ofText(
+                "Dovish", "2025-12", "event change in 2026-03 : LeadershipChange { in Japan to progressive intensity minor }", List.of(QUASI));
+        double effect = dovish.effect(QUASI, "Dovish", SECURITY, 36);
+        assertTrue(effect > 2, () -> "" + effect);
+    }
+}
