@@ -53,4 +53,16 @@ public final class Quantities {
         }
         return sum / drivers.length;
     }
+
+    /** The documented value at {@code as of}, 0 to 1. */
+    public double documented(Situation situation) {
+        if (drivers.length == 0) {
+            return otherwise;
+        }
+        double sum = 0;
+        for (int driver : drivers) {
+            sum += situation.courses().get(driver).in(situation.asOf());
+        }
+        return sum / drivers.length;
+    }
 }
