@@ -94,7 +94,7 @@ class DocumentedPastTest {
     private static ParameterValues bare(Theory theory) {
         var nothing = switch (theory.card().id()) {
             case "ClashOfRealities" -> Map.of("imprint", 0.0, "disappointment", 0.0);
-            case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "tripod", 0.0);
+            case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "entrapment", 0.0);
             case "Persistence" -> Map.of("pace", 0.0);
             default -> Map.<String, Double>of();
         };

@@ -1,48 +1,55 @@
 package org.parallax.theories.quasialliance;
 
-import java.util.List;
-import org.parallax.projection.situation.Leaning;
-import org.parallax.projection.theory.Parameter;
-import org.parallax.projection.theory.ParameterValues;
+/**
+ * What both sides fear of their common ally: to be left alone by it, and to be drawn by it into what is no danger of
+ * their own. Fears follow the dangers slowly. Symbols as in {@link QuasiAlliance}. Belongs to one path.
+ */
+final class Fears {
 
-/** What each side fears: how the dangers look from its capital, and to the leader who governs there. */
-record Fears(double exposureFirst, double exposureSecond, double engagement) {
+    private final double alarm;
+    private double abandonmentOfFirst;
+    private double abandonmentOfSecond;
+    private double entrapmentOfFirst;
+    private double entrapmentOfSecond;
 
-    static final List<Parameter> PARAMETERS = List.of(
-            new Parameter("exposureFirst", "First party's weight on the common threat", "share", 0, 0.5, 1,
-                    "What the first party fears of the common threat; the rest it fears of the challenger. Tokyo"
-                            + " faces both alike: Pyongyang's missiles and China in the East and South China Seas"
-                            + " (Jesmin 2023, Trilateral Cooperation)."),
-            new Parameter("exposureSecond", "Second party's weight on the common threat", "share", 0, 0.65, 1,
-                    "As for the first party. Seoul lives beside the North and 'distanced itself from the Taiwan"
-                            + " issue' (Jesmin 2023, Trilateral Cooperation)."),
-            new Parameter("engagement", "Danger a progressive discounts", "share", 0, 0.15, 0.8,
-                    "Progressive governments 'attempted to boost inter-Korean relations', Yoon was 'less obliging'"
-                            + " (Jesmin 2023, Dealing with the North); Lee 'traditionally favors engagement with"
-                            + " North Korea and closer ties with China' (the article of 2025, An Unlikely Alliance)."
-                            + " A small discount, since the danger lies in the world and not in the leader; a centrist"
-                            + " discounts half of it, and of a leader of whom nothing is known no discount is"
-                            + " assumed: the danger counts as it lies in the world."));
-
-    static Fears of(ParameterValues values) {
-        return new Fears(values.of("exposureFirst"), values.of("exposureSecond"), values.of("engagement"));
+    private Fears(double alarm) {
+        this.alarm = alarm;
     }
 
-    /** The danger the first party sees, 0 to 1. */
-    double first(double threat, double pressure, Leaning leaning) {
-        return seen(leaning) * (exposureFirst * threat + (1 - exposureFirst) * pressure);
+    /**
+     * Fears that have long settled on a view of the world.
+     *
+     * @param alarm the share of the way that they go in a month
+     */
+    static Fears settledOn(Outlook outlook, double alarm) {
+        var fears = new Fears(alarm);
+        fears.abandonmentOfFirst = outlook.abandonmentOfFirst();
+        fears.abandonmentOfSecond = outlook.abandonmentOfSecond();
+        fears.entrapmentOfFirst = outlook.entrapmentOfFirst();
+        fears.entrapmentOfSecond = outlook.entrapmentOfSecond();
+        return fears;
     }
 
-    /** The danger the second party sees, 0 to 1. */
-    double second(double threat, double pressure, Leaning leaning) {
-        return seen(leaning) * (exposureSecond * threat + (1 - exposureSecond) * pressure);
+    /** Lets a month of such a world pass. */
+    void follow(Outlook outlook) {
+        abandonmentOfFirst += alarm * (outlook.abandonmentOfFirst() - abandonmentOfFirst);
+        abandonmentOfSecond += alarm * (outlook.abandonmentOfSecond() - abandonmentOfSecond);
+        entrapmentOfFirst += alarm * (outlook.entrapmentOfFirst() - entrapmentOfFirst);
+        entrapmentOfSecond += alarm * (outlook.entrapmentOfSecond() - entrapmentOfSecond);
     }
 
-    private double seen(Leaning leaning) {
-        return switch (leaning) {
-            case PROGRESSIVE -> 1 - engagement;
-            case CENTRIST -> 1 - engagement / 2;
-            case CONSERVATIVE, NATIONALIST, MILITARY, UNKNOWN -> 1;
-        };
+    /** The fear of abandonment that both have. */
+    double shared() {
+        return Math.min(abandonmentOfFirst, abandonmentOfSecond);
+    }
+
+    /** How far their fears of abandonment are apart. */
+    double gap() {
+        return Math.abs(abandonmentOfFirst - abandonmentOfSecond);
+    }
+
+    /** How far their fears of entrapment are apart. */
+    double entrapment() {
+        return Math.abs(entrapmentOfFirst - entrapmentOfSecond);
     }
 }

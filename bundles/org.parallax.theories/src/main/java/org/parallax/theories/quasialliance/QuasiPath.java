@@ -7,6 +7,7 @@ import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.theory.kit.Channels;
 import org.parallax.theory.kit.EventTable;
+import org.parallax.theory.kit.Kernel;
 import org.parallax.theory.kit.LevelPath;
 
 /** One run under the quasi-alliance. Symbols as in {@link QuasiAlliance}. */
@@ -14,63 +15,85 @@ final class QuasiPath implements PreparedTheory.Path {
 
     private static final int SECURITY = Channel.SECURITY.ordinal();
     private static final int POLITICAL = Channel.POLITICAL.ordinal();
+    private static final int ABANDONMENT = 0;
+    private static final int ENTRAPMENT = 1;
 
-    private final QuasiAlliance.Dangers world;
-    private final Fears fears;
+    private final QuasiAlliance.Surroundings world;
     private final Bonds bonds;
+    private final Fears fears;
+    private final double atFirst;
+    private final double entrappedAtFirst;
+    private final Outlook outlook;
+    private final Coercion coercion;
     private final EventTable events;
     private final LevelPath path;
 
-    QuasiPath(QuasiAlliance.Dangers world, Fears fears, Bonds bonds, EventTable events, LevelPath path) {
+    QuasiPath(QuasiAlliance.Surroundings world, Dangers dangers, Bonds bonds, Fears fears, LevelPath path) {
         this.world = world;
-        this.fears = fears;
         this.bonds = bonds;
-        this.events = events;
+        this.fears = fears;
+        this.atFirst = bonds.ofAbandonment(fears);
+        this.entrappedAtFirst = bonds.ofEntrapment(fears);
+        this.outlook = new Outlook(dangers);
+        this.coercion = new Coercion(world.deeds());
+        this.events = world.known().events();
         this.path = path;
     }
 
     @Override
     public void advance(MonthView month, Levels levels) {
         path.enter(month);
-        double threat = world.threat().in(month);
-        double pressure = world.pressure().in(month);
-        double commitment = world.commitment().in(month);
-        double first = fears.first(threat, pressure, month.leaning(Side.FIRST));
-        double second = fears.second(threat, pressure, month.leaning(Side.SECOND));
-        double lesser = Math.min(first, second);
-        double shared = lesser * (1 - commitment);
-        double gap = Math.abs(first - second) * (1 - commitment);
-        double rest = bonds.security(shared, gap, commitment * lesser);
-        path.settle(0, SECURITY, rest, bonds.settling());
-        path.settle(0, POLITICAL, bonds.carry() * rest, bonds.settling());
-        feel(month, bonds.ofBad(shared, gap));
+        var first = month.leaning(Side.FIRST);
+        var second = month.leaning(Side.SECOND);
+        outlook.look(
+                world.threat().in(month), world.pressure().in(month), world.commitment().in(month), first, second);
+        if (coercion.isPossible()) {
+            coercion.enter(month);
+            outlook.add(coercion.onFirst(), coercion.onSecond(), first, second);
+        }
+        fears.follow(outlook);
+        move(ABANDONMENT, bonds.ofAbandonment(fears) - atFirst);
+        move(ENTRAPMENT, bonds.ofEntrapment(fears) - entrappedAtFirst);
+        feel(month);
         path.write(levels);
     }
 
-    private void feel(MonthView month, double weightOfBad) {
+    private void move(int part, double points) {
+        path.set(part, SECURITY, points);
+        path.set(part, POLITICAL, bonds.carry() * points);
+    }
+
+    private void feel(MonthView month) {
         for (int i = 0; i < month.eventCount(); i++) {
             int event = month.event(i);
             for (int channel = 0; channel < Channels.COUNT; channel++) {
-                double effect = events.impact(event, channel);
-                if (effect != 0) {
-                    double weight = effect < 0 ? weightOfBad : 1;
-                    path.felt().add(event, channel, weight * sensitivity(month, event, channel) * effect);
+                if (channel == SECURITY || channel == POLITICAL) {
+                    feel(month, event, channel);
+                } else {
+                    Kernel.feel(path, events, event, channel);
                 }
             }
         }
     }
 
-    /** Shocks to a side's sensitivity act on its view wholly, and on a field by half. */
-    private double sensitivity(MonthView month, int event, int channel) {
+    private void feel(MonthView month, int event, int channel) {
+        double effect = events.impact(event, channel);
+        if (effect != 0 && !world.deeds().isMoving(event)) {
+            double weight = effect < 0 ? bonds.ofBad(fears) : 1;
+            path.felt().add(event, channel, weight * sensitivity(month, event) * effect);
+        }
+    }
+
+    /** A shock to one side's sensitivity acts by half on what lies between the two. */
+    private double sensitivity(MonthView month, int event) {
         int issue = events.issue(event);
-        if (issue == EventTable.NO_ISSUE) {
-            return 1;
-        }
-        double first = month.sensitivity(Side.FIRST, issue);
-        double second = month.sensitivity(Side.SECOND, issue);
-        if (channel == Channels.view(Side.FIRST)) {
-            return first;
-        }
-        return channel == Channels.view(Side.SECOND) ? second : (first + second) / 2;
+        return issue == EventTable.NO_ISSUE
+                ? 1
+                : (month.sensitivity(Side.FIRST, issue) + month.sensitivity(Side.SECOND, issue)) / 2;
+    }
+
+    @Override
+    public void explain(PreparedTheory.Parts parts) {
+        path.explain(parts);
     }
 }

@@ -4,13 +4,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.Duration;
 import org.parallax.projection.situation.Effect;
 import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
+import org.parallax.projection.situation.Quantity;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Traits;
 
@@ -25,6 +29,11 @@ public final class News {
     private boolean standing;
     private double lastingShare;
     private List<String> ends = List.of();
+    private Optional<String> actingState = Optional.empty();
+    private Optional<Side> party = Optional.empty();
+    private Optional<Deed> deed = Optional.empty();
+    private Set<Side> costlyTo = Set.of();
+    private List<Impact.DriverShift> shifts = List.of();
 
     private News(String id) {
         this.id = id;
@@ -102,13 +111,42 @@ public final class News {
         return this;
     }
 
+    /** Lets a state that is no party do it. */
+    public News by(String state) {
+        actingState = Optional.of(state);
+        return this;
+    }
+
+    /** Lets one party do it. */
+    public News by(Side side) {
+        party = Optional.of(side);
+        actingState = Optional.of(side == Side.FIRST ? "Japan" : "SouthKorea");
+        return this;
+    }
+
+    public News deed(Deed sort) {
+        deed = Optional.of(sort);
+        return this;
+    }
+
+    public News costlyTo(Side... sides) {
+        costlyTo = Set.of(sides);
+        return this;
+    }
+
+    /** Changes a driver; what comes of it in a run is for a script to say. */
+    public News shifting(String state, Quantity quantity, double amount) {
+        shifts = List.of(new Impact.DriverShift(new Driver(state, quantity), amount));
+        return this;
+    }
+
     public Happening event() {
         var parted = new EnumMap<Channel, Effect>(Channel.class);
         effects.forEach((channel, points) -> parted.put(channel, new Effect(points, lastingShare)));
         return new Happening(
-                id, id, "Kind", Optional.empty(), Optional.empty(), issue,
+                id, id, "Kind", party, actingState, issue,
                 new Impact(
-                        parted, List.of(), lowPolitics ? Traits.LOW_POLITICS : Traits.NONE,
+                        parted, shifts, new Traits(Set.of(), deed, costlyTo, Set.of(), lowPolitics),
                         standing ? new Duration.UntilEnded(fade) : new Duration.Passing(fade), Optional.empty(), List.of(ends)));
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.theories.lab;
 
 import java.util.Arrays;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
@@ -47,6 +48,17 @@ public final class Paths {
             }
         }
         return new Paths(all);
+    }
+
+    /** What a channel's level is made of in a month of one path at the theory's defaults, by the card's causes. */
+    public static double[] parts(Theory theory, Situation situation, Script script, int month, Channel channel) {
+        var path = theory.learn(situation.learnable(), TenDocumentedYears.of(situation)).with(theory.card().defaults()).begin();
+        for (int passed = 1; passed <= month; passed++) {
+            path.advance(script.at(0, passed), into(new double[Indicator.values().length]));
+        }
+        var parts = new double[theory.card().scope().causes().size()];
+        path.explain((cause, of, points) -> parts[cause] += of == channel ? points : 0);
+        return parts;
     }
 
     private static Levels into(double[] row) {
