@@ -36,6 +36,7 @@ final class ClashPath implements PreparedTheory.Path {
     private final Minds minds;
     private final LevelPath path;
     private final double togetherAtOutset;
+    private final double[] mounting = new double[Channels.COUNT];
     private final double[] sour = new double[Channels.COUNT];
     private final double[] weights;
     private boolean soured;
@@ -60,8 +61,8 @@ final class ClashPath implements PreparedTheory.Path {
         path.enter(month);
         leaders.update(month);
         settle(month);
-        for (int channel = 0; channel < sour.length && soured; channel++) {
-            sour[channel] *= 1 - rules.memory().aftertaste();
+        if (soured) {
+            souring();
         }
         if (month.eventCount() > 0) {
             weigh(month);
@@ -69,6 +70,16 @@ final class ClashPath implements PreparedTheory.Path {
         minds.settle();
         showImages();
         path.write(levels);
+    }
+
+    /** Resentment mounts, and wears off. */
+    private void souring() {
+        var memory = rules.memory();
+        for (int channel = 0; channel < sour.length; channel++) {
+            double mounts = memory.mounting() * mounting[channel];
+            mounting[channel] -= mounts;
+            sour[channel] = (1 - memory.aftertaste()) * sour[channel] + mounts;
+        }
     }
 
     /** Relations settle on leaders and third parties. */
@@ -141,30 +152,21 @@ final class ClashPath implements PreparedTheory.Path {
 
     private void feel(int event, int channel, double points) {
         var news = learned.news();
-        if (points < 0) {
-            double lingering = news.isWounding(event) ? rules.memory().linger() * points : 0;
-            if (lingering == 0) {
-                path.felt().add(event, channel, points);
-            } else {
-                path.felt().addPassing(event, channel, points - lingering);
-                sour(channel, lingering);
-            }
-            return;
-        }
-        if (news.isPromising(event)) {
+        if (points < 0 ? news.isWounding(event) : news.isPromising(event)) {
             path.felt().addPassing(event, channel, points);
         } else {
             path.felt().add(event, channel, points);
         }
-        double unbacked = 1 - news.room(event, leaders);
-        if (unbacked > 0) {
-            sour(channel, -rules.politics().backlash() * unbacked * points);
+        if (points < 0 && news.isWounding(event)) {
+            mounting[channel] += rules.memory().linger() * points;
+            soured = true;
+        } else if (points > 0) {
+            double unbacked = 1 - news.room(event, leaders);
+            if (unbacked > 0) {
+                sour[channel] -= rules.politics().backlash() * unbacked * points;
+                soured = true;
+            }
         }
-    }
-
-    private void sour(int channel, double points) {
-        sour[channel] += points;
-        soured = true;
     }
 
     private void showImages() {

@@ -21,14 +21,14 @@ record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double su
     record LameDuck(double loss, double months) {}
 
     static final List<Parameter> PARAMETERS = List.of(
-            new Parameter("progressive", "Pull of a progressive on the aggrieved side", "points", 0, 3, 15,
+            new Parameter("progressive", "Pull of a progressive on the aggrieved side", "points", 0, 5, 15,
                     "A progressive takes up the grievance: Moon's administration against Park's (Tamaki 2024, On"
                             + " the Mend?). Points of political cooperation and reconciliation that relations settle on in a few"
                             + " years."),
             new Parameter("conservative", "Pull of a conservative on the aggrieved side", "points", 0, 3, 15,
                     "'A conservative president in South Korea who is more amenable' (Tamaki 2024, On the Mend?);"
                             + " likewise Park Chung-hee and Chun, for whom military rule 'made it easier'."),
-            new Parameter("nationalist", "Pull of an ultra-conservative on either side", "points", 0, 3, 15,
+            new Parameter("nationalist", "Pull of an ultra-conservative on either side", "points", 0, 5, 15,
                     "'What if an ultra-conservative wins?' (Tamaki 2024, The Need to Capitalize). Taken as"
                             + " strong as a progressive's."),
             new Parameter("stancePull", "Pull of a leader's stances", "points", 0, 3, 15,

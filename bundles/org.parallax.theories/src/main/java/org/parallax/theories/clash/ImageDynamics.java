@@ -29,11 +29,11 @@ record ImageDynamics(double anchoring, double imprint, double recovery, double m
                             + " centuries-old history' (Tamaki 2024, Academic Studies). 0.4 lets a moderately"
                             + " negative image rest where 38 in 100 would be favourable; polls since 1998 found 12"
                             + " to 28 in Korea and 46 to 63 in Japan."),
-            new Parameter("imprint", "Imprint of news on the image", "share", 0, 0.2, 0.6,
+            new Parameter("imprint", "Imprint of news on the image", "share", 0, 0.25, 0.6,
                     "Share of perceived news that stays as image after the news itself has faded: what happens is"
                             + " 'reinforcing the negative images' (Tamaki 2024, The Essence of Japan-South Korea"
                             + " Relations). In the place of the record's lasting share for good news.")
-                    .likely(0.12, 0.3),
+                    .likely(0.15, 0.38),
             new Parameter("recovery", "Return of the image to its anchor", "1/month", 0.005, 0.015, 0.1,
                     "Images are 'deeply ingrained' (Tamaki 2024, The Essence): what moves them is halved in nearly"
                             + " four years. Yearly polls in both countries drift over three to six years.")
@@ -43,12 +43,12 @@ record ImageDynamics(double anchoring, double imprint, double recovery, double m
                             + " side's reproach that comes back from the other a month later, and is answered in turn."
                             + " Under 1, so that the circle runs on but cannot run away.")
                     .likely(0.15, 0.45),
-            new Parameter("expectation", "Pace at which hopes should come true", "1/month", 0.01, 0.08, 0.3,
+            new Parameter("expectation", "Pace at which hopes should come true", "1/month", 0.01, 0.1, 0.3,
                     "The share of its hopes that a side expects each month: most of them within a year and a half, between"
                             + " a summit and the disappointment Tamaki describes (December 2015 to 2017; Tamaki 2024, On"
                             + " the Mend?).")
-                    .likely(0.05, 0.12),
-            new Parameter("disappointment", "Weight of disappointed hopes", "share", 0, 0.6, 1.2,
+                    .likely(0.06, 0.15),
+            new Parameter("disappointment", "Weight of disappointed hopes", "share", 0, 0.9, 1.8,
                     "'Improvements in relations are frequently followed by downturns' (Tamaki 2024, The Need to"
                             + " Capitalize); hopes 'were dashed' (On the Mend?): what is hoped for and does not come takes"
                             + " this share of itself off the image. Above the imprint, so that an upswing that is not"

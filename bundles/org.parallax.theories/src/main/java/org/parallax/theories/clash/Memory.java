@@ -5,7 +5,7 @@ import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
 
 /** What outlasts the news: the aftertaste it leaves, the heat of issues, goodwill banked in good times. */
-record Memory(double linger, double aftertaste, double entwining, double cooling, Goodwill goodwill) {
+record Memory(double linger, double mounting, double aftertaste, double entwining, double cooling, Goodwill goodwill) {
 
     /** How goodwill is put by, lapses, and takes up bad news. */
     record Goodwill(double banking, double lapse, double cushion) {
@@ -18,11 +18,15 @@ record Memory(double linger, double aftertaste, double entwining, double cooling
     }
 
     static final List<Parameter> PARAMETERS = List.of(
-            new Parameter("linger", "Lingering share of bad news over the past and the islets", "share", 0, 0.4, 0.9,
-                    "'A foul aftertaste lingers' (Tamaki 2022): this share of bad news over an entwined issue wears off"
-                            + " as the aftertaste does and not as the kind says. The ruling of 2018 and the controls of"
-                            + " 2019 were still told as the core of the quarrel two to four years later.")
-                    .likely(0.2, 0.6),
+            new Parameter("linger", "Aftertaste of bad news over the past and the islets", "share", 0, 0.5, 0.9,
+                    "'A foul aftertaste lingers' (Tamaki 2022): bad news over an entwined issue leaves a resentment of this"
+                            + " share of it, in the place of the record's lasting part. The ruling of 2018 and the"
+                            + " controls of 2019 were still told as the core of the quarrel two to four years later.")
+                    .likely(0.3, 0.7),
+            new Parameter("mounting", "Pace at which resentment mounts", "1/month", 0.03, 0.15, 0.5,
+                    "Negative emotions fuel 'mounting mutual resentment' (Tamaki 2024, The Clash of Realities): most of"
+                            + " an aftertaste is there within a year of the news, half of it in four or five months.")
+                    .likely(0.08, 0.28),
             new Parameter("aftertaste", "Wearing off of an aftertaste", "1/month", 0.005, 0.03, 0.15,
                     "Halved in two years: he found the aftertaste of 2019 in early 2022 (Tamaki 2022).")
                     .likely(0.018, 0.055),
@@ -48,6 +52,7 @@ record Memory(double linger, double aftertaste, double entwining, double cooling
     static Memory of(ParameterValues values) {
         return new Memory(
                 values.of("linger"),
+                values.of("mounting"),
                 values.of("aftertaste"),
                 values.of("entwining"),
                 values.of("cooling"),

@@ -99,7 +99,7 @@ final class Minds {
             }
         } else {
             good[side] += points;
-            promising[side] += insulated ? 0 : points;
+            promising[side] += points;
             int giver = news.giver(event);
             if (giver == 1 - side) {
                 given[giver] += points;
@@ -141,6 +141,9 @@ final class Minds {
         reproach[1] = bad[1] - taken[1] + rules.images().mirroring() * felt;
         double ofFirst = answer(0);
         double ofSecond = answer(1);
+        // What answers a gesture is no gesture that waits for an answer itself.
+        given[0] -= Math.min(given[0], ofSecond);
+        given[1] -= Math.min(given[1], ofFirst);
         settle(0, ofFirst, ofSecond);
         settle(1, ofSecond, ofFirst);
     }
@@ -153,7 +156,7 @@ final class Minds {
     private void settle(int side, double answered, double otherAnswered) {
         var dynamics = rules.images();
         var hopes = dynamics.hopes();
-        double open = awaited[side] + given[side] - answered;
+        double open = Math.max(0, awaited[side] + given[side] - answered);
         double givenUp = open / hopes.patience();
         double missed = Math.max(0, hopes.expectation() * hope[side] - promising[side]) + givenUp;
         image[side] = (1 - dynamics.recovery()) * image[side]

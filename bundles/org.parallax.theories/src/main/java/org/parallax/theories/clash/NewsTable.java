@@ -61,7 +61,7 @@ final class NewsTable {
         }
         boolean heard = seen[2 * event] != 0 || seen[2 * event + 1] != 0;
         boolean passes = impact.duration() instanceof Duration.Passing(Fade fade) && !fade.equals(Fade.NEVER);
-        promising[event] = heard && passes && !impact.traits().lowPolitics();
+        promising[event] = heard && passes;
         lowPolitics[event] = impact.traits().lowPolitics();
         var deed = impact.traits().deed();
         givers[event] = deed.filter(GESTURES::contains).flatMap(gesture -> happening.actor()).map(Side::ordinal).orElse(NOBODY);

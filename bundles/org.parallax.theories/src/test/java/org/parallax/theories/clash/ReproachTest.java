@@ -1,0 +1,71 @@
+package org.parallax.theories.clash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.situation.Indicator.POLITICAL;
+import static org.parallax.projection.situation.Indicator.RECONCILIATION;
+import static org.parallax.projection.situation.Indicator.VIEW_OF_FIRST_BY_SECOND;
+import static org.parallax.projection.situation.Indicator.VIEW_OF_SECOND_BY_FIRST;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Side;
+import org.parallax.theories.lab.News;
+import org.parallax.theories.lab.World;
+import org.parallax.theory.kit.Kernel;
+
+/** Reproach is answered with reproach, and bad news over the past and the islets lingers. */
+class ReproachTest {
+
+    private static World twelveLandings(World world) {
+        for (int month = 1; month <= 12; month++) {
+            world.plan(month, News.landing("landing" + month));
+        }
+        return world;
+    }
+
+    @Test
+    void insultsByOneSideDarkenItsOwnViewOfTheOther() {
+        var effect = Effect.under(new ClashOfRealities(), ReproachTest::twelveLandings);
+        assertTrue(effect.in(24, VIEW_OF_FIRST_BY_SECOND) < -3, "by " + effect.in(24, VIEW_OF_FIRST_BY_SECOND));
+    }
+
+    @Test
+    void withoutMirroringTheyDoNot() {
+        var effect = Effect.with("mirroring", 0, ReproachTest::twelveLandings);
+        assertEquals(0, effect.in(24, VIEW_OF_FIRST_BY_SECOND), 1e-9);
+    }
+
+    private static World landing(World world) {
+        return world.plan(3, News.landing("landing"));
+    }
+
+    @Test
+    void anAftertasteLingers() {
+        var effect = Effect.under(new ClashOfRealities(), ReproachTest::landing);
+        var kernel = Effect.under(new Kernel(), ReproachTest::landing);
+        var quick = Effect.with("linger", 0, ReproachTest::landing);
+        assertTrue(effect.in(15, POLITICAL) < kernel.in(15, POLITICAL) - 2, "lingering " + effect.in(15, POLITICAL));
+        assertTrue(effect.in(15, POLITICAL) < quick.in(15, POLITICAL) - 2, "without " + quick.in(15, POLITICAL));
+        assertTrue(effect.in(15, RECONCILIATION) < quick.in(15, RECONCILIATION) - 1);
+    }
+
+    @Test
+    void onlyWhatTouchesThePastOrTheIsletsLingers() {
+        var controls = News.called("controls").on(Domain.POLITICAL, -9).seenBy(Side.FIRST, -9).over("Trade").event();
+        var trade = Effect.under(new ClashOfRealities(), world -> world.plan(3, controls));
+        var islets = Effect.under(new ClashOfRealities(), ReproachTest::landing);
+        assertTrue(islets.in(15, POLITICAL) < trade.in(15, POLITICAL) - 1.5, "over trade " + trade.in(15, POLITICAL));
+    }
+
+    @Test
+    void goodNewsIsShorterLivedThanTheRecordHasIt() {
+        var summit = News.called("summit").on(Domain.POLITICAL, 6).seenBy(Side.FIRST, 6).seenBy(Side.SECOND, 6)
+                .fading(12).lastingShare(0.3).event();
+        var effect = Effect.under(new ClashOfRealities(), world -> world.plan(3, summit));
+        var kernel = Effect.under(new Kernel(), world -> world.plan(3, summit));
+        assertTrue(kernel.in(30, POLITICAL) > 1);
+        assertTrue(effect.in(30, POLITICAL) < 0);
+        assertTrue(effect.in(30, VIEW_OF_SECOND_BY_FIRST) < kernel.in(30, VIEW_OF_SECOND_BY_FIRST) - 2);
+    }
+}
