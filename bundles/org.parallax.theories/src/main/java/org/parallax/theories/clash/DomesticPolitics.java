@@ -29,7 +29,7 @@ record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double su
                     "'A conservative president in South Korea who is more amenable' (Tamaki 2024, On the Mend?);"
                             + " likewise Park Chung-hee and Chun, for whom military rule 'made it easier'."),
             new Parameter("nationalist", "Pull of an ultra-conservative on either side", "points", 0, 5, 15,
-                    "'What if an ultra-conservative wins?' (Tamaki 2024, The Need to Capitalize). Taken as"
+                    "'What if an ultra-conservative wins' (Tamaki 2024, The Need to Capitalize)? Taken as"
                             + " strong as a progressive's."),
             new Parameter("stancePull", "Pull of a leader's stances", "points", 0, 3, 15,
                     "Points between a leader pragmatic on everything and one conciliatory (or hardline) on an"

@@ -15,8 +15,8 @@ record Perception(
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("amplification", "Amplification of bad news", "share", 0, 0.6, 1,
                     "How much more bad news weighs for a side whose image of the other is wholly negative, and how"
-                            + " much less for one whose image is wholly positive: negative images 'frame the"
-                            + " reality' of relations" + TAMAKI_2024 + "Academic Studies). No size is given; 0.6"
+                            + " much less for one whose image is wholly positive: negative images 'will frame"
+                            + " the “reality”' of relations" + TAMAKI_2024 + "Academic Studies). No size is given; 0.6"
                             + " makes bad news weigh a quarter more at a moderately negative image."),
             new Parameter("discount", "Discount of good news", "share", 0, 0.65, 1,
                     "How much less good news weighs for a side whose image of the other is wholly negative: what"
