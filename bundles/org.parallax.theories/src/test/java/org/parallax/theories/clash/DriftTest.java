@@ -3,6 +3,7 @@ package org.parallax.theories.clash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class DriftTest {
 
     private static final ClashOfRealities THEORY = new ClashOfRealities();
 
-    private static LeaderTerm leader(Side side, Leaning leaning, Optional<java.time.YearMonth> scheduledEnd) {
+    private static LeaderTerm leader(Side side, Leaning leaning, Optional<YearMonth> scheduledEnd) {
         return new LeaderTerm(
                 "leader" + side, "A leader", side,
                 new LeaderTerm.Tenure(World.AS_OF.minusYears(40), Optional.empty(), scheduledEnd),

@@ -2,6 +2,7 @@ package org.parallax.theories.clash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parallax.projection.situation.Indicator.ECONOMIC;
 import static org.parallax.projection.situation.Indicator.POLITICAL;
 import static org.parallax.projection.situation.Indicator.RECONCILIATION;
 import static org.parallax.projection.situation.Indicator.VIEW_OF_FIRST_BY_SECOND;
@@ -48,6 +49,30 @@ class ReproachTest {
         assertTrue(effect.in(15, POLITICAL) < kernel.in(15, POLITICAL) - 2, "lingering " + effect.in(15, POLITICAL));
         assertTrue(effect.in(15, POLITICAL) < quick.in(15, POLITICAL) - 2, "without " + quick.in(15, POLITICAL));
         assertTrue(effect.in(15, RECONCILIATION) < quick.in(15, RECONCILIATION) - 1);
+    }
+
+    @Test
+    void resentmentMountsBeforeItWearsOff() {
+        double soon = resentment(6) - resentment(3);
+        assertTrue(soon < -0.8, "mounts by " + soon);
+        assertTrue(resentment(36) > resentment(15) + 0.8, "wears off");
+    }
+
+    /** What the lingering of a landing adds to what it does to politics anyway. */
+    private static double resentment(int month) {
+        return Effect.under(new ClashOfRealities(), ReproachTest::landing).in(month, POLITICAL)
+                - Effect.with("linger", 0, ReproachTest::landing).in(month, POLITICAL);
+    }
+
+    @Test
+    void tradeIsPassedOnAsTheRecordHasIt() {
+        var controls = News.called("controls").on(Domain.ECONOMIC, -6).on(Domain.POLITICAL, -4)
+                .seenBy(Side.SECOND, -6).over("History").lastingShare(0.3).event();
+        var effect = Effect.under(new ClashOfRealities(), world -> world.plan(3, controls));
+        var kernel = Effect.under(new Kernel(), world -> world.plan(3, controls));
+        for (int month : new int[] {3, 12, 36}) {
+            assertEquals(kernel.in(month, ECONOMIC), effect.in(month, ECONOMIC), 0);
+        }
     }
 
     @Test
