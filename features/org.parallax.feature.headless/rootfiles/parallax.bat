@@ -19,7 +19,7 @@ if "%~1"=="" goto window
 if "%~1"=="open" if not "%~2"=="--help" if not "%~2"=="-h" goto window
 
 set "tiers=-XX:TieredStopAtLevel=1"
-for %%c in (project compare explain backtest lsp) do if "%~1"=="%%c" set "tiers="
+for %%c in (project compare explain theory backtest lsp) do if "%~1"=="%%c" set "tiers="
 set "arch=%home%configuration\commands-%major%.jsa"
 "%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr -XX:+UseSerialGC ^
   -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^

@@ -10,13 +10,17 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.parallax.app.catalogue.KeptDossier;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.lowering.Lowering;
 import org.parallax.app.lowering.LoweringException;
+import org.parallax.app.lowering.PartPlaces;
 import org.parallax.dsl.ide.fix.Fix;
 import org.parallax.dsl.ide.fix.QuickFixes;
+import org.parallax.dsl.ide.text.Place;
 import org.parallax.dsl.loading.Diagnostic;
+import org.parallax.dsl.loading.Location;
 import org.parallax.dsl.loading.Workspace;
 import org.parallax.dsl.record.Headers;
 import org.parallax.dsl.record.Names;
@@ -28,6 +32,7 @@ import org.parallax.model.Document;
 import org.parallax.model.Header;
 import org.parallax.model.LayerHeader;
 import org.parallax.model.Scenario;
+import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.Outcome;
 import org.parallax.report.record.RecordDossier;
 
@@ -148,6 +153,19 @@ public final class LoadedFiles {
         } catch (LoweringException e) {
             return new Outcome.Rejected<>(e.getMessage());
         }
+    }
+
+    /** Where a part of a scenario is written that a result names; empty if it or the scenario is not in these files. */
+    public Optional<Location> place(ScenarioEntry entry, NoEffect part) {
+        return Optional.ofNullable(scenarios.get(entry)).flatMap(found -> new PartPlaces(found.scenario).of(part)
+                .flatMap(place -> found.folder.files.resource(place.file())
+                        .map(resource -> location(found.folder, resource, place))));
+    }
+
+    private static Location location(Folder folder, XtextResource resource, Place place) {
+        var at = NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), place.span().offset());
+        var name = Optional.ofNullable(folder.asked.get(place.file())).orElseGet(() -> place.file().lastSegment());
+        return new Location(place.file(), name, at.getLine(), at.getColumn(), place.span().offset(), place.span().length());
     }
 
     /** What would mend a finding in a file asked for, the likeliest first; none where only the author can decide. */

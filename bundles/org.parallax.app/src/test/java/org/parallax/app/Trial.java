@@ -22,6 +22,7 @@ import org.parallax.projection.run.Progress;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.data.ProjectionJson;
+import org.parallax.report.words.HeldAgainst;
 
 /** Projects scenarios given as text under {@link Tally} or {@link Ledger}, with a small record of its own. */
 public final class Trial {
@@ -85,7 +86,7 @@ public final class Trial {
         var lowered = lower("Trial", "scenario Trial \"A trial\" on Small as of 2020-12 for 24 months {\n" + statements + "\n}");
         var result = project("Tally", lowered, 500, threads);
         return ProjectionJson.of(
-                Manifest.of(result, lowered.digests().scenario(), lowered.digests().record(), Parallax.VERSION), result);
+                Manifest.of(result, lowered.digests().scenario(), lowered.digests().record(), Parallax.VERSION), result, HeldAgainst.USUAL);
     }
 
     /** Lowers a scenario; fails if its text has errors. */

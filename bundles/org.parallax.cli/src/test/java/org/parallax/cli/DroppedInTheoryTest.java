@@ -32,7 +32,6 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.LearnedTheory;
-import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.DecayingEffects;
@@ -163,8 +162,8 @@ final class DroppedInTheoryTest {
                     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                         var residue = PastResidue.of(situation);
                         var events = EventTable.ofStoryline(situation);
-                        return () -> {
-                            var path = new LevelPath(residue.startFrom(past), residue, events, Noise.NONE);
+                        return values -> () -> {
+                            var path = new LevelPath(residue.startFrom(past), residue, events, Noise.NONE, 0);
                             return (month, levels) -> {
                                 path.enter(month);
                                 for (int i = 0; i < month.eventCount(); i++) path.felt().add(month.event(i), 0, -5);
@@ -262,11 +261,12 @@ final class DroppedInTheoryTest {
             return always(50);
         }
 
-        final PreparedTheory always(double level) {
-            return () -> (month, levels) -> {
+        final LearnedTheory always(double level) {
+            PreparedTheory prepared = () -> (month, levels) -> {
                 Arrays.stream(Domain.values()).forEach(domain -> levels.set(domain, level));
                 Arrays.stream(Side.values()).forEach(side -> levels.setView(side, level));
             };
+            return values -> prepared;
         }
     }
 

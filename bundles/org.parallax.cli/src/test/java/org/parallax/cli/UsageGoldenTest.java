@@ -53,13 +53,19 @@ final class UsageGoldenTest {
             List.of("project", FILE, "--patience", "-1"), List.of("project", FILE, "--strict=perhaps"),
             List.of("project", FILE, "--scenario"), List.of("project", FILE, "--scenario", "A", "--scenario", "B"),
             List.of("project", FILE, "--scenario", "DokdoLanding", "--json", "-", "--csv", "-"),
-            List.of("project", FILE, "-x", "-y"), List.of("project", "a", "b", "--jsn"), List.of("project", FILE, "project"),
+            List.of("project", FILE, "--against", "x"), List.of("project", FILE, "--parameters", "x"), List.of("project", FILE, "--set"),
+            List.of("project", FILE, "--set", "x"), List.of("project", FILE, "--set", "Kernel.comovment=1"),
+            List.of("project", FILE, "--set", "Kernel.comovement=2"), List.of("project", FILE, "-x", "-y"), List.of("project", "a", "b", "--jsn"), List.of("project", FILE, "project"),
             List.of("compare"), List.of("compare", FILE), List.of("compare", "--scenario", "A"),
             List.of("compare", FILE, "--scenario", "A"), List.of("compare", FILE, "--csv", "x"),
             List.of("explain"), List.of("explain", FILE), List.of("explain", FILE, "--indicator", "security"),
             List.of("explain", "--in", "2028-01"), List.of("explain", FILE, "--in"),
             List.of("theories", "Clash"), List.of("theories", "Clash", "Quasi"), List.of("theories", "--jsn"),
             List.of("theories", "--parameters=2"),
+            List.of("theory"), List.of("theory", "nw"), List.of("theory", "new"), List.of("theory", "new", "Tides"),
+            List.of("theory", "new", "tides", "--out", "x"), List.of("theory", "new", "Noise", "--out", "x"),
+            List.of("theory", "new", "Kernel", "--out", "x"), List.of("theory", "new", "Tides", "--out", "src"),
+            List.of("theory", "test"), List.of("theory", "test", "no-such.jar"), List.of("theory", "test", "a", "b"),
             List.of("kinds", "--record"), List.of("kinds", "Sumit"), List.of("kinds", "--jsn"), List.of("kinds", "--record", "X"),
             List.of("record", "a", "b"), List.of("record", "JapanKore"), List.of("record", "--json"), List.of("record", "--csv", "x"),
             List.of("import"), List.of("import", "a", "b"), List.of("import", "a", "--template"), List.of("import", "a", "--out"),
@@ -89,6 +95,9 @@ final class UsageGoldenTest {
             all.put("help-" + command + ".txt", transcript(List.of(
                     List.of(command, "--help"), List.of(command, "-h", "x"), List.of("help", command))));
         }
+        all.put("help-theory.txt", transcript(List.of(
+                List.of("theory", "--help"), List.of("theory", "new", "--help"), List.of("theory", "test", "-h"),
+                List.of("help", "theory", "new"))));
         all.put("usage-program.txt", transcript(PROGRAM));
         all.put("usage-commands.txt", transcript(COMMAND));
         return all;

@@ -145,8 +145,10 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
      * @param runs under each theory
      * @param theories that took part
      * @param given what came about in the runs counted; empty where all are
+     * @param parameters what values the theories' parameters had
      */
-    public record Sample(long runs, long seed, List<TheoryVersion> theories, List<GivenBranch> given) {
+    public record Sample(
+            long runs, long seed, List<TheoryVersion> theories, List<GivenBranch> given, ParameterChoices parameters) {
 
         public Sample {
             theories = List.copyOf(theories);
@@ -207,7 +209,7 @@ public record Manifest(Texts texts, Period period, Sample sample, Coverage cover
         return new Manifest(
                 new Texts(situation.scenario(), situation.title(), situation.record(), scenarioHash, recordHash, List.of()),
                 new Period(situation.asOf(), situation.from(), situation.months()),
-                new Sample(settings.runs(), settings.seed(), theories, given),
+                new Sample(settings.runs(), settings.seed(), theories, given, ParameterChoices.of(situation, settings.parameters())),
                 Coverage.UNKNOWN,
                 parallax);
     }

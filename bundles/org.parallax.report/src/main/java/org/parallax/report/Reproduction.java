@@ -3,6 +3,7 @@ package org.parallax.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parallax.report.words.HeldAgainst;
 
 /** The command line that makes a result again, printed into reports. */
 public final class Reproduction {
@@ -10,15 +11,16 @@ public final class Reproduction {
     private Reproduction() {}
 
     /** What projects the scenario of {@code file} again, with every choice spelt out, so that later defaults change nothing. */
-    public static String project(Path file, Manifest manifest) {
-        return project(file, manifest, List.of());
+    public static String project(Path file, Manifest manifest, HeldAgainst held) {
+        return project(file, manifest, held, List.of());
     }
 
     /** The same, with the layers that were added to those the scenario chose. */
-    public static String project(Path file, Manifest manifest, List<String> added) {
+    public static String project(Path file, Manifest manifest, HeldAgainst held, List<String> added) {
         var words = start("project", file, manifest);
         addLayers(words, added);
         addChoices(words, manifest);
+        words.addAll(List.of("--against", held.id()));
         return ShellWords.line(words);
     }
 
@@ -47,5 +49,7 @@ public final class Reproduction {
         sample.theories().forEach(theory -> words.addAll(List.of("--theory", theory.id())));
         sample.given().forEach(branch -> words.addAll(List.of("--given", branch.branch())));
         words.addAll(List.of("--runs", Long.toString(sample.runs()), "--seed", Long.toString(sample.seed())));
+        words.addAll(List.of("--parameters", sample.parameters().word()));
+        sample.parameters().orderedInWords().forEach(setting -> words.addAll(List.of("--set", setting)));
     }
 }

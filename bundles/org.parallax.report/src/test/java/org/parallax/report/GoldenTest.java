@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.theory.Scope;
+import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.ComparisonContext;
 import org.parallax.report.chart.ComparisonFigures;
@@ -34,11 +39,13 @@ import org.parallax.report.figure.Frame;
 import org.parallax.report.page.ComparisonReport;
 import org.parallax.report.page.ProjectionReport;
 import org.parallax.report.page.RecordPage;
+import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.terminal.ProjectionTable;
 import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
+import org.parallax.report.words.HeldAgainst;
 
 /**
  * Everything that is written, letter for letter, as it was last looked at and found good. To accept a change
@@ -114,6 +121,13 @@ class GoldenTest {
         all.put("dots.svg", drawn(ChartKind.DOTS, context, Indicator.POLITICAL));
         all.put("dots-theories.svg", drawn(ChartKind.DOTS_BY_THEORY, context, Indicator.SECURITY));
         all.put("disagreement.svg", drawn(ChartKind.DISAGREEMENT, context, Indicator.COOPERATION));
+        var assumed = ChartContext.of(assumed()).remarking(RECORD);
+        all.put("theories-silent.svg", drawn(ChartKind.OVERLAID, assumed, Indicator.ECONOMIC));
+        all.put("theory-panels-silent.svg", drawn(ChartKind.SIDE_BY_SIDE, assumed, Indicator.ECONOMIC));
+        all.put("disagreement-silent.svg", drawn(ChartKind.DISAGREEMENT, assumed, Indicator.COOPERATION));
+        all.put("drivers-assumed.svg", drivers(assumed));
+        all.put("fan-baseline.svg", drawn(ChartKind.LARGE, context.against(Counterfactual.BASELINE), Indicator.SECURITY));
+        all.put("drivers-baseline.svg", drivers(context.against(Counterfactual.BASELINE)));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
         all.put("curve.svg", CurveChart.of(MadeRecord.small().curve().orElseThrow(), Theme.light(), 1040).svg());
         inPanes(all, context.result());
@@ -143,6 +157,14 @@ class GoldenTest {
         all.put("drivers-pane.svg", drivers(low));
     }
 
+    /** Assumptions beside events, under a theory that is silent on the economy, one that speaks, and a baseline. */
+    private static ProjectionResult assumed() {
+        var silent = new Scope(
+                EnumSet.complementOf(EnumSet.of(Channel.ECONOMIC)), UseOfPoints.SCALED, List.of("documented news fading"), List.of(), false);
+        return new Made().months(3).assumed(-4).theories(3)
+                .scopes(silent, Scope.EVERYTHING, Scope.ofBaseline(UseOfPoints.SCALED)).result();
+    }
+
     /** The answer is the court, and no landing: as words have to say it. */
     private static ProjectionResult some(Made made) {
         return made.given(Conditioning.of(new Branch.Not(new Branch.Happened("note")), new Branch.Chosen("response", "court")), 2741).result();
@@ -151,11 +173,16 @@ class GoldenTest {
     private static void texts(Map<String, String> all) {
         var made = new Made().months(2).past(3).theories(2);
         var result = made.result();
-        all.put("projection.json", ProjectionJson.of(made.manifest(result), result));
+        all.put("projection.json", ProjectionJson.of(made.manifest(result), result, HeldAgainst.USUAL));
         all.put("projection.csv", ProjectionCsv.of(made.manifest(result), result).replaceAll("(?m)^#.*\n", ""));
         var two = new Made().theories(2).result();
-        all.put("projection.txt", ProjectionTable.of(made.manifest(two), two));
-        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, new Explanation(result.drivers().subList(0, 2), result.ended(), List.of()), RECORD));
+        all.put("projection.txt", ProjectionTable.of(made.manifest(two), two, HeldAgainst.USUAL));
+        var explained = new Explanation(result.drivers().subList(0, 2), result.attribution().subList(0, 2), result.ended(), List.of());
+        all.put("drivers.txt", DriversTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
+        all.put("attribution.txt", AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, RECORD));
+        var assumed = assumed();
+        all.put("projection-assumed.json", ProjectionJson.of(new Made().manifest(assumed), assumed, HeldAgainst.USUAL));
+        all.put("projection-baseline.txt", ProjectionTable.of(made.manifest(two), two, new HeldAgainst(Counterfactual.BASELINE)));
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
@@ -165,12 +192,17 @@ class GoldenTest {
     private static void pages(Map<String, String> all) {
         var made = new Made().months(3);
         var result = made.result();
-        all.put("report.html", ProjectionReport.of(made.manifest(result), result, "parallax project dokdo.scenario"));
+        all.put("report.html", ProjectionReport.of(made.manifest(result), result, HeldAgainst.USUAL, "parallax project dokdo.scenario"));
+        var assumed = assumed();
+        all.put("report-assumed.html", ProjectionReport.of(
+                new Made().manifest(assumed), assumed, HeldAgainst.USUAL, "parallax project assumed.scenario"));
+        all.put("report-baseline.html", ProjectionReport.of(
+                made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax project dokdo.scenario --against baseline"));
         all.put("comparison.html", ComparisonReport.of(
                 made.manifest(result), made.manifest(result), MadeComparison.of(new Made().months(2)), "parallax compare"));
         var given = some(new Made().months(3));
         all.put("report-given.html", ProjectionReport.of(
-                new Made().manifest(given), given, "parallax project dokdo.scenario --given response=court"));
+                new Made().manifest(given), given, HeldAgainst.USUAL, "parallax project dokdo.scenario --given response=court"));
         all.put("record.html", RecordPage.of(MadeRecord.small()));
     }
 }

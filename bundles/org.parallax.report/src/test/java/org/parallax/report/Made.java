@@ -1,6 +1,7 @@
 package org.parallax.report;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,14 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.Conditioning;
-import org.parallax.projection.result.DecisionOutcome.OptionShare;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
+import org.parallax.projection.result.DecisionOutcome.OptionShare;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.EventOutcome;
@@ -20,11 +25,10 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
-import org.parallax.projection.result.Counterfactual;
-import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.MilestoneAnalysis;
-import org.parallax.projection.result.ProjectedFans;
+import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.PlanFrequencies;
+import org.parallax.projection.result.ProjectedFans;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RegimeShares;
@@ -51,6 +55,7 @@ import org.parallax.projection.situation.Storyline;
 import org.parallax.projection.situation.Threshold;
 import org.parallax.projection.situation.Timing;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.TheoryCard;
 
 /** A projection made up by formula: the shape of a real one, known to the last digit, changed at will. */
@@ -79,6 +84,8 @@ public final class Made {
             new EventSpec("suspension", "GSOMIA suspended", 0.21, 24, 35, -3, -4));
 
     private EndedConditionFrequencies ended = EndedConditionFrequencies.NONE;
+    private double assumed;
+    private List<Scope> scopes = List.of();
 
     /** An event of the made-up scenario: months counted from {@code as of}, and how each party sees it. */
     public record EventSpec(
@@ -151,6 +158,18 @@ public final class Made {
         return this;
     }
 
+    /** What the scenario assumes moves every indicator by so many points, from the first month on. */
+    public Made assumed(double points) {
+        assumed = points;
+        return this;
+    }
+
+    /** What the first theories say something of; the others speak of everything. */
+    public Made scopes(Scope... value) {
+        scopes = List.of(value);
+        return this;
+    }
+
     /** How often conditions were ended, those of the events and others. */
     public Made ended(EndedConditionFrequencies value) {
         ended = value;
@@ -203,8 +222,11 @@ public final class Made {
         return new ProjectionResult(
                 situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
                 new MilestoneAnalysis(
-                        drivers(projections), List.of(),
-                        Map.of(Counterfactual.REFERENCE, theories > 1 ? disagreement(projections) : List.of()), List.of()),
+                        drivers(projections), attribution(projections),
+                        Map.of(
+                                Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
+                                Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
+                        assumed == 0 ? List.of() : List.of(new NoEffect(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12"))),
                 List.of());
     }
 
@@ -261,6 +283,8 @@ public final class Made {
         var scenario = new ArrayList<Fan>();
         var baseline = new ArrayList<Fan>();
         var difference = new ArrayList<Fan>();
+        var reference = new ArrayList<Fan>();
+        var whole = new ArrayList<Fan>();
         for (var indicator : Indicator.values()) {
             double start = level(indicator, 0);
             double drift = 0.08 * (t - 1) - 0.02 * indicator.ordinal();
@@ -269,15 +293,18 @@ public final class Made {
             baseline.add(fan(base, i -> spread * 1.9 * StrictMath.sqrt(i + 1)));
             scenario.add(fan(i -> base.applyAsDouble(i) + change.applyAsDouble(i), i -> spread * 2.05 * StrictMath.sqrt(i + 1)));
             difference.add(fan(change, i -> spread * Math.abs(change.applyAsDouble(i)) * 0.7));
+            DoubleUnaryOperator all = i -> change.applyAsDouble(i) + assumed;
+            reference.add(fan(i -> base.applyAsDouble(i) - assumed, i -> spread * 1.9 * StrictMath.sqrt(i + 1)));
+            whole.add(fan(all, i -> spread * Math.abs(all.applyAsDouble(i)) * 0.7));
         }
         var names = List.of(
                 "ClashOfRealities", "QuasiAlliance", "ThreeLenses", "PoliticalSpace", "CoercionCatalyst", "TechnologyRivalry");
         var card = new TheoryCard(
                 names.get(t), "1." + t, names.get(t).replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" O", " o"),
-                "A claim.", "A source", List.of(), List.of());
+                "A claim.", "A source", List.of(), List.of()).within(t < scopes.size() ? scopes.get(t) : Scope.EVERYTHING);
         return new TheoryProjection(
                 card, runs, new ProjectedFans(
-                        new Fans(scenario), new CounterfactualFans(new Fans(baseline), new Fans(difference)),
+                        new Fans(scenario), new CounterfactualFans(new Fans(reference), new Fans(whole)),
                         new CounterfactualFans(new Fans(baseline), new Fans(difference))),
                 samples(scenario), regimes(t), outcomes(t), frequencies());
     }
@@ -374,11 +401,33 @@ public final class Made {
         return new Attribution(projection.theory().id(), indicator, AS_OF.plusMonths(month), runs, total, contributions, left);
     }
 
-    private List<Disagreement> disagreement(List<TheoryProjection> projections) {
+    /** The change since as of beside the drivers: two causes of what moves anyway, what is assumed, and the events. */
+    private List<ChangeAttribution> attribution(List<TheoryProjection> projections) {
+        return drivers(projections).stream().map(drivers -> {
+            var projection = projections.stream().filter(each -> each.theory().id().equals(drivers.theory())).findFirst().orElseThrow();
+            int month = (int) AS_OF.until(drivers.month(), ChronoUnit.MONTHS) - 1;
+            double anyway = projection.reference().of(drivers.indicator()).mean().at(month) - level(drivers.indicator(), 0);
+            var rows = new ArrayList<ChangeAttribution.Row>();
+            rows.add(new ChangeAttribution.Row(Sort.DRIFT, "fading", "documented news fading", anyway - 0.4, anyway - 1, anyway));
+            rows.add(new ChangeAttribution.Row(Sort.DRIFT, "unexplained", "not explained", 0.4, 0.4, 0.4));
+            if (assumed != 0) {
+                rows.add(new ChangeAttribution.Row(Sort.ASSUMPTION, "China pressure", "Assumed China pressure", assumed, assumed - 1, assumed + 1));
+                rows.add(new ChangeAttribution.Row(Sort.SHOCK, "shift", "Shift of China pressure from 2027-01 to 2027-12", 0, 0, 0));
+            }
+            drivers.contributions().forEach(each -> rows.add(
+                    new ChangeAttribution.Row(Sort.EVENT, each.event(), each.title(), each.effect(), each.low(), each.high())));
+            rows.add(new ChangeAttribution.Row(
+                    Sort.TOGETHER, "together", "Several of these together", drivers.together(), drivers.together(), drivers.together()));
+            return new ChangeAttribution(
+                    drivers.theory(), drivers.indicator(), drivers.month(), runs, anyway + assumed + drivers.total(), rows);
+        }).toList();
+    }
+
+    private List<Disagreement> disagreement(List<TheoryProjection> projections, Counterfactual against) {
         return Arrays.stream(Indicator.values())
                 .map(indicator -> {
                     var readings = projections.stream()
-                            .map(p -> new Disagreement.Reading(p.theory().id(), p.difference().of(indicator).mean().last()))
+                            .map(p -> new Disagreement.Reading(p.theory().id(), p.against(against).change().of(indicator).mean().last()))
                             .sorted((a, b) -> Double.compare(a.change(), b.change()))
                             .toList();
                     var low = readings.getFirst();

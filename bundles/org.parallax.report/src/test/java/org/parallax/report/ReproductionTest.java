@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.report.words.HeldAgainst;
 
 class ReproductionTest {
 
@@ -18,13 +20,13 @@ class ReproductionTest {
         var manifest = made.manifest(result);
         var theories = " --theory " + manifest.sample().theories().get(0).id() + " --theory " + manifest.sample().theories().get(1).id();
         assertEquals("parallax project \"my file.scenario\" --scenario " + manifest.texts().scenario() + theories
-                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed(),
-                Reproduction.project(Path.of("folder", "my file.scenario"), manifest));
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed() + " --parameters drawn --against baseline",
+                Reproduction.project(Path.of("folder", "my file.scenario"), manifest, new HeldAgainst(Counterfactual.BASELINE)));
         assertEquals("parallax compare a.scenario --scenario " + manifest.texts().scenario() + " --scenario " + manifest.texts().scenario() + theories
-                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed(),
+                        + " --given \"not note\" --runs 10000 --seed " + manifest.sample().seed() + " --parameters drawn",
                 Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of()));
         var scenario = " --scenario " + manifest.texts().scenario();
-        assertTrue(Reproduction.project(Path.of("a.scenario"), manifest, List.of("Diary", "Letters"))
+        assertTrue(Reproduction.project(Path.of("a.scenario"), manifest, HeldAgainst.USUAL, List.of("Diary", "Letters"))
                 .startsWith("parallax project a.scenario" + scenario + " --with Diary --with Letters --theory "));
         assertTrue(Reproduction.compare(Path.of("a.scenario"), manifest, manifest, List.of("Diary"))
                 .startsWith("parallax compare a.scenario" + scenario + scenario + " --with Diary --theory "));

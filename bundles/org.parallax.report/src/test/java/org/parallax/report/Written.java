@@ -16,9 +16,11 @@ import org.parallax.report.record.CitedWork;
 import org.parallax.report.record.RecordCurve;
 import org.parallax.report.record.RecordDate;
 import org.parallax.report.record.RecordDossier;
+import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.terminal.ProjectionTable;
+import org.parallax.report.words.HeldAgainst;
 
 /** Everything that can be written of a projection, of a comparison and of a record. */
 public final class Written {
@@ -31,7 +33,7 @@ public final class Written {
         var result = made.result();
         var manifest = made.manifest(result);
         ExportFormat.OF_PROJECTION.forEach(format ->
-                all.put("projection." + format.id(), format.write(new ProjectionExport(manifest, result, "parallax " + text))));
+                all.put("projection." + format.id(), format.write(new ProjectionExport(manifest, result, HeldAgainst.USUAL, "parallax " + text))));
         ProjectionFigures.of(ChartContext.of(result)).forEach((name, chart) ->
                 all.put(name, new PictureExport(chart, manifest).svg()));
         all.put("provenance", new PictureExport(ProjectionFigures.of(ChartContext.of(result)).values().iterator().next(), manifest).provenance());
@@ -41,8 +43,10 @@ public final class Written {
         var dossier = dossier(text);
         ExportFormat.OF_RECORD.forEach(format -> all.put("record." + format.id(), format.write(dossier)));
         all.put("citation", dossier.reference(new RecordDossier.Citation("source", text, List.of(text), "source")));
-        all.put("projection.txt", ProjectionTable.of(manifest, result));
-        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), new Explanation(result.drivers(), result.ended(), List.of()), manifest.recordInWords()));
+        all.put("projection.txt", ProjectionTable.of(manifest, result, HeldAgainst.USUAL));
+        var explained = new Explanation(result.drivers(), result.attribution(), result.ended(), List.of());
+        all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
         return all;
     }

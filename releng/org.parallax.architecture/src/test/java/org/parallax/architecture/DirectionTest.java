@@ -52,7 +52,7 @@ class DirectionTest {
         Map.entry("org.parallax.app", mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, TABLES)),
         Map.entry("org.parallax.editing",
             mayUse(JDK, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, MARKDOWN, EDITING)),
-        Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
+        Map.entry("org.parallax.cli", mayUse(JDK, DIAGNOSTICS, PROJECTION, own("theory.kit"), REPORT, APP, own("cli"), new String[] {"picocli..", "org.apache.log4j.."})),
         Map.entry("org.parallax.workbench",
             mayUse(JDK, ECLIPSE, EMF, XTEXT, LANGUAGE, PROJECTION, REPORT, APP, EDITING, own("workbench"))));
 

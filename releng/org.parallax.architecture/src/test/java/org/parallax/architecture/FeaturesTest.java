@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
 
     private static final List<Path> FEATURES = List.of(Path.of("features/org.parallax.feature.headless/feature.xml"),
-        Path.of("features/org.parallax.feature.workbench/feature.xml"));
-    /** For the builds of those who write theories. */
-    private static final Set<String> NOT_INSTALLED = Set.of("org.parallax.theory.kit.junit", "org.parallax.record.madeup");
+        Path.of("features/org.parallax.feature.workbench/feature.xml"), Path.of("features/org.parallax.feature.sdk/feature.xml"));
+    /** A model for those who write records. */
+    private static final Set<String> NOT_INSTALLED = Set.of("org.parallax.record.madeup");
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
 
     @Test
@@ -25,8 +25,15 @@ class FeaturesTest {
     }
 
     @Test
+    void everyFeatureIsPartOfTheProduct() {
+        String product = Checkout.text(Path.of("releng/org.parallax.product/parallax.product"));
+        assertEquals(List.of(), FEATURES.stream().map(feature -> feature.getName(1).toString())
+            .filter(name -> !product.contains("<feature id=\"" + name + "\"")).toList());
+    }
+
+    @Test
     void aBundleThatNoFeatureNamesIsFound() {
-        assertEquals(List.of("x.b"), missing(List.of("x.a", "x.b", "org.parallax.theory.kit.junit"),
+        assertEquals(List.of("x.b"), missing(List.of("x.a", "x.b", "org.parallax.record.madeup"),
             "<plugin id=\"x.a\" version=\"0.0.0\"/><plugin id=\"x.b.c\" version=\"0.0.0\"/>"));
     }
 

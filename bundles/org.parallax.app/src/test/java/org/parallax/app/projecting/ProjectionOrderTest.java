@@ -9,6 +9,7 @@ import org.parallax.app.Trial;
 import org.parallax.projection.result.Branch;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Depth;
+import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.RunSettings;
 
 /** What an order leaves open is taken from the scenario; what it states is kept. */
@@ -34,7 +35,7 @@ final class ProjectionOrderTest {
         assertEquals(Depth.DRIVERS, OPEN.settings(scenario).depth());
         var figures = OPEN.to(Depth.FIGURES).where(LANDING);
         assertEquals(
-                new RunSettings(ProjectionOrder.USUAL_RUNS, ProjectionOrder.USUAL_SEED, LANDING, Depth.FIGURES),
+                new RunSettings(ProjectionOrder.USUAL_RUNS, ProjectionOrder.USUAL_SEED, LANDING, Depth.FIGURES, ParameterPlan.DRAWN),
                 figures.settings(scenario));
     }
 

@@ -10,6 +10,7 @@ import org.parallax.cli.status.Failure;
 import org.parallax.report.chart.ProjectionFigures;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.PictureExport;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.Numbers;
 
 /** A folder for charts, created if it does not exist. */
@@ -42,13 +43,14 @@ final class ChartFolder {
     }
 
     /** Writes every chart of a projection. */
-    void write(CommandContext context, Projected projected) {
+    void write(CommandContext context, Projected projected, HeldAgainst held) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw Failure.input("cannot make the folder " + folder + ": " + WriteProblem.of(e, folder.resolve("chart.svg"), 0).cause() + "; choose another place");
         }
-        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords()));
+        var charts = ProjectionFigures.of(ChartContext.of(projected.result()).remarking(projected.manifest().recordInWords())
+                .against(held.counterfactual()));
         charts.forEach((name, chart) -> new ResultFile(folder.resolve(name))
                 .write(new PictureExport(chart, projected.manifest()).svg()));
         context.streams().remark("parallax: wrote " + Numbers.figures(charts.size(), "chart") + " into " + folder);

@@ -90,6 +90,7 @@ public final class CommandList {
         makers.put("compare", CompareCommand::new);
         makers.put("explain", ExplainCommand::new);
         makers.put("theories", TheoriesCommand::new);
+        makers.put("theory", TheoryCommand::new);
         makers.put("kinds", KindsCommand::new);
         makers.put("record", RecordCommand::new);
         makers.put("import", ImportCommand::new);

@@ -10,11 +10,11 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.terminal.ComparisonTable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Compares two scenarios run by run and says which statements make the difference. */
 @CommandLine.Command(
@@ -61,7 +61,7 @@ final class CompareCommand implements CommandList.Command {
             throw Failure.usage("--scenario " + scenarios.getFirst() + " is given twice; compare it with another scenario");
         }
         var second = input.scenario(Optional.of(scenarios.get(1)));
-        var order = run.order(open, first, second);
+        var order = run.order(context, open, first, second);
         var compared = ProgressTask.complete(context, "Comparing",
                 progress -> run.projections(context).compare(first, second, order, progress));
         var command = Reproduction.compare(file, compared.first(), compared.second(), with.added());

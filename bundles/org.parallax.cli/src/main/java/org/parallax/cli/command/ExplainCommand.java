@@ -12,15 +12,16 @@ import org.parallax.cli.status.Failure;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.DriversTable;
 import org.parallax.report.words.MonthWords;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
-/** Says which events moved an indicator by a month. */
-@CommandLine.Command(name = "explain", description = "Shows which events moved an indicator by a month, theory by theory.")
+/** Says what an indicator's change by a month is made of. */
+@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, and each part of the scenario.")
 final class ExplainCommand implements CommandList.Command {
 
     private final CommandContext context;
@@ -43,23 +44,31 @@ final class ExplainCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
+    @Mixin
+    private AgainstOption against;
+
     ExplainCommand(CommandContext context) {
         this.context = context;
         this.with = new LayerOptions();
         this.run = new RunOptions();
+        this.against = new AgainstOption();
     }
 
     @Override
     public ExitStatus run() {
+        var held = against.held();
         var open = run.order(context);
         var lowered = new ScenarioInput(context, file, with).scenario(scenario);
-        var order = run.order(open, lowered);
+        var order = run.order(context, open, lowered);
         var situation = lowered.situation();
         var wanted = indicator(situation.parties());
         var in = month(situation);
         var explained = ProgressTask.complete(context, "Explaining",
                 progress -> run.projections(context).explain(lowered, wanted, in, order, progress));
-        context.streams().result(DriversTable.of(situation, order.given(), explained, lowered.recordInWords()));
+        context.streams().result(switch (held.counterfactual()) {
+            case REFERENCE -> AttributionTable.of(situation, order.given(), explained, lowered.recordInWords());
+            case BASELINE -> DriversTable.of(situation, order.given(), explained, lowered.recordInWords());
+        });
         return TheoryFailureMessages.status(explained.failed(), ExitStatus.DONE);
     }
 

@@ -7,6 +7,7 @@ import org.parallax.report.Reproduction;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.terminal.ProjectionTable;
+import org.parallax.report.words.Still;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,9 @@ final class ProjectCommand implements CommandList.Command {
     @Mixin
     private RunOptions run;
 
+    @Mixin
+    private AgainstOption against;
+
     @Option(names = "--svg", paramLabel = "DIR", description = "Write a chart for each indicator into a folder.")
     private Optional<Path> svg = Optional.empty();
 
@@ -42,6 +46,7 @@ final class ProjectCommand implements CommandList.Command {
         this.context = context;
         this.with = new LayerOptions();
         this.run = new RunOptions();
+        this.against = new AgainstOption();
     }
 
     @Override
@@ -51,20 +56,23 @@ final class ProjectCommand implements CommandList.Command {
 
     @Override
     public ExitStatus run() {
+        var held = against.held();
         var open = run.order(context);
         var outputs = exports.outputs(context);
         var taken = TakenFiles.readingFrom(file);
         outputs.requireWritable(taken);
         var charts = svg.map(ChartFolder::new);
         charts.ifPresent(folder -> folder.requireWritable(taken));
-        var lowered = new ScenarioInput(context, file, with).scenario(scenario);
-        var order = run.order(open, lowered);
+        var input = new ScenarioInput(context, file, with);
+        var lowered = input.scenario(scenario);
+        var order = run.order(context, open, lowered);
         var projected = ProgressTask.complete(context, "Projecting",
                 progress -> run.projections(context).project(lowered, order, progress));
-        var command = Reproduction.project(file, projected.manifest(), with.added());
-        outputs.write(new ProjectionExport(projected.manifest(), projected.result(), command),
-                export -> ProjectionTable.of(export.manifest(), export.result()));
-        charts.ifPresent(folder -> folder.write(context, projected));
+        var command = Reproduction.project(file, projected.manifest(), held, with.added());
+        outputs.write(new ProjectionExport(projected.manifest(), projected.result(), held, command),
+                export -> ProjectionTable.of(export.manifest(), export.result(), export.held()));
+        charts.ifPresent(folder -> folder.write(context, projected, held));
+        NoEffectHints.tell(context, input, Still.of(projected.result()));
         return TheoryFailureMessages.status(projected.result().failed(),
                 strict && projected.expectationFailed() ? ExitStatus.EXPECTATION_FAILED : ExitStatus.DONE);
     }

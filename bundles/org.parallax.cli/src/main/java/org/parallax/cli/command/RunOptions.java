@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.ConditioningReader;
+import org.parallax.app.projecting.ParameterReader;
 import org.parallax.app.projecting.ProjectionOrder;
 import org.parallax.app.projecting.Projections;
 import org.parallax.cli.status.Failure;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.run.TheorySupervisor;
+import org.parallax.projection.situation.ParameterSetting;
+import org.parallax.projection.theory.TheoryCard;
 import picocli.CommandLine.Option;
 
 /** How to run: an option that is not given is taken from the scenario, or else from the defaults of Parallax. */
 final class RunOptions {
+
+    private static final String DRAWN = "drawn";
+    private static final String FIXED = "fixed";
 
     private static final int MOST_THREADS = 1024;
 
@@ -40,6 +47,15 @@ final class RunOptions {
                     + " \"not \"; may be given several times.")
     private List<String> given = List.of();
 
+    @Option(names = "--parameters", paramLabel = "HOW",
+            description = "The theories' parameters: drawn by each run from their distributions (usual), or fixed at their defaults.")
+    private String parameters = DRAWN;
+
+    @Option(names = "--set", paramLabel = "SETTING",
+            description = "THEORY.PARAMETER=VALUE sets a parameter, =LOW..HIGH says where nine draws of ten lie, in place of"
+                    + " what the scenario says; may be given several times. \"parallax theories --parameters\" lists them.")
+    private List<String> settings = List.of();
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; never changes a result.")
     private Optional<Integer> threads = Optional.empty();
 
@@ -56,9 +72,13 @@ final class RunOptions {
     /**
      * Completes an order with the branches of {@code --given}, which are looked up in the scenarios.
      *
-     * @throws Failure if a branch is in none of them, is given twice or with its opposite
+     * @throws Failure if a branch is in none of them, is given twice or with its opposite, or a parameter is set of a theory
+     *     that takes no part
      */
-    ProjectionOrder order(ProjectionOrder order, LoweredScenario... scenarios) {
+    ProjectionOrder order(CommandContext context, ProjectionOrder order, LoweredScenario... scenarios) {
+        ParameterReader.withoutPart(order.parameters().settings(), taking(context, order, scenarios[0])).ifPresent(reason -> {
+            throw Failure.usage(reason);
+        });
         return switch (ConditioningReader.read(given, scenarios)) {
             case Outcome.Completed<Conditioning>(var branches) -> order.where(branches);
             case Outcome.Rejected<Conditioning>(var reason) -> throw Failure.usage(reason);
@@ -69,7 +89,7 @@ final class RunOptions {
     /**
      * What the options say, checked as far as that is possible without a scenario.
      *
-     * @throws Failure if a number is out of range or a theory is not installed or given twice
+     * @throws Failure if a number is out of range, a theory is not installed or given twice, or a parameter cannot be set so
      */
     ProjectionOrder order(CommandContext context) {
         runs.filter(given -> given < 1 || given > RunSettings.MOST_RUNS).ifPresent(given -> {
@@ -81,6 +101,9 @@ final class RunOptions {
         if (patience < 0 || patience > MOST_PATIENCE) {
             throw Failure.usage("--patience lies between 0 and " + MOST_PATIENCE + " seconds, not at " + patience);
         }
+        if (!List.of(DRAWN, FIXED).contains(parameters)) {
+            throw Failure.usage("--parameters is fixed or drawn, not " + parameters);
+        }
         theories.stream().filter(id -> Collections.frequency(theories, id) > 1).findFirst().ifPresent(id -> {
             throw Failure.usage("--theory " + id + " is given twice; leave one out");
         });
@@ -90,6 +113,20 @@ final class RunOptions {
         context.parallax().get().projections().unknownTheory(order).ifPresent(reason -> {
             throw Failure.usage(reason);
         });
-        return order;
+        return order.with(new ParameterPlan(parameters.equals(DRAWN), settings(context)));
+    }
+
+    private List<ParameterSetting> settings(CommandContext context) {
+        return switch (ParameterReader.read(settings, context.parallax().get().theories().cards())) {
+            case Outcome.Completed<List<ParameterSetting>>(var read) -> read;
+            case Outcome.Rejected<List<ParameterSetting>>(var reason) -> throw Failure.usage("--set: " + reason);
+            case Outcome.Cancelled<List<ParameterSetting>> cancelled -> List.of();
+        };
+    }
+
+    /** The theories that take part, which are those of the first scenario where the order leaves it open. */
+    private static List<String> taking(CommandContext context, ProjectionOrder order, LoweredScenario first) {
+        var named = order.theories().isEmpty() ? first.theories() : order.theories();
+        return named.isEmpty() ? context.parallax().get().theories().cards().stream().map(TheoryCard::id).toList() : named;
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.parallax.app.lowering.LoweredScenario;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
+import org.parallax.dsl.loading.Location;
+import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.Outcome;
 
 /** A file whose scenarios are to be projected. It has no errors: a file with errors ends the command. */
@@ -17,6 +20,7 @@ final class ScenarioInput {
 
     private final Path file;
     private final LoadedFiles loaded;
+    private final List<ScenarioEntry> lowered = new ArrayList<>();
 
     /**
      * Loads a file; prints its errors, and a line if there are warnings.
@@ -35,11 +39,18 @@ final class ScenarioInput {
      * @throws Failure listing the scenarios of the file, if there is none of that name or the choice is not clear
      */
     LoweredScenario scenario(Optional<String> name) {
-        return switch (loaded.lower(entry(name))) {
+        var entry = entry(name);
+        lowered.add(entry);
+        return switch (loaded.lower(entry)) {
             case Outcome.Completed<LoweredScenario>(var lowered) -> lowered;
             case Outcome.Rejected<LoweredScenario>(var reason) -> throw Failure.input(reason);
             case Outcome.Cancelled<LoweredScenario> cancelled -> throw new Failure(ExitStatus.INTERRUPTED, "called off");
         };
+    }
+
+    /** Where a part of one of the scenarios made ready is written, empty where it is not found. */
+    Optional<Location> place(NoEffect part) {
+        return lowered.stream().flatMap(entry -> loaded.place(entry, part).stream()).findFirst();
     }
 
     private ScenarioEntry entry(Optional<String> name) {

@@ -49,10 +49,10 @@ public final class FigureWords {
                 .mapToDouble(theory -> theory.scenario().of(Indicator.COOPERATION).at(Quantile.Q10).at(last)).min().orElseThrow();
         double high = theories.stream()
                 .mapToDouble(theory -> theory.scenario().of(Indicator.COOPERATION).at(Quantile.Q90).at(last)).max().orElseThrow();
-        var change = range(theories, theory -> theory.difference().of(Indicator.COOPERATION).mean().at(last), Numbers::change);
+        var change = range(theories, theory -> theory.change().of(Indicator.COOPERATION).mean().at(last), Numbers::change);
         var phrases = List.of(
                 "cooperation " + level + " in " + month,
-                change + " vs. baseline",
+                change + " by this scenario",
                 CountedRuns.of(result).sample().band(80) + " " + Numbers.whole(low) + "–" + Numbers.whole(high),
                 "over " + theories.size() + " theories");
         var said = new ArrayList<>(theories.size() > 1 ? phrases : phrases.subList(0, phrases.size() - 1));

@@ -3,6 +3,7 @@ package org.parallax.editing.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pages there are, and where in them something is told. */
 public record Guide(List<GuidePage> pages) {
@@ -16,6 +17,11 @@ public record Guide(List<GuidePage> pages) {
         pages = List.copyOf(pages);
     }
 
+    /** The same guide with more pages at its end. */
+    public Guide with(List<GuidePage> more) {
+        return new Guide(Stream.concat(pages.stream(), more.stream()).toList());
+    }
+
     /** The page at an address. */
     public Optional<GuidePage> page(PageAddress address) {
         return pages.stream().filter(page -> page.address().equals(address.page())).findFirst();
@@ -27,6 +33,7 @@ public record Guide(List<GuidePage> pages) {
         return switch (topic) {
             case GuideTopic.Start() -> start.map(GuidePage::address);
             case GuideTopic.Issue(var code) -> named(ISSUES).map(page -> page.address().at(PageAddress.anchor(code)));
+            case GuideTopic.Theory(var id) -> page(CardPages.address(id)).map(GuidePage::address);
             case GuideTopic.Word(var word) -> start.map(page -> heading(page, word)
                     .or(() -> user(page, word))
                     .map(heading -> page.address().at(PageAddress.anchor(PageBlock.words(heading.words()))))

@@ -11,4 +11,7 @@ public sealed interface GuideTopic {
 
     /** What a word of the language does. */
     record Word(String word) implements GuideTopic {}
+
+    /** What the card of an installed theory says, by its id. */
+    record Theory(String id) implements GuideTopic {}
 }

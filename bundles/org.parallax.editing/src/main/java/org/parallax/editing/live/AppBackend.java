@@ -15,6 +15,7 @@ import org.parallax.editing.session.DocumentSession;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Outcome;
+import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.TheoryFailure;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.run.TheorySupervisor;
@@ -52,7 +53,8 @@ public final class AppBackend implements ProjectionBackend {
         if (theories.isEmpty()) {
             return new Outcome.Rejected<>("no theory that this scenario asks for takes part; switch one on in the Theory menu");
         }
-        var order = new ProjectionOrder(theories, Optional.of(step.runs()), Optional.empty(), threads, given, step.depth());
+        var order = new ProjectionOrder(
+                theories, Optional.of(step.runs()), Optional.empty(), threads, given, step.depth(), ParameterPlan.DRAWN);
         var outcome = projections.project(scenario, order, new Noting(switches, progress, log));
         if (outcome instanceof Outcome.Completed<Projected>(var projected)) {
             projected.result().theories().forEach(theory -> switches.worked(theory.theory().id()));

@@ -52,7 +52,7 @@ public final class Pictures {
         return ChartKind.CAPITALS.draw(subject(result, choice, on)).stream().toList();
     }
 
-    /** Which event did what by the month chosen, and how far the theories are apart in the last one. */
+    /** What the change by the month chosen is made of, and how far the theories are apart in the last one. */
     public static List<Chart> drivers(ProjectionResult result, Choice choice, Sheet on) {
         var subject = subject(result, choice, on);
         var pictures = new ArrayList<Chart>();
@@ -64,7 +64,7 @@ public final class Pictures {
     }
 
     private static ChartKind.Subject subject(ProjectionResult result, Choice choice, Sheet on) {
-        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.remark());
+        var context = new ChartContext(result, on.theme(), on.frame(), on.cancellation(), on.remark(), choice.against());
         return ChartKind.Subject.of(context, choice.theoryIn(result), choice.indicator());
     }
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.editing.host.UserPreferences;
-import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.editing.view.ViewChoices.Choice;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.ChartKind;
+import org.parallax.report.words.HeldAgainst;
 
 /** What the live views look at, as it was when the program was left. */
 public final class RememberedChoices {
@@ -15,6 +16,7 @@ public final class RememberedChoices {
     private static final String THEORY = "view.theory";
     private static final String INDICATOR = "view.indicator";
     private static final String PICTURE = "view.picture";
+    private static final String AGAINST = "view.against";
 
     private RememberedChoices() {}
 
@@ -24,7 +26,8 @@ public final class RememberedChoices {
                 preferences.get(THEORY, ""),
                 named(Indicator.SHOWN, preferences.get(INDICATOR, ""), Indicator.COOPERATION),
                 named(ChartKind.ofAProjection(), preferences.get(PICTURE, ""), ChartKind.INDICATORS),
-                Optional.empty()));
+                Optional.empty(),
+                HeldAgainst.of(preferences.get(AGAINST, "")).orElse(HeldAgainst.USUAL).counterfactual()));
         choices.listen(() -> write(preferences, choices.now()));
         return choices;
     }
@@ -40,6 +43,7 @@ public final class RememberedChoices {
 
     private static void write(UserPreferences preferences, Choice choice) {
         preferences.put(Map.of(
-                THEORY, choice.theory(), INDICATOR, choice.indicator().name(), PICTURE, choice.picture().name()));
+                THEORY, choice.theory(), INDICATOR, choice.indicator().name(), PICTURE, choice.picture().name(),
+                AGAINST, new HeldAgainst(choice.against()).id()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.ChartKind;
@@ -17,7 +18,7 @@ public final class ViewChoices {
 
     /** Begins with the first theory, cooperation and all indicators. */
     public ViewChoices() {
-        this(new Choice("", Indicator.COOPERATION, ChartKind.INDICATORS, Optional.empty()));
+        this(new Choice("", Indicator.COOPERATION, ChartKind.INDICATORS, Optional.empty(), Counterfactual.REFERENCE));
     }
 
     /** Begins with {@code first}. */
@@ -30,27 +31,33 @@ public final class ViewChoices {
      *
      * @param theory id of a theory; the first one is shown if it took no part
      * @param month by which drivers are told; the last one where none is chosen
+     * @param against what the scenario is held against
      */
-    public record Choice(String theory, Indicator indicator, ChartKind picture, Optional<YearMonth> month) {
+    public record Choice(String theory, Indicator indicator, ChartKind picture, Optional<YearMonth> month, Counterfactual against) {
 
         /** The same but for the theory with this id. */
         public Choice withTheory(String other) {
-            return new Choice(other, indicator, picture, month);
+            return new Choice(other, indicator, picture, month, against);
         }
 
         /** The same but for the indicator. */
         public Choice withIndicator(Indicator other) {
-            return new Choice(theory, other, picture, month);
+            return new Choice(theory, other, picture, month, against);
         }
 
         /** The same but for the kind of picture. */
         public Choice withPicture(ChartKind other) {
-            return new Choice(theory, indicator, other, month);
+            return new Choice(theory, indicator, other, month, against);
         }
 
         /** The same but for the month by which drivers are told. */
         public Choice withMonth(YearMonth other) {
-            return new Choice(theory, indicator, picture, Optional.of(other));
+            return new Choice(theory, indicator, picture, Optional.of(other), against);
+        }
+
+        /** The same but for what the scenario is held against. */
+        public Choice withAgainst(Counterfactual other) {
+            return new Choice(theory, indicator, picture, month, other);
         }
 
         /** Index of the theory among those of a result. */

@@ -25,6 +25,14 @@ public record Defect(String sentence, Throwable cause) {
         return unusable(file, type, Thrown.inWords(cause), cause);
     }
 
+    /** A class that was built for a service as it was before. */
+    static Defect outdated(String file, String type, FormerService former, Throwable cause) {
+        return new Defect(
+                file + " offers " + type + ", which was built for an older Parallax and was left out: " + former.change()
+                        + "; build it anew against this installation, or take the file away",
+                cause);
+    }
+
     /** A class that a file offers and that cannot be used, for a reason in words. */
     static Defect unusable(String file, String type, String reason, Throwable cause) {
         return new Defect(file + " offers " + type + ", which was left out: " + reason + CURE, cause);

@@ -1,8 +1,11 @@
 package org.parallax.projection.plugin;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
@@ -11,7 +14,10 @@ public final class InstalledTheories {
 
     /** What a theory is among plug-ins. */
     public static final PluginKind<Theory> KIND =
-            new PluginKind<>(Theory.class, "theory", "theories", "id", theory -> theory.card().id());
+            new PluginKind<>(Theory.class, "theory", "theories", "id", theory -> theory.card().id(), new FormerService(
+                    InstalledTheories::learnsNothing,
+                    "Theory.prepare is now learn(situation, past), which gives what takes the parameter values, and a Parameter"
+                            + " has bounds and a distribution; “parallax theory new --help” leads to the guide"));
 
     private final List<Theory> theories;
     /** At the same places as the theories. Taken once: a theory may come from elsewhere, and its card may take its time. */
@@ -20,6 +26,16 @@ public final class InstalledTheories {
     private InstalledTheories(List<Theory> theories) {
         this.theories = List.copyOf(theories);
         this.cards = theories.stream().map(Theory::card).toList();
+    }
+
+    /** Before learning and settings of parameters were parted, theories had a method that did both. */
+    private static boolean learnsNothing(Class<?> type) {
+        try {
+            return Theory.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())
+                    && Modifier.isAbstract(type.getMethod("learn", Situation.class, DocumentedLevels.class).getModifiers());
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**

@@ -12,9 +12,16 @@ import java.util.function.Function;
  * @param plural the plural of that word, such as {@code theories}
  * @param label how people call its name, such as {@code id}
  * @param naming asks a plug-in for its name; if it throws, only that plug-in is left out
+ * @param former how the service was before
  */
 public record PluginKind<T>(
-        Class<T> service, String word, String plural, String label, Function<? super T, String> naming) {
+        Class<T> service, String word, String plural, String label, Function<? super T, String> naming,
+        FormerService former) {
+
+    /** A kind whose service has always been as it is. */
+    public PluginKind(Class<T> service, String word, String plural, String label, Function<? super T, String> naming) {
+        this(service, word, plural, label, naming, FormerService.NONE);
+    }
 
     /**
      * The name of a plug-in.

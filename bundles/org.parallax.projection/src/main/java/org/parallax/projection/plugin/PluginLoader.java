@@ -63,7 +63,9 @@ public final class PluginLoader {
             try {
                 var found = file.classes().find(type);
                 var owner = owners.putIfAbsent(found, file.owner());
-                if (owner == null) {
+                if (owner == null && kind.former().isMeantBy().test(found)) {
+                    defects.add(Defect.outdated(file.owner(), type, kind.former(), new AbstractMethodError(type)));
+                } else if (owner == null) {
                     var plugin = make(found);
                     plugins.add(new FoundPlugins.Named<>(kind.nameOf(plugin), file.owner(), plugin));
                 } else if (!owner.equals(file.owner())) {
@@ -73,7 +75,9 @@ public final class PluginLoader {
                 defects.add(missing(file, type, missing));
             } catch (ReflectiveOperationException | RuntimeException | Error thrown) {
                 // Whatever a plug-in throws, even an Error while it starts, must not take the others with it.
-                defects.add(Defect.unusable(file.owner(), type, thrown));
+                defects.add(kind.former().isToldBy(thrown)
+                        ? Defect.outdated(file.owner(), type, kind.former(), thrown)
+                        : Defect.unusable(file.owner(), type, thrown));
             }
         }
 

@@ -47,7 +47,7 @@ final class AttributionFinder {
     FoundAttributions attributions(PairedSimulation all, int runs) throws WorkCancelled, TheoryFailed {
         var left = new ArrayList<Variant>();
         IntStream.range(0, events).forEach(event -> left.add(Variant.without(original, event)));
-        variants.premises().forEach(premise -> left.add(Variant.of(original.in(premise.without()))));
+        variants.premises().forEach(premise -> left.add(premise.variant(original)));
         var first = all.firstRuns(runs);
         var effects = theoryRun.effects(original, left, cells.stream().mapToInt(Cell::index).toArray(), first);
         var drift = theoryRun.drift(original.in(variants.reference()), milestones(), first);

@@ -29,7 +29,9 @@ record MovedStatement(NoEffect statement, boolean tried, double most) {
     }
 
     private static MovedStatement moved(NoEffect statement, int variant, VariantMoves moves) {
-        return new MovedStatement(statement, moves.runs(variant) > 0, moves.most(variant));
+        // An assumption or a shock holds in every run, also where no theory asks for what it changes.
+        boolean tried = statement.sort() != ChangeAttribution.Sort.EVENT || moves.runs(variant) > 0;
+        return new MovedStatement(statement, tried, moves.most(variant));
     }
 
     /** The statements that were tried under a theory and moved nothing under any. */

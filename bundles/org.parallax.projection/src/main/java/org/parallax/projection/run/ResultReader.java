@@ -64,7 +64,7 @@ final class ResultReader {
 
     private ProjectedFans fans(int months) {
         var reference = fans(ScenarioVariants.reference(count), months);
-        boolean same = ScenarioVariants.baseline(count) == ScenarioVariants.reference(count);
+        boolean same = ScenarioVariants.baseline(count).levels() == ScenarioVariants.reference(count).levels();
         return new ProjectedFans(
                 fans(count.firstLevels(), months), reference, same ? reference : fans(ScenarioVariants.baseline(count), months));
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.projection.situation.Assumption;
 import org.parallax.projection.situation.Driver;
+import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.projection.situation.Shock;
 import org.parallax.projection.situation.Situation;
 
@@ -30,6 +31,7 @@ final class StatementDifferences {
         differences.addRecord();
         differences.addAssumptions();
         differences.addShocks();
+        differences.addParameters();
         return differences.found;
     }
 
@@ -74,6 +76,20 @@ final class StatementDifferences {
                         Stream.concat(first.shocks().stream(), Stream.of(shock)).toList());
             }
         }
+    }
+
+    /** Parameters that the two set otherwise, or that one of them sets. */
+    private void addParameters() {
+        for (var name : changed(first.parameters(), second.parameters(), StatementDifferences::name)) {
+            var settings = new ArrayList<>(first.parameters());
+            settings.removeIf(setting -> name(setting).equals(name));
+            named(second.parameters(), StatementDifferences::name, name).ifPresent(settings::add);
+            found.add(new StatementDifference(name, "Assumed " + name, first.setting(settings)));
+        }
+    }
+
+    private static String name(ParameterSetting setting) {
+        return setting.parameter() + " of " + setting.theory();
     }
 
     private void addShock(Shock shock, String where, List<Shock> shocks) {

@@ -20,6 +20,11 @@ public record ScenarioPlan(
         this(assumptions, shocks, List.of(), storyline, expectations);
     }
 
+    /** The same plan with other parameters set. */
+    ScenarioPlan setting(List<ParameterSetting> others) {
+        return new ScenarioPlan(assumptions, shocks, others, storyline, expectations);
+    }
+
     /** The same plan with another storyline. */
     public ScenarioPlan with(Storyline other) {
         return new ScenarioPlan(assumptions, shocks, parameters, other, expectations);

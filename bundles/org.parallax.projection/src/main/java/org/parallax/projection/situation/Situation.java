@@ -41,6 +41,11 @@ public record Situation(
         return with(plan.with(otherAssumptions, otherShocks));
     }
 
+    /** The same situation with other parameters set. */
+    public Situation setting(List<ParameterSetting> others) {
+        return with(plan.setting(others));
+    }
+
     private Situation with(ScenarioPlan other) {
         return new Situation(scenario, title, relationship, documented, months, other);
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.World;
 import org.parallax.projection.internal.simulation.ParameterDraws;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Outcome;
 import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.ProjectionResult;
@@ -92,6 +93,19 @@ class DrawnParametersTest {
         assertEquals("Theory Tuned has no parameter slope", rejected(new ParameterSetting("Tuned", "slope", 1, 1)));
         assertEquals("Parameter slide of Tuned lies in 0.0 to 2.0 points/month, not at 1.0 to 3.0",
                 rejected(new ParameterSetting("Tuned", "slide", 1, 3)));
+    }
+
+    @Test
+    void aComparisonNamesTheParametersThatDiffer() {
+        var usual = new World().situation();
+        var steep = usual.setting(List.of(new ParameterSetting("Tuned", "slide", 2, 2)));
+        var comparison = Runs.completed(new Projector(2).compare(
+                usual, steep, List.of(new Tuned()), new RunSettings(200, 7), Progress.SILENT)).theories().getFirst();
+        var last = comparison.explanations().stream()
+                .filter(one -> one.indicator() == Indicator.POLITICAL).toList().getLast();
+        assertEquals(List.of("Assumed slide of Tuned"), last.statements().stream().map(Comparison.Statement::text).toList());
+        assertTrue(last.total() > 5);
+        assertEquals(last.total(), last.statements().getFirst().effect(), 1e-6);
     }
 
     private static String rejected(ParameterSetting setting) {

@@ -22,13 +22,14 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** The parallax itself: how each party sees the other, one above the other, and each event as both see it. */
 final class CapitalsChart {
 
     private static final double TRACK = 184;
     private static final double AXIS = 40;
-    private static final double GUTTER = 152;
+    private static final double GUTTER = 208;
     private static final double PANE_GUTTER = 104;
     private static final double PANE_HEAD = 24;
 
@@ -111,16 +112,16 @@ final class CapitalsChart {
         plot.drops(happenings);
         var layer = FanLayer.of(context, plot, indicator);
         layer.bands(fan, style);
-        var baseline = theory.baseline().of(indicator);
+        var without = context.levelsWithout(theory, indicator);
         var labels = new EndLabels();
-        if (ChartContext.differs(theory.difference().of(indicator))) {
-            layer.baseline(baseline);
+        if (ChartContext.differs(context.change(theory, indicator))) {
+            layer.without(without);
             labels.add(
-                    plot.value().y(baseline.at(Quantile.Q50).last()),
-                    "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
+                    plot.value().y(without.at(Quantile.Q50).last()),
+                    context.heldLabel() + " " + Numbers.whole(without.at(Quantile.Q50).last()),
                     TextStyle.of(context.theme().size("type.text"), context.theme().baseline().text()));
         }
-        layer.median(fan, style, 2.5);
+        layer.median(fan, style, 2.5, Voice.of(theory.theory(), indicator));
         labels.add(
                 plot.value().y(fan.at(Quantile.Q50).last()),
                 "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
@@ -164,7 +165,7 @@ final class CapitalsChart {
     }
 
     private Change change(Side viewer) {
-        return Change.of(theory.difference().of(Indicator.viewBy(viewer)), context.from());
+        return Change.of(context.change(theory, Indicator.viewBy(viewer)), context.from());
     }
 
     private String subtitle() {

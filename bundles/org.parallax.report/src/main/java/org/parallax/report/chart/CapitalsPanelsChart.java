@@ -24,6 +24,7 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** How each capital sees the other, a panel for each theory: both views in one panel, so that the gap between them shows. */
 final class CapitalsPanelsChart {
@@ -89,7 +90,8 @@ final class CapitalsPanelsChart {
         }
         for (var side : Side.values()) {
             var style = context.theme().capital(side.ordinal());
-            layer(plot, side).median(fan(theory, side), style.dashed(dash(side)), 2);
+            layer(plot, side).median(
+                    fan(theory, side), style.dashed(dash(side)), 2, Voice.of(theory.theory(), Indicator.viewBy(side)));
             plot.past(context.past(Indicator.viewBy(side)), context.asOf(), 1.25);
         }
         plot.asOf(context.asOf(), false);
@@ -121,7 +123,7 @@ final class CapitalsPanelsChart {
     }
 
     private String title() {
-        var gaps = theories.stream()
+        var gaps = Voice.speaking(theories, Indicator.viewBy(Side.FIRST)).stream()
                 .mapToDouble(theory -> Math.abs(fan(theory, Side.FIRST).at(Quantile.Q50).last()
                         - fan(theory, Side.SECOND).at(Quantile.Q50).last()))
                 .summaryStatistics();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.parallax.projection.result.Attribution;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
@@ -59,7 +58,7 @@ public enum ChartKind {
             at -> Optional.of(DotsChart.ofTheories(at.context, at.indicator))),
     DRIVERS(
             Scope.EACH_THEORY_AND_INDICATOR, "-drivers", "What moved one indicator",
-            at -> at.drivers().map(drivers -> DriversChart.of(at.context, drivers)));
+            Subject::drivers);
 
     private static final List<ChartKind> OF_A_PROJECTION =
             List.of(INDICATORS, LARGE, PATHS, DOTS, EFFECT, OVERLAID, SIDE_BY_SIDE, REGIMES);
@@ -114,11 +113,22 @@ public enum ChartKind {
             return new Subject(context, theory, indicator, other);
         }
 
-        private Optional<Attribution> drivers() {
-            return context.result().drivers().stream()
-                    .filter(drivers -> drivers.theory().equals(context.theory(theory).theory().id()))
-                    .filter(drivers -> drivers.indicator() == indicator && drivers.month().equals(month))
-                    .findFirst();
+        /** Against the baseline what each event does; against the reference what all of the change is made of. */
+        private Optional<Chart> drivers() {
+            return switch (context.against()) {
+                case BASELINE -> context.result().drivers().stream()
+                        .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
+                        .findFirst()
+                        .map(each -> DriversChart.of(context, each));
+                case REFERENCE -> context.result().attribution().stream()
+                        .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
+                        .findFirst()
+                        .map(each -> AttributionChart.of(context, each));
+            };
+        }
+
+        private boolean isOf(String id, Indicator other, YearMonth by) {
+            return id.equals(context.theory(theory).theory().id()) && other == indicator && by.equals(month);
         }
     }
 

@@ -41,14 +41,14 @@ public final class ComparisonFigures {
     public static Chart explanation(ComparisonContext context, int theory, Explanation explanation) {
         var rows = new ArrayList<EffectsChart.Row>();
         explanation.statements().stream().limit(MOST).forEach(each ->
-                rows.add(new EffectsChart.Row(new MarkTarget.Row(each.id()), each.text(), each.effect(), each.low(), each.high(), false)));
+                rows.add(new EffectsChart.Row(new MarkTarget.Row(each.id()), each.text(), each.effect(), each.low(), each.high(), EffectsChart.Weight.PART)));
         if (explanation.statements().size() > MOST) {
             int further = explanation.statements().size() - MOST;
             double rest = explanation.statements().stream().skip(MOST).mapToDouble(Statement::effect).sum();
-            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "statement"), rest, false));
+            rows.add(EffectsChart.Row.plain("rest", Numbers.count(further) + " further " + Numbers.plural(further, "statement"), rest, EffectsChart.Weight.PART));
         }
-        rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), false));
-        rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), true));
+        rows.add(EffectsChart.Row.plain("together", "Only in combination", explanation.together(), EffectsChart.Weight.PART));
+        rows.add(EffectsChart.Row.plain("total", context.first() + " minus " + context.second(), explanation.total(), EffectsChart.Weight.TOTAL));
         var subtitle = Sentences.capital(context.subject(explanation.indicator()))
                 + ", points in the mean, with the " + context.sample(theory).interval(90) + " · " + context.runs(theory) + " · "
                 + context.theory(theory).theory().title();

@@ -17,6 +17,7 @@ import org.parallax.report.svg.Stroke;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Voice;
 
 /** What the scenario changes by the last month under each theory, a row for each indicator. */
 final class DisagreementChart {
@@ -38,7 +39,7 @@ final class DisagreementChart {
         double rows = Indicator.SHOWN.size();
         this.row = Math.clamp(layout.growing(rows * ROW, layout.foot() + 40) / rows, LOWEST_ROW, ROW);
         var range = Indicator.SHOWN.stream()
-                .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(theory, indicator)))
+                .flatMapToDouble(indicator -> theories.stream().mapToDouble(theory -> change(context, theory, indicator)))
                 .summaryStatistics();
         double room = Math.max(2, range.getMax() - range.getMin()) / 20;
         this.low = Math.min(-1, range.getMin() - room);
@@ -73,7 +74,7 @@ final class DisagreementChart {
                 x = layout.margin();
                 y += 24;
             }
-            dot(i, x + 7, y);
+            dot(i, x + 7, y, true);
             layout.canvas().text(x + 18, y + 5, title, text);
             x += 42 + text.width(title);
         }
@@ -98,27 +99,29 @@ final class DisagreementChart {
         var text = TextStyle.of(context.theme().size("type.text"), ink);
         layout.canvas().line(layout.margin(), top, right(), top, Stroke.solid(context.theme().colour("hairline"), 1));
         layout.canvas().text(layout.margin(), y + 5, new ShortLabel(context.parties(), names() - 8, layout).of(indicator), text);
-        var changes = theories.stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+        var changes = Voice.speaking(theories, indicator).stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         layout.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(context.theme().colour("rule"), 2));
         for (int i = 0; i < theories.size(); i++) {
-            dot(i, x(change(theories.get(i), indicator)), y);
+            dot(i, x(change(theories.get(i), indicator)), y, Voice.of(theories.get(i).theory(), indicator) == Voice.SPEAKS);
         }
         layout.mark(
                 new MarkTarget.Row(indicator.id(context.parties())),
                 new Chart.Box(layout.margin(), top, right() - layout.margin(), row), words(indicator));
     }
 
-    private void dot(int i, double x, double y) {
+    /** Draws a theory's mark: filled, or hollow where what it says does not count. */
+    private void dot(int i, double x, double y, boolean counts) {
         var style = context.theme().theory(theories.get(i).theory().id(), i);
-        var paper = context.theme().colour("paper");
+        var paper = counts ? context.theme().colour("paper") : style.line();
+        var fill = counts ? style.line() : context.theme().colour("paper");
         switch (i % 4) {
-            case 0 -> layout.canvas().dot(x, y, 6, style.line(), paper);
-            case 1 -> layout.canvas().shape(square(x, y, 5.5), style.line(), paper);
+            case 0 -> layout.canvas().dot(x, y, 6, fill, paper);
+            case 1 -> layout.canvas().shape(square(x, y, 5.5), fill, paper);
             case 2 -> layout.canvas().shape(
-                    List.of(new Point(x - 6.5, y + 5.5), new Point(x, y - 6.5), new Point(x + 6.5, y + 5.5)), style.line(), paper);
+                    List.of(new Point(x - 6.5, y + 5.5), new Point(x, y - 6.5), new Point(x + 6.5, y + 5.5)), fill, paper);
             default -> layout.canvas().shape(
                     List.of(new Point(x - 7, y), new Point(x, y - 7), new Point(x + 7, y), new Point(x, y + 7)),
-                    style.line(), paper);
+                    fill, paper);
         }
     }
 
@@ -130,7 +133,8 @@ final class DisagreementChart {
 
     private String words(Indicator indicator) {
         var readings = theories.stream()
-                .map(theory -> theory.theory().title() + " " + Numbers.change(change(theory, indicator)))
+                .map(theory -> theory.theory().title() + " " + Numbers.change(change(theory, indicator))
+                        + Voice.of(theory.theory(), indicator).remark())
                 .toList();
         return indicator.label(context.parties()) + ": " + String.join(", ", readings);
     }
@@ -141,7 +145,7 @@ final class DisagreementChart {
         var rows = Indicator.SHOWN.stream()
                 .map(indicator -> {
                     var row = new ArrayList<>(List.of(indicator.label(context.parties())));
-                    theories.forEach(theory -> row.add(Numbers.change(change(theory, indicator))));
+                    theories.forEach(theory -> row.add(Numbers.change(change(theory, indicator)) + Voice.of(theory.theory(), indicator).remark()));
                     return List.copyOf(row);
                 })
                 .toList();
@@ -165,12 +169,17 @@ final class DisagreementChart {
         return left() + (change - low) / (high - low) * (right() - left());
     }
 
-    private static double change(TheoryProjection theory, Indicator indicator) {
-        return theory.difference().of(indicator).mean().last();
+    private double change(TheoryProjection theory, Indicator indicator) {
+        return change(context, theory, indicator);
+    }
+
+    private static double change(ChartContext context, TheoryProjection theory, Indicator indicator) {
+        return context.change(theory, indicator).mean().last();
     }
 
     private static double spread(ChartContext context, Indicator indicator) {
-        var changes = context.result().theories().stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
+        var changes = Voice.speaking(context.result().theories(), indicator).stream()
+                .mapToDouble(theory -> change(context, theory, indicator)).summaryStatistics();
         return changes.getMax() - changes.getMin();
     }
 
@@ -186,8 +195,14 @@ final class DisagreementChart {
                 + " between the lowest and the highest";
     }
 
+    private static String hollow(ChartContext context) {
+        boolean any = context.result().theories().stream()
+                .anyMatch(theory -> Indicator.SHOWN.stream().anyMatch(each -> Voice.of(theory.theory(), each) != Voice.SPEAKS));
+        return any ? "; hollow where a theory is silent or a baseline, and does not count" : "";
+    }
+
     private static String subtitle(ChartContext context) {
-        return "Mean change against the baseline in " + MonthWords.name(context.last()) + ", in points · " + context.runs()
+        return context.held().meanChange() + " in " + MonthWords.name(context.last()) + ", in points" + hollow(context) + " · " + context.runs()
                 + " under each theory";
     }
 }

@@ -43,13 +43,13 @@ final class DotsChart {
         this.watershed = Watershed.of(context, indicator);
     }
 
-    /** Scenario and baseline under one theory; {@code theory} is an index into the result's theories. */
+    /** With and without the scenario under one theory; {@code theory} is an index into the result's theories. */
     static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var rows = new ArrayList<DotRow>();
         rows.add(new DotRow("Scenario", Twentieths.of(projection.scenario().of(indicator)), context.theme().scenario(0), context.sample(projection)));
-        if (ChartContext.differs(projection.difference().of(indicator))) {
-            rows.add(new DotRow("Baseline", Twentieths.of(projection.baseline().of(indicator)), context.theme().baseline(), context.sample(projection)));
+        if (ChartContext.differs(context.change(projection, indicator))) {
+            rows.add(new DotRow(context.heldLabel(), Twentieths.of(context.levelsWithout(projection, indicator)), context.theme().baseline(), context.sample(projection)));
         }
         return new DotsChart(context, indicator, rows, 1).draw(context.runs(projection) + " · " + projection.theory().title());
     }
@@ -161,8 +161,8 @@ final class DotsChart {
             return "";
         }
         return count(rows.get(1)) == count(rows.getFirst())
-                ? ", as " + (sample.isEnough() ? "many as " : "") + "without the scenario’s events"
-                : "; without the scenario’s events, in " + words(count(rows.get(1))).replace(" runs", "");
+                ? ", as " + (sample.isEnough() ? "many as " : "") + context.held().inText()
+                : "; " + context.held().inText() + ", in " + words(count(rows.get(1))).replace(" runs", "");
     }
 
     private long count(DotRow row) {

@@ -24,15 +24,15 @@ final class DriversChart {
         var contributions = drivers.contributions();
         contributions.stream()
                 .limit(MOST)
-                .map(each -> new EffectsChart.Row(new MarkTarget.Event(each.event()), each.title(), each.effect(), each.low(), each.high(), false))
+                .map(each -> new EffectsChart.Row(new MarkTarget.Event(each.event()), each.title(), each.effect(), each.low(), each.high(), EffectsChart.Weight.PART))
                 .forEach(rows::add);
         if (contributions.size() > MOST) {
             int further = contributions.size() - MOST;
             double rest = contributions.stream().skip(MOST).mapToDouble(Attribution.Contribution::effect).sum();
-            rows.add(EffectsChart.Row.plain("rest", Numbers.figures(further, "further event"), rest, false));
+            rows.add(EffectsChart.Row.plain("rest", Numbers.figures(further, "further event"), rest, EffectsChart.Weight.PART));
         }
-        rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), false));
-        rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), true));
+        rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), EffectsChart.Weight.PART));
+        rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), EffectsChart.Weight.TOTAL));
         var title = context.under(drivers.theory(), title(context, drivers));
         return EffectsChart.of(
                 context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
@@ -52,7 +52,7 @@ final class DriversChart {
 
     private static String subtitle(ChartContext context, Attribution drivers) {
         return Sentences.capital(context.subject(drivers.indicator()))
-                + ", points gained or lost in the mean, with the " + new SampleSize(drivers.runs()).interval(90) + " · " + context.runs(drivers) + " · "
+                + ", points gained or lost in the mean, with the " + new SampleSize(drivers.runs()).interval(90) + " · " + context.runs(drivers.theory()) + " · "
                 + context.titleOf(drivers.theory());
     }
 }

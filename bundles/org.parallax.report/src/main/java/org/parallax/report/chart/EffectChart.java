@@ -6,7 +6,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Sentences;
 
-/** What the scenario changes in one indicator: scenario minus baseline on the same random numbers. */
+/** What the scenario changes in one indicator, against what it is held against, on the same random numbers. */
 final class EffectChart {
 
     private static final double HEIGHT = 224;
@@ -16,13 +16,13 @@ final class EffectChart {
     /** The picture; {@code theory} is an index into the result's theories. */
     static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
-        var difference = projection.difference().of(indicator);
-        var title = Sentences.effect(context.under(projection.theory().id(), "The scenario"), context.subject(indicator), difference, context.from(), context.sample(projection));
-        var subtitle = indicator.label(context.parties()) + ", scenario minus baseline run by run, in points · "
+        var change = context.change(projection, indicator);
+        var title = Sentences.effect(context.under(projection.theory().id(), context.held().actor()), context.subject(indicator), change, context.from(), context.sample(projection));
+        var subtitle = indicator.label(context.parties()) + ", " + context.held().measured() + " run by run, in points · "
                 + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(
-                context.layout(title, subtitle), new DifferenceChart.Words(title, "above the baseline", "below the baseline"),
+                context.layout(title, subtitle), new DifferenceChart.Words(title, context.held().above(), context.held().below()),
                 indicator.id(context.parties()), context.theme().scenario(0), context.sample(projection));
-        return chart.of(difference, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
+        return chart.of(change, context.from(), new ScenarioTimeline(context.result()).happenings(), HEIGHT);
     }
 }

@@ -33,16 +33,28 @@ final class EffectsChart {
     private final double low;
     private final double high;
 
-    /**
-     * One bar.
-     *
-     * @param sum whether it is the total, set apart from its parts
-     */
-    record Row(MarkTarget target, String label, double effect, double low, double high, boolean sum) {
+    /** What a bar is among the others. */
+    enum Weight {
+        /** The sum of what moves without the scenario: grey. */
+        WITHOUT,
+        /** A part of that sum, set in. */
+        PART_WITHOUT,
+        /** A part of what the scenario does, in its colour. */
+        PART,
+        /** The total, set apart from its parts. */
+        TOTAL;
+
+        private boolean isSum() {
+            return this == WITHOUT || this == TOTAL;
+        }
+    }
+
+    /** One bar. */
+    record Row(MarkTarget target, String label, double effect, double low, double high, Weight weight) {
 
         /** A bar without interval. */
-        static Row plain(String id, String label, double effect, boolean sum) {
-            return new Row(new MarkTarget.Row(id), label, effect, effect, effect, sum);
+        static Row plain(String id, String label, double effect, Weight weight) {
+            return new Row(new MarkTarget.Row(id), label, effect, effect, effect, weight);
         }
     }
 
@@ -53,7 +65,7 @@ final class EffectsChart {
         this.rows = rows;
         this.sample = sample;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
-        double widest = rows.stream().mapToDouble(row -> text.inBold().width(row.label)).max().orElse(0);
+        double widest = rows.stream().mapToDouble(row -> indent(row) + text.inBold().width(row.label)).max().orElse(0);
         this.figures = layout.frame().pick(72, 56);
         this.height = Math.clamp(layout.growing(ROW * rows.size(), layout.foot()) / rows.size(), LOWEST_ROW, ROW);
         this.left = layout.margin() + Math.min(widest + 16, layout.inner() * 0.42) + figures;
@@ -109,12 +121,12 @@ final class EffectsChart {
     private void row(Row row, double top) {
         double y = top + height / 2;
         var text = TextStyle.of(theme.size("type.text"), theme.colour("ink"));
-        var type = row.sum ? text.inBold() : text;
-        if (row.sum) {
+        var type = row.weight.isSum() ? text.inBold() : text;
+        if (row.weight == Weight.TOTAL) {
             layout.canvas().line(layout.margin(), top, right, top, Stroke.solid(theme.colour("rule"), 1));
         }
-        double room = left - figures - layout.margin() - 8;
-        layout.canvas().text(layout.margin(), y + layout.frame().pick(5, 4), type.cut(row.label, room), type);
+        double room = left - figures - layout.margin() - indent(row) - 8;
+        layout.canvas().text(layout.margin() + indent(row), y + layout.frame().pick(5, 4), type.cut(row.label, room), type);
         layout.canvas().text(left - 16, y + layout.frame().pick(5, 4), Numbers.change(row.effect), type.toTheLeft());
         bar(row, y);
         layout.mark(row.target, new Chart.Box(layout.margin(), top, right - layout.margin(), height), words(row));
@@ -123,15 +135,27 @@ final class EffectsChart {
     private void bar(Row row, double y) {
         double from = Math.min(x(0), x(row.effect));
         double width = Math.abs(x(row.effect) - x(0));
-        var fill = row.sum ? theme.colour("ink") : style.line();
+        var fill = fill(row);
         double half = layout.frame().pick(7, 5.5);
-        layout.canvas().tint(from, y - half, width, 2 * half, fill, row.sum ? 0.85 : 0.55);
+        layout.canvas().tint(from, y - half, width, 2 * half, fill, row.weight.isSum() ? 0.85 : 0.55);
         if (row.high > row.low) {
             var line = Stroke.solid(theme.colour("ink"), 1.25);
             layout.canvas().line(x(row.low), y, x(row.high), y, line);
             layout.canvas().path(List.of(new Point(x(row.low), y - 4), new Point(x(row.low), y + 4)), line);
             layout.canvas().path(List.of(new Point(x(row.high), y - 4), new Point(x(row.high), y + 4)), line);
         }
+    }
+
+    private String fill(Row row) {
+        return switch (row.weight) {
+            case TOTAL -> theme.colour("ink");
+            case WITHOUT, PART_WITHOUT -> theme.baseline().line();
+            case PART -> style.line();
+        };
+    }
+
+    private static double indent(Row row) {
+        return row.weight == Weight.PART_WITHOUT ? 12 : 0;
     }
 
     private double x(double effect) {

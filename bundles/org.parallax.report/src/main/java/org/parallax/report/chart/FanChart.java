@@ -20,17 +20,20 @@ import org.parallax.report.figure.Reading;
 import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** One indicator under one theory: what is documented, what is projected, and what it would be without the scenario. */
 final class FanChart implements IndicatorChart.Content {
 
-    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 152, 104);
+    private static final IndicatorChart.Room ROOM = new IndicatorChart.Room(320, 208, 104);
 
     private final ChartContext context;
     private final TheoryProjection theory;
     private final Indicator indicator;
     private final Fan fan;
-    private final Fan baseline;
+    private final Fan without;
+    private final Fan change;
+    private final Voice voice;
     private final MarkStyle style;
 
     private FanChart(ChartContext context, int theory, Indicator indicator) {
@@ -38,7 +41,9 @@ final class FanChart implements IndicatorChart.Content {
         this.theory = context.theory(theory);
         this.indicator = indicator;
         this.fan = this.theory.scenario().of(indicator);
-        this.baseline = this.theory.baseline().of(indicator);
+        this.without = context.levelsWithout(this.theory, indicator);
+        this.change = context.change(this.theory, indicator);
+        this.voice = Voice.of(this.theory.theory(), indicator);
         this.style = context.theme().scenario(0);
     }
 
@@ -56,9 +61,9 @@ final class FanChart implements IndicatorChart.Content {
     public void courses(Plot plot, FanLayer layer, double gutter) {
         layer.bands(fan, style);
         if (differs()) {
-            layer.baseline(baseline);
+            layer.without(without);
         }
-        layer.median(fan, style, 2.5);
+        layer.median(fan, style, 2.5, voice);
     }
 
     @Override
@@ -80,8 +85,8 @@ final class FanChart implements IndicatorChart.Content {
         labels.add(y(plot, fan, Quantile.Q50), "Scenario " + Numbers.whole(fan.at(Quantile.Q50).last()), strong);
         if (differs()) {
             labels.add(
-                    y(plot, baseline, Quantile.Q50),
-                    "Baseline " + Numbers.whole(baseline.at(Quantile.Q50).last()),
+                    y(plot, without, Quantile.Q50),
+                    context.heldLabel() + " " + Numbers.whole(without.at(Quantile.Q50).last()),
                     TextStyle.of(theme.size("type.text"), theme.baseline().text()));
         }
         labels.draw(plot, gutter);
@@ -116,25 +121,25 @@ final class FanChart implements IndicatorChart.Content {
     }
 
     private boolean differs() {
-        return ChartContext.differs(theory.difference().of(indicator));
+        return ChartContext.differs(change);
     }
 
     @Override
     public String title() {
         return differs()
-                ? Sentences.effect(context.under(theory.theory().id(), "The scenario"), context.subject(indicator), theory.difference().of(indicator), context.from(), context.sample(theory))
+                ? Sentences.effect(context.under(theory.theory().id(), context.held().actor()), context.subject(indicator), change, context.from(), context.sample(theory))
                 : Sentences.level(context.subject(indicator), fan, context.from(), context.sample(theory));
     }
 
     @Override
     public String subtitle() {
         return indicator.label(context.parties()) + ", points from 0 to 100, 50 is neutral · " + context.runs(theory) + " · "
-                + theory.theory().title();
+                + theory.theory().title() + (voice == Voice.SILENT ? ", " + voice.words() : "");
     }
 
     @Override
     public String description(String last) {
         return title() + ". " + Sentences.level(context.subject(indicator), fan, context.from(), context.sample(theory)) + ", against "
-                + Numbers.whole(baseline.at(Quantile.Q50).last()) + " in the baseline.";
+                + Numbers.whole(without.at(Quantile.Q50).last()) + " " + context.held().inText() + ".";
     }
 }

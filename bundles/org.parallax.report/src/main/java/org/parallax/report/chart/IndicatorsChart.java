@@ -21,6 +21,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** All eight indicators under one theory as small multiples: the same months, the same scale, aligned. */
 final class IndicatorsChart {
@@ -59,15 +60,16 @@ final class IndicatorsChart {
 
     private void panel(PanelGrid.Panel panel, Indicator indicator, ValueScale shared, EventMarkers markers) {
         var fan = theory.scenario().of(indicator);
-        var difference = theory.difference().of(indicator);
+        var change = context.change(theory, indicator);
+        var voice = Voice.of(theory.theory(), indicator);
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
-        var plot = framed.draw(indicator, label, heading(fan, difference), layer -> {
+        var plot = framed.draw(indicator, label, voice == Voice.SILENT ? voice.words() : heading(fan, change), layer -> {
             layer.bands(fan, context.theme().scenario(0));
-            if (ChartContext.differs(difference)) {
-                layer.baseline(theory.baseline().of(indicator));
+            if (ChartContext.differs(change)) {
+                layer.without(context.levelsWithout(theory, indicator));
             }
-            layer.median(fan, context.theme().scenario(0), 2);
+            layer.median(fan, context.theme().scenario(0), 2, voice);
         });
         markers.over(plot);
         var readings = new Readings(context, plot);
@@ -90,18 +92,18 @@ final class IndicatorsChart {
     }
 
     private String subtitle() {
-        return "Median and " + context.sample(theory).bands("50, 80, 90") + ", dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
+        return "Median and " + context.sample(theory).bands("50, 80, 90") + ", " + context.held().dashed() + "; points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
     }
 
     private static String title(ChartContext context, TheoryProjection theory) {
-        var hardest = MostMoved.of(theory, context.from());
-        var change = Change.of(theory.difference().of(hardest), context.from());
+        var hardest = MostMoved.of(theory, context.against(), context.from());
+        var change = Change.of(context.change(theory, hardest), context.from());
         if (!change.visible()) {
             var level = Sentences.level(
                     context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from(), context.sample(theory));
-            return ChartContext.differs(theory.difference().of(hardest)) ? "The scenario moves no indicator by as much as a point" : level;
+            return ChartContext.differs(context.change(theory, hardest)) ? context.held().actor() + " moves no indicator by as much as a point" : level;
         }
-        return "The scenario moves " + context.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
+        return context.held().actor() + " moves " + context.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
                 + Numbers.points(change.size()) + " by " + MonthWords.name(change.month());
     }
 }

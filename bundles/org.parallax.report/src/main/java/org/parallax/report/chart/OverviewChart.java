@@ -20,6 +20,7 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Voice;
 
 /** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
 final class OverviewChart {
@@ -68,7 +69,7 @@ final class OverviewChart {
     private void medians(FanLayer layer, Indicator indicator) {
         for (int i = theories.size() - 1; i >= 0; i--) {
             var style = context.theme().theory(theories.get(i).theory().id(), i);
-            layer.median(theories.get(i).scenario().of(indicator), style, 1.75);
+            layer.median(theories.get(i).scenario().of(indicator), style, 1.75, Voice.of(theories.get(i).theory(), indicator));
         }
     }
 
@@ -86,7 +87,7 @@ final class OverviewChart {
     }
 
     private DoubleSummaryStatistics ends(Indicator indicator) {
-        return theories.stream()
+        return Voice.speaking(theories, indicator).stream()
                 .mapToDouble(theory -> theory.scenario().of(indicator).at(Quantile.Q50).last())
                 .summaryStatistics();
     }
@@ -110,6 +111,6 @@ final class OverviewChart {
     }
 
     private String subtitle() {
-        return "Median of the scenario under each theory, points, 0 to 100, 50 is neutral · " + context.runs() + " under each";
+        return "Median of the scenario under each theory, " + Voice.dotted(theories) + "points, 0 to 100, 50 is neutral · " + context.runs() + " under each";
     }
 }

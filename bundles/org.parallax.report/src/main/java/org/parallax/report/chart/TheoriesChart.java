@@ -18,6 +18,7 @@ import org.parallax.report.svg.TextStyle;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** One indicator under every theory at once: medians overlaid, each named at its end. */
 final class TheoriesChart implements IndicatorChart.Content {
@@ -47,7 +48,7 @@ final class TheoriesChart implements IndicatorChart.Content {
     @Override
     public void courses(Plot plot, FanLayer layer, double gutter) {
         for (int i = 0; i < theories.size(); i++) {
-            layer.median(theories.get(i).scenario().of(indicator), style(i), 2.25);
+            layer.median(theories.get(i).scenario().of(indicator), style(i), 2.25, voice(i));
         }
     }
 
@@ -59,6 +60,9 @@ final class TheoriesChart implements IndicatorChart.Content {
                     plot.value().y(end(theories.get(i))),
                     theories.get(i).theory().title() + " " + Numbers.whole(end(theories.get(i))),
                     TextStyle.of(context.theme().size("type.text"), style(i).text()).inBold());
+            if (voice(i) == Voice.SILENT) {
+                labels.add(plot.value().y(end(theories.get(i))), "silent here", plot.layout().note());
+            }
         }
         labels.draw(plot, gutter);
     }
@@ -66,6 +70,10 @@ final class TheoriesChart implements IndicatorChart.Content {
     @Override
     public List<Reading> readings(Readings readings) {
         return readings.medians(theories, indicator);
+    }
+
+    private Voice voice(int i) {
+        return Voice.of(theories.get(i).theory(), indicator);
     }
 
     private MarkStyle style(int i) {
@@ -83,8 +91,9 @@ final class TheoriesChart implements IndicatorChart.Content {
     public String title() {
         var byEnd = Comparator.comparingDouble((TheoryProjection theory) ->
                 theory.scenario().of(indicator).at(Quantile.Q50).last());
-        var low = theories.stream().min(byEnd).orElseThrow();
-        var high = theories.stream().max(byEnd).orElseThrow();
+        var speaking = Voice.speaking(theories, indicator);
+        var low = speaking.stream().min(byEnd).orElseThrow();
+        var high = speaking.stream().max(byEnd).orElseThrow();
         double apart = end(high) - end(low);
         var month = MonthWords.name(context.last());
         if (apart < 1.5) {
@@ -101,7 +110,7 @@ final class TheoriesChart implements IndicatorChart.Content {
 
     @Override
     public String subtitle() {
-        return Sentences.capital(context.subject(indicator)) + ", median of the scenario, points from 0 to 100, 50 is neutral · "
+        return Sentences.capital(context.subject(indicator)) + ", median of the scenario, " + Voice.dotted(theories, indicator) + "points from 0 to 100, 50 is neutral · "
                 + context.runs() + " under each theory";
     }
 }

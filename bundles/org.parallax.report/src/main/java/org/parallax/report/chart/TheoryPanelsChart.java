@@ -19,6 +19,7 @@ import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** One indicator under each theory side by side: a fan in each panel, the same months and the same scale. */
 final class TheoryPanelsChart {
@@ -59,14 +60,14 @@ final class TheoryPanelsChart {
         var theory = theories.get(i);
         var style = context.theme().theory(theory.theory().id(), i);
         var fan = theory.scenario().of(indicator);
-        var difference = theory.difference().of(indicator);
+        var change = context.change(theory, indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
         var plot = framed.draw(indicator, theory.theory().title(), heading(theory), layer -> {
             layer.bands(fan, style);
-            if (ChartContext.differs(difference)) {
-                layer.baseline(theory.baseline().of(indicator));
+            if (ChartContext.differs(change)) {
+                layer.without(context.levelsWithout(theory, indicator));
             }
-            layer.median(fan, new MarkStyle(style.line(), style.text(), List.of()), 2);
+            layer.median(fan, new MarkStyle(style.line(), style.text(), List.of()), 2, Voice.of(theory.theory(), indicator));
         });
         var readings = new Readings(context, plot);
         MonthMarks.draw(
@@ -76,19 +77,24 @@ final class TheoryPanelsChart {
     }
 
     private String heading(TheoryProjection theory) {
+        var voice = Voice.of(theory.theory(), indicator);
+        if (voice == Voice.SILENT) {
+            return voice.words();
+        }
         var end = "ends at " + Numbers.whole(theory.scenario().of(indicator).at(Quantile.Q50).last());
         var change = change(theory);
         return change.visible() ? end + "; scenario " + Numbers.change(change.size()) + " at the peak" : end + "; the scenario changes nothing";
     }
 
     private Change change(TheoryProjection theory) {
-        return Change.of(theory.difference().of(indicator), context.from());
+        return Change.of(context.change(theory, indicator), context.from());
     }
 
     private String title() {
         var subject = context.subject(indicator);
-        var down = theories.stream().filter(t -> change(t).visible() && change(t).size() < 0).toList();
-        var up = theories.stream().filter(t -> change(t).visible() && change(t).size() > 0).toList();
+        var speaking = Voice.speaking(theories, indicator);
+        var down = speaking.stream().filter(t -> change(t).visible() && change(t).size() < 0).toList();
+        var up = speaking.stream().filter(t -> change(t).visible() && change(t).size() > 0).toList();
         if (down.isEmpty() && up.isEmpty()) {
             return "Under no theory does the scenario move " + subject + " by as much as a point";
         }
@@ -102,8 +108,9 @@ final class TheoryPanelsChart {
     }
 
     private String under(List<TheoryProjection> moved) {
-        int weighing = context.weighing().size();
-        var which = weighing == theories.size() ? "" : weighing == 1 ? " that weighs its events" : " that weigh its events";
+        var speaking = Voice.speaking(theories, indicator);
+        int weighing = (int) context.weighing().stream().filter(speaking::contains).count();
+        var which = weighing == theories.size() ? "" : weighing == 1 ? " that says something of it" : " that say something of it";
         if (moved.size() == weighing) {
             return switch (weighing) {
                 case 1 -> "under the one theory" + which;
@@ -129,7 +136,7 @@ final class TheoryPanelsChart {
 
     private String subtitle() {
         return Sentences.capital(context.subject(indicator))
-                + ", median and " + context.sample().bands("50, 80, 90") + ", dashed the baseline; points, 0 to 100, 50 is neutral · " + context.runs()
+                + ", median and " + context.sample().bands("50, 80, 90") + ", " + context.held().dashed() + "; points, 0 to 100, 50 is neutral · " + context.runs()
                 + " under each theory";
     }
 }

@@ -33,10 +33,10 @@ public record ExportFormat<T>(
     /** What a whole projection is written as. */
     public static final List<ExportFormat<ProjectionExport>> OF_PROJECTION = List.of(
             json("Everything, for programs", "everything as JSON",
-                    export -> ProjectionJson.of(export.manifest(), export.result())),
+                    export -> ProjectionJson.of(export.manifest(), export.result(), export.held())),
             new ExportFormat<>("csv", ".csv", "Numbers of all indicators", "the courses as CSV", Reader.PROGRAM,
                     export -> ProjectionCsv.of(export.manifest(), export.result())),
-            page(export -> ProjectionReport.of(export.manifest(), export.result(), export.command())));
+            page(export -> ProjectionReport.of(export.manifest(), export.result(), export.held(), export.command())));
 
     /** What a comparison of two scenarios is written as. */
     public static final List<ExportFormat<ComparisonExport>> OF_COMPARISON = List.of(

@@ -1,7 +1,9 @@
 package org.parallax.report.data;
 
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.parallax.report.Manifest;
+import org.parallax.report.ParameterChoices;
 
 /** The manifest as a member of a document. */
 final class ManifestJson {
@@ -27,9 +29,19 @@ final class ManifestJson {
                             .member("runsCounted", theory.runsCounted())));
             o.name("given").array(manifest.sample().given(), (each, branch) -> each.object(
                     g -> g.member("branch", branch.branch()).member("words", branch.words())));
+            o.name("parameters").object(p -> parameters(p, manifest.sample().parameters()));
             o.name("layers").array(manifest.coverage().layers(), JsonText::value);
             o.member("reach", manifest.coverage().reach().map(YearMonth::toString).orElse(""));
             o.member("parallax", manifest.parallax());
         });
+    }
+
+    private static void parameters(JsonText o, ParameterChoices choices) {
+        o.member("values", choices.word());
+        var all = Stream.concat(choices.scenario().stream(), choices.ordered().stream()).toList();
+        o.name("settings").array(all, (each, setting) -> each.object(s -> s
+                .member("theory", setting.theory()).member("parameter", setting.parameter())
+                .member("low", setting.low()).member("high", setting.high())
+                .member("by", choices.ordered().contains(setting) ? "command" : "scenario")));
     }
 }

@@ -27,6 +27,7 @@ final class ManifestLines {
                 "record: " + manifest.texts().record() + " as of " + manifest.period().asOf() + " (" + manifest.texts().recordHash() + ")",
                 "theories: " + String.join(", ", theories),
                 "runs: " + manifest.sample().runs() + ", seed " + manifest.sample().seed(),
+                "parameters: " + manifest.sample().parameters().inWords(),
                 "made with: Parallax " + manifest.parallax());
     }
 

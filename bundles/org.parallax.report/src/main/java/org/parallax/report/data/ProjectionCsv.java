@@ -15,7 +15,8 @@ import org.parallax.report.text.SpreadsheetCell;
 
 /**
  * A projection as tidy CSV, a value a line: {@code theory,variant,indicator,month,statistic,value}, where
- * variant is {@code scenario}, {@code baseline} or {@code difference}; the documented past comes first with
+ * variant is {@code scenario}, {@code baseline}, {@code difference} (of those two), {@code reference} or {@code change}
+ * (of scenario and reference); the documented past comes first with
  * variant {@code past} and no theory. Before the line of names stand lines that begin with {@code #} and say what the
  * file is and what it was made from; readers of CSV can be told to skip them.
  */
@@ -43,6 +44,8 @@ public final class ProjectionCsv {
             csv.fans(theory.theory().id(), "scenario", from, theory.scenario());
             csv.fans(theory.theory().id(), "baseline", from, theory.baseline());
             csv.fans(theory.theory().id(), "difference", from, theory.difference());
+            csv.fans(theory.theory().id(), "reference", from, theory.reference());
+            csv.fans(theory.theory().id(), "change", from, theory.change());
         }
         return csv.out.toString();
     }

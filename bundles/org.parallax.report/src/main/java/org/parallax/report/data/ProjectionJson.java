@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ConditionOutcome;
-import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
 import org.parallax.projection.result.EventOutcome;
@@ -18,23 +17,30 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Parties;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 
 /** A projection as JSON. */
 public final class ProjectionJson {
 
     private final ProjectionResult result;
+    private final HeldAgainst held;
     private final Parties parties;
     private final JsonText json = new JsonText();
 
-    private ProjectionJson(ProjectionResult result) {
+    private ProjectionJson(ProjectionResult result, HeldAgainst held) {
         this.result = result;
+        this.held = held;
         this.parties = result.situation().parties();
     }
 
-    /** The whole document; equal results give equal text. */
-    public static String of(Manifest manifest, ProjectionResult result) {
-        return new ProjectionJson(result).document(manifest);
+    /**
+     * The whole document; equal results give equal text.
+     *
+     * @param held what theories disagree on: what the scenario changes against this
+     */
+    public static String of(Manifest manifest, ProjectionResult result, HeldAgainst held) {
+        return new ProjectionJson(result, held).document(manifest);
     }
 
     private String document(Manifest manifest) {
@@ -47,6 +53,8 @@ public final class ProjectionJson {
             FansJson.member(root, "projections", parties, result.theories(), TheoryProjection::theory, TheoryProjection::scenario);
             FansJson.member(root, "baseline", parties, result.theories(), TheoryProjection::theory, TheoryProjection::baseline);
             FansJson.member(root, "difference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::difference);
+            FansJson.member(root, "reference", parties, result.theories(), TheoryProjection::theory, TheoryProjection::reference);
+            FansJson.member(root, "change", parties, result.theories(), TheoryProjection::theory, TheoryProjection::change);
             root.name("past").object(this::past);
             root.name("events").array(result.occurrences(), this::event);
             if (!conditions().isEmpty()) {
@@ -54,7 +62,9 @@ public final class ProjectionJson {
             }
             root.name("decisions").array(result.decisions(), this::decision);
             root.name("drivers").array(result.drivers(), this::drivers);
-            root.name("disagreement").array(result.disagreement(Counterfactual.REFERENCE), this::disagreement);
+            new AttributionJson(parties).members(root, result);
+            root.member("against", held.id());
+            root.name("disagreement").array(result.disagreement(held.counterfactual()), this::disagreement);
             root.name("regimes").array(regimes(), this::regime);
             root.name("expectations").array(expectations(), this::expectation);
             FailedJson.member(root, result.failed());

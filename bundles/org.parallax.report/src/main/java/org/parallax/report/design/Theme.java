@@ -19,7 +19,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     private static final List<List<Integer>> INDICATOR_DASHES =
             List.of(List.of(12, 3), List.of(2, 2), List.of(8, 2, 2, 2), List.of(4, 3), List.of(2, 5));
     private static final int SCENARIOS = 4;
-    private static final int THEORIES = 10;
+    private static final int THEORIES = 11;
 
     public Theme {
         colours = Map.copyOf(colours);
@@ -60,7 +60,7 @@ public record Theme(Map<String, String> colours, Map<String, Double> sizes, List
     }
 
     /**
-     * How a theory is drawn, the same in every picture; colours repeat after ten, with other dashes.
+     * How a theory is drawn, the same in every picture; colours repeat after eleven, with other dashes.
      *
      * @param position of the theory among those shown, for theories that are not in the list
      */

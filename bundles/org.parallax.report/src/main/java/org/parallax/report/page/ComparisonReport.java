@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Comparison.Explanation;
 import org.parallax.projection.result.Comparison.TheoryComparison;
-import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
@@ -59,7 +59,8 @@ public final class ComparisonReport {
                 IntStream.range(0, comparison.theories().size()).forEach(this::explanations));
         html.section("indicators", "Each indicator", () -> Indicator.SHOWN.forEach(this::indicator));
         html.section("made", "How this was made", () -> {
-            ManifestPart.reading(html, first);
+            ManifestPart.reading(html, first, "Both scenarios run on the same random numbers and with the same parameters of the"
+                    + " theories, but for what either sets, so that a difference between them is due to what they say alone.");
             html.element("h3", first.texts().scenario());
             ManifestPart.entries(html, first);
             html.element("h3", second.texts().scenario());

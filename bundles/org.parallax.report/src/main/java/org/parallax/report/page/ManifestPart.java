@@ -3,6 +3,7 @@ package org.parallax.report.page;
 import java.util.stream.Collectors;
 import org.parallax.report.Manifest;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
@@ -13,24 +14,22 @@ final class ManifestPart {
 
     private ManifestPart() {}
 
-    static void write(Html html, Manifest manifest, String command) {
+    static void write(Html html, Manifest manifest, HeldAgainst held, String command) {
         html.section("made", "How this was made", () -> {
-            reading(html, manifest);
+            reading(html, manifest, held.explained());
             entries(html, manifest);
             again(html, command);
             html.element("p", Attributes.styled("caveat"), Caveat.of(manifest.sample().theories().size(), manifest.recordInWords()));
         });
     }
 
-    static void reading(Html html, Manifest manifest) {
+    static void reading(Html html, Manifest manifest, String compared) {
         var sample = new SampleSize(manifest.sample().theories().stream().mapToLong(Manifest.TheoryVersion::runsCounted).min()
                 .orElse(manifest.sample().runs()));
         var bands = sample.isEnough()
                 ? "A band of 90 % holds nine runs out of ten in each month, and so on; a median has half of the runs on either side."
                 : sample.remark();
-        html.element("p", "Each run follows the relationship month by month, drawing chance events anew. " + bands + " The baseline is the "
-                + "same situation without the scenario’s own events, on the same random numbers, so that a difference "
-                + "between the two is due to the scenario alone.");
+        html.element("p", "Each run follows the relationship month by month, drawing chance events anew. " + bands + " " + compared);
     }
 
     static void entries(Html html, Manifest manifest) {
@@ -47,6 +46,7 @@ final class ManifestPart {
             entry(html, "Runs", Numbers.count(manifest.sample().runs()) + " under each theory");
             given(html, manifest);
             entry(html, "Seed", Long.toString(manifest.sample().seed()));
+            entry(html, "Parameters", manifest.sample().parameters().inWords());
             entry(html, "Theories", manifest.sample().theories().stream()
                     .map(theory -> theory.id() + " " + theory.version())
                     .collect(Collectors.joining(", ")));

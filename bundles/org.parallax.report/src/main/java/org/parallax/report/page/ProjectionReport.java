@@ -1,39 +1,50 @@
 package org.parallax.report.page;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.ProjectionResult;
+import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Manifest;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Still;
 
 /** A projection as one self-contained page. */
 public final class ProjectionReport {
 
     private final ProjectionResult result;
+    private final HeldAgainst held;
     private final ChartContext context;
     private final ReportTables tables;
     private final Html html = new Html();
 
-    private ProjectionReport(Manifest manifest, ProjectionResult result) {
+    private ProjectionReport(Manifest manifest, ProjectionResult result, HeldAgainst held) {
         this.result = result;
-        this.context = ChartContext.of(result).remarking(manifest.recordInWords());
-        this.tables = new ReportTables(result);
+        this.held = held;
+        this.context = ChartContext.of(result).remarking(manifest.recordInWords()).against(held.counterfactual());
+        this.tables = new ReportTables(result, held);
     }
 
     /**
      * The whole page; equal results give equal text.
      *
+     * @param held what the scenario is held against
      * @param command the command line that makes this page again
      */
-    public static String of(Manifest manifest, ProjectionResult result, String command) {
-        return new ProjectionReport(manifest, result).page(manifest, command);
+    public static String of(Manifest manifest, ProjectionResult result, HeldAgainst held, String command) {
+        return new ProjectionReport(manifest, result, held).page(manifest, command);
     }
 
     private String page(Manifest manifest, String command) {
@@ -41,7 +52,7 @@ public final class ProjectionReport {
         html.element("p", Attributes.styled("kicker"), "Projection · record " + manifest.texts().record() + " as of "
                 + MonthWords.name(situation.asOf()) + " · " + manifest.texts().scenario());
         html.element("h1", situation.title());
-        html.element("p", Attributes.styled("summary"), Summary.of(result));
+        html.element("p", Attributes.styled("summary"), Summary.of(result, held));
         html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size(), manifest.recordInWords()));
         LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
@@ -57,7 +68,7 @@ public final class ProjectionReport {
         disagreement();
         regimes();
         TheoryPages.write(html, result);
-        ManifestPart.write(html, manifest, command);
+        ManifestPart.write(html, manifest, held, command);
         return html.page(situation.title() + " – Parallax");
     }
 
@@ -81,7 +92,7 @@ public final class ProjectionReport {
             figure(ChartKind.PATHS, Indicator.COOPERATION);
             html.folded("These single runs as a table", () -> RunTables.paths(html, result, Indicator.COOPERATION));
             figure(several() ? ChartKind.DOTS_BY_THEORY : ChartKind.DOTS, Indicator.COOPERATION);
-            html.folded("These dots as a table", () -> RunTables.dots(html, result, Indicator.COOPERATION));
+            html.folded("These dots as a table", () -> RunTables.dots(html, result, held, Indicator.COOPERATION));
         });
     }
 
@@ -115,41 +126,71 @@ public final class ProjectionReport {
     private void drivers() {
         html.section("drivers", "What moved it", () -> {
             figure(ChartKind.EFFECT, Indicator.COOPERATION);
-            IntStream.range(0, result.theories().size()).filter(this::weighs).forEach(this::drivers);
+            IntStream.range(0, result.theories().size()).filter(this::tells).forEach(this::drivers);
             unmoved();
-            html.element("p", Attributes.styled("note"), "Each event answers for all that follows from it, so that what happens only"
-                    + " because of another counts under both. “Only in combination” takes back what is counted twice, and"
-                    + " holds what events do only together.");
+            note(switch (held.counterfactual()) {
+                case REFERENCE -> "“What would have happened anyway” is the change without this scenario, by what moves it. Each part of"
+                        + " the scenario is what goes with it: an event answers for all that follows from it, so that what"
+                        + " happens only because of another counts under both; “Several of these together” takes back what is"
+                        + " counted twice, and holds what parts do only together.";
+                case BASELINE -> "Each event answers for all that follows from it, so that what happens only because of another counts"
+                        + " under both. “Only in combination” takes back what is counted twice, and holds what events do only together.";
+            });
+            still();
             EndedConditions.of(result.situation(), result.ended().enders())
                     .ifPresent(sentence -> html.element("p", Attributes.styled("note"), sentence));
             html.folded("All drivers as a table", () -> tables.drivers(html));
         });
     }
 
-    private boolean weighs(int theory) {
-        return context.weighing().contains(result.theories().get(theory));
+    private void note(String words) {
+        html.element("p", Attributes.styled("note"), words);
+    }
+
+    /** Names what of the scenario moves nothing. */
+    private void still() {
+        if (!Still.of(result).isEmpty()) {
+            note("Nothing is moved by as much as a tenth of a point, under any theory and in any month, by "
+                    + Sentences.list(Still.of(result).stream().map(each -> "“" + each.title() + "”").toList()) + ".");
+        }
+    }
+
+    /** Whether there is something to tell under a theory: what moves anyway, unless it is a baseline, or what the scenario does. */
+    private boolean tells(int theory) {
+        var card = result.theories().get(theory).theory();
+        boolean drifts = held.counterfactual() == Counterfactual.REFERENCE && !card.scope().baseline();
+        return drifts || context.weighing().contains(result.theories().get(theory));
     }
 
     /** Says why theories under which nothing changes have no picture here. */
     private void unmoved() {
         var titles = IntStream.range(0, result.theories().size())
-                .filter(theory -> !weighs(theory))
+                .filter(theory -> !context.weighing().contains(result.theories().get(theory)))
                 .mapToObj(theory -> result.theories().get(theory).theory().title())
                 .toList();
         if (!titles.isEmpty()) {
-            html.element("p", Attributes.styled("note"), "Under " + Sentences.list(titles)
-                    + " the scenario’s events change nothing, so there is nothing to show.");
+            note("Under " + Sentences.list(titles) + (held.counterfactual() == Counterfactual.REFERENCE
+                    ? " the scenario changes nothing." : " the scenario’s events change nothing, so there is nothing to show."));
         }
     }
 
     private void drivers(int theory) {
-        result.drivers().stream()
-                .filter(drivers -> drivers.theory().equals(result.theories().get(theory).theory().id()))
-                .filter(drivers -> drivers.indicator() == Indicator.COOPERATION)
-                .max(Comparator.comparingDouble(drivers -> Math.abs(drivers.total())))
-                .flatMap(drivers -> ChartKind.DRIVERS.draw(
-                        ChartKind.Subject.of(context, theory, drivers.indicator()).by(drivers.month())))
+        mostTelling(result.theories().get(theory))
+                .flatMap(month -> ChartKind.DRIVERS.draw(ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month)))
                 .ifPresent(html::figure);
+    }
+
+    /** The month, of those that drivers are known by, in which the scenario changes overall cooperation most. */
+    private Optional<YearMonth> mostTelling(TheoryProjection theory) {
+        return result.drivers().stream()
+                .filter(drivers -> drivers.theory().equals(theory.theory().id()) && drivers.indicator() == Indicator.COOPERATION)
+                .map(Attribution::month)
+                .max(Comparator.comparingDouble((YearMonth month) -> change(theory, month)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private double change(TheoryProjection theory, YearMonth month) {
+        var mean = context.change(theory, Indicator.COOPERATION).mean();
+        return Math.abs(mean.at((int) context.from().until(month, ChronoUnit.MONTHS)));
     }
 
     private void disagreement() {

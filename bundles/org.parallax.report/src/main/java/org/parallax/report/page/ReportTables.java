@@ -2,29 +2,36 @@ package org.parallax.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.projection.result.Attribution;
-import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Side;
+import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.DocumentedEnds;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.StandingWords;
+import org.parallax.report.words.Voice;
 
 /** The tables behind the pictures of a projection. */
 final class ReportTables {
 
     private final ProjectionResult result;
+    private final HeldAgainst held;
 
-    ReportTables(ProjectionResult result) {
+    ReportTables(ProjectionResult result, HeldAgainst held) {
         this.result = result;
+        this.held = held;
     }
 
     void events(Html html) {
@@ -87,9 +94,9 @@ final class ReportTables {
     /** Every projected month of an indicator under every theory. */
     void months(Html html, Indicator indicator) {
         for (var theory : result.theories()) {
-            html.element("h3", theory.theory().title());
+            html.element("h3", theory.theory().title() + Voice.of(theory.theory(), indicator).remark());
             html.table(
-                    List.of("Month", "5 %", "10 %", "25 %", "Median", "75 %", "90 %", "95 %", "Mean", "Baseline median", "Mean change"),
+                    List.of("Month", "5 %", "10 %", "25 %", "Median", "75 %", "90 %", "95 %", "Mean", held.label() + ", median", "Mean change"),
                     rows(theory, indicator));
         }
     }
@@ -103,17 +110,53 @@ final class ReportTables {
             row.add(MonthWords.name(result.situation().from().plusMonths(i)));
             Stream.of(Quantile.values()).map(q -> Numbers.tenths(fan.at(q).at(month))).forEach(row::add);
             row.add(Numbers.tenths(fan.mean().at(i)));
-            row.add(Numbers.tenths(theory.baseline().of(indicator).at(Quantile.Q50).at(i)));
-            row.add(Numbers.change(theory.difference().of(indicator).mean().at(i)));
+            row.add(Numbers.tenths(against(theory).levels().of(indicator).at(Quantile.Q50).at(i)));
+            row.add(Numbers.change(against(theory).change().of(indicator).mean().at(i)));
             rows.add(List.copyOf(row));
         }
         return rows;
     }
 
+    private CounterfactualFans against(TheoryProjection theory) {
+        return theory.against(held.counterfactual());
+    }
+
+    /** Against the baseline what each event does; against the reference what all of the change is made of. */
     void drivers(Html html) {
+        switch (held.counterfactual()) {
+            case BASELINE -> events(html, result.drivers());
+            case REFERENCE -> parts(html);
+        }
+    }
+
+    private void parts(Html html) {
+        html.table(
+                List.of("Theory", "Indicator", "Month", "What", "Sort", "Points", "5 %", "95 %"),
+                result.attribution().stream()
+                        .filter(each -> Indicator.SHOWN.contains(each.indicator()))
+                        .flatMap(change -> ChangeLine.of(change, result.situation().asOf()).stream().map(line -> part(change, line)))
+                        .toList());
+    }
+
+    private List<String> part(ChangeAttribution change, ChangeLine line) {
+        return List.of(
+                change.theory(), change.indicator().label(result.situation().parties()), MonthWords.name(change.month()),
+                line.place() == ChangeLine.Place.CAUSE ? "– " + line.title() : line.title(), sort(line), Numbers.change(line.effect()),
+                line.hasSpread() ? Numbers.change(line.low()) : "", line.hasSpread() ? Numbers.change(line.high()) : "");
+    }
+
+    private static String sort(ChangeLine line) {
+        return switch (line.place()) {
+            case ANYWAY, CAUSE -> "anyway";
+            case TOTAL -> "sum";
+            case PART -> line.sort().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private void events(Html html, List<Attribution> drivers) {
         html.table(
                 List.of("Theory", "Indicator", "Month", "Event", "Points", "5 %", "95 %"),
-                result.drivers().stream()
+                drivers.stream()
                         .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .flatMap(this::drivers)
                         .toList());
@@ -138,7 +181,7 @@ final class ReportTables {
     void disagreement(Html html) {
         html.table(
                 List.of("Indicator", "Month", "Apart", "Lowest change", "Highest change", "Direction"),
-                result.disagreement(Counterfactual.REFERENCE).stream()
+                result.disagreement(held.counterfactual()).stream()
                         .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                         .map(each -> List.of(
                                 each.indicator().label(result.situation().parties()), MonthWords.name(each.month()),

@@ -9,6 +9,7 @@ import org.parallax.projection.result.SamplePath;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.PathsChart;
 import org.parallax.report.chart.Twentieths;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 
@@ -41,20 +42,20 @@ final class RunTables {
         return row;
     }
 
-    /** The twentieths of the last month, under every theory and its baseline. */
-    static void dots(Html html, ProjectionResult result, Indicator indicator) {
-        var heads = new ArrayList<>(List.of("Theory", "Events"));
+    /** The twentieths of the last month, under every theory, with and without. */
+    static void dots(Html html, ProjectionResult result, HeldAgainst held, Indicator indicator) {
+        var heads = new ArrayList<>(List.of("Theory", "Levels"));
         IntStream.rangeClosed(1, Twentieths.COUNT).forEach(i -> heads.add(Integer.toString(i)));
         var rows = new ArrayList<List<String>>();
         for (var theory : result.theories()) {
-            rows.add(dots(theory.theory().title(), "with", theory.scenario().of(indicator)));
-            rows.add(dots(theory.theory().title(), "without", theory.baseline().of(indicator)));
+            rows.add(dots(theory.theory().title(), "Scenario", theory.scenario().of(indicator)));
+            rows.add(dots(theory.theory().title(), held.label(), theory.against(held.counterfactual()).levels().of(indicator)));
         }
         html.table(heads, rows);
     }
 
-    private static List<String> dots(String theory, String events, Fan fan) {
-        var row = new ArrayList<>(List.of(theory, events));
+    private static List<String> dots(String theory, String levels, Fan fan) {
+        var row = new ArrayList<>(List.of(theory, levels));
         Twentieths.of(fan).values().forEach(value -> row.add(Numbers.whole(value)));
         return row;
     }

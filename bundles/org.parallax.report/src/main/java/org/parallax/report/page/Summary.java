@@ -2,12 +2,15 @@ package org.parallax.report.page;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
@@ -19,13 +22,15 @@ import org.parallax.report.words.StateNames;
 final class Summary {
 
     private final ProjectionResult result;
+    private final HeldAgainst held;
 
-    private Summary(ProjectionResult result) {
+    private Summary(ProjectionResult result, HeldAgainst held) {
         this.result = result;
+        this.held = held;
     }
 
-    static String of(ProjectionResult result) {
-        var summary = new Summary(result);
+    static String of(ProjectionResult result, HeldAgainst held) {
+        var summary = new Summary(result, held);
         return String.join(
                         " ", summary.frame(), CountedRuns.of(result).sentence(), CountedRuns.of(result).sample().remark(), summary.overall(), summary.strongest(),
                         summary.expectations(), summary.theories())
@@ -49,16 +54,49 @@ final class Summary {
     }
 
     private String strongest() {
-        var strongest = MostMoved.of(lead(), result.situation().from());
+        var strongest = MostMoved.of(lead(), held.counterfactual(), result.situation().from());
         if (!change(strongest).visible()) {
-            return result.situation().storyline().events().isEmpty()
-                    ? "The scenario has no events of its own, so it is its own baseline."
-                    : "The scenario moves no indicator by as much as a point.";
+            return (saysNothing() ? emptiness() : held.actor() + " moves no indicator by as much as a point.") + anyway();
         }
         return Sentences.effect(
-                        "Most of all, the scenario", Sentences.subject(strongest, result.situation().parties()),
-                        lead().difference().of(strongest), result.situation().from(), sample())
-                + ".";
+                        most(), Sentences.subject(strongest, result.situation().parties()),
+                        against().change().of(strongest), result.situation().from(), sample())
+                + "." + anyway();
+    }
+
+    private String most() {
+        return switch (held.counterfactual()) {
+            case REFERENCE -> "Most of all, the scenario";
+            case BASELINE -> "Most of all, and against its baseline, the scenario";
+        };
+    }
+
+    private boolean saysNothing() {
+        var situation = result.situation();
+        return situation.storyline().events().isEmpty()
+                && (held.counterfactual() == Counterfactual.BASELINE || situation.assumesNothing());
+    }
+
+    private String emptiness() {
+        return switch (held.counterfactual()) {
+            case REFERENCE -> "The scenario assumes nothing and has no events of its own: this is what would happen without it.";
+            case BASELINE -> "The scenario has no events of its own, so it is its own baseline.";
+        };
+    }
+
+    /** How much of the change since as of needs no scenario, as a sentence after a space; empty where that is not known. */
+    private String anyway() {
+        return result.attribution().stream()
+                .filter(change -> change.theory().equals(lead().theory().id()) && change.indicator() == Indicator.COOPERATION)
+                .max(Comparator.comparing(ChangeAttribution::month))
+                .map(change -> " By " + MonthWords.name(change.month()) + " cooperation overall changes by " + Numbers.change(change.total())
+                        + " points: " + Numbers.change(change.drift()) + " would have happened anyway, "
+                        + Numbers.change(change.total() - change.drift()) + " is the scenario’s.")
+                .orElse("");
+    }
+
+    private CounterfactualFans against() {
+        return lead().against(held.counterfactual());
     }
 
     private String expectations() {
@@ -95,7 +133,7 @@ final class Summary {
     }
 
     private String theories() {
-        var atEnd = result.disagreement(Counterfactual.REFERENCE).stream()
+        var atEnd = result.disagreement(held.counterfactual()).stream()
                 .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                 .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
                 .toList();
@@ -105,18 +143,23 @@ final class Summary {
         var widest = atEnd.stream().max(Comparator.comparingDouble(each -> each.spread())).orElseThrow();
         long split = atEnd.stream().filter(each -> !each.signsAgree()).count();
         var subject = Sentences.subject(widest.indicator(), result.situation().parties());
-        var theories = "The " + Numbers.inWords(result.theories().size()) + " theories ";
+        var theories = "The " + Numbers.inWords(speaking()) + " theories ";
         if (widest.spread() < Change.VISIBLE) {
             return theories + "agree on what the scenario changes, to within a point on every indicator.";
         }
         return theories + "part most over " + subject + ", where they end " + Numbers.points(widest.spread())
                 + " apart on what the scenario changes" + (split == 0
                         ? "; on the direction they agree throughout."
-                        : "; on " + Numbers.inWords(split) + " of eight indicators they disagree even on the direction.");
+                        : "; on " + Numbers.inWords(split) + " of " + Numbers.inWords(atEnd.size()) + " indicators they disagree even on the direction.");
     }
 
     private Change change(Indicator indicator) {
-        return Change.of(lead().difference().of(indicator), result.situation().from());
+        return Change.of(against().change().of(indicator), result.situation().from());
+    }
+
+    /** How many theories are no baselines, which neither agree nor disagree. */
+    private long speaking() {
+        return result.theories().stream().filter(each -> !each.theory().scope().baseline()).count();
     }
 
     private SampleSize sample() {

@@ -1,10 +1,10 @@
 package org.parallax.report.page;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.report.words.TheoryScopes;
 import org.parallax.report.words.Undocumented;
 
 /** What the theories that took part claim, and their parameters. */
@@ -25,20 +25,21 @@ final class TheoryPages {
         html.element("h3", card.title());
         html.element("p", card.claim());
         html.element("p", Attributes.styled("note"), card.id() + " " + card.version() + ". Source: " + card.source());
+        scope(html, card);
         if (!card.parameters().isEmpty()) {
             html.folded("Parameters of " + card.title(), () -> html.table(
-                    List.of("Parameter", "Value", "Unit", "Range", "Why"),
+                    List.of("Parameter", "Value", "Unit", "Range", "Nine draws of ten", "Why"),
                     card.parameters().stream().map(TheoryPages::parameter).toList()));
         }
     }
 
-    private static List<String> parameter(Parameter parameter) {
-        return List.of(
-                parameter.title(), number(parameter.value()), parameter.unit(),
-                number(parameter.low()) + " to " + number(parameter.high()), parameter.why());
+    private static void scope(Html html, TheoryCard card) {
+        TheoryScopes.of(card).forEach(sentence -> html.element("p", Attributes.styled("note"), sentence));
     }
 
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private static List<String> parameter(Parameter parameter) {
+        return List.of(
+                parameter.title(), TheoryScopes.number(parameter.value()), parameter.unit(),
+                TheoryScopes.number(parameter.low()) + " to " + TheoryScopes.number(parameter.high()), TheoryScopes.likely(parameter), parameter.why());
     }
 }

@@ -11,7 +11,7 @@ import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
-/** What {@code parallax explain} prints: which event did what to an indicator by a month. */
+/** What {@code parallax explain} prints against the baseline: which event did what to an indicator by a month. */
 public final class DriversTable {
 
     /** Less than this is printed as 0.0. */
@@ -28,7 +28,7 @@ public final class DriversTable {
         var drivers = explained.drivers();
         var parties = situation.parties();
         var page = new TerminalPage();
-        var counted = CountedRuns.of(situation, given, drivers);
+        var counted = CountedRuns.of(situation, given, explained);
         page.remark(counted.sentence()).remark(counted.sample().remark());
         var still = drivers.stream().filter(DriversTable::movesNothing).toList();
         for (var each : drivers) {

@@ -1,6 +1,9 @@
 package org.parallax.report.terminal;
 
+import java.util.Comparator;
 import java.util.Optional;
+import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
 import org.parallax.projection.result.ExpectationOutcome;
@@ -14,6 +17,7 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.DocumentedEnds;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
@@ -22,6 +26,7 @@ import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 import org.parallax.report.words.StandingWords;
 import org.parallax.report.words.Undocumented;
+import org.parallax.report.words.Voice;
 
 /** What {@code parallax project} prints: where each indicator ends, what happened how often, what was met. */
 public final class ProjectionTable {
@@ -29,21 +34,23 @@ public final class ProjectionTable {
     private final ProjectionResult result;
     private final TerminalPage page = new TerminalPage();
 
+    private final HeldAgainst held;
     private final Optional<String> remark;
 
-    private ProjectionTable(ProjectionResult result, Optional<String> remark) {
+    private ProjectionTable(ProjectionResult result, HeldAgainst held, Optional<String> remark) {
         this.result = result;
+        this.held = held;
         this.remark = remark;
     }
 
     /** The table, no line longer than eighty columns, ended by a line break. */
     public static String of(ProjectionResult result) {
-        return new ProjectionTable(result, Optional.empty()).text();
+        return new ProjectionTable(result, HeldAgainst.USUAL, Optional.empty()).text();
     }
 
     /** The table, which says how far the record goes and what was added to it. */
-    public static String of(Manifest manifest, ProjectionResult result) {
-        return new ProjectionTable(result, manifest.recordInWords()).text();
+    public static String of(Manifest manifest, ProjectionResult result, HeldAgainst held) {
+        return new ProjectionTable(result, held, manifest.recordInWords()).text();
     }
 
     private String text() {
@@ -52,7 +59,7 @@ public final class ProjectionTable {
         page.paragraph(situation.scenario() + ": " + situation.title());
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
-        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark());
+        page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark()).paragraph(held.said());
         result.theories().forEach(this::theory);
         events();
         decisions();
@@ -64,7 +71,7 @@ public final class ProjectionTable {
 
     private void theory(TheoryProjection projection) {
         var last = result.situation().from().plusMonths(result.situation().months() - 1L);
-        page.gap().line(row(projection.theory().id() + " in " + last, "median", new SampleSize(projection.runs()).band(80), "baseline", "change"));
+        page.gap().line(row(projection.theory().id() + " in " + last, "median", new SampleSize(projection.runs()).band(80), held.column(), "change"));
         for (var indicator : Indicator.SHOWN) {
             var fan = projection.scenario().of(indicator);
             page.line(row(
@@ -72,22 +79,54 @@ public final class ProjectionTable {
                     Numbers.tenths(fan.at(Quantile.Q50).last()),
                     Numbers.tenths(fan.at(Quantile.Q10).last()) + " to "
                             + Numbers.tenths(fan.at(Quantile.Q90).last()),
-                    Numbers.tenths(projection.baseline().of(indicator).at(Quantile.Q50).last()),
-                    Numbers.signedTenths(projection.difference().of(indicator).mean().last())));
+                    Numbers.tenths(against(projection).levels().of(indicator).at(Quantile.Q50).last()),
+                    Numbers.signedTenths(against(projection).change().of(indicator).mean().last())));
         }
-        page.paragraph(mostMoved(projection));
+        page.remark(silence(projection)).paragraph(mostMoved(projection)).remark(anyway(projection));
     }
 
     /** Where and when the scenario matters most, which the figures of the last month do not show. */
     private String mostMoved(TheoryProjection projection) {
         var situation = result.situation();
-        var most = MostMoved.of(projection, situation.from());
-        return Change.of(projection.difference().of(most), situation.from()).visible()
+        var most = MostMoved.of(projection, held.counterfactual(), situation.from());
+        return Change.of(against(projection).change().of(most), situation.from()).visible()
                 ? Sentences.effect(
-                                "Most of all, the scenario", Sentences.subject(most, situation.parties()),
-                                projection.difference().of(most), situation.from(), new SampleSize(projection.runs()))
+                                most(held), Sentences.subject(most, situation.parties()),
+                                against(projection).change().of(most), situation.from(), new SampleSize(projection.runs()))
                         + "."
-                : "The scenario moves no indicator by as much as a point in any month.";
+                : held.actor() + " moves no indicator by as much as a point in any month.";
+    }
+
+    private static String most(HeldAgainst held) {
+        return switch (held.counterfactual()) {
+            case REFERENCE -> "Most of all, the scenario";
+            case BASELINE -> held.actor();
+        };
+    }
+
+    private CounterfactualFans against(TheoryProjection projection) {
+        return projection.against(held.counterfactual());
+    }
+
+    /** What the theory says nothing of, as a sentence; empty of a theory that speaks of everything. */
+    private String silence(TheoryProjection projection) {
+        var silent = Indicator.SHOWN.stream()
+                .filter(indicator -> Voice.of(projection.theory(), indicator) == Voice.SILENT)
+                .map(indicator -> Sentences.subject(indicator, result.situation().parties()))
+                .toList();
+        return silent.isEmpty() ? "" : "It is silent on " + Sentences.list(silent) + ": there documented effects alone.";
+    }
+
+    /** How much of overall cooperation's change since as of needs no scenario; empty where that is not known. */
+    private String anyway(TheoryProjection projection) {
+        var situation = result.situation();
+        return result.attribution().stream()
+                .filter(change -> change.theory().equals(projection.theory().id()) && change.indicator() == Indicator.COOPERATION)
+                .max(Comparator.comparing(ChangeAttribution::month))
+                .map(change -> "Cooperation overall changes by " + Numbers.signedTenths(change.total()) + " since " + situation.asOf()
+                        + ": " + Numbers.signedTenths(change.drift()) + " anyway, "
+                        + Numbers.signedTenths(change.total() - change.drift()) + " by the scenario.")
+                .orElse("");
     }
 
     private static String row(String label, String median, String band, String baseline, String change) {

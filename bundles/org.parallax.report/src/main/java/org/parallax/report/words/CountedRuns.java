@@ -3,9 +3,10 @@ package org.parallax.report.words;
 import java.util.List;
 import java.util.OptionalLong;
 import org.parallax.projection.result.Attribution;
-import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Comparison;
+import org.parallax.projection.result.Comparison.TheoryComparison;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Explanation;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.TheoryProjection;
@@ -49,9 +50,9 @@ public final class CountedRuns {
     }
 
     /** The runs of an explanation, which does not know the number of all runs. */
-    public static CountedRuns of(Situation situation, Conditioning given, List<Attribution> drivers) {
+    public static CountedRuns of(Situation situation, Conditioning given, Explanation explained) {
         return new CountedRuns(
-                given, Branches.of(situation), OptionalLong.empty(), drivers.stream().map(Attribution::runs).toList());
+                given, Branches.of(situation), OptionalLong.empty(), explained.drivers().stream().map(Attribution::runs).toList());
     }
 
     /** {@code 10,000 runs}, or {@code 2,741 of 10,000 runs in which “Files at the ICJ” is chosen}. */

@@ -38,8 +38,7 @@ public final class Sentences {
     public static String effect(String actor, String subject, Fan difference, YearMonth from, SampleSize sample) {
         var change = Change.of(difference, from);
         if (!change.visible()) {
-            return capital(subject) + " stays where the baseline has it: " + lower(actor)
-                    + " never moves it by as much as a point";
+            return actor + " never moves " + subject + " by as much as a point";
         }
         return actor + (change.size() < 0 ? " lowers " : " raises ") + subject + " by " + Numbers.points(change.size())
                 + " by " + MonthWords.name(change.month()) + ", " + sample.sharing(change.agreement()) + course(change);
@@ -84,9 +83,5 @@ public final class Sentences {
     /** {@code text} with a capital letter first. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String lower(String text) {
-        return text.startsWith("The ") || text.startsWith("Under ") ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 }

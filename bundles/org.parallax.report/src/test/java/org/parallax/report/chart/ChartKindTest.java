@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
@@ -68,7 +69,12 @@ class ChartKindTest {
         var known = one.result().drivers().getFirst();
         var subject = Subject.of(one, 0, known.indicator());
         assertEquals(
-                DriversChart.of(one, known).svg(), ChartKind.DRIVERS.draw(subject.by(known.month())).orElseThrow().svg());
+                AttributionChart.of(one, one.result().attribution().getFirst()).svg(),
+                ChartKind.DRIVERS.draw(subject.by(known.month())).orElseThrow().svg());
+        var before = one.against(Counterfactual.BASELINE);
+        assertEquals(
+                DriversChart.of(before, known).svg(),
+                ChartKind.DRIVERS.draw(Subject.of(before, 0, known.indicator()).by(known.month())).orElseThrow().svg());
         assertTrue(ChartKind.DRIVERS.draw(subject.by(one.asOf().minusYears(1))).isEmpty());
     }
 }

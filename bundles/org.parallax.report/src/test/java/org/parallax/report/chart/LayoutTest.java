@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Party;
-import org.parallax.report.Made.EventSpec;
+import org.parallax.projection.theory.Scope;
+import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.report.Made;
+import org.parallax.report.Made.EventSpec;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
 import org.parallax.report.chart.layout.ChartContext;
@@ -101,6 +105,7 @@ class LayoutTest {
         pictures.put("theory panels", TheoryPanelsChart.of(context, Indicator.SECURITY));
         pictures.put("regimes", RegimesChart.of(context, 0));
         pictures.put("capitals", CapitalsChart.of(context, 0));
+        pictures.put("attribution", AttributionChart.of(context, context.result().attribution().getFirst()));
         pictures.put("drivers", DriversChart.of(context, context.result().drivers().getFirst()));
         return pictures;
     }
@@ -127,6 +132,9 @@ class LayoutTest {
         cases.put("no spread", new Made().spread(0));
         cases.put("no effect", new Made().effect(0));
         cases.put("huge effect", new Made().effect(9));
+        cases.put("assumptions", new Made().assumed(-4).theories(3).scopes(
+                new Scope(EnumSet.of(Channel.POLITICAL), UseOfPoints.IGNORED, List.of("hope disappointed"), List.of(), false),
+                Scope.EVERYTHING, Scope.ofBaseline(UseOfPoints.IGNORED)));
         cases.put("names", new Made().parties(
                 new Party("A", "The Democratic Socialist Republic of Sri Lanka and Its Dependencies", "LKA"),
                 new Party("B", "대한민국과 그 부속 도서 및 해양 영토", "KOR")));

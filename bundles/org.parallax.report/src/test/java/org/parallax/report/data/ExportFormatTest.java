@@ -15,11 +15,12 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
-import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.ChartKind;
+import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.HeldAgainst;
 
 /** Nothing leaves the program without saying what it is and what it was made from. */
 class ExportFormatTest {
@@ -33,7 +34,7 @@ class ExportFormatTest {
         var comparison = MadeComparison.of(new Made().months(2).theories(2));
         var picture = indicators(result);
         return Stream.of(
-                        holds(ExportFormat.OF_PROJECTION, new ProjectionExport(manifest, result, "parallax project")),
+                        holds(ExportFormat.OF_PROJECTION, new ProjectionExport(manifest, result, HeldAgainst.USUAL, "parallax project")),
                         holds(ExportFormat.OF_COMPARISON, new ComparisonExport(manifest, manifest, comparison, "parallax compare")),
                         holds(ExportFormat.OF_PICTURE, new PictureExport(picture, manifest)))
                 .flatMap(tests -> tests);

@@ -17,7 +17,7 @@ class ProjectionCsvTest {
         var lines = values(new Made().months(5).past(4).theories(2));
         assertEquals("theory,variant,indicator,month,statistic,value", lines.getFirst());
         int indicators = Indicator.values().length;
-        assertEquals(1 + indicators * 4 + 2 * 3 * indicators * 8 * 5, lines.size());
+        assertEquals(1 + indicators * 4 + 2 * 5 * indicators * 8 * 5, lines.size());
         lines.forEach(line -> assertEquals(6, line.split(",", -1).length, line));
     }
 
@@ -38,9 +38,9 @@ class ProjectionCsvTest {
         var lines = ProjectionCsv.of(made.manifest(result), result).lines().toList();
         assertTrue(lines.getFirst().startsWith("# note: A projection under one theory, not a prediction"), lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("# runs: ") && line.contains(", seed ")));
-        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(7));
-        assertTrue(lines.contains("# record to 2025-12, with PublicChronicle"), lines.subList(0, 7).toString());
-        assertTrue(lines.stream().skip(7).noneMatch(line -> line.startsWith("#")));
+        assertEquals("theory,variant,indicator,month,statistic,value", lines.get(8));
+        assertTrue(lines.contains("# record to 2025-12, with PublicChronicle"), lines.subList(0, 8).toString());
+        assertTrue(lines.stream().skip(8).noneMatch(line -> line.startsWith("#")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
+import org.parallax.report.words.HeldAgainst;
 
 class ProjectionJsonTest {
 
@@ -20,15 +21,17 @@ class ProjectionJsonTest {
     void holdsTheKeysThatScriptsRelyOn() {
         var root = document();
         assertTrue(root.keySet().containsAll(List.of(
-                "manifest", "indicators", "months", "projections", "baseline", "events", "decisions", "drivers",
+                "manifest", "indicators", "months", "projections", "baseline", "difference", "reference", "change", "attribution", "noEffect", "against", "events", "decisions", "drivers",
                 "disagreement", "regimes", "expectations")), root.keySet().toString());
         keys(root.get("manifest"), "scenario", "title", "record", "scenarioHash", "recordHash", "asOf", "from", "months",
-                "runs", "seed", "theories", "parallax");
+                "runs", "seed", "theories", "parameters", "parallax");
         keys(first(root, "indicators"), "id", "label", "unit");
         keys(first(root, "projections"), "theory", "indicator", "mean", "q05", "q10", "q25", "q50", "q75", "q90", "q95");
         keys(first(root, "events"), "event", "title", "probability", "firstMonth", "lastMonth");
         keys(first(root, "decisions"), "decision", "options");
         keys(first(root, "drivers"), "theory", "indicator", "month", "total", "contributions");
+        keys(first(root, "attribution"), "theory", "indicator", "month", "total", "rows");
+        keys(first(map(first(root, "attribution")), "rows"), "sort", "id", "title", "effect", "low", "high");
         keys(first(root, "disagreement"), "indicator", "month", "spread", "signsAgree", "low", "high");
         keys(first(root, "regimes"), "theory", "month", "crisis", "strained", "stalemate", "working", "rapprochement");
         keys(first(root, "expectations"), "text", "line", "theory", "probability", "met");
@@ -75,7 +78,7 @@ class ProjectionJsonTest {
 
     private String text() {
         var result = made.result();
-        return ProjectionJson.of(made.manifest(result), result);
+        return ProjectionJson.of(made.manifest(result), result, HeldAgainst.USUAL);
     }
 
     private Map<?, ?> document() {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.Made;
-import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.ChartKind;
+import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.design.Theme;
 
@@ -42,11 +42,11 @@ class PanelTest {
     }
 
     @Test
-    void thePastIsDocumentedAndTheRestIsReadWithItsSpreadAndBaseline() {
+    void thePastIsDocumentedAndTheRestIsReadWithItsSpreadAndWhatThereWouldBeWithout() {
         var panel = indicators.panels().getFirst();
         assertEquals(List.of("Documented"), labels(panel.at(context.asOf()).orElseThrow()));
         assertEquals(
-                List.of("Median", "50 % of runs", "80 % of runs", "90 % of runs", "Baseline", "Difference"),
+                List.of("Median", "50 % of runs", "80 % of runs", "90 % of runs", "Without this scenario", "Change"),
                 labels(panel.at(context.last()).orElseThrow()));
         var median = panel.at(context.last()).orElseThrow().figures().getFirst();
         assertTrue(panel.plot().contains(panel.plot().x(), median.y().orElseThrow()));
@@ -76,7 +76,7 @@ class PanelTest {
         var subject = Subject.of(context, 0, known.indicator()).by(known.month());
         var drivers = drawn(subject, ChartKind.DRIVERS);
         assertTrue(drivers.panels().isEmpty());
-        assertEquals("Scenario minus baseline", drivers.tables().getFirst().rows().getLast().getFirst());
+        assertEquals("Change since Dec\u00a02025", drivers.tables().getFirst().rows().getLast().getFirst());
         var capitals = drawn(subject, ChartKind.CAPITALS);
         assertEquals(2, capitals.tables().size());
         assertEquals("Event", capitals.tables().getLast().columns().getFirst());

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
 import org.parallax.report.MadeRecord;
+import org.parallax.report.words.HeldAgainst;
 
 class PagesTest {
 
@@ -27,7 +29,7 @@ class PagesTest {
                     var result = made.result();
                     var manifest = made.manifest(result);
                     return Stream.of(
-                            ProjectionReport.of(manifest, result, "parallax project 'a<b>.scenario'"),
+                            ProjectionReport.of(manifest, result, HeldAgainst.USUAL, "parallax project 'a<b>.scenario'"),
                             ComparisonReport.of(manifest, manifest, MadeComparison.of(made), "parallax compare"));
                 });
     }
@@ -80,11 +82,12 @@ class PagesTest {
     void aTitleFromRightToLeftIsIsolatedFromWhatStandsAroundIt() {
         var title = "ביקור הנשיא – 2026!";
         var result = new Made().told(title).result();
-        var page = ProjectionReport.of(new Made().manifest(result), result, "parallax");
+        var page = ProjectionReport.of(new Made().manifest(result), result, HeldAgainst.USUAL, "parallax");
         assertTrue(page.contains("<h1 dir=\"auto\">" + title + "</h1>"));
         assertTrue(page.contains("<td dir=\"auto\">" + title + "</td>"));
         assertTrue(Pattern.compile("<text [^>]*unicode-bidi=\"plaintext\"[^>]*>" + title).matcher(page).find());
-        assertTrue(page.contains("“<tspan unicode-bidi=\"plaintext\">"), "a title inside a sentence of a picture");
+        var events = ProjectionReport.of(new Made().manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "parallax");
+        assertTrue(events.contains("“<tspan unicode-bidi=\"plaintext\">"), "a title inside a sentence of a picture");
         var comparison = ComparisonReport.of(new Made().manifest(result), new Made().manifest(result), MadeComparison.of(new Made().title(title)), "");
         assertTrue(comparison.contains("<h1 dir=\"auto\">“<bdi>" + title + "</bdi>” against"));
     }
@@ -92,11 +95,11 @@ class PagesTest {
     @Test
     void aWordWithoutEndIsBrokenAndNoOther() {
         var result = new Made().events(List.of(new Made.EventSpec("link", "https://example.org/" + "a".repeat(200), 1, 1, 1, 1, 1))).result();
-        var page = ProjectionReport.of(new Made().manifest(result), result, "parallax");
+        var page = ProjectionReport.of(new Made().manifest(result), result, HeldAgainst.USUAL, "parallax");
         assertTrue(page.contains("<td class=\"long\">https://example.org/"));
         assertTrue(page.contains(".long { overflow-wrap: anywhere;"));
         var plain = new Made().result();
-        assertFalse(ProjectionReport.of(new Made().manifest(plain), plain, "parallax").contains("class=\"long\""));
+        assertFalse(ProjectionReport.of(new Made().manifest(plain), plain, HeldAgainst.USUAL, "parallax").contains("class=\"long\""));
     }
 
     private static void wellFormed(String page) {

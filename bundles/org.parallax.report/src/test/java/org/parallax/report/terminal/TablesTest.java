@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.EndedConditionFrequencies;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Party;
 import org.parallax.report.Made;
 import org.parallax.report.MadeComparison;
+import org.parallax.report.words.HeldAgainst;
 
 class TablesTest {
 
@@ -29,7 +31,10 @@ class TablesTest {
     void noLineIsLongerThanEightyColumns(Made made) {
         var result = made.result();
         fits(ProjectionTable.of(result));
-        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, new Explanation(result.drivers(), EndedConditionFrequencies.NONE, List.of()), Optional.of("Record to 2025-12, with PublicChronicle")));
+        fits(ProjectionTable.of(made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE)));
+        var explained = new Explanation(result.drivers(), result.attribution(), EndedConditionFrequencies.NONE, List.of());
+        fits(DriversTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
+        fits(AttributionTable.of(result.situation(), Conditioning.NOTHING, explained, Optional.of("Record to 2025-12, with PublicChronicle")));
         fits(ComparisonTable.of(MadeComparison.of(made), Optional.empty()));
     }
 

@@ -40,7 +40,7 @@ class SentencesTest {
     @Test
     void saysWhenThereIsNothingToBeSeen() {
         assertEquals(
-                "Security cooperation stays where the baseline has it: the scenario never moves it by as much as a point",
+                "The scenario never moves security cooperation by as much as a point",
                 effect(1, 0.1, -0.4, 0.2));
     }
 

@@ -31,6 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.parallax.app.Parallax;
 import org.parallax.dsl.extension.InstalledRecord;
 import org.parallax.editing.beginning.ScenarioTemplate;
+import org.parallax.editing.guide.CardPages;
 import org.parallax.editing.guide.Guide;
 import org.parallax.editing.guide.GuideExample;
 import org.parallax.editing.guide.GuideHistory;
@@ -158,8 +159,9 @@ public final class GuideView extends ViewPart {
     private void readAll() {
         var context = FrameworkUtil.getBundle(GuideView.class).getBundleContext();
         var records = parallax().installedRecords();
+        var cards = parallax().theories().cards();
         ICoreRunnable read = monitor -> {
-            var found = InstalledGuide.read(context, records);
+            var found = InstalledGuide.read(context, records).with(CardPages.of(cards));
             OnUi.of(reader.widget(), () -> {
                 guide = Optional.of(found);
                 contents.show(found);

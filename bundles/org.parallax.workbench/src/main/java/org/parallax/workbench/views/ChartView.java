@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -18,10 +19,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.parallax.app.projecting.Projected;
 import org.parallax.editing.drawing.Drawings;
 import org.parallax.editing.drawing.ViewTask;
+import org.parallax.editing.guide.GuideTopic;
 import org.parallax.editing.live.LiveListener;
 import org.parallax.editing.live.LiveProjection;
 import org.parallax.editing.live.LiveState;
@@ -34,7 +37,9 @@ import org.parallax.projection.result.ProjectionResult;
 import org.parallax.report.Reproduction;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.workbench.chart.ChartCanvas;
+import org.parallax.workbench.guide.GuideView;
 import org.parallax.workbench.theme.ThemeChange;
 import org.parallax.workbench.ui.OnUi;
 
@@ -138,19 +143,20 @@ public abstract class ChartView extends ViewPart {
      */
     public final Supplier<Optional<PictureFile>> leaving() {
         var state = live.state();
-        var shown = ViewTask.leaving(state, this::draws) instanceof Outcome.Completed<Projected>(var projected)
-                ? state.latest().map(snapshot -> export(snapshot.text().path(), projected))
-                : Optional.<ProjectionExport>empty();
         var choice = choices.now();
+        var held = new HeldAgainst(choice.against());
+        var shown = ViewTask.leaving(state, this::draws) instanceof Outcome.Completed<Projected>(var projected)
+                ? state.latest().map(snapshot -> export(snapshot.text().path(), projected, held))
+                : Optional.<ProjectionExport>empty();
         return () -> shown.flatMap(export ->
                 draw(export.result(), choice, Pictures.Sheet.page(export.manifest().recordInWords())).stream()
                         .findFirst()
                         .map(chart -> new PictureFile(chart, export)));
     }
 
-    private static ProjectionExport export(Path file, Projected projected) {
+    private static ProjectionExport export(Path file, Projected projected, HeldAgainst held) {
         var manifest = projected.manifest();
-        return new ProjectionExport(manifest, projected.result(), Reproduction.project(file, manifest));
+        return new ProjectionExport(manifest, projected.result(), held, Reproduction.project(file, manifest, held));
     }
 
     /** The tool item that saves the picture. */
@@ -176,7 +182,15 @@ public abstract class ChartView extends ViewPart {
 
     /** Chooses the theory that is looked at and those that take part. */
     protected final IAction theoryMenu() {
-        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest());
+        return new TheoryMenu(choices, getSite().getService(TheorySwitches.class), () -> live.state().latest(), this::showCard);
+    }
+
+    private void showCard(String theory) {
+        try {
+            ((GuideView) getSite().getPage().showView(GuideView.ID)).open(new GuideTopic.Theory(theory));
+        } catch (PartInitException closed) {
+            ILog.of(ChartView.class).error("The guide could not be shown", closed);
+        }
     }
 
     /** What is said above the pictures of theories that are missing; empty where none is. */

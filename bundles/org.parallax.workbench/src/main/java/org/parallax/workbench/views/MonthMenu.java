@@ -15,7 +15,7 @@ final class MonthMenu extends ChoiceMenu {
     private final Supplier<Optional<ProjectionResult>> result;
 
     MonthMenu(ViewChoices choices, Supplier<Optional<ProjectionResult>> result) {
-        super("Month", "By which month an event\u2019s effect is told");
+        super("Month", "By which month the change is told");
         this.choices = choices;
         this.result = result;
     }

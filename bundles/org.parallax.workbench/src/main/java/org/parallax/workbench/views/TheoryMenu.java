@@ -3,36 +3,55 @@ package org.parallax.workbench.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.parallax.editing.live.LiveState.Snapshot;
-import org.parallax.editing.theories.TheoryLine.Standing;
 import org.parallax.editing.theories.TheoryLine;
+import org.parallax.editing.theories.TheoryLine.Standing;
 import org.parallax.editing.theories.TheorySwitches;
 import org.parallax.editing.view.ViewChoices;
+import org.parallax.projection.result.Counterfactual;
+import org.parallax.report.words.HeldAgainst;
 
-/** Chooses the theory that is looked at, and switches the installed theories on and off. */
+/**
+ * Chooses the theory that is looked at and what the scenario is held against, shows a theory's card, and switches the
+ * installed theories on and off.
+ */
 final class TheoryMenu extends ChoiceMenu {
 
     private final ViewChoices choices;
     private final TheorySwitches switches;
     private final Supplier<Optional<Snapshot>> latest;
 
-    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest) {
-        super("Theory", "The theory shown, and those that take part");
+    private final Consumer<String> about;
+
+    /** @param about shows what the card of a theory says, by its id */
+    TheoryMenu(ViewChoices choices, TheorySwitches switches, Supplier<Optional<Snapshot>> latest, Consumer<String> about) {
+        super("Theory", "The theory shown, what the scenario is held against, and the theories that take part");
         this.choices = choices;
         this.switches = switches;
         this.latest = latest;
+        this.about = about;
     }
 
     @Override
     List<Item> items() {
         var items = new ArrayList<Item>();
-        latest.get().ifPresent(snapshot -> items.addAll(shown(snapshot)));
+        latest.get().ifPresent(snapshot -> {
+            items.addAll(shown(snapshot));
+            items.addAll(card(snapshot));
+        });
         if (!items.isEmpty()) {
             items.add(Item.separator());
         }
+        items.add(Item.heading("Against:"));
+        for (var against : Counterfactual.values()) {
+            items.add(new Item(new HeldAgainst(against).label(), choices.now().against() == against,
+                    () -> choices.change(choice -> choice.withAgainst(against))));
+        }
+        items.add(Item.separator());
         items.add(Item.heading("Take part where a scenario asks for them:"));
         var lines = switches.lines(latest.get().map(snapshot -> snapshot.lowered().theories()).orElse(List.of()));
         lines.forEach(line -> items.add(switching(line)));
@@ -55,6 +74,18 @@ final class TheoryMenu extends ChoiceMenu {
                             () -> choices.change(choice -> choice.withTheory(card.id())));
                 })
                 .toList();
+    }
+
+    /** Every theory has a card, one that somebody dropped in too. */
+    private List<Item> card(Snapshot snapshot) {
+        var theories = snapshot.result().theories();
+        if (theories.isEmpty()) {
+            return List.of();
+        }
+        var card = theories.get(choices.now().theoryIn(snapshot.result())).theory();
+        return List.of(new Item(
+                SWT.PUSH, "About the theory “" + card.title() + "”…", false,
+                "What it claims, what it is silent on, its parameters and how they are drawn", () -> about.accept(card.id())));
     }
 
     private Item switching(TheoryLine line) {

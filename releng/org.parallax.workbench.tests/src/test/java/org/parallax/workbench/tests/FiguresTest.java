@@ -26,7 +26,7 @@ class FiguresTest {
         WorkbenchFixture.until("figures above four lines", () -> lines(editor).size() == 4);
         List<String> texts = editor.figures().stream().map(Figure::text).toList();
         assertTrue(texts.get(0).matches(
-                "cooperation \\d+( to \\d+)? in 2028-12, .* vs. baseline, 80 % of runs \\d+–\\d+.*"), texts.get(0));
+                "cooperation \\d+( to \\d+)? in 2028-12, .* by this scenario, 80 % of runs \\d+–\\d+.*"), texts.get(0));
         assertTrue(texts.get(1).matches("restraint \\d+\\h%, court \\d+\\h% of runs"), texts.get(1));
         assertTrue(texts.get(2).matches("held in .* of runs, met under (none|\\d) of 2 theories"), texts.get(2));
         assertEquals(List.of("scenario DokdoLanding", "decision response", "expect security", "expect view"),

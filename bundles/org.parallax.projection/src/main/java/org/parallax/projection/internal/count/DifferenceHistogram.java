@@ -10,6 +10,15 @@ public final class DifferenceHistogram extends Histogram {
         super(cells, 2 * MIDDLE + 1);
     }
 
+    private DifferenceHistogram(DifferenceHistogram other) {
+        super(other);
+    }
+
+    /** A copy that counts on by itself. */
+    public DifferenceHistogram copy() {
+        return new DifferenceHistogram(this);
+    }
+
     @Override
     double floor(int bin) {
         return bin <= MIDDLE ? (bin - MIDDLE) / PER_POINT : (bin - MIDDLE - 1) / PER_POINT;

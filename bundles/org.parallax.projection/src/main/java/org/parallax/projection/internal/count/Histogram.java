@@ -15,11 +15,10 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     /** Bins in a point. */
     static final double PER_POINT = 5;
 
-    /**
-     * Added and taken off again, it leaves a number as a multiple of 2^-18. Sums of such multiples are exact up to
-     * 3 × 10^10: a hundred million runs of 100 points.
-     */
-    private static final double ROUNDING = 0x1.8p34;
+    /** 2^29: a hundred million runs of 100 points still fit a long. */
+    private static final double UNIT = 0x1p29;
+    /** Added and taken off again, it leaves a number as a multiple of 2^-29. Sums of a batch of such multiples are exact. */
+    private static final double ROUNDING = 0x1.8p23;
 
     /** Runs kept before they are counted. */
     private static final int BATCH = 32;
@@ -27,7 +26,9 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     private final int cells;
     private final int bins;
     private final int[] counts;
-    private final double[] sums;
+    private final long[] sums;
+    /** The sums of what waits to be counted. */
+    private final double[] waitingSums;
     private final double[] least;
     private final double[] most;
     private final double[] batch;
@@ -39,11 +40,26 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         this.bins = bins;
         this.batch = new double[cells * BATCH];
         this.counts = new int[Math.multiplyExact(cells, bins)];
-        this.sums = new double[cells];
+        this.sums = new long[cells];
+        this.waitingSums = new double[cells];
         this.least = new double[cells];
         this.most = new double[cells];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
+    }
+
+    /** A copy of another. */
+    Histogram(Histogram other) {
+        other.flush();
+        this.cells = other.cells;
+        this.bins = other.bins;
+        this.batch = new double[other.batch.length];
+        this.counts = other.counts.clone();
+        this.sums = other.sums.clone();
+        this.waitingSums = new double[cells];
+        this.least = other.least.clone();
+        this.most = other.most.clone();
+        this.runs = other.runs;
     }
 
     /** Counts a run: one value a cell. */
@@ -59,8 +75,8 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     }
 
     private void sum(double[] values) {
-        for (int cell = 0; cell < sums.length; cell++) {
-            sums[cell] += values[cell] + ROUNDING - ROUNDING;
+        for (int cell = 0; cell < waitingSums.length; cell++) {
+            waitingSums[cell] += values[cell] + ROUNDING - ROUNDING;
         }
         for (int cell = 0; cell < least.length; cell++) {
             least[cell] = Math.min(least[cell], values[cell]);
@@ -96,6 +112,8 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     }
 
     private void flush(int cell) {
+        sums[cell] += (long) (waitingSums[cell] * UNIT);
+        waitingSums[cell] = 0;
         int offset = cell * bins;
         for (int i = cell; i < waiting * cells; i += cells) {
             counts[offset + binOf(batch[i])]++;
@@ -105,7 +123,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     /** The mean of a cell; exact if all values are the same. */
     public final double mean(int cell) {
         flush();
-        return within(cell, sums[cell] / runs);
+        return within(cell, sums[cell] / (UNIT * runs));
     }
 
     /**

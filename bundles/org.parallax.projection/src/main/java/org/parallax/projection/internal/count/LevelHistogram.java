@@ -10,6 +10,15 @@ public final class LevelHistogram extends Histogram {
         super(cells, TOP + 1);
     }
 
+    private LevelHistogram(LevelHistogram other) {
+        super(other);
+    }
+
+    /** A copy that counts on by itself. */
+    public LevelHistogram copy() {
+        return new LevelHistogram(this);
+    }
+
     @Override
     int binOf(double value) {
         return value <= 0 ? 0 : value >= 100 ? TOP : Math.min(TOP - 1, 1 + (int) (value * PER_POINT));

@@ -12,6 +12,7 @@ public final class EffectFinder implements WorkerPool.Worker {
     private final RunSimulator original;
     private final RunSimulator[] simulators;
     private final int[] suppressed;
+    private final boolean[] worldOnly;
     private final int[] cells;
     private final long[] runs;
     private final PairedDifferences effects;
@@ -26,6 +27,10 @@ public final class EffectFinder implements WorkerPool.Worker {
                 .map(variant -> simulatorOf.computeIfAbsent(variant.prepared(), other -> new RunSimulator(other, draws)))
                 .toArray(RunSimulator[]::new);
         this.suppressed = variants.stream().mapToInt(Variant::suppressed).toArray();
+        this.worldOnly = new boolean[suppressed.length];
+        for (int variant = 0; variant < worldOnly.length; variant++) {
+            worldOnly[variant] = variants.get(variant).worldOnly();
+        }
         this.cells = cells.clone();
         this.runs = runs.clone();
         this.effects = effects;
@@ -45,12 +50,18 @@ public final class EffectFinder implements WorkerPool.Worker {
         draws.begin(run);
         original.run(run, StorylineRun.NONE);
         for (int variant = 0; variant < simulators.length; variant++) {
-            // Where an event did not happen anyway, the run without it is the same run.
-            if (suppressed[variant] == StorylineRun.NONE || original.storyline().happened(suppressed[variant])) {
+            if (mayDiffer(variant)) {
                 simulators[variant].run(run, suppressed[variant]);
                 note(variant, (int) position);
             }
         }
+    }
+
+    /** Where an event did not happen anyway, the run without it is the same run; so is one whose world nobody looked at. */
+    private boolean mayDiffer(int variant) {
+        return suppressed[variant] == StorylineRun.NONE
+                ? !worldOnly[variant] || original.worldRead()
+                : original.storyline().happened(suppressed[variant]);
     }
 
     private void note(int variant, int run) {

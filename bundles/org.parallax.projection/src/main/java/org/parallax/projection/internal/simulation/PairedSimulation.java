@@ -1,6 +1,8 @@
 package org.parallax.projection.internal.simulation;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.projection.internal.count.EndingCount;
 import org.parallax.projection.internal.count.FirstRuns;
 import org.parallax.projection.internal.count.LevelHistogram;
@@ -21,6 +23,7 @@ public final class PairedSimulation implements WorkerPool.Worker {
     private final RandomStreams draws;
     private final RunSimulator first;
     private final LevelHistogram firstLevels;
+    /** In the order given; each may have the next as its twin. */
     private final List<ComparedRuns> others;
     private final RegimeCount regimes;
     private final ThresholdCount thresholds;
@@ -33,13 +36,18 @@ public final class PairedSimulation implements WorkerPool.Worker {
     private final int cooperation;
     private int simulated;
 
-    /** All are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept. */
+    /**
+     * All are of one theory and of the same months; the numbers of the first {@code noted} counted runs are kept.
+     *
+     * @param against what the original is held against; of several, all without a storyline, so that they differ in
+     *     assumptions and shocks alone
+     */
     public PairedSimulation(PreparedRun firstRun, List<PreparedRun> against, RunSettings settings, int noted) {
         var compiled = firstRun.compiled();
         int cells = Indicator.values().length * compiled.months();
         draws = new RandomStreams(firstRun.card(), settings.seed(), compiled.months());
         first = new RunSimulator(firstRun, draws);
-        others = against.stream().map(other -> new ComparedRuns(other, draws, settings, cells)).toList();
+        others = others(against, settings, cells);
         firstLevels = new LevelHistogram(cells);
         regimes = new RegimeCount(compiled.months());
         thresholds = new ThresholdCount(compiled.situation().expectations(), compiled.storyline().span());
@@ -50,6 +58,14 @@ public final class PairedSimulation implements WorkerPool.Worker {
         firstRuns = new FirstRuns(noted);
         firstSelection = RunFilter.of(settings.given(), compiled.situation().storyline());
         cooperation = Indicator.COOPERATION.ordinal() * compiled.months();
+    }
+
+    private List<ComparedRuns> others(List<PreparedRun> against, RunSettings settings, int cells) {
+        var twins = new ArrayDeque<ComparedRuns>();
+        for (var other : against.reversed()) {
+            twins.addFirst(new ComparedRuns(other, draws, settings, cells, Optional.ofNullable(twins.peekFirst())));
+        }
+        return List.copyOf(twins);
     }
 
     @Override
@@ -65,7 +81,7 @@ public final class PairedSimulation implements WorkerPool.Worker {
     }
 
     private boolean othersMeetConditioning(long run) throws TheoryFailed {
-        for (var other : others) {
+        for (var other : others.reversed()) {
             if (!other.run(run)) {
                 return false;
             }

@@ -19,6 +19,7 @@ final class RunMonth implements MonthView {
     private final SensitivityTable sensitivity;
     private final RandomStreams draws;
     private int month;
+    private boolean worldRead;
 
     RunMonth(CompiledSituation compiled, RandomStreams draws) {
         this.storyline = new StorylineRun(compiled.storyline());
@@ -28,12 +29,18 @@ final class RunMonth implements MonthView {
         this.draws = draws;
     }
 
+    /** Whether the theory has asked in this run for what assumptions and shocks may change. */
+    boolean worldRead() {
+        return worldRead;
+    }
+
     StorylineRun storyline() {
         return storyline;
     }
 
     void begin(long run, int suppressed) {
         month = 0;
+        worldRead = false;
         storyline.begin(run, suppressed);
         drivers.begin(run);
         offices.begin();
@@ -73,11 +80,13 @@ final class RunMonth implements MonthView {
 
     @Override
     public double driver(int driver) {
+        worldRead = true;
         return drivers.value(driver);
     }
 
     @Override
     public double sensitivity(Side side, int issue) {
+        worldRead = true;
         return sensitivity.at(side, issue, month);
     }
 

@@ -83,6 +83,14 @@ public final class RunSimulator {
         return levels.path();
     }
 
+    /**
+     * Whether the theory asked in the last run for a driver or a sensitivity. Where it did not, the run is the same under
+     * other assumptions and shocks as long as the same events happen.
+     */
+    boolean worldRead() {
+        return month.worldRead();
+    }
+
     /** What happened in the last run. */
     public StorylineRun storyline() {
         return month.storyline();

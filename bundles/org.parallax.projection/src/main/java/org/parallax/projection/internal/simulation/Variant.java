@@ -6,16 +6,22 @@ import org.parallax.projection.internal.storyline.StorylineRun;
  * What an original run is compared with: the same run without an event, or the run of another situation.
  *
  * @param suppressed the event that does not happen, or {@link StorylineRun#NONE}
+ * @param worldOnly whether it is the same run where the theory asks for no driver and no sensitivity
  */
-public record Variant(PreparedRun prepared, int suppressed) {
+public record Variant(PreparedRun prepared, int suppressed, boolean worldOnly) {
 
     /** The original without one of its events. */
     public static Variant without(PreparedRun original, int event) {
-        return new Variant(original, event);
+        return new Variant(original, event, false);
     }
 
     /** The run of another situation in place of the original. */
     public static Variant of(PreparedRun prepared) {
-        return new Variant(prepared, StorylineRun.NONE);
+        return new Variant(prepared, StorylineRun.NONE, false);
+    }
+
+    /** The run of a situation in which only drivers or sensitivities may differ, and no event. */
+    public static Variant ofWorld(PreparedRun prepared) {
+        return new Variant(prepared, StorylineRun.NONE, true);
     }
 }

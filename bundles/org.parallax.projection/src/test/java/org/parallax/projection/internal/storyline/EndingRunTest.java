@@ -191,9 +191,7 @@ class EndingRunTest {
 
     /** Ends a month; security is low in every third, so that what follows falls due in months 2, 5, 8, 11, 14 ... */
     private static void leave(StorylineRun run, int month) {
-        var levels = new double[Indicator.values().length * MONTHS];
-        levels[Indicator.SECURITY.ordinal() * MONTHS + month - 1] = month % 3 == 1 ? 30 : 50;
-        run.leave(month, levels);
+        run.leave(month, indicator -> indicator == Indicator.SECURITY.ordinal() && month % 3 == 1 ? 30 : 50);
     }
 
     private static Impact endingGroups(List<List<String>> groups) {

@@ -156,17 +156,16 @@ class StorylineRunTest {
                 .trigger(new Trigger("t", Threshold.below(Indicator.SECURITY, 35), 2, once))
                 .event("a", after("t", after));
         var run = new StorylineRun(plan(world.situation()));
-        var levels = new double[Indicator.values().length * 12];
         var months = new ArrayList<Integer>();
         run.begin(0, StorylineRun.NONE);
         for (int month = 1; month <= 12; month++) {
             boolean low = month >= 2 && month <= 5 || month >= 8 && month <= 10;
-            levels[Indicator.SECURITY.ordinal() * 12 + month - 1] = low ? 30 : 40;
+            double security = low ? 30 : 40;
             run.enter(month);
             if (run.count() > 0) {
                 months.add(month);
             }
-            run.leave(month, levels);
+            run.leave(month, indicator -> indicator == Indicator.SECURITY.ordinal() ? security : 0);
         }
         return months;
     }
@@ -176,16 +175,15 @@ class StorylineRunTest {
         var world = new World().trigger(new Trigger("t", Threshold.below(Indicator.SECURITY, 35), 1, false))
                 .event("a", after("t", 1), 0.5, ALWAYS);
         var run = new StorylineRun(plan(world.situation()));
-        var levels = new double[Indicator.values().length * 24];
         var counts = new int[13];
         for (int number = 0; number < RUNS; number++) {
             run.begin(number, StorylineRun.NONE);
             int happened = 0;
             for (int month = 1; month <= 24; month++) {
-                levels[Indicator.SECURITY.ordinal() * 24 + month - 1] = month % 2 == 0 ? 50 : 30;
+                double security = month % 2 == 0 ? 50 : 30;
                 run.enter(month);
                 happened += run.count();
-                run.leave(month, levels);
+                run.leave(month, indicator -> indicator == Indicator.SECURITY.ordinal() ? security : 0);
             }
             counts[happened]++;
         }
@@ -244,10 +242,9 @@ class StorylineRunTest {
 
     private static void simulate(StorylineRun run, long number, int suppressed) {
         run.begin(number, suppressed);
-        var levels = new double[Indicator.values().length * 24];
         for (int month = 1; month <= 24; month++) {
             run.enter(month);
-            run.leave(month, levels);
+            run.leave(month, indicator -> 0);
         }
     }
 

@@ -2,11 +2,11 @@ package org.parallax.report.chart.layout;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.parallax.projection.result.Attribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.Quantile;
@@ -18,6 +18,7 @@ import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Cancellation;
 import org.parallax.report.figure.Frame;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -26,9 +27,11 @@ import org.parallax.report.words.Sentences;
  *
  * @param frame the room of each picture
  * @param remark what every picture says of what it was made from, as half a sentence
+ * @param against what the scenario is held against
  */
 public record ChartContext(
-        ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark) {
+        ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation, Optional<String> remark,
+        Counterfactual against) {
 
     /** The width pictures are designed for; they stay readable from 640 to 3840. */
     public static final int WIDTH = 1040;
@@ -38,14 +41,19 @@ public record ChartContext(
         theme = frame.isPane() ? theme.inPane() : theme;
     }
 
-    /** With nothing more to say of what it was made from. */
+    /** Held against what there would be without the scenario, with nothing more to say of what it was made from. */
     public ChartContext(ProjectionResult result, Theme theme, Frame frame, Cancellation cancellation) {
-        this(result, theme, frame, cancellation, Optional.empty());
+        this(result, theme, frame, cancellation, Optional.empty(), Counterfactual.REFERENCE);
     }
 
     /** The same, with something to say of what it was made from. */
     public ChartContext remarking(Optional<String> words) {
-        return new ChartContext(result, theme, frame, cancellation, words);
+        return new ChartContext(result, theme, frame, cancellation, words, against);
+    }
+
+    /** The same, with the scenario held against something else. */
+    public ChartContext against(Counterfactual other) {
+        return new ChartContext(result, theme, frame, cancellation, remark, other);
     }
 
     /** To be drawn to the end. */
@@ -137,7 +145,7 @@ public record ChartContext(
                 theories.stream()
                         .flatMapToDouble(theory -> DoubleStream.concat(
                                 extremes(theory.scenario().of(indicator), Quantile.Q05, Quantile.Q95),
-                                extremes(theory.baseline().of(indicator), Quantile.Q10, Quantile.Q90))));
+                                extremes(levelsWithout(theory, indicator), Quantile.Q10, Quantile.Q90))));
     }
 
     /** Every month of two quantiles of a fan. */
@@ -145,10 +153,30 @@ public record ChartContext(
         return DoubleStream.concat(fan.at(low).stream(), fan.at(high).stream());
     }
 
-    /** Whether the scenario has events of its own that changed anything in any run. */
-    public static boolean differs(Fan difference) {
-        return extremes(difference, Quantile.Q05, Quantile.Q95).anyMatch(value -> value != 0)
-                || difference.mean().stream().anyMatch(value -> value != 0);
+    /** What the scenario is held against, in words. */
+    public HeldAgainst held() {
+        return new HeldAgainst(against);
+    }
+
+    /** The name of what the scenario is held against, as short as the room asks. */
+    public String heldLabel() {
+        return frame.isPane() ? held().brief() : held().label();
+    }
+
+    /** An indicator in what the scenario is held against. */
+    public Fan levelsWithout(TheoryProjection theory, Indicator indicator) {
+        return theory.against(against).levels().of(indicator);
+    }
+
+    /** What the scenario changes of that, run by run. */
+    public Fan change(TheoryProjection theory, Indicator indicator) {
+        return theory.against(against).change().of(indicator);
+    }
+
+    /** Whether anything changes in any run. */
+    public static boolean differs(Fan change) {
+        return extremes(change, Quantile.Q05, Quantile.Q95).anyMatch(value -> value != 0)
+                || change.mean().stream().anyMatch(value -> value != 0);
     }
 
     /** Title of the theory with an id. */
@@ -166,15 +194,16 @@ public record ChartContext(
         if (result.theories().size() == 1) {
             return sentence;
         }
-        var open = sentence.startsWith("The ") || sentence.startsWith("No ") || sentence.startsWith("In ") || sentence.startsWith("By ");
+        var open = sentence.startsWith("The ") || sentence.startsWith("No ") || sentence.startsWith("In ") || sentence.startsWith("From ") || sentence.startsWith("By ")
+                || sentence.startsWith("Against ");
         return "Under " + titleOf(theory) + ", "
                 + (open ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
     }
 
-    /** The theories under which the scenario's events change anything; a baseline takes no account of them. */
+    /** The theories under which the scenario changes anything; most baselines take no account of it. */
     public List<TheoryProjection> weighing() {
         return result.theories().stream()
-                .filter(theory -> Indicator.SHOWN.stream().anyMatch(each -> differs(theory.difference().of(each))))
+                .filter(theory -> Indicator.SHOWN.stream().anyMatch(each -> differs(change(theory, each))))
                 .toList();
     }
 
@@ -199,9 +228,9 @@ public record ChartContext(
     }
 
     /** What was run and counted for an explanation. */
-    public String runs(Attribution drivers) {
+    public String runs(String theory) {
         return result.theories().stream()
-                .filter(theory -> theory.theory().id().equals(drivers.theory()))
+                .filter(each -> each.theory().id().equals(theory))
                 .map(this::runs)
                 .findFirst()
                 .orElseGet(this::runs);

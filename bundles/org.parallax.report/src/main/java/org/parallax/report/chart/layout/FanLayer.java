@@ -10,9 +10,10 @@ import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Series;
 import org.parallax.report.design.MarkStyle;
 import org.parallax.report.design.Theme;
-import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Canvas;
+import org.parallax.report.svg.Canvas.Point;
 import org.parallax.report.svg.Stroke;
+import org.parallax.report.words.Voice;
 
 /**
  * Draws fans into a plot. A fan opens at the last known value, so that even a projection of one month
@@ -49,8 +50,17 @@ public record FanLayer(Canvas canvas, Theme theme, TimeScale time, ValueScale va
         canvas.path(points, new Stroke(style.line(), width, style.dash()));
     }
 
-    /** The baseline: its median and the edges of its 80 % band, thin and dashed. */
-    public void baseline(Fan fan) {
+    /** The median as a theory means it: where it is silent, thin and dotted. */
+    public void median(Fan fan, MarkStyle style, double width, Voice voice) {
+        if (voice == Voice.SILENT) {
+            canvas.path(course(fan.at(Quantile.Q50)), new Stroke(style.line(), 1.25, List.of(1, 3)));
+        } else {
+            median(fan, style, width);
+        }
+    }
+
+    /** What the scenario is held against: its median and the edges of its 80 % band, thin and dashed. */
+    public void without(Fan fan) {
         var edge = new Stroke(theme.baseline().line(), 1, List.of(2, 3));
         canvas.path(course(fan.at(Quantile.Q10)), edge);
         canvas.path(course(fan.at(Quantile.Q90)), edge);

@@ -7,12 +7,13 @@ import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.report.figure.Reading.Figure;
 import org.parallax.report.figure.Reading;
+import org.parallax.report.figure.Reading.Figure;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /** What can be read off the months of a plot. */
 public record Readings(ChartContext context, Plot plot) {
@@ -30,21 +31,21 @@ public record Readings(ChartContext context, Plot plot) {
         return readings;
     }
 
-    /** The projected months of an indicator under a theory, against the baseline where that differs. */
+    /** The projected months of an indicator under a theory, with what the scenario changes where it does. */
     public List<Reading> projected(TheoryProjection theory, Indicator indicator) {
         var fan = theory.scenario().of(indicator);
-        var baseline = theory.baseline().of(indicator);
-        var difference = theory.difference().of(indicator);
-        boolean differs = ChartContext.differs(difference);
+        var without = context.levelsWithout(theory, indicator);
+        var change = context.change(theory, indicator);
+        boolean differs = ChartContext.differs(change);
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < fan.months(); i++) {
             var figures = new ArrayList<>(spread(fan, i, context.sample(theory)));
             if (differs) {
-                figures.add(point("Baseline", baseline.at(Quantile.Q50).at(i)));
-                figures.add(plain("Difference", Numbers.change(difference.mean().at(i))));
+                figures.add(point(context.held().label(), without.at(Quantile.Q50).at(i)));
+                figures.add(plain("Change", Numbers.change(change.mean().at(i))));
             }
             var month = context.from().plusMonths(i);
-            var against = "; baseline " + Numbers.tenths(baseline.at(Quantile.Q50).at(i));
+            var against = "; " + context.held().inText() + " " + Numbers.tenths(without.at(Quantile.Q50).at(i));
             readings.add(new Reading(month, figures, Sentences.month(month, fan, i, context.sample(theory)) + (differs ? against : "")));
         }
         return readings;
@@ -58,8 +59,9 @@ public record Readings(ChartContext context, Plot plot) {
             var words = new ArrayList<String>();
             for (var theory : theories) {
                 double median = theory.scenario().of(indicator).at(Quantile.Q50).at(i);
-                figures.add(point(theory.theory().title(), median));
-                words.add(theory.theory().title() + " " + Numbers.tenths(median));
+                var remark = Voice.of(theory.theory(), indicator).remark();
+                figures.add(point(theory.theory().title() + remark, median));
+                words.add(theory.theory().title() + " " + Numbers.tenths(median) + remark);
             }
             var month = context.from().plusMonths(i);
             readings.add(new Reading(month, figures, MonthWords.name(month) + ", medians: " + String.join(", ", words)));

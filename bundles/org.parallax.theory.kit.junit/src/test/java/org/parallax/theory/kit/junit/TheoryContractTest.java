@@ -19,6 +19,7 @@ import org.parallax.projection.theory.LearnedTheory;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
+import org.parallax.theory.kit.Kernel;
 import org.parallax.theory.kit.contract.Promise;
 
 class TheoryContractTest {
@@ -53,7 +54,7 @@ class TheoryContractTest {
 
     @Test
     void aTheoryThatKeepsThePromisesPassesATestForEach() throws Throwable {
-        var tests = testsOf(new Flat(() -> 50));
+        var tests = testsOf(new Kernel());
         assertEquals(Promise.values().length, tests.size());
         for (var test : tests.values()) {
             test.getExecutable().execute();

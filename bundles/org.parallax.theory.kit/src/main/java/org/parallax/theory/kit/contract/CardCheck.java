@@ -25,6 +25,10 @@ final class CardCheck {
         text(card.claim(), "the card's claim");
         text(card.source(), "the card's source");
         card.streams().forEach(stream -> text(stream, "the name of a random stream"));
+        card.scope().causes().forEach(cause -> text(cause, "the name of a cause"));
+        if (card.scope().speaksOf().isEmpty()) {
+            found.accept("the card says that the theory speaks of nothing");
+        }
         parameters(card.parameters());
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleConsumer;
 import org.parallax.projection.plugin.Thrown;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
@@ -34,6 +35,15 @@ public final class Contract {
     }
 
     /**
+     * The same.
+     *
+     * @param progress told what share of the checks is done, 0 to 1, on another thread
+     */
+    public static List<Finding> check(Theory theory, DoubleConsumer progress) {
+        return check(theory, SampleSituations.all(), PATIENCE, progress, Contract::await);
+    }
+
+    /**
      * What a theory does not keep.
      *
      * @param situations those to run it on, at least one; it may decline some of them but not all
@@ -42,7 +52,11 @@ public final class Contract {
      * @return the findings, at most one a promise but for the card; empty if it keeps all
      */
     public static List<Finding> check(Theory theory, List<Situation> situations, Duration patience) {
-        return check(theory, situations, patience, (task, most) -> task.get(most.toMillis(), TimeUnit.MILLISECONDS));
+        return check(theory, situations, patience, share -> {}, Contract::await);
+    }
+
+    private static void await(Future<?> task, Duration most) throws InterruptedException, ExecutionException, TimeoutException {
+        task.get(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A way to wait for the end of a check; a test has one that depends on no clock. */
@@ -53,9 +67,10 @@ public final class Contract {
         void await(Future<?> task, Duration most) throws InterruptedException, ExecutionException, TimeoutException;
     }
 
-    static List<Finding> check(Theory theory, List<Situation> situations, Duration patience, Waiting waiting) {
+    static List<Finding> check(
+            Theory theory, List<Situation> situations, Duration patience, DoubleConsumer progress, Waiting waiting) {
         var findings = new CopyOnWriteArrayList<Finding>();
-        var check = new TheoryCheck(theory, situations, findings);
+        var check = new TheoryCheck(theory, situations, findings, progress);
         var task = new FutureTask<>(check, true);
         var thread = Thread.ofPlatform().daemon().name("contract").unstarted(task);
         var locale = Locale.getDefault();

@@ -1,7 +1,9 @@
 package org.parallax.theory.kit.contract;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Side;
@@ -46,6 +48,11 @@ final class RecordedPath implements Levels {
         written[at] = true;
     }
 
+    /** The level of a channel in a month, numbered from 1. */
+    double level(int ofMonth, int channel) {
+        return levels[(ofMonth - 1) * Channels.COUNT + channel];
+    }
+
     /** The first level that is missing, no number, or off the scale. */
     Optional<String> fault() {
         for (int at = 0; at < levels.length; at++) {
@@ -61,8 +68,14 @@ final class RecordedPath implements Levels {
 
     /** The first level that differs in a single bit. */
     Optional<String> differenceTo(RecordedPath other) {
+        return differenceTo(other, EnumSet.allOf(Channel.class));
+    }
+
+    /** The first level of one of these channels that differs in a single bit. */
+    Optional<String> differenceTo(RecordedPath other, Set<Channel> channels) {
         for (int at = 0; at < levels.length; at++) {
-            if (Double.doubleToRawLongBits(levels[at]) != Double.doubleToRawLongBits(other.levels[at])) {
+            if (channels.contains(Channel.values()[at % Channels.COUNT])
+                    && Double.doubleToRawLongBits(levels[at]) != Double.doubleToRawLongBits(other.levels[at])) {
                 return Optional.of(place(at) + " is " + levels[at] + " and then " + other.levels[at]);
             }
         }
@@ -70,14 +83,18 @@ final class RecordedPath implements Levels {
     }
 
     private static String place(int at) {
-        var name = switch (Channel.values()[at % Channels.COUNT]) {
+        return "in month " + (at / Channels.COUNT + 1) + " " + name(Channel.values()[at % Channels.COUNT]);
+    }
+
+    /** A channel for people to read. */
+    static String name(Channel channel) {
+        return switch (channel) {
             case CONTACT_OF_FIRST -> "the contact of the first side's people";
             case CONTACT_OF_SECOND -> "the contact of the second side's people";
             case VIEW_BY_FIRST -> "the view of the first side";
             case VIEW_BY_SECOND -> "the view of the second side";
             case POLITICAL, SECURITY, ECONOMIC, RECONCILIATION ->
-                Channels.domain(at % Channels.COUNT).name().toLowerCase(Locale.ROOT) + " cooperation";
+                channel.name().toLowerCase(Locale.ROOT) + " cooperation";
         };
-        return "in month " + (at / Channels.COUNT + 1) + " " + name;
     }
 }

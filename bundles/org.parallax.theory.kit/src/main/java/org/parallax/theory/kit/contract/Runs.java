@@ -8,29 +8,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.parallax.projection.plugin.Thrown;
-import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** A few runs of a prepared theory, simulated in several ways that must give the same. */
+/** A few runs of a prepared theory on a course, simulated in several ways that must give the same. */
 final class Runs {
 
-    private static final int RUNS = 4;
+    /** How many runs are made where nothing else is said. */
+    static final int RUNS = 4;
+
     private static final int THREADS = 4;
     private static final int ROUNDS = 10;
 
     private final PreparedTheory prepared;
-    private final Situation situation;
+    private final SampleCourse course;
     private final TheoryCard card;
-    private final boolean eventful;
     private final TheoryCheck check;
 
-    /** @param eventful whether what the scenario plans happens */
-    Runs(PreparedTheory prepared, Situation situation, TheoryCard card, boolean eventful, TheoryCheck check) {
+    Runs(PreparedTheory prepared, SampleCourse course, TheoryCard card, TheoryCheck check) {
         this.prepared = prepared;
-        this.situation = situation;
+        this.course = course;
         this.card = card;
-        this.eventful = eventful;
         this.check = check;
     }
 
@@ -41,13 +39,18 @@ final class Runs {
 
     /** Each run from beginning to end. */
     List<RecordedPath> oneByOne() {
-        return IntStream.range(0, RUNS).mapToObj(run -> finished(new Run(run))).toList();
+        return oneByOne(RUNS);
+    }
+
+    /** So many runs, each from beginning to end. */
+    List<RecordedPath> oneByOne(int runs) {
+        return IntStream.range(0, runs).mapToObj(run -> finished(new Run(run))).toList();
     }
 
     /** All runs together, month by month, the last of them first. */
     List<RecordedPath> sideBySide() {
         var runs = IntStream.range(0, RUNS).mapToObj(Run::new).toList();
-        for (int month = 1; month <= situation.months(); month++) {
+        for (int month = 1; month <= course.situation().months(); month++) {
             runs.reversed().forEach(Run::advance);
         }
         return runs.stream().map(run -> run.recorded).toList();
@@ -55,7 +58,7 @@ final class Runs {
 
     /** All runs on each of several threads at once; nothing from a thread on which the theory failed. */
     List<List<RecordedPath>> onThreads() {
-        check.asks("running " + situation.scenario() + " on several threads");
+        check.asks("running " + course.name() + " on several threads");
         var start = new CountDownLatch(1);
         var tasks = new ArrayList<FutureTask<List<RecordedPath>>>();
         for (int thread = 0; thread < THREADS; thread++) {
@@ -85,7 +88,7 @@ final class Runs {
     }
 
     private RecordedPath finished(Run run) {
-        for (int month = 1; month <= situation.months(); month++) {
+        for (int month = 1; month <= course.situation().months(); month++) {
             run.advance();
         }
         return run.recorded;
@@ -94,22 +97,22 @@ final class Runs {
     /** One run under way. */
     private final class Run {
 
-        private final RecordedPath recorded = new RecordedPath(situation.months());
+        private final RecordedPath recorded = new RecordedPath(course.situation().months());
         private final SampleMonth month;
         private final PreparedTheory.Path path;
         private final int number;
 
         Run(int number) {
             this.number = number;
-            this.month = new SampleMonth(situation, card, number, eventful);
-            check.asks("beginning a run of " + situation.scenario());
+            this.month = new SampleMonth(course, card, number);
+            check.asks("beginning a run of " + course.name());
             this.path = prepared.begin();
         }
 
         void advance() {
             month.next();
             recorded.enter(month.month());
-            check.asks("in month " + month.month() + " of run " + number + " of " + situation.scenario());
+            check.asks("in month " + month.month() + " of run " + number + " of " + course.name());
             path.advance(month, recorded);
         }
     }

@@ -1,10 +1,8 @@
 package org.parallax.theory.kit.contract;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.parallax.projection.random.Randomness;
-import org.parallax.projection.situation.LeaderInOffice;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
@@ -14,31 +12,33 @@ import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.TheoryCard;
 
 /**
- * The months of one run of a made-up situation: events in the first month of their windows, documented leaders,
- * drivers and sensitivities that wander, draws by the projection's own random numbers. Belongs to one thread.
+ * The months of one run of a course: events in the first month of their windows, documented leaders and those whom
+ * events bring in, draws by the projection's own random numbers; streams of one name are the same under all theories.
+ * Belongs to one thread.
  */
 final class SampleMonth implements MonthView {
 
-    private static final int WORLD = -1;
+    private static final String WORLD = "the world's own";
 
     private final Situation situation;
-    private final boolean eventful;
-    private final int streams;
-    private final long run;
+    private final SampleCourse course;
+    private final long[] keys;
+    private final long worldKey;
     private final int[] events;
     private final SampleConditions conditions;
+    private final SampleOffices offices;
     private int count;
     private int month;
     private YearMonth now;
 
-    /** @param eventful false lets nothing of the scenario happen */
-    SampleMonth(Situation situation, TheoryCard card, long run, boolean eventful) {
-        this.situation = situation;
-        this.eventful = eventful;
-        this.streams = card.streams().size();
-        this.run = run;
+    SampleMonth(SampleCourse course, TheoryCard card, long run) {
+        this.course = course;
+        this.situation = course.situation();
+        this.keys = card.streams().stream().mapToLong(stream -> key(stream, run)).toArray();
+        this.worldKey = key(WORLD, run);
         this.events = new int[situation.storyline().events().size()];
         this.conditions = new SampleConditions(situation);
+        this.offices = new SampleOffices(situation);
         this.now = situation.asOf();
     }
 
@@ -48,12 +48,16 @@ final class SampleMonth implements MonthView {
         now = now.plusMonths(1);
         count = 0;
         var planned = situation.storyline().events();
-        for (int event = 0; eventful && event < planned.size(); event++) {
+        for (int event = 0; course.eventful() && event < planned.size(); event++) {
             if (planned.get(event).timing() instanceof Timing.Window window && window.first().equals(now)) {
                 events[count++] = event;
             }
         }
         conditions.enter(events, count);
+        offices.enter(now);
+        for (int i = 0; i < count; i++) {
+            planned.get(events[i]).event().impact().leader().ifPresent(offices::change);
+        }
     }
 
     @Override
@@ -84,62 +88,55 @@ final class SampleMonth implements MonthView {
     @Override
     public double driver(int driver) {
         Objects.checkIndex(driver, situation.courses().size());
-        return Randomness.uniform(key(WORLD), month, driver);
+        return course.world().driver(situation.courses().get(driver), driver, now, worldKey, month);
     }
 
     @Override
     public double sensitivity(Side side, int issue) {
         Objects.checkIndex(issue, situation.issues().size());
-        return month % 2 == 0 ? 1 : 1.2;
+        return course.world().sensitivity(month);
     }
 
     @Override
     public Leaning leaning(Side side) {
-        return inOffice(side).leaning();
+        return offices.of(side).leaning();
     }
 
     @Override
     public Stance stance(Side side, int issue) {
-        return inOffice(side).stance(situation.issues().get(issue).id());
+        return offices.of(side).stance(situation.issues().get(issue).id());
     }
 
     @Override
     public int monthsInOffice(Side side) {
-        return inOffice(side).since().map(since -> (int) since.until(now, ChronoUnit.MONTHS)).orElse(month - 1);
+        return offices.monthsInOffice(side);
     }
 
     @Override
     public int monthsLeft(Side side) {
-        return inOffice(side).scheduledEnd()
-                .map(end -> (int) now.until(end, ChronoUnit.MONTHS))
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private LeaderInOffice inOffice(Side side) {
-        return LeaderInOffice.of(situation, side, now);
+        return offices.monthsLeft(side);
     }
 
     @Override
     public double normal(int stream, int draw) {
-        return Randomness.normal(key(Objects.checkIndex(stream, streams)), month, draw);
+        return Randomness.normal(keys[stream], month, draw);
     }
 
     @Override
     public double walk(int stream, int draw, double kept) {
-        long key = key(Objects.checkIndex(stream, streams));
         double state = 0;
         for (int past = 1; past <= month; past++) {
-            state = kept * state + Randomness.normal(key, past, draw);
+            state = kept * state + Randomness.normal(keys[stream], past, draw);
         }
         return state;
     }
 
     @Override
     public double uniform(int stream, int draw) {
-        return Randomness.uniform(key(Objects.checkIndex(stream, streams)), month, draw);
+        return Randomness.uniform(keys[stream], month, draw);
     }
 
-    private long key(int stream) {
+    private static long key(String stream, long run) {
         return Randomness.runKey(Randomness.streamKey(7, "contract:" + stream), run);
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.parallax.projection.run.DocumentedLevelsBuilder;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Parameter;
-import org.parallax.projection.theory.ParameterValues;
 import org.parallax.projection.theory.PreparedTheory;
-import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
 /** What a theory does with one situation. */
@@ -22,23 +19,25 @@ final class SituationCheck {
 
     private static final List<String> ZONES = List.of("Asia/Kathmandu", "America/St_Johns");
 
-    private final Theory theory;
+    private final Subject subject;
     private final TheoryCard card;
     private final Situation situation;
+    private final SampleCourse course;
     private final TheoryCheck check;
 
-    SituationCheck(Theory theory, TheoryCard card, Situation situation, TheoryCheck check) {
-        this.theory = theory;
-        this.card = card;
+    SituationCheck(Subject subject, Situation situation) {
+        this.subject = subject;
+        this.card = subject.card();
         this.situation = situation;
-        this.check = check;
+        this.course = SampleCourse.lively(situation);
+        this.check = subject.check();
     }
 
     /** Checks the theory on the situation; why it declined, if it did. */
     Optional<String> check() {
         Optional<PreparedTheory> prepared;
         try {
-            prepared = answer(situation, card.defaults());
+            prepared = subject.prepared(situation, card.defaults());
         } catch (IllegalArgumentException declined) {
             return Optional.of(reason(declined));
         }
@@ -48,7 +47,7 @@ final class SituationCheck {
     }
 
     private void check(PreparedTheory prepared) {
-        var runs = new Runs(prepared, situation, card, true, check);
+        var runs = subject.runs(prepared, course);
         var paths = runs.oneByOne();
         for (var path : paths) {
             path.fault().ifPresent(fault -> check.add(Promise.LEVELS, "on " + situation.scenario() + " " + fault));
@@ -65,20 +64,8 @@ final class SituationCheck {
         }
     }
 
-    /** What the theory prepares; a theory is compiled elsewhere, where nobody checks that it is something. */
-    private Optional<PreparedTheory> answer(Situation some, ParameterValues values) {
-        check.asks("preparing " + some.scenario());
-        return Optional.ofNullable(theory.learn(some.learnable(), DocumentedLevelsBuilder.of(some)))
-                .flatMap(learned -> Optional.ofNullable(learned.with(values)));
-    }
-
-    private PreparedTheory prepare(Situation some, ParameterValues values) {
-        return answer(some, values)
-                .orElseThrow(() -> new IllegalStateException("it prepares nothing for " + some.scenario()));
-    }
-
     private Runs again() {
-        return new Runs(prepare(situation, card.defaults()), situation, card, true, check);
+        return subject.runs(course, card.defaults());
     }
 
     private String reason(IllegalArgumentException declined) {
@@ -105,7 +92,7 @@ final class SituationCheck {
             try {
                 Locale.setDefault(LOCALES.get(place));
                 TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(place)));
-                if (!card.equals(theory.card())) {
+                if (!card.equals(subject.theory().card())) {
                     check.add(Promise.SURROUNDINGS, "its card differs " + how);
                 }
                 compare(Promise.SURROUNDINGS, how, paths, again().oneByOne());
@@ -117,9 +104,9 @@ final class SituationCheck {
     }
 
     private void checkBaseline(PreparedTheory prepared) {
-        var baseline = situation.baseline();
-        var without = new Runs(prepare(baseline, card.defaults()), baseline, card, false, check).oneByOne();
-        var uneventful = new Runs(prepared, situation, card, false, check).oneByOne();
+        var empty = new SampleCourse(situation.baseline(), false, course.world());
+        var without = subject.runs(empty, card.defaults()).oneByOne();
+        var uneventful = subject.runs(prepared, new SampleCourse(situation, false, course.world())).oneByOne();
         compare(Promise.BASELINE, "with and without a plan of which nothing happens", without, uneventful);
     }
 
@@ -128,8 +115,7 @@ final class SituationCheck {
         ends.removeIf(end -> !Double.isFinite(end));
         for (double end : ends) {
             var where = "on " + situation.scenario() + " with " + parameter.id() + " at " + end;
-            var prepared = prepare(situation, card.defaults().with(parameter.id(), end));
-            new Runs(prepared, situation, card, true, check).first().fault()
+            subject.runs(course, card.defaults().with(parameter.id(), end)).first().fault()
                     .ifPresent(fault -> check.add(Promise.RANGES, where + " " + fault));
         }
     }

@@ -1,10 +1,13 @@
 package org.parallax.theory.kit.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleConsumer;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -15,23 +18,38 @@ import org.parallax.projection.theory.TheoryCard;
  */
 final class TheoryCheck implements Runnable {
 
+    /** Without these, what a theory says cannot be weighed. */
+    private static final Set<Promise> GROUND =
+            EnumSet.of(Promise.CARD, Promise.ANSWERS, Promise.LEVELS, Promise.REPEATS, Promise.THREADS);
+
+    /** Steps beside one for each situation: classes, parameters, scope, drift, cost and real projections. */
+    private static final int CHECKS_OF_ALL = 6;
+
     private final Theory theory;
     private final List<Situation> situations;
     private final List<Finding> findings;
+    private final DoubleConsumer progress;
+    private final int steps;
+    private int done;
 
     /** What the theory was asked last; empty once nobody waits for the answer any more. */
     private final AtomicReference<Optional<String>> doing = new AtomicReference<>(Optional.of("giving its card"));
     /** What the theory is called; read by the thread that gives the check up. */
     private volatile String name;
 
-    /** @param findings takes the findings; safe for several threads */
-    TheoryCheck(Theory theory, List<Situation> situations, List<Finding> findings) {
+    /**
+     * @param findings takes the findings; safe for several threads
+     * @param progress told what share of the checks is done
+     */
+    TheoryCheck(Theory theory, List<Situation> situations, List<Finding> findings, DoubleConsumer progress) {
         if (situations.isEmpty()) {
             throw new IllegalArgumentException("A theory is checked on one situation at least");
         }
         this.theory = theory;
         this.situations = List.copyOf(situations);
         this.findings = findings;
+        this.progress = progress;
+        this.steps = situations.size() + CHECKS_OF_ALL;
         this.name = theory.getClass().getName();
     }
 
@@ -47,13 +65,45 @@ final class TheoryCheck implements Runnable {
         if (!card.equals(theory.card())) {
             add(Promise.CARD, "its card differs from one call to the next");
         }
-        var reasons = new ArrayList<String>();
-        for (var situation : situations) {
-            new SituationCheck(theory, card, situation, this).check().ifPresent(reasons::add);
+        var subject = new Subject(theory, card, this);
+        new ClassCheck(what -> add(Promise.MEANS, what)).check(theory.getClass());
+        step();
+        var usable = usable(subject);
+        if (GROUND.stream().allMatch(this::keeps)) {
+            checkAll(subject, usable);
         }
-        if (reasons.size() == situations.size()) {
+    }
+
+    private List<Situation> usable(Subject subject) {
+        var reasons = new ArrayList<String>();
+        var usable = new ArrayList<Situation>();
+        for (var situation : situations) {
+            new SituationCheck(subject, situation).check().ifPresentOrElse(reasons::add, () -> usable.add(situation));
+            step();
+        }
+        if (usable.isEmpty()) {
             add(Promise.ANSWERS, "it declines every situation, the last because: " + reasons.getLast());
         }
+        return usable;
+    }
+
+    private void checkAll(Subject subject, List<Situation> usable) {
+        new ParameterCheck(subject, usable).check();
+        step();
+        new ScopeCheck(subject, usable).check();
+        step();
+        new DriftCheck(subject, usable).check();
+        step();
+        new CostCheck(subject, usable.getLast()).check();
+        step();
+        if (keeps(Promise.COST)) {
+            new ProjectedCheck(subject, usable.getLast()).check();
+        }
+        step();
+    }
+
+    private void step() {
+        progress.accept((double) ++done / steps);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,18 +28,11 @@ import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 
-/** The contract finds nothing in a theory that keeps it, and each kind of theory that breaks it. */
+/** The contract finds each way in which a theory gives what is none, or gives it at the wrong time. */
 class ContractTest {
 
     private static final Parameter SCALE = parameter("scale", 1, 2, 3);
     private static final TheoryCard CARD = card("Sample", List.of(SCALE));
-
-    @Test
-    void nothingIsFoundInATheoryThatKeepsIt() {
-        var kept = theory(CARD, (situation, values) -> () -> path(
-                month -> 50 + values.of("scale") * month.normal(0, 0) - month.eventCount()));
-        assertEquals(List.of(), Contract.check(kept));
-    }
 
     @Test
     void anIncompleteCardIsFound() {
@@ -210,7 +204,7 @@ class ContractTest {
         var entered = new CountDownLatch(1);
         // The wait is over when the theory is known to be at work, and not after a time that a busy machine may need.
         var found = Contract.check(
-                stuck(entered::countDown), SampleSituations.all(), Duration.ofSeconds(1), (task, most) -> {
+                stuck(entered::countDown), SampleSituations.all(), Duration.ofSeconds(1), share -> {}, (task, most) -> {
                     entered.await();
                     throw new TimeoutException();
                 });
@@ -232,11 +226,10 @@ class ContractTest {
 
     @Test
     void aTheoryMayDeclineWhatItCannotRunOnIfItSaysWhy() {
-        Function<String, Theory> needy = reason -> theory(CARD, (situation, values) -> {
+        Function<String, Theory> needy = reason -> Honest.with((path, situation, values) -> path, situation -> {
             if (situation.courses().isEmpty()) {
                 throw new IllegalArgumentException(reason);
             }
-            return () -> path(month -> 50.0);
         });
         assertEquals(List.of(), Contract.check(needy.apply("It needs a driver")));
         assertFound(Promise.ANSWERS, "declines Undocumented without a reason", needy.apply(""));
@@ -252,6 +245,15 @@ class ContractTest {
     @Test
     void aTheoryThatPreparesNothingIsFound() {
         assertFound(Promise.ANSWERS, "prepares nothing", theory(CARD, (situation, values) -> null));
+    }
+
+    @Test
+    void howFarItHasComeIsTold() {
+        var told = new CopyOnWriteArrayList<Double>();
+        Contract.check(Honest.theory(), told::add);
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(1.0, told.getLast());
+        assertTrue(told.size() > 5, told::toString);
     }
 
     @Test

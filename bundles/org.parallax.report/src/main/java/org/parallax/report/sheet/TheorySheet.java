@@ -1,0 +1,112 @@
+package org.parallax.report.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.parallax.projection.situation.Channel;
+import org.parallax.projection.theory.Distribution;
+import org.parallax.projection.theory.Monotone;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.TheoryCard;
+import org.parallax.projection.theory.UseOfPoints;
+
+/**
+ * What a theory's card says, in words for people to read.
+ *
+ * @param heading id and version
+ * @param rows what it is, in their order
+ * @param parameters a row each, named by its id
+ */
+public record TheorySheet(String heading, String title, List<Row> rows, List<Row> parameters) {
+
+    /** Nothing is said of how well a theory has forecast; that must be said. */
+    private static final String NOT_SCORED = "Not scored yet: there is no back-test in this version.";
+
+    private static final MathContext DIGITS = new MathContext(4);
+
+    public TheorySheet {
+        rows = List.copyOf(rows);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** A line of the sheet. */
+    public record Row(String label, String text) {}
+
+    /** The sheet of a theory. */
+    public static TheorySheet of(TheoryCard card) {
+        var scope = card.scope();
+        var rows = new ArrayList<Row>();
+        rows.add(new Row("Claim", card.claim()));
+        rows.add(new Row("Source", card.source()));
+        rows.add(new Row("Speaks of", channels(scope.speaksOf()::contains)
+                + (scope.baseline() ? "; a baseline, which claims nothing itself" : "")));
+        var silent = channels(channel -> !scope.speaksOf().contains(channel));
+        rows.add(new Row("Silent on", silent.isEmpty() ? "nothing" : silent + "; there it passes the documented effects on"));
+        rows.add(new Row("Points of the record", points(scope.points())));
+        rows.add(new Row("Moves by itself by", scope.causes().isEmpty() ? "nothing it names" : String.join(", ", scope.causes())));
+        if (!scope.monotone().isEmpty()) {
+            rows.add(new Row("Directions", scope.monotone().stream().map(TheorySheet::claim).collect(Collectors.joining("; "))));
+        }
+        rows.add(new Row("Chance", card.streams().isEmpty() ? "none" : "random streams " + String.join(", ", card.streams())));
+        rows.add(new Row("Score", NOT_SCORED));
+        return new TheorySheet(
+                card.id() + " " + card.version(), card.title(), rows,
+                card.parameters().stream().map(parameter -> new Row(parameter.id(), words(parameter))).toList());
+    }
+
+    private static String channels(Predicate<Channel> which) {
+        return Arrays.stream(Channel.values()).filter(which).map(TheorySheet::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Channel channel) {
+        return switch (channel) {
+            case POLITICAL, SECURITY, ECONOMIC -> channel.name().toLowerCase(Locale.ROOT) + " cooperation";
+            case RECONCILIATION -> "reconciliation";
+            case CONTACT_OF_FIRST -> "the first party's people in the second";
+            case CONTACT_OF_SECOND -> "the second party's people in the first";
+            case VIEW_BY_FIRST -> "the first party's view";
+            case VIEW_BY_SECOND -> "the second party's view";
+        };
+    }
+
+    private static String points(UseOfPoints use) {
+        return switch (use) {
+            case TAKEN -> "taken as they are";
+            case SCALED -> "scaled";
+            case REPLACED -> "replaced in part by effects of its own";
+            case IGNORED -> "ignored";
+        };
+    }
+
+    private static String claim(Monotone claim) {
+        return "more " + claim.quantity().name().toLowerCase(Locale.ROOT) + " is never " + (claim.rising() ? "less " : "more ")
+                + name(claim.channel());
+    }
+
+    private static String words(Parameter parameter) {
+        return number(parameter.value()) + " " + parameter.unit() + ", " + number(parameter.low()) + " to "
+                + number(parameter.high()) + "; " + drawn(parameter.distribution()) + ". " + parameter.title() + ". "
+                + parameter.why();
+    }
+
+    private static String drawn(Distribution distribution) {
+        return switch (distribution) {
+            case Distribution.Chosen chosen -> "chosen, not drawn";
+            case Distribution.Likely(double low, double high) -> "nine draws in ten from " + number(low) + " to " + number(high);
+        };
+    }
+
+    /** A number as short as four digits of it allow. */
+    private static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        var rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+    }
+}

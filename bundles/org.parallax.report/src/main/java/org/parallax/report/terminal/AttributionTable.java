@@ -1,0 +1,63 @@
+package org.parallax.report.terminal;
+
+import java.util.Optional;
+import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.Conditioning;
+import org.parallax.projection.result.Explanation;
+import org.parallax.projection.situation.Situation;
+import org.parallax.report.words.Caveat;
+import org.parallax.report.words.ChangeLine;
+import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.SampleSize;
+import org.parallax.report.words.Sentences;
+
+/** What {@code parallax explain} prints: what an indicator's change by a month is made of. */
+public final class AttributionTable {
+
+    private final Situation situation;
+    private final TerminalPage page = new TerminalPage();
+
+    private AttributionTable(Situation situation) {
+        this.situation = situation;
+    }
+
+    /**
+     * A block for each theory of {@code explained}, no line longer than eighty columns; before them what was given, if anything.
+     *
+     * @param record what is to be said of the record that was used, as half a sentence
+     */
+    public static String of(Situation situation, Conditioning given, Explanation explained, Optional<String> record) {
+        return new AttributionTable(situation).text(given, explained, record);
+    }
+
+    private String text(Conditioning given, Explanation explained, Optional<String> record) {
+        var counted = CountedRuns.of(situation, given, explained);
+        page.remark(counted.sentence()).remark(counted.sample().remark());
+        var still = explained.attribution().stream().filter(ChangeLine::isNothing).toList();
+        explained.attribution().stream().filter(change -> !still.contains(change)).forEach(this::block);
+        if (!still.isEmpty()) {
+            page.paragraph("Nothing moves it by a tenth of a point under "
+                    + Sentences.list(still.stream().map(ChangeAttribution::theory).toList()) + ".").gap();
+        }
+        EndedConditions.of(situation, explained.ended().enders()).ifPresent(sentence -> page.paragraph(sentence).gap());
+        return page.paragraph(Caveat.of(explained.attribution().size(), record)).text();
+    }
+
+    private void block(ChangeAttribution change) {
+        page.line(change.indicator().label(situation.parties()) + " in " + change.month() + " under " + change.theory());
+        page.line(EffectRows.heading("change since " + situation.asOf(), new SampleSize(change.runs())));
+        ChangeLine.of(change, situation.asOf()).forEach(this::line);
+        page.gap();
+    }
+
+    private void line(ChangeLine line) {
+        var label = switch (line.place()) {
+            case CAUSE -> "  " + line.title();
+            case ANYWAY, PART, TOTAL -> line.title();
+        };
+        page.line(line.hasSpread()
+                ? EffectRows.row(label, line.effect(), line.low(), line.high())
+                : EffectRows.row(label, line.effect()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.parallax.theory.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parallax.theory.kit.contract.Promise;
+
+/** The page for developers names what there is: every block that others can build from, and every promise. */
+class WritingATheoryTest {
+
+    private static final Path PAGE = Path.of("docs/writing-a-theory.md");
+    private static final Path KIT = Path.of("src/main/java/org/parallax/theory/kit");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+
+    /** What only those need who do without {@link LevelPath} or {@link KnownPast}, and what its Javadoc leads to. */
+    private static final Set<String> INSIDE = Set.of("PastResidue");
+
+    @Test
+    void everyPromiseStandsThereInItsWords() throws IOException {
+        var page = Files.readString(PAGE);
+        assertEquals(
+                List.of(),
+                Arrays.stream(Promise.values()).map(promise -> "| `" + promise.name() + "` | " + promise.title() + " |")
+                        .filter(row -> !page.contains(row)).toList());
+    }
+
+    @Test
+    void everyBlockStandsThere() throws Exception {
+        var rows = ROW.matcher(Files.readString(PAGE)).results().map(row -> row.group(1)).collect(Collectors.toSet());
+        rows.removeAll(Arrays.stream(Promise.values()).map(Promise::name).toList());
+        var blocks = new TreeSet<String>();
+        try (var files = Files.list(KIT)) {
+            for (var file : files.map(each -> each.getFileName().toString()).filter(name -> name.matches("[A-Z].*\\.java")).toList()) {
+                var type = Class.forName("org.parallax.theory.kit." + file.replace(".java", ""));
+                if (Modifier.isPublic(type.getModifiers()) && !INSIDE.contains(type.getSimpleName())) {
+                    blocks.add(type.getSimpleName());
+                }
+            }
+        }
+        assertEquals(blocks, new TreeSet<>(rows));
+    }
+
+    @Test
+    void thePageIsPartOfTheJar() {
+        assertTrue(Kernel.class.getResource("/docs/writing-a-theory.md") != null);
+    }
+}
