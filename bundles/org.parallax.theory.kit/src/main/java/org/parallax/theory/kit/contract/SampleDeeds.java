@@ -76,7 +76,7 @@ final class SampleDeeds {
         }
 
         Traits traits() {
-            Set<Side> costly = deed == Deed.CONCESSION ? Set.of(Side.FIRST) : Set.of();
+            Set<Side> costly = deed == Deed.CONCESSION || deed == Deed.COERCION ? Set.of(Side.FIRST) : Set.of();
             Set<Side> favours = deed == Deed.CONCESSION || deed == Deed.GESTURE ? Set.of(Side.SECOND) : Set.of();
             return new Traits(Set.of(about), Optional.of(deed), costly, favours, deed == Deed.PROGRAMME);
         }
