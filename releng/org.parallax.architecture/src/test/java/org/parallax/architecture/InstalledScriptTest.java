@@ -55,7 +55,7 @@ class InstalledScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "project", "compare", "explain", "theories", "kinds", "record", "verify", "bench",
+    @ValueSource(strings = {"check", "project", "compare", "explain", "theories", "theory", "kinds", "record", "verify", "bench",
         "backtest", "lsp", "help", "--help", "--version", "a command of tomorrow"})
     void everyCommandIsReachableFromBothScriptsOfTheShell(String command) throws Exception {
         for (String script : List.of("parallax", "parallax.command")) {

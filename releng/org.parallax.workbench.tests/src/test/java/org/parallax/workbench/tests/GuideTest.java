@@ -63,6 +63,13 @@ class GuideTest {
     }
 
     @Test
+    void theCardOfEveryTheoryIsAPage() throws Exception {
+        var view = opened(new GuideTopic.Theory("Persistence"));
+        assertTrue(view.page().getText().startsWith("About the theory “Persistence”"), view.page().getText());
+        assertTrue(view.page().getText().contains("Not scored yet"), view.page().getText());
+    }
+
+    @Test
     void tryingAnExampleOpensAndProjectsIt() throws Exception {
         var view = opened(new GuideTopic.Start());
         view.follow(GuideText.TRY + 0);
