@@ -135,11 +135,6 @@ public final class EventTable {
         return happenings.get(event).actingState();
     }
 
-    /** Whether it begins a condition, which stands until it is ended. */
-    public boolean isCondition(int event) {
-        return conditions[event] != PASSING;
-    }
-
     /** Whether the event is insulated from the hot issues. */
     public boolean lowPolitics(int event) {
         return lowPolitics[event];
