@@ -262,11 +262,10 @@ final class DroppedInTheoryTest {
         }
 
         final LearnedTheory always(double level) {
-            PreparedTheory prepared = () -> (month, levels) -> {
+            return values -> () -> (month, levels) -> {
                 Arrays.stream(Domain.values()).forEach(domain -> levels.set(domain, level));
                 Arrays.stream(Side.values()).forEach(side -> levels.setView(side, level));
             };
-            return values -> prepared;
         }
     }
 

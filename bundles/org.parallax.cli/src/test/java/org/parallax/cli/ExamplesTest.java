@@ -49,7 +49,8 @@ final class ExamplesTest {
             var arguments = Stream.concat(
                     Stream.of("project", file.toString(), "--scenario", name, "--runs", "200"), all.stream());
             var run = Shell.run(arguments.toArray(String[]::new)).ends(ExitStatus.DONE);
-            assertEquals("", run.err());
+            assertEquals(List.of(), run.err().lines().filter(line -> !line.contains(": hint NO_EFFECT ")).toList(),
+                    "nothing is said but what moves nothing under the theories there are");
             assertAll(run.out().lines().map(line -> () -> assertTrue(line.codePointCount(0, line.length()) <= 80, line)));
         }
     }

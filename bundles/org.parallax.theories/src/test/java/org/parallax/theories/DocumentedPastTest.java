@@ -93,7 +93,7 @@ class DocumentedPastTest {
     /** Parameters with which a theory adds nothing of its own, so that its first month shows only what is left of the past. */
     private static ParameterValues bare(Theory theory) {
         var nothing = switch (theory.card().id()) {
-            case "ClashOfRealities" -> Map.of("imprint", 0.0);
+            case "ClashOfRealities" -> Map.of("imprint", 0.0, "disappointment", 0.0);
             case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "entrapment", 0.0);
             case "Persistence" -> Map.of("pace", 0.0);
             default -> Map.<String, Double>of();

@@ -102,6 +102,20 @@ final class TheoriesApartTest {
         assertEquals(0, doubt.effect(KERNEL, "Doubt", SECURITY, month), 1e-9);
     }
 
+    /** Its fears act by what they have moved since {@code as of}: where nothing is planned, nothing moves but the record's own news. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1998-01", "2004-06", "2012-08", "2017-03", "2025-05", "2025-12"})
+    void withoutAScenarioTheQuasiAllianceMovesNothingOfItsOwn(String asOf) {
+        var still = ProjectedExamples.ofText("Still", asOf, "", List.of(KERNEL, QUASI));
+        for (var indicator : Indicator.values()) {
+            var own = still.under(QUASI, "Still").reference().of(indicator).mean();
+            var news = still.under(KERNEL, "Still").reference().of(indicator).mean();
+            for (int month = 0; month < own.length(); month++) {
+                assertEquals(news.at(month), own.at(month), 1e-9, indicator + ", month " + (month + 1));
+            }
+        }
+    }
+
     @Test
     void aMoreDovishTokyoRaisesSecurityByClosingTheGap() {
         var dovish = ProjectedExamples.ofText(

@@ -65,7 +65,7 @@ class LeftOutTheoriesTest {
                 public static final class Sleeper extends Wayward {
                     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
                         System.getProperties().merge("parallax.test.asked", "I", (before, more) -> "" + before + more);
-                        return super.prepare(situation, past, parameters);
+                        return super.learn(situation, past);
                     }
                     double level() {
                         long end = System.nanoTime() + 20_000_000_000L;

@@ -28,7 +28,7 @@ final class AttributionChart {
 
     private static EffectsChart.Row row(ChangeLine line) {
         var target = line.sort() == Sort.EVENT ? new MarkTarget.Event(line.id()) : new MarkTarget.Row(line.sort() + " " + line.id());
-        var weight = switch (line.place()) {
+        var weight = switch (line.rank()) {
             case ANYWAY -> EffectsChart.Weight.WITHOUT;
             case CAUSE -> EffectsChart.Weight.PART_WITHOUT;
             case PART -> EffectsChart.Weight.PART;

@@ -101,12 +101,20 @@ final class DisagreementChart {
         layout.canvas().text(layout.margin(), y + 5, new ShortLabel(context.parties(), names() - 8, layout).of(indicator), text);
         var changes = Voice.speaking(theories, indicator).stream().mapToDouble(theory -> change(theory, indicator)).summaryStatistics();
         layout.canvas().line(x(changes.getMin()), y, x(changes.getMax()), y, Stroke.solid(context.theme().colour("rule"), 2));
-        for (int i = 0; i < theories.size(); i++) {
-            dot(i, x(change(theories.get(i), indicator)), y, Voice.of(theories.get(i).theory(), indicator) == Voice.SPEAKS);
-        }
+        // What does not count lies below what does.
+        dots(indicator, y, false);
+        dots(indicator, y, true);
         layout.mark(
                 new MarkTarget.Row(indicator.id(context.parties())),
                 new Chart.Box(layout.margin(), top, right() - layout.margin(), row), words(indicator));
+    }
+
+    private void dots(Indicator indicator, double y, boolean counting) {
+        for (int i = 0; i < theories.size(); i++) {
+            if (counting == (Voice.of(theories.get(i).theory(), indicator) == Voice.SPEAKS)) {
+                dot(i, x(change(theories.get(i), indicator)), y, counting);
+            }
+        }
     }
 
     /** Draws a theory's mark: filled, or hollow where what it says does not count. */

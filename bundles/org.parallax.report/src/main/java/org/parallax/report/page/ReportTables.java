@@ -141,12 +141,12 @@ final class ReportTables {
     private List<String> part(ChangeAttribution change, ChangeLine line) {
         return List.of(
                 change.theory(), change.indicator().label(result.situation().parties()), MonthWords.name(change.month()),
-                line.place() == ChangeLine.Place.CAUSE ? "– " + line.title() : line.title(), sort(line), Numbers.change(line.effect()),
+                line.rank() == ChangeLine.Rank.CAUSE ? "– " + line.title() : line.title(), sort(line), Numbers.change(line.effect()),
                 line.hasSpread() ? Numbers.change(line.low()) : "", line.hasSpread() ? Numbers.change(line.high()) : "");
     }
 
     private static String sort(ChangeLine line) {
-        return switch (line.place()) {
+        return switch (line.rank()) {
             case ANYWAY, CAUSE -> "anyway";
             case TOTAL -> "sum";
             case PART -> line.sort().name().toLowerCase(Locale.ROOT);

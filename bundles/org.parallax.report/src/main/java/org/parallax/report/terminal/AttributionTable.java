@@ -52,7 +52,7 @@ public final class AttributionTable {
     }
 
     private void line(ChangeLine line) {
-        var label = switch (line.place()) {
+        var label = switch (line.rank()) {
             case CAUSE -> "  " + line.title();
             case ANYWAY, PART, TOTAL -> line.title();
         };

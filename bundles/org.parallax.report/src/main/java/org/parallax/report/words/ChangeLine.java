@@ -15,13 +15,13 @@ import org.parallax.projection.result.ChangeAttribution.Sort;
  * @param low below it lie 5 % of the runs; the effect itself where that is not known
  * @param high above it lie 5 % of the runs; the effect itself where that is not known
  */
-public record ChangeLine(Place place, Sort sort, String id, String title, double effect, double low, double high) {
+public record ChangeLine(Rank rank, Sort sort, String id, String title, double effect, double low, double high) {
 
     /** Less than this is shown as nothing. */
     private static final double NOTHING = 0.05;
 
     /** Where a line stands. */
-    public enum Place {
+    public enum Rank {
         /** The sum of what moves without the scenario. */
         ANYWAY,
         /** A cause of that. */
@@ -39,19 +39,19 @@ public record ChangeLine(Place place, Sort sort, String id, String title, double
      */
     public static List<ChangeLine> of(ChangeAttribution change, YearMonth asOf, int most) {
         var lines = new ArrayList<ChangeLine>();
-        lines.add(sum(Place.ANYWAY, Sort.DRIFT, "anyway", "What would have happened anyway", change.drift()));
+        lines.add(sum(Rank.ANYWAY, Sort.DRIFT, "anyway", "What would have happened anyway", change.drift()));
         change.of(Sort.DRIFT).stream().filter(ChangeLine::isSeen)
-                .forEach(row -> lines.add(line(Place.CAUSE, row, Sentences.capital(row.title()))));
+                .forEach(row -> lines.add(line(Rank.CAUSE, row, Sentences.capital(row.title()))));
         var parts = change.rows().stream().filter(row -> row.sort() != Sort.DRIFT && row.sort() != Sort.TOGETHER).toList();
         var shown = shown(parts, most);
-        parts.stream().filter(shown::contains).forEach(row -> lines.add(line(Place.PART, row, row.title())));
+        parts.stream().filter(shown::contains).forEach(row -> lines.add(line(Rank.PART, row, row.title())));
         if (shown.size() < parts.size()) {
             double rest = parts.stream().filter(row -> !shown.contains(row)).mapToDouble(Row::effect).sum();
-            lines.add(sum(Place.PART, Sort.TOGETHER, "rest", Numbers.figures(parts.size() - shown.size(), "further part"), rest));
+            lines.add(sum(Rank.PART, Sort.TOGETHER, "rest", Numbers.figures(parts.size() - shown.size(), "further part"), rest));
         }
         change.of(Sort.TOGETHER).stream().filter(row -> parts.size() > 1 || isSeen(row))
-                .forEach(row -> lines.add(line(Place.PART, row, row.title())));
-        lines.add(sum(Place.TOTAL, Sort.TOGETHER, "total", "Change since " + MonthWords.name(asOf), change.total()));
+                .forEach(row -> lines.add(line(Rank.PART, row, row.title())));
+        lines.add(sum(Rank.TOTAL, Sort.TOGETHER, "total", "Change since " + MonthWords.name(asOf), change.total()));
         return List.copyOf(lines);
     }
 
@@ -74,12 +74,12 @@ public record ChangeLine(Place place, Sort sort, String id, String title, double
         return Math.abs(row.effect()) >= NOTHING || Math.abs(row.low()) >= NOTHING || Math.abs(row.high()) >= NOTHING;
     }
 
-    private static ChangeLine line(Place place, Row row, String title) {
-        return new ChangeLine(place, row.sort(), row.id(), title, row.effect(), row.low(), row.high());
+    private static ChangeLine line(Rank rank, Row row, String title) {
+        return new ChangeLine(rank, row.sort(), row.id(), title, row.effect(), row.low(), row.high());
     }
 
-    private static ChangeLine sum(Place place, Sort sort, String id, String title, double effect) {
-        return new ChangeLine(place, sort, id, title, effect, effect, effect);
+    private static ChangeLine sum(Rank rank, Sort sort, String id, String title, double effect) {
+        return new ChangeLine(rank, sort, id, title, effect, effect, effect);
     }
 
     /** Whether its spread over the runs is known. */

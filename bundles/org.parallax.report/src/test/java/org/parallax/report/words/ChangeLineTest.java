@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.report.Made;
-import org.parallax.report.words.ChangeLine.Place;
+import org.parallax.report.words.ChangeLine.Rank;
 
 /** What a change is made of is told in one order, and nothing is lost of its sum. */
 class ChangeLineTest {
@@ -18,10 +18,10 @@ class ChangeLineTest {
     @Test
     void whatWouldHaveHappenedAnywayComesFirstWithItsCauses() {
         var lines = ChangeLine.of(change, Made.AS_OF);
-        assertEquals(List.of(Place.ANYWAY, Place.CAUSE, Place.CAUSE, Place.PART), lines.stream().map(ChangeLine::place).limit(4).toList());
+        assertEquals(List.of(Rank.ANYWAY, Rank.CAUSE, Rank.CAUSE, Rank.PART), lines.stream().map(ChangeLine::rank).limit(4).toList());
         assertEquals("Documented news fading", lines.get(1).title());
         assertEquals(change.drift(), lines.getFirst().effect(), 1e-9);
-        assertEquals(change.drift(), sum(lines, Place.CAUSE), 1e-9);
+        assertEquals(change.drift(), sum(lines, Rank.CAUSE), 1e-9);
         assertEquals("Assumed China pressure", lines.get(3).title());
         assertEquals("Change since Dec\u00a02025", lines.getLast().title());
     }
@@ -30,14 +30,14 @@ class ChangeLineTest {
     void theLinesSumToTheChangeHoweverManyShareOne() {
         for (int most = 0; most < 9; most++) {
             var lines = ChangeLine.of(change, Made.AS_OF, most);
-            assertEquals(change.total(), lines.getFirst().effect() + sum(lines, Place.PART), 1e-9, "most " + most);
+            assertEquals(change.total(), lines.getFirst().effect() + sum(lines, Rank.PART), 1e-9, "most " + most);
             assertEquals(change.total(), lines.getLast().effect(), 1e-9);
         }
     }
 
     @Test
     void theLargestPartsKeepALineOfTheirOwn() {
-        var lines = ChangeLine.of(change, Made.AS_OF, 1).stream().filter(line -> line.place() == Place.PART).toList();
+        var lines = ChangeLine.of(change, Made.AS_OF, 1).stream().filter(line -> line.rank() == Rank.PART).toList();
         assertEquals(List.of("China pressure", "rest", "together"), lines.stream().map(ChangeLine::id).toList());
     }
 
@@ -49,7 +49,7 @@ class ChangeLineTest {
         assertTrue(ChangeLine.isNothing(still));
     }
 
-    private static double sum(List<ChangeLine> lines, Place place) {
-        return lines.stream().filter(line -> line.place() == place).mapToDouble(ChangeLine::effect).sum();
+    private static double sum(List<ChangeLine> lines, Rank rank) {
+        return lines.stream().filter(line -> line.rank() == rank).mapToDouble(ChangeLine::effect).sum();
     }
 }

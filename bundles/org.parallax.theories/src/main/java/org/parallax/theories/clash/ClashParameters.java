@@ -8,14 +8,14 @@ import org.parallax.theory.kit.Noise;
 
 /** All parameters of the theory, grouped by the part that uses them. */
 record ClashParameters(
-        Perception perception, Goodwill goodwill, ImageDynamics images, DomesticPolitics politics, RestingLevels restingLevels, Noise noise) {
+        Perception perception, Memory memory, ImageDynamics images, DomesticPolitics politics, Cooperation cooperation) {
 
     static final List<Parameter> PARAMETERS = Stream.of(
                     Perception.PARAMETERS,
-                    Goodwill.PARAMETERS,
+                    Memory.PARAMETERS,
                     ImageDynamics.PARAMETERS,
                     DomesticPolitics.PARAMETERS,
-                    RestingLevels.PARAMETERS,
+                    Cooperation.PARAMETERS,
                     Noise.PARAMETERS)
             .flatMap(List::stream)
             .toList();
@@ -23,10 +23,9 @@ record ClashParameters(
     static ClashParameters of(ParameterValues values) {
         return new ClashParameters(
                 Perception.of(values),
-                Goodwill.of(values),
+                Memory.of(values),
                 ImageDynamics.of(values),
                 DomesticPolitics.of(values),
-                new RestingLevels(values),
-                new Noise(values));
+                Cooperation.of(values));
     }
 }

@@ -1,7 +1,11 @@
 package org.parallax.theories.clash;
 
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Stance;
+import org.parallax.projection.theory.MonthView;
 
 /** The issues as numbers: what they mean to each side, which flare up together, whose grievance they are. */
 final class IssueTable {
@@ -24,7 +28,7 @@ final class IssueTable {
             for (var side : Side.values()) {
                 salience[side.ordinal()][i] = issue.salience(side);
             }
-            entwined[i] = java.util.stream.IntStream.range(0, count)
+            entwined[i] = IntStream.range(0, count)
                     .filter(j -> issue.entwinedWith().contains(issues.get(j).id()))
                     .toArray();
         }
@@ -64,6 +68,34 @@ final class IssueTable {
 
     int[] entwinedWith(int issue) {
         return entwined[issue];
+    }
+
+    /**
+     * What the leader's stances add up to by salience over the disputed issues, −1 to 1.
+     *
+     * @param stance the stance on an issue, by its number
+     */
+    double warmth(int side, IntFunction<Stance> stance) {
+        double sum = 0;
+        for (int issue = 0; issue < count(); issue++) {
+            if (isDisputed(issue)) {
+                sum += salience(side, issue) * DomesticPolitics.warmth(stance.apply(issue));
+            }
+        }
+        return Math.clamp(sum, -1, 1);
+    }
+
+    /**
+     * How strongly a side reacts to news on an issue this month, at least 0: its own sensitivity, and a share of that to
+     * the entwined issue which differs most from the usual.
+     */
+    double sensitivity(MonthView month, Side side, int issue, double entwining) {
+        double furthest = 0;
+        for (int other : entwined[issue]) {
+            double off = month.sensitivity(side, other) - 1;
+            furthest = Math.abs(off) > Math.abs(furthest) ? off : furthest;
+        }
+        return Math.max(0, month.sensitivity(side, issue) + entwining * furthest);
     }
 
     /** How far the disputes are this side's grievance, 0 to 1; both sides sum to 1. */

@@ -15,18 +15,17 @@ record Perception(
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("amplification", "Amplification of bad news", "share", 0, 0.6, 1,
                     "How much more bad news weighs for a side whose image of the other is wholly negative, and how"
-                            + " much less for one whose image is wholly positive: negative images 'frame the"
-                            + " reality' of relations" + TAMAKI_2024 + "Academic Studies). No size is given; 0.6"
+                            + " much less for one whose image is wholly positive: negative images 'will frame"
+                            + " the “reality”' of relations" + TAMAKI_2024 + "Academic Studies). No size is given; 0.6"
                             + " makes bad news weigh a quarter more at a moderately negative image."),
-            new Parameter("discount", "Discount of good news", "share", 0, 0.5, 1,
+            new Parameter("discount", "Discount of good news", "share", 0, 0.65, 1,
                     "How much less good news weighs for a side whose image of the other is wholly negative: what"
                             + " the other does is read through the image" + TAMAKI_2024 + "The Clash of Realities"
-                            + " and Identity Politics). Taken a little under amplification, so that the clash, not"
-                            + " indifference, dominates."),
+                            + " and Identity Politics). At a moderately negative image good news loses a quarter."),
             new Parameter("clearImage", "Image that counts as clear", "points", 10, 25, 50,
                     "Distance from neutral at which an image has 71 % of its effect on news: half of the way to"
                             + " the end of the scale, where a poll would find one in four favourable."),
-            new Parameter("media", "Media asymmetry", "share", 0, 0.1, 0.4,
+            new Parameter("media", "Media asymmetry", "share", 0, 0.15, 0.4,
                     "'The media plays down the positive while more than willing to reinforce mutually negative"
                             + " images'" + TAMAKI_2024 + "The Need to Capitalize): good news loses and bad news"
                             + " gains this share."),

@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.situation.Indicator.POLITICAL;
-import static org.parallax.projection.situation.Indicator.VIEW_OF_FIRST_BY_SECOND;
 
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
-import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.Paths;
@@ -30,11 +27,11 @@ class CourseTest {
     }
 
     @Test
-    void aSevereLandingCostsAboutNinePointsMostlyGoneAfterNineMonths() {
+    void aSevereLandingCostsAboutNinePointsAndHalfOfThemAYear() {
         var effect = Effect.of(News.landing("landing"), world -> world);
-        assertTrue(effect.on(POLITICAL) < -8 && effect.on(POLITICAL) > -11, "at once " + effect.on(POLITICAL));
+        assertTrue(effect.on(POLITICAL) < -8 && effect.on(POLITICAL) > -12, "at once " + effect.on(POLITICAL));
         double left = effect.in(Effect.MONTH + 9, POLITICAL) / effect.on(POLITICAL);
-        assertTrue(left > 0.1 && left < 0.25, "left after nine months " + left);
+        assertTrue(left > 0.3 && left < 0.6, "left after nine months " + left);
     }
 
     @ParameterizedTest
@@ -49,28 +46,6 @@ class CourseTest {
         assertEquals(path.at(0, indicator), path.at(1, indicator), 2.5);
         assertTrue(path.at(0, Indicator.POLITICAL) < 43);
         assertTrue(path.at(12, Indicator.POLITICAL) > path.at(0, Indicator.POLITICAL) + 4);
-    }
-
-    @Test
-    void withoutNewsAndNoiseRelationsMoveTowardsWhatImagesImply() {
-        var path = Paths.quiet(THEORY, new World().months(240).situation());
-        double image = -0.6 * 0.4 * 50;
-        assertEquals(50 + image / Math.sqrt(1 + image * image / 2500), path.at(240, VIEW_OF_FIRST_BY_SECOND), 0.1);
-        assertEquals(50 + image / 2, path.at(240, POLITICAL), 0.2);
-    }
-
-    @Test
-    void anUpswingIsFollowedByADownturn() {
-        UnaryOperator<World> longRun = world -> world.months(120);
-        var thaw = News.called("thaw").seenBy(Side.FIRST, 12).seenBy(Side.SECOND, 12).fading(6).event();
-        var effect = Effect.of(thaw, longRun);
-        assertTrue(effect.in(9, VIEW_OF_FIRST_BY_SECOND) > 1.5);
-        double trough = 0;
-        for (int month = 30; month <= 80; month++) {
-            trough = Math.min(trough, effect.in(month, VIEW_OF_FIRST_BY_SECOND));
-        }
-        assertTrue(trough < -0.3, "trough " + trough);
-        assertTrue(effect.in(120, VIEW_OF_FIRST_BY_SECOND) > trough + 0.2, "and it dies down");
     }
 
     @Test
@@ -90,16 +65,6 @@ class CourseTest {
         }
         double left = (without.at(39, POLITICAL) - ended.at(39, POLITICAL)) / felt;
         assertTrue(left > 0.1 && left < 0.2, "left of it two years later " + left);
-    }
-
-    @Test
-    void whatHappenedBeforeAsOfShapesWhatComes() {
-        // Faded from the levels long ago, alive in the images.
-        var quarrel = News.called("quarrel").seenBy(Side.SECOND, -14).fading(2).event();
-        var remembering = Paths.quiet(THEORY, new World().happened(13, quarrel).situation());
-        var innocent = Paths.quiet(THEORY, new World().situation());
-        assertEquals(innocent.at(0, POLITICAL), remembering.at(0, POLITICAL), 0.01);
-        assertTrue(remembering.at(6, VIEW_OF_FIRST_BY_SECOND) < innocent.at(6, VIEW_OF_FIRST_BY_SECOND) - 0.2);
     }
 
     @ParameterizedTest

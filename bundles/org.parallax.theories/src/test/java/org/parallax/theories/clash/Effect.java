@@ -3,6 +3,9 @@ package org.parallax.theories.clash;
 import java.util.function.UnaryOperator;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Storyline;
+import org.parallax.projection.theory.ParameterValues;
+import org.parallax.projection.theory.Theory;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
@@ -23,6 +26,25 @@ record Effect(Paths with, Paths without) {
         return new Effect(
                 Paths.of(theory, with, script.apply(Script.quiet(with))),
                 Paths.of(theory, without, script.apply(Script.quiet(without))));
+    }
+
+    /** What the events that a world plans change in a quiet path, with one parameter at another value than its default. */
+    static Effect with(String parameter, double value, UnaryOperator<World> world) {
+        var theory = new ClashOfRealities();
+        return under(theory, theory.card().defaults().with(parameter, value), world);
+    }
+
+    /** What the events that a world plans change in a quiet path at the defaults. */
+    static Effect under(Theory theory, UnaryOperator<World> world) {
+        return under(theory, theory.card().defaults(), world);
+    }
+
+    private static Effect under(Theory theory, ParameterValues values, UnaryOperator<World> world) {
+        var with = world.apply(new World()).situation();
+        var without = with.with(Storyline.EMPTY);
+        return new Effect(
+                Paths.of(theory, with, values, Script.quiet(with), 1),
+                Paths.of(theory, without, values, Script.quiet(without), 1));
     }
 
     /** Points in the month of the event. */

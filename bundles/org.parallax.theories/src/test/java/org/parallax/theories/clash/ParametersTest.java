@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
@@ -48,6 +49,8 @@ class ParametersTest {
                 .plan(5, news("remark", -4 * scale, -6 * scale, "History"))
                 .plan(7, news("landing", -6 * scale, -9 * scale, "Territory"))
                 .plan(9, news("call", 3 * scale, 5 * scale, "History"))
+                .plan(11, News.called("gesture").by(Side.SECOND).deed(Deed.GESTURE)
+                        .on(Domain.POLITICAL, 3 * scale).seenBy(Side.FIRST, 5 * scale).event())
                 .situation();
     }
 
@@ -63,6 +66,7 @@ class ParametersTest {
 
     private static Paths run(Situation situation, ParameterValues values, Leaning second) {
         var script = Script.noisy(situation)
+                .drivers(driver -> 0.4)
                 .leader(Side.FIRST, Leaning.NATIONALIST, Stance.HARDLINE)
                 .leader(Side.SECOND, second, Stance.CONCILIATORY)
                 .termLeft(Side.FIRST, 14);

@@ -6,14 +6,20 @@ import static org.parallax.projection.situation.Indicator.POLITICAL;
 import static org.parallax.projection.situation.Indicator.VIEW_OF_FIRST_BY_SECOND;
 import static org.parallax.projection.situation.Indicator.VIEW_OF_SECOND_BY_FIRST;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Side;
 import org.parallax.theories.lab.News;
+import org.parallax.theories.lab.Paths;
+import org.parallax.theories.lab.Script;
+import org.parallax.theories.lab.World;
+import org.parallax.theory.kit.Kernel;
 
 /** Each side perceives the same event through its image of the other. */
 class PerceptionTest {
@@ -83,19 +89,46 @@ class PerceptionTest {
     }
 
     @Test
-    void whereNobodySaysHowAnEventIsSeenBothSeeWhatItDoesToPoliticalRelations() {
-        var untold = News.called("x").on(Domain.POLITICAL, -4).event();
-        var effect = Effect.of(untold, world -> world);
-        assertTrue(effect.on(VIEW_OF_SECOND_BY_FIRST) < -4);
-        assertTrue(effect.on(VIEW_OF_FIRST_BY_SECOND) < -4);
+    void whereNobodySaysHowAnEventIsSeenTheViewsMoveAsTheRecordHasItAndNoImageDoes() {
+        var untold = News.called("x").by("China").on(Domain.POLITICAL, 4).fading(6).event();
+        var effect = Effect.under(new ClashOfRealities(), world -> world.plan(3, untold));
+        var kernel = Effect.under(new Kernel(), world -> world.plan(3, untold));
+        for (int month : new int[] {3, 12, 36}) {
+            for (var view : List.of(VIEW_OF_SECOND_BY_FIRST, VIEW_OF_FIRST_BY_SECOND, POLITICAL)) {
+                assertEquals(kernel.in(month, view), effect.in(month, view), 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void aCoercionThatNeitherSideSeesInTheOtherWarmsNoView() {
+        var coercion = News.called("x").by("China").deed(Deed.COERCION).on(Domain.POLITICAL, 2).on(Domain.SECURITY, 2)
+                .seenBy(Side.FIRST, 0).seenBy(Side.SECOND, 0).fading(12).event();
+        var effect = Effect.under(new ClashOfRealities(), world -> world.plan(3, coercion));
+        for (int month : new int[] {3, 12, 36}) {
+            assertEquals(0, effect.in(month, VIEW_OF_SECOND_BY_FIRST), 1e-9);
+            assertEquals(0, effect.in(month, VIEW_OF_FIRST_BY_SECOND), 1e-9);
+        }
     }
 
     @Test
     void aShiftedSensitivityScalesWhatThatSidePerceives() {
-        var landing = News.landing("landing");
-        double usual = Effect.of(landing, world -> world).on(VIEW_OF_SECOND_BY_FIRST);
-        double shifted = Effect.of(landing, world -> world, script -> script.sensitivity(Side.FIRST, 1.2))
-                .on(VIEW_OF_SECOND_BY_FIRST);
-        assertEquals(1.2, shifted / usual, 0.03);
+        assertEquals(1.2, landing(World.TERRITORY, 1.2, 0) / landing(World.TERRITORY, 1, 0), 0.03);
+        assertEquals(1, landing(World.TRADE, 1.2, 0.6) / landing(World.TRADE, 1, 0.6), 1e-9);
+    }
+
+    @Test
+    void sensitivityToTheEntwinedIssueMattersByAShare() {
+        assertEquals(1, landing(World.HISTORY, 1.5, 0) / landing(World.HISTORY, 1, 0), 1e-9);
+        assertEquals(1.3, landing(World.HISTORY, 1.5, 0.6) / landing(World.HISTORY, 1, 0.6), 0.05);
+    }
+
+    /** What a landing costs the view of a side that is so sensitive to an issue. */
+    private static double landing(int issue, double sensitivity, double entwining) {
+        var theory = new ClashOfRealities();
+        var situation = new World().plan(3, News.landing("landing")).situation();
+        var script = Script.quiet(situation).sensitivityTo(issue, Side.FIRST, sensitivity);
+        var values = theory.card().defaults().with("entwining", entwining);
+        return 50 - Paths.of(theory, situation, values, script, 1).at(3, VIEW_OF_SECOND_BY_FIRST);
     }
 }

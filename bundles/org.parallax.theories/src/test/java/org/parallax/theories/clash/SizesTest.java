@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.situation.Happening;
@@ -31,6 +32,8 @@ class SizesTest {
     void thePageTellsTheSizes() throws IOException {
         landings();
         summits();
+        upswing();
+        insults();
         resting();
         bands();
         var table = String.join("\n", rows);
@@ -77,6 +80,27 @@ class SizesTest {
     private void row(String what, Happening event, UnaryOperator<World> world, UnaryOperator<Script> script) {
         var effect = Effect.of(event, world, script);
         rows.add("| %s | %s | %s |".formatted(what, points(effect.on(POLITICAL)), points(effect.in(12, POLITICAL))));
+    }
+
+    private void upswing() {
+        var effect = Effect.under(new ClashOfRealities(), world -> twelve(world, News::summit));
+        rows.add("| twelve such summits in a row, in the twelfth month and two years later | %s | %s |".formatted(
+                points(effect.in(12, POLITICAL)), points(effect.in(36, POLITICAL))));
+    }
+
+    private void insults() {
+        var effect = Effect.under(new ClashOfRealities(), world -> twelve(world, News::landing));
+        rows.add("| twelve landings in a row: how those who land see the other side, in the twelfth month and a year later | %s | %s |"
+                .formatted(
+                        points(effect.in(12, Indicator.VIEW_OF_FIRST_BY_SECOND)),
+                        points(effect.in(24, Indicator.VIEW_OF_FIRST_BY_SECOND))));
+    }
+
+    private static World twelve(World world, Function<String, Happening> event) {
+        for (int month = 1; month <= 12; month++) {
+            world.plan(month, event.apply("event" + month));
+        }
+        return world;
     }
 
     private void resting() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Deed;
 import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.Duration;
@@ -28,7 +29,9 @@ public final class News {
     private boolean standing;
     private double lastingShare;
     private List<String> ends = List.of();
-    private Optional<String> outsider = Optional.empty();
+    private Optional<String> actingState = Optional.empty();
+    private Optional<Side> party = Optional.empty();
+    private Optional<Deed> deed = Optional.empty();
     private Set<Side> costlyTo = Set.of();
     private List<Impact.DriverShift> shifts = List.of();
 
@@ -110,7 +113,19 @@ public final class News {
 
     /** Lets a state that is no party do it. */
     public News by(String state) {
-        outsider = Optional.of(state);
+        actingState = Optional.of(state);
+        return this;
+    }
+
+    /** Lets one party do it. */
+    public News by(Side side) {
+        party = Optional.of(side);
+        actingState = Optional.of(side == Side.FIRST ? "Japan" : "SouthKorea");
+        return this;
+    }
+
+    public News deed(Deed sort) {
+        deed = Optional.of(sort);
         return this;
     }
 
@@ -129,9 +144,9 @@ public final class News {
         var parted = new EnumMap<Channel, Effect>(Channel.class);
         effects.forEach((channel, points) -> parted.put(channel, new Effect(points, lastingShare)));
         return new Happening(
-                id, id, "Kind", Optional.empty(), outsider, issue,
+                id, id, "Kind", party, actingState, issue,
                 new Impact(
-                        parted, shifts, new Traits(Set.of(), Optional.empty(), costlyTo, Set.of(), lowPolitics),
+                        parted, shifts, new Traits(Set.of(), deed, costlyTo, Set.of(), lowPolitics),
                         standing ? new Duration.UntilEnded(fade) : new Duration.Passing(fade), Optional.empty(), List.of(ends)));
     }
 }

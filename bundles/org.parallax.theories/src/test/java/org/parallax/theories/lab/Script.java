@@ -1,7 +1,9 @@
 package org.parallax.theories.lab;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.parallax.projection.situation.Leaning;
@@ -14,12 +16,16 @@ import org.parallax.projection.theory.MonthView;
 /** The months of a run as a test sets them: events where planned, leaders and drivers as set, draws by key. */
 public final class Script implements MonthView {
 
+    private static final int EVERY_ISSUE = -1;
+
     private final Situation situation;
     private final boolean noisy;
     private final Leaning[] leanings = {Leaning.CENTRIST, Leaning.CENTRIST};
     private final Stance[] stances = {Stance.PRAGMATIC, Stance.PRAGMATIC};
+    private final Map<Side, Map<Integer, Stance>> exceptions = new EnumMap<>(Side.class);
     private final int[] termLeft = {Integer.MAX_VALUE, Integer.MAX_VALUE};
     private final double[] sensitivity = {1, 1};
+    private int only = EVERY_ISSUE;
     private final int[] events;
     private final List<Integer> endings = new ArrayList<>();
     private IntToDoubleFunction drivers;
@@ -49,6 +55,12 @@ public final class Script implements MonthView {
         return this;
     }
 
+    /** A leader with other stances on some issues, by their number. */
+    public Script leader(Side side, Leaning leaning, Stance stance, Map<Integer, Stance> except) {
+        exceptions.put(side, except);
+        return leader(side, leaning, stance);
+    }
+
     /** Months the leader has left in the first projected month. */
     public Script termLeft(Side side, int months) {
         termLeft[side.ordinal()] = months;
@@ -58,6 +70,12 @@ public final class Script implements MonthView {
     public Script drivers(IntToDoubleFunction values) {
         drivers = values;
         return this;
+    }
+
+    /** Scales a side's reaction to news on one issue only. */
+    public Script sensitivityTo(int issue, Side side, double factor) {
+        only = issue;
+        return sensitivity(side, factor);
     }
 
     public Script sensitivity(Side side, double factor) {
@@ -131,7 +149,7 @@ public final class Script implements MonthView {
 
     @Override
     public double sensitivity(Side side, int issue) {
-        return sensitivity[side.ordinal()];
+        return only == EVERY_ISSUE || only == issue ? sensitivity[side.ordinal()] : 1;
     }
 
     @Override
@@ -141,7 +159,7 @@ public final class Script implements MonthView {
 
     @Override
     public Stance stance(Side side, int issue) {
-        return stances[side.ordinal()];
+        return exceptions.getOrDefault(side, Map.of()).getOrDefault(issue, stances[side.ordinal()]);
     }
 
     @Override

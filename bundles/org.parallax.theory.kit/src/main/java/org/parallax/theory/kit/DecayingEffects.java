@@ -69,6 +69,17 @@ public final class DecayingEffects {
         }
     }
 
+    /**
+     * Adds an effect of which nothing lasts, whatever the record says of its parts: it fades wholly at the event's pace.
+     * For a theory that keeps what lasts itself.
+     *
+     * @param event number in the table; it begins no condition
+     */
+    public void addPassing(int event, int channel, double points) {
+        totals[channel] += points;
+        addFading(event, channel, points, 0);
+    }
+
     /** Adds what is left of an effect so many months after it began to fade, and nothing of a part that never fades. */
     void addAged(int event, int channel, double points, long months) {
         double share = shares[events.pace(event)];

@@ -62,6 +62,14 @@ class DecayingEffectsTest {
         assertEquals(left(points, share, months), effects.total(POLITICAL), 1e-9);
     }
 
+    @Test
+    void anEffectAddedAsPassingLeavesNothingLasting() {
+        var effects = table(passing(new Fade(3), 0.5)).effects();
+        effects.addPassing(0, POLITICAL, 8);
+        pass(effects, 6);
+        assertEquals(0.08, effects.total(POLITICAL), 1e-9);
+    }
+
     @Property
     void aConditionStandsInFullAndLeavesAScarWhenItHasEnded(
             @ForAll @DoubleRange(min = -20, max = 20) double points,

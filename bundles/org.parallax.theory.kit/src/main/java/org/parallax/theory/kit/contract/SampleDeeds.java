@@ -110,7 +110,9 @@ final class SampleDeeds {
                     Channel.VIEW_BY_FIRST, new Effect(points / 4, 0.5));
             case ARMS, OUTSIDERS -> Map.of(Channel.SECURITY, new Effect(points, 0.2));
             case SOCIETY -> Map.of(Channel.CONTACT_OF_FIRST, new Effect(points, 0.4), Channel.POLITICAL, new Effect(points / 4, 0.1));
-            case HISTORY -> Map.of(Channel.RECONCILIATION, new Effect(points, 0.3), Channel.POLITICAL, new Effect(points, 0.15));
+            case HISTORY -> Map.of(
+                    Channel.RECONCILIATION, new Effect(points, 0.3), Channel.POLITICAL, new Effect(points, 0.15),
+                    Channel.VIEW_BY_SECOND, new Effect(points, 0.5));
             case TERRITORY, DIPLOMACY, LEADERSHIP -> Map.of(Channel.POLITICAL, new Effect(points, 0.15));
         };
     }
