@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -50,6 +51,19 @@ class TheoryCommandsTest {
         assertTrue(tested.out().contains("Not scored yet: there is no back-test in this version."), tested.out());
         assertTrue(tested.out().contains("Shared with all theories of the kit, for unexplained change: noisePolitical,\n"), tested.out());
         assertTrue(tested.out().contains("\nTides: 18 promises kept, 0 broken\n"), tested.out());
+    }
+
+    /** Otherwise the build of the product could not build it without a network, and would skip that test. */
+    @Test
+    void theProjectIsBuiltWithTheVersionsOfThisBuild() throws Exception {
+        var own = Files.readString(Path.of("../../pom.xml"));
+        var pom = Files.readString(made("Tides").resolve("pom.xml"));
+        var plugins = Pattern.compile("<artifactId>maven-\\w+-plugin</artifactId>\\s*<version>[^<]+</version>").matcher(pom)
+                .results().map(match -> match.group().replaceAll("\\s+", "")).toList();
+        assertEquals(4, plugins.size());
+        assertEquals(List.of(), plugins.stream().filter(plugin -> !own.replaceAll("\\s+", "").contains(plugin)).toList());
+        var junit = own.replaceAll("(?s).*<junit.version>([^<]+)<.*", "$1");
+        assertTrue(pom.contains("<version>" + junit + "</version>"), junit);
     }
 
     @Test
