@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.projection.theory.Distribution;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
@@ -77,15 +80,26 @@ class InstallationTest {
 
     /** The table of parameters as the page holds it. */
     static String table(TheoryCard card) {
-        var head = "| parameter | unit | low | default | high | why |\n|---|---|---|---|---|---|\n";
+        var head = "| parameter | unit | low | default | high | nine draws in ten | why |\n|---|---|---|---|---|---|---|\n";
         return card.parameters().stream()
                 .map(InstallationTest::row)
                 .collect(Collectors.joining("\n", head, "\n"));
     }
 
     private static String row(Parameter p) {
-        return "| `%s` %s | %s | %s | %s | %s | %s |".formatted(
-                p.id(), p.title(), p.unit(), number(p.low()), number(p.value()), number(p.high()), p.why());
+        return "| `%s` %s | %s | %s | %s | %s | %s | %s |".formatted(
+                p.id(), p.title(), p.unit(), number(p.low()), number(p.value()), number(p.high()), likely(p), p.why());
+    }
+
+    private static String likely(Parameter parameter) {
+        return switch (parameter.distribution()) {
+            case Distribution.Chosen chosen -> "not drawn";
+            case Distribution.Likely(double low, double high) -> rounded(low) + " to " + rounded(high);
+        };
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
     private static String number(double value) {

@@ -97,9 +97,10 @@ public final class LevelPath {
                 shown[channel] -= endings.lost(channel);
             }
         }
-        for (int at = 0, channel = 0; at < slow.length; at++) {
-            shown[channel] += slow[at];
-            channel = channel + 1 == Channels.COUNT ? 0 : channel + 1;
+        for (int part = 0; part < slow.length; part += Channels.COUNT) {
+            for (int channel = 0; channel < Channels.COUNT; channel++) {
+                shown[channel] += slow[part + channel];
+            }
         }
         levels.setPoints(shown);
     }

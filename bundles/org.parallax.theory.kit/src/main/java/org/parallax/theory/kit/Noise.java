@@ -38,29 +38,29 @@ public final class Noise {
     public static final List<Parameter> PARAMETERS = List.of(
             new Parameter("noisePolitical", "Unexplained change, political", "points/month", 0, 1.9, 6,
                     "Quarterly mean Goldstein scores of reported conduct (2005-2011) scatter by 3 to 6 % of their"
-                            + " scale, and a projection must also hold what no scenario names." + SIZE),
+                            + " scale, and a projection must also hold what no scenario names." + SIZE).likely(1.6, 2.2),
             new Parameter("noiseSecurity", "Unexplained change, security", "points/month", 0, 1.8, 6,
-                    "A little steadier than politics: it rests on agreements and allied routine." + SIZE),
+                    "A little steadier than politics: it rests on agreements and allied routine." + SIZE).likely(1.5, 2.1),
             new Parameter("noiseEconomic", "Unexplained change, economic", "points/month", 0, 1.5, 6,
-                    "The steadiest field: trade shares hardly answer to quarrels." + SIZE),
+                    "The steadiest field: trade shares hardly answer to quarrels." + SIZE).likely(1.25, 1.75),
             new Parameter("noiseSocietal", "Unexplained change, societal", "points/month", 0, 1.8, 6,
                     "Either country's share of travel to the other changes by about a fifth from year to year"
-                            + " (1996-2011)." + SIZE),
+                            + " (1996-2011)." + SIZE).likely(1.5, 2.1),
             new Parameter("noiseReconciliation", "Unexplained change, reconciliation", "points/month", 0, 1.6, 6,
-                    "Court rulings, remarks and gestures no scenario names." + SIZE),
+                    "Court rulings, remarks and gestures no scenario names." + SIZE).likely(1.3, 1.9),
             new Parameter("noisePersistence", "Share of unexplained change kept", "share/month", 0, 0.98, 0.999,
                     "Halved in three years. Travel and opinion stay off their mean for years, reports of conflict"
-                            + " (2018-2020) for a quarter or two; cooperation is nearer to the former."),
+                            + " (2018-2020) for a quarter or two; cooperation is nearer to the former.").likely(0.97, 0.985),
             new Parameter("comovement", "Unexplained change common to all fields", "share of variance", 0, 0.4, 1,
                     "What is left unexplained is mostly political weather and strikes several fields at once, as"
                             + " the dispute of 2018-19 'crossed into the security realm' and 'the economic realm'"
-                            + " (Bard 2021)."),
+                            + " (Bard 2021).").likely(0.3, 0.5),
             new Parameter("noiseOpinion", "Unexplained change of a view", "points/month", 0, 1.5, 6,
                     "Yearly polls of affinity (Japan, 1998-2011) and favourability (Korea, 2013-2018) change by"
                             + " about four points, root mean square, from one year to the next; this gives five,"
-                            + " polls being smoother than a month's mood."),
+                            + " polls being smoother than a month's mood.").likely(1.25, 1.75),
             new Parameter("opinionPersistence", "Share of an unexplained view kept", "share/month", 0, 0.97, 0.999,
-                    "Halved in two years, as the yearly polls drift."));
+                    "Halved in two years, as the yearly polls drift.").likely(0.955, 0.98));
 
     /** No unexplained change, and no draw. */
     public static final Noise NONE = new Noise();

@@ -20,8 +20,11 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     /** Added and taken off again, it leaves a number as a multiple of 2^-29. Sums of a batch of such multiples are exact. */
     private static final double ROUNDING = 0x1.8p23;
 
-    /** Runs kept before they are counted. */
-    private static final int BATCH = 32;
+    /**
+     * Runs kept before they are counted. The counts of all cells fit no fast memory, so each cell is visited seldom and for
+     * many runs at a time.
+     */
+    private static final int BATCH = 256;
 
     private final int cells;
     private final int bins;
@@ -31,14 +34,15 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
     private final double[] waitingSums;
     private final double[] least;
     private final double[] most;
-    private final double[] batch;
+    /** The bins of what waits, run by run. */
+    private final short[] batch;
     private int waiting;
     private int runs;
 
     Histogram(int cells, int bins) {
         this.cells = cells;
         this.bins = bins;
-        this.batch = new double[cells * BATCH];
+        this.batch = new short[cells * BATCH];
         this.counts = new int[Math.multiplyExact(cells, bins)];
         this.sums = new long[cells];
         this.waitingSums = new double[cells];
@@ -53,7 +57,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         other.flush();
         this.cells = other.cells;
         this.bins = other.bins;
-        this.batch = new double[other.batch.length];
+        this.batch = new short[other.batch.length];
         this.counts = other.counts.clone();
         this.sums = other.sums.clone();
         this.waitingSums = new double[cells];
@@ -64,8 +68,9 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
 
     /** Counts a run: one value a cell. */
     public final void add(double[] values) {
-        // A batch is counted cell by cell: the bins of one cell fit the fastest memory, those of all do not.
-        System.arraycopy(values, 0, batch, waiting * cells, cells);
+        for (int cell = 0, at = waiting * cells; cell < values.length; cell++, at++) {
+            batch[at] = (short) binOf(values[cell]);
+        }
         sum(values);
         runs++;
         waiting++;
@@ -116,7 +121,7 @@ public abstract sealed class Histogram permits LevelHistogram, DifferenceHistogr
         waitingSums[cell] = 0;
         int offset = cell * bins;
         for (int i = cell; i < waiting * cells; i += cells) {
-            counts[offset + binOf(batch[i])]++;
+            counts[offset + batch[i]]++;
         }
     }
 

@@ -16,6 +16,11 @@ public final class DriverRun {
     private final double[] standing;
     private final double[] fading;
     private final double[] pushed;
+    private final int months;
+    /** By driver: whether its value is the same in every run. */
+    private final boolean[] steady;
+    /** The values of steady drivers. */
+    private final double[] courses;
     private final boolean[] happens;
     private final boolean[] ends;
     private boolean moved;
@@ -35,6 +40,16 @@ public final class DriverRun {
         this.ends = new boolean[plan.happenings()];
         for (var spread : spreads) {
             drawn[spread.driver()] = true;
+        }
+        this.months = plan.months();
+        this.steady = new boolean[plan.drivers()];
+        for (int driver = 0; driver < steady.length; driver++) {
+            int number = driver;
+            steady[driver] = !drawn[driver] && plan.pushes().stream().noneMatch(push -> push.driver() == number);
+        }
+        this.courses = new double[plan.base().length];
+        for (int at = 0; at < courses.length; at++) {
+            courses[at] = cut(cut(plan.base()[at]) * plan.factor()[at]);
         }
     }
 
@@ -86,7 +101,10 @@ public final class DriverRun {
     /** The value of a driver in the month entered, 0 to 1. */
     public double value(int driver) {
         Objects.checkIndex(driver, draws.length);
-        int at = driver * plan.months() + month - 1;
+        int at = driver * months + month - 1;
+        if (steady[driver]) {
+            return courses[at];
+        }
         double start = drawn[driver] ? draws[driver] : plan.base()[at];
         return cut(cut(start + pushed[driver]) * plan.factor()[at]);
     }
