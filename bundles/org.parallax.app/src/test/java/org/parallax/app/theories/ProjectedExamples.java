@@ -22,7 +22,7 @@ import org.parallax.projection.situation.Indicator;
 final class ProjectedExamples {
 
     private static final Path FOLDER = Path.of("../org.parallax.record.japankorea/examples");
-    private static final Parallax INSTALLED = Parallax.installed(Optional.empty());
+    static final Parallax INSTALLED = Parallax.installed(Optional.empty());
 
     private final Map<String, Map<String, TheoryProjection>> byScenario;
 
