@@ -3,6 +3,8 @@ package org.parallax.app.theories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.parallax.projection.situation.Indicator;
 /** Scenarios on the installed record, projected under theories at the defaults of their parameters. */
 final class ProjectedExamples {
 
-    private static final Path FOLDER = Path.of("../org.parallax.record.japankorea/examples");
+    private static final Path RECORD = Path.of("../org.parallax.record.japankorea");
+    private static final List<String> FOLDERS = List.of("examples", "examples-with-additions");
     static final Parallax INSTALLED = Parallax.installed(Optional.empty());
 
     private final Map<String, Map<String, TheoryProjection>> byScenario;
@@ -34,7 +37,7 @@ final class ProjectedExamples {
     static ProjectedExamples of(List<String> files, List<String> theories, long runs) {
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
         files.forEach(file -> byScenario.putAll(
-                project(INSTALLED.load(List.of(FOLDER.resolve(file))), theories, runs).byScenario));
+                project(INSTALLED.load(List.of(file(file))), theories, runs).byScenario));
         return new ProjectedExamples(byScenario);
     }
 
@@ -60,9 +63,18 @@ final class ProjectedExamples {
 
     /** The names of all files of examples. */
     static List<String> files() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".scenario")).sorted().toList();
+        var names = new ArrayList<String>();
+        for (var folder : FOLDERS) {
+            try (var files = Files.list(RECORD.resolve(folder))) {
+                files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".scenario")).forEach(names::add);
+            }
         }
+        Collections.sort(names);
+        return List.copyOf(names);
+    }
+
+    private static Path file(String name) {
+        return FOLDERS.stream().map(folder -> RECORD.resolve(folder).resolve(name)).filter(Files::exists).findFirst().orElseThrow();
     }
 
     /** The names of the scenarios. */

@@ -8,6 +8,6 @@ package org.parallax.projection.result;
  */
 public record NoEffect(ChangeAttribution.Sort sort, String id, String title) {
 
-    /** What an indicator must move by, on average, to count as moved; in points. */
+    /** What an indicator must move by, either way, on average over the runs, to count as moved; in points. */
     public static final double LEAST = 0.1;
 }

@@ -111,6 +111,12 @@ class ReferenceTest {
     }
 
     @Test
+    void whatMovesSomeRunsUpAndOthersDownIsNotNamed() {
+        var world = new World().assume(new Assumption.Range(World.COMMITMENT, 0.3, 0.7));
+        assertEquals(List.of(), project(world.situation(), ParameterPlan.FIXED, 300).noEffect());
+    }
+
+    @Test
     void whatMovesAnythingForAWhileIsNotNamed() {
         var world = new World().shock(new Shock.Driven(World.COMMITMENT, 0.5, month(2), month(3)));
         assertEquals(List.of(), project(world.situation(), ParameterPlan.FIXED, 20).noEffect());

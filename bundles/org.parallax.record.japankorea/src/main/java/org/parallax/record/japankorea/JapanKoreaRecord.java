@@ -4,6 +4,7 @@ import java.net.URL;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.dsl.extension.InstalledRecord;
 
 /** The record of Japan and the Republic of Korea: text files beside this class, each readable from within the jar. */
@@ -16,7 +17,10 @@ public final class JapanKoreaRecord implements InstalledRecord {
 
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
             "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
-            "theories-apart", "late-declaration");
+            "theories-apart");
+
+    // In a folder of their own: what an example adds to the record counts for every file beside it.
+    private static final List<String> EXAMPLES_WITH_ADDITIONS = List.of("late-declaration");
 
     private static final List<String> TEMPLATES = List.of("alliance-doubt", "coercion", "confidence-building",
             "horizon-scan", "incident-and-response", "leadership-change");
@@ -45,7 +49,10 @@ public final class JapanKoreaRecord implements InstalledRecord {
 
     @Override
     public List<URL> examples() {
-        return texts("examples/", EXAMPLES, ".scenario");
+        return Stream.concat(
+                        texts("examples/", EXAMPLES, ".scenario").stream(),
+                        texts("examples-with-additions/", EXAMPLES_WITH_ADDITIONS, ".scenario").stream())
+                .toList();
     }
 
     @Override

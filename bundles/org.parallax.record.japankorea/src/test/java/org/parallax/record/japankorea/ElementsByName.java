@@ -38,7 +38,7 @@ record ElementsByName(List<EObject> all) {
 
     /** What a page can name that says it names elements of examples too. */
     static ElementsByName ofTheRecordAndItsExamples() {
-        return in(Stream.of("record", "../org.parallax.record.kinds/kinds", "examples"));
+        return in(Stream.of("record", "../org.parallax.record.kinds/kinds", "examples", "examples-with-additions"));
     }
 
     private static ElementsByName in(Stream<String> folders) {

@@ -1,6 +1,9 @@
 package org.parallax.projection.internal.simulation;
 
-/** How much each variant moves any cell of a path, in the mean over the runs in which it was simulated apart. */
+/**
+ * How much each variant moves any cell of a path, either way, in the mean over the runs in which it was simulated apart. What
+ * moves some runs up and others down moves something.
+ */
 public final class VariantMoves {
 
     /** Sums are kept in fixed point, so that they do not depend on the order in which threads add. */
@@ -18,7 +21,7 @@ public final class VariantMoves {
         runs[variant]++;
         var sum = sums[variant];
         for (int cell = 0; cell < sum.length; cell++) {
-            sum[cell] += (long) ((with[cell] - without[cell]) * UNIT);
+            sum[cell] += (long) (Math.abs(with[cell] - without[cell]) * UNIT);
         }
     }
 
@@ -31,11 +34,11 @@ public final class VariantMoves {
         }
     }
 
-    /** The most that a variant moves any cell by, either way, in points; 0 for one never simulated apart. */
+    /** The most that a variant moves any cell by, in points; 0 for one never simulated apart. */
     public double most(int variant) {
         long most = 0;
         for (long sum : sums[variant]) {
-            most = Math.max(most, Math.abs(sum));
+            most = Math.max(most, sum);
         }
         return runs[variant] == 0 ? 0 : most / UNIT / runs[variant];
     }
