@@ -2,7 +2,7 @@ package org.parallax.projection.result;
 
 /**
  * An assumption, shock or event of a scenario that moves nothing by a tenth of a point under any theory, in any month of
- * the runs in which it happens.
+ * the runs in which it happens; of a scenario of very many statements, in none of the months in which effects are read.
  *
  * @param id as in {@link ChangeAttribution.Row}
  */

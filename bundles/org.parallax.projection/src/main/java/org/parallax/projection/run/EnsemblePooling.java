@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.Disagreement;
@@ -70,7 +71,7 @@ final class EnsemblePooling {
                 months(outcomes, EventOutcome::last).max(Comparator.naturalOrder()));
     }
 
-    private static java.util.stream.Stream<YearMonth> months(
+    private static Stream<YearMonth> months(
             List<EventOutcome> outcomes, Function<EventOutcome, Optional<YearMonth>> month) {
         return outcomes.stream().map(month).flatMap(Optional::stream);
     }

@@ -34,7 +34,7 @@ public final class EffectFinder implements WorkerPool.Worker {
         this.cells = cells.clone();
         this.runs = runs.clone();
         this.effects = effects;
-        this.moves = new VariantMoves(variants.size(), original.path().length);
+        this.moves = new VariantMoves(variants.size(), original.path().length, cells);
     }
 
     /** Adds up what several finders saw the variants move, in the first of them. */
