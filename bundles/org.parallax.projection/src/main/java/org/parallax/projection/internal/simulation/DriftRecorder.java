@@ -21,6 +21,7 @@ public final class DriftRecorder implements WorkerPool.Worker {
     private final long[] runs;
     private final PairedDifferences drift;
     private final MilestoneCells milestones;
+    private final boolean[] isMilestone;
     private final CauseParts before;
     private final CauseParts now;
     private int position;
@@ -30,6 +31,8 @@ public final class DriftRecorder implements WorkerPool.Worker {
         this.draws = new RandomStreams(prepared.card(), seed, prepared.compiled().months());
         this.simulator = new RunSimulator(prepared, draws);
         this.milestones = milestones;
+        this.isMilestone = new boolean[prepared.compiled().months() + 1];
+        milestones.cells().forEach(cell -> isMilestone[cell.month()] = true);
         this.runs = runs.clone();
         this.drift = drift;
         int causes = prepared.card().scope().causes().size();
@@ -45,7 +48,7 @@ public final class DriftRecorder implements WorkerPool.Worker {
             if (number == 0) {
                 before.clear();
                 path.explain(before);
-            } else if (milestones.contains(number)) {
+            } else if (isMilestone[number]) {
                 now.clear();
                 path.explain(now);
                 note(number);

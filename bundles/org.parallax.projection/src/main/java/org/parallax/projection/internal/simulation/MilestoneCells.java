@@ -29,10 +29,6 @@ public record MilestoneCells(List<Milestone> cells) {
         return cells.get(cell).month();
     }
 
-    boolean contains(int month) {
-        return cells.stream().anyMatch(cell -> cell.month() == month);
-    }
-
     /** How much a channel counts in an indicator, beside the other channels of the indicator; 0 for one that it has not. */
     static double weight(Indicator indicator, int channel) {
         return WEIGHTS[indicator.ordinal()][channel];

@@ -81,8 +81,8 @@ public final class PairedSimulation implements WorkerPool.Worker {
     }
 
     private boolean othersMeetConditioning(long run) throws TheoryFailed {
-        for (var other : others.reversed()) {
-            if (!other.run(run)) {
+        for (int i = others.size() - 1; i >= 0; i--) {
+            if (!others.get(i).run(run)) {
                 return false;
             }
         }

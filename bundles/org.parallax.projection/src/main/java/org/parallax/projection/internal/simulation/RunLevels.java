@@ -100,12 +100,21 @@ final class RunLevels implements Levels {
 
     /** The level of an indicator in the month entered last. */
     double level(int indicator) {
+        var behind = BEHIND[indicator];
+        return behind.length == 1 ? levelOf(behind[0]) : mean(indicator, behind);
+    }
+
+    private double levelOf(int channel) {
+        double value = given[channel * months + at];
+        return asPoints[at] ? Level.of(value) : cut(value);
+    }
+
+    private double mean(int indicator, int[] behind) {
         double sum = 0;
         double weights = 0;
-        for (int channel : BEHIND[indicator]) {
+        for (int channel : behind) {
             double weight = MilestoneCells.weight(INDICATORS[indicator], channel);
-            double value = given[channel * months + at];
-            sum += weight * (asPoints[at] ? Level.of(value) : cut(value));
+            sum += weight * levelOf(channel);
             weights += weight;
         }
         return sum / weights;
