@@ -152,7 +152,7 @@ final class ClashPath implements PreparedTheory.Path {
 
     private void feel(int event, int channel, double points) {
         var news = learned.news();
-        if (points < 0 ? news.isWounding(event) : news.isPromising(event)) {
+        if (points < 0 ? news.isWounding(event) : news.leavesOutLastingGood(event)) {
             path.felt().addPassing(event, channel, points);
         } else {
             path.felt().add(event, channel, points);

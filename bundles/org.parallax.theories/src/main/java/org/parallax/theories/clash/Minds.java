@@ -25,7 +25,6 @@ final class Minds {
 
     // This month's news by perceiving side, at least 0 and empty between two months.
     private final double[] good = new double[2];
-    private final double[] promising = new double[2];
     private final double[] given = new double[2];
     private final double[] bad = new double[2];
     private final double[] taken = new double[2];
@@ -99,7 +98,6 @@ final class Minds {
             }
         } else {
             good[side] += points;
-            promising[side] += points;
             int giver = news.giver(event);
             if (giver == 1 - side) {
                 given[giver] += points;
@@ -150,7 +148,7 @@ final class Minds {
 
     /** How much of a side's gestures is answered this month. */
     private double answer(int side) {
-        return Math.min(awaited[side] + given[side], promising[side]);
+        return Math.min(awaited[side] + given[side], good[side]);
     }
 
     private void settle(int side, double answered, double otherAnswered) {
@@ -158,14 +156,14 @@ final class Minds {
         var hopes = dynamics.hopes();
         double open = Math.max(0, awaited[side] + given[side] - answered);
         double givenUp = open / hopes.patience();
-        double missed = Math.max(0, hopes.expectation() * hope[side] - promising[side]) + givenUp;
+        double missed = Math.max(0, hopes.expectation() * hope[side] - good[side]) + givenUp;
         image[side] = (1 - dynamics.recovery()) * image[side]
                 + dynamics.imprint() * (good[side] + answered + otherAnswered - reproach[side])
                 - hopes.disappointment() * missed;
-        hope[side] = (1 - hopes.expectation()) * hope[side] + promising[side] - answered;
+        hope[side] = (1 - hopes.expectation()) * hope[side] + good[side] - answered;
         awaited[side] = open - givenUp;
         goodwill[side] = (1 - rules.memory().goodwill().lapse()) * (goodwill[side] - taken[side])
                 + rules.memory().goodwill().banking() * good[side];
-        good[side] = promising[side] = given[side] = bad[side] = taken[side] = 0;
+        good[side] = given[side] = bad[side] = taken[side] = 0;
     }
 }

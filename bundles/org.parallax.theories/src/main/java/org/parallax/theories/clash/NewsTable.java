@@ -31,7 +31,7 @@ final class NewsTable {
     private final int[] issues;
     private final int[] givers;
     private final int[] openers;
-    private final boolean[] promising;
+    private final boolean[] heardAndPassing;
     private final boolean[] lowPolitics;
     private final boolean[] wounding;
 
@@ -41,7 +41,7 @@ final class NewsTable {
         issues = new int[count];
         givers = new int[count];
         openers = new int[count];
-        promising = new boolean[count];
+        heardAndPassing = new boolean[count];
         lowPolitics = new boolean[count];
         wounding = new boolean[count];
         var ids = known.stream().map(Issue::id).toList();
@@ -61,7 +61,7 @@ final class NewsTable {
         }
         boolean heard = seen[2 * event] != 0 || seen[2 * event + 1] != 0;
         boolean passes = impact.duration() instanceof Duration.Passing(Fade fade) && !fade.equals(Fade.NEVER);
-        promising[event] = heard && passes;
+        heardAndPassing[event] = heard && passes;
         lowPolitics[event] = impact.traits().lowPolitics();
         var deed = impact.traits().deed();
         givers[event] = deed.filter(GESTURES::contains).flatMap(gesture -> happening.actor()).map(Side::ordinal).orElse(NOBODY);
@@ -70,7 +70,7 @@ final class NewsTable {
         boolean touchy = issue != NO_ISSUE
                 ? table.isDisputed(issue)
                 : impact.traits().about().contains(Topic.HISTORY) || impact.traits().about().contains(Topic.TERRITORY);
-        wounding[event] = touchy && passes && heard;
+        wounding[event] = touchy && heardAndPassing[event];
     }
 
     private static int opener(Happening event) {
@@ -87,9 +87,12 @@ final class NewsTable {
         return issues.length;
     }
 
-    /** Whether good news of it raises hopes, so that it lasts by them alone. */
-    boolean isPromising(int event) {
-        return promising[event];
+    /**
+     * Whether good news of it is felt without the lasting part that the record gives it: a side takes notice of the event
+     * and it passes, so that what lasts of it is for the images to say.
+     */
+    boolean leavesOutLastingGood(int event) {
+        return heardAndPassing[event];
     }
 
     /** Index into the situation's issues, or {@link #NO_ISSUE}. */

@@ -7,15 +7,15 @@ import org.parallax.projection.theory.MonthView;
 final class Coercion {
 
     private final OutsideDeeds.AimedDeed[] aims;
-    private final double[] left;
-    private final boolean[] stands;
+    private final double[] standing;
+    private final double[] fading;
     private double onFirst;
     private double onSecond;
 
     Coercion(OutsideDeeds deeds) {
         this.aims = deeds.aims().toArray(OutsideDeeds.AimedDeed[]::new);
-        this.left = new double[aims.length];
-        this.stands = new boolean[aims.length];
+        this.standing = new double[aims.length];
+        this.fading = new double[aims.length];
     }
 
     /** Whether a scenario has any. */
@@ -28,17 +28,20 @@ final class Coercion {
         onFirst = 0;
         onSecond = 0;
         for (int i = 0; i < aims.length; i++) {
-            left[i] *= stands[i] ? 1 : aims[i].kept();
+            fading[i] *= aims[i].kept();
             if (happens(month, aims[i].event())) {
-                left[i] += aims[i].push();
-                stands[i] = aims[i].stands();
+                (aims[i].stands() ? standing : fading)[i] += aims[i].push();
             }
+            double left = standing[i] + fading[i];
             if (aims[i].target() == Side.FIRST) {
-                onFirst += left[i];
+                onFirst += left;
             } else {
-                onSecond += left[i];
+                onSecond += left;
             }
-            stands[i] &= !ends(month, aims[i].event());
+            if (ends(month, aims[i].event())) {
+                fading[i] = left;
+                standing[i] = 0;
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import org.parallax.projection.situation.Side;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.LearnedTheory;
-import org.parallax.projection.theory.Monotone;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.Theory;
@@ -45,6 +44,10 @@ import org.parallax.theory.kit.Quantities;
  * <p>At {@code as of} the fears have settled on the documented dangers and on who governs in the first projected month.
  * What a third state does that moves the guarantee, the pressure or the threat acts through the fears alone: its own
  * points on politics and security are left out. On the other fields and the views the theory is silent.
+ *
+ * <p>While the same leaders govern, no bad news falls in and neither side is coerced alone, more commitment raises
+ * neither field. The card claims no direction all the same: friction and the danger of the one that is coerced weigh less
+ * beside a firm ally, and after a change of government one fear of entrapment may make up for another.
  */
 public final class QuasiAlliance implements Theory {
 
@@ -58,9 +61,7 @@ public final class QuasiAlliance implements Theory {
             Set.of(Channel.POLITICAL, Channel.SECURITY),
             UseOfPoints.REPLACED,
             LevelPath.causes("fears of abandonment", "fears of entrapment"),
-            List.of(
-                    new Monotone(Quantity.COMMITMENT, Channel.SECURITY, false),
-                    new Monotone(Quantity.COMMITMENT, Channel.POLITICAL, false)),
+            List.of(),
             false);
 
     private static final TheoryCard CARD = new TheoryCard(
@@ -69,7 +70,8 @@ public final class QuasiAlliance implements Theory {
                     "Quasi-alliance",
                     "Common threats and the American pivot bind the two: when both fear that the pivot may abandon them"
                             + " they draw together and quarrel less, when one sees less danger than the other they drift"
-                            + " apart. So doubt about the guarantee brings them nearer, and a more dovish Tokyo can raise"
+                            + " apart. So doubt about the guarantee brings them nearer while the same leaders govern,"
+                            + " unless they quarrel or one of them is coerced alone, and a more dovish Tokyo can raise"
                             + " security cooperation by closing the gap to a dovish Seoul.",
                     "Victor D. Cha, 'Abandonment, Entrapment, and Neoclassical Realism in Asia' (2000), as reported in"
                             + " Tamaki (2024)",

@@ -2,6 +2,7 @@ package org.parallax.theories.lab;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -27,6 +28,7 @@ public final class Script implements MonthView {
     private final double[] sensitivity = {1, 1};
     private int only = EVERY_ISSUE;
     private final int[] events;
+    private final Map<Integer, Integer> again = new HashMap<>();
     private final List<Integer> endings = new ArrayList<>();
     private IntToDoubleFunction drivers;
     private int count;
@@ -83,6 +85,12 @@ public final class Script implements MonthView {
         return this;
     }
 
+    /** Lets an event happen once more, as one of a repeating trigger does. */
+    public Script again(int event, int inMonth) {
+        again.put(event, inMonth);
+        return this;
+    }
+
     Script at(long newRun, int newMonth) {
         run = newRun;
         month = newMonth;
@@ -90,7 +98,7 @@ public final class Script implements MonthView {
         var planned = situation.storyline().events();
         for (int event = 0; event < planned.size(); event++) {
             var window = (Timing.Window) planned.get(event).timing();
-            if (window.first().equals(situation.asOf().plusMonths(newMonth))) {
+            if (window.first().equals(situation.asOf().plusMonths(newMonth)) || again.getOrDefault(event, 0) == newMonth) {
                 events[count++] = event;
             }
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Domain;
+import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Level;
@@ -24,6 +26,7 @@ import org.parallax.projection.theory.ParameterValues;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
+import org.parallax.theories.lab.World;
 
 /** What the card says: parameters, directions and causes. */
 class FearsOnTheCardTest {
@@ -66,22 +69,55 @@ class FearsOnTheCardTest {
         }
     }
 
+    private static Happening coercionOf(String id, Side... targets) {
+        return News.called(id).by("China").costlyTo(targets).on(Domain.SECURITY, 2)
+                .shifting("China", Quantity.PRESSURE, 0.25).fading(12).event();
+    }
+
     @Property(tries = 60)
-    void moreCommitmentNeverRaisesSecurityOrPoliticsWhoeverGoverns(
+    void whileTheSameLeadersGovernMoreCommitmentRaisesNeitherFieldUnlessTheyQuarrelOrOneIsCoercedAlone(
             @ForAll @DoubleRange(min = 0, max = 1) double threat,
             @ForAll @DoubleRange(min = 0, max = 1) double pressure,
+            @ForAll @DoubleRange(min = 0, max = 1) double documented,
             @ForAll @DoubleRange(min = 0, max = 0.9) double weaker,
             @ForAll Leaning first, @ForAll Leaning second) {
-        var world = Capitals.of(threat, pressure, 0.5, first, second);
-        var values = THEORY.card().defaults();
-        assertEquals(2, THEORY.card().scope().monotone().size());
-        for (var claim : THEORY.card().scope().monotone()) {
-            assertEquals(Quantity.COMMITMENT, claim.quantity());
-            var indicator = claim.channel().indicator();
-            double weak = world.withCommitment(weaker).gain(values, 24, indicator);
-            double firm = world.withCommitment(weaker + 0.1).gain(values, 24, indicator);
-            assertTrue(firm <= weak + 1e-9, firm + " against " + weak);
+        var capitals = Capitals.of(threat, pressure, documented, first, second);
+        var situation = capitals.world().happened(3, News.landing("earlier"))
+                .plan(4, coercionOf("ofBoth", Side.FIRST, Side.SECOND)).plan(6, News.summit("summit")).situation();
+        var weak = capitals.withCommitment(weaker).run(THEORY, THEORY.card().defaults(), situation);
+        var firm = capitals.withCommitment(weaker + 0.1).run(THEORY, THEORY.card().defaults(), situation);
+        for (var indicator : List.of(Indicator.POLITICAL, Indicator.SECURITY)) {
+            for (int month = 1; month <= 36; month++) {
+                double raised = firm.at(month, indicator) - weak.at(month, indicator);
+                assertTrue(raised <= 1e-9, indicator + " in month " + month + " by " + raised);
+            }
         }
+    }
+
+    /** By how much a commitment of 0.95 instead of 0.05 raises an indicator. */
+    private static double raised(Capitals capitals, World world, int month, Indicator indicator) {
+        var values = THEORY.card().defaults();
+        return capitals.withCommitment(0.95).run(THEORY, values, world.situation()).at(month, indicator)
+                - capitals.withCommitment(0.05).run(THEORY, values, world.situation()).at(month, indicator);
+    }
+
+    @Test
+    void aQuarrelACoercionOfOneAndAChangeOfGovernmentCanTurnTheDirectionSoTheCardClaimsNone() {
+        var capitals = Capitals.of(0, 1, 0.5, Leaning.NATIONALIST, Leaning.PROGRESSIVE);
+        var landings = capitals.world();
+        for (int month = 12; month <= 14; month++) {
+            landings.plan(month, News.landing("landing" + month));
+        }
+        assertTrue(raised(capitals, landings, 14, Indicator.POLITICAL) > 1);
+        var coercions = capitals.world();
+        for (int month = 1; month <= 6; month++) {
+            coercions.plan(month, coercionOf("coercion" + month, Side.FIRST));
+        }
+        assertTrue(raised(capitals, coercions, 9, Indicator.SECURITY) > 0.3);
+        var swapped = Capitals.of(0, 1, 1, Leaning.PROGRESSIVE, Leaning.CONSERVATIVE)
+                .governedBy(Leaning.CONSERVATIVE, Leaning.PROGRESSIVE);
+        assertTrue(raised(swapped, swapped.world(), 9, Indicator.SECURITY) > 0.5);
+        assertEquals(List.of(), THEORY.card().scope().monotone());
     }
 
     @Test

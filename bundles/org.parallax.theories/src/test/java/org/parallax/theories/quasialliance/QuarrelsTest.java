@@ -109,6 +109,19 @@ class QuarrelsTest {
     }
 
     @Test
+    void whatIsLeftOfAnEndedCoercionFadesOnWhenTheSameOneBeginsAgain() {
+        var ban = News.called("ban").by("China").costlyTo(Side.FIRST).shifting("China", Quantity.PRESSURE, 0.25)
+                .untilEnded().event();
+        var lifted = News.called("lifted").by("China").ending("ban").event();
+        var capitals = Capitals.of2025();
+        var once = capitals.run(THEORY, USUAL, capitals.world().plan(6, ban).situation());
+        var situation = capitals.world().plan(1, ban).plan(3, lifted).situation();
+        var twice = Paths.of(THEORY, situation, USUAL, capitals.play(Script.quiet(situation).again(0, 6)), 1);
+        assertTrue(twice.at(8, SECURITY) < once.at(8, SECURITY) - 0.2, "a rest of the first is felt beside the second");
+        assertEquals(once.at(36, SECURITY), twice.at(36, SECURITY), 0.05, "and is gone in the end");
+    }
+
+    @Test
     void onAllElseItPassesTheKernelOnBitForBit() {
         var capitals = Capitals.of2025().becoming(0.9, 0.9, 0.2);
         var situation = capitals.world().plan(2, News.landing("landing")).plan(6, News.summit("summit"))

@@ -2,7 +2,6 @@ package org.parallax.theory.kit;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.ParameterValues;
@@ -111,10 +110,5 @@ public final class Noise {
         for (int view = Channels.FIELDS; view < Channels.COUNT; view++) {
             points[view] = sizes[view] * month.walk(OPINION, view - Channels.FIELDS, viewsKept);
         }
-    }
-
-    /** This month's unexplained change of a side's view of the other, in points. */
-    public double opinion(MonthView month, Side viewer) {
-        return sizes.length == 0 ? 0 : sizes[Channels.view(viewer)] * month.normal(OPINION, Channels.view(viewer) - Channels.FIELDS);
     }
 }
