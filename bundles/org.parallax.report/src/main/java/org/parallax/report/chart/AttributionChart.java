@@ -8,6 +8,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -38,9 +39,10 @@ final class AttributionChart {
     }
 
     private static String title(ChartContext context, ChangeAttribution change) {
+        var parts = RoundedChange.of(change);
         return "From " + MonthWords.name(context.asOf()) + " to " + MonthWords.name(change.month()) + " "
-                + context.subject(change.indicator()) + " changes by " + Numbers.change(change.total()) + " points: "
-                + Numbers.change(change.drift()) + " anyway, " + Numbers.change(change.total() - change.drift()) + " by the scenario";
+                + context.subject(change.indicator()) + " changes by " + Numbers.change(parts.total()) + " points: "
+                + Numbers.change(parts.anyway()) + " anyway, " + Numbers.change(parts.scenario()) + " by the scenario";
     }
 
     private static String subtitle(ChartContext context, ChangeAttribution change) {

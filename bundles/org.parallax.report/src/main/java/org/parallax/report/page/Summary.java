@@ -14,8 +14,10 @@ import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.SetParameters;
 import org.parallax.report.words.StateNames;
 
 /** A projection in one paragraph, computed from its numbers. */
@@ -79,20 +81,31 @@ final class Summary {
 
     private String emptiness() {
         return switch (held.counterfactual()) {
-            case REFERENCE -> "The scenario assumes nothing and has no events of its own: this is what would happen without it.";
+            case REFERENCE -> SetParameters.sentence(result.situation())
+                    .orElse("The scenario assumes nothing and has no events of its own: this is what would happen without it.");
             case BASELINE -> "The scenario has no events of its own, so it is its own baseline.";
         };
     }
 
-    /** How much of the change since as of needs no scenario, as a sentence after a space; empty where that is not known. */
+    /**
+     * How much of the change since as of needs no scenario, as a sentence after a space; empty where that is not known, and
+     * against the baseline, which is another course than the one without the scenario.
+     */
     private String anyway() {
+        if (held.counterfactual() == Counterfactual.BASELINE) {
+            return "";
+        }
         return result.attribution().stream()
+                .filter(RoundedChange::tells)
                 .filter(change -> change.theory().equals(lead().theory().id()) && change.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparing(ChangeAttribution::month))
-                .map(change -> " By " + MonthWords.name(change.month()) + " cooperation overall changes by " + Numbers.change(change.total())
-                        + " points: " + Numbers.change(change.drift()) + " would have happened anyway, "
-                        + Numbers.change(change.total() - change.drift()) + " is the scenario’s.")
+                .map(change -> " By " + MonthWords.name(change.month()) + " " + parts(RoundedChange.of(change)))
                 .orElse("");
+    }
+
+    private static String parts(RoundedChange change) {
+        return "cooperation overall changes by " + Numbers.change(change.total()) + " points: " + Numbers.change(change.anyway())
+                + " would have happened anyway, " + Numbers.change(change.scenario()) + " is the scenario’s.";
     }
 
     private CounterfactualFans against() {

@@ -38,6 +38,10 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
     /** A change of fewer points than this is not mentioned. */
     public static final double VISIBLE = 0.75;
 
+    /** How a column of mean changes beside medians is read, as a sentence. */
+    public static final String MEASURED =
+            "The change is the mean of the change run by run, so it need not be the difference of the two medians beside it.";
+
     /** The change that {@code difference}, starting in {@code from}, shows. */
     public static Change of(Fan difference, YearMonth from) {
         var mean = difference.mean();
