@@ -22,7 +22,7 @@ final class AttributionChart {
     /** The picture: what moves anyway with its causes, the twelve largest parts, the rest in one bar, and the total. */
     static Chart of(ChartContext context, ChangeAttribution change) {
         var rows = ChangeLine.of(change, context.asOf(), MOST).stream().map(AttributionChart::row).toList();
-        var title = context.under(change.theory(), title(context, change));
+        var title = context.claimed(change.theory(), change.indicator(), title(context, change));
         return EffectsChart.of(
                 context.layout(title, subtitle(context, change)), title, context.theme().scenario(0), rows, new SampleSize(change.runs()));
     }

@@ -56,14 +56,17 @@ final class Summary {
     }
 
     private String strongest() {
-        var strongest = MostMoved.of(lead(), held.counterfactual(), result.situation().from());
-        if (!change(strongest).visible()) {
-            return (saysNothing() ? emptiness() : held.actor() + " moves no indicator by as much as a point.") + anyway();
-        }
+        return MostMoved.of(lead(), held.counterfactual(), result.situation().from())
+                        .map(this::effect)
+                        .orElseGet(() -> saysNothing() ? emptiness() : MostMoved.none(held.actor(), lead()) + ".")
+                + anyway();
+    }
+
+    private String effect(Indicator strongest) {
         return Sentences.effect(
                         most(), Sentences.subject(strongest, result.situation().parties()),
                         against().change().of(strongest), result.situation().from(), sample())
-                + "." + anyway();
+                + ".";
     }
 
     private String most() {
@@ -150,13 +153,14 @@ final class Summary {
                 .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                 .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
                 .toList();
-        if (atEnd.isEmpty()) {
+        if (atEnd.isEmpty() || speaking() < 2) {
             return "";
         }
         var widest = atEnd.stream().max(Comparator.comparingDouble(each -> each.spread())).orElseThrow();
         long split = atEnd.stream().filter(each -> !each.signsAgree()).count();
         var subject = Sentences.subject(widest.indicator(), result.situation().parties());
-        var theories = "The " + Numbers.inWords(speaking()) + " theories ";
+        var theories = "The " + Numbers.inWords(speaking()) + " theories "
+                + (speaking() == result.theories().size() ? "" : "that are no baselines ");
         if (widest.spread() < Change.VISIBLE) {
             return theories + "agree on what the scenario changes, to within a point on every indicator.";
         }
@@ -164,10 +168,6 @@ final class Summary {
                 + " apart on what the scenario changes" + (split == 0
                         ? "; on the direction they agree throughout."
                         : "; on " + Numbers.inWords(split) + " of " + Numbers.inWords(atEnd.size()) + " indicators they disagree even on the direction.");
-    }
-
-    private Change change(Indicator indicator) {
-        return Change.of(against().change().of(indicator), result.situation().from());
     }
 
     /** How many theories are no baselines, which neither agree nor disagree. */

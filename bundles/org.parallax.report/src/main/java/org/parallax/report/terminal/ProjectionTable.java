@@ -93,13 +93,12 @@ public final class ProjectionTable {
     /** Where and when the scenario matters most, which the figures of the last month do not show. */
     private String mostMoved(TheoryProjection projection) {
         var situation = result.situation();
-        var most = MostMoved.of(projection, held.counterfactual(), situation.from());
-        return Change.of(against(projection).change().of(most), situation.from()).visible()
-                ? Sentences.effect(
+        return MostMoved.of(projection, held.counterfactual(), situation.from())
+                .map(most -> Sentences.effect(
                                 most(held), Sentences.subject(most, situation.parties()),
                                 against(projection).change().of(most), situation.from(), new SampleSize(projection.runs()))
-                        + "."
-                : held.actor() + " moves no indicator by as much as a point in any month.";
+                        + ".")
+                .orElseGet(() -> MostMoved.none(held.actor(), projection) + " in any month.");
     }
 
     private static String most(HeldAgainst held) {
