@@ -44,6 +44,7 @@ import org.parallax.projection.situation.Fade;
 import org.parallax.projection.situation.Happening;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.projection.situation.Parties;
 import org.parallax.projection.situation.Party;
 import org.parallax.projection.situation.PlannedEvent;
@@ -86,6 +87,7 @@ public final class Made {
     private EndedConditionFrequencies ended = EndedConditionFrequencies.NONE;
     private double assumed;
     private List<Scope> scopes = List.of();
+    private List<ParameterSetting> settings = List.of();
 
     /** An event of the made-up scenario: months counted from {@code as of}, and how each party sees it. */
     public record EventSpec(
@@ -170,6 +172,12 @@ public final class Made {
         return this;
     }
 
+    /** Parameters of theories that the scenario sets. */
+    public Made setting(ParameterSetting... value) {
+        settings = List.of(value);
+        return this;
+    }
+
     /** How often conditions were ended, those of the events and others. */
     public Made ended(EndedConditionFrequencies value) {
         ended = value;
@@ -214,7 +222,7 @@ public final class Made {
         return new Situation(
                 "DokdoLanding", title, new Relationship("JapanKorea", parties, List.of(), List.of()),
                 new DocumentedPast(AS_OF, List.of(), List.of(), List.of(), List.of(), List.of()), months,
-                new ScenarioPlan(List.of(), List.of(), storyline(), expectations()));
+                new ScenarioPlan(List.of(), List.of(), settings, storyline(), expectations()));
     }
 
     public ProjectionResult result() {

@@ -8,6 +8,7 @@ import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -21,7 +22,7 @@ final class AttributionChart {
     /** The picture: what moves anyway with its causes, the twelve largest parts, the rest in one bar, and the total. */
     static Chart of(ChartContext context, ChangeAttribution change) {
         var rows = ChangeLine.of(change, context.asOf(), MOST).stream().map(AttributionChart::row).toList();
-        var title = context.under(change.theory(), title(context, change));
+        var title = context.claimed(change.theory(), change.indicator(), title(context, change));
         return EffectsChart.of(
                 context.layout(title, subtitle(context, change)), title, context.theme().scenario(0), rows, new SampleSize(change.runs()));
     }
@@ -38,9 +39,10 @@ final class AttributionChart {
     }
 
     private static String title(ChartContext context, ChangeAttribution change) {
+        var parts = RoundedChange.of(change);
         return "From " + MonthWords.name(context.asOf()) + " to " + MonthWords.name(change.month()) + " "
-                + context.subject(change.indicator()) + " changes by " + Numbers.change(change.total()) + " points: "
-                + Numbers.change(change.drift()) + " anyway, " + Numbers.change(change.total() - change.drift()) + " by the scenario";
+                + context.subject(change.indicator()) + " changes by " + Numbers.change(parts.total()) + " points: "
+                + Numbers.change(parts.anyway()) + " anyway, " + Numbers.change(parts.scenario()) + " by the scenario";
     }
 
     private static String subtitle(ChartContext context, ChangeAttribution change) {

@@ -136,6 +136,9 @@ final class CapitalsChart {
     }
 
     private String title() {
+        if (isSilent(Side.FIRST) && isSilent(Side.SECOND)) {
+            return theory.theory().title() + " says nothing of how the two see each other and passes on the documented effects";
+        }
         var first = change(Side.FIRST);
         var second = change(Side.SECOND);
         if (!first.visible() && !second.visible()) {
@@ -147,6 +150,10 @@ final class CapitalsChart {
         }
         return Sentences.capital(view(Side.FIRST)) + " " + moves(first) + by(first) + "; " + view(Side.SECOND) + " "
                 + moves(second) + by(second);
+    }
+
+    private boolean isSilent(Side viewer) {
+        return Voice.of(theory.theory(), Indicator.viewBy(viewer)) == Voice.SILENT;
     }
 
     private String view(Side side) {

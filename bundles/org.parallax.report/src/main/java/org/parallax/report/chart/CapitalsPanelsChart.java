@@ -129,13 +129,18 @@ final class CapitalsPanelsChart {
                 .summaryStatistics();
         var month = MonthWords.name(context.last());
         if (gaps.getMax() < 1.5) {
-            return "Under every theory the two see each other about equally well in " + month;
+            return "Under " + counted() + " the two see each other about equally well in " + month;
         }
         var least = Numbers.whole(gaps.getMin());
         var most = Numbers.whole(gaps.getMax());
         return least.equals(most)
-                ? "In " + month + " the two views of each other lie " + most + " points apart under every theory"
+                ? "In " + month + " the two views of each other lie " + most + " points apart under " + counted()
                 : "In " + month + " the two views of each other lie " + least + " to " + most + " points apart, depending on the theory";
+    }
+
+    private String counted() {
+        var view = Indicator.viewBy(Side.FIRST);
+        return Voice.speaking(theories, view).size() == theories.size() ? "every theory" : Voice.counted(theories, view);
     }
 
     private String subtitle() {

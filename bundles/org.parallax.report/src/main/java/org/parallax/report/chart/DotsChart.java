@@ -16,6 +16,7 @@ import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /**
  * Where an indicator ends, as twenty dots a row, each a twentieth of the runs: readers count a
@@ -147,12 +148,15 @@ final class DotsChart {
 
     private String title() {
         var ends = context.subject(indicator) + " ends " + MonthWords.name(context.last()) + " " + watershed.above() + " in ";
-        var counts = rows.stream().mapToLong(this::count).summaryStatistics();
         if (theories == 1) {
             return Sentences.capital(ends) + words(count(rows.getFirst())) + without();
         }
+        var speaking = Voice.speaking(context.result().theories(), indicator);
+        var counts = IntStream.range(0, rows.size()).filter(i -> speaking.contains(context.theory(i)))
+                .mapToLong(i -> count(rows.get(i))).summaryStatistics();
+        var every = speaking.size() == theories ? "every theory" : Voice.counted(context.result().theories(), indicator);
         return counts.getMin() == counts.getMax()
-                ? "Under every theory " + ends + words(counts.getMin())
+                ? "Under " + every + " " + ends + words(counts.getMin())
                 : "Depending on the theory, " + ends + range(counts.getMin(), counts.getMax());
     }
 

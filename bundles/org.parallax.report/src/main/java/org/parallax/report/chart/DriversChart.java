@@ -33,7 +33,7 @@ final class DriversChart {
         }
         rows.add(EffectsChart.Row.plain("together", "Only in combination", drivers.together(), EffectsChart.Weight.PART));
         rows.add(EffectsChart.Row.plain("total", "Scenario minus baseline", drivers.total(), EffectsChart.Weight.TOTAL));
-        var title = context.under(drivers.theory(), title(context, drivers));
+        var title = context.claimed(drivers.theory(), drivers.indicator(), title(context, drivers));
         return EffectsChart.of(
                 context.layout(title, subtitle(context, drivers)), title, context.theme().scenario(0), rows, new SampleSize(drivers.runs()));
     }

@@ -17,7 +17,9 @@ final class EffectChart {
     static Chart of(ChartContext context, int theory, Indicator indicator) {
         var projection = context.theory(theory);
         var change = context.change(projection, indicator);
-        var title = Sentences.effect(context.under(projection.theory().id(), context.held().actor()), context.subject(indicator), change, context.from(), context.sample(projection));
+        var title = context.claimed(
+                projection, indicator,
+                Sentences.effect(context.held().actor(), context.subject(indicator), change, context.from(), context.sample(projection)));
         var subtitle = indicator.label(context.parties()) + ", " + context.held().measured() + " run by run, in points · "
                 + context.runs(projection) + " · " + projection.theory().title();
         var chart = new DifferenceChart(

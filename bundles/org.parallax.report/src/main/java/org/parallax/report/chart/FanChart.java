@@ -127,7 +127,9 @@ final class FanChart implements IndicatorChart.Content {
     @Override
     public String title() {
         return differs()
-                ? Sentences.effect(context.under(theory.theory().id(), context.held().actor()), context.subject(indicator), change, context.from(), context.sample(theory))
+                ? context.claimed(
+                        theory, indicator,
+                        Sentences.effect(context.held().actor(), context.subject(indicator), change, context.from(), context.sample(theory)))
                 : Sentences.level(context.subject(indicator), fan, context.from(), context.sample(theory));
     }
 

@@ -96,14 +96,19 @@ final class IndicatorsChart {
     }
 
     private static String title(ChartContext context, TheoryProjection theory) {
-        var hardest = MostMoved.of(theory, context.against(), context.from());
+        return MostMoved.of(theory, context.against(), context.from())
+                .map(hardest -> moved(context, theory, hardest))
+                .orElseGet(() -> context.weighing().contains(theory)
+                        ? MostMoved.none(context.held().actor(), theory)
+                        : Sentences.level(
+                                context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from(),
+                                context.sample(theory)));
+    }
+
+    private static String moved(ChartContext context, TheoryProjection theory, Indicator hardest) {
         var change = Change.of(context.change(theory, hardest), context.from());
-        if (!change.visible()) {
-            var level = Sentences.level(
-                    context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from(), context.sample(theory));
-            return ChartContext.differs(context.change(theory, hardest)) ? context.held().actor() + " moves no indicator by as much as a point" : level;
-        }
         return context.held().actor() + " moves " + context.subject(hardest) + " most: it " + (change.size() < 0 ? "loses " : "gains ")
-                + Numbers.points(change.size()) + " by " + MonthWords.name(change.month());
+                + Numbers.points(change.size()) + " by " + MonthWords.name(change.month())
+                + change.turn(context.last()).map(turn -> ", " + turn).orElse("");
     }
 }

@@ -20,6 +20,7 @@ import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.PlotItem;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.Sentences;
 import org.parallax.report.words.Voice;
 
 /** All eight indicators as small multiples with the median of every theory, to see at a glance where the theories differ. */
@@ -77,7 +78,14 @@ final class OverviewChart {
         var ends = ends(indicator);
         var low = Numbers.whole(ends.getMin());
         var high = Numbers.whole(ends.getMax());
-        return low.equals(high) ? "all end at " + low : "ends between " + low + " and " + high;
+        return low.equals(high) ? alike(indicator) + low : "ends between " + low + " and " + high;
+    }
+
+    private String alike(Indicator indicator) {
+        return switch (Voice.speaking(theories, indicator).size()) {
+            case 1 -> "one theory speaks of it: ends at ";
+            default -> Voice.counted(theories, indicator).replace(" theories", "") + " end at ";
+        };
     }
 
     private DoubleStream values(Indicator indicator) {
@@ -102,12 +110,16 @@ final class OverviewChart {
         var high = Numbers.whole(overall.getMax());
         var month = MonthWords.name(context.last());
         var first = low.equals(high)
-                ? "All theories have cooperation overall end " + month + " at about " + low
+                ? Sentences.capital(Voice.counted(theories, Indicator.COOPERATION)) + have() + "cooperation overall end " + month + " at about " + low
                 : "Cooperation overall ends " + month + " between " + low + " and " + high + ", depending on the theory";
         var widest = Indicator.SHOWN.stream().max(Comparator.comparingDouble(this::apart)).orElseThrow();
         return apart(widest) < 1.5 || widest == Indicator.COOPERATION
                 ? first
                 : first + "; the theories lie furthest apart, " + Numbers.points(apart(widest)) + ", on " + context.subject(widest);
+    }
+
+    private String have() {
+        return Voice.speaking(theories, Indicator.COOPERATION).size() == 1 ? " has " : " have ";
     }
 
     private String subtitle() {

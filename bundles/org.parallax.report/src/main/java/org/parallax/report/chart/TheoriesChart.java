@@ -96,11 +96,16 @@ final class TheoriesChart implements IndicatorChart.Content {
         var high = speaking.stream().max(byEnd).orElseThrow();
         double apart = end(high) - end(low);
         var month = MonthWords.name(context.last());
+        if (speaking.size() == 1 && theories.size() > 1) {
+            return "One theory alone speaks of " + context.subject(indicator) + ": " + low.theory().title() + " has it end " + month
+                    + " at about " + Numbers.whole(end(low));
+        }
+        var some = speaking.size() == theories.size() ? "the theories" : "the " + Numbers.inWords(speaking.size()) + " theories that speak of it";
         if (apart < 1.5) {
-            return "The theories agree on " + context.subject(indicator) + ": they end " + month + " within "
+            return Sentences.capital(some) + " agree on " + context.subject(indicator) + ": they end " + month + " within "
                     + Numbers.points(Math.max(apart, 1)).replace("about ", "") + " of each other";
         }
-        return "For " + month + " the theories lie " + Numbers.points(apart) + " apart on " + context.subject(indicator) + ": "
+        return "For " + month + " " + some + " lie " + Numbers.points(apart) + " apart on " + context.subject(indicator) + ": "
                 + low.theory().title() + " lowest, " + high.theory().title() + " highest";
     }
 

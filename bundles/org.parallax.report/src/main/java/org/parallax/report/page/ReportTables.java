@@ -20,6 +20,7 @@ import org.parallax.report.words.DocumentedEnds;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.StandingWords;
 import org.parallax.report.words.Voice;
 
@@ -134,6 +135,7 @@ final class ReportTables {
                 List.of("Theory", "Indicator", "Month", "What", "Sort", "Points", "5 %", "95 %"),
                 result.attribution().stream()
                         .filter(each -> Indicator.SHOWN.contains(each.indicator()))
+                        .filter(RoundedChange::tells)
                         .flatMap(change -> ChangeLine.of(change, result.situation().asOf()).stream().map(line -> part(change, line)))
                         .toList());
     }

@@ -14,8 +14,10 @@ import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.SetParameters;
 import org.parallax.report.words.StateNames;
 
 /** A projection in one paragraph, computed from its numbers. */
@@ -54,14 +56,17 @@ final class Summary {
     }
 
     private String strongest() {
-        var strongest = MostMoved.of(lead(), held.counterfactual(), result.situation().from());
-        if (!change(strongest).visible()) {
-            return (saysNothing() ? emptiness() : held.actor() + " moves no indicator by as much as a point.") + anyway();
-        }
+        return MostMoved.of(lead(), held.counterfactual(), result.situation().from())
+                        .map(this::effect)
+                        .orElseGet(() -> saysNothing() ? emptiness() : MostMoved.none(held.actor(), lead()) + ".")
+                + anyway();
+    }
+
+    private String effect(Indicator strongest) {
         return Sentences.effect(
                         most(), Sentences.subject(strongest, result.situation().parties()),
                         against().change().of(strongest), result.situation().from(), sample())
-                + "." + anyway();
+                + ".";
     }
 
     private String most() {
@@ -79,20 +84,31 @@ final class Summary {
 
     private String emptiness() {
         return switch (held.counterfactual()) {
-            case REFERENCE -> "The scenario assumes nothing and has no events of its own: this is what would happen without it.";
+            case REFERENCE -> SetParameters.sentence(result.situation())
+                    .orElse("The scenario assumes nothing and has no events of its own: this is what would happen without it.");
             case BASELINE -> "The scenario has no events of its own, so it is its own baseline.";
         };
     }
 
-    /** How much of the change since as of needs no scenario, as a sentence after a space; empty where that is not known. */
+    /**
+     * How much of the change since as of needs no scenario, as a sentence after a space; empty where that is not known, and
+     * against the baseline, which is another course than the one without the scenario.
+     */
     private String anyway() {
+        if (held.counterfactual() == Counterfactual.BASELINE) {
+            return "";
+        }
         return result.attribution().stream()
+                .filter(RoundedChange::tells)
                 .filter(change -> change.theory().equals(lead().theory().id()) && change.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparing(ChangeAttribution::month))
-                .map(change -> " By " + MonthWords.name(change.month()) + " cooperation overall changes by " + Numbers.change(change.total())
-                        + " points: " + Numbers.change(change.drift()) + " would have happened anyway, "
-                        + Numbers.change(change.total() - change.drift()) + " is the scenario’s.")
+                .map(change -> " By " + MonthWords.name(change.month()) + " " + parts(RoundedChange.of(change)))
                 .orElse("");
+    }
+
+    private static String parts(RoundedChange change) {
+        return "cooperation overall changes by " + Numbers.change(change.total()) + " points: " + Numbers.change(change.anyway())
+                + " would have happened anyway, " + Numbers.change(change.scenario()) + " is the scenario’s.";
     }
 
     private CounterfactualFans against() {
@@ -137,13 +153,14 @@ final class Summary {
                 .filter(each -> Indicator.SHOWN.contains(each.indicator()))
                 .filter(each -> each.month().equals(result.situation().from().plusMonths(result.situation().months() - 1L)))
                 .toList();
-        if (atEnd.isEmpty()) {
+        if (atEnd.isEmpty() || speaking() < 2) {
             return "";
         }
         var widest = atEnd.stream().max(Comparator.comparingDouble(each -> each.spread())).orElseThrow();
         long split = atEnd.stream().filter(each -> !each.signsAgree()).count();
         var subject = Sentences.subject(widest.indicator(), result.situation().parties());
-        var theories = "The " + Numbers.inWords(speaking()) + " theories ";
+        var theories = "The " + Numbers.inWords(speaking()) + " theories "
+                + (speaking() == result.theories().size() ? "" : "that are no baselines ");
         if (widest.spread() < Change.VISIBLE) {
             return theories + "agree on what the scenario changes, to within a point on every indicator.";
         }
@@ -151,10 +168,6 @@ final class Summary {
                 + " apart on what the scenario changes" + (split == 0
                         ? "; on the direction they agree throughout."
                         : "; on " + Numbers.inWords(split) + " of " + Numbers.inWords(atEnd.size()) + " indicators they disagree even on the direction.");
-    }
-
-    private Change change(Indicator indicator) {
-        return Change.of(against().change().of(indicator), result.situation().from());
     }
 
     /** How many theories are no baselines, which neither agree nor disagree. */

@@ -8,6 +8,7 @@ import org.parallax.projection.result.Comparison;
 import org.parallax.projection.result.Quantile;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.Numbers;
@@ -43,6 +44,7 @@ public final class ComparisonTable {
         var counted = CountedRuns.of(comparison, comparison.theories());
         page.remark(counted.sentence()).remark(counted.sample().remark());
         comparison.theories().forEach(this::theory);
+        page.gap().paragraph(Change.MEASURED);
         LeftOut.of(comparison.failed()).ifPresent(sentence -> page.gap().paragraph(sentence));
         return page.gap().paragraph(Caveat.of(comparison.theories().size(), record)).text();
     }

@@ -3,6 +3,7 @@ package org.parallax.report.terminal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.CounterfactualFans;
 import org.parallax.projection.result.DecisionOutcome;
 import org.parallax.projection.result.EventOutcome;
@@ -22,8 +23,10 @@ import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
 import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.SetParameters;
 import org.parallax.report.words.StandingWords;
 import org.parallax.report.words.Undocumented;
 import org.parallax.report.words.Voice;
@@ -60,7 +63,9 @@ public final class ProjectionTable {
         page.line(situation.record() + " as of " + situation.asOf() + ", projected " + MonthWords.inFigures(situation.from(), last)
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
         page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark()).paragraph(held.said());
+        SetParameters.sentence(situation).ifPresent(page::paragraph);
         result.theories().forEach(this::theory);
+        page.gap().paragraph(Change.MEASURED);
         events();
         decisions();
         expectations();
@@ -88,13 +93,12 @@ public final class ProjectionTable {
     /** Where and when the scenario matters most, which the figures of the last month do not show. */
     private String mostMoved(TheoryProjection projection) {
         var situation = result.situation();
-        var most = MostMoved.of(projection, held.counterfactual(), situation.from());
-        return Change.of(against(projection).change().of(most), situation.from()).visible()
-                ? Sentences.effect(
+        return MostMoved.of(projection, held.counterfactual(), situation.from())
+                .map(most -> Sentences.effect(
                                 most(held), Sentences.subject(most, situation.parties()),
                                 against(projection).change().of(most), situation.from(), new SampleSize(projection.runs()))
-                        + "."
-                : held.actor() + " moves no indicator by as much as a point in any month.";
+                        + ".")
+                .orElseGet(() -> MostMoved.none(held.actor(), projection) + " in any month.");
     }
 
     private static String most(HeldAgainst held) {
@@ -117,16 +121,25 @@ public final class ProjectionTable {
         return silent.isEmpty() ? "" : "It is silent on " + Sentences.list(silent) + ": there documented effects alone.";
     }
 
-    /** How much of overall cooperation's change since as of needs no scenario; empty where that is not known. */
+    /**
+     * How much of overall cooperation's change since as of needs no scenario; empty where that is not known, and against the
+     * baseline, which is another course than the one without the scenario.
+     */
     private String anyway(TheoryProjection projection) {
-        var situation = result.situation();
+        if (held.counterfactual() == Counterfactual.BASELINE) {
+            return "";
+        }
         return result.attribution().stream()
+                .filter(RoundedChange::tells)
                 .filter(change -> change.theory().equals(projection.theory().id()) && change.indicator() == Indicator.COOPERATION)
                 .max(Comparator.comparing(ChangeAttribution::month))
-                .map(change -> "Cooperation overall changes by " + Numbers.signedTenths(change.total()) + " since " + situation.asOf()
-                        + ": " + Numbers.signedTenths(change.drift()) + " anyway, "
-                        + Numbers.signedTenths(change.total() - change.drift()) + " by the scenario.")
+                .map(change -> parts(RoundedChange.of(change)))
                 .orElse("");
+    }
+
+    private String parts(RoundedChange change) {
+        return "Cooperation overall changes by " + Numbers.signedTenths(change.total()) + " since " + result.situation().asOf()
+                + ": " + Numbers.signedTenths(change.anyway()) + " anyway, " + Numbers.signedTenths(change.scenario()) + " by the scenario.";
     }
 
     private static String row(String label, String median, String band, String baseline, String change) {

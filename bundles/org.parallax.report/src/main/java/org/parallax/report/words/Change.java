@@ -1,6 +1,7 @@
 package org.parallax.report.words;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Quantile;
@@ -38,6 +39,13 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
     /** A change of fewer points than this is not mentioned. */
     public static final double VISIBLE = 0.75;
 
+    /** So many points the other way are told. */
+    private static final double TURNED = 0.5;
+
+    /** How a column of mean changes beside medians is read, as a sentence. */
+    public static final String MEASURED =
+            "The change is the mean of the change run by run, so it need not be the difference of the two medians beside it.";
+
     /** The change that {@code difference}, starting in {@code from}, shows. */
     public static Change of(Fan difference, YearMonth from) {
         var mean = difference.mean();
@@ -59,6 +67,18 @@ public record Change(double size, YearMonth month, OptionalInt halfGone, double 
     /** Whether most of the peak is still there in the last month. */
     public boolean lasts() {
         return last * Math.signum(size) > 0.8 * Math.abs(size);
+    }
+
+    /**
+     * That the other direction is reached by the end, as the end of a sentence about the peak; empty where less than half a
+     * point of it is.
+     *
+     * @param end the last month
+     */
+    public Optional<String> turn(YearMonth end) {
+        return last * Math.signum(size) > -TURNED
+                ? Optional.empty()
+                : Optional.of("then turns to a " + (last < 0 ? "loss" : "gain") + " of " + Numbers.points(last) + " by " + MonthWords.name(end));
     }
 
     private static OptionalInt halfGone(Fan difference, int peak) {

@@ -60,6 +60,16 @@ public record ChangeLine(Rank rank, Sort sort, String id, String title, double e
         return of(change, asOf, Integer.MAX_VALUE);
     }
 
+    /** Whether what moves anyway has a name besides that of what is left over. */
+    public static boolean namesCauses(ChangeAttribution change) {
+        return change.of(Sort.DRIFT).size() > 1;
+    }
+
+    /** Whether any part of the scenario would be seen. */
+    public static boolean isMovedByScenario(ChangeAttribution change) {
+        return change.rows().stream().anyMatch(row -> row.sort() != Sort.DRIFT && isSeen(row));
+    }
+
     /** Whether nothing of it would be seen: no line has a figure but 0.0. */
     public static boolean isNothing(ChangeAttribution change) {
         return Math.abs(change.drift()) < NOTHING && change.rows().stream().allMatch(row -> Math.abs(row.effect()) < NOTHING);

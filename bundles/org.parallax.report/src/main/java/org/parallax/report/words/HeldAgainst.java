@@ -73,7 +73,7 @@ public record HeldAgainst(Counterfactual counterfactual) {
     /** What the column of a table is, as a sentence. */
     public String said() {
         return pick(
-                "“Without” is the record without this scenario: none of its assumptions, shocks and events.",
+                "“Without” is the record without this scenario: none of what it assumes of drivers, no shock and no event of its own.",
                 "The baseline is the scenario without its events; its assumptions and shocks are kept.");
     }
 

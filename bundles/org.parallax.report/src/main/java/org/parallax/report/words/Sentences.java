@@ -41,7 +41,8 @@ public final class Sentences {
             return actor + " never moves " + subject + " by as much as a point";
         }
         return actor + (change.size() < 0 ? " lowers " : " raises ") + subject + " by " + Numbers.points(change.size())
-                + " by " + MonthWords.name(change.month()) + ", " + sample.sharing(change.agreement()) + course(change);
+                + " by " + MonthWords.name(change.month()) + ", " + sample.sharing(change.agreement())
+                + change.turn(from.plusMonths(difference.months() - 1L)).map(turn -> ", " + turn).orElseGet(() -> course(change));
     }
 
     private static String course(Change change) {

@@ -34,6 +34,20 @@ public enum Voice {
         return speaking.isEmpty() ? theories : speaking;
     }
 
+    /**
+     * Those of some theories that say something of an indicator, counted as the subject of a sentence: {@code both theories},
+     * {@code the one theory that speaks of it}, {@code all three theories that speak of it}; where none does, all are counted.
+     */
+    public static String counted(List<TheoryProjection> theories, Indicator indicator) {
+        int count = speaking(theories, indicator).size();
+        var which = count == theories.size() ? "" : count == 1 ? " that speaks of it" : " that speak of it";
+        return switch (count) {
+            case 1 -> "the one theory";
+            case 2 -> "both theories";
+            default -> "all " + Numbers.inWords(count) + " theories";
+        } + which;
+    }
+
     /** What a dotted line is, as a part of a subtitle that ends in a space; empty where no theory is silent on an indicator. */
     public static String dotted(List<TheoryProjection> theories, Indicator indicator) {
         return theories.stream().anyMatch(each -> of(each.theory(), indicator) == SILENT) ? "dotted where a theory is " + SILENT.words + "; " : "";

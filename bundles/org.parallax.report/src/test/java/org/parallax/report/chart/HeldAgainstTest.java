@@ -58,6 +58,17 @@ class HeldAgainstTest {
     }
 
     @Test
+    void againstTheBaselineNothingIsToldOfTheOtherCounterfactual() {
+        var made = new Made().months(24).assumed(-4);
+        var result = made.result();
+        var manifest = made.manifest(result);
+        assertTrue(ProjectionTable.of(manifest, result, HeldAgainst.USUAL).contains(" anyway, "));
+        assertTrue(ProjectionReport.of(manifest, result, HeldAgainst.USUAL, "").contains("would have happened anyway, "));
+        assertFalse(ProjectionTable.of(manifest, result, BASELINE).contains("anyway"));
+        assertFalse(ProjectionReport.of(manifest, result, BASELINE, "").contains("would have happened anyway"));
+    }
+
+    @Test
     void driversAreTheWholeChangeOrWhatEventsDoToTheBaseline() {
         var result = new Made().months(24).assumed(-4).result();
         var all = drawn(ChartKind.DRIVERS, ChartContext.of(result)).svg();

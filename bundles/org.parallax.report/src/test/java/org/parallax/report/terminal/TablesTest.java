@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.projection.result.Conditioning;
@@ -46,6 +47,12 @@ class TablesTest {
                 .toList();
         assertTrue(rows.size() >= 8, rows.toString());
         rows.forEach(row -> assertEquals(80, Columns.width(row), row));
+    }
+
+    @Test
+    void theTableSaysThatAChangeIsAMeanBesideMedians() {
+        var table = ProjectionTable.of(new Made().theories(2).result()).replaceAll("\\s+", " ");
+        assertEquals(2, table.split("The change is the mean of the change run by run", -1).length, table);
     }
 
     private static void fits(String table) {

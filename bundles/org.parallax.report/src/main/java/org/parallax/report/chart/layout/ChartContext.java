@@ -21,6 +21,7 @@ import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
+import org.parallax.report.words.Voice;
 
 /**
  * A projection to be drawn: in which theme, in how much room, and until when.
@@ -198,6 +199,25 @@ public record ChartContext(
                 || sentence.startsWith("Against ");
         return "Under " + titleOf(theory) + ", "
                 + (open ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence);
+    }
+
+    /**
+     * A sentence about an indicator under a theory, with the theory where there are several; where the theory is silent on the
+     * indicator, that instead, as what moves it then is none of the theory's claims.
+     */
+    public String claimed(TheoryProjection theory, Indicator indicator, String sentence) {
+        return Voice.of(theory.theory(), indicator) == Voice.SILENT
+                ? theory.theory().title() + " says nothing of " + subject(indicator) + " and passes on the documented effects"
+                : under(theory.theory().id(), sentence);
+    }
+
+    /** The same under the theory with an id. */
+    public String claimed(String theory, Indicator indicator, String sentence) {
+        return result.theories().stream()
+                .filter(each -> each.theory().id().equals(theory))
+                .findFirst()
+                .map(each -> claimed(each, indicator, sentence))
+                .orElseGet(() -> under(theory, sentence));
     }
 
     /** The theories under which the scenario changes anything; most baselines take no account of it. */
