@@ -38,7 +38,7 @@ final class TheoryCheckPrintout {
         for (var promise : Promise.values()) {
             var against = theory.against(promise);
             kept += against.isEmpty() ? 1 : 0;
-            lines.addAll(Columns.indented((against.isEmpty() ? "kept: " : "BROKEN: ") + promise.title(), INDENT));
+            lines.addAll(Columns.indented((against.isEmpty() ? "kept: " : "BROKEN: ") + promise.name() + ". " + promise.title(), INDENT));
             against.forEach(finding -> lines.addAll(Columns.indented(finding.what() + ".", DEEPER)));
             if (!against.isEmpty()) {
                 lines.addAll(Columns.indented(promise.cure(), DEEPER));

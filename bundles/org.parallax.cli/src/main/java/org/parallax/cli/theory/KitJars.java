@@ -40,10 +40,24 @@ public record KitJars(Path home, String version) {
     private static Optional<String> version(Path plugins) {
         try (var files = Files.list(plugins)) {
             return files.map(file -> NAME.matcher(file.getFileName().toString())).filter(matcher -> matcher.matches())
-                    .map(matcher -> matcher.group(1)).max(String::compareTo);
+                    .map(matcher -> matcher.group(1)).max(KitJars::byNumbers);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Which of two versions is older: number by number, and by its letters where there are such. */
+    private static int byNumbers(String one, String other) {
+        var parts = one.split("[.]");
+        var others = other.split("[.]");
+        for (int at = 0; at < Math.min(parts.length, others.length); at++) {
+            boolean numbers = parts[at].matches("\\d{1,18}") && others[at].matches("\\d{1,18}");
+            int order = numbers ? Long.compare(Long.parseLong(parts[at]), Long.parseLong(others[at])) : parts[at].compareTo(others[at]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(parts.length, others.length);
     }
 
     private static Failure lacking(Path home, String name) {

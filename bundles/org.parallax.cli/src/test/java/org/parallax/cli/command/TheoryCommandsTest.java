@@ -53,6 +53,16 @@ class TheoryCommandsTest {
         assertTrue(tested.out().contains("\nTides: 18 promises kept, 0 broken\n"), tested.out());
     }
 
+    @Test
+    void ofTwoVersionsTheNewerIsTaken() throws Exception {
+        var plugins = Files.createDirectories(folder.resolve("installation & more/plugins"));
+        for (var jar : List.of("projection", "theory.kit", "theory.kit.junit")) {
+            Files.writeString(plugins.resolve("org.parallax." + jar + "_9.10.0.jar"), "");
+        }
+        var pom = Files.readString(made("Tides").resolve("pom.xml"));
+        assertTrue(pom.contains("<parallax.version>9.10.0</parallax.version>"), pom);
+    }
+
     /** Otherwise the build of the product could not build it without a network, and would skip that test. */
     @Test
     void theProjectIsBuiltWithTheVersionsOfThisBuild() throws Exception {
@@ -73,7 +83,7 @@ class TheoryCommandsTest {
         Files.writeString(source, Files.readString(source).replace("(threat.in(month) - before)", "threat.in(month) * Math.exp(0)"));
         var jar = jar(project).toString();
         var tested = Shell.run("theory", "test", jar).ends(INPUT_HAS_ERRORS);
-        assertTrue(tested.out().contains("  BROKEN: With noise off nothing moves but what it names.\n    where nothing has happened for thirty"),
+        assertTrue(tested.out().contains("  BROKEN: DRIFT. With noise off nothing moves but what it names.\n    where nothing has happened for thirty"),
                 tested.out());
         assertTrue(tested.out().contains("Let slow states begin where the documented past has brought them"), tested.out());
         assertTrue(tested.out().contains("uses java.lang.Math.exp."), tested.out());

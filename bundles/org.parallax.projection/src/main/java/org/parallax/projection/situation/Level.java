@@ -14,6 +14,9 @@ public final class Level {
     /** Levels nearer to an end than this are taken as this far from it: the ends themselves would be at infinity. */
     private static final double EDGE = 0.25;
 
+    /** Points beyond this make the end of the scale to the last digit; the square of far larger ones would be infinite. */
+    private static final double FARTHEST = 1e12;
+
     private Level() {}
 
     /**
@@ -23,7 +26,8 @@ public final class Level {
      * @return 0 to 100; rises with the points and never reaches an end for any sum that events can make
      */
     public static double of(double points) {
-        return HALF + HALF * (points / Math.sqrt(HALF * HALF + points * points));
+        double near = Math.max(-FARTHEST, Math.min(FARTHEST, points));
+        return HALF + HALF * (near / Math.sqrt(HALF * HALF + near * near));
     }
 
     /**

@@ -83,6 +83,7 @@ public interface MonthView {
      * month; 0 at {@code as of}. The runner walks it once a run for all variants of a scenario, so it costs less than to
      * keep its state in a path.
      *
+     * @param draw 0, 1, 2 ... for several walks of one stream; from 8 on each call walks anew from the first month
      * @param kept the share that is kept from month to month; the same in every month of a run
      */
     double walk(int stream, int draw, double kept);

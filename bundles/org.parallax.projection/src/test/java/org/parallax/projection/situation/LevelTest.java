@@ -35,6 +35,14 @@ class LevelTest {
     }
 
     @Test
+    void pointsWhoseSquareIsInfiniteMakeTheEndsOfTheScale() {
+        assertEquals(100, Level.of(1e155));
+        assertEquals(0, Level.of(-Double.MAX_VALUE));
+        assertEquals(100, Level.of(1e12));
+        assertTrue(Double.isNaN(Level.of(Double.NaN)));
+    }
+
+    @Test
     void theEndsOfTheScaleHaveFinitePoints() {
         assertTrue(Double.isFinite(Level.points(0)) && Double.isFinite(Level.points(100)));
     }

@@ -68,11 +68,23 @@ final class RandomStreams {
     }
 
     double walk(int stream, int month, int draw, double share) {
-        int walk = stream * MOST + Objects.checkIndex(draw, MOST);
+        if (draw < 0 || draw >= MOST) {
+            return longWalk(stream, month, draw, share);
+        }
+        int walk = stream * MOST + draw;
         if (kept[walk] != share) {
             make(stream, draw, share);
         }
         return walks[walk * months + month - 1];
+    }
+
+    /** A walk that is not stored: there is room for the first draws alone. */
+    private double longWalk(int stream, int month, int draw, double share) {
+        double state = 0;
+        for (int past = 1; past <= month; past++) {
+            state = share * state + normal(stream, past, draw);
+        }
+        return state;
     }
 
     private void make(int stream, int draw, double share) {

@@ -78,7 +78,10 @@ public enum Promise {
             "Do in learn() what depends on the situation and in with() what depends on parameters, and give the path arrays"
             + " of plain numbers that it fills again each month."),
 
-    /** Its classes use nothing that a pure theory has no business with. */
+    /**
+     * Its classes use nothing that a pure theory has no business with, and no static field can be set. What is put into
+     * an array or a collection that a final static field holds is not seen here; where it shows, it breaks another promise.
+     */
     MEANS("It reads no clock, file or setting, and computes alike on every machine.",
             "Call StrictMath instead of Math, take randomness from MonthView and time from the situation, read no file and"
             + " no setting, start no thread, and make static fields final.");

@@ -48,6 +48,32 @@ class ClassCheckTest {
         assertEquals(true, new Outer().level() > 0);
     }
 
+    /** Asks the clock and its own classes, by ways that are seldom gone. */
+    private static final class Roundabout {
+
+        String name() throws ReflectiveOperationException {
+            return java.time.OffsetTime.now().toString() + java.time.chrono.JapaneseDate.now()
+                    + Class.forName("java.lang.String").getDeclaredConstructor().newInstance()
+                    + java.lang.management.ManagementFactory.getRuntimeMXBean().getName();
+        }
+    }
+
+    @Test
+    void theClockAndReflectionAreFoundInEveryForm() {
+        var found = new ArrayList<String>();
+        new ClassCheck(found::add).check(Roundabout.class);
+        var uses = Roundabout.class.getName() + " uses java.";
+        assertEquals(
+                List.of(
+                        uses + "lang.Class.forName",
+                        uses + "lang.management.ManagementFactory.getRuntimeMXBean",
+                        uses + "lang.management.RuntimeMXBean.getName",
+                        uses + "lang.reflect.Constructor.newInstance",
+                        uses + "time.OffsetTime.now",
+                        uses + "time.chrono.JapaneseDate.now"),
+                found);
+    }
+
     @Test
     void classesOfThePlatformAreNotRead() {
         var found = new ArrayList<String>();
