@@ -9,6 +9,8 @@ import org.parallax.report.words.Caveat;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.Numbers;
+import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -35,13 +37,25 @@ public final class AttributionTable {
         var counted = CountedRuns.of(situation, given, explained);
         page.remark(counted.sentence()).remark(counted.sample().remark());
         var still = explained.attribution().stream().filter(ChangeLine::isNothing).toList();
-        explained.attribution().stream().filter(change -> !still.contains(change)).forEach(this::block);
+        explained.attribution().stream().filter(change -> !still.contains(change)).forEach(change -> {
+            if (RoundedChange.tells(change)) {
+                block(change);
+            } else {
+                page.paragraph(whole(change)).gap();
+            }
+        });
         if (!still.isEmpty()) {
             page.paragraph("Nothing moves it by a tenth of a point under "
                     + Sentences.list(still.stream().map(ChangeAttribution::theory).toList()) + ".").gap();
         }
         EndedConditions.of(situation, explained.ended().enders()).ifPresent(sentence -> page.paragraph(sentence).gap());
         return page.paragraph(Caveat.of(explained.attribution().size(), record)).text();
+    }
+
+    private String whole(ChangeAttribution change) {
+        return "Under " + change.theory() + " " + Sentences.subject(change.indicator(), situation.parties()) + " changes by "
+                + Numbers.signedTenths(change.total()) + " from " + situation.asOf() + " to " + change.month()
+                + ", all of which would have happened anyway; the theory names no causes.";
     }
 
     private void block(ChangeAttribution change) {
@@ -56,7 +70,7 @@ public final class AttributionTable {
             case CAUSE -> "  " + line.title();
             case ANYWAY, PART, TOTAL -> line.title();
         };
-        page.line(line.hasSpread()
+        page.lines(line.hasSpread()
                 ? EffectRows.row(label, line.effect(), line.low(), line.high())
                 : EffectRows.row(label, line.effect()));
     }

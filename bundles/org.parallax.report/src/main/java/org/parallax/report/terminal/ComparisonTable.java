@@ -79,8 +79,8 @@ public final class ComparisonTable {
         var behind = "Behind " + explanation.indicator().label(comparison.first().parties()) + " in " + explanation.month();
         page.line(EffectRows.heading(behind, runs));
         explanation.statements().forEach(statement ->
-                page.line(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
-        page.line(EffectRows.row("only in combination", explanation.together()));
-        page.line(EffectRows.row("first minus second", explanation.total()));
+                page.lines(EffectRows.row(statement.text(), statement.effect(), statement.low(), statement.high())));
+        page.lines(EffectRows.row("only in combination", explanation.together()));
+        page.lines(EffectRows.row("first minus second", explanation.total()));
     }
 }

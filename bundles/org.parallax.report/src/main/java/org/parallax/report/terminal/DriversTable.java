@@ -1,13 +1,16 @@
 package org.parallax.report.terminal;
 
+import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.Conditioning;
 import org.parallax.projection.result.Explanation;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.Numbers;
 import org.parallax.report.words.SampleSize;
 import org.parallax.report.words.Sentences;
 
@@ -37,10 +40,9 @@ public final class DriversTable {
             }
             page.line(each.indicator().label(parties) + " in " + each.month() + " under " + each.theory());
             page.line(EffectRows.heading("scenario minus baseline, by event", new SampleSize(each.runs())));
-            each.contributions().forEach(contribution -> page.line(EffectRows.row(
-                    contribution.title(), contribution.effect(), contribution.low(), contribution.high())));
-            page.line(EffectRows.row("only in combination", each.together()));
-            page.line(EffectRows.row("scenario minus baseline", each.total())).gap();
+            contributions(page, each.contributions());
+            page.lines(EffectRows.row("only in combination", each.together()));
+            page.lines(EffectRows.row("scenario minus baseline", each.total())).gap();
         }
         if (!still.isEmpty()) {
             page.paragraph("No event moves it by a tenth of a point under "
@@ -50,6 +52,22 @@ public final class DriversTable {
         EndedConditions.of(situation, explained.ended().enders().stream().filter(told::contains).toList())
                 .ifPresent(sentence -> page.paragraph(sentence).gap());
         return page.paragraph(Caveat.of(drivers.size(), record)).text();
+    }
+
+    /** Each event, but of those that move nothing only the first; the others are counted. */
+    private static void contributions(TerminalPage page, List<Attribution.Contribution> all) {
+        var still = all.stream().filter(each -> !isSeen(each)).toList();
+        var further = still.subList(Math.min(ChangeLine.MOST_STILL, still.size()), still.size());
+        all.stream().filter(each -> !further.contains(each))
+                .forEach(each -> page.lines(EffectRows.row(each.title(), each.effect(), each.low(), each.high())));
+        if (!further.isEmpty()) {
+            page.lines(EffectRows.row(
+                    Numbers.figures(further.size(), "further event"), further.stream().mapToDouble(Attribution.Contribution::effect).sum()));
+        }
+    }
+
+    private static boolean isSeen(Attribution.Contribution each) {
+        return Math.abs(each.effect()) >= NOTHING || Math.abs(each.low()) >= NOTHING || Math.abs(each.high()) >= NOTHING;
     }
 
     private static boolean movesNothing(Attribution drivers) {

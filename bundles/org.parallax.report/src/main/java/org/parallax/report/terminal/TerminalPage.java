@@ -1,5 +1,7 @@
 package org.parallax.report.terminal;
 
+import java.util.List;
+
 /** Lines of text for a terminal, none longer than {@link Columns#WIDTH}. */
 final class TerminalPage {
 
@@ -10,6 +12,12 @@ final class TerminalPage {
         var plain = text.replace('\u00a0', ' ');
         out.append(Columns.width(plain) <= Columns.WIDTH ? plain.stripTrailing() : Columns.cut(plain, Columns.WIDTH))
                 .append('\n');
+        return this;
+    }
+
+    /** Several lines, each cut if it is too long. */
+    TerminalPage lines(List<String> texts) {
+        texts.forEach(this::line);
         return this;
     }
 

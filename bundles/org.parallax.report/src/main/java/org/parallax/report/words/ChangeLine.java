@@ -17,6 +17,12 @@ import org.parallax.projection.result.ChangeAttribution.Sort;
  */
 public record ChangeLine(Rank rank, Sort sort, String id, String title, double effect, double low, double high) {
 
+    /** Of the parts that move nothing, only so many are told one by one. */
+    public static final int MOST_STILL = 3;
+
+    /** The id of what moves anyway and no cause of the theory names. */
+    private static final String UNEXPLAINED = "unexplained";
+
     /** Less than this is shown as nothing. */
     private static final double NOTHING = 0.05;
 
@@ -33,15 +39,16 @@ public record ChangeLine(Rank rank, Sort sort, String id, String title, double e
     }
 
     /**
-     * The lines, in order.
+     * The lines, in order. What moves anyway is not told by cause where the theory names none.
      *
-     * @param most how many parts of the scenario have a line of their own; the rest share one
+     * @param most how many parts of the scenario have a line of their own; the rest, and parts that move nothing beyond the
+     *     first {@value #MOST_STILL}, share one
      */
     public static List<ChangeLine> of(ChangeAttribution change, YearMonth asOf, int most) {
         var lines = new ArrayList<ChangeLine>();
         lines.add(sum(Rank.ANYWAY, Sort.DRIFT, "anyway", "What would have happened anyway", change.drift()));
-        change.of(Sort.DRIFT).stream().filter(ChangeLine::isSeen)
-                .forEach(row -> lines.add(line(Rank.CAUSE, row, Sentences.capital(row.title()))));
+        change.of(Sort.DRIFT).stream().filter(row -> namesCauses(change) && isSeen(row))
+                .forEach(row -> lines.add(line(Rank.CAUSE, row, cause(row))));
         var parts = change.rows().stream().filter(row -> row.sort() != Sort.DRIFT && row.sort() != Sort.TOGETHER).toList();
         var shown = shown(parts, most);
         parts.stream().filter(shown::contains).forEach(row -> lines.add(line(Rank.PART, row, row.title())));
@@ -75,9 +82,15 @@ public record ChangeLine(Rank rank, Sort sort, String id, String title, double e
         return Math.abs(change.drift()) < NOTHING && change.rows().stream().allMatch(row -> Math.abs(row.effect()) < NOTHING);
     }
 
-    /** The largest of the parts. */
+    /** The largest of the parts, and of those that move nothing no more than a few. */
     private static List<Row> shown(List<Row> parts, int most) {
-        return parts.stream().sorted((a, b) -> Double.compare(Math.abs(b.effect()), Math.abs(a.effect()))).limit(most).toList();
+        var still = parts.stream().filter(row -> !isSeen(row)).skip(MOST_STILL).toList();
+        return parts.stream().filter(row -> !still.contains(row))
+                .sorted((a, b) -> Double.compare(Math.abs(b.effect()), Math.abs(a.effect()))).limit(most).toList();
+    }
+
+    private static String cause(Row row) {
+        return row.id().equals(UNEXPLAINED) ? "By chance, and what has no name" : Sentences.capital(row.title());
     }
 
     private static boolean isSeen(Row row) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.report.Made;
@@ -39,6 +40,29 @@ class ChangeLineTest {
     void theLargestPartsKeepALineOfTheirOwn() {
         var lines = ChangeLine.of(change, Made.AS_OF, 1).stream().filter(line -> line.rank() == Rank.PART).toList();
         assertEquals(List.of("China pressure", "rest", "together"), lines.stream().map(ChangeLine::id).toList());
+    }
+
+    @Test
+    void whatNoCauseNamesIsChance() {
+        assertEquals("By chance, and what has no name", ChangeLine.of(change, Made.AS_OF).get(2).title());
+    }
+
+    @Test
+    void withoutCausesWhatMovesAnywayIsOneLine() {
+        var whole = new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, -2, List.of(
+                new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "unexplained", "not explained", -2, -2, -2)));
+        assertEquals(List.of(Rank.ANYWAY, Rank.TOTAL), ChangeLine.of(whole, Made.AS_OF).stream().map(ChangeLine::rank).toList());
+    }
+
+    @Test
+    void ofPartsThatMoveNothingThreeAreToldAndTheOthersCounted() {
+        var rows = IntStream.range(0, 10)
+                .mapToObj(i -> new ChangeAttribution.Row(ChangeAttribution.Sort.EVENT, "e" + i, "Event " + i, i == 7 ? -1 : 0.01, 0, 0.02))
+                .toList();
+        var lines = ChangeLine.of(new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, -0.91, rows), Made.AS_OF);
+        assertEquals(List.of("Event 0", "Event 1", "Event 2", "Event 7", "6 further parts"),
+                lines.stream().filter(line -> line.rank() == Rank.PART).map(ChangeLine::title).toList());
+        assertEquals(-0.91, sum(lines, Rank.PART), 1e-9);
     }
 
     @Test
