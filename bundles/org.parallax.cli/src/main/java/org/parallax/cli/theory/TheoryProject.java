@@ -21,6 +21,7 @@ public final class TheoryProject {
     private static final String README = "README.md.template";
     private static final String CLASS = "Theory.java.template";
     private static final String TEST = "ContractTest.java.template";
+    private static final String CLAIM_TEST = "ClaimTest.java.template";
     private static final String SERVICE = "org.parallax.projection.theory.Theory";
 
     private final String name;
@@ -39,7 +40,7 @@ public final class TheoryProject {
         }
         // A class of that name would hide what the example uses.
         var used = Pattern.compile("\\b" + name + "\\b");
-        return List.of(CLASS, TEST).stream().anyMatch(file -> used.matcher(template(file)).find())
+        return List.of(CLASS, TEST, CLAIM_TEST).stream().anyMatch(file -> used.matcher(template(file)).find())
                 ? Optional.of("is a word that the example itself uses")
                 : Optional.empty();
     }
@@ -52,6 +53,7 @@ public final class TheoryProject {
         files.put("src/main/java/" + packageName() + "/" + name + ".java", filled(CLASS, home()));
         files.put("src/main/resources/META-INF/services/" + SERVICE, packageName() + "." + name + "\n");
         files.put("src/test/java/" + packageName() + "/" + name + "ContractTest.java", filled(TEST, home()));
+        files.put("src/test/java/" + packageName() + "/" + name + "ClaimTest.java", filled(CLAIM_TEST, home()));
         return files;
     }
 

@@ -8,8 +8,12 @@ import static org.parallax.cli.status.ExitStatus.INPUT_HAS_ERRORS;
 import static org.parallax.cli.status.ExitStatus.WRONG_USAGE;
 
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +42,7 @@ class TheoryCommandsTest {
                 List.of(
                         "README.md", "pom.xml", "src/main/java/tidestheory/Tides.java",
                         "src/main/resources/META-INF/services/org.parallax.projection.theory.Theory",
+                        "src/test/java/tidestheory/TidesClaimTest.java",
                         "src/test/java/tidestheory/TidesContractTest.java"),
                 files(project));
         var pom = Files.readString(project.resolve("pom.xml"));
@@ -61,6 +66,45 @@ class TheoryCommandsTest {
         }
         var pom = Files.readString(made("Tides").resolve("pom.xml"));
         assertTrue(pom.contains("<parallax.version>9.10.0</parallax.version>"), pom);
+    }
+
+    /** The example shows how a claim is tested, so its own tests must hold, and fail when what they test is switched off. */
+    @Test
+    void theTestsOfItsClaimHoldAndFailWithoutTheMechanism() throws Exception {
+        var project = made("Tides");
+        var theory = project.resolve("src/main/java/tidestheory/Tides.java");
+        var written = Files.readString(theory);
+        assertEquals(List.of(), failing(project));
+        Files.writeString(theory, written.replace("pull * (threat", "0 * (threat"));
+        assertEquals(List.of("aGreaterThreatDrawsThePartiesTogether"), failing(project));
+        Files.writeString(theory, written.replace("armsWeight * known", "1 * known"));
+        assertEquals(List.of("whatIsDoneAboutArmsCountsForMore"), failing(project));
+    }
+
+    /** The tests of the claim that fail, by name. */
+    private static List<String> failing(Path project) throws Exception {
+        var classes = Files.createTempDirectory(project, "classes");
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(
+                null, null, null, "-proc:none", "-d", classes.toString(), "-cp", path(Theory.class, Kernel.class, Test.class),
+                project.resolve("src/main/java/tidestheory/Tides.java").toString(),
+                project.resolve("src/test/java/tidestheory/TidesClaimTest.java").toString()));
+        var failing = new ArrayList<String>();
+        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Theory.class.getClassLoader())) {
+            var type = loader.loadClass("tidestheory.TidesClaimTest");
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            for (var method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(Test.class)) {
+                    method.setAccessible(true);
+                    try {
+                        method.invoke(constructor.newInstance());
+                    } catch (InvocationTargetException failed) {
+                        failing.add(method.getName());
+                    }
+                }
+            }
+        }
+        return failing;
     }
 
     /** Otherwise the build of the product could not build it without a network, and would skip that test. */
@@ -150,11 +194,8 @@ class TheoryCommandsTest {
     /** What the build of the project packs: its class, compiled against this program, and its entry. */
     private static Path jar(Path project) throws Exception {
         var classes = Files.createDirectories(project.resolve("target/classes"));
-        var path = Stream.of(Theory.class, Kernel.class)
-                .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toString())
-                .collect(Collectors.joining(File.pathSeparator));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(
-                null, null, null, "-proc:none", "-d", classes.toString(), "-cp", path,
+                null, null, null, "-proc:none", "-d", classes.toString(), "-cp", path(Theory.class, Kernel.class),
                 project.resolve("src/main/java/tidestheory/Tides.java").toString()));
         var jar = project.resolve("target/tides.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
@@ -166,6 +207,12 @@ class TheoryCommandsTest {
             }
         }
         return jar;
+    }
+
+    /** A class path of where these classes come from. */
+    private static String path(Class<?>... types) {
+        return Stream.of(types).map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The files under a folder, sorted. */

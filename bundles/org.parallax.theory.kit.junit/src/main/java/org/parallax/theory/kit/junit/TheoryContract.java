@@ -45,7 +45,8 @@ public abstract class TheoryContract {
     private static void requireNone(Promise promise, List<Finding> findings) {
         var against = findings.stream()
                 .filter(finding -> finding.promise() == promise)
-                .map(Finding::toString)
+                // Some runners show a test that is made while they run by its number alone.
+                .map(finding -> promise + ". " + finding)
                 .collect(Collectors.joining("\n"));
         if (!against.isEmpty()) {
             throw new AssertionError(against);

@@ -65,7 +65,7 @@ class TheoryContractTest {
     void aBrokenPromiseFailsItsTestAndNoOther() throws Throwable {
         var tests = testsOf(new Flat(() -> Double.NaN));
         var failure = assertThrows(AssertionError.class, tests.get("LEVELS").getExecutable()::execute);
-        assertTrue(failure.getMessage().startsWith("Flat: on Undocumented in month 1"), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith("LEVELS. Flat: on Undocumented in month 1"), failure.getMessage());
         tests.remove("LEVELS");
         for (var test : tests.values()) {
             test.getExecutable().execute();
