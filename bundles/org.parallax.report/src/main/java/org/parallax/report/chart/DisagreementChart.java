@@ -186,6 +186,9 @@ final class DisagreementChart {
     }
 
     private static double spread(ChartContext context, Indicator indicator) {
+        if (Voice.isLeftToTheRecord(context.result().theories(), indicator)) {
+            return 0;
+        }
         var changes = Voice.speaking(context.result().theories(), indicator).stream()
                 .mapToDouble(theory -> change(context, theory, indicator)).summaryStatistics();
         return changes.getMax() - changes.getMin();

@@ -75,6 +75,9 @@ final class OverviewChart {
     }
 
     private String heading(Indicator indicator) {
+        if (Voice.isLeftToTheRecord(theories, indicator)) {
+            return "no theory speaks of it";
+        }
         var ends = ends(indicator);
         var low = Numbers.whole(ends.getMin());
         var high = Numbers.whole(ends.getMax());
@@ -101,7 +104,7 @@ final class OverviewChart {
     }
 
     private double apart(Indicator indicator) {
-        return ends(indicator).getMax() - ends(indicator).getMin();
+        return Voice.isLeftToTheRecord(theories, indicator) ? 0 : ends(indicator).getMax() - ends(indicator).getMin();
     }
 
     private String title() {

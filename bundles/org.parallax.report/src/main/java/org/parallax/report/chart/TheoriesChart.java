@@ -89,6 +89,9 @@ final class TheoriesChart implements IndicatorChart.Content {
 
     @Override
     public String title() {
+        if (Voice.isLeftToTheRecord(theories, indicator)) {
+            return "No theory says something of " + context.subject(indicator) + ": all pass on the documented effects";
+        }
         var byEnd = Comparator.comparingDouble((TheoryProjection theory) ->
                 theory.scenario().of(indicator).at(Quantile.Q50).last());
         var speaking = Voice.speaking(theories, indicator);

@@ -92,6 +92,9 @@ final class TheoryPanelsChart {
 
     private String title() {
         var subject = context.subject(indicator);
+        if (Voice.isLeftToTheRecord(theories, indicator)) {
+            return "No theory says something of " + subject + ": all pass on the documented effects";
+        }
         var speaking = Voice.speaking(theories, indicator);
         var down = speaking.stream().filter(t -> change(t).visible() && change(t).size() < 0).toList();
         var up = speaking.stream().filter(t -> change(t).visible() && change(t).size() > 0).toList();

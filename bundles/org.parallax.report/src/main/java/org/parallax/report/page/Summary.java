@@ -180,7 +180,11 @@ final class Summary {
     }
 
     private TheoryProjection lead() {
-        return result.theories().getFirst();
+        // A baseline stands before others by its name alone, and says nothing of what a scenario assumes.
+        return result.theories().stream()
+                .filter(each -> !each.theory().scope().baseline())
+                .findFirst()
+                .orElse(result.theories().getFirst());
     }
 
     private static String lower(String text) {

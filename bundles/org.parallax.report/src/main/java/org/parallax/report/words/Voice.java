@@ -34,6 +34,12 @@ public enum Voice {
         return speaking.isEmpty() ? theories : speaking;
     }
 
+    /** Whether there are theories, and none of them says something of an indicator: all pass on what the record says. */
+    public static boolean isLeftToTheRecord(List<TheoryProjection> theories, Indicator indicator) {
+        var voices = theories.stream().map(each -> of(each.theory(), indicator)).toList();
+        return voices.contains(SILENT) && !voices.contains(SPEAKS);
+    }
+
     /**
      * Those of some theories that say something of an indicator, counted as the subject of a sentence: {@code both theories},
      * {@code the one theory that speaks of it}, {@code all three theories that speak of it}; where none does, all are counted.

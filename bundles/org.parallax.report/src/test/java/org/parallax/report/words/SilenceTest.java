@@ -94,4 +94,25 @@ class SilenceTest {
         assertTrue(overview.title().startsWith("The one theory that speaks of it has cooperation overall end "), overview.title());
         assertTrue(overview.svg().contains(">one theory speaks of it: ends at "), overview.svg());
     }
+
+    @Test
+    void whereNoTheorySpeaksNoneIsCountedAndNothingPartsThem() {
+        var silent = silentOn(Channel.ECONOMIC);
+        var result = new Made().months(24).theories(3).scopes(silent, silent, BASELINE).result();
+        var says = "No theory says something of economic cooperation: all pass on the documented effects";
+        assertEquals(says, title(ChartKind.OVERLAID, result, Indicator.ECONOMIC));
+        assertEquals(says, title(ChartKind.SIDE_BY_SIDE, result, Indicator.ECONOMIC));
+        assertFalse(title(ChartKind.DISAGREEMENT, result, Indicator.COOPERATION).contains("economic"));
+        var baselines = new Made().months(24).theories(2).scopes(BASELINE, BASELINE).result();
+        assertFalse(title(ChartKind.OVERLAID, baselines, Indicator.ECONOMIC).startsWith("No theory"));
+    }
+
+    @Test
+    void theSummaryBeginsWithATheoryAndNotWithABaseline() {
+        var made = new Made().months(24).theories(2).scopes(BASELINE, Scope.EVERYTHING);
+        var result = made.result();
+        var page = ProjectionReport.of(made.manifest(result), result, HeldAgainst.USUAL, "");
+        assertTrue(page.contains("Under " + result.theories().get(1).theory().title() + ", cooperation overall"));
+        assertFalse(page.contains("Under " + result.theories().getFirst().theory().title() + ", cooperation overall"));
+    }
 }
