@@ -99,7 +99,7 @@ final class IndicatorsChart {
         return MostMoved.of(theory, context.against(), context.from())
                 .map(hardest -> moved(context, theory, hardest))
                 .orElseGet(() -> context.weighing().contains(theory)
-                        ? MostMoved.none(context.held().actor(), theory)
+                        ? MostMoved.none(theory, context.held(), context.from())
                         : Sentences.level(
                                 context.subject(Indicator.COOPERATION), theory.scenario().of(Indicator.COOPERATION), context.from(),
                                 context.sample(theory)));

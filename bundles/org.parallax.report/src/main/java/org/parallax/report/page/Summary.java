@@ -58,7 +58,7 @@ final class Summary {
     private String strongest() {
         return MostMoved.of(lead(), held.counterfactual(), result.situation().from())
                         .map(this::effect)
-                        .orElseGet(() -> saysNothing() ? emptiness() : MostMoved.none(held.actor(), lead()) + ".")
+                        .orElseGet(() -> saysNothing() ? emptiness() : MostMoved.none(lead(), held, result.situation().from()) + ".")
                 + anyway();
     }
 

@@ -98,7 +98,7 @@ public final class ProjectionTable {
                                 most(held), Sentences.subject(most, situation.parties()),
                                 against(projection).change().of(most), situation.from(), new SampleSize(projection.runs()))
                         + ".")
-                .orElseGet(() -> MostMoved.none(held.actor(), projection) + " in any month.");
+                .orElseGet(() -> MostMoved.none(projection, held, situation.from()) + " in any month.");
     }
 
     private static String most(HeldAgainst held) {

@@ -28,9 +28,14 @@ public final class MostMoved {
                 .filter(indicator -> Change.of(projection.against(against).change().of(indicator), from).visible());
     }
 
-    /** Says that a scenario, the subject {@code actor} of the sentence, moves none of these indicators to speak of. */
-    public static String none(String actor, TheoryProjection projection) {
-        boolean silent = Indicator.SHOWN.stream().anyMatch(indicator -> Voice.of(projection.theory(), indicator) == Voice.SILENT);
-        return actor + " moves no indicator " + (silent ? "that the theory speaks of " : "") + "by as much as a point";
+    /**
+     * Says that a scenario moves none of these indicators to speak of; those that the theory only passes on are left out of
+     * the sentence if one of them does move.
+     */
+    public static String none(TheoryProjection projection, HeldAgainst held, YearMonth from) {
+        boolean passedOn = Indicator.SHOWN.stream()
+                .filter(indicator -> Voice.of(projection.theory(), indicator) == Voice.SILENT)
+                .anyMatch(indicator -> Change.of(projection.against(held.counterfactual()).change().of(indicator), from).visible());
+        return held.actor() + " moves no indicator " + (passedOn ? "that the theory speaks of " : "") + "by as much as a point";
     }
 }

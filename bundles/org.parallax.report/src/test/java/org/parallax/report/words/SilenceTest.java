@@ -56,6 +56,8 @@ class SilenceTest {
         assertTrue(ProjectionTable.of(result).replaceAll("\\s+", " ")
                 .contains("The scenario moves no indicator that the theory speaks of by as much as a point in any month."));
         assertTrue(ProjectionReport.of(made.manifest(result), result, HeldAgainst.USUAL, "").contains("that the theory speaks of"));
+        assertTrue(ProjectionTable.of(new Made().months(24).effect(0).scopes(nothing).result()).replaceAll("\\s+", " ")
+                .contains("The scenario moves no indicator by as much as a point"));
     }
 
     @Test
