@@ -64,6 +64,7 @@ public final class ProjectionTable {
                 + ", " + Numbers.figures(result.settings().runs(), "run") + ", seed " + result.settings().seed());
         page.remark(CountedRuns.of(result).sentence()).remark(CountedRuns.of(result).sample().remark()).paragraph(held.said());
         SetParameters.sentence(situation).ifPresent(page::paragraph);
+        SetParameters.byCommand(result.settings().parameters()).ifPresent(page::paragraph);
         result.theories().forEach(this::theory);
         page.gap().paragraph(Change.MEASURED);
         events();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.situation.ParameterSetting;
 import org.parallax.report.Made;
 import org.parallax.report.page.ProjectionReport;
@@ -39,5 +40,16 @@ class SetParametersTest {
                         + " that does not set it shows what it does."),
                 SetParameters.sentence(new Made().setting(ONE).situation()));
         assertEquals(Optional.empty(), SetParameters.sentence(new Made().situation()));
+    }
+
+    @Test
+    void whatACommandSetsIsTold() {
+        assertEquals(Optional.empty(), SetParameters.byCommand(ParameterPlan.DRAWN));
+        assertEquals(Optional.of("Every parameter that is not set has its default."), SetParameters.byCommand(ParameterPlan.FIXED));
+        var set = List.of(new ParameterSetting("ClashOfRealities", "discount", 0.5, 0.5), new ParameterSetting("ClashOfRealities", "linger", 0.2, 0.4));
+        assertEquals(
+                Optional.of("Set by the command, in place of what the scenario sets: discount of ClashOfRealities 0.5, "
+                        + "linger of ClashOfRealities 0.2 to 0.4."),
+                SetParameters.byCommand(new ParameterPlan(true, set)));
     }
 }
