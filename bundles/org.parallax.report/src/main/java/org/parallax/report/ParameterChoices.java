@@ -28,13 +28,9 @@ public record ParameterChoices(boolean drawn, List<ParameterSetting> scenario, L
     /** The choices for a scenario that is run by a plan. */
     public static ParameterChoices of(Situation situation, ParameterPlan plan) {
         var kept = situation.parameters().stream()
-                .filter(setting -> plan.settings().stream().noneMatch(other -> isOfOne(setting, other)))
+                .filter(setting -> plan.settings().stream().noneMatch(setting::concernsSameAs))
                 .toList();
         return new ParameterChoices(plan.drawn(), kept, plan.settings());
-    }
-
-    private static boolean isOfOne(ParameterSetting one, ParameterSetting other) {
-        return one.theory().equals(other.theory()) && one.parameter().equals(other.parameter());
     }
 
     /** {@code drawn} or {@code fixed}: the word of commands and files. */

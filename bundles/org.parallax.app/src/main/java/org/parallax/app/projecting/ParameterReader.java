@@ -45,7 +45,7 @@ public final class ParameterReader {
         try {
             for (var text : texts) {
                 var setting = reader.setting(text);
-                if (settings.stream().anyMatch(other -> isOfOne(other, setting))) {
+                if (settings.stream().anyMatch(setting::concernsSameAs)) {
                     throw new Wrong(setting.theory() + "." + setting.parameter() + " is set twice; leave one out");
                 }
                 settings.add(setting);
@@ -61,10 +61,6 @@ public final class ParameterReader {
         return settings.stream().map(ParameterSetting::theory).filter(id -> !theories.contains(id)).findFirst()
                 .map(id -> "a parameter of " + id + " is set, which takes no part here: " + String.join(", ", theories)
                         + "; name it with --theory too, or leave the setting out");
-    }
-
-    private static boolean isOfOne(ParameterSetting one, ParameterSetting other) {
-        return one.theory().equals(other.theory()) && one.parameter().equals(other.parameter());
     }
 
     private ParameterSetting setting(String text) throws Wrong {

@@ -16,6 +16,11 @@ public record ParameterSetting(String theory, String parameter, double low, doub
         }
     }
 
+    /** Whether another sets the same parameter of the same theory. */
+    public boolean concernsSameAs(ParameterSetting other) {
+        return theory.equals(other.theory) && parameter.equals(other.parameter);
+    }
+
     /** Whether this sets a single value. */
     public boolean isValue() {
         return low == high;

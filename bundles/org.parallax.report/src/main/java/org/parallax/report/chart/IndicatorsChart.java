@@ -64,7 +64,7 @@ final class IndicatorsChart {
         var voice = Voice.of(theory.theory(), indicator);
         var label = new ShortLabel(context.parties(), panel.right() - panel.left(), layout).of(indicator);
         var framed = new IndicatorPanel(context, layout, happenings, panel, shared);
-        var plot = framed.draw(indicator, label, voice == Voice.SILENT ? voice.words() : heading(fan, change), layer -> {
+        var plot = framed.draw(indicator, label, voice == Voice.SILENT ? "silent" : heading(fan, change), layer -> {
             layer.bands(fan, context.theme().scenario(0));
             if (ChartContext.differs(change)) {
                 layer.without(context.levelsWithout(theory, indicator));
@@ -92,7 +92,8 @@ final class IndicatorsChart {
     }
 
     private String subtitle() {
-        return "Median and " + context.sample(theory).bands("50, 80, 90") + ", " + context.held().dashed() + "; points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
+        return "Median and " + context.sample(theory).bands("50, 80, 90") + ", " + context.held().dashed() + "; "
+                + Voice.dotted(List.of(theory)) + "points, 0 to 100, 50 is neutral · " + context.runs(theory) + " · " + theory.theory().title();
     }
 
     private static String title(ChartContext context, TheoryProjection theory) {

@@ -1,7 +1,5 @@
 package org.parallax.report.sheet;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.parallax.projection.theory.Monotone;
 import org.parallax.projection.theory.Parameter;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.projection.theory.UseOfPoints;
+import org.parallax.report.words.TheoryScopes;
 
 /**
  * What a theory's card says, in words for people to read.
@@ -26,8 +25,6 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
 
     /** Nothing is said of how well a theory has forecast; that must be said. */
     private static final String NOT_SCORED = "Not scored yet: there is no back-test in this version.";
-
-    private static final MathContext DIGITS = new MathContext(4);
 
     public TheorySheet {
         rows = List.copyOf(rows);
@@ -60,18 +57,7 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
     }
 
     private static String channels(Predicate<Channel> which) {
-        return Arrays.stream(Channel.values()).filter(which).map(TheorySheet::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Channel channel) {
-        return switch (channel) {
-            case POLITICAL, SECURITY, ECONOMIC -> channel.name().toLowerCase(Locale.ROOT) + " cooperation";
-            case RECONCILIATION -> "reconciliation";
-            case CONTACT_OF_FIRST -> "the first party's people in the second";
-            case CONTACT_OF_SECOND -> "the second party's people in the first";
-            case VIEW_BY_FIRST -> "the first party's view";
-            case VIEW_BY_SECOND -> "the second party's view";
-        };
+        return Arrays.stream(Channel.values()).filter(which).map(TheoryScopes::name).collect(Collectors.joining(", "));
     }
 
     private static String points(UseOfPoints use) {
@@ -85,28 +71,19 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
 
     private static String claim(Monotone claim) {
         return "more " + claim.quantity().name().toLowerCase(Locale.ROOT) + " is never " + (claim.rising() ? "less " : "more ")
-                + name(claim.channel());
+                + TheoryScopes.name(claim.channel());
     }
 
     private static String words(Parameter parameter) {
-        return number(parameter.value()) + " " + parameter.unit() + ", " + number(parameter.low()) + " to "
-                + number(parameter.high()) + "; " + drawn(parameter.distribution()) + ". " + parameter.title() + ". "
+        return TheoryScopes.number(parameter.value()) + " " + parameter.unit() + ", " + TheoryScopes.number(parameter.low()) + " to "
+                + TheoryScopes.number(parameter.high()) + "; " + drawn(parameter.distribution()) + ". " + parameter.title() + ". "
                 + parameter.why();
     }
 
     private static String drawn(Distribution distribution) {
         return switch (distribution) {
             case Distribution.Chosen chosen -> "chosen, not drawn";
-            case Distribution.Likely(double low, double high) -> "nine draws in ten from " + number(low) + " to " + number(high);
+            case Distribution.Likely(double low, double high) -> "nine draws in ten from " + TheoryScopes.number(low) + " to " + TheoryScopes.number(high);
         };
-    }
-
-    /** A number as short as four digits of it allow. */
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return Double.toString(value);
-        }
-        var rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 }

@@ -38,13 +38,15 @@ public final class TheoryScopes {
                 .toList();
     }
 
-    private static String name(Channel channel) {
+    /** A channel, of any record: the parties are called the first and the second. */
+    public static String name(Channel channel) {
         return switch (channel) {
-            case POLITICAL, SECURITY, ECONOMIC, RECONCILIATION -> channel.name().toLowerCase(Locale.ROOT);
-            case CONTACT_OF_FIRST -> "societal contact of the first party’s people";
-            case CONTACT_OF_SECOND -> "societal contact of the second party’s people";
-            case VIEW_BY_FIRST -> "the view held by the first party";
-            case VIEW_BY_SECOND -> "the view held by the second party";
+            case POLITICAL, SECURITY, ECONOMIC -> channel.name().toLowerCase(Locale.ROOT) + " cooperation";
+            case RECONCILIATION -> "reconciliation";
+            case CONTACT_OF_FIRST -> "contact of the first party’s people with the second";
+            case CONTACT_OF_SECOND -> "contact of the second party’s people with the first";
+            case VIEW_BY_FIRST -> "the first party’s view of the second";
+            case VIEW_BY_SECOND -> "the second party’s view of the first";
         };
     }
 

@@ -32,17 +32,17 @@ class TheorySheetTest {
                         "Tides 2", "Tides",
                         List.of(
                                 new TheorySheet.Row("Claim", "All flows."), new TheorySheet.Row("Source", "A book"),
-                                new TheorySheet.Row("Speaks of", "security cooperation, the first party's view"),
-                                new TheorySheet.Row("Silent on", "political cooperation, economic cooperation, reconciliation, the first"
-                                        + " party's people in the second, the second party's people in the first, the second party's"
-                                        + " view; there it passes the documented effects on"),
+                                new TheorySheet.Row("Speaks of", "security cooperation, the first party’s view of the second"),
+                                new TheorySheet.Row("Silent on", "political cooperation, economic cooperation, reconciliation, contact of"
+                                        + " the first party’s people with the second, contact of the second party’s people with the"
+                                        + " first, the second party’s view of the first; there it passes the documented effects on"),
                                 new TheorySheet.Row("Points of the record", "taken as they are"),
                                 new TheorySheet.Row("Moves by itself by", "the threat's course"),
                                 new TheorySheet.Row("Directions", "more threat is never less security cooperation"),
                                 new TheorySheet.Row("Chance", "random streams fields"),
                                 new TheorySheet.Row("Score", "Not scored yet: there is no back-test in this version.")),
                         List.of(
-                                new TheorySheet.Row("pull", "20 points, 0 to 60; nine draws in ten from 13.33 to 33.33. Pull. Because."),
+                                new TheorySheet.Row("pull", "20 points, 0 to 60; nine draws in ten from 13.3333 to 33.3333. Pull. Because."),
                                 new TheorySheet.Row("years", "20 years, 1 to 1200; chosen, not drawn. Years. As said."))),
                 TheorySheet.of(CARD));
     }

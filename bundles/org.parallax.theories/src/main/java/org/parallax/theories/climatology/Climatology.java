@@ -32,7 +32,7 @@ public final class Climatology implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "Climatology",
-            "3",
+            "4",
             "Climatology",
             "Any documented month may come again, whatever happened last. A baseline to measure theories against: it"
                     + " ignores the events of a scenario and the level the record ends on.",

@@ -33,7 +33,7 @@ public final class Persistence implements Theory {
 
     private static final TheoryCard CARD = new TheoryCard(
             "Persistence",
-            "3",
+            "4",
             "Persistence",
             "Things stay as they were last documented; what may come grows with the horizon as documented months"
                     + " have changed. A baseline to measure theories against: it ignores the events of a scenario.",

@@ -37,10 +37,12 @@ public final class Kernel implements Theory {
     @Override
     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
         var known = KnownPast.of(situation, past);
-        return values -> {
-            var noise = new Noise(values);
-            return () -> new Path(known.path(noise, 0), known.events());
-        };
+        return values -> prepared(known, new Noise(values));
+    }
+
+    /** Documented effects with noise of this size and nothing else, on a situation that is known. */
+    public static PreparedTheory prepared(KnownPast known, Noise noise) {
+        return () -> new Path(known.path(noise, 0), known.events());
     }
 
     /** Adds to a path what an event's kind says that it does on a channel, as it is. */
@@ -52,7 +54,7 @@ public final class Kernel implements Theory {
     }
 
     /** A path on which every event does what its kind says. */
-    record Path(LevelPath path, EventTable events) implements PreparedTheory.Path {
+    private record Path(LevelPath path, EventTable events) implements PreparedTheory.Path {
 
         @Override
         public void advance(MonthView month, Levels levels) {

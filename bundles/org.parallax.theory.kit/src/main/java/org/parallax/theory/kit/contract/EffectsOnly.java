@@ -4,16 +4,10 @@ import java.util.List;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.LearnedTheory;
-import org.parallax.projection.theory.Levels;
-import org.parallax.projection.theory.MonthView;
-import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
-import org.parallax.theory.kit.Channels;
-import org.parallax.theory.kit.EventTable;
 import org.parallax.theory.kit.Kernel;
 import org.parallax.theory.kit.KnownPast;
-import org.parallax.theory.kit.LevelPath;
 import org.parallax.theory.kit.Noise;
 
 /**
@@ -34,20 +28,6 @@ public final class EffectsOnly implements Theory {
     @Override
     public LearnedTheory learn(Situation situation, DocumentedLevels past) {
         var known = KnownPast.of(situation, past);
-        return values -> () -> new Path(known.path(Noise.NONE, 0), known.events());
-    }
-
-    private record Path(LevelPath path, EventTable events) implements PreparedTheory.Path {
-
-        @Override
-        public void advance(MonthView month, Levels levels) {
-            path.enter(month);
-            for (int i = 0; i < month.eventCount(); i++) {
-                for (int channel = 0; channel < Channels.COUNT; channel++) {
-                    Kernel.feel(path, events, month.event(i), channel);
-                }
-            }
-            path.write(levels);
-        }
+        return values -> Kernel.prepared(known, Noise.NONE);
     }
 }
