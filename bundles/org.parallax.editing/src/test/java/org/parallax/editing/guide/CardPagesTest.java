@@ -22,7 +22,7 @@ class CardPagesTest {
         assertEquals("About the theory “Tides & ebbs”", page.title());
         assertEquals(List.of("Parameters"), page.sections().stream().map(section -> PageBlock.words(section.words())).toList());
         var text = GuideText.of(page, Set.of()).text();
-        for (var said : List.of("Tides 2", "All flows.", "A book", "Not scored yet", "pull", "nine draws in ten from 13.33 to 33.33")) {
+        for (var said : List.of("Tides 2", "All flows.", "A book", "Not scored yet", "pull", "nine draws in ten from 13.3333 to 33.3333")) {
             assertTrue(text.contains(said), () -> said + " is not in: " + text);
         }
     }
