@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.parallax.theory.kit.junit.TheoryContract;
 
 /** The theories as an installation offers them, with their pages. */
 class InstallationTest {
+
+    private static final List<String> STRUCTURE = List.of(
+            "What it claims", "Equations", "Sizes at the defaults", "Parameters", "Where it is silent", "What it does not claim",
+            "What would refute it", "Score card");
 
     static Stream<TheoryCard> cards() {
         return ServiceLoader.load(Theory.class).stream().map(provider -> provider.get().card());
@@ -71,6 +76,18 @@ class InstallationTest {
         var table = table(card);
         assertTrue(text.contains(table), page + " should hold this table:\n\n" + table);
         assertTrue(text.contains(card.claim()), page + " should state the claim as the card does");
+    }
+
+    @ParameterizedTest
+    @MethodSource("claiming")
+    void pagesOfTheoriesHaveOneStructure(TheoryCard card) throws IOException {
+        var page = Path.of("docs", pageName(card.id()) + ".md");
+        var headings = Files.readAllLines(page).stream().filter(line -> line.startsWith("## ")).map(line -> line.substring(3)).toList();
+        assertEquals(STRUCTURE, headings, page.toString());
+    }
+
+    static Stream<TheoryCard> claiming() {
+        return cards().filter(card -> !card.scope().baseline());
     }
 
     /** {@code ClashOfRealities} stands in {@code clash-of-realities.md}. */

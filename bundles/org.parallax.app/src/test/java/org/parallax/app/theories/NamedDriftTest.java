@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.app.Trial;
 import org.parallax.app.projecting.ProjectionOrder;
-import org.parallax.projection.plugin.InstalledTheories;
-import org.parallax.projection.plugin.PluginLoader;
 import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.projection.result.Conditioning;
@@ -23,7 +21,7 @@ import org.parallax.projection.situation.ParameterSetting;
 /** On the record of Japan and the Republic of Korea, whatever moves without a scenario has a name. */
 final class NamedDriftTest {
 
-    private static final List<String> THEORIES = List.of("Kernel", "ClashOfRealities", "QuasiAlliance");
+    private static final List<String> THEORIES = InstalledCards.kernelAndClaiming();
     private static final double UNNAMED = 0.3;
 
     @ParameterizedTest
@@ -57,11 +55,10 @@ final class NamedDriftTest {
     }
 
     private static List<ParameterSetting> withoutChance() {
-        return PluginLoader.ofClassPath().find(InstalledTheories.KIND).plugins().stream()
-                .filter(theory -> THEORIES.contains(theory.card().id()))
-                .flatMap(theory -> theory.card().parameters().stream()
+        return InstalledCards.all().filter(card -> THEORIES.contains(card.id()))
+                .flatMap(card -> card.parameters().stream()
                         .filter(parameter -> parameter.id().matches("noise[A-Z].*") && !parameter.id().equals("noisePersistence"))
-                        .map(parameter -> new ParameterSetting(theory.card().id(), parameter.id(), 0, 0)))
+                        .map(parameter -> new ParameterSetting(card.id(), parameter.id(), 0, 0)))
                 .toList();
     }
 }

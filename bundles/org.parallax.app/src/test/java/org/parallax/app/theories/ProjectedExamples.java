@@ -19,6 +19,7 @@ import org.parallax.projection.result.ParameterPlan;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.run.Progress;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Parties;
 
 /** Scenarios on the installed record, projected under theories at the defaults of their parameters. */
 final class ProjectedExamples {
@@ -28,17 +29,19 @@ final class ProjectedExamples {
     static final Parallax INSTALLED = Parallax.installed(Optional.empty());
 
     private final Map<String, Map<String, TheoryProjection>> byScenario;
+    private final Parties parties;
 
-    private ProjectedExamples(Map<String, Map<String, TheoryProjection>> byScenario) {
+    private ProjectedExamples(Map<String, Map<String, TheoryProjection>> byScenario, Parties parties) {
         this.byScenario = byScenario;
+        this.parties = parties;
     }
 
     /** The examples in these files. */
     static ProjectedExamples of(List<String> files, List<String> theories, long runs) {
+        var each = files.stream().map(file -> project(INSTALLED.load(List.of(file(file))), theories, runs)).toList();
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
-        files.forEach(file -> byScenario.putAll(
-                project(INSTALLED.load(List.of(file(file))), theories, runs).byScenario));
-        return new ProjectedExamples(byScenario);
+        each.forEach(examples -> byScenario.putAll(examples.byScenario));
+        return new ProjectedExamples(byScenario, each.getFirst().parties);
     }
 
     /** One scenario of this name with these statements, for 48 months. */
@@ -51,14 +54,16 @@ final class ProjectedExamples {
         var order = new ProjectionOrder(
                 theories, Optional.of(runs), Optional.empty(), 2, Conditioning.NOTHING, Depth.FIGURES, ParameterPlan.FIXED);
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
+        var parties = new ArrayList<Parties>();
         for (var entry : loaded.scenarios()) {
             var byTheory = new LinkedHashMap<String, TheoryProjection>();
             var lowered = Trial.completed(loaded.lower(entry));
             var result = Trial.completed(INSTALLED.projections().project(lowered, order, Progress.SILENT)).result();
             result.theories().forEach(projection -> byTheory.put(projection.theory().id(), projection));
             byScenario.put(entry.name(), byTheory);
+            parties.add(result.situation().parties());
         }
-        return new ProjectedExamples(byScenario);
+        return new ProjectedExamples(byScenario, parties.getFirst());
     }
 
     /** The names of all files of examples. */
@@ -75,6 +80,11 @@ final class ProjectedExamples {
 
     private static Path file(String name) {
         return FOLDERS.stream().map(folder -> RECORD.resolve(folder).resolve(name)).filter(Files::exists).findFirst().orElseThrow();
+    }
+
+    /** The two parties of the record. */
+    Parties parties() {
+        return parties;
     }
 
     /** The names of the scenarios. */

@@ -23,8 +23,8 @@ final class TheoriesDifferTest {
     private static final int FEWEST_CELLS = 100;
     private static final double A_SIZE = 0.5;
     private static final double PASSED_ON = 1e-9;
-    private static final String KERNEL = "Kernel";
-    private static final List<String> THEORIES = List.of(KERNEL, "ClashOfRealities", "QuasiAlliance");
+    private static final String KERNEL = InstalledCards.KERNEL;
+    private static final List<String> THEORIES = InstalledCards.kernelAndClaiming();
 
     private static ProjectedExamples examples;
 

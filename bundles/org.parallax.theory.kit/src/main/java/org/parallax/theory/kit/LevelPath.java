@@ -82,6 +82,18 @@ public final class LevelPath {
         return slow[part * Channels.COUNT + channel];
     }
 
+    /**
+     * What a channel stands at this month as far as it is moved yet, in points about neutral and but for noise. Read it
+     * after {@link #enter}; before the first month it is what the channel stands at as of.
+     */
+    public double points(int channel) {
+        double sum = base[channel] + residue.in(month, channel) + felt.total(channel) - endings.lost(channel);
+        for (int part = 0; part < slow.length; part += Channels.COUNT) {
+            sum += slow[part + channel];
+        }
+        return sum;
+    }
+
     /** The effects of planned events; a theory adds to them. */
     public DecayingEffects felt() {
         return felt;
