@@ -6,7 +6,9 @@ import static org.parallax.projection.situation.Indicator.ECONOMIC;
 import static org.parallax.projection.situation.Indicator.POLITICAL;
 import static org.parallax.projection.situation.Indicator.SECURITY;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,6 +65,22 @@ final class TheoriesApartTest {
                 assertEquals(0, examples.effect(theory, "SixContracts", ECONOMIC, month), 1.5, theory + ", month " + month);
             }
         }));
+    }
+
+    /** Under the heading of the page that shows all theories side by side. */
+    @Test
+    void thePageHoldsWhatTheySay() throws IOException {
+        var head = "| scenario | indicator | month | " + String.join(" | ", THEORIES) + " |";
+        PageTable.under("## What they say", head, "how-the-theories-part.md").assertHolds(Sketch.ALL.stream()
+                .flatMap(sketch -> sketch.months().stream().map(month -> told(sketch, month))).toList());
+    }
+
+    private static List<String> told(Sketch sketch, int month) {
+        return Stream.concat(
+                        Stream.of(sketch.scenario(), sketch.indicator().name().toLowerCase(Locale.ROOT), "" + month),
+                        THEORIES.stream().map(theory -> PageTable.tenths(
+                                examples.effect(theory, sketch.scenario(), sketch.indicator(), month))))
+                .toList();
     }
 
     private static void assertAsKernel(String theory, String scenario, Indicator indicator, int month, double within) {

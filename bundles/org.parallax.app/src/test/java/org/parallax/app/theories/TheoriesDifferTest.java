@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Indicator;
 
 /**
  * No two theories say the same: over all examples, what they make of a scenario against the plain reference correlates by
- * no more than {@value #MOST}, where both speak. The table is printed.
+ * no more than {@value #MOST}, where both speak. The page that shows all theories side by side holds the figures.
  */
 final class TheoriesDifferTest {
 
@@ -42,10 +43,25 @@ final class TheoriesDifferTest {
     private static DynamicTest pair(String first, String second) {
         return DynamicTest.dynamicTest(first + " and " + second, () -> {
             var cells = cells(first, second);
-            System.out.printf(Locale.ROOT, "%s and %s: correlation %.2f, equal signs %.0f %%, %d cells%n",
-                    first, second, correlation(cells), 100 * equalSigns(cells), cells.size());
             assertTrue(cells.size() < FEWEST_CELLS || correlation(cells) <= MOST, () -> "correlation " + correlation(cells));
         });
+    }
+
+    /** Every pair, judged or not, on the page that shows all theories side by side. */
+    @Test
+    void thePageHoldsHowAlikeTheyAre() throws IOException {
+        PageTable.under("## How alike they are", "| pair | correlation | equal signs | cells |", "how-the-theories-part.md")
+                .assertHolds(IntStream.range(0, THEORIES.size()).boxed().flatMap(first -> IntStream
+                        .range(first + 1, THEORIES.size()).mapToObj(second -> told(THEORIES.get(first), THEORIES.get(second)))).toList());
+    }
+
+    private static List<String> told(String first, String second) {
+        var cells = cells(first, second);
+        var pair = first + " and " + second;
+        return cells.isEmpty()
+                ? List.of(pair, "–", "–", "0")
+                : List.of(pair, String.format(Locale.ROOT, "%.2f", correlation(cells)).replace('-', '−'),
+                        String.format(Locale.ROOT, "%.0f %%", 100 * equalSigns(cells)), String.format(Locale.ROOT, "%,d", cells.size()));
     }
 
     /** A month of an indicator of a scenario, under two theories. */
