@@ -23,8 +23,8 @@ record Imperative(
                             + " than a severe quarrel costs, as befits a 'powerful' catalyst.")
                     .likely(10, 23),
             new Parameter("economic", "Economic cooperation by the imperative", "points/unit", 0, 9, 30,
-                    "'Technology, supply chain resilience, and regional security' (the article of 2025, Beyond History):"
-                            + " two of the three are economic, and what is coerced is trade. Somewhat over half of what"
+                    "Of 'technology, supply chain resilience, and regional security' (the article of 2025, Beyond History)"
+                            + " two are economic, and what is coerced is trade. Somewhat over half of what"
                             + " security gains, since trade between the two is slower to move.")
                     .likely(5, 13),
             new Parameter("political", "Political cooperation by the imperative", "points/unit", 0, 8, 30,
