@@ -54,11 +54,11 @@ final class CatalystPast {
     }
 
     /** How the two stand at {@code as of}. */
-    Readiness livedThrough(Imperative imperative, OpposedBases bases) {
-        var readiness = new Readiness(imperative, bases, pressure[0], commitment[0], opposed[0]);
+    Rapprochement livedThrough(Imperative imperative, OpposedBases bases) {
+        var rapprochement = new Rapprochement(imperative, bases, pressure[0], commitment[0], opposed[0]);
         for (int at = 0; at < MONTHS; at++) {
-            readiness.live(pressure[at], commitment[at], coerced[at], opposed[at]);
+            rapprochement.live(pressure[at], commitment[at], coerced[at], opposed[at]);
         }
-        return readiness;
+        return rapprochement;
     }
 }

@@ -27,19 +27,19 @@ final class CatalystPath implements PreparedTheory.Path {
     private final CoercionCatalyst.Learned world;
     private final Imperative imperative;
     private final OpposedBases bases;
-    private final Readiness atAsOf;
-    private final Readiness readiness;
+    private final Rapprochement atAsOf;
+    private final Rapprochement rapprochement;
     private final DealsLeft deals;
     private final LevelPath path;
 
     CatalystPath(
-            CoercionCatalyst.Learned world, Imperative imperative, OpposedBases bases, Readiness atAsOf, DealsLeft deals,
+            CoercionCatalyst.Learned world, Imperative imperative, OpposedBases bases, Rapprochement atAsOf, DealsLeft deals,
             LevelPath path) {
         this.world = world;
         this.imperative = imperative;
         this.bases = bases;
         this.atAsOf = atAsOf;
-        this.readiness = new Readiness(atAsOf);
+        this.rapprochement = new Rapprochement(atAsOf);
         this.deals = deals;
         this.path = path;
     }
@@ -55,10 +55,10 @@ final class CatalystPath implements PreparedTheory.Path {
             path.set(DEALS, ECONOMIC, deals.economic());
         }
         double coerced = feel(month, opposed);
-        readiness.live(world.pressure().in(month), world.commitment().in(month), coerced, opposed);
-        move(PRESSING, readiness.answered() - atAsOf.answered());
-        move(REMEMBERED, readiness.recalled() - atAsOf.recalled());
-        path.set(BASES, POLITICAL, readiness.accord() - atAsOf.accord());
+        rapprochement.live(world.pressure().in(month), world.commitment().in(month), coerced, opposed);
+        move(PRESSING, rapprochement.answered() - atAsOf.answered());
+        move(REMEMBERED, rapprochement.recalled() - atAsOf.recalled());
+        path.set(BASES, POLITICAL, rapprochement.accord() - atAsOf.accord());
         path.write(levels);
     }
 

@@ -4,7 +4,7 @@ package org.parallax.theories.coercion;
  * How far two states have answered the imperative, and what they remember: lives through documented and projected months
  * by the same rules. Belongs to one path.
  */
-final class Readiness {
+final class Rapprochement {
 
     private final Imperative imperative;
     private final OpposedBases bases;
@@ -14,7 +14,7 @@ final class Readiness {
     private double accord;
 
     /** One that has settled on what is pressing, remembers nothing, and on who governs. */
-    Readiness(Imperative imperative, OpposedBases bases, double pressure, double commitment, boolean opposed) {
+    Rapprochement(Imperative imperative, OpposedBases bases, double pressure, double commitment, boolean opposed) {
         this.imperative = imperative;
         this.bases = bases;
         this.answered = imperative.of(pressure, commitment);
@@ -22,7 +22,7 @@ final class Readiness {
     }
 
     /** One that goes on from where another stands. */
-    Readiness(Readiness other) {
+    Rapprochement(Rapprochement other) {
         this.imperative = other.imperative;
         this.bases = other.bases;
         this.answered = other.answered;
