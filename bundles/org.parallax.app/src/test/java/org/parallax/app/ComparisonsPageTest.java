@@ -77,7 +77,8 @@ final class ComparisonsPageTest {
     }
 
     private static Map<String, List<String>> quotesBySource() {
-        var workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of).newWorkspace();
+        var workspace = Language.with(() -> Set.of("ClashOfRealities", "CoercionCatalyst", "PoliticalSpace", "QuasiAlliance", "TechnologyRivalry",
+                "ThreeLenses"), List::of).newWorkspace();
         Stream.of("japankorea/record", "kinds/kinds").forEach(folder -> workspace.add(Path.of("../org.parallax.record." + folder)));
         return workspace.check().stream()
                 .flatMap(file -> EcoreUtil2.eAllOfType(file.document().orElseThrow(), Citation.class).stream())

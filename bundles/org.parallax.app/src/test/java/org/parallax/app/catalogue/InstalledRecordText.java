@@ -32,7 +32,8 @@ record InstalledRecordText(List<Element> elements, List<Scenario> scenarios, Rec
 
     static InstalledRecordText read() {
         List<InstalledRecord> installed = ServiceLoader.load(InstalledRecord.class).stream().map(ServiceLoader.Provider::get).toList();
-        var workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), () -> installed).newWorkspace();
+        var workspace = Language.with(() -> Set.of("ClashOfRealities", "CoercionCatalyst", "PoliticalSpace", "QuasiAlliance", "TechnologyRivalry",
+                "ThreeLenses"), () -> installed).newWorkspace();
         var scenarios = new ArrayList<Scenario>();
         installed.stream().filter(record -> record.name().equals(NAME)).forEach(record -> {
             record.examples().forEach(file -> scenarios.addAll(scenarios(workspace, file)));

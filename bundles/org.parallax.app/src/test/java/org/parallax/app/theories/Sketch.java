@@ -40,8 +40,8 @@ record Sketch(String scenario, Indicator indicator, List<Integer> months, List<S
             new Sketch("TokyoCoerced", Indicator.ECONOMIC, List.of(21), List.of(of(KERNEL, 0), of(COERCION, 5)), Set.of(RIVALRY)),
             new Sketch("SixProgrammes", Indicator.POLITICAL, List.of(3, 9, 21, 44), List.of(
                     of(KERNEL, 4.1, 6.9, 1.8, 0.2), of(CLASH, 3.3, 5.5, 1.4, 0.2), of(LENSES, 2.8, 8.2, 5.8, -3.8),
-                    of(SPACE, 0, 7.4, 3.4, 0.8), of(COERCION, 4.1, 5.4, 1.7, 0.2)),
-                    Set.of(QUASI, RIVALRY)),
+                    of(SPACE, 0, 7.4, 3.4, 0.8)),
+                    Set.of(QUASI, COERCION, RIVALRY)),
             new Sketch("LateDeclared", Indicator.POLITICAL, List.of(15, 27, 50), List.of(
                     of(KERNEL, 2.1, 0.1, 0), of(CLASH, 1.3, -2.0, -4.1), of(QUASI, 1.9, -0.8, -1.5), of(LENSES, 4.9, 3.6, -4.7),
                     of(SPACE, 0.4, -2.2, -0.2), of(COERCION, 1.2, 1.5, 2.2)),

@@ -67,6 +67,24 @@ final class TheoriesApartTest {
         }));
     }
 
+    @Test
+    void contractsThatNobodyCoordinatesAreARivalry() {
+        assertTrue(contracts(RIVALRY, ECONOMIC, 9) < -1.5, () -> "" + contracts(RIVALRY, ECONOMIC, 9));
+        for (int month : List.of(21, 44)) {
+            double rivalry = contracts(RIVALRY, ECONOMIC, month);
+            assertTrue(rivalry <= contracts(KERNEL, ECONOMIC, month) - 3, () -> rivalry + " in month " + month);
+            for (var theory : THEORIES) {
+                assertTrue(theory.equals(RIVALRY) || rivalry < contracts(theory, ECONOMIC, month), theory + ", month " + month);
+            }
+        }
+        double afterTheLanding = contracts(RIVALRY, POLITICAL, 21);
+        assertTrue(afterTheLanding <= contracts(KERNEL, POLITICAL, 21) - 3, () -> "" + afterTheLanding);
+    }
+
+    private static double contracts(String theory, Indicator indicator, int month) {
+        return examples.effect(theory, "SixContracts", indicator, month);
+    }
+
     /** Under the heading of the page that shows all theories side by side. */
     @Test
     void thePageHoldsWhatTheySay() throws IOException {

@@ -1,0 +1,64 @@
+package org.parallax.theories.coercion;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.parallax.projection.situation.LeaderInOffice;
+import org.parallax.projection.situation.Quantity;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+
+/**
+ * What the last {@value #MONTHS} documented months tell of pressure, guarantee, coercions and leaders, as plain numbers.
+ * What was earlier is forgotten by any setting of the parameters that is likely. Immutable.
+ */
+final class CatalystPast {
+
+    static final int MONTHS = 240;
+
+    private final double[] pressure = new double[MONTHS];
+    private final double[] commitment = new double[MONTHS];
+    private final double[] coerced = new double[MONTHS];
+    private final boolean[] opposed = new boolean[MONTHS];
+
+    CatalystPast(Situation situation) {
+        var from = situation.asOf().minusMonths(MONTHS - 1);
+        for (int at = 0; at < MONTHS; at++) {
+            var month = from.plusMonths(at);
+            pressure[at] = mean(situation, Quantity.PRESSURE, month);
+            commitment[at] = mean(situation, Quantity.COMMITMENT, month);
+            opposed[at] = opposed(situation, month);
+        }
+        var past = situation.past();
+        var deeds = new ThirdStateDeeds(past.stream().map(event -> event.event()).toList());
+        for (int event = 0; event < past.size(); event++) {
+            long at = from.until(past.get(event).month(), ChronoUnit.MONTHS);
+            if (at >= 0) {
+                coerced[(int) at] += deeds.coercion(event);
+            }
+        }
+    }
+
+    private static double mean(Situation situation, Quantity quantity, YearMonth month) {
+        return situation.courses().stream()
+                .filter(course -> course.driver().quantity() == quantity)
+                .mapToDouble(course -> course.in(month))
+                .average()
+                .orElse(CoercionCatalyst.MIDDLING);
+    }
+
+    /** Whether those who governed in a month came from opposed bases. */
+    static boolean opposed(Situation situation, YearMonth month) {
+        return OpposedBases.are(
+                LeaderInOffice.of(situation, Side.FIRST, month).leaning(),
+                LeaderInOffice.of(situation, Side.SECOND, month).leaning());
+    }
+
+    /** How the two stand at {@code as of}. */
+    Rapprochement livedThrough(Imperative imperative, OpposedBases bases) {
+        var rapprochement = new Rapprochement(imperative, bases, pressure[0], commitment[0], opposed[0]);
+        for (int at = 0; at < MONTHS; at++) {
+            rapprochement.live(pressure[at], commitment[at], coerced[at], opposed[at]);
+        }
+        return rapprochement;
+    }
+}
