@@ -16,7 +16,7 @@ public final class JapanKoreaRecord implements InstalledRecord {
             "recommendations", "verdicts", "footnotes");
 
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
-            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
+            "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado", "term-of-a-president",
             "theories-apart");
 
     // In a folder of their own: what an example adds to the record counts for every file beside it.
