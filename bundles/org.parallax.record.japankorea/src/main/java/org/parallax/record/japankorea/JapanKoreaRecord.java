@@ -17,7 +17,8 @@ public final class JapanKoreaRecord implements InstalledRecord {
 
     private static final List<String> EXAMPLES = List.of("dokdo-landing", "ultra-conservative-tokyo", "second-ruling",
             "weakened-guarantee", "patient-programme", "trough-of-2019", "railway-rivalry", "second-sado",
-            "theories-apart", "hopes-dashed", "dovish-tokyo", "uncomfortable-catalyst", "uncoordinated-contracts");
+            "hopes-dashed", "dovish-tokyo", "uncomfortable-catalyst", "uncoordinated-contracts",
+            "term-of-a-president", "theories-apart");
 
     // In a folder of their own: what an example adds to the record counts for every file beside it.
     private static final List<String> EXAMPLES_WITH_ADDITIONS = List.of("late-declaration");

@@ -1,0 +1,18 @@
+package org.parallax.theories.threelenses;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.projection.theory.Parameter;
+import org.parallax.projection.theory.ParameterValues;
+
+/** All parameters but those of the noise. */
+record Rules(Lenses lenses, Carrying carrying, Leadership leadership) {
+
+    static final List<Parameter> PARAMETERS = Stream.of(Lenses.PARAMETERS, Carrying.PARAMETERS, Leadership.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    static Rules of(ParameterValues values) {
+        return new Rules(Lenses.of(values), Carrying.of(values), Leadership.of(values));
+    }
+}
