@@ -55,7 +55,7 @@ class TheoryCommandsTest {
         assertTrue(tested.out().contains("Speaks of: security cooperation\n"), tested.out());
         assertTrue(tested.out().contains("Not scored yet: there is no back-test in this version."), tested.out());
         assertTrue(tested.out().contains("Shared with all theories of the kit, for unexplained change: noisePolitical,\n"), tested.out());
-        assertTrue(tested.out().contains("\nTides: 18 promises kept, 0 broken\n"), tested.out());
+        assertTrue(tested.out().contains("\nTides: 19 promises kept, 0 broken\n"), tested.out());
     }
 
     @Test

@@ -80,7 +80,8 @@ class DriftTest {
             assertEquals(path.at(24, channel.indicator()), Level.of(told), 1e-6, channel.toString());
         }
         var political = Paths.parts(THEORY, situation, script, 24, Channel.POLITICAL);
-        for (String cause : new String[] {"images and hopes", "leaders in office", "third parties"}) {
+        for (String cause : new String[] {
+            "each side’s image of the other", "leaders in office", "third parties’ threat, pressure and commitment"}) {
             double points = political[THEORY.card().scope().causes().indexOf(cause)];
             assertTrue(Math.abs(points) > 0.3, cause + " " + points);
         }

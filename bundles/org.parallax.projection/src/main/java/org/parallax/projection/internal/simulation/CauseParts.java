@@ -3,12 +3,20 @@ package org.parallax.projection.internal.simulation;
 import java.util.Arrays;
 import java.util.Objects;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
 import org.parallax.projection.theory.PreparedTheory;
 
-/** What a path's levels are made of in one month, in points by cause and channel. Used by one thread. */
+/**
+ * What a path's levels are made of in one month, in points by cause and channel. Used by one thread.
+ *
+ * <p>A level is no sum of points, so a cause's share of a channel's movement is its share of the movement in points. An
+ * indicator made of several channels moves by the mean of theirs.
+ */
 final class CauseParts implements PreparedTheory.Parts {
 
     private static final int CHANNELS = Channel.values().length;
+    private static final double STILL = 1e-9;
 
     private final double[] points;
     private final int causes;
@@ -31,11 +39,34 @@ final class CauseParts implements PreparedTheory.Parts {
         return causes;
     }
 
-    double points(int cause, int channel) {
+    /** What a cause has moved an indicator by, from other parts to these. */
+    double moved(CauseParts from, Indicator indicator, int cause) {
+        double sum = 0;
+        double weights = 0;
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            double weight = MilestoneCells.weight(indicator, channel);
+            if (weight > 0) {
+                double moved = points(cause, channel) - from.points(cause, channel);
+                sum += moved == 0 ? 0 : weight * slope(from, channel) * moved;
+                weights += weight;
+            }
+        }
+        return sum / weights;
+    }
+
+    /** By how much a channel's level has moved for each point that its parts have. */
+    private double slope(CauseParts from, int channel) {
+        double start = from.sum(channel);
+        double moved = sum(channel) - start;
+        double over = Math.abs(moved) < STILL ? Math.copySign(STILL * 1000, moved) : moved;
+        return (Level.of(start + over) - Level.of(start)) / over;
+    }
+
+    private double points(int cause, int channel) {
         return points[cause * CHANNELS + channel];
     }
 
-    double sum(int channel) {
+    private double sum(int channel) {
         double sum = 0;
         for (int cause = 0; cause < causes; cause++) {
             sum += points(cause, channel);
