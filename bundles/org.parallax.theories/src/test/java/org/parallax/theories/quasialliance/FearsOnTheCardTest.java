@@ -130,6 +130,6 @@ class FearsOnTheCardTest {
                 List.of("documented news fading", "lasting parts returning", "the scenario’s events", "fears of abandonment",
                         "fears of entrapment"),
                 THEORY.card().scope().causes());
-        assertTrue(Math.abs(parts[2]) > 0.1 && Math.abs(parts[3]) > 0.1, Arrays.toString(parts));
+        assertTrue(Math.abs(parts[3]) > 0.1 && Math.abs(parts[4]) > 0.1, Arrays.toString(parts));
     }
 }
