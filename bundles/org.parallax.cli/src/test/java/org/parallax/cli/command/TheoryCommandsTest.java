@@ -131,7 +131,7 @@ class TheoryCommandsTest {
                 tested.out());
         assertTrue(tested.out().contains("Let slow states begin where the documented past has brought them"), tested.out());
         assertTrue(tested.out().contains("uses java.lang.Math.exp."), tested.out());
-        assertTrue(tested.out().contains("\nTides: 16 promises kept, 2 broken\n"), tested.out());
+        assertTrue(tested.out().contains("\nTides: 17 promises kept, 2 broken\n"), tested.out());
         var json = Shell.run("theory", "test", jar, "--json").ends(INPUT_HAS_ERRORS).out();
         assertTrue(json.contains("\"id\": \"DRIFT\""), json);
         assertEquals(2, json.split("\"what\": ").length - 1, json);

@@ -14,6 +14,7 @@ import org.parallax.projection.result.ChangeAttribution.Row;
 import org.parallax.projection.result.ChangeAttribution.Sort;
 import org.parallax.projection.result.Mechanism;
 import org.parallax.projection.theory.DocumentedLevels;
+import org.parallax.projection.theory.Scope;
 
 /** Makes the rows that a change since {@code as of} is told in. */
 record ChangeRows(
@@ -72,6 +73,10 @@ record ChangeRows(
         double left = anyway;
         var names = original.card().scope().causes();
         for (int cause = 0; cause < names.size(); cause++) {
+            if (names.get(cause).equals(Scope.EVENTS)) {
+                // Without the scenario it has none.
+                continue;
+            }
             double effect = causes.drift().mean(cause, position);
             var interval = causes.drift().interval(cause, position);
             rows.add(new Row(Sort.DRIFT, names.get(cause), names.get(cause), effect, interval.low(), interval.high()));

@@ -34,7 +34,7 @@ public record EachTheorySays(ProjectionResult result, HeldAgainst held) {
         return held.actor() + (change.size() < 0 ? " lowers " : " raises ")
                 + Sentences.subject(indicator, result.situation().parties()) + " by " + Numbers.points(change.size()) + " by "
                 + MonthWords.name(change.month())
-                + mechanisms(theory, indicator).flatMap(how -> how.largest(Numbers::change)).map(how -> "; " + how).orElse("") + ".";
+                + mechanisms(theory, indicator).flatMap(how -> how.largestTwo(Numbers::change)).map(how -> "; " + how).orElse("") + ".";
     }
 
     /**

@@ -27,6 +27,9 @@ public record Mechanisms(double change, List<Mechanism> all, UseOfPoints points)
     /** The share of a change that is most of it. */
     private static final double MOST = 0.5;
 
+    /** What is a smaller share of a change is not named beside what makes it. */
+    private static final double WORTH_NAMING = 0.1;
+
     public Mechanisms {
         all = List.copyOf(all);
     }
@@ -67,7 +70,7 @@ public record Mechanisms(double change, List<Mechanism> all, UseOfPoints points)
 
     /** The largest of the named that go the way of the change. */
     private Optional<Mechanism> largest() {
-        return named().filter(one -> one.effect() * change > 0).findFirst();
+        return forward().findFirst();
     }
 
     private Stream<Mechanism> named() {
@@ -76,15 +79,25 @@ public record Mechanisms(double change, List<Mechanism> all, UseOfPoints points)
 
     private String share(Mechanism one, DoubleFunction<String> figures) {
         var made = figures.apply(one.effect());
-        var whole = figures.apply(change);
-        if (made.equals(whole)) {
-            return "all of that is " + name(one);
+        if (Math.abs(one.effect()) < Math.abs(change) && !made.equals(figures.apply(change))) {
+            return "most of that is " + name(one) + " (" + made + " of " + figures.apply(change) + ")";
         }
-        var against = named().filter(other -> other.effect() * change < 0).findFirst();
-        return Math.abs(one.effect()) < Math.abs(change) || against.isEmpty()
-                ? "most of that is " + name(one) + " (" + made + " of " + whole + ")"
-                : "that is " + name(one) + " (" + made + "), held back by " + name(against.get()) + " ("
-                        + figures.apply(against.get().effect()) + ")";
+        return named().filter(other -> other.effect() * change < 0 && Math.abs(other.effect()) >= WORTH_NAMING * Math.abs(change))
+                .findFirst()
+                .map(other -> "that is " + name(one) + " (" + made + "), held back by " + name(other) + " (" + figures.apply(other.effect()) + ")")
+                .orElseGet(() -> "all of that is " + name(one));
+    }
+
+    /** The largest with the next that goes the same way, where that is worth naming. */
+    public Optional<String> largestTwo(DoubleFunction<String> figures) {
+        var next = forward().skip(1).filter(one -> Math.abs(one.effect()) >= WORTH_NAMING * Math.abs(change)).findFirst();
+        return largest(figures).map(words ->
+                words + next.map(one -> ", then " + name(one) + " (" + figures.apply(one.effect()) + ")").orElse(""));
+    }
+
+    /** The named that go the way of the change. */
+    private Stream<Mechanism> forward() {
+        return named().filter(one -> one.effect() * change > 0);
     }
 
     private String name(Mechanism one) {

@@ -34,7 +34,7 @@ class EachTheorySaysTest {
     void theStrongestEffectIsToldWithItsMechanism() {
         var says = lines(new Made().theories(2), Counterfactual.REFERENCE).getFirst().says();
         assertTrue(says.startsWith("The scenario lowers political cooperation by about nine points by "), says);
-        assertTrue(says.contains("; most of that is images of each other (−6.1 of −8.7)."), says);
+        assertTrue(says.contains("; most of that is images of each other (−6.1 of −8.7), then the scenario’s events as the theory weighs them (−1.7)."), says);
     }
 
     @Test

@@ -38,6 +38,8 @@ class MechanismsTest {
     @Test
     void allOfItIsCalledSo() {
         assertEquals(Optional.of("all of that is the term’s cycle"), of(5, mechanism("the term’s cycle", 5.01)).most(Numbers::change));
+        var beyond = of(-5.9, mechanism("the guarantee", -6.1), mechanism("a", 0.1), mechanism(Mechanism.UNNAMED, 0.1));
+        assertEquals(Optional.of("all of that is the guarantee"), beyond.most(Numbers::change));
     }
 
     @Test
@@ -61,6 +63,14 @@ class MechanismsTest {
                 of(UseOfPoints.TAKEN, -2, mechanism(Scope.EVENTS, -2)).most(Numbers::change));
         assertEquals(Optional.of("all of that is the scenario’s events as the theory weighs them"),
                 of(UseOfPoints.REPLACED, -2, mechanism(Scope.EVENTS, -2)).most(Numbers::change));
+    }
+
+    @Test
+    void theNextIsNamedWhereItMatters() {
+        var how = of(-10, mechanism("a", -6), mechanism("b", 2), mechanism("c", -1), mechanism("d", -0.5));
+        assertEquals(Optional.of("most of that is a (−6.0 of −10.0), then c (−1.0)"), how.largestTwo(Numbers::change));
+        var small = of(-10, mechanism("a", -9.5), mechanism("d", -0.5));
+        assertEquals(small.most(Numbers::change), small.largestTwo(Numbers::change));
     }
 
     @Test

@@ -35,38 +35,37 @@ final class CauseParts implements PreparedTheory.Parts {
         points[Objects.checkIndex(cause, causes) * CHANNELS + channel.ordinal()] += more;
     }
 
-    int causes() {
-        return causes;
-    }
-
-    /** What a cause has moved an indicator by, from other parts to these. */
-    double moved(CauseParts from, Indicator indicator, int cause) {
+    /**
+     * What a cause has moved an indicator by, from other parts to these.
+     *
+     * @param slopes by how much each channel's level has moved for each point
+     */
+    double moved(CauseParts from, Indicator indicator, int cause, double[] slopes) {
         double sum = 0;
         double weights = 0;
         for (int channel = 0; channel < CHANNELS; channel++) {
             double weight = MilestoneCells.weight(indicator, channel);
             if (weight > 0) {
-                double moved = points(cause, channel) - from.points(cause, channel);
-                sum += moved == 0 ? 0 : weight * slope(from, channel) * moved;
+                sum += weight * slopes[channel] * (points(cause, channel) - from.points(cause, channel));
                 weights += weight;
             }
         }
         return sum / weights;
     }
 
-    /** By how much a channel's level has moved for each point that its parts have. */
-    private double slope(CauseParts from, int channel) {
-        double start = from.sum(channel);
-        double moved = sum(channel) - start;
+    /** By how much a level moves for each point, from some points to others. */
+    static double slope(double from, double to) {
+        double moved = to - from;
         double over = Math.abs(moved) < STILL ? Math.copySign(STILL * 1000, moved) : moved;
-        return (Level.of(start + over) - Level.of(start)) / over;
+        return (Level.of(from + over) - Level.of(from)) / over;
     }
 
     private double points(int cause, int channel) {
         return points[cause * CHANNELS + channel];
     }
 
-    private double sum(int channel) {
+    /** All that is named of a channel. */
+    double sum(int channel) {
         double sum = 0;
         for (int cause = 0; cause < causes; cause++) {
             sum += points(cause, channel);

@@ -1,11 +1,12 @@
 package org.parallax.projection.internal.simulation;
 
 import java.util.Optional;
-import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Channel;
 
 /**
  * Simulates runs without a scenario and with it on the same random numbers, and notes cause by cause what the first have
- * moved by since {@code as of}, and what the scenario changes of them.
+ * moved by since {@code as of}, and what the scenario changes of them. What comes by chance is the same in both, and is
+ * counted where a level stands when the scenario moves it.
  */
 public final class CauseRecorder implements WorkerPool.Worker {
 
@@ -15,6 +16,7 @@ public final class CauseRecorder implements WorkerPool.Worker {
     private final MilestoneCells cells;
     private final long[] runs;
     private final CauseMoves moves;
+    private final double[] slopes = new double[Channel.values().length];
 
     /**
      * Simulates {@code runs}, by position, and writes to {@code moves}; all threads share it, each run has its own place.
@@ -46,19 +48,27 @@ public final class CauseRecorder implements WorkerPool.Worker {
 
     private void note(int cell, int position) {
         int month = cells.month(cell);
-        var indicator = cells.indicator(cell);
-        note(moves.drift(), cell, position, indicator, reference.parts(0), reference.parts(month));
+        var without = reference.parts(month);
+        for (var channel : Channel.values()) {
+            int number = channel.ordinal();
+            slopes[number] = CauseParts.slope(reference.parts(0).sum(number), without.sum(number));
+        }
+        note(moves.drift(), cell, position, reference.parts(0), without);
         if (scenario.isPresent()) {
-            note(moves.mechanisms(), cell, position, indicator, reference.parts(month), scenario.get().parts(month));
-            double change = scenario.get().level(indicator, month) - reference.level(indicator, month);
+            var with = scenario.get();
+            for (var channel : Channel.values()) {
+                slopes[channel.ordinal()] =
+                        CauseParts.slope(reference.points(channel, month), with.points(channel, month));
+            }
+            note(moves.mechanisms(), cell, position, without, with.parts(month));
+            double change = with.level(cells.indicator(cell), month) - reference.level(cells.indicator(cell), month);
             moves.mechanisms().set(moves.whole(), cell, position, change);
         }
     }
 
-    private static void note(
-            PairedDifferences noted, int cell, int position, Indicator indicator, CauseParts from, CauseParts to) {
-        for (int cause = 0; cause < to.causes(); cause++) {
-            noted.set(cause, cell, position, to.moved(from, indicator, cause));
+    private void note(PairedDifferences noted, int cell, int position, CauseParts from, CauseParts to) {
+        for (int cause = 0; cause < moves.causes(); cause++) {
+            noted.set(cause, cell, position, to.moved(from, cells.indicator(cell), cause, slopes));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.parallax.projection.internal.simulation;
 
 import org.parallax.projection.internal.storyline.StorylineRun;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.Level;
 
 /** Simulates runs and keeps, of each, what the levels are made of at {@code as of} and in some months. Used by one thread. */
 final class ExplainedSimulator {
@@ -42,6 +44,11 @@ final class ExplainedSimulator {
     /** What the levels of the last run are made of in a month of the cells, or at {@code as of}, numbered 0. */
     CauseParts parts(int month) {
         return parts[placeOf[month]];
+    }
+
+    /** The points of a channel in the last run in a month, those that come by chance among them. */
+    double points(Channel channel, int month) {
+        return Level.points(level(channel.indicator(), month));
     }
 
     /** The level of the last run in a month, numbered from 1. */
