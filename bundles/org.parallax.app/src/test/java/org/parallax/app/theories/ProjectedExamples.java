@@ -37,7 +37,7 @@ final class ProjectedExamples {
     static ProjectedExamples of(List<String> files, List<String> theories, long runs) {
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
         files.forEach(file -> byScenario.putAll(
-                project(INSTALLED.load(List.of(file(file))), theories, runs).byScenario));
+                project(load(file), theories, runs).byScenario));
         return new ProjectedExamples(byScenario);
     }
 
@@ -71,6 +71,11 @@ final class ProjectedExamples {
         }
         Collections.sort(names);
         return List.copyOf(names);
+    }
+
+    /** A file of examples. */
+    static LoadedFiles load(String file) {
+        return INSTALLED.load(List.of(file(file)));
     }
 
     private static Path file(String name) {
