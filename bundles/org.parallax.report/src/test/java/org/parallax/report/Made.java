@@ -435,10 +435,10 @@ public final class Made {
     }
 
     /** Seven tenths of a change are the work of images, the rest that of the events but for a tenth that has no name. */
-    private static List<Mechanism> mechanisms(double change) {
+    private List<Mechanism> mechanisms(double change) {
         return List.of(
-                new Mechanism("images of each other", 0.7 * change, 0.7 * change - 1, 0.7 * change + 1),
-                new Mechanism(Scope.EVENTS, 0.2 * change, 0.2 * change - 0.5, 0.2 * change + 0.5),
+                new Mechanism("images of each other", 0.7 * change, 0.7 * change - spread, 0.7 * change + spread),
+                new Mechanism(Scope.EVENTS, 0.2 * change, 0.2 * change - spread / 2, 0.2 * change + spread / 2),
                 new Mechanism("documented news fading", 0, 0, 0),
                 new Mechanism(Mechanism.UNNAMED, 0.1 * change, 0.1 * change, 0.1 * change));
     }

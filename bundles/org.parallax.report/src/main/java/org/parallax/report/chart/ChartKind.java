@@ -9,6 +9,7 @@ import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.words.Voice;
 
 /**
  * The kinds of chart of a projection: the one list that the window, the report page and the files of {@code --svg} draw
@@ -128,11 +129,15 @@ public enum ChartKind {
             };
         }
 
-        /** How the theory brings about what is changed against the reference; against the baseline that is not known. */
+        /**
+         * How the theory brings about what is changed against the reference, where it claims something of it; against the
+         * baseline that is not known.
+         */
         private Optional<Chart> mechanisms() {
+            boolean claims = Voice.of(context.theory(theory).theory(), indicator) == Voice.SPEAKS;
             return switch (context.against()) {
                 case BASELINE -> Optional.empty();
-                case REFERENCE -> attribution().flatMap(each -> MechanismChart.of(context, each));
+                case REFERENCE -> attribution().filter(each -> claims).flatMap(each -> MechanismChart.of(context, each));
             };
         }
 

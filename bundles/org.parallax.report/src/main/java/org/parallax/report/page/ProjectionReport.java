@@ -196,14 +196,10 @@ public final class ProjectionReport {
     }
 
     private void drivers(int theory) {
-        mostTelling(result.theories().get(theory))
-                .flatMap(month -> ChartKind.DRIVERS.draw(ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month)))
-                .ifPresent(html::figure);
-        if (!result.theories().get(theory).theory().scope().baseline()) {
-            mostTelling(result.theories().get(theory))
-                    .flatMap(month -> ChartKind.MECHANISMS.draw(ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month)))
-                    .ifPresent(html::figure);
-        }
+        var subject = mostTelling(result.theories().get(theory))
+                .map(month -> ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month));
+        subject.flatMap(ChartKind.DRIVERS::draw).ifPresent(html::figure);
+        subject.flatMap(ChartKind.MECHANISMS::draw).ifPresent(html::figure);
     }
 
     /** The month, of those that drivers are known by, in which the scenario changes overall cooperation most. */
