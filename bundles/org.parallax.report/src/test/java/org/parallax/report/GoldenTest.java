@@ -127,6 +127,7 @@ class GoldenTest {
         all.put("disagreement-silent.svg", drawn(ChartKind.DISAGREEMENT, assumed, Indicator.COOPERATION));
         all.put("drivers-assumed.svg", drivers(assumed));
         all.put("fan-baseline.svg", drawn(ChartKind.LARGE, context.against(Counterfactual.BASELINE), Indicator.SECURITY));
+        all.put("mechanisms.svg", drawn(ChartKind.MECHANISMS, context, Indicator.POLITICAL));
         all.put("drivers-baseline.svg", drivers(context.against(Counterfactual.BASELINE)));
         all.put("record.svg", RecordChart.of(MadeRecord.small(), Theme.light(), 1040).svg());
         all.put("curve.svg", CurveChart.of(MadeRecord.small().curve().orElseThrow(), Theme.light(), 1040).svg());

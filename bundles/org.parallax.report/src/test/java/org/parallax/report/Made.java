@@ -25,6 +25,7 @@ import org.parallax.projection.result.ExpectationOutcome;
 import org.parallax.projection.result.Fan;
 import org.parallax.projection.result.Fans;
 import org.parallax.projection.result.Frequencies;
+import org.parallax.projection.result.Mechanism;
 import org.parallax.projection.result.MilestoneAnalysis;
 import org.parallax.projection.result.NoEffect;
 import org.parallax.projection.result.PlanFrequencies;
@@ -34,6 +35,7 @@ import org.parallax.projection.result.Quantile;
 import org.parallax.projection.result.RegimeShares;
 import org.parallax.projection.result.RunSettings;
 import org.parallax.projection.result.SamplePath;
+import org.parallax.projection.result.StrongestChange;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Condition;
@@ -230,7 +232,7 @@ public final class Made {
         return new ProjectionResult(
                 situation(), new RunSettings(walked, 7, given), chronicle(), projections, frequencies(),
                 new MilestoneAnalysis(
-                        drivers(projections), attribution(projections),
+                        drivers(projections), attribution(projections), strongest(projections),
                         Map.of(
                                 Counterfactual.REFERENCE, theories > 1 ? disagreement(projections, Counterfactual.REFERENCE) : List.of(),
                                 Counterfactual.BASELINE, theories > 1 ? disagreement(projections, Counterfactual.BASELINE) : List.of()),
@@ -427,8 +429,29 @@ public final class Made {
             rows.add(new ChangeAttribution.Row(
                     Sort.TOGETHER, "together", "Several of these together", drivers.together(), drivers.together(), drivers.together()));
             return new ChangeAttribution(
-                    drivers.theory(), drivers.indicator(), drivers.month(), runs, anyway + assumed + drivers.total(), rows);
+                    drivers.theory(), drivers.indicator(), drivers.month(), runs, anyway + assumed + drivers.total(), rows,
+                    mechanisms(assumed + drivers.total()));
         }).toList();
+    }
+
+    /** Seven tenths of a change are the work of images, the rest that of the events but for a tenth that has no name. */
+    private List<Mechanism> mechanisms(double change) {
+        return List.of(
+                new Mechanism("images of each other", 0.7 * change, 0.7 * change - spread, 0.7 * change + spread),
+                new Mechanism(Scope.EVENTS, 0.2 * change, 0.2 * change - spread / 2, 0.2 * change + spread / 2),
+                new Mechanism("documented news fading", 0, 0, 0),
+                new Mechanism(Mechanism.UNNAMED, 0.1 * change, 0.1 * change, 0.1 * change));
+    }
+
+    /** Where the scenario changes each indicator most. */
+    private List<StrongestChange> strongest(List<TheoryProjection> projections) {
+        return projections.stream().flatMap(projection -> Arrays.stream(Indicator.values()).map(indicator -> {
+            var mean = projection.change().of(indicator).mean();
+            int peak = IntStream.range(0, months)
+                    .reduce(0, (most, month) -> Math.abs(mean.at(month)) > Math.abs(mean.at(most)) ? month : most);
+            return new StrongestChange(
+                    projection.theory().id(), indicator, AS_OF.plusMonths(peak + 1L), mean.at(peak), mechanisms(mean.at(peak)));
+        })).toList();
     }
 
     private List<Disagreement> disagreement(List<TheoryProjection> projections, Counterfactual against) {

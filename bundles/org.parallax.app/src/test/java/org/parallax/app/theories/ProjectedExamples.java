@@ -38,7 +38,7 @@ final class ProjectedExamples {
 
     /** The examples in these files. */
     static ProjectedExamples of(List<String> files, List<String> theories, long runs) {
-        var each = files.stream().map(file -> project(INSTALLED.load(List.of(file(file))), theories, runs)).toList();
+        var each = files.stream().map(file -> project(load(file), theories, runs)).toList();
         var byScenario = new LinkedHashMap<String, Map<String, TheoryProjection>>();
         each.forEach(examples -> byScenario.putAll(examples.byScenario));
         return new ProjectedExamples(byScenario, each.getFirst().parties);
@@ -76,6 +76,11 @@ final class ProjectedExamples {
         }
         Collections.sort(names);
         return List.copyOf(names);
+    }
+
+    /** A file of examples. */
+    static LoadedFiles load(String file) {
+        return INSTALLED.load(List.of(file(file)));
     }
 
     private static Path file(String name) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what an indicator's change by a month is made of. */
-@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, and each part of the scenario.")
+@CommandLine.Command(name = "explain", description = "Shows what moved an indicator by a month, theory by theory: what would have happened anyway, each part of the scenario, and how the theory brings it about.")
 final class ExplainCommand implements CommandList.Command {
 
     private final CommandContext context;

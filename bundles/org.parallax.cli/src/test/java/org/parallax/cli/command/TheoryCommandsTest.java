@@ -55,7 +55,7 @@ class TheoryCommandsTest {
         assertTrue(tested.out().contains("Speaks of: security cooperation\n"), tested.out());
         assertTrue(tested.out().contains("Not scored yet: there is no back-test in this version."), tested.out());
         assertTrue(tested.out().contains("Shared with all theories of the kit, for unexplained change: noisePolitical,\n"), tested.out());
-        assertTrue(tested.out().contains("\nTides: 18 promises kept, 0 broken\n"), tested.out());
+        assertTrue(tested.out().contains("\nTides: 19 promises kept, 0 broken\n"), tested.out());
     }
 
     @Test
@@ -131,7 +131,7 @@ class TheoryCommandsTest {
                 tested.out());
         assertTrue(tested.out().contains("Let slow states begin where the documented past has brought them"), tested.out());
         assertTrue(tested.out().contains("uses java.lang.Math.exp."), tested.out());
-        assertTrue(tested.out().contains("\nTides: 16 promises kept, 2 broken\n"), tested.out());
+        assertTrue(tested.out().contains("\nTides: 17 promises kept, 2 broken\n"), tested.out());
         var json = Shell.run("theory", "test", jar, "--json").ends(INPUT_HAS_ERRORS).out();
         assertTrue(json.contains("\"id\": \"DRIFT\""), json);
         assertEquals(2, json.split("\"what\": ").length - 1, json);

@@ -11,12 +11,16 @@ import org.parallax.projection.situation.Indicator;
  * @param total mean level in the scenario less the documented level at {@code as of}, in points
  * @param rows what would have happened anyway, then the scenario's assumptions, shocks and events, each by size, and
  *     last what they do together; they sum to the total
+ * @param mechanisms how the theory brings about what the scenario changes: by the causes on its card, each by size, and
+ *     last what none of them names; they sum to the total less the drift. None under a theory that names no causes
  */
 public record ChangeAttribution(
-        String theory, Indicator indicator, YearMonth month, long runs, double total, List<Row> rows) {
+        String theory, Indicator indicator, YearMonth month, long runs, double total, List<Row> rows,
+        List<Mechanism> mechanisms) {
 
     public ChangeAttribution {
         rows = List.copyOf(rows);
+        mechanisms = List.copyOf(mechanisms);
     }
 
     /** What sort of thing a row is about. */

@@ -56,6 +56,11 @@ public record ProjectionResult(
         return analysis.attribution();
     }
 
+    /** When the scenario changes each indicator most under each theory, and how the theory brings it about. */
+    public List<StrongestChange> strongest() {
+        return analysis.strongest();
+    }
+
     /** How far the theories that say something of an indicator are apart; none of an indicator of which fewer than two do. */
     public List<Disagreement> disagreement(Counterfactual against) {
         return analysis.disagreement().getOrDefault(against, List.of());

@@ -3,7 +3,11 @@ package org.parallax.projection.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.projection.internal.simulation.MilestoneCells;
 import org.parallax.projection.internal.simulation.PairedDifferences;
 import org.parallax.projection.internal.simulation.PairedSimulation;
@@ -13,6 +17,7 @@ import org.parallax.projection.internal.simulation.Variant;
 import org.parallax.projection.internal.simulation.WorkCancelled;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ChangeAttribution;
+import org.parallax.projection.result.StrongestChange;
 import org.parallax.projection.theory.DocumentedLevels;
 
 /**
@@ -50,21 +55,54 @@ final class AttributionFinder {
         variants.premises().forEach(premise -> left.add(premise.variant(original)));
         var first = all.firstRuns(runs);
         var effects = theoryRun.effects(original, left, cells.stream().mapToInt(Cell::index).toArray(), first);
-        var drift = theoryRun.drift(original.in(variants.reference()), milestones(), first);
-        var rows = new ChangeRows(original, variants, past, all, effects.inCells(), drift);
+        var peaks = peaks(all);
+        var causes = theoryRun.causes(original.in(variants.reference()), scenario(), milestones(peaks), first);
+        var rows = new ChangeRows(original, variants, past, all, effects.inCells(), causes);
         return new FoundAttributions(
                 IntStream.range(0, cells.size()).mapToObj(i -> drivers(cells.get(i), i, all, effects.inCells())).toList(),
                 IntStream.range(0, cells.size()).mapToObj(i -> rows.attribution(cells.get(i), i)).toList(),
+                IntStream.range(0, peaks.size()).mapToObj(i -> strongest(peaks.get(i), cells.size() + i, rows)).toList(),
                 MovedStatement.of(original, variants.premises(), effects.moves()));
     }
 
     /** What was found with one theory. */
     record FoundAttributions(
-            List<Attribution> drivers, List<ChangeAttribution> attribution,
-            List<MovedStatement> moved) {}
+            List<Attribution> drivers, List<ChangeAttribution> attribution, List<StrongestChange> strongest,
+            List<MovedStatement> moved) {
 
-    private MilestoneCells milestones() {
-        return new MilestoneCells(cells.stream()
+        /** Where nothing was asked for. */
+        static final FoundAttributions NONE = new FoundAttributions(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The scenario's run; empty where nothing distinguishes it from the run without it. */
+    private Optional<PreparedRun> scenario() {
+        return events == 0 && original.compiled().situation().assumesNothing() ? Optional.empty() : Optional.of(original);
+    }
+
+    /** Of each indicator that was asked for the month in which the scenario changes it most, the first of equals. */
+    private List<Cell> peaks(PairedSimulation all) {
+        return cells.stream().collect(Collectors.groupingBy(Cell::indicator, TreeMap::new, Collectors.toList())).values().stream()
+                .map(List::getFirst)
+                .map(cell -> IntStream.rangeClosed(1, cell.span().months())
+                        .mapToObj(month -> new Cell(cell.indicator(), month, cell.span()))
+                        .max(Comparator.comparingDouble((Cell one) -> Math.abs(change(all, one)))
+                                .thenComparing(Comparator.comparingInt(Cell::number).reversed()))
+                        .orElseThrow())
+                .toList();
+    }
+
+    private StrongestChange strongest(Cell peak, int position, ChangeRows rows) {
+        double change = change(rows.all(), peak);
+        return new StrongestChange(
+                original.card().id(), peak.indicator(), peak.month(), change, rows.mechanisms(position, change));
+    }
+
+    private static double change(PairedSimulation all, Cell cell) {
+        return ScenarioVariants.reference(all).differences().mean(cell.index());
+    }
+
+    private MilestoneCells milestones(List<Cell> peaks) {
+        return new MilestoneCells(Stream.concat(cells.stream(), peaks.stream())
                 .map(cell -> new MilestoneCells.Milestone(cell.indicator(), cell.number()))
                 .toList());
     }

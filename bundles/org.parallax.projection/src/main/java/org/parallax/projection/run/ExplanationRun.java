@@ -36,7 +36,7 @@ final class ExplanationRun {
         var variants = ScenarioVariants.of(situation, settings.to(Depth.DRIVERS));
         int statements = situation.storyline().events().size() + variants.premises().size();
         int runs = Workload.explainedInDetail(settings, statements);
-        double units = variants.runs() * settings.runs() + Workload.variants(statements) * runs;
+        double units = variants.runs() * settings.runs() + Workload.explanation(statements) * runs;
         var results = theories.each(context, units, (planned, theoryRun) -> {
             var with = theoryRun.prepare(variants.scenario(), past, planned);
             var count = theoryRun.count(with, variants.others(with), runs);

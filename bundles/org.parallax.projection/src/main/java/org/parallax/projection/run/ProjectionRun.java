@@ -44,7 +44,7 @@ final class ProjectionRun {
         var variants = ScenarioVariants.of(situation, settings);
         double units = variants.runs() * settings.runs()
                 + Math.min(settings.runs(), SamplePathRecorder.RUNS)
-                + Workload.variants(statements()) * explained;
+                + Workload.explanation(statements()) * explained;
         var results = theories.each(context, units, (planned, theoryRun) -> run(theoryRun, planned, variants));
         var projections = results.made().stream().map(Projected::projection).toList();
         var found = results.made().stream().map(Projected::found).toList();
@@ -54,6 +54,7 @@ final class ProjectionRun {
                 new MilestoneAnalysis(
                         found.stream().flatMap(one -> one.drivers().stream()).toList(),
                         found.stream().flatMap(one -> one.attribution().stream()).toList(),
+                        found.stream().flatMap(one -> one.strongest().stream()).toList(),
                         Stream.of(Counterfactual.values()).collect(Collectors.toMap(
                                 Function.identity(), against -> pooling.disagreement(milestones, against))),
                         MovedStatement.still(found.stream().map(AttributionFinder.FoundAttributions::moved).toList())),
@@ -73,7 +74,7 @@ final class ProjectionRun {
                 projection,
                 findsAttributions()
                         ? finder.attributions(count, explained)
-                        : new AttributionFinder.FoundAttributions(List.of(), List.of(), List.of()));
+                        : AttributionFinder.FoundAttributions.NONE);
     }
 
     private boolean findsAttributions() {

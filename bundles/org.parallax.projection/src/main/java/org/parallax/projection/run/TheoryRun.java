@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.projection.internal.simulation.CalibratedTheory;
+import org.parallax.projection.internal.simulation.CauseMoves;
+import org.parallax.projection.internal.simulation.CauseRecorder;
 import org.parallax.projection.internal.simulation.CompiledSituation;
-import org.parallax.projection.internal.simulation.DriftRecorder;
 import org.parallax.projection.internal.simulation.EffectFinder;
 import org.parallax.projection.internal.simulation.MilestoneCells;
 import org.parallax.projection.internal.simulation.PairedDifferences;
@@ -103,15 +104,22 @@ record TheoryRun(RunSettings settings, WorkerPool pool, TheoryTask task) {
     /** What variants do: in some cells run by run, and the most in any cell. */
     record VariantEffects(PairedDifferences inCells, VariantMoves moves) {}
 
-    /** What the reference has moved by since {@code as of} in some cells, by the causes on the theory's card. */
-    PairedDifferences drift(PreparedRun reference, MilestoneCells cells, long[] runs) throws WorkCancelled, TheoryFailed {
+    /**
+     * What the causes on the theory's card move in some cells, over the given runs: the reference since {@code as of}, and
+     * what the scenario changes of it.
+     *
+     * @param scenario empty if it is the reference itself
+     */
+    CauseMoves causes(PreparedRun reference, Optional<PreparedRun> scenario, MilestoneCells cells, long[] runs)
+            throws WorkCancelled, TheoryFailed {
         int causes = reference.card().scope().causes().size();
-        var drift = new PairedDifferences(causes, cells.cells().size(), runs.length);
+        var moves = CauseMoves.of(causes, cells.cells().size(), runs.length);
         if (causes > 0) {
             pool.share(
-                    runs.length, () -> new DriftRecorder(reference, cells, settings.seed(), runs, drift), task, 1);
+                    runs.length, () -> new CauseRecorder(reference, scenario, cells, settings.seed(), runs, moves), task,
+                    Workload.OF_CAUSES);
         }
-        return drift;
+        return moves;
     }
 
     /**

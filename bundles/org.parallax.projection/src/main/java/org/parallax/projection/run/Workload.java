@@ -5,6 +5,9 @@ import org.parallax.projection.result.RunSettings;
 /** How much work there is, in simulated runs; and how many runs explanations look at. */
 final class Workload {
 
+    /** The runs of reference and scenario whose levels are told by cause. */
+    static final double OF_CAUSES = 2;
+
     private static final int LEAST_EXPLAINED = 250;
     private static final int MOST_EXPLAINED = 500;
     private static final int FEWEST = 5;
@@ -20,6 +23,11 @@ final class Workload {
     /** A run of the original and its variants. */
     static double variants(int variants) {
         return 1 + variants;
+    }
+
+    /** All that is simulated to explain one run. */
+    static double explanation(int variants) {
+        return variants(variants) + OF_CAUSES;
     }
 
     /**

@@ -25,8 +25,9 @@ public interface PreparedTheory {
         /**
          * Says what the levels given last are made of, in points about neutral: for each channel parts that sum to what
          * {@code Level.of} was asked for, but for what comes by chance. Before the first month, what the levels at
-         * {@code as of} are made of. What a part changes by in a run without a storyline is shown as drift under the name
-         * that the card gives its cause; what no part names is shown as not explained. Called in few runs; changes nothing.
+         * {@code as of} are made of. What a part changes by in a run without the scenario is shown as drift under the name
+         * that the card gives its cause, and by what a run with the scenario differs from it as the mechanism by which the
+         * scenario acts; what no part names is shown as not explained. Called in few runs; changes nothing.
          *
          * @param parts takes the parts
          */

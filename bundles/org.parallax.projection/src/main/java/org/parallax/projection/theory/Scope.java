@@ -13,14 +13,17 @@ import org.parallax.projection.situation.Indicator;
  * @param speaksOf the channels it says something of. On all others it passes the documented effects on as they are, as
  *     the Kernel does; there it is drawn as silent and counts neither as agreeing nor as disagreeing
  * @param points what it makes of the points that the record's kinds give an event
- * @param causes names of what its levels move by when nothing happens, such as {@code "documented news fading"}; a path
- *     says how much each is
+ * @param causes names of what its levels move by, without a scenario or by one, such as {@code "documented news fading"}
+ *     or {@link #EVENTS}; a path says how much each is
  * @param monotone what it claims of a driver's direction
  * @param baseline whether it claims nothing itself and is there to measure others against; it counts neither as agreeing
  *     nor as disagreeing
  */
 public record Scope(
         Set<Channel> speaksOf, UseOfPoints points, List<String> causes, List<Monotone> monotone, boolean baseline) {
+
+    /** The name of the cause under which the scenario's events count by what they do themselves. */
+    public static final String EVENTS = "the scenario’s events";
 
     /** Everything, with the record's points scaled, and without names of causes. */
     public static final Scope EVERYTHING =

@@ -6,6 +6,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.words.ChangeLine;
+import org.parallax.report.words.Mechanisms;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.RoundedChange;
@@ -42,7 +43,8 @@ final class AttributionChart {
         var parts = RoundedChange.of(change);
         return "From " + MonthWords.name(context.asOf()) + " to " + MonthWords.name(change.month()) + " "
                 + context.subject(change.indicator()) + " changes by " + Numbers.change(parts.total()) + " points: "
-                + Numbers.change(parts.anyway()) + " anyway, " + Numbers.change(parts.scenario()) + " by the scenario";
+                + Numbers.change(parts.anyway()) + " anyway, " + Numbers.change(parts.scenario()) + " by the scenario"
+                + Mechanisms.of(context.result(), change).largest(Numbers::change).map(words -> "; " + words).orElse("");
     }
 
     private static String subtitle(ChartContext context, ChangeAttribution change) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parallax.projection.result.ChangeAttribution;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.figure.Chart;
+import org.parallax.report.words.Voice;
 
 /**
  * The kinds of chart of a projection: the one list that the window, the report page and the files of {@code --svg} draw
@@ -58,7 +60,10 @@ public enum ChartKind {
             at -> Optional.of(DotsChart.ofTheories(at.context, at.indicator))),
     DRIVERS(
             Scope.EACH_THEORY_AND_INDICATOR, "-drivers", "What moved one indicator",
-            Subject::drivers);
+            Subject::drivers),
+    MECHANISMS(
+            Scope.EACH_THEORY_AND_INDICATOR, "-mechanisms", "How a theory moved one indicator",
+            Subject::mechanisms);
 
     private static final List<ChartKind> OF_A_PROJECTION =
             List.of(INDICATORS, LARGE, PATHS, DOTS, EFFECT, OVERLAID, SIDE_BY_SIDE, REGIMES);
@@ -120,11 +125,26 @@ public enum ChartKind {
                         .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
                         .findFirst()
                         .map(each -> DriversChart.of(context, each));
-                case REFERENCE -> context.result().attribution().stream()
-                        .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
-                        .findFirst()
-                        .map(each -> AttributionChart.of(context, each));
+                case REFERENCE -> attribution().map(each -> AttributionChart.of(context, each));
             };
+        }
+
+        /**
+         * How the theory brings about what is changed against the reference, where it claims something of it; against the
+         * baseline that is not known.
+         */
+        private Optional<Chart> mechanisms() {
+            boolean claims = Voice.of(context.theory(theory).theory(), indicator) == Voice.SPEAKS;
+            return switch (context.against()) {
+                case BASELINE -> Optional.empty();
+                case REFERENCE -> attribution().filter(each -> claims).flatMap(each -> MechanismChart.of(context, each));
+            };
+        }
+
+        private Optional<ChangeAttribution> attribution() {
+            return context.result().attribution().stream()
+                    .filter(each -> isOf(each.theory(), each.indicator(), each.month()))
+                    .findFirst();
         }
 
         private boolean isOf(String id, Indicator other, YearMonth by) {

@@ -14,6 +14,7 @@ import org.parallax.report.Manifest;
 import org.parallax.report.chart.ChartKind;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.words.Caveat;
+import org.parallax.report.words.EachTheorySays;
 import org.parallax.report.words.EndedConditions;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
@@ -53,6 +54,7 @@ public final class ProjectionReport {
                 + MonthWords.name(situation.asOf()) + " · " + manifest.texts().scenario());
         html.element("h1", situation.title());
         html.element("p", Attributes.styled("summary"), Summary.of(result, held));
+        theoriesSay();
         html.element("p", Attributes.styled("caveat"), Caveat.of(result.theories().size(), manifest.recordInWords()));
         LeftOut.of(result.failed()).ifPresent(sentence -> html.element("p", Attributes.styled("caveat"), sentence));
         contents();
@@ -70,6 +72,16 @@ public final class ProjectionReport {
         TheoryPages.write(html, result);
         ManifestPart.write(html, manifest, held, command);
         return html.page(situation.title() + " – Parallax");
+    }
+
+    /** A line for each theory, so that a reader sees at once why they differ. */
+    private void theoriesSay() {
+        var lines = new EachTheorySays(result, held).lines();
+        if (!lines.isEmpty()) {
+            html.element("p", Attributes.of("id", "says"), "What each theory says:");
+            html.element("ul", Attributes.styled("says").and("aria-labelledby", "says"), () -> lines.forEach(line -> html.element("li", () ->
+                    html.element("strong", line.theory() + ".").text(line.says()))));
+        }
     }
 
     private void contents() {
@@ -140,7 +152,16 @@ public final class ProjectionReport {
             EndedConditions.of(result.situation(), result.ended().enders())
                     .ifPresent(sentence -> html.element("p", Attributes.styled("note"), sentence));
             html.folded("All drivers as a table", () -> tables.drivers(html));
+            mechanisms();
         });
+    }
+
+    /** How each theory brings about what the scenario changes, in the month of the strongest change and by the milestones. */
+    private void mechanisms() {
+        var table = new MechanismTable(result);
+        if (held.counterfactual() == Counterfactual.REFERENCE && !table.rows().isEmpty()) {
+            html.folded("How each theory moves each indicator, as a table", () -> html.table(MechanismTable.HEADS, table.rows()));
+        }
     }
 
     private void note(String words) {
@@ -175,9 +196,10 @@ public final class ProjectionReport {
     }
 
     private void drivers(int theory) {
-        mostTelling(result.theories().get(theory))
-                .flatMap(month -> ChartKind.DRIVERS.draw(ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month)))
-                .ifPresent(html::figure);
+        var subject = mostTelling(result.theories().get(theory))
+                .map(month -> ChartKind.Subject.of(context, theory, Indicator.COOPERATION).by(month));
+        subject.flatMap(ChartKind.DRIVERS::draw).ifPresent(html::figure);
+        subject.flatMap(ChartKind.MECHANISMS::draw).ifPresent(html::figure);
     }
 
     /** The month, of those that drivers are known by, in which the scenario changes overall cooperation most. */

@@ -10,6 +10,7 @@ import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.report.words.Change;
 import org.parallax.report.words.CountedRuns;
+import org.parallax.report.words.EachTheorySays;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.MonthWords;
 import org.parallax.report.words.MostMoved;
@@ -66,7 +67,15 @@ final class Summary {
         return Sentences.effect(
                         most(), Sentences.subject(strongest, result.situation().parties()),
                         against().change().of(strongest), result.situation().from(), sample())
-                + ".";
+                + "." + mechanism(strongest);
+    }
+
+    /** By what mechanism, as a sentence after a space; empty where that is not known or none makes most of it. */
+    private String mechanism(Indicator strongest) {
+        return new EachTheorySays(result, held).mechanisms(lead(), strongest)
+                .flatMap(how -> how.most(Numbers::change))
+                .map(how -> " Under " + lead().theory().title() + " " + how + ".")
+                .orElse("");
     }
 
     private String most() {

@@ -45,7 +45,7 @@ public record TheorySheet(String heading, String title, List<Row> rows, List<Row
         var silent = channels(channel -> !scope.speaksOf().contains(channel));
         rows.add(new Row("Silent on", silent.isEmpty() ? "nothing" : silent + "; there it passes the documented effects on"));
         rows.add(new Row("Points of the record", points(scope.points())));
-        rows.add(new Row("Moves by itself by", scope.causes().isEmpty() ? "nothing it names" : String.join(", ", scope.causes())));
+        rows.add(new Row("Moves levels by", scope.causes().isEmpty() ? "nothing it names" : String.join(", ", scope.causes())));
         if (!scope.monotone().isEmpty()) {
             rows.add(new Row("Directions", scope.monotone().stream().map(TheorySheet::claim).collect(Collectors.joining("; "))));
         }

@@ -9,6 +9,7 @@ import org.parallax.report.words.Caveat;
 import org.parallax.report.words.ChangeLine;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.EndedConditions;
+import org.parallax.report.words.Mechanisms;
 import org.parallax.report.words.Numbers;
 import org.parallax.report.words.RoundedChange;
 import org.parallax.report.words.SampleSize;
@@ -62,7 +63,16 @@ public final class AttributionTable {
         page.line(change.indicator().label(situation.parties()) + " in " + change.month() + " under " + change.theory());
         page.line(EffectRows.heading("change since " + situation.asOf(), new SampleSize(change.runs())));
         ChangeLine.of(change, situation.asOf()).forEach(this::line);
+        how(change);
         page.gap();
+    }
+
+    /** How the theory brings about what the scenario changes. */
+    private void how(ChangeAttribution change) {
+        var how = Mechanisms.list(change.mechanisms(), Numbers::signedTenths);
+        if (!how.isEmpty()) {
+            page.lines(Columns.indented("How the scenario acts: " + how, 2));
+        }
     }
 
     private void line(ChangeLine line) {

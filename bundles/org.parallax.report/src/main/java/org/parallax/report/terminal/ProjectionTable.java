@@ -18,6 +18,7 @@ import org.parallax.report.words.Change;
 import org.parallax.report.words.Chronology;
 import org.parallax.report.words.CountedRuns;
 import org.parallax.report.words.DocumentedEnds;
+import org.parallax.report.words.EachTheorySays;
 import org.parallax.report.words.HeldAgainst;
 import org.parallax.report.words.LeftOut;
 import org.parallax.report.words.MonthWords;
@@ -98,8 +99,16 @@ public final class ProjectionTable {
                 .map(most -> Sentences.effect(
                                 most(held), Sentences.subject(most, situation.parties()),
                                 against(projection).change().of(most), situation.from(), new SampleSize(projection.runs()))
-                        + ".")
+                        + "." + mechanism(projection, most))
                 .orElseGet(() -> MostMoved.none(projection, held, situation.from()) + " in any month.");
+    }
+
+    /** By what mechanism, as a sentence after a space; empty where that is not known or none makes most of it. */
+    private String mechanism(TheoryProjection projection, Indicator most) {
+        return new EachTheorySays(result, held).mechanisms(projection, most)
+                .flatMap(how -> how.most(Numbers::signedTenths))
+                .map(how -> " " + Sentences.capital(how) + ".")
+                .orElse("");
     }
 
     private static String most(HeldAgainst held) {

@@ -26,7 +26,7 @@ public final class TheoryScopes {
         sentences.add(silent.isEmpty() ? "It says something of every indicator." : "It speaks of " + Sentences.list(channels(card, true))
                 + ". It is silent on " + Sentences.list(silent) + ": there documented effects alone.");
         if (!card.scope().causes().isEmpty()) {
-            sentences.add("Without a scenario it moves by " + Sentences.list(card.scope().causes()) + ".");
+            sentences.add("Its levels move by " + Sentences.list(card.scope().causes()) + ".");
         }
         return List.copyOf(sentences);
     }

@@ -3,12 +3,16 @@ package org.parallax.report.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.Party;
+import org.parallax.projection.theory.Scope;
+import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.report.Made;
 import org.parallax.report.chart.ChartKind.Subject;
 import org.parallax.report.chart.layout.ChartContext;
@@ -76,5 +80,19 @@ class ChartKindTest {
                 DriversChart.of(before, known).svg(),
                 ChartKind.DRIVERS.draw(Subject.of(before, 0, known.indicator()).by(known.month())).orElseThrow().svg());
         assertTrue(ChartKind.DRIVERS.draw(subject.by(one.asOf().minusYears(1))).isEmpty());
+    }
+
+    @Test
+    void mechanismsAreDrawnWhereTheTheoryClaimsSomethingAndTheScenarioMovesIt() {
+        var silent = new Scope(EnumSet.of(Channel.POLITICAL), UseOfPoints.SCALED, List.of(), List.of(), false);
+        var context = ChartContext.of(new Made().scopes(silent).result());
+        var political = Subject.of(context, 0, Indicator.POLITICAL);
+        assertTrue(ChartKind.MECHANISMS.draw(political).isPresent());
+        assertTrue(ChartKind.MECHANISMS.draw(Subject.of(context, 0, Indicator.SECURITY)).isEmpty());
+        assertTrue(ChartKind.MECHANISMS.draw(Subject.of(context.against(Counterfactual.BASELINE), 0, Indicator.POLITICAL)).isEmpty());
+        var still = ChartContext.of(new Made().effect(0).spread(0).result());
+        assertTrue(ChartKind.MECHANISMS.draw(Subject.of(still, 0, Indicator.POLITICAL)).isEmpty());
+        var title = ChartKind.MECHANISMS.draw(political).orElseThrow().title();
+        assertTrue(title.contains("; most of that is images of each other ("), title);
     }
 }

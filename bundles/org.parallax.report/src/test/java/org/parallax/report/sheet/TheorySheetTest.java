@@ -37,7 +37,7 @@ class TheorySheetTest {
                                         + " the first party’s people with the second, contact of the second party’s people with the"
                                         + " first, the second party’s view of the first; there it passes the documented effects on"),
                                 new TheorySheet.Row("Points of the record", "taken as they are"),
-                                new TheorySheet.Row("Moves by itself by", "the threat's course"),
+                                new TheorySheet.Row("Moves levels by", "the threat's course"),
                                 new TheorySheet.Row("Directions", "more threat is never less security cooperation"),
                                 new TheorySheet.Row("Chance", "random streams fields"),
                                 new TheorySheet.Row("Score", "Not scored yet: there is no back-test in this version.")),
@@ -52,7 +52,7 @@ class TheorySheetTest {
         var rows = TheorySheet.of(CARD.within(Scope.ofBaseline(UseOfPoints.IGNORED))).rows();
         assertEquals("nothing", rows.get(3).text());
         assertEquals(true, rows.get(2).text().endsWith("; a baseline, which claims nothing itself"));
-        assertEquals(List.of("Points of the record", "Moves by itself by", "Chance", "Score"),
+        assertEquals(List.of("Points of the record", "Moves levels by", "Chance", "Score"),
                 rows.stream().skip(4).map(TheorySheet.Row::label).toList());
     }
 }

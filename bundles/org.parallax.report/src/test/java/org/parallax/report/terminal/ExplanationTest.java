@@ -31,7 +31,7 @@ class ExplanationTest {
     void aBaselineWithoutCausesHasOneSentence() {
         var change = new ChangeAttribution("Climatology", Indicator.SECURITY, Made.AS_OF.plusMonths(12), 1000, -0.42, List.of(
                 new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "unexplained", "not explained", -0.42, -0.42, -0.42),
-                new ChangeAttribution.Row(ChangeAttribution.Sort.EVENT, "call", "A call", 0, 0, 0)));
+                new ChangeAttribution.Row(ChangeAttribution.Sort.EVENT, "call", "A call", 0, 0, 0)), List.of());
         var text = printed(List.of(), List.of(change), false).replaceAll("\\s+", " ");
         assertTrue(text.contains("Under Climatology security cooperation changes by -0.4 from 2025-12 to 2026-12, all of which would have"
                 + " happened anyway; the theory names no causes."), text);
@@ -57,5 +57,16 @@ class ExplanationTest {
         var text = printed(List.of(new Attribution(
                 "ClashOfRealities", Indicator.SECURITY, Made.AS_OF.plusMonths(12), 1000, -1, contributions, 0)), List.of(), true);
         assertTrue(text.contains("Event 3 ") && !text.contains("Event 4 ") && text.contains("  5 further events "), text);
+    }
+
+    @Test
+    void howTheTheoryActsStandsUnderItsBlockWhereTheScenarioMovesSomething() {
+        var change = new Made().result().attribution().stream()
+                .filter(each -> each.indicator() == Indicator.POLITICAL).toList().getLast();
+        var text = printed(List.of(), List.of(change), false);
+        assertTrue(text.replaceAll("\\s+", " ").contains("How the scenario acts: images of each other -2.1, the scenario’s events -0.6, without a name -0.3"), text);
+        text.lines().forEach(line -> assertTrue(Columns.width(line) <= Columns.WIDTH, line));
+        var still = new Made().effect(0).result().attribution().getFirst();
+        assertFalse(printed(List.of(), List.of(still), false).contains("How the scenario acts"));
     }
 }

@@ -50,7 +50,7 @@ class ChangeLineTest {
     @Test
     void withoutCausesWhatMovesAnywayIsOneLine() {
         var whole = new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, -2, List.of(
-                new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "unexplained", "not explained", -2, -2, -2)));
+                new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "unexplained", "not explained", -2, -2, -2)), List.of());
         assertEquals(List.of(Rank.ANYWAY, Rank.TOTAL), ChangeLine.of(whole, Made.AS_OF).stream().map(ChangeLine::rank).toList());
     }
 
@@ -59,7 +59,7 @@ class ChangeLineTest {
         var rows = IntStream.range(0, 10)
                 .mapToObj(i -> new ChangeAttribution.Row(ChangeAttribution.Sort.EVENT, "e" + i, "Event " + i, i == 7 ? -1 : 0.01, 0, 0.02))
                 .toList();
-        var lines = ChangeLine.of(new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, -0.91, rows), Made.AS_OF);
+        var lines = ChangeLine.of(new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, -0.91, rows, List.of()), Made.AS_OF);
         assertEquals(List.of("Event 0", "Event 1", "Event 2", "Event 7", "6 further parts"),
                 lines.stream().filter(line -> line.rank() == Rank.PART).map(ChangeLine::title).toList());
         assertEquals(-0.91, sum(lines, Rank.PART), 1e-9);
@@ -69,7 +69,7 @@ class ChangeLineTest {
     void aChangeIsNothingOnlyIfNoLineShowsAFigure() {
         assertFalse(ChangeLine.isNothing(change));
         var still = new ChangeAttribution(change.theory(), change.indicator(), change.month(), 1, 0, List.of(
-                new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "a", "a", 0.04, 0, 0.1)));
+                new ChangeAttribution.Row(ChangeAttribution.Sort.DRIFT, "a", "a", 0.04, 0, 0.1)), List.of());
         assertTrue(ChangeLine.isNothing(still));
     }
 

@@ -18,7 +18,7 @@ class RoundedChangeTest {
     private static final Row LEFT = new Row(Sort.DRIFT, "unexplained", "chance", -0.36, -0.36, -0.36);
 
     private static ChangeAttribution change(Row... rows) {
-        return new ChangeAttribution("Climatology", Indicator.COOPERATION, Made.AS_OF.plusMonths(1), 100, -2.84, List.of(rows));
+        return new ChangeAttribution("Climatology", Indicator.COOPERATION, Made.AS_OF.plusMonths(1), 100, -2.84, List.of(rows), List.of());
     }
 
     @Test

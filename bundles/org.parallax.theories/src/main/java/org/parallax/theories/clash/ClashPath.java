@@ -20,8 +20,14 @@ final class ClashPath implements PreparedTheory.Path {
     /** How many slow parts it moves. */
     static final int PARTS = 3;
 
-    /** The names of its causes. */
-    static final List<String> CAUSES = LevelPath.causes("images and hopes", "leaders in office", "third parties");
+    private static final String RESENTMENT = "lingering resentment";
+
+    /** The names of its causes: those of the slow parts, and resentment, which acts through the same part as images. */
+    static final List<String> CAUSES = LevelPath.causes(
+            "each side’s image of the other", "leaders in office", "third parties’ threat, pressure and commitment", RESENTMENT);
+
+    private static final int OF_IMAGES = CAUSES.size() - PARTS - 1 + IMAGES;
+    private static final int OF_RESENTMENT = CAUSES.indexOf(RESENTMENT);
 
     private static final Side[] SIDES = Side.values();
     private static final int POLITICAL = Channel.POLITICAL.ordinal();
@@ -190,5 +196,10 @@ final class ClashPath implements PreparedTheory.Path {
     @Override
     public void explain(PreparedTheory.Parts parts) {
         path.explain(parts);
+        for (var channel : Channel.values()) {
+            double resentment = sour[channel.ordinal()];
+            parts.add(OF_IMAGES, channel, -resentment);
+            parts.add(OF_RESENTMENT, channel, resentment);
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.parallax.theories.lab.Paths;
 import org.parallax.theories.lab.Script;
 import org.parallax.theories.lab.World;
 
-/** Nothing moves by itself but what is named. */
+/** Nothing moves but what is named. */
 class DriftTest {
 
     private static final ClashOfRealities THEORY = new ClashOfRealities();
@@ -80,9 +80,26 @@ class DriftTest {
             assertEquals(path.at(24, channel.indicator()), Level.of(told), 1e-6, channel.toString());
         }
         var political = Paths.parts(THEORY, situation, script, 24, Channel.POLITICAL);
-        for (String cause : new String[] {"images and hopes", "leaders in office", "third parties"}) {
+        for (String cause : new String[] {
+            "each side’s image of the other", "leaders in office", "third parties’ threat, pressure and commitment"}) {
             double points = political[THEORY.card().scope().causes().indexOf(cause)];
             assertTrue(Math.abs(points) > 0.3, cause + " " + points);
         }
+    }
+
+    @Test
+    void whatALandingLeavesBehindIsToldAsResentmentApartFromImagesAndFromTheNewsItself() {
+        var situation = new World().plan(2, News.landing("landing")).situation();
+        var script = Script.quiet(situation);
+        var political = Paths.parts(THEORY, situation, script, 8, Channel.POLITICAL);
+        assertEquals(
+                Paths.of(THEORY, situation, script).at(8, Indicator.POLITICAL), Level.of(Arrays.stream(political).sum()), 1e-6);
+        for (String cause : new String[] {"the scenario’s events", "each side’s image of the other", "lingering resentment"}) {
+            double points = political[THEORY.card().scope().causes().indexOf(cause)];
+            assertTrue(points < -0.3, cause + " " + points);
+        }
+        double economic = Paths.parts(THEORY, situation, script, 8, Channel.ECONOMIC)[
+                THEORY.card().scope().causes().indexOf("lingering resentment")];
+        assertEquals(0, economic);
     }
 }

@@ -127,8 +127,9 @@ class FearsOnTheCardTest {
         var parts = Paths.parts(THEORY, situation, PLAYED.play(Script.quiet(situation)), 12, Channel.SECURITY);
         assertEquals(Level.points(run.at(12, Indicator.SECURITY)), Arrays.stream(parts).sum(), 1e-9);
         assertEquals(
-                List.of("documented news fading", "lasting parts returning", "fears of abandonment", "fears of entrapment"),
+                List.of("documented news fading", "lasting parts returning", "the scenario’s events", "fears of abandonment",
+                        "fears of entrapment"),
                 THEORY.card().scope().causes());
-        assertTrue(Math.abs(parts[2]) > 0.1 && Math.abs(parts[3]) > 0.1, Arrays.toString(parts));
+        assertTrue(Math.abs(parts[3]) > 0.1 && Math.abs(parts[4]) > 0.1, Arrays.toString(parts));
     }
 }

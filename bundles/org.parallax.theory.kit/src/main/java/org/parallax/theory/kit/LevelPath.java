@@ -6,6 +6,7 @@ import org.parallax.projection.situation.Channel;
 import org.parallax.projection.theory.Levels;
 import org.parallax.projection.theory.MonthView;
 import org.parallax.projection.theory.PreparedTheory;
+import org.parallax.projection.theory.Scope;
 
 /**
  * The state of a path: for each of {@link Channels} what is left of documented and of planned events, noise, and slow
@@ -23,7 +24,8 @@ public final class LevelPath {
 
     private static final int FADING = 0;
     private static final int RETURNING = 1;
-    private static final List<String> CAUSES = List.of("documented news fading", "lasting parts returning");
+    private static final int EVENTS = 2;
+    private static final List<String> CAUSES = List.of("documented news fading", "lasting parts returning", Scope.EVENTS);
 
     private final PastResidue residue;
     private final ConditionEndings endings;
@@ -49,7 +51,10 @@ public final class LevelPath {
         this.noise = noise;
     }
 
-    /** The names of causes for the card of a theory that has such a path: the documented past's own, then the slow parts'. */
+    /**
+     * The names of causes for the card of a theory that has such a path: the documented past's own, with the conditions of it
+     * that end; what is felt of planned events; then the slow parts'.
+     */
     public static List<String> causes(String... slowParts) {
         return Stream.concat(CAUSES.stream(), Stream.of(slowParts)).toList();
     }
@@ -123,8 +128,9 @@ public final class LevelPath {
             int number = channel.ordinal();
             double returning = residue.lastingIn(month, number);
             parts.add(FADING, channel,
-                    base[number] + residue.in(month, number) - returning - endings.lost(number) + felt.total(number));
+                    base[number] + residue.in(month, number) - returning - endings.lost(number));
             parts.add(RETURNING, channel, returning);
+            parts.add(EVENTS, channel, felt.total(number));
             for (int part = 0; part < slow.length / Channels.COUNT; part++) {
                 parts.add(CAUSES.size() + part, channel, slow(part, number));
             }

@@ -21,6 +21,11 @@ public record MilestoneCells(List<Milestone> cells) {
         return cells.size();
     }
 
+    /** Whether any of them is of a month. */
+    boolean holds(int month) {
+        return cells.stream().anyMatch(cell -> cell.month() == month);
+    }
+
     Indicator indicator(int cell) {
         return cells.get(cell).indicator();
     }

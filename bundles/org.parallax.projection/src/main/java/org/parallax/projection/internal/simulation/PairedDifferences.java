@@ -42,6 +42,22 @@ public final class PairedDifferences {
         return sum(variant, cell) / differing(variant);
     }
 
+    /**
+     * By how much a variant's effect changes for each point of another's, from run to run; 0 where the other's is the same
+     * in all runs.
+     */
+    double slope(int variant, int other, int cell) {
+        double meanOfOther = mean(other, cell);
+        double together = 0;
+        double alone = 0;
+        for (int run = 0; run < values[variant][cell].length; run++) {
+            double off = values[other][cell][run] - meanOfOther;
+            together += off * values[variant][cell][run];
+            alone += off * off;
+        }
+        return alone == 0 ? 0 : together / alone;
+    }
+
     /** The effects below which 5 % and 95 % of the runs lie, interpolated between neighbours. */
     public Interval interval(int variant, int cell) {
         var sorted = values[variant][cell].clone();

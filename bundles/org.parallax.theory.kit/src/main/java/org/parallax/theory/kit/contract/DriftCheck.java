@@ -9,7 +9,7 @@ import org.parallax.projection.theory.DocumentedLevels;
 import org.parallax.projection.theory.PreparedTheory;
 import org.parallax.theory.kit.Channels;
 
-/** Whether a level moves by itself, with noise off, and whether the theory says by what. */
+/** Whether a level moves by itself, with noise off, and whether the theory says by what it moves, by itself or by a scenario. */
 final class DriftCheck {
 
     /** A movement of a level smaller than this is none. */
@@ -33,7 +33,10 @@ final class DriftCheck {
             return;
         }
         checkForgotten();
-        situations.forEach(this::checkNamed);
+        situations.forEach(situation -> checkNamed(Promise.DRIFT, SampleCourse.still(situation), " without a plan and without noise, "));
+        if (subject.check().keeps(Promise.DRIFT)) {
+            situations.forEach(situation -> checkNamed(Promise.EXPLAINED, SampleCourse.lively(situation), " with all that is planned and without noise, "));
+        }
     }
 
     private void checkForgotten() {
@@ -56,10 +59,10 @@ final class DriftCheck {
         }
     }
 
-    private void checkNamed(Situation situation) {
-        var course = SampleCourse.still(situation);
+    private void checkNamed(Promise promise, SampleCourse course, String how) {
+        var situation = course.situation();
         var past = DocumentedLevelsBuilder.of(situation);
-        var path = subject.prepare(course.situation(), subject.withoutNoise()).begin();
+        var path = subject.prepare(situation, subject.withoutNoise()).begin();
         var month = new SampleMonth(course, subject.card(), 0);
         var levels = new RecordedPath(situation.months());
         var before = explained(path);
@@ -71,21 +74,17 @@ final class DriftCheck {
             var now = explained(path);
             for (var channel : Channel.values()) {
                 double named = Level.of(now[channel.ordinal()]) - Level.of(before[channel.ordinal()]);
-                report(course, number, channel, moved(levels, past, number, channel), named);
+                double moved = moved(levels, past, number, channel);
+                if (!(Math.abs(moved - named) <= STILL)) {
+                    subject.check().add(promise, "on " + course.name() + how + RecordedPath.name(channel) + " has moved by "
+                            + moved + " points by month " + number + ", and what explain() names makes " + named);
+                }
             }
         }
     }
 
     private static double moved(RecordedPath levels, DocumentedLevels past, int month, Channel channel) {
         return levels.level(month, channel.ordinal()) - past.last(channel.indicator());
-    }
-
-    private void report(SampleCourse course, int month, Channel channel, double moved, double named) {
-        if (!(Math.abs(moved - named) <= STILL)) {
-            subject.check().add(Promise.DRIFT, "on " + course.name() + " without a plan and without noise, "
-                    + RecordedPath.name(channel) + " has moved by " + moved + " points by month " + month
-                    + ", and what explain() names makes " + named);
-        }
     }
 
     /** The points that the path names, by channel. */

@@ -55,6 +55,11 @@ public enum Promise {
             "Let slow states begin where the documented past has brought them, or count changes since as of, and name in"
             + " explain() whatever still moves; call the sizes of what is random by ids that begin with noise."),
 
+    /** With noise off the levels of a scenario's run, too, have moved by what the theory says that they are made of. */
+    EXPLAINED("With noise off a scenario moves nothing but what it names.",
+            "Name in explain() what every part of a level adds, what is felt of events among them, and give each part in the"
+            + " month in which it counts."),
+
     /** A driver moves a channel in the direction that the card claims. */
     MONOTONE("Drivers move channels in the directions that the card claims.",
             "Take the claim off the card's scope, or mend the equation that turns it round."),

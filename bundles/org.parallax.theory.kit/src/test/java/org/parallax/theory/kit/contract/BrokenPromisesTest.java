@@ -25,6 +25,7 @@ import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.theory.kit.Kernel;
+import org.parallax.theory.kit.LevelPath;
 
 /** For each promise a theory that breaks it and no other, beside one that keeps them all. */
 class BrokenPromisesTest {
@@ -44,7 +45,7 @@ class BrokenPromisesTest {
     @Test
     void card() {
         onlyBreaks(Promise.CARD, "the name of a cause is empty", Honest.theory().card(card -> Honest.scoped(scope ->
-                scope.causes(List.of("documented news fading", "lasting parts returning", " ")))));
+                scope.causes(LevelPath.causes(" ")))));
     }
 
     @Test
@@ -178,6 +179,17 @@ class BrokenPromisesTest {
             double falls = situation.scenario().equals("Forgotten") ? 0.05 : 0;
             return Honest.writing((month, levels) -> new WrittenAnew(levels, OWN, level -> level - falls * month.month()))
                     .twist().of(path, situation, values);
+        }));
+    }
+
+    @Test
+    void whatAScenarioMovesAndNothingNames() {
+        onlyBreaks(Promise.EXPLAINED, "with all that is planned", Honest.with((path, situation, values) -> {
+            var seen = new AtomicInteger();
+            return Honest.writing((month, levels) -> {
+                seen.addAndGet(month.eventCount());
+                return new WrittenAnew(levels, OWN, level -> level - Math.min(1, seen.get()));
+            }).twist().of(path, situation, values);
         }));
     }
 
