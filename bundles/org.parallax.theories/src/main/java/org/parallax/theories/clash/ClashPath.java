@@ -20,13 +20,14 @@ final class ClashPath implements PreparedTheory.Path {
     /** How many slow parts it moves. */
     static final int PARTS = 3;
 
+    private static final String IMAGE = "each side’s image of the other";
     private static final String RESENTMENT = "lingering resentment";
 
     /** The names of its causes: those of the slow parts, and resentment, which acts through the same part as images. */
     static final List<String> CAUSES = LevelPath.causes(
-            "each side’s image of the other", "leaders in office", "third parties’ threat, pressure and commitment", RESENTMENT);
+            IMAGE, "leaders in office", "third parties’ threat, pressure and commitment", RESENTMENT);
 
-    private static final int OF_IMAGES = CAUSES.size() - PARTS - 1 + IMAGES;
+    private static final int OF_IMAGES = CAUSES.indexOf(IMAGE);
     private static final int OF_RESENTMENT = CAUSES.indexOf(RESENTMENT);
 
     private static final Side[] SIDES = Side.values();
