@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,9 @@ import java.util.stream.Collectors;
 /**
  * A table on a page of the theories' guide, so that what a page tells is what runs give.
  *
- * @param head the line with the names of its columns
- * @param rows the cells of each line under it, without the marks of code
+ * @param lines as they stand on the page, from the names of the columns on
  */
-record PageTable(String page, String head, List<List<String>> rows) {
+record PageTable(String page, List<String> lines) {
 
     private static final Path PAGES = Path.of("../org.parallax.theories/docs");
 
@@ -27,30 +25,31 @@ record PageTable(String page, String head, List<List<String>> rows) {
         return id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".md";
     }
 
-    /** The first table with this head below a heading. */
-    static PageTable under(String heading, String head, String page) throws IOException {
+    /** The first table below a heading. */
+    static PageTable under(String heading, String page) throws IOException {
         var lines = Files.readAllLines(PAGES.resolve(page));
         int from = lines.indexOf(heading);
         assertTrue(from >= 0, page + " has no " + heading);
-        int at = from + lines.subList(from, lines.size()).indexOf(head);
-        assertTrue(at > from, page + " has under " + heading + " no table with the head\n" + head);
-        var rows = new ArrayList<List<String>>();
-        for (int line = at + 2; line < lines.size() && lines.get(line).startsWith("|"); line++) {
-            rows.add(Arrays.stream(lines.get(line).substring(1).split("\\|")).map(cell -> cell.strip().replace("`", "")).toList());
-        }
-        return new PageTable(page, head, rows);
+        var table = lines.subList(from, lines.size()).stream()
+                .dropWhile(line -> !line.startsWith("|")).takeWhile(line -> line.startsWith("|")).toList();
+        assertTrue(table.size() > 1, page + " has no table under " + heading);
+        return new PageTable(page, table);
     }
 
-    /** Fails unless these are its rows, and says what the page should hold. */
-    void assertHolds(List<List<String>> found) {
-        assertEquals(text(rows), text(found), () -> page + " should hold\n" + text(found));
+    /** The cells of each line under the names of the columns, without the marks of code. */
+    List<List<String>> rows() {
+        return lines.stream().skip(2)
+                .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(cell -> cell.strip().replace("`", "")).toList())
+                .toList();
     }
 
-    private String text(List<List<String>> cells) {
-        var rule = "|" + "---|".repeat((int) head.chars().filter(one -> one == '|').count() - 1);
-        return cells.stream()
+    /** Fails unless these are its columns and rows, and says what the page should hold. */
+    void assertHolds(List<String> columns, List<List<String>> found) {
+        var head = "| " + String.join(" | ", columns) + " |";
+        var text = found.stream()
                 .map(row -> "| `" + row.getFirst() + "` | " + String.join(" | ", row.subList(1, row.size())) + " |")
-                .collect(Collectors.joining("\n", head + "\n" + rule + "\n", ""));
+                .collect(Collectors.joining("\n", head + "\n|" + "---|".repeat(columns.size()) + "\n", ""));
+        assertEquals(String.join("\n", lines), text, () -> page + " should hold\n" + text);
     }
 
     /** Points with sign and one decimal, as pages tell them. */

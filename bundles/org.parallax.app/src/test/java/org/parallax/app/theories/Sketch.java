@@ -51,6 +51,7 @@ record Sketch(String scenario, Indicator indicator, List<Integer> months, List<S
                     of(KERNEL, 0.3, 0, 0), of(CLASH, -0.9, -2.6, -4.3), of(QUASI, -0.2, -1.1, -1.6), of(LENSES, 5.0, 0.5, -4.0),
                     of(COERCION, 0.9, 1.7, 2.3)),
                     Set.of(SPACE, RIVALRY)),
+            new Sketch("SixContracts", Indicator.ECONOMIC, List.of(9, 21, 44), List.of(of(KERNEL, 0, 0, 0), of(RIVALRY, -1.5, -3, -3)), Set.of()),
             new Sketch("SixContracts", Indicator.POLITICAL, List.of(21), List.of(
                     of(KERNEL, -7), of(CLASH, -8), of(QUASI, -6), of(LENSES, -7), of(RIVALRY, -12)), Set.of()));
 
