@@ -1,6 +1,7 @@
 package org.parallax.app.theories;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,15 @@ final class ProjectedExamples {
     /** A file of examples. */
     static LoadedFiles load(String file) {
         return INSTALLED.load(List.of(file(file)));
+    }
+
+    /** What stands in a file. */
+    static String text(String file) {
+        try {
+            return Files.readString(file(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Path file(String name) {

@@ -70,10 +70,10 @@ final class Summary {
                 + "." + mechanism(strongest);
     }
 
-    /** By what mechanism, as a sentence after a space; empty where that is not known or none makes most of it. */
+    /** By what mechanism, as a sentence after a space; empty where that is not known. */
     private String mechanism(Indicator strongest) {
         return new EachTheorySays(result, held).mechanisms(lead(), strongest)
-                .flatMap(how -> how.most(Numbers::change))
+                .flatMap(how -> how.largestTwo(Numbers::change))
                 .map(how -> " Under " + lead().theory().title() + " " + how + ".")
                 .orElse("");
     }

@@ -106,7 +106,7 @@ public final class ProjectionTable {
     /** By what mechanism, as a sentence after a space; empty where that is not known or none makes most of it. */
     private String mechanism(TheoryProjection projection, Indicator most) {
         return new EachTheorySays(result, held).mechanisms(projection, most)
-                .flatMap(how -> how.most(Numbers::signedTenths))
+                .flatMap(how -> how.largestTwo(Numbers::signedTenths))
                 .map(how -> " " + Sentences.capital(how) + ".")
                 .orElse("");
     }

@@ -58,7 +58,7 @@ public record Mechanisms(double change, List<Mechanism> all, UseOfPoints points)
      *
      * @param figures how a number of points is written
      */
-    public Optional<String> most(DoubleFunction<String> figures) {
+    Optional<String> most(DoubleFunction<String> figures) {
         return largest().filter(one -> Math.abs(one.effect()) >= MOST * Math.abs(change)).map(one -> share(one, figures));
     }
 
@@ -88,9 +88,10 @@ public record Mechanisms(double change, List<Mechanism> all, UseOfPoints points)
                 .orElseGet(() -> "all of that is " + name(one));
     }
 
-    /** The largest with the next that goes the same way, where that is worth naming. */
+    /** The same with the next that goes the same way, where the largest is not all of it and the next is worth naming. */
     public Optional<String> largestTwo(DoubleFunction<String> figures) {
-        var next = forward().skip(1).filter(one -> Math.abs(one.effect()) >= WORTH_NAMING * Math.abs(change)).findFirst();
+        var next = largest().filter(one -> Math.abs(one.effect()) < Math.abs(change)).flatMap(one -> forward().skip(1).findFirst())
+                .filter(one -> Math.abs(one.effect()) >= WORTH_NAMING * Math.abs(change));
         return largest(figures).map(words ->
                 words + next.map(one -> ", then " + name(one) + " (" + figures.apply(one.effect()) + ")").orElse(""));
     }
