@@ -18,18 +18,21 @@ record Campaign(double window, double turn, double kept) {
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("window", "Months before a vote in which an agreement becomes its matter", "months", 0, 18, LONGEST,
-                    "'The 2015 “comfort women” agreement, became so politically toxic that presidential candidates in the"
-                            + " 2017 South Korean election across the spectrum said it should be renegotiated' (Bard 2021):"
-                            + " from December 2015 to May 2017 are seventeen months.")
+                    "The 'agreement' of 2015 became 'so politically toxic that presidential candidates in the"
+                            + " 2017 South Korean election across the spectrum said it should be renegotiated' (Bard 2021,"
+                            + " The 2015 agreement and the 2017 election): from December 2015 to May 2017 are seventeen"
+                            + " months.")
                     .likely(12, 24),
             new Parameter("turn", "What a campaign takes, against what the record has the agreement give", "share", 0, 1.8, 4,
-                    "Such an agreement 'risks becoming politicized in the South Korean presidential election, threatening"
-                            + " its sustainability' (Bard 2021), and 'so politically toxic' is worse than none: more than"
-                            + " it gave, however little leaders could make of it. A reading; no document has a number.")
+                    "To conclude one now 'risks said agreement becoming politicized in the South Korean presidential election, threatening its"
+                            + " sustainability' (Bard 2021, Moon's last months), and one that is 'so politically toxic' is"
+                            + " worse than none: more than it gave, however little leaders could make of it. No document"
+                            + " has a number.")
                     .likely(1, 2.6),
             new Parameter("turnFade", "Months until what a campaign took is back", "months", 6, 24, 60,
-                    "Of 2015 and 2017 the commentary of 2021 still speaks as 'the last major diplomatic deal' (Bard 2021):"
-                            + " after two years a tenth is left, the rest of those years had reasons of their own.")
+                    "After two years a tenth of it is left. In 2021 the agreement of 2015 is still told as a warning (Bard"
+                            + " 2021, The 2015 agreement and the 2017 election), but relations had other burdens by then."
+                            + " No document has a number.")
                     .likely(15, 40));
 
     static Campaign of(ParameterValues values) {

@@ -11,31 +11,32 @@ record SpaceAtHome(
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("pace", "Space follows its causes", "1/month", 0.05, 0.35, 1,
-                    "Two thirds of the way in a quarter of a year: leaders 'can use the time before the next South Korean"
-                            + " presidential election' of five months (Bard 2021), so that space must be there within"
-                            + " that time. No document has a number.")
+                    "Two thirds of the way in a quarter of a year: the governments 'can use the time before the next South"
+                            + " Korean presidential election' (Bard 2021, Preparing a reset), five months off, to build"
+                            + " political space; so it must be there within that time. No document has a number.")
                     .likely(0.2, 0.6),
             new Parameter("supportForSpace", "Support that gives full space", "share", 0.2, 0.5, 1,
-                    "'The domestic climate remains challenging for the prime minister to spend political capital' (Bard"
-                            + " 2021): capital is taken for support at home, and half of the country for enough of it."),
+                    "The climate at home is 'challenging for the prime minister to spend political capital on improving"
+                            + " ties' (Bard 2021, Korea fatigue in Japan): capital is taken for support at home, and half"
+                            + " of the country for enough of it."),
             new Parameter("lameDuck", "Space lost by a lame duck", "share", 0, 0.6, 1,
-                    "'It is also challenging for him to make serious progress with only eight months left in his term'"
-                            + " (Bard 2021): challenging and not impossible, hence more than half."),
+                    "'Challenging for him to make serious progress with only eight months left in his term' (Bard 2021,"
+                            + " Moon's last months): challenging and not impossible, hence more than half."),
             new Parameter("lameDuckMonths", "Months left when a leader is a lame duck", "months", 2, 8, 24,
-                    "'Only eight months left in his term' (Bard 2021): from there on in full, from twice as many on in"
-                            + " part.")
+                    "'Only eight months left in his term' (Bard 2021, Moon's last months): from there on in full, from"
+                            + " twice as many on in part.")
                     .likely(5, 12),
             new Parameter("generosity", "Space by generous words of the other side", "share", 0, 0.25, 1,
                     "'Being more rhetorically generous to South Korea, on the other hand, would expand their political"
-                            + " space' (Bard 2021). A gesture of usual size gives a quarter of full space, and several"
-                            + " no more than that."),
+                            + " space' (Bard 2021, Rhetorical generosity). A gesture of usual size gives a quarter of full"
+                            + " space, and several no more than that. No document has a number."),
             new Parameter("demands", "Space lost by demands of the other side", "share", 0, 0.3, 1,
-                    "'If Kishida follows in Suga’s footsteps and demands concessions as a prerequisite to meeting', 'it"
-                            + " will limit the next Korean administration’s political space' (Bard 2021). A little more"
-                            + " than generosity gives, as bad words weigh more."),
+                    "'Demands concessions as a prerequisite to meeting with the South Korea president, it will limit the"
+                            + " next Korean administration’s political space' (Bard 2021, Rhetorical generosity). A little"
+                            + " more than generosity gives, as bad words weigh more. No document has a number."),
             new Parameter("wordsFade", "Months until words are forgotten", "months", 3, 12, 36,
-                    "After so long a tenth of them is left. Suga’s demands, a year old, still set the example that"
-                            + " Kishida may follow (Bard 2021).")
+                    "After so long a tenth of them is left. Demands of the year before still set the example: 'if Kishida"
+                            + " follows in Suga’s footsteps' (Bard 2021, Rhetorical generosity).")
                     .likely(6, 20));
 
     static SpaceAtHome of(ParameterValues values) {

@@ -102,7 +102,7 @@ final class SpaceState {
         return rules;
     }
 
-    /** The weight of good news. */
+    /** The weight of an opening. */
     double weight() {
         return rules.welcome().weight(narrower());
     }

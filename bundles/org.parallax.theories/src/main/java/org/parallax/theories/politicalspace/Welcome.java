@@ -9,15 +9,17 @@ record Welcome(double floor, double perSpace, double lasting) {
 
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("floor", "Weight of openings without any space", "share", 0, 0.2, 1,
-                    "'While both countries have expressed some interest in improving ties, this stalemate will not be resolved"
-                            + " without a concerted effort and a willingness to take on political risk by national leaders'"
-                            + " (Bard 2021): without space an opening does some good, and little. No document has a number."),
+                    "The stalemate 'will not be resolved without a concerted effort and a willingness to take on political"
+                            + " risk by national leaders' (Bard 2021, Stalemate): without space an opening does little."
+                            + " No document has a number."),
             new Parameter("perSpace", "Weight added by full space", "share", 0, 1.1, 2,
-                    "'There are few political incentives in both countries to proactively improve relations' (Bard 2021):"
-                            + " most of what an opening does is what leaders can make of it. The record’s points hold XX, since most of the documents were written when there was little."),
+                    "Most of what an opening does is what leaders can make of it, while 'there are few political incentives"
+                            + " in both countries to proactively improve relations' (Bard 2021, Stalemate). The record’s"
+                            + " points hold at three quarters of full space, as most of the documents were written when"
+                            + " there was little. No document has a number."),
             new Parameter("lasting", "Share of that weight on how long the good lasts", "share", 0, 1, 1,
-                    "An agreement made without space is threatened in 'its sustainability', not in its text alone (Bard"
-                            + " 2021): what is smaller is also over sooner, in the same proportion.")
+                    "What is agreed without space is threatened in 'its sustainability' (Bard 2021, Moon's last months):"
+                            + " what is smaller is also over sooner, in the same proportion.")
                     .likely(0.5, 1));
 
     static Welcome of(ParameterValues values) {
