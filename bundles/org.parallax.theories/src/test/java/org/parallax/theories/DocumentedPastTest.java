@@ -82,8 +82,8 @@ class DocumentedPastTest {
     /** The level in the first projected month: one month further for a theory that continues the past. */
     private static double expected(Theory theory, DocumentedLevels past, DocumentedLevels next, Indicator indicator) {
         return switch (theory.card().id()) {
-            case "Kernel", "ClashOfRealities", "CoercionCatalyst", "QuasiAlliance",
-                    "TechnologyRivalry", "ThreeLenses" -> next.last(indicator);
+            case "Kernel", "ClashOfRealities", "CoercionCatalyst", "PoliticalSpace",
+                    "QuasiAlliance", "TechnologyRivalry", "ThreeLenses" -> next.last(indicator);
             case "Persistence" -> past.last(indicator);
             // Without noise every random number is one half, which draws the month in the middle.
             case "Climatology" -> past.of(indicator).at(past.of(indicator).length() / 2);
@@ -96,7 +96,7 @@ class DocumentedPastTest {
         var nothing = switch (theory.card().id()) {
             case "ClashOfRealities" -> Map.of("imprint", 0.0, "disappointment", 0.0);
             case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "entrapment", 0.0);
-            case "ThreeLenses" -> Map.of("political", 0.0, "security", 0.0);
+            case "Kernel", "PoliticalSpace", "ThreeLenses", "political", "security", "takeUp", "turn" -> next.last(indicator);
             case "Persistence" -> Map.of("pace", 0.0);
             default -> Map.<String, Double>of();
         };

@@ -24,6 +24,7 @@ final class TheoriesApartTest {
     private static final String KERNEL = InstalledCards.KERNEL;
     private static final String CLASH = "ClashOfRealities";
     private static final String QUASI = "QuasiAlliance";
+    private static final String SPACE = "PoliticalSpace";
     private static final String RIVALRY = "TechnologyRivalry";
     private static final List<String> THEORIES = InstalledCards.kernelAndClaiming();
 
@@ -139,6 +140,25 @@ final class TheoriesApartTest {
                 assertEquals(news.at(month), own.at(month), 1e-9, indicator + ", month " + (month + 1));
             }
         }
+    }
+
+    /** Absolute, and not against the documented effects: what is laid by does politics nothing until somebody takes it up. */
+    @Test
+    void programmesDoPoliticsNoGoodBeforeALeaderChangesAndThenAtOnce() {
+        assertEquals(0, examples.effect(SPACE, "SixProgrammes", POLITICAL, 3), NOTHING);
+        assertEquals(0, examples.effect(SPACE, "SixProgrammes", POLITICAL, 8), NOTHING);
+        double taken = examples.effect(SPACE, "SixProgrammes", POLITICAL, 9);
+        assertTrue(taken > 5, () -> "" + taken);
+    }
+
+    @Test
+    void aVoteTurnsTheAgreementOfSeventeenMonthsBefore() {
+        var voted = ProjectedExamples.ofText(
+                "Voted", "2017-03", "event vote in 2017-05 : Election { in SouthKorea intensity minor }", List.of(KERNEL, SPACE));
+        assertEquals(0, voted.effect(SPACE, "Voted", POLITICAL, 3), 1e-9);
+        double turned = voted.effect(SPACE, "Voted", POLITICAL, 4);
+        assertTrue(turned < -5, () -> "" + turned);
+        assertEquals(0, voted.effect(KERNEL, "Voted", POLITICAL, 4), 1e-9);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class JapanKoreaRecord implements InstalledRecord {
             "term-of-a-president", "theories-apart");
 
     // In a folder of their own: what an example adds to the record counts for every file beside it.
-    private static final List<String> EXAMPLES_WITH_ADDITIONS = List.of("late-declaration");
+    private static final List<String> EXAMPLES_WITH_ADDITIONS = List.of("late-declaration", "groundwork");
 
     private static final List<String> TEMPLATES = List.of("alliance-doubt", "coercion", "confidence-building",
             "horizon-scan", "incident-and-response", "leadership-change");

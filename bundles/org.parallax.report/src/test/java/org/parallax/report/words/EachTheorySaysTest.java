@@ -54,7 +54,7 @@ class EachTheorySaysTest {
         var result = made.result();
         var page = ProjectionReport.of(made.manifest(result), result, HeldAgainst.USUAL, "");
         var summary = page.substring(page.indexOf("class=\"summary\""), page.indexOf("class=\"caveat\""));
-        assertTrue(summary.contains(" Under Clash of Realities most of that is images of each other (−6.1 of −8.7)."), summary);
+        assertTrue(summary.contains(" Under Clash of Realities most of that is images of each other (−6.1 of −8.7), then the scenario’s events as the theory weighs them (−1.7)."), summary);
         assertTrue(summary.contains("<strong>Quasi Alliance.</strong>"), summary);
         assertTrue(page.contains("How each theory moves each indicator, as a table"));
         var baseline = ProjectionReport.of(made.manifest(result), result, new HeldAgainst(Counterfactual.BASELINE), "");
@@ -66,6 +66,6 @@ class EachTheorySaysTest {
     @Test
     void theTableOfTheTerminalNamesItToo() {
         var text = ProjectionTable.of(new Made().theories(2).result());
-        assertTrue(text.replaceAll("\\s+", " ").contains(" Most of that is images of each other (-6.1 of -8.7)."), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains(" Most of that is images of each other (-6.1 of -8.7), then the scenario’s events as the theory weighs them (-1.7)."), text);
     }
 }

@@ -41,9 +41,9 @@ final class SampleDeeds {
             new Plan("Second", Deed.INCIDENT, Topic.TERRITORY, -1),
             new Plan("Second", Deed.VOTE, Topic.LEADERSHIP, 0),
             new Plan("First", Deed.GESTURE, Topic.HISTORY, 1),
+            new Plan("", Deed.AGREEMENT, Topic.HISTORY, 1),
             new Plan("First", Deed.CONTRACT, Topic.TECHNOLOGY, 1),
             new Plan("Second", Deed.CONTRACT, Topic.TECHNOLOGY, 1),
-            new Plan("", Deed.AGREEMENT, Topic.HISTORY, 1),
             new Plan("Second", Deed.RULING, Topic.HISTORY, -1),
             new Plan("First", Deed.VOTE, Topic.LEADERSHIP, 0),
             new Plan("First", Deed.STATEMENT, Topic.HISTORY, -1),
@@ -54,7 +54,9 @@ final class SampleDeeds {
             new Plan("Challenger", Deed.CONTRACT, Topic.TECHNOLOGY, -1),
             new Plan("First", Deed.AID, Topic.SOCIETY, 1),
             new Plan("", Deed.SUMMIT, Topic.DIPLOMACY, 1),
-            new Plan("", Deed.TALKS, Topic.DIPLOMACY, 1));
+            new Plan("", Deed.TALKS, Topic.DIPLOMACY, 1),
+            new Plan("First", Deed.STATEMENT, Topic.DIPLOMACY, -1),
+            new Plan("", Deed.SUMMIT, Topic.DIPLOMACY, 1));
 
     private SampleDeeds() {}
 

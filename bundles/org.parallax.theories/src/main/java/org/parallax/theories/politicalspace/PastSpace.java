@@ -1,0 +1,125 @@
+package org.parallax.theories.politicalspace;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parallax.projection.situation.LeaderInOffice;
+import org.parallax.projection.situation.Leaning;
+import org.parallax.projection.situation.Side;
+import org.parallax.projection.situation.Situation;
+import org.parallax.theory.kit.DocumentedMonth;
+
+/**
+ * The documented months that space, trust and agreements live through, as plain numbers, so that any setting of the
+ * parameters goes through them quickly. Immutable.
+ */
+final class PastSpace {
+
+    /** Of what was done together so long ago little is remembered. */
+    private static final int TRUST = 240;
+
+    /** What a campaign took from what was agreed so long ago is back. */
+    private static final int AGREEMENTS = 96;
+
+    /** Words that are older are forgotten. */
+    private static final int WORDS = 36;
+
+    /** Space settles within it. */
+    private static final int SETTLING = 12;
+
+    private final SpaceDeeds deeds;
+    private final PastMonth[] months;
+    private final Offices offices = new Offices();
+
+    /**
+     * A documented month.
+     *
+     * @param begin the first of its events
+     * @param end the first of those after it
+     */
+    private record PastMonth(PastLeader first, PastLeader second, int begin, int end) {}
+
+    /**
+     * @param takes whether he takes office in that month
+     * @param acts whether he only acts for a leader
+     */
+    private record PastLeader(boolean takes, double support, int monthsLeft, boolean acts) {}
+
+    PastSpace(Situation situation, Supporters supporters) {
+        deeds = new SpaceDeeds(situation.past().stream().map(past -> past.event()).toList());
+        var from = from(situation);
+        var lived = new ArrayList<PastMonth>();
+        var month = new DocumentedMonth(situation);
+        while (month.next()) {
+            var first = leader(month, Side.FIRST, supporters);
+            var second = leader(month, Side.SECOND, supporters);
+            if (!month.now().isBefore(from)) {
+                int begin = month.eventCount() == 0 ? 0 : month.event(0);
+                lived.add(new PastMonth(first, second, begin, begin + month.eventCount()));
+            }
+        }
+        if (lived.isEmpty()) {
+            lived.add(new PastMonth(atAsOf(situation, Side.FIRST, supporters), atAsOf(situation, Side.SECOND, supporters), 0, 0));
+        }
+        months = lived.toArray(PastMonth[]::new);
+    }
+
+    /** The month from which on the past matters. */
+    private YearMonth from(Situation situation) {
+        var past = situation.past();
+        var trusted = IntStream.range(0, deeds.count()).filter(deeds::isProgramme).mapToObj(event -> past.get(event).month())
+                .filter(month -> !month.isBefore(situation.asOf().minusMonths(TRUST)));
+        var agreed = IntStream.range(0, deeds.count()).filter(deeds::isAgreement).mapToObj(event -> past.get(event).month())
+                .filter(month -> !month.isBefore(situation.asOf().minusMonths(AGREEMENTS)));
+        return Stream.of(trusted, agreed, Stream.of(situation.asOf().minusMonths(WORDS))).flatMap(each -> each)
+                .min(YearMonth::compareTo).orElseThrow().minusMonths(SETTLING);
+    }
+
+    private PastLeader leader(DocumentedMonth month, Side side, Supporters supporters) {
+        return new PastLeader(offices.taken(month, side), supporters.of(side).in(month), month.monthsLeft(side),
+                month.leaning(side) == Leaning.UNKNOWN);
+    }
+
+    private static PastLeader atAsOf(Situation situation, Side side, Supporters supporters) {
+        var inOffice = LeaderInOffice.of(situation, side, situation.asOf());
+        int left = inOffice.scheduledEnd()
+                .map(end -> (int) situation.asOf().until(end, ChronoUnit.MONTHS)).orElse(Integer.MAX_VALUE);
+        return new PastLeader(
+                false, supporters.of(side).documented(situation), left, inOffice.leaning() == Leaning.UNKNOWN);
+    }
+
+    /** Who governs at {@code as of}. */
+    Offices offices() {
+        return new Offices(offices);
+    }
+
+    /** How things stand at {@code as of}. */
+    SpaceState livedThrough(SpaceRules rules) {
+        var state = new SpaceState(rules);
+        state.takeOffice(0, months[0].first.support, months[0].first.monthsLeft);
+        state.takeOffice(1, months[0].second.support, months[0].second.monthsLeft);
+        for (var month : months) {
+            state.pass();
+            govern(state, 0, month.first);
+            govern(state, 1, month.second);
+            if (month.first.takes || month.second.takes) {
+                state.takeUp();
+            }
+            for (int event = month.begin; event < month.end; event++) {
+                state.hear(deeds, event);
+            }
+        }
+        return state;
+    }
+
+    private static void govern(SpaceState state, int side, PastLeader leader) {
+        if (leader.takes) {
+            state.takeOffice(side, leader.support, leader.monthsLeft);
+        } else {
+            state.govern(side, leader.support, leader.monthsLeft, leader.acts);
+        }
+    }
+}
