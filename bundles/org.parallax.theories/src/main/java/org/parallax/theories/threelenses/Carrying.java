@@ -31,7 +31,7 @@ record Carrying(double splitting, double assuage, double outrage, double carried
                     .likely(0.3, 0.5),
             new Parameter("sinkingIn", "Gestures sink in", "1/month", 0.01, 0.08, 0.5,
                     "Leadership is insufficient 'in the long run', and proper compensation and education are for 'coming"
-                            + " generations' (Jesmin 2023, The Importance of Public Opinion; Conclusion): half of a"
+                            + " generations' (Jesmin 2023, The Importance of Public Opinion; Conclusion and Recommendations): half of a"
                             + " gesture has sunk in after eight months.")
                     .likely(0.04, 0.16));
 

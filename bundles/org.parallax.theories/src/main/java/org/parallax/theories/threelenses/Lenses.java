@@ -48,7 +48,7 @@ record Lenses(
             new Parameter("wound", "Depth of the documented images", "points", 0, 20, 50,
                     "Surveys 'over different periods indicate an unwavering anti-Japanese sentiment', and the"
                             + " 'burden of history may never become lighter' (Jesmin 2023, The Importance of Public Opinion;"
-                            + " Conclusion): what the images of the other say lowers the lens of identity for good, and"
+                            + " Conclusion and Recommendations): what the images of the other say lowers the lens of identity for good, and"
                             + " by more than the views show, which hold them too. An image that is wholly negative takes"
                             + " twenty points; a reading.")
                     .likely(10, 30));
