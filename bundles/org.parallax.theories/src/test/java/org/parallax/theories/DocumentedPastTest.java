@@ -96,7 +96,8 @@ class DocumentedPastTest {
         var nothing = switch (theory.card().id()) {
             case "ClashOfRealities" -> Map.of("imprint", 0.0, "disappointment", 0.0);
             case "QuasiAlliance" -> Map.of("sharedFear", 0.0, "unevenFear", 0.0, "entrapment", 0.0);
-            case "Kernel", "PoliticalSpace", "ThreeLenses", "political", "security", "takeUp", "turn" -> next.last(indicator);
+            case "PoliticalSpace" -> Map.of("takeUp", 0.0, "turn", 0.0);
+            case "ThreeLenses" -> Map.of("political", 0.0, "security", 0.0);
             case "Persistence" -> Map.of("pace", 0.0);
             default -> Map.<String, Double>of();
         };
