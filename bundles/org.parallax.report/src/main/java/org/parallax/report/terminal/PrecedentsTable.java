@@ -67,7 +67,7 @@ public final class PrecedentsTable {
     }
 
     private void precedent(Precedents precedents, Precedent precedent) {
-        Columns.indented(PrecedentWords.date(precedent.past().days()) + "  " + precedent.past().event().title(), 0).forEach(page::line);
+        Columns.indented(PrecedentWords.date(precedent.past().days()) + ": " + precedent.past().event().title(), 0).forEach(page::line);
         precedents.cases().forEach(each -> Columns.indented(
                 (precedents.cases().size() == 1 ? "agrees: " : "agrees with " + words.title(each.planned()) + ": ")
                         + words.alike(each, each.of(precedent.past())), 2).forEach(page::line));
