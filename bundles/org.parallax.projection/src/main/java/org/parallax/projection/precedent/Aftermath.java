@@ -13,9 +13,9 @@ import org.parallax.projection.situation.PastEvent;
 
 /**
  * What followed in a record, by its dates. One event followed another if every day that its date may mean is later. Of two
- * that stand in one month without more, a protest followed what is none, for it answers something; nothing else did. An event
- * followed within some months only if every day that its date may mean lies in them, so that one known to the year is in
- * no short window.
+ * that stand in one month and whose days do not tell which came first, a protest followed what the other side did, and a hard
+ * statement did unless that was one or a protest: both answer something. Nothing else did. An event followed within some
+ * months only if every day that its date may mean lies in them, so that one known to the year is in no short window.
  */
 final class Aftermath {
 
@@ -38,14 +38,14 @@ final class Aftermath {
         return family == FollowUpFamily.END
                 ? Optional.ofNullable(endings.get(after.event().id())).filter(end -> ended(after, end, months))
                 : among(family).filter(event -> follows(event, after.days(), months)
-                        || family == FollowUpFamily.PROTEST && !isProtest(after) && answers(event, after.days())).findFirst();
+                        || answers(family, event, after)).findFirst();
     }
 
     /** Whether an event of a family followed the middle of a month in the same way. */
     boolean follows(FollowUpFamily family, YearMonth month, int months) {
         var middle = new DaySpan(month.atDay(MID_MONTH), month.atDay(MID_MONTH));
         return among(family).anyMatch(event -> follows(event, middle, months)
-                || family == FollowUpFamily.PROTEST && answers(event, middle));
+                || sharpness(family) > 0 && isUndecided(event.days(), middle));
     }
 
     private Stream<PastEvent> among(FollowUpFamily family) {
@@ -57,14 +57,25 @@ final class Aftermath {
         return isWithin(end, YearMonth.from(condition.days().first()), months);
     }
 
-    private boolean isProtest(PastEvent event) {
-        return among(FollowUpFamily.PROTEST).anyMatch(event::equals);
+    private static boolean answers(FollowUpFamily family, PastEvent event, PastEvent after) {
+        int sharpness = FollowUpFamily.of(after.event()).map(Aftermath::sharpness).orElse(0);
+        return sharpness(family) > sharpness && !event.event().actor().equals(after.event().actor())
+                && isUndecided(event.days(), after.days());
     }
 
-    /** Whether a protest stands in the month of an event, and their days do not tell which came first. */
-    private static boolean answers(PastEvent protest, DaySpan after) {
-        return protest.days().tellsMonth() && after.tellsMonth()
-                && !protest.days().first().isAfter(after.last()) && !protest.days().last().isBefore(after.first());
+    /** Of two reactions the sharper answers the other. */
+    private static int sharpness(FollowUpFamily family) {
+        return switch (family) {
+            case PROTEST -> 2;
+            case HARD_STATEMENT -> 1;
+            default -> 0;
+        };
+    }
+
+    /** Whether both stand in one month, and their days do not tell which came first. */
+    private static boolean isUndecided(DaySpan one, DaySpan other) {
+        return one.tellsMonth() && other.tellsMonth()
+                && !one.first().isAfter(other.last()) && !one.last().isBefore(other.first());
     }
 
     private static boolean follows(PastEvent event, DaySpan after, int months) {

@@ -33,9 +33,4 @@ public enum Likeness {
     int weight() {
         return weight;
     }
-
-    /** Whether it says that two events are about one thing or done by one state, which what else surrounds them does not. */
-    boolean tells() {
-        return this == ISSUE || this == ENTWINED_ISSUE || this == ACTOR;
-    }
 }

@@ -77,19 +77,22 @@ public final class PrecedentSearch {
         var alike = situation.past().stream()
                 .filter(past -> past.days().tellsMonth() && past.month().isAfter(situation.asOf().minusYears(OLDEST_YEARS)))
                 .map(past -> new Precedent(past, likeness.of(past), aftermath(past)))
-                .filter(PrecedentSearch::isAlike)
+                .filter(precedent -> isAlike(precedent, planned))
                 .sorted(NEAREST_FIRST)
                 .toList();
         var ofKind = alike.stream().filter(each -> each.alike().contains(Likeness.KIND)).toList();
         return (ofKind.size() < Precedents.ENOUGH ? alike : ofKind).stream().limit(MOST).toList();
     }
 
-    /** One of the same kind has something else in common; one of the family its subject or who acts. */
-    private static boolean isAlike(Precedent precedent) {
+    /** One of the same kind has something else in common; one of the same sort its issue, or who acts and how strong it is. */
+    private static boolean isAlike(Precedent precedent, PlannedEvent planned) {
         var alike = precedent.alike();
-        return alike.contains(Likeness.KIND)
-                ? alike.size() > 1
-                : alike.stream().anyMatch(Likeness::tells);
+        if (alike.contains(Likeness.KIND)) {
+            return alike.size() > 1;
+        }
+        return planned.event().issue().isPresent()
+                ? alike.contains(Likeness.ISSUE) || alike.contains(Likeness.ENTWINED_ISSUE)
+                : alike.containsAll(List.of(Likeness.ACTOR, Likeness.STRENGTH));
     }
 
     private List<Precedent.Next> aftermath(PastEvent past) {

@@ -60,7 +60,7 @@ class FollowUpCountsTest {
     }
 
     @Test
-    void ofOneMonthWithoutDaysOnlyAProtestFollows() {
+    void ofOneMonthWithoutDaysOnlyWhatAnswersFollows() {
         var told = after(new Chronicle().on("a", "2015-03-10", INCIDENT).in("m", "2015-03", SUMMIT).in("p", "2015-03", PROTEST));
         assertEquals(List.of(), counts(told, FollowUpFamily.SUMMIT));
         assertEquals("1/1", counts(told, FollowUpFamily.PROTEST).getFirst());
@@ -70,6 +70,10 @@ class FollowUpCountsTest {
                 .plans("note", PROTEST).only("2025-12");
         assertEquals(List.of(Set.of(), Set.of()), protests.nearest().stream().map(each -> Set.copyOf(each.aftermath())).toList(),
                 "a protest answers no protest, and what it answers does not follow it");
+        var demand = PROTEST.of("Demand", Deed.STATEMENT);
+        var quarrel = after(new Chronicle().in("a", "2015-03", INCIDENT).on("s", "2015-03-23", demand).on("own", "2015-03-02", demand.by(Side.FIRST)));
+        assertEquals(List.of("s"), quarrel.nearest().getFirst().aftermath().stream().map(next -> next.event().event().id()).toList(),
+                "a side does not answer itself");
     }
 
     @Test

@@ -54,16 +54,25 @@ class NearestTest {
     }
 
     @Test
-    void ofAnotherKindOnlyWhatIsTheSameSortAndAboutTheSameOrByTheSame() {
+    void ofAnotherKindOnlyWhatIsTheSameSortAndOverTheSameIssue() {
         var seizure = INCIDENT.of("Seizure", Deed.VIOLENCE);
         var found = new Chronicle()
                 .on("seizure", "2015-03-01", seizure)
-                .on("elsewhere", "2015-04-01", seizure.over("Fish").by(Side.SECOND))
+                .on("elsewhere", "2015-04-01", seizure.over("Fish"))
                 .on("meeting", "2015-05-01", INCIDENT.of("Meeting", Deed.TALKS).points(5))
                 .on("protest", "2015-06-01", PROTEST)
                 .plans("landing", INCIDENT).only("2025-12");
         assertEquals(List.of("seizure"), ids(found));
         assertEquals(Likeness.FAMILY, found.nearest().getFirst().alike().getFirst());
+    }
+
+    @Test
+    void withoutAnIssueOneOfTheSameSortIsByTheSameAndAsStrong() {
+        var recall = PROTEST.of("Recall", Deed.PROTEST);
+        var found = new Chronicle()
+                .on("recall", "2015-03-01", recall).on("other", "2015-04-01", recall.by(Side.FIRST)).on("harsh", "2015-05-01", recall.points(-9))
+                .plans("note", PROTEST).only("2025-12");
+        assertEquals(List.of("recall"), ids(found));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class PrecedentPart {
         heads.add("Followed by");
         PrecedentSearch.WINDOWS.forEach(months -> {
             heads.add(Sentences.capital(PrecedentWords.window(months)));
-            heads.add("usual");
+            heads.add("usual " + PrecedentWords.window(months));
         });
         return heads;
     }
