@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.cli.SecondRecord;
 import org.parallax.cli.Shell;
 
 /** What followed the nearest documented events, on the examples as an author would ask. */
@@ -53,6 +54,15 @@ class PrecedentsCommandTest {
         assertFalse(Shell.run("precedents", early).ends(DONE).out().contains("2012;"));
         assertFalse(Shell.run("precedents", early).ends(DONE).out().contains("President Lee"));
         assertTrue(Shell.run("precedents", later).ends(DONE).out().contains("10 Aug 2012: President Lee visits the islets"));
+    }
+
+    @Test
+    void aRecordWhoseKindsSayNoDeedHasPrecedentsWithoutCounts() throws IOException {
+        var out = SecondRecord.run("precedents", "../org.parallax.record.madeup/examples/closed-locks.scenario", "--scenario", "ClosedLocks")
+                .ends(DONE).out();
+        assertTrue(words(out).contains("Of 2 documented events of the kind “toll rise” known by May 2024"), out);
+        assertTrue(words(out).contains("Nothing of a sort that is counted stands in the record"), out);
+        assertFalse(out.contains("Followed by"), out);
     }
 
     @Test

@@ -76,12 +76,13 @@ public final class PrecedentSearch {
         var likeness = new LikenessFinder(situation, planned.event());
         var alike = situation.past().stream()
                 .filter(past -> past.days().tellsMonth() && past.month().isAfter(situation.asOf().minusYears(OLDEST_YEARS)))
-                .map(past -> new Precedent(past, likeness.of(past), aftermath(past)))
+                .map(past -> new Precedent(past, likeness.of(past), List.of()))
                 .filter(precedent -> isAlike(precedent, planned))
                 .sorted(NEAREST_FIRST)
                 .toList();
         var ofKind = alike.stream().filter(each -> each.alike().contains(Likeness.KIND)).toList();
-        return (ofKind.size() < Precedents.ENOUGH ? alike : ofKind).stream().limit(MOST).toList();
+        return (ofKind.size() < Precedents.ENOUGH ? alike : ofKind).stream().limit(MOST)
+                .map(each -> new Precedent(each.past(), each.alike(), aftermath(each.past()))).toList();
     }
 
     /** One of the same kind has something else in common; one of the same sort its issue, or who acts and how strong it is. */

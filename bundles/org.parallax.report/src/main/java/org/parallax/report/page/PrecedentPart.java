@@ -7,6 +7,7 @@ import org.parallax.projection.precedent.Precedent;
 import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.words.FollowUpWords;
 import org.parallax.report.words.PrecedentWords;
 import org.parallax.report.words.Sentences;
 
@@ -35,7 +36,7 @@ final class PrecedentPart {
 
     private void panels(List<Precedents> all) {
         all.stream().filter(each -> !each.nearest().isEmpty()).forEach(this::panel);
-        var none = all.stream().filter(each -> each.nearest().isEmpty()).map(each -> words.title(each.planned())).toList();
+        var none = all.stream().filter(each -> each.nearest().isEmpty()).map(each -> PrecedentWords.title(each.planned())).toList();
         if (!none.isEmpty()) {
             html.element("p", "The record knows nothing, dated to the month, that is near enough to " + Sentences.list(none) + ".");
         }
@@ -44,9 +45,13 @@ final class PrecedentPart {
 
     private void panel(Precedents precedents) {
         html.element("h3", words.headline(precedents));
-        html.element("p", Attributes.styled("note"), "For " + words.title(precedents.planned()) + ". " + words.note(precedents));
-        html.table(heads(), precedents.followUps().stream().map(PrecedentPart::counts).toList());
-        html.folded("The precedents of " + words.title(precedents.planned()) + " as a table",
+        html.element("p", Attributes.styled("note"), "For " + PrecedentWords.title(precedents.planned()) + ". " + words.note(precedents));
+        if (precedents.followUps().isEmpty()) {
+            html.element("p", FollowUpWords.NOTHING);
+        } else {
+            html.table(heads(), precedents.followUps().stream().map(PrecedentPart::counts).toList());
+        }
+        html.folded("The precedents of " + PrecedentWords.title(precedents.planned()) + " as a table",
                 () -> html.table(columns(precedents), precedents.nearest().stream().map(each -> row(precedents, each)).toList()));
     }
 
@@ -54,7 +59,7 @@ final class PrecedentPart {
     private List<String> columns(Precedents precedents) {
         var columns = new ArrayList<>(List.of("When", "What"));
         precedents.cases().forEach(each -> columns.add(
-                precedents.cases().size() == 1 ? "What agrees" : "What agrees with " + words.title(each.planned())));
+                precedents.cases().size() == 1 ? "What agrees" : "What agrees with " + PrecedentWords.title(each.planned())));
         columns.add("What followed within a year");
         return columns;
     }
@@ -70,18 +75,18 @@ final class PrecedentPart {
         var heads = new ArrayList<String>();
         heads.add("Followed by");
         PrecedentSearch.WINDOWS.forEach(months -> {
-            heads.add(Sentences.capital(PrecedentWords.window(months)));
-            heads.add("usual " + PrecedentWords.window(months));
+            heads.add(Sentences.capital(FollowUpWords.window(months)));
+            heads.add("usual " + FollowUpWords.window(months));
         });
         return heads;
     }
 
     private static List<String> counts(FollowUp followUp) {
         var row = new ArrayList<String>();
-        row.add(PrecedentWords.name(followUp.family()));
+        row.add(FollowUpWords.name(followUp.family()));
         followUp.windows().forEach(within -> {
-            row.add(PrecedentWords.count(within.precedents()));
-            row.add(PrecedentWords.usual(within.usual()));
+            row.add(FollowUpWords.count(within.precedents()));
+            row.add(FollowUpWords.usual(within.usual()));
         });
         return row;
     }

@@ -7,6 +7,7 @@ import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.Situation;
 import org.parallax.report.data.PrecedentsExport;
+import org.parallax.report.words.FollowUpWords;
 import org.parallax.report.words.PrecedentWords;
 
 /** What {@code parallax precedents} prints: what followed the documented events nearest to planned ones. */
@@ -43,21 +44,29 @@ public final class PrecedentsTable {
         if (precedents.nearest().isEmpty()) {
             return;
         }
-        page.paragraph("For " + words.title(precedents.planned()) + ".").gap();
-        page.line(row("Followed by, and how usual it is", PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
-        precedents.followUps().forEach(this::counts);
+        page.paragraph("For " + PrecedentWords.title(precedents.planned()) + ".").gap();
+        table(precedents.followUps());
         page.gap();
         precedents.nearest().forEach(each -> precedent(precedents, each));
         page.gap().paragraph(words.note(precedents));
     }
 
+    private void table(List<FollowUp> followUps) {
+        if (followUps.isEmpty()) {
+            page.paragraph(FollowUpWords.NOTHING);
+        } else {
+            page.line(row("Followed by, and how usual it is", PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
+            followUps.forEach(this::counts);
+        }
+    }
+
     private void counts(FollowUp followUp) {
-        page.line(row(PrecedentWords.name(followUp.family()), followUp.windows().stream()
-                .map(within -> PrecedentWords.count(within.precedents()) + usual(within)).toList()));
+        page.line(row(FollowUpWords.name(followUp.family()), followUp.windows().stream()
+                .map(within -> FollowUpWords.count(within.precedents()) + usual(within)).toList()));
     }
 
     private static String usual(FollowUp.Within within) {
-        return within.usual().of() == 0 ? " ".repeat(5) : Columns.right(PrecedentWords.usual(within.usual()).replace("\u00a0", ""), 5);
+        return within.usual().of() == 0 ? " ".repeat(5) : Columns.right(FollowUpWords.usual(within.usual()).replace("\u00a0", ""), 5);
     }
 
     private static String row(String name, List<String> cells) {
@@ -69,7 +78,7 @@ public final class PrecedentsTable {
     private void precedent(Precedents precedents, Precedent precedent) {
         Columns.indented(PrecedentWords.date(precedent.past().days()) + ": " + precedent.past().event().title(), 0).forEach(page::line);
         precedents.cases().forEach(each -> Columns.indented(
-                (precedents.cases().size() == 1 ? "agrees: " : "agrees with " + words.title(each.planned()) + ": ")
+                (precedents.cases().size() == 1 ? "agrees: " : "agrees with " + PrecedentWords.title(each.planned()) + ": ")
                         + words.alike(each, each.of(precedent.past())), 2).forEach(page::line));
         Columns.indented("then: " + words.followed(precedent), 2).forEach(page::line);
     }

@@ -11,6 +11,9 @@ import org.parallax.projection.precedent.FollowUpFamily;
 import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.DaySpan;
+import org.parallax.projection.situation.DocumentedPast;
+import org.parallax.projection.situation.Situation;
+import org.parallax.projection.situation.Storyline;
 import org.parallax.report.MadePrecedents;
 
 /** The sentence over a panel says the counts that are in it, and against what. */
@@ -44,6 +47,21 @@ class PrecedentWordsTest {
     }
 
     @Test
+    void whatIsTooRecentToTellIsNoCount() {
+        var all = MadePrecedents.situation("");
+        var landing = all.with(new Storyline(all.storyline().events().subList(2, 3), List.of(), List.of()));
+        var known = landing.past().stream().filter(past -> past.event().id().equals("landing2025")).toList();
+        var only = new Situation(landing.scenario(), landing.title(), landing.relationship(),
+                new DocumentedPast(landing.asOf(), List.of(), List.of(), List.of(), List.of(), known), landing.months(), landing.plan());
+        assertEquals("The one documented event of the kind “islet landing” known by December 2025 was followed by nothing out of the usual.",
+                plain(words.headline(PrecedentSearch.of(only).getFirst())));
+        var before = new Situation(landing.scenario(), landing.title(), landing.relationship(),
+                new DocumentedPast(landing.asOf().minusMonths(1), List.of(), List.of(), List.of(), List.of(), known), landing.months(), landing.plan());
+        assertEquals("The one documented event of the kind “islet landing” known by November 2025 is too recent to tell what follows.",
+                plain(new PrecedentWords(before).headline(PrecedentSearch.of(before).getFirst())));
+    }
+
+    @Test
     void agreementIsToldForEachCase() {
         var landings = all.getFirst();
         var last = landings.nearest().stream().filter(each -> each.past().event().id().equals("landing2025")).findFirst().orElseThrow();
@@ -65,8 +83,8 @@ class PrecedentWordsTest {
         assertEquals(List.of("after no month", "after 1 month in 8", "after 1 month in 2", "after 7 months in 10", "after nearly every month",
                         "after every month"),
                 List.of(new FollowedCount(0, 9), new FollowedCount(12, 97), new FollowedCount(5, 10), new FollowedCount(7, 10),
-                        new FollowedCount(99, 100), new FollowedCount(3, 3)).stream().map(PrecedentWords::odds).toList());
-        assertEquals(List.of("–", "–"), List.of(PrecedentWords.count(new FollowedCount(0, 0)), PrecedentWords.usual(new FollowedCount(0, 0))));
+                        new FollowedCount(99, 100), new FollowedCount(3, 3)).stream().map(FollowUpWords::odds).toList());
+        assertEquals(List.of("–", "–"), List.of(FollowUpWords.count(new FollowedCount(0, 0)), FollowUpWords.usual(new FollowedCount(0, 0))));
     }
 
     @Test
@@ -78,9 +96,9 @@ class PrecedentWordsTest {
     @Test
     void everyFamilyHasAName() {
         for (var family : FollowUpFamily.values()) {
-            assertTrue(Character.isUpperCase(PrecedentWords.name(family).charAt(0)), family.name());
+            assertTrue(Character.isUpperCase(FollowUpWords.name(family).charAt(0)), family.name());
         }
-        assertEquals("Hard statement or claim", PrecedentWords.name(FollowUpFamily.HARD_STATEMENT));
+        assertEquals("Hard statement or claim", FollowUpWords.name(FollowUpFamily.HARD_STATEMENT));
     }
 
     private static DaySpan days(String first, String last) {
