@@ -57,7 +57,9 @@ public final class MadePrecedents {
     public static PrecedentsExport export(String text) {
         var situation = situation(text);
         return new PrecedentsExport(situation, PrecedentSearch.of(situation),
-                new PrecedentsExport.Texts("5ce0", "90c2", List.of("Layer"), Optional.of("Record to 2025-12")));
+                new PrecedentsExport.Texts(
+                        "5ce0", "90c2", new Manifest.Coverage(Optional.of(YearMonth.of(2025, 12)), List.of("PublicChronicle")),
+                        Optional.of("Record to 2025-12, with PublicChronicle"), "0.1.0"));
     }
 
     private List<PastEvent> past() {

@@ -3,6 +3,7 @@ package org.parallax.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.app.Parallax;
 import org.parallax.app.projecting.LikelyName;
 import org.parallax.cli.status.ExitStatus;
 import org.parallax.cli.status.Failure;
@@ -10,6 +11,7 @@ import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.situation.PlannedEvent;
 import org.parallax.projection.situation.Situation;
 import org.parallax.projection.situation.Storyline;
+import org.parallax.report.Manifest;
 import org.parallax.report.data.PrecedentsExport;
 import org.parallax.report.data.PrecedentsJson;
 import org.parallax.report.terminal.PrecedentsTable;
@@ -55,7 +57,8 @@ final class PrecedentsCommand implements CommandList.Command {
         var lowered = new ScenarioInput(context, file, with).scenario(scenario);
         var wanted = wanted(lowered.situation());
         var texts = new PrecedentsExport.Texts(
-                lowered.digests().scenario(), lowered.digests().record(), lowered.layers(), lowered.recordInWords());
+                lowered.digests().scenario(), lowered.digests().record(), new Manifest.Coverage(lowered.reach(), lowered.layers()),
+                lowered.recordInWords(), Parallax.VERSION);
         outputs.write(new PrecedentsExport(wanted, PrecedentSearch.of(wanted), texts), PrecedentsTable::of);
         return ExitStatus.DONE;
     }

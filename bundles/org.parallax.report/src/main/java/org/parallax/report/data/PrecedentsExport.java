@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.projection.precedent.Precedents;
 import org.parallax.projection.situation.Situation;
+import org.parallax.report.Manifest;
 
 /**
  * Precedents as they leave the program.
@@ -18,17 +19,14 @@ public record PrecedentsExport(Situation situation, List<Precedents> cases, Text
     }
 
     /**
-     * The texts that precedents were read from.
+     * The texts that precedents were read from, and by what.
      *
      * @param scenarioHash digest of what the scenario adds
      * @param recordHash digest of the record as known at {@code as of}
-     * @param layers laid over the record, sorted
+     * @param coverage how far the record goes, and with which layers
      * @param recordInWords what is to be said of the record, as half a sentence
+     * @param parallax the version of the program
      */
-    public record Texts(String scenarioHash, String recordHash, List<String> layers, Optional<String> recordInWords) {
-
-        public Texts {
-            layers = List.copyOf(layers);
-        }
-    }
+    public record Texts(
+            String scenarioHash, String recordHash, Manifest.Coverage coverage, Optional<String> recordInWords, String parallax) {}
 }

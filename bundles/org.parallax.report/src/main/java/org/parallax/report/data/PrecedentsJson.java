@@ -1,5 +1,6 @@
 package org.parallax.report.data;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.projection.precedent.FollowUp;
@@ -24,7 +25,9 @@ public final class PrecedentsJson {
                 o.member("scenario", situation.scenario()).member("title", situation.title()).member("record", situation.record());
                 o.member("scenarioHash", export.texts().scenarioHash()).member("recordHash", export.texts().recordHash());
                 o.member("asOf", situation.asOf().toString());
-                o.name("layers").array(export.texts().layers(), JsonText::value);
+                o.name("layers").array(export.texts().coverage().layers(), JsonText::value);
+                o.member("reach", export.texts().coverage().reach().map(YearMonth::toString).orElse(""));
+                o.member("parallax", export.texts().parallax());
             });
             member(root, situation, export.cases());
         });
