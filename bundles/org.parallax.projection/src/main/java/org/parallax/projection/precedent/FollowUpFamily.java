@@ -17,6 +17,7 @@ public enum FollowUpFamily {
     COERCION,
     /** A court rules against the other, or is called on. */
     RULING,
+    /** An incident, violence, or an exercise that does harm. */
     INCIDENT,
     /** Talks that fail or lapse. */
     BREAKDOWN,
