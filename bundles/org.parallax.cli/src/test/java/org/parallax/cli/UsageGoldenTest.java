@@ -60,6 +60,8 @@ final class UsageGoldenTest {
             List.of("compare", FILE, "--scenario", "A"), List.of("compare", FILE, "--csv", "x"),
             List.of("explain"), List.of("explain", FILE), List.of("explain", FILE, "--indicator", "security"),
             List.of("explain", "--in", "2028-01"), List.of("explain", FILE, "--in"),
+            List.of("precedents"), List.of("precedents", "a", "b"), List.of("precedents", FILE), List.of("precedents", FILE, "--event"),
+            List.of("precedents", FILE, "--scenario", "DokdoLanding", "--event", "landng"), List.of("precedents", FILE, "--jsn"),
             List.of("theories", "Clash"), List.of("theories", "Clash", "Quasi"), List.of("theories", "--jsn"),
             List.of("theories", "--parameters=2"),
             List.of("theory"), List.of("theory", "nw"), List.of("theory", "new"), List.of("theory", "new", "Tides"),

@@ -31,6 +31,7 @@ import org.parallax.report.chart.ComparisonFigures;
 import org.parallax.report.chart.PairChart;
 import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonJson;
+import org.parallax.report.data.PrecedentsJson;
 import org.parallax.report.data.ProjectionCsv;
 import org.parallax.report.data.ProjectionJson;
 import org.parallax.report.design.Theme;
@@ -42,6 +43,7 @@ import org.parallax.report.page.RecordPage;
 import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
+import org.parallax.report.terminal.PrecedentsTable;
 import org.parallax.report.terminal.ProjectionTable;
 import org.parallax.report.timeline.CurveChart;
 import org.parallax.report.timeline.RecordChart;
@@ -187,6 +189,8 @@ class GoldenTest {
         all.put("projection-given.txt", ProjectionTable.of(some(new Made().theories(2))));
         var comparison = MadeComparison.of(new Made().months(2));
         all.put("comparison.json", ComparisonJson.of(made.manifest(result), made.manifest(result), comparison));
+        all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export("")));
+        all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export("")));
         all.put("comparison.txt", ComparisonTable.of(comparison, RECORD));
     }
 

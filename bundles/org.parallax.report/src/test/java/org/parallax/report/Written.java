@@ -10,6 +10,7 @@ import org.parallax.report.chart.layout.ChartContext;
 import org.parallax.report.data.ComparisonExport;
 import org.parallax.report.data.ExportFormat;
 import org.parallax.report.data.PictureExport;
+import org.parallax.report.data.PrecedentsJson;
 import org.parallax.report.data.ProjectionExport;
 import org.parallax.report.record.AddedBy;
 import org.parallax.report.record.CitedWork;
@@ -19,6 +20,7 @@ import org.parallax.report.record.RecordDossier;
 import org.parallax.report.terminal.AttributionTable;
 import org.parallax.report.terminal.ComparisonTable;
 import org.parallax.report.terminal.DriversTable;
+import org.parallax.report.terminal.PrecedentsTable;
 import org.parallax.report.terminal.ProjectionTable;
 import org.parallax.report.words.HeldAgainst;
 
@@ -47,6 +49,8 @@ public final class Written {
         var explained = new Explanation(result.drivers(), result.attribution(), result.ended(), List.of());
         all.put("drivers.txt", DriversTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
         all.put("attribution.txt", AttributionTable.of(result.situation(), result.settings().given(), explained, manifest.recordInWords()));
+        all.put("precedents.txt", PrecedentsTable.of(MadePrecedents.export(text)));
+        all.put("precedents.json", PrecedentsJson.of(MadePrecedents.export(text)));
         all.put("comparison.txt", ComparisonTable.of(comparison, manifest.recordInWords()));
         return all;
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.Impact;
 import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.PastEvent;
 
 /**
  * The canonical text of plain values: equal values give equal text on every machine. Sets and maps are sorted, lists
@@ -91,10 +93,13 @@ final class CanonicalText {
 
     /**
      * The components of a record. Those of a tenure stand among those of its term: digests are taken of this text, and
-     * grouping the parts of a value must not change them.
+     * grouping the parts of a value must not change them. Nor must it that the days of an event are told, where they say no
+     * more than its month does.
      */
     private Stream<?> components(Record values) {
+        boolean known = values instanceof PastEvent event && event.days().equals(DaySpan.in(event.month()));
         return COMPONENTS.get(values.getClass()).stream()
+                .filter(component -> !known || component.getReturnType() != DaySpan.class)
                 .map(component -> ends || !isEnds(component) ? read(values, component) : List.of())
                 .flatMap(part -> part instanceof LeaderTerm.Tenure tenure ? components(tenure) : Stream.of(part));
     }

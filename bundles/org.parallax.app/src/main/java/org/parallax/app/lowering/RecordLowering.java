@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.parallax.dsl.record.Titles;
 import org.parallax.dsl.scenario.AsOf;
 import org.parallax.dsl.scenario.Endings;
+import org.parallax.dsl.scenario.HappeningMonths;
 import org.parallax.model.Element;
 import org.parallax.model.Event;
 import org.parallax.model.Level;
@@ -21,6 +22,7 @@ import org.parallax.model.Salience;
 import org.parallax.model.State;
 import org.parallax.model.Strength;
 import org.parallax.model.Tone;
+import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.Driver;
 import org.parallax.projection.situation.DriverCourse;
 import org.parallax.projection.situation.Image;
@@ -123,9 +125,15 @@ final class RecordLowering {
                 .flatMap(event -> asOf.place(event).stream().map(month -> new PastEvent(
                         happenings.of(event, event, Optional.empty(),
                         endings.endedBy(event).stream().map(List::of).toList()), month,
-                        endings.of(event).map(Endings.Ending::month))))
+                        endings.of(event).map(Endings.Ending::month), days(event, month))))
                 .sorted(Comparator.comparing(PastEvent::month).thenComparing(past -> past.event().id()))
                 .toList();
+    }
+
+    /** As the record dates it: from when it is known places it, and makes its date no closer. */
+    private static DaySpan days(Event event, YearMonth month) {
+        return HappeningMonths.days(event.getWhen()).map(days -> new DaySpan(days.first(), days.last()))
+                .orElseGet(() -> DaySpan.in(month));
     }
 
     private <T> Stream<T> all(Class<T> type) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.app.Trial;
 import org.parallax.dsl.scenario.DriverLevels;
 import org.parallax.projection.situation.AgreementTerm;
+import org.parallax.projection.situation.DaySpan;
 import org.parallax.projection.situation.DriverCourse;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Side;
@@ -46,6 +47,32 @@ final class AsOfTest {
         assertEquals(
                 List.of("oldQuarrel 1999-05", "early 2015-08", "sometime 2016-05", "thatYear 2016-07", "late 2017-04"),
                 past(asOf("2017-04")));
+    }
+
+    @Test
+    void eventsKeepTheDaysThatTheyAreDatedTo() {
+        assertEquals(
+                List.of("oldQuarrel 1999-05-01 1999-05-31", "early 2015-08-10 2015-08-10", "sometime 2016-02-01 2016-08-31",
+                        "thatYear 2016-01-01 2016-12-31", "late 2017-04-01 2017-04-30"),
+                asOf("2017-04").past().stream()
+                        .map(past -> past.event().id() + " " + past.days().first() + " " + past.days().last()).toList());
+        var known = Trial.lower("Then", "event thatYear on 2016 : Meeting { between Japan, SouthKorea cites book known from 2016-03 }\n"
+                + "scenario Then on Small as of 2016-04 for 12 months { }").situation().past().getLast();
+        assertEquals(YearMonth.of(2016, 3), known.month());
+        assertEquals(DaySpan.in(YearMonth.of(2016, 1)).first(), known.days().first());
+        assertEquals(DaySpan.in(YearMonth.of(2016, 12)).last(), known.days().last(), "from when it is known makes no date closer");
+    }
+
+    @Test
+    void theDigestOfARecordCoversTheDaysWhereTheySayMoreThanTheMonth() {
+        assertNotEquals(dated("2016-03-04"), dated("2016-03-05"));
+        assertNotEquals(dated("2016-03-04"), dated("2016-03"));
+        assertNotEquals(dated("2016-07"), dated("2016"), "both are placed in July");
+    }
+
+    private static String dated(String when) {
+        return Trial.lower("Then", "event meeting on " + when + " : Meeting { between Japan, SouthKorea cites book }\n"
+                + "scenario Then on Small as of 2017-04 for 12 months { }").digests().record();
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class CommandList {
         makers.put("project", ProjectCommand::new);
         makers.put("compare", CompareCommand::new);
         makers.put("explain", ExplainCommand::new);
+        makers.put("precedents", PrecedentsCommand::new);
         makers.put("theories", TheoriesCommand::new);
         makers.put("theory", TheoryCommand::new);
         makers.put("kinds", KindsCommand::new);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parallax.projection.precedent.PrecedentSearch;
 import org.parallax.projection.result.Attribution;
 import org.parallax.projection.result.ConditionOutcome;
 import org.parallax.projection.result.DecisionOutcome;
@@ -67,6 +68,7 @@ public final class ProjectionJson {
             root.name("disagreement").array(result.disagreement(held.counterfactual()), this::disagreement);
             root.name("regimes").array(regimes(), this::regime);
             root.name("expectations").array(expectations(), this::expectation);
+            PrecedentsJson.member(root, situation, PrecedentSearch.of(situation));
             FailedJson.member(root, result.failed());
         });
         return json.text();

@@ -60,6 +60,7 @@ public final class ProjectionReport {
         contents();
         overview();
         story();
+        PrecedentPart.write(html, situation);
         expectations();
         indicators();
         html.section("capitals", "Two capitals", () -> {
@@ -87,6 +88,9 @@ public final class ProjectionReport {
     private void contents() {
         html.element("nav", Attributes.of("aria-label", "Contents"), () -> {
             html.link("overview", "Overview").link("story", "Events and decisions");
+            if (PrecedentPart.isWritten(result.situation())) {
+                html.link("precedents", "Precedents");
+            }
             if (!result.situation().expectations().isEmpty()) {
                 html.link("expectations", "Expectations");
             }

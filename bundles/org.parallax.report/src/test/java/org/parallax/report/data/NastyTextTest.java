@@ -71,7 +71,7 @@ class NastyTextTest {
         for (var formats : List.of(ExportFormat.OF_PROJECTION, ExportFormat.OF_COMPARISON, ExportFormat.OF_RECORD)) {
             formats.forEach(format -> assertTrue(names.stream().anyMatch(name -> name.endsWith(format.id())), format.id()));
         }
-        assertEquals(4, names.stream().filter(name -> name.endsWith(".txt")).count());
+        assertEquals(5, names.stream().filter(name -> name.endsWith(".txt")).count());
     }
 
     private static Map<String, String> nasty() {

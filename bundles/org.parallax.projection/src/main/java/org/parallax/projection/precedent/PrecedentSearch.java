@@ -1,0 +1,138 @@
+package org.parallax.projection.precedent;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.projection.situation.PastEvent;
+import org.parallax.projection.situation.PlannedEvent;
+import org.parallax.projection.situation.Situation;
+
+/** Finds the documented events nearest to planned ones, and counts what followed them by {@code as of}. */
+public final class PrecedentSearch {
+
+    /** The months in which something is looked for after an event. */
+    public static final List<Integer> WINDOWS = List.of(1, 3, 6, 12);
+
+    /** More would be less and less alike. */
+    private static final int MOST = 8;
+
+    /** What is further back happened between states that were others then. */
+    private static final int OLDEST_YEARS = 60;
+
+    private static final int LONGEST = WINDOWS.getLast();
+
+    private static final Comparator<Precedent> NEAREST_FIRST = Comparator.comparingInt(Precedent::nearness).reversed()
+            .thenComparing(each -> each.past().days().last(), Comparator.reverseOrder())
+            .thenComparing(each -> each.past().event().id());
+
+    private final Situation situation;
+    private final Aftermath aftermath;
+
+    private PrecedentSearch(Situation situation) {
+        this.situation = situation;
+        this.aftermath = new Aftermath(situation.past());
+    }
+
+    /**
+     * The precedents of every planned event, in the order in which the events can come first; those of one kind that have the
+     * same precedents stand together. What has none stands with none.
+     */
+    public static List<Precedents> of(Situation situation) {
+        var search = new PrecedentSearch(situation);
+        var panels = new LinkedHashMap<Panel, Map<List<Precedent>, List<PlannedEvent>>>();
+        for (var event : PlannedOrder.of(situation)) {
+            var nearest = search.nearest(event);
+            panels.computeIfAbsent(Panel.of(event, nearest), panel -> new LinkedHashMap<>())
+                    .computeIfAbsent(nearest, each -> new ArrayList<>()).add(event);
+        }
+        return panels.values().stream().map(search::precedents).toList();
+    }
+
+    private Precedents precedents(Map<List<Precedent>, List<PlannedEvent>> cases) {
+        return new Precedents(
+                cases.entrySet().stream().map(each -> new Precedents.Case(each.getValue(), each.getKey())).toList(),
+                followUps(cases.keySet().iterator().next()));
+    }
+
+    /** What events have in common that stand together. */
+    private record Panel(String kind, Set<String> precedents) {
+
+        static Panel of(PlannedEvent event, List<Precedent> nearest) {
+            return new Panel(event.event().kind(),
+                    nearest.stream().map(each -> each.past().event().id()).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** Those of the same kind; where they are few, those of its family too. */
+    private List<Precedent> nearest(PlannedEvent planned) {
+        var likeness = new LikenessFinder(situation, planned.event());
+        var alike = situation.past().stream()
+                .filter(past -> past.days().tellsMonth() && past.month().isAfter(situation.asOf().minusYears(OLDEST_YEARS)))
+                .map(past -> new Precedent(past, likeness.of(past), List.of()))
+                .filter(precedent -> isAlike(precedent, planned))
+                .sorted(NEAREST_FIRST)
+                .toList();
+        var ofKind = alike.stream().filter(each -> each.alike().contains(Likeness.KIND)).toList();
+        return (ofKind.size() < Precedents.ENOUGH ? alike : ofKind).stream().limit(MOST)
+                .map(each -> new Precedent(each.past(), each.alike(), aftermath(each.past()))).toList();
+    }
+
+    /** One of the same kind has something else in common; one of the same sort its issue, or who acts and how strong it is. */
+    private static boolean isAlike(Precedent precedent, PlannedEvent planned) {
+        var alike = precedent.alike();
+        if (alike.contains(Likeness.KIND)) {
+            return alike.size() > 1;
+        }
+        return planned.event().issue().isPresent()
+                ? alike.contains(Likeness.ISSUE) || alike.contains(Likeness.ENTWINED_ISSUE)
+                : alike.containsAll(List.of(Likeness.ACTOR, Likeness.STRENGTH));
+    }
+
+    private List<Precedent.Next> aftermath(PastEvent past) {
+        return Stream.of(FollowUpFamily.values())
+                .flatMap(family -> aftermath.first(family, past, LONGEST).stream().map(event -> new Precedent.Next(family, event)))
+                .sorted(Comparator.comparing((Precedent.Next next) -> next.event().days().last()).thenComparing(Precedent.Next::family))
+                .toList();
+    }
+
+    private List<FollowUp> followUps(List<Precedent> nearest) {
+        return Stream.of(FollowUpFamily.values())
+                .map(family -> new FollowUp(family, WINDOWS.stream().map(months -> within(family, months, nearest)).toList()))
+                .filter(PrecedentSearch::isTelling)
+                .toList();
+    }
+
+    /** That a condition was not ended tells something; that something else neither followed nor is usual does not. */
+    private static boolean isTelling(FollowUp followUp) {
+        return followUp.windows().stream().anyMatch(within -> followUp.family() == FollowUpFamily.END
+                ? within.precedents().of() > 0
+                : within.precedents().followed() > 0 || within.usual().followed() > 0);
+    }
+
+    private FollowUp.Within within(FollowUpFamily family, int months, List<Precedent> nearest) {
+        var last = situation.asOf().minusMonths(months);
+        var over = nearest.stream().map(Precedent::past)
+                .filter(past -> !past.month().isAfter(last))
+                .filter(past -> family != FollowUpFamily.END || past.event().impact().isCondition())
+                .toList();
+        int followed = (int) over.stream().filter(past -> aftermath.first(family, past, months).isPresent()).count();
+        var usual = family == FollowUpFamily.END ? new FollowedCount(0, 0) : usual(family, months, Precedents.since(nearest), last);
+        return new FollowUp.Within(months, new FollowedCount(followed, over.size()), usual);
+    }
+
+    private FollowedCount usual(FollowUpFamily family, int months, Optional<YearMonth> since, YearMonth last) {
+        var all = since.stream()
+                .flatMap(first -> Stream.iterate(first, month -> month.plusMonths(1)).limit(Math.max(0, first.until(last, ChronoUnit.MONTHS) + 1)))
+                .toList();
+        int followed = (int) all.stream().filter(month -> aftermath.follows(family, month, months)).count();
+        return new FollowedCount(followed, all.size());
+    }
+}

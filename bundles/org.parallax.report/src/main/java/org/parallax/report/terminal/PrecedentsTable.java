@@ -1,0 +1,85 @@
+package org.parallax.report.terminal;
+
+import java.util.List;
+import org.parallax.projection.precedent.FollowUp;
+import org.parallax.projection.precedent.Precedent;
+import org.parallax.projection.precedent.PrecedentSearch;
+import org.parallax.projection.precedent.Precedents;
+import org.parallax.projection.situation.Situation;
+import org.parallax.report.data.PrecedentsExport;
+import org.parallax.report.words.FollowUpWords;
+import org.parallax.report.words.PrecedentWords;
+
+/** What {@code parallax precedents} prints: what followed the documented events nearest to planned ones. */
+public final class PrecedentsTable {
+
+    private static final int NAME = 32;
+    private static final int WINDOW = 12;
+
+    private final PrecedentWords words;
+    private final TerminalPage page = new TerminalPage();
+
+    private PrecedentsTable(Situation situation) {
+        this.words = new PrecedentWords(situation);
+    }
+
+    /** A block for each case, no line longer than eighty columns. */
+    public static String of(PrecedentsExport export) {
+        return new PrecedentsTable(export.situation()).text(export);
+    }
+
+    private String text(PrecedentsExport export) {
+        var situation = export.situation();
+        page.paragraph(situation.scenario() + ": " + situation.title());
+        page.paragraph(situation.record() + " as of " + situation.asOf() + export.texts().recordInWords().map(words -> "; " + words).orElse(""));
+        if (export.cases().isEmpty()) {
+            page.gap().paragraph("The scenario plans no event, so there is nothing to find precedents of.");
+        }
+        export.cases().forEach(this::block);
+        return page.gap().paragraph(PrecedentWords.CAVEAT).text();
+    }
+
+    private void block(Precedents precedents) {
+        page.gap().paragraph(words.headline(precedents));
+        if (precedents.nearest().isEmpty()) {
+            return;
+        }
+        page.paragraph("For " + PrecedentWords.title(precedents.planned()) + ".").gap();
+        table(precedents.followUps());
+        page.gap();
+        precedents.nearest().forEach(each -> precedent(precedents, each));
+        page.gap().paragraph(words.note(precedents));
+    }
+
+    private void table(List<FollowUp> followUps) {
+        if (followUps.isEmpty()) {
+            page.paragraph(FollowUpWords.NOTHING);
+        } else {
+            page.line(row("Followed by, and how usual it is", PrecedentSearch.WINDOWS.stream().map(months -> months + " mo.").toList()));
+            followUps.forEach(this::counts);
+        }
+    }
+
+    private void counts(FollowUp followUp) {
+        page.line(row(FollowUpWords.name(followUp.family()), followUp.windows().stream()
+                .map(within -> FollowUpWords.count(within.precedents()) + usual(within)).toList()));
+    }
+
+    private static String usual(FollowUp.Within within) {
+        return within.usual().of() == 0 ? " ".repeat(5) : Columns.right(FollowUpWords.usual(within.usual()).replace("\u00a0", ""), 5);
+    }
+
+    private static String row(String name, List<String> cells) {
+        var line = new StringBuilder(Columns.left(name, NAME));
+        cells.forEach(cell -> line.append(Columns.right(cell, WINDOW)));
+        return line.toString();
+    }
+
+    private void precedent(Precedents precedents, Precedent precedent) {
+        Columns.indented(PrecedentWords.date(precedent.past().days()) + ": " + precedent.past().event().title(), 0).forEach(page::line);
+        precedents.cases().forEach(each -> Columns.indented(
+                (precedents.cases().size() == 1 ? "agrees: " : "agrees with " + PrecedentWords.title(each.planned()) + ": ")
+                        + words.alike(each, each.of(precedent.past())), 2).forEach(page::line));
+        Columns.indented("then: " + words.followed(precedent), 2).forEach(page::line);
+    }
+}

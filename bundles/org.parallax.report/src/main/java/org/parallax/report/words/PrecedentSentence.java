@@ -1,0 +1,102 @@
+package org.parallax.report.words;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.projection.precedent.FollowUp;
+import org.parallax.projection.precedent.FollowUpFamily;
+import org.parallax.projection.precedent.Likeness;
+import org.parallax.projection.precedent.Precedents;
+
+/**
+ * The sentence over a panel: the follow-ups whose count is furthest above what is usual, each in the window where it is.
+ *
+ * @param asOf the last month of knowledge
+ */
+record PrecedentSentence(Precedents precedents, YearMonth asOf) {
+
+    /** How many counts it holds. */
+    private static final int TOLD = 2;
+
+    /** A share that is higher than the usual one by less is not told. */
+    private static final double MUCH = 0.1;
+
+    /** The sentence; it says so where nothing followed more often than usual, and where there is no precedent. */
+    String text() {
+        if (precedents.nearest().isEmpty()) {
+            return "The record knows nothing by " + MonthWords.full(asOf) + ", dated to the month, that is near enough to "
+                    + PrecedentWords.title(precedents.planned()) + ".";
+        }
+        return subject() + " known by " + MonthWords.full(asOf) + predicate() + ".";
+    }
+
+    private int many() {
+        return precedents.nearest().size();
+    }
+
+    private String subject() {
+        long ofKind = precedents.nearest().stream().filter(each -> each.alike().contains(Likeness.KIND)).count();
+        var kind = "“" + precedents.kind().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + "”";
+        var events = many() == 1 ? "The one documented event" : "Of " + Numbers.figures(many(), "documented event");
+        return ofKind == many() ? events + " of the kind " + kind
+                : events + " of the same sort (" + (ofKind == 0 ? "none" : ofKind) + " of the kind " + kind + ")";
+    }
+
+    private String predicate() {
+        if (precedents.nearest().stream().allMatch(each -> each.past().month().plusMonths(1).isAfter(asOf))) {
+            return many() == 1 ? " is too recent to tell what follows" : ", all are too recent to tell what follows";
+        }
+        var told = told();
+        if (told.isEmpty()) {
+            return many() == 1 ? " was followed by nothing out of the usual"
+                    : ", none was followed by anything much more often than is usual";
+        }
+        var clauses = new ArrayList<String>();
+        told.forEach(each -> clauses.add(each.clause(many(), clauses.isEmpty())));
+        return (many() == 1 ? " " : ", ") + Sentences.list(clauses);
+    }
+
+    private List<Told> told() {
+        var all = precedents.followUps().stream().flatMap(each -> Told.of(each).stream())
+                .sorted(Comparator.comparingDouble(Told::excess).reversed()).toList();
+        // What ends a condition is a concession as well: the same events are told once.
+        return all.stream().filter(each -> all.stream().noneMatch(each::isToldBy)).limit(TOLD).toList();
+    }
+
+    private record Told(FollowUpFamily family, FollowUp.Within within, double excess) {
+
+        static Optional<Told> of(FollowUp followUp) {
+            return followUp.windows().stream()
+                    .filter(within -> within.precedents().of() > 0)
+                    .map(within -> new Told(followUp.family(), within,
+                            FollowUpWords.share(within.precedents()) - FollowUpWords.share(within.usual())))
+                    .filter(told -> told.excess >= MUCH)
+                    .max(Comparator.comparingDouble(Told::excess).thenComparing(told -> -told.within.months()));
+        }
+
+        boolean isToldBy(Told other) {
+            return family == FollowUpFamily.CONCESSION && other.family == FollowUpFamily.END
+                    && within.precedents().equals(other.within.precedents());
+        }
+
+        String clause(int all, boolean first) {
+            return many(all) + (!first ? "" : within.precedents().followed() == 1 ? "was followed " : "were followed ")
+                    + "by " + FollowUpWords.one(family) + " " + FollowUpWords.window(within.months())
+                    + (within.usual().of() == 0 ? "" : " (usual " + FollowUpWords.odds(within.usual()) + ")");
+        }
+
+        /** Counts of all the precedents, unless some are too recent to tell. */
+        private String many(int all) {
+            var count = within.precedents();
+            if (all == 1) {
+                return "";
+            }
+            return count.of() == all ? count.followed() + " "
+                    : count.of() == 1 ? "the one that is long enough ago "
+                    : count.followed() + " of the " + count.of() + " that are long enough ago ";
+        }
+    }
+}
