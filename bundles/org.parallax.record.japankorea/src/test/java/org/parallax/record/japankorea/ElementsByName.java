@@ -42,7 +42,7 @@ record ElementsByName(List<EObject> all) {
     }
 
     private static ElementsByName in(Stream<String> folders) {
-        Workspace workspace = Language.with(() -> Set.of("ClashOfRealities", "QuasiAlliance"), List::of).newWorkspace();
+        Workspace workspace = Language.with(() -> Set.of("ClashOfRealities", "PoliticalSpace", "QuasiAlliance"), List::of).newWorkspace();
         folders.map(Path::of).forEach(workspace::add);
         return new ElementsByName(workspace.check().stream()
                 .flatMap(file -> EcoreUtil2.eAllOfType(file.document().orElseThrow(), EObject.class).stream()).toList());

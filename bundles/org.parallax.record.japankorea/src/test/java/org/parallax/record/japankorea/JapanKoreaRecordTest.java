@@ -43,7 +43,7 @@ import org.parallax.record.kinds.PoliticalKinds;
 class JapanKoreaRecordTest {
 
     private static final JapanKoreaRecord RECORD = new JapanKoreaRecord();
-    private static final TheoryCatalog THEORIES = () -> Set.of("ClashOfRealities", "QuasiAlliance");
+    private static final TheoryCatalog THEORIES = () -> Set.of("ClashOfRealities", "PoliticalSpace", "QuasiAlliance");
     private static List<CheckedFile> record;
     private static List<CheckedFile> examples;
 
