@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parallax.projection.situation.Indicator.POLITICAL;
 import static org.parallax.theories.politicalspace.Relations.USUAL;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.projection.situation.Indicator;
+import org.parallax.projection.situation.LeaderTerm;
+import org.parallax.projection.situation.Leaning;
 import org.parallax.projection.situation.Side;
 import org.parallax.theories.lab.News;
 import org.parallax.theories.lab.World;
@@ -83,6 +87,15 @@ class GroundworkTest {
         assertEquals(0, relations.effect(8, POLITICAL, GroundworkTest::programmes), NOTHING);
         assertEquals(jump(USUAL, 9), relations.effect(9, POLITICAL, GroundworkTest::programmes), NOTHING);
         assertEquals(jump(USUAL, 9), jump(relations, 9), NOTHING, "and once, if he is named for that month");
+    }
+
+    @Test
+    void whoOnlyActsForALeaderLeavesItToTheNext() {
+        var gone = new LeaderTerm.Tenure(World.AS_OF.minusMonths(10), Optional.of(World.AS_OF.minusMonths(4)), Optional.empty());
+        var last = new LeaderTerm("Gone", "Gone", Side.SECOND, gone, Leaning.CONSERVATIVE, Map.of());
+        double taken = USUAL.effect(9, POLITICAL, world -> world.leader(last).happened(6, Deeds.programme("earlier"))
+                .plan(9, Deeds.takesOffice("successor", Side.SECOND)));
+        assertTrue(taken > 1, () -> "" + taken);
     }
 
     @Test
