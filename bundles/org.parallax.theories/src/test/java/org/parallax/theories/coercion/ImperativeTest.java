@@ -123,7 +123,9 @@ class ImperativeTest {
                 .on(Domain.SECURITY, 4).shifting("NorthKorea", Quantity.THREAT, 0.2).event();
         var controls = News.called("controls").by(Side.FIRST).deed(Deed.SANCTION).costlyTo(Side.SECOND)
                 .on(Domain.SECURITY, -4).event();
-        for (var event : List.of(war, test, controls)) {
+        var ownPressure = News.called("ownPressure").by(Side.FIRST).deed(Deed.SANCTION).costlyTo(Side.SECOND)
+                .on(Domain.SECURITY, -4).shifting("China", Quantity.PRESSURE, 0.2).event();
+        for (var event : List.of(war, test, controls, ownPressure)) {
             double recorded = event.impact().on(Domain.SECURITY);
             assertEquals(recorded, OF_2025.effect(THEORY, USUAL, event, 3, SECURITY), 0.2, event.id());
             assertEquals(

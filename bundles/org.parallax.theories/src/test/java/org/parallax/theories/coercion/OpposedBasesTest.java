@@ -43,7 +43,7 @@ class OpposedBasesTest {
             assertFalse(OpposedBases.are(other, CONSERVATIVE), other.name());
         }
         assertFalse(OpposedBases.are(PROGRESSIVE, PROGRESSIVE));
-        assertFalse(OpposedBases.are(PROGRESSIVE, UNKNOWN) || OpposedBases.are(UNKNOWN, CONSERVATIVE));
+        assertFalse(OpposedBases.are(PROGRESSIVE, UNKNOWN) || OpposedBases.are(UNKNOWN, PROGRESSIVE));
     }
 
     @Test
