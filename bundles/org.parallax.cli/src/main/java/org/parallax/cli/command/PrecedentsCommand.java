@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Says what followed the documented events nearest to those that a scenario plans. */
 @CommandLine.Command(
         name = "precedents",
-        description = "Counts what followed the documented events nearest to those that a scenario plans. No theory, no runs.")
+        description = "Counts what followed the documented events nearest to those that a scenario plans. No theory, no runs.",
+        footer = "%nThe page “Precedents” of the guide says how to read the counts: docs/precedents.md in the jar"
+                + " org.parallax.dsl of the installation, and under Help in the window.")
 final class PrecedentsCommand implements CommandList.Command {
 
     private final CommandContext context;

@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import org.parallax.report.chart.layout.ChartLayout;
 import org.parallax.report.chart.layout.ValueScale;
 import org.parallax.report.design.MarkStyle;
+import org.parallax.report.design.Theme;
 import org.parallax.report.figure.Chart;
 import org.parallax.report.figure.MarkTarget;
 import org.parallax.report.svg.Stroke;
@@ -16,6 +17,7 @@ record DotRow(String name, Twentieths dots, MarkStyle style, SampleSize sample) 
 
     private static final double LOWEST = 72;
     private static final double HEAD = 12;
+    private static final double GAP = 16;
 
     /** Draws it from {@code top} down with dots of {@code radius}, the name in the first {@code names} px. */
     void draw(ChartLayout layout, ValueScale scale, Watershed watershed, double radius, double top, double names) {
@@ -35,13 +37,22 @@ record DotRow(String name, Twentieths dots, MarkStyle style, SampleSize sample) 
 
     private void words(ChartLayout layout, Watershed watershed, double top, double floor, double names) {
         double y = floor - 30;
-        var strong = TextStyle.of(layout.theme().size("type.text"), style.text()).inBold();
+        var strong = strong(layout.theme());
         long above = dots.from(watershed.level());
-        layout.canvas().text(layout.margin(), y, strong.cut(name, names - 16), strong);
+        layout.canvas().text(layout.margin(), y, strong.cut(name, names - GAP), strong);
         layout.canvas().text(layout.margin(), y + 18, above + " of 20 right of the line", layout.note());
         layout.mark(
                 new MarkTarget.Row(name), new Chart.Box(layout.margin(), top, layout.inner(), floor - top),
                 name + ": " + above + " of 20 " + watershed.above() + "; " + spread());
+    }
+
+    private TextStyle strong(Theme theme) {
+        return TextStyle.of(theme.size("type.text"), style.text()).inBold();
+    }
+
+    /** How wide its name is, with the gap after it, in px. */
+    double names(Theme theme) {
+        return strong(theme).width(name) + GAP;
     }
 
     private String spread() {

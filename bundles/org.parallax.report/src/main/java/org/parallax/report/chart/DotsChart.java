@@ -113,9 +113,10 @@ final class DotsChart {
         return new ValueScale(0, 100, 10, context.width() - margin() - 16, margin() + names());
     }
 
-    /** Room for the names of the rows. */
+    /** Room for the names of the rows, within what leaves room for the dots. */
     private double names() {
-        return context.frame().pick(176, 140);
+        double longest = rows.stream().mapToDouble(row -> row.names(context.theme())).max().orElse(0);
+        return Math.clamp(longest, context.frame().pick(176, 140), context.frame().pick(232, 176));
     }
 
     private double margin() {

@@ -36,7 +36,7 @@ final class LensesPath implements PreparedTheory.Path {
     private final Stocks stocks;
     private final Identities identities;
     private final WeakestLens weakest;
-    private final List<TermInOffice> terms;
+    private final List<NamedTerm> terms;
     private final EventTable events;
     private final LevelPath path;
 
@@ -60,7 +60,7 @@ final class LensesPath implements PreparedTheory.Path {
         this.weakest = new WeakestLens(rules.lenses());
         this.terms = learned.administrations().governed().stream()
                 .filter(party -> party.share() > 0)
-                .map(party -> new TermInOffice(party, learned.deeds().entries()))
+                .map(party -> new NamedTerm(party, learned.deeds().entries()))
                 .toList();
         this.events = learned.known().events();
         this.path = path;
@@ -135,7 +135,7 @@ final class LensesPath implements PreparedTheory.Path {
     private void look() {
         double wound = rules.lenses().wound();
         weakest.look(
-                Lenses.ofDanger(stocks.danger()),
+                LensStrengths.ofDanger(stocks.danger()),
                 stocks.interdependence(),
                 wound * learned.images().byFirst() + stocks.viewByFirst() + identities.of(0),
                 wound * learned.images().bySecond() + stocks.viewBySecond() + identities.of(1));
@@ -149,7 +149,7 @@ final class LensesPath implements PreparedTheory.Path {
             path.set(part, POLITICAL, rules.lenses().political() * moved);
             path.set(part, SECURITY, rules.lenses().security() * moved);
         }
-        double danger = Lenses.ofDanger(stocks.danger()) - Lenses.ofDanger(learned.dangers().atOutset());
+        double danger = LensStrengths.ofDanger(stocks.danger()) - LensStrengths.ofDanger(learned.dangers().atOutset());
         int ofDanger = 1 + Lens.REALIST.ordinal();
         path.set(ofDanger, SECURITY, path.slow(ofDanger, SECURITY) + rules.lenses().danger() * danger);
     }

@@ -91,7 +91,7 @@ final class PastMonths {
     }
 
     /** Ties and views at {@code as of}, as they have settled, beside a danger to which cooperation has adjusted. */
-    Stocks livedThrough(Lenses lenses, double danger) {
+    Stocks livedThrough(LensStrengths lenses, double danger) {
         var stocks = new Stocks(
                 danger,
                 Stocks.ties(

@@ -14,14 +14,14 @@ final class WeakestLens {
 
     private static final Lens[] LENSES = Lens.values();
 
-    private final Lenses lenses;
+    private final LensStrengths lenses;
     private final double[] atOutset = new double[LENSES.length];
     private final double[] now = new double[LENSES.length];
     private double sumAtOutset = 1;
     private double sum;
     private double weight;
 
-    WeakestLens(Lenses lenses) {
+    WeakestLens(LensStrengths lenses) {
         this.lenses = lenses;
     }
 

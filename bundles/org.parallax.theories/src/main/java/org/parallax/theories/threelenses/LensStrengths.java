@@ -9,7 +9,7 @@ import org.parallax.projection.theory.ParameterValues;
  *
  * @param inertia months over which interdependence and identity follow what happens
  */
-record Lenses(
+record LensStrengths(
         double sharpness, double political, double security, double danger, double alertness, double inertia, double wound) {
 
     static final List<Parameter> PARAMETERS = List.of(
@@ -58,8 +58,8 @@ record Lenses(
 
     private static final double SCALE = 100;
 
-    static Lenses of(ParameterValues values) {
-        return new Lenses(
+    static LensStrengths of(ParameterValues values) {
+        return new LensStrengths(
                 values.of("sharpness"),
                 values.of("political"),
                 values.of("security"),

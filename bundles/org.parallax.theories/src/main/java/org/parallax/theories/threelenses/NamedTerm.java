@@ -10,14 +10,14 @@ import org.parallax.projection.theory.MonthView;
  * How long one party's leader has governed, as far as the record or the scenario names one: a successor who is only assumed
  * when a term runs out has no cycle, and neither has one who only acts. Belongs to one path.
  */
-final class TermInOffice {
+final class NamedTerm {
 
     private final Administrations.Governed party;
     private final List<Optional<Side>> entries;
     private boolean named;
     private int expected;
 
-    TermInOffice(Administrations.Governed party, List<Optional<Side>> entries) {
+    NamedTerm(Administrations.Governed party, List<Optional<Side>> entries) {
         this.party = party;
         this.entries = entries;
         this.named = party.atFirst() != Administrations.UNKNOWN;
