@@ -22,13 +22,15 @@ final class ClashPath implements PreparedTheory.Path {
 
     private static final String IMAGE = "each side’s image of the other";
     private static final String RESENTMENT = "lingering resentment";
+    private static final String BACKLASH = "want of support at home";
 
-    /** The names of its causes: those of the slow parts, and resentment, which acts through the same part as images. */
+    /** The names of its causes: those of the slow parts, and two that act through the same part as images. */
     static final List<String> CAUSES = LevelPath.causes(
-            IMAGE, "leaders in office", "third parties’ threat, pressure and commitment", RESENTMENT);
+            IMAGE, "leaders in office", "third parties’ threat, pressure and commitment", RESENTMENT, BACKLASH);
 
     private static final int OF_IMAGES = CAUSES.indexOf(IMAGE);
     private static final int OF_RESENTMENT = CAUSES.indexOf(RESENTMENT);
+    private static final int OF_BACKLASH = CAUSES.indexOf(BACKLASH);
 
     private static final Side[] SIDES = Side.values();
     private static final int POLITICAL = Channel.POLITICAL.ordinal();
@@ -45,6 +47,10 @@ final class ClashPath implements PreparedTheory.Path {
     private final double togetherAtOutset;
     private final double[] mounting = new double[Channels.COUNT];
     private final double[] sour = new double[Channels.COUNT];
+
+    /** The part of what is sour that openings left for which there was no room at home. */
+    private final double[] turned = new double[Channels.COUNT];
+
     private final double[] weights;
     private boolean soured;
 
@@ -79,13 +85,14 @@ final class ClashPath implements PreparedTheory.Path {
         path.write(levels);
     }
 
-    /** Resentment mounts, and wears off. */
+    /** Resentment mounts and wears off, as does what was turned for want of support at home. */
     private void souring() {
         var memory = rules.memory();
         for (int channel = 0; channel < sour.length; channel++) {
             double mounts = memory.mounting() * mounting[channel];
             mounting[channel] -= mounts;
             sour[channel] = (1 - memory.aftertaste()) * sour[channel] + mounts;
+            turned[channel] *= 1 - memory.aftertaste();
         }
     }
 
@@ -170,7 +177,9 @@ final class ClashPath implements PreparedTheory.Path {
         } else if (points > 0) {
             double unbacked = 1 - news.room(event, leaders);
             if (unbacked > 0) {
-                sour[channel] -= rules.politics().backlash() * unbacked * points;
+                double backlash = rules.politics().backlash() * unbacked * points;
+                sour[channel] -= backlash;
+                turned[channel] -= backlash;
                 soured = true;
             }
         }
@@ -198,9 +207,10 @@ final class ClashPath implements PreparedTheory.Path {
     public void explain(PreparedTheory.Parts parts) {
         path.explain(parts);
         for (var channel : Channel.values()) {
-            double resentment = sour[channel.ordinal()];
-            parts.add(OF_IMAGES, channel, -resentment);
-            parts.add(OF_RESENTMENT, channel, resentment);
+            int number = channel.ordinal();
+            parts.add(OF_IMAGES, channel, -sour[number]);
+            parts.add(OF_RESENTMENT, channel, sour[number] - turned[number]);
+            parts.add(OF_BACKLASH, channel, turned[number]);
         }
     }
 }

@@ -27,31 +27,33 @@ record DomesticPolitics(Pulls pulls, double temper, LameDuck lameDuck, double su
                             + " years."),
             new Parameter("conservative", "Pull of a conservative on the aggrieved side", "points", 0, 3, 15,
                     "'A conservative president in South Korea who is more amenable' (Tamaki 2024, On the Mend?);"
-                            + " likewise Park Chung-hee and Chun, for whom military rule 'made it easier'."),
+                            + " being a military dictator 'made it easier' for Park Chung-hee (The Essence);"
+                            + " Chun, 'being a conservative himself', helped as well (On the Mend?)."),
             new Parameter("nationalist", "Pull of an ultra-conservative on either side", "points", 0, 5, 15,
                     "'What if an ultra-conservative wins' (Tamaki 2024, The Need to Capitalize)? Taken as"
                             + " strong as a progressive's."),
             new Parameter("stancePull", "Pull of a leader's stances", "points", 0, 3, 15,
                     "Points between a leader pragmatic on everything and one conciliatory (or hardline) on an"
-                            + " issue that matters wholly; issues add up by salience, to this and no further."
-                            + " Nakasone's first visit and Kim Dae-jung's"
-                            + " call changed the tone alone (Tamaki 2024, On the Mend?)."),
+                            + " issue that matters wholly; issues add up by salience, to this and no further. Under"
+                            + " leaders who reached out he tells of 'a brief rapprochement' and 'another short bout of"
+                            + " goodwill' (Tamaki 2024, On the Mend?), so no more than a family's pull: a reading."),
             new Parameter("temper", "Temper of a stance", "share", 0, 0.25, 0.8,
                     "How much more bad and less good news on an issue counts under a hardliner on it, and the"
                             + " reverse under a conciliator: Seoul's acquiescence over Sado (Tamaki 2024, The Challenges"
                             + " Ahead)."),
             new Parameter("lameDuck", "Lame duck's loss of room", "share", 0, 0.4, 1,
                     "At the 'tail-end' of Lee Myung-bak's presidency came the landing (Tamaki 2024, The Challenges"
-                            + " Ahead): in the last month bad news counts this share more, good news less, and a"
-                            + " pull towards the other side loses this share."),
+                            + " Ahead). That a term's end makes news worse is a reading of this one case: in the last"
+                            + " month bad news counts this share more, good news less, and a pull towards the other side"
+                            + " loses this share."),
             new Parameter("lameDuckMonths", "Months in which a leader is a lame duck", "months", 1, 12, 24,
                     "Lee landed six months before his end; eight months were too few for Moon (Bard 2021). It"
                             + " grows evenly over a year.")
                     .likely(8, 18),
             new Parameter("supportForRoom", "Support that gives full room", "share", 0.1, 0.5, 1,
-                    "'Despite his dwindling domestic support' Yoon reached out (Tamaki 2024, The Need to"
-                            + " Capitalize): under this support the room for an opening to the other side shrinks in"
-                            + " proportion. Half is a majority."),
+                    "Yoon reached out 'despite his dwindling domestic support' (Tamaki 2024, The Need to Capitalize):"
+                            + " that an opening is worth less for it is ours. Under this support the room for one shrinks"
+                            + " in proportion. Half is a majority."),
             new Parameter("backlash", "Backlash against an opening without room", "share", 0, 0.6, 1,
                     "'Political developments, particularly in South Korea, reopened the wounds' that the agreement of 2015"
                             + " was to close (Tamaki 2024, The Need to Capitalize): of a gesture, concession, agreement or"

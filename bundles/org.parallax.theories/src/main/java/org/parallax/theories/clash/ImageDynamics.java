@@ -51,8 +51,9 @@ record ImageDynamics(double anchoring, double imprint, double recovery, double m
             new Parameter("disappointment", "Weight of disappointed hopes", "share", 0, 0.9, 1.8,
                     "'Improvements in relations are frequently followed by downturns' (Tamaki 2024, The Need to"
                             + " Capitalize); hopes 'were dashed' (On the Mend?): what is hoped for and does not come takes"
-                            + " this share of itself off the image. Above the imprint, so that an upswing that is not"
-                            + " continued ends below where it began."),
+                            + " this share of itself off the image. He names what soured each upswing; that none is needed"
+                            + " is ours, and that it is above the imprint, so that an upswing that is not continued ends"
+                            + " below where it began."),
             new Parameter("patience", "Months in which a gesture should be answered", "months", 2, 9, 36,
                     "'The ball is now in Japan's court to reciprocate' (Tamaki 2024, On the Mend?), written a year and a"
                             + " half after Seoul's first step: each month one in so many of the gestures not yet answered"

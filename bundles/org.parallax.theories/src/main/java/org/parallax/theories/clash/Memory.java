@@ -46,8 +46,10 @@ record Memory(double linger, double mounting, double aftertaste, double entwinin
                             + " years.")
                     .likely(0.018, 0.055),
             new Parameter("cushion", "Cushion of banked goodwill", "share", 0, 0.7, 1,
-                    "'An important hedge against future downturn' (Tamaki 2024, The Need to Capitalize): goodwill as"
-                            + " large as the bad news takes up half of this share of it."));
+                    "The two should 'learn to hedge against the almost inevitable downturn in relations while the"
+                            + " sentiments remain positive' (Tamaki 2024, The Need to Capitalize). He means knowing why the"
+                            + " other side feels as it does; that goodwill does it is ours. Goodwill as large as the bad"
+                            + " news takes up half of this share of it."));
 
     static Memory of(ParameterValues values) {
         return new Memory(

@@ -19,7 +19,8 @@ record Dangers(double exposureFirst, double exposureSecond, double engagement, d
                             + " issue' (Jesmin 2023, Trilateral Cooperation).")
                     .likely(0.5, 0.8),
             new Parameter("engagement", "Danger a progressive discounts", "share", 0, 0.2, 0.8,
-                    "Progressive governments 'attempted to boost inter-Korean relations', Yoon was 'less obliging'"
+                    "Successive governments, Moon's above all, 'had attempted to boost inter-Korean relations', Yoon"
+                            + " chose 'to be less obliging'"
                             + " (Jesmin 2023, Dealing with the North); Lee 'traditionally favors engagement with"
                             + " North Korea and closer ties with China' (the article of 2025, An Unlikely Alliance)."
                             + " A fifth, since the danger lies in the world and not in the leader; a centrist"
@@ -28,10 +29,10 @@ record Dangers(double exposureFirst, double exposureSecond, double engagement, d
                     .likely(0.08, 0.35),
             new Parameter("aim", "Danger added for the one that is coerced", "share", 0, 0.5, 2,
                     "What is aimed at one of the two raises the challenger's pressure for both, and for the one that"
-                            + " is hit by this share of it again. 'Similar measures were deployed against South"
-                            + " Korea in 2016-17', and no document tells that Tokyo drew nearer for them; those of"
-                            + " November 2025 were an answer to Tokyo alone (the article of 2025, China's Coercive"
-                            + " Diplomacy).")
+                            + " is hit by this share of it again: ours. 'Similar measures were deployed against South"
+                            + " Korea in 2016-17', those of November 2025 answered Tokyo alone (the article of 2025,"
+                            + " China's Coercive Diplomacy), which draws the opposite from such pressure: 'closer"
+                            + " cooperation'.")
                     .likely(0.2, 1));
 
     static Dangers of(ParameterValues values) {

@@ -17,7 +17,6 @@ import org.parallax.projection.theory.Theory;
 import org.parallax.projection.theory.TheoryCard;
 import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.theory.kit.KnownPast;
-import org.parallax.theory.kit.LevelPath;
 import org.parallax.theory.kit.Noise;
 import org.parallax.theory.kit.Quantities;
 
@@ -60,7 +59,7 @@ public final class QuasiAlliance implements Theory {
     private static final Scope SCOPE = new Scope(
             Set.of(Channel.POLITICAL, Channel.SECURITY),
             UseOfPoints.REPLACED,
-            LevelPath.causes("fears of abandonment", "fears of entrapment"),
+            QuasiPath.CAUSES,
             List.of(),
             false);
 
@@ -73,8 +72,9 @@ public final class QuasiAlliance implements Theory {
                             + " apart. So doubt about the guarantee brings them nearer while the same leaders govern,"
                             + " unless they quarrel or one of them is coerced alone, and a more dovish Tokyo can raise"
                             + " security cooperation by closing the gap to a dovish Seoul.",
-                    "Victor D. Cha, 'Abandonment, Entrapment, and Neoclassical Realism in Asia' (2000), as reported in"
-                            + " Tamaki (2024)",
+                    "Victor D. Cha, 'Abandonment, Entrapment, and Neoclassical Realism in Asia' (2000). The word and the"
+                            + " pivot are Cha's as Tamaki (2024) reports them; the mechanism of fears is Cha's article's,"
+                            + " known from outside the five documents",
                     PARAMETERS,
                     Noise.STREAMS)
             .within(SCOPE);

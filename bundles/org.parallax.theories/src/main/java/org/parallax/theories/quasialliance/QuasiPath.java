@@ -1,5 +1,6 @@
 package org.parallax.theories.quasialliance;
 
+import java.util.List;
 import org.parallax.projection.situation.Channel;
 import org.parallax.projection.situation.Side;
 import org.parallax.projection.theory.Levels;
@@ -17,11 +18,20 @@ final class QuasiPath implements PreparedTheory.Path {
     private static final int POLITICAL = Channel.POLITICAL.ordinal();
     private static final int ABANDONMENT = 0;
     private static final int ENTRAPMENT = 1;
+    private static final String SHARED = "the fear of abandonment that both share";
+    private static final String EVENNESS = "how evenly they fear abandonment";
+
+    /** The names of its causes: those of the slow parts, the first of them told in two. */
+    static final List<String> CAUSES = LevelPath.causes(SHARED, "how evenly they fear entrapment", EVENNESS);
+
+    private static final int OF_SHARED = CAUSES.indexOf(SHARED);
+    private static final int OF_EVENNESS = CAUSES.indexOf(EVENNESS);
 
     private final QuasiAlliance.Surroundings world;
     private final Bonds bonds;
     private final Fears fears;
     private final double atFirst;
+    private final double unevenAtFirst;
     private final double entrappedAtFirst;
     private final Outlook outlook;
     private final Coercion coercion;
@@ -33,6 +43,7 @@ final class QuasiPath implements PreparedTheory.Path {
         this.bonds = bonds;
         this.fears = fears;
         this.atFirst = bonds.ofAbandonment(fears);
+        this.unevenAtFirst = bonds.ofUnevenAbandonment(fears);
         this.entrappedAtFirst = bonds.ofEntrapment(fears);
         this.outlook = new Outlook(dangers);
         this.coercion = new Coercion(world.deeds());
@@ -95,5 +106,14 @@ final class QuasiPath implements PreparedTheory.Path {
     @Override
     public void explain(PreparedTheory.Parts parts) {
         path.explain(parts);
+        double gap = bonds.ofUnevenAbandonment(fears) - unevenAtFirst;
+        tell(parts, Channel.SECURITY, gap);
+        tell(parts, Channel.POLITICAL, bonds.carry() * gap);
+    }
+
+    /** A gap may close while neither fears more, so it has a name apart from what both fear. */
+    private static void tell(PreparedTheory.Parts parts, Channel channel, double gap) {
+        parts.add(OF_SHARED, channel, -gap);
+        parts.add(OF_EVENNESS, channel, gap);
     }
 }

@@ -1,4 +1,4 @@
-/** Cha's quasi-alliance, as Tamaki reports it: {@link org.parallax.theories.quasialliance.QuasiAlliance}. */
+/** Cha's quasi-alliance: {@link org.parallax.theories.quasialliance.QuasiAlliance}. */
 @NonNullByDefault
 package org.parallax.theories.quasialliance;
 

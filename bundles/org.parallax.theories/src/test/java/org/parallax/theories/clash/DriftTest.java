@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.projection.situation.Channel;
+import org.parallax.projection.situation.Deed;
+import org.parallax.projection.situation.Domain;
 import org.parallax.projection.situation.Indicator;
 import org.parallax.projection.situation.LeaderTerm;
 import org.parallax.projection.situation.Leaning;
@@ -98,8 +100,22 @@ class DriftTest {
             double points = political[THEORY.card().scope().causes().indexOf(cause)];
             assertTrue(points < -0.3, cause + " " + points);
         }
+        assertEquals(0, political[THEORY.card().scope().causes().indexOf("want of support at home")]);
         double economic = Paths.parts(THEORY, situation, script, 8, Channel.ECONOMIC)[
                 THEORY.card().scope().causes().indexOf("lingering resentment")];
         assertEquals(0, economic);
+    }
+
+    @Test
+    void whatAnOpeningLosesForWantOfSupportIsToldApartFromResentment() {
+        var opening = News.called("opening").by(Side.SECOND).deed(Deed.GESTURE).on(Domain.POLITICAL, 6).fading(6).event();
+        var situation = new World().course("SouthKorea", Quantity.SUPPORT, 0.2).plan(2, opening).situation();
+        var script = Script.quiet(situation);
+        var political = Paths.parts(THEORY, situation, script, 8, Channel.POLITICAL);
+        assertEquals(
+                Paths.of(THEORY, situation, script).at(8, Indicator.POLITICAL), Level.of(Arrays.stream(political).sum()), 1e-6);
+        var causes = THEORY.card().scope().causes();
+        assertTrue(political[causes.indexOf("want of support at home")] < -1, Arrays.toString(political));
+        assertEquals(0, political[causes.indexOf("lingering resentment")], 1e-9);
     }
 }

@@ -115,6 +115,16 @@ class HopesTest {
                 imageOfFirst(answered) > imageOfFirst(late) + 0.5, imageOfFirst(answered) + " against " + imageOfFirst(late));
     }
 
+    @Test
+    void evenAnAnsweredGestureEndsBelowWhereItBeganForItRaisedHopesOfMore() {
+        var answered = Effect.under(
+                new ClashOfRealities(), world -> world.plan(3, gesture(Side.SECOND)).plan(5, gesture(Side.FIRST)));
+        var withoutDisappointment = Effect.with(
+                "disappointment", 0, world -> world.plan(3, gesture(Side.SECOND)).plan(5, gesture(Side.FIRST)));
+        assertTrue(imageOfFirst(answered) < -0.1, "at the defaults " + imageOfFirst(answered));
+        assertTrue(imageOfFirst(withoutDisappointment) > 0.1, "at 0 " + imageOfFirst(withoutDisappointment));
+    }
+
     /** What the first party thinks of the second two years after the other's gesture. */
     private static double imageOfFirst(Effect effect) {
         return effect.in(28, VIEW_OF_SECOND_BY_FIRST);

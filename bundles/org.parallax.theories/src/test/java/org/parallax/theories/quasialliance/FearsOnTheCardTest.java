@@ -127,9 +127,22 @@ class FearsOnTheCardTest {
         var parts = Paths.parts(THEORY, situation, PLAYED.play(Script.quiet(situation)), 12, Channel.SECURITY);
         assertEquals(Level.points(run.at(12, Indicator.SECURITY)), Arrays.stream(parts).sum(), 1e-9);
         assertEquals(
-                List.of("documented news fading", "lasting parts returning", "the scenario’s events", "fears of abandonment",
-                        "fears of entrapment"),
+                List.of("documented news fading", "lasting parts returning", "the scenario’s events",
+                        "the fear of abandonment that both share", "how evenly they fear entrapment",
+                        "how evenly they fear abandonment"),
                 THEORY.card().scope().causes());
-        assertTrue(Math.abs(parts[3]) > 0.1 && Math.abs(parts[4]) > 0.1, Arrays.toString(parts));
+        assertTrue(Arrays.stream(parts).skip(3).allMatch(points -> Math.abs(points) > 0.1), Arrays.toString(parts));
+    }
+
+    @Test
+    void aGapThatClosesIsToldAsEvennessAndNotAsFearThatGrows() {
+        var capitals = Capitals.of(0.6, 0.6, 0.5, Leaning.NATIONALIST, Leaning.PROGRESSIVE)
+                .governedBy(Leaning.PROGRESSIVE, Leaning.PROGRESSIVE);
+        var situation = capitals.world().situation();
+        var parts = Paths.parts(THEORY, situation, capitals.play(Script.quiet(situation)), 24, Channel.POLITICAL);
+        var causes = THEORY.card().scope().causes();
+        assertTrue(parts[causes.indexOf("how evenly they fear abandonment")] > 0.5, Arrays.toString(parts));
+        assertTrue(parts[causes.indexOf("how evenly they fear entrapment")] > 0.5, Arrays.toString(parts));
+        assertEquals(0, parts[causes.indexOf("the fear of abandonment that both share")], 1e-9);
     }
 }
