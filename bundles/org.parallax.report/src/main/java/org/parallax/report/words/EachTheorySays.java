@@ -1,13 +1,16 @@
 package org.parallax.report.words;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.projection.result.Counterfactual;
 import org.parallax.projection.result.ProjectionResult;
 import org.parallax.projection.result.TheoryProjection;
 import org.parallax.projection.situation.Indicator;
 
 /**
- * What each theory says of a scenario, in a line: the strongest effect, and by what mechanism it comes about.
+ * What each theory says of a scenario, in a line: the strongest effect, by what mechanism it comes about, and
+ * whether it has turned by the end.
  *
  * @param held what the scenario is held against; mechanisms are known against the record without it alone
  */
@@ -34,7 +37,22 @@ public record EachTheorySays(ProjectionResult result, HeldAgainst held) {
         return held.actor() + (change.size() < 0 ? " lowers " : " raises ")
                 + Sentences.subject(indicator, result.situation().parties()) + " by " + Numbers.points(change.size()) + " by "
                 + MonthWords.name(change.month())
-                + mechanisms(theory, indicator).flatMap(how -> how.largestTwo(Numbers::change)).map(how -> "; " + how).orElse("") + ".";
+                + mechanisms(theory, indicator).flatMap(how -> how.largestTwo(Numbers::change)).map(how -> "; " + how).orElse("") + "."
+                + change.turn(last()).map(turn -> " It " + turn + turned(theory, indicator) + ".").orElse("");
+    }
+
+    /** By what mechanism the other direction is reached at the end, as the end of a sentence; empty where that is not known. */
+    private String turned(TheoryProjection theory, Indicator indicator) {
+        return held.counterfactual() == Counterfactual.BASELINE ? "" : result.attribution().stream()
+                .filter(each -> each.theory().equals(theory.theory().id()) && each.indicator() == indicator && each.month().equals(last()))
+                .findFirst()
+                .flatMap(each -> Mechanisms.of(result, each).largest(Numbers::change))
+                .map(how -> "; " + how)
+                .orElse("");
+    }
+
+    private YearMonth last() {
+        return result.situation().from().plusMonths(result.situation().months() - 1L);
     }
 
     /**

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.projection.result.Counterfactual;
+import org.parallax.projection.situation.Channel;
 import org.parallax.projection.theory.Scope;
 import org.parallax.projection.theory.UseOfPoints;
 import org.parallax.report.Made;
@@ -35,6 +37,17 @@ class EachTheorySaysTest {
         var says = lines(new Made().theories(2), Counterfactual.REFERENCE).getFirst().says();
         assertTrue(says.startsWith("The scenario lowers political cooperation by about nine points by "), says);
         assertTrue(says.contains("; most of that is images of each other (−6.1 of −8.7), then the scenario’s events as the theory weighs them (−1.7)."), says);
+    }
+
+    @Test
+    void whereItTurnsByTheEndTheLineSaysSoAndByWhatMechanism() {
+        var made = new Made().theories(2).assumed(4).scopes(
+                new Scope(Set.of(Channel.POLITICAL), UseOfPoints.SCALED, List.of("images of each other"), List.of(), false));
+        var says = lines(made, Counterfactual.REFERENCE).getFirst().says();
+        assertTrue(says.startsWith("The scenario lowers political cooperation by about five points by "), says);
+        assertTrue(says.endsWith(" It then turns to a gain of about one point by Dec\u00a02028; most of that is images of each other (+0.7 of +1.0)."), says);
+        var against = lines(made, Counterfactual.BASELINE).getFirst().says();
+        assertFalse(against.contains(" It then turns"), against);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SpacePath implements PreparedTheory.Path {
 
     /** The names of its causes. */
     static final List<String> CAUSES = LevelPath.causes(
-            "trust taken up by new leaders", "agreements turned by a campaign", "openings held or let go by political space");
+            "trust taken up by new leaders", "agreements turned by a campaign", "what political space makes of openings");
 
     private static final int POLITICAL = Channel.POLITICAL.ordinal();
     private static final int SECURITY = Channel.SECURITY.ordinal();

@@ -15,8 +15,8 @@ record Carrying(double splitting, double assuage, double outrage, double carried
                             + " known for long.")
                     .likely(0.3, 1),
             new Parameter("assuage", "A carried gesture on the receiver's identity", "points/point", 0, 1.5, 4,
-                    "What is offered should 'assuage the public' (Jesmin 2023, Conclusion and Recommendations). Of each"
-                            + " point by which it improves the receiver's view; more than one, since it touches what"
+                    "What is offered should 'assuage the public' (Jesmin 2023, Conclusion and Recommendations); that it is"
+                            + " the receiver's public is a reading. Of each point by which it improves the receiver's view; more than one, since it touches what"
                             + " the wound is and not only the mood. No document gives a size.")
                     .likely(0.8, 2.4),
             new Parameter("outrage", "A gesture that is not carried on the giver's own identity", "points/point", 0, 1, 4,

@@ -23,8 +23,10 @@ record Leadership(double alone, double honeymoon, double trouble) {
                     .likely(2.5, 8),
             new Parameter("trouble", "Trouble in the middle of an administration", "points", 0, 4, 15,
                     "Cordial at the outset, 'only for things to become unstable in the middle or end of the"
-                            + " administrations' (Jesmin 2023, as above). Somewhat less than the honeymoon: the controversies of which the sentence tells"
-                            + " count by themselves where they are documented or planned.")
+                            + " administrations due to historical controversies and diverging strategic priorities' (Jesmin"
+                            + " 2023, as above). Here it needs no cause and is over by the end: a reading. Somewhat less than"
+                            + " the honeymoon, since such controversies count by themselves where they are documented or"
+                            + " planned.")
                     .likely(2, 7));
 
     private static final double FIRST_YEAR = 12;
